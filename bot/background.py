@@ -127,6 +127,7 @@ class _Parts:
     delivery: Delivery
     taking: IntakeInThreads
     feeds: FeedWatch | None
+    now: Clock
 
 
 def _parts(
@@ -153,7 +154,7 @@ def _parts(
     )
     taking = IntakeInThreads(Intake(stores.archive))
     feeds = _feeds(stores.feeds, fetcher, taking, orders, reports, clock)
-    return _Parts(reports, saved, composer, delivery, taking, feeds)
+    return _Parts(reports, saved, composer, delivery, taking, feeds, now)
 
 
 def _chores(stores: Stores, parts: _Parts, orders: OperatorSettings, now: Clock) -> Chores:
@@ -196,7 +197,7 @@ def _handlers(
     return [
         *standing.handlers(),
         *Digests(desk, composer.page, composer.preview).handlers(),
-        *_subscriptions(desk, stores, judging),
+        *_subscriptions(desk, stores, judging, parts.now),
         *transcripts.handlers(),
     ]
 
@@ -245,9 +246,11 @@ def _judging_by(stores: Stores, answering: Answerer) -> WishJudging:
     return WishJudging(previews.worth, QueryVariants(previews, answering.passages).of)
 
 
-def _subscriptions(desk: Replier, stores: Stores, judging: WishJudging | None) -> list[Handler]:
+def _subscriptions(
+    desk: Replier, stores: Stores, judging: WishJudging | None, now: Clock
+) -> list[Handler]:
     archive, chats, last_told = stores.archive, stores.chats, stores.outbox.last_told
-    changing = ChangingSubscriptions(desk, archive, chats).handlers()
+    changing = ChangingSubscriptions(desk, archive, chats, now).handlers()
     if judging is None:
         plain = Subscriptions(desk, archive, chats, chats, last_told=last_told).handlers()
         return [*changing, *plain]

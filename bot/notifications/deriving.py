@@ -93,12 +93,20 @@ class Notifier:
         news = [one for one in changes if upto is None or one.number <= upto]
         if not news:
             return []
-        wishes = list(self._wishes.wakeful())
+        wishes = [self._resumed(one) for one in self._wishes.wakeful()]
         self._repeats = {}
         events = self._events(news, {one.query for one in wishes})
         owed = [one for event in events for one in self._owed(event, wishes)]
         told = {event.name: event.met for event in events if event.met}
         return self._outbox.derive(news[-1].number, owed, told)
+
+    def _resumed(self, one: Subscription) -> Subscription:
+        """A wish whose pause has ended by itself: what was derived until now counts as seen."""
+        if one.resumes is None:
+            return one
+        again = one.resume(max(one.created_change, self._outbox.mark))
+        self._wishes.amend(again)
+        return again
 
     def _events(self, news: Sequence[Change], queries: Iterable[Query]) -> list[_Event]:
         puts: dict[str, list[Change]] = defaultdict(list)

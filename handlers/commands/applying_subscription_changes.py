@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from telegram import Message, Update
 from telegram.ext import filters
 
 from handlers.addressing import said_to_us
+from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
 from handlers.commands.ending_subscriptions import Endings
 from handlers.pass_through_handlers import GivesWay
 from handlers.plain_words.changing_subscriptions import Change, change_in
+from handlers.plain_words.pause_lengths import PauseEnd, pause_end
 from handlers.plain_words.subscribing import perhaps_no_more, wished
 from handlers.replier import Replier
 from handlers.rights import may_change
 from handlers.update_messages import spoken
+from handlers.views.changed_subscriptions import changed_screen
 from handlers.views.screen import Screen, aside
-from handlers.views.subscriptions import changed_screen, wishes
+from handlers.views.subscriptions import wishes
 from meetings.model.subscription import Schedule, Subscription
 from meetings.ports.archive import Archive
 from meetings.ports.chats import SubscriptionStore
@@ -46,7 +51,10 @@ class _MayWantNoMore(filters.MessageFilter):
 class ChangingSubscriptions:
     """Changes what a message says; in groups only for their admins."""
 
-    def __init__(self, desk: Replier, archive: Archive, kept: SubscriptionStore) -> None:
+    def __init__(
+        self, desk: Replier, archive: Archive, kept: SubscriptionStore, now: Clock = utc_now
+    ) -> None:
+        self._now = now
         self._desk = desk
         self._archive = archive
         self._kept = kept
@@ -68,6 +76,9 @@ class ChangingSubscriptions:
         meant = called(there, change.of) if change.of else list(there)
         if change.of and not meant and not change.sure:
             return False
+        if refused := await asyncio.to_thread(self._impossible, update, change):
+            await self._desk.send(update, refused)
+            return True
         if meant and not await may_change(update):
             await self._desk.send(
                 update, aside(self._desk.texts(update).say("wishes-admins-only"))
@@ -108,18 +119,33 @@ class ChangingSubscriptions:
             listed = wishes(texts, there)
             told = texts.say(missing, words=change.of) if there or change.of else ""
             return replace(listed, html="\n\n".join(filter(None, (told, listed.html))))
-        made = [self._made(one, change) for one in meant]
+        zone = self._kept.settings(meant[0].chat).zone
+        end = pause_end(change.length, self._now().astimezone(ZoneInfo(zone)))
+        made = [self._made(one, change, end) for one in meant]
         for one, before in zip(made, meant, strict=True):
             if one != before:
                 self._kept.amend(one)
-        return changed_screen(texts, made, change.what, for_a_time=change.for_a_time)
+        return changed_screen(texts, made, change.what, zone, is_open=bool(change.length))
 
-    def _made(self, one: Subscription, change: Change) -> Subscription:
+    def _impossible(self, update: Update, change: Change) -> Screen | None:
+        """The refusal of a pause that cannot end so, or of an hour that no clock shows."""
+        texts = self._desk.texts(update)
+        if change.impossible:
+            return aside(texts.say("settings-impossible-hour", hour=change.impossible))
+        zone = ZoneInfo(self._kept.settings(spoken(update).chat_id).zone)
+        if (
+            change.length
+            and pause_end(change.length, self._now().astimezone(zone)) == "impossible"
+        ):
+            return aside(texts.say("wishes-pause-impossible", length=change.length.strip(" ,")))
+        return None
+
+    def _made(self, one: Subscription, change: Change, end: PauseEnd) -> Subscription:
         """A subscription as it is wanted; what came during a pause counts as seen."""
         if change.what == "pause":
-            return replace(one, paused=True)
+            return one.pause(end.timestamp() if isinstance(end, dt.datetime) else None)
         if change.what == "resume":
-            return replace(one, paused=False, created_change=self._archive.last_change())
+            return one.resume(self._archive.last_change())
         hour = change.hour
         if hour is None:
             own = one.schedule.every != "at_once"
@@ -130,4 +156,6 @@ class ChangingSubscriptions:
 def _asked(message: Message) -> Change | None:
     text = said_to_us(message)
     change = change_in(text)
-    return change if change and wished(text) is None else None
+    if change is None or change.length:  # «отключи уведомления на неделю» ends none of them
+        return change
+    return change if wished(text) is None else None

@@ -110,7 +110,10 @@ class SettingsCommands:
     async def _choose(self, update: Update, chosen: Chosen) -> None:
         """«тихие часы с 23 до 7»: as the buttons do; in a group only for its admins."""
         texts = self._desk.texts(update)
-        if chosen.cannot:
+        if chosen.impossible:
+            told = texts.say("settings-impossible-hour", hour=chosen.impossible)
+            await self._desk.send(update, aside(told))
+        elif chosen.cannot:
             await self._desk.send(update, aside(texts.say("settings-cannot")))
         elif not await may_change(update):
             await self._desk.send(update, aside(texts.say("settings-admins-only")))

@@ -46,9 +46,9 @@ def _vary(one: Subscription, address: Address) -> Subscription:
 
 CHANGES: dict[str, Callable[[Subscription, Address], Subscription]] = {
     ONE: lambda one, _: one,
-    PAUSE: lambda one, _: replace(one, paused=True),
+    PAUSE: lambda one, _: one.pause(),
     # What came while it was paused counts as seen: the caller sets the change.
-    RESUME: lambda one, _: replace(one, paused=False, created_change=-1),
+    RESUME: lambda one, _: one.resume(-1),
     EVERY: _often,
     KIND: _kind,
     VARY: _vary,

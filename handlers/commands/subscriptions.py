@@ -127,6 +127,8 @@ class Subscriptions:
             await self._list(update, context)
         elif isinstance(said, NoMore):
             await self._no_more(update, said)
+        elif said.impossible:
+            await self._say(update, "settings-impossible-hour", hour=said.impossible)
         elif said.asked is None:
             await self._say(update, "subscribe-usage")
         elif isinstance(said.asked, str):
@@ -171,7 +173,11 @@ class Subscriptions:
         texts = self._desk.texts(update)
         if one.schedule.every == "at_once":
             return self._valued(texts, one)
-        return wish(texts, one, spoken(update).get_bot().username)
+        return self._one(update, one)
+
+    def _one(self, update: Update, one: Subscription) -> Screen:
+        zone = self._kept.settings(one.chat).zone
+        return wish(self._desk.texts(update), one, spoken(update).get_bot().username, zone)
 
     def _valued(self, texts: Texts, one: Subscription) -> Screen:
         """What was taken down, what it is worth, and how it may be made narrower or wider."""
@@ -249,7 +255,7 @@ class Subscriptions:
         screen = (
             await asyncio.to_thread(self._valued, texts, changed)
             if address.parts[0] in (KIND, VARY)
-            else wish(texts, changed, spoken(update).get_bot().username)
+            else await asyncio.to_thread(self._one, update, changed)
         )
         await self._desk.turn(update, screen)
 

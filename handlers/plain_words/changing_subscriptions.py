@@ -9,7 +9,8 @@ from functools import cache
 from typing import Literal
 
 from handlers.plain_words import changing_subscriptions_words as said
-from handlers.plain_words.hours_said import hour_in
+from handlers.plain_words.hours_said import hour_in, impossible_hour
+from handlers.plain_words.pause_lengths_words import FOR_A_TIME
 from meetings.model.subscription import Frequency
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold
@@ -27,15 +28,17 @@ _FREQUENCIES: tuple[Frequency, ...] = ("daily", "weekly", "at_once")
 class Change:
     """What is to be changed of the subscription called ``of``; "": of all of them.
 
-    ``for_a_time``: a pause is to end by itself. ``every``, ``hour``: of a "reschedule". ``sure``:
+    ``length``: for how long a pause is wished, as it was said; "" for good. ``every``, ``hour``:
+    of a "reschedule"; ``impossible``: the hour that was named and that no clock shows. ``sure``:
     it speaks of subscriptions by name, and not perhaps of something else: "freeze assets".
     """
 
     what: Literal["pause", "resume", "reschedule"]
     of: str = ""
-    for_a_time: bool = False
+    length: str = ""
     every: Frequency = "at_once"
     hour: int | None = None
+    impossible: str = ""
     sure: bool = False
 
 
@@ -48,21 +51,32 @@ def change_in(text: str) -> Change | None:
     begin = _compiled(said.PLEASE).match(folded)
     start = begin.end() if begin else 0
     stop = _before(said.BEHIND, folded, start)
-    until = _before(f"(?:{said.FOR_A_TIME})?", folded[:stop], start)
-    found = _paused(text, folded[:until], start, for_a_time=until < stop) or _others(
-        text, folded[:stop], start
+    until = _before(f"(?:{FOR_A_TIME})?", folded[:stop], start)
+    found = (
+        _paused(text, folded[:until], start, folded[until:stop])
+        or _paused_first_how_long(text, folded[:stop], start)
+        or _others(text, folded[:stop], start)
     )
     if found is None:
         return None
-    return replace(found, sure=_compiled(said.SURE).search(folded) is not None)
+    named = _compiled(said.SURE).search(folded) or _compiled(said.SURE_VERBS).match(folded)
+    return replace(found, sure=named is not None)
 
 
-def _paused(text: str, folded: str, start: int, *, for_a_time: bool) -> Change | None:
-    if _whole((*said.PAUSE, *(said.PAUSE_FOR if for_a_time else ())), folded, start):
-        return Change("pause", for_a_time=for_a_time)
+def _paused(text: str, folded: str, start: int, length: str) -> Change | None:
+    if _whole((*said.PAUSE, *(said.PAUSE_FOR if length else ())), folded, start):
+        return Change("pause", length=length)
     if of := _named(said.PAUSE_OF, text, folded, start):
-        return Change("pause", of, for_a_time)
+        return Change("pause", of, length)
     return None
+
+
+def _paused_first_how_long(text: str, folded: str, start: int) -> Change | None:
+    """«до пятницы не пиши»."""
+    length = _compiled(rf"(?:{FOR_A_TIME}),? ").match(f" {folded[start:]}")
+    if length is None:
+        return None
+    return _paused(text, folded, start + length.end() - 1, length.group())
 
 
 def _others(text: str, folded: str, start: int) -> Change | None:
@@ -82,7 +96,13 @@ def _rescheduled(text: str, folded: str, start: int) -> Change | None:
             groups = found.groupdict()
             of = _name(text, found) if "of" in groups else ""
             if of or "of" not in groups:
-                return Change("reschedule", of, every=every, hour=hour_in(groups, "hour"))
+                return Change(
+                    "reschedule",
+                    of,
+                    every=every,
+                    hour=hour_in(groups, "hour"),
+                    impossible=impossible_hour(groups),
+                )
     return None
 
 

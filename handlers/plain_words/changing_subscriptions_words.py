@@ -13,15 +13,6 @@ from handlers.plain_words.hours_said import hour_pattern
 
 PLEASE: Final = r"(?:(?:please|pls|plz|пожалуйста|плиз|пж|бот|bot|можешь|можете|можно|давай|давайте|а|и|ну|ок|лучше|теперь|пока что|пока|can you|could you|i want to|i want you to|i'd like to|let us|let's|ok|okay|hey|now|just)[ ,]+)*"
 BEHIND: Final = r"(?:,? (?:please|pls|plz|пожалуйста|плиз|пж|ок|ok|thanks|спасибо|now|for now|for a while|пока|пока что|временно|temporarily))*"
-_UNIT = r"(?:час(?:а|ов|ок)?|сут(?:ки|ок)|дн(?:я|ей)|день|денек|недел(?:ю|и|ь|ьку)|месяц(?:а|ев)?|год|выходные|праздники|отпуск)"
-_UNIT_EN = r"(?:hours?|days?|weeks?|months?|year|weekends?|holidays?)"
-_UNTIL = r"(?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|завтра|вечера|утра|конца (?:дня|недели|месяца|года)|следующ\w+ (?:недели|месяца|понедельника)|нового года|\d+ [а-я]+|лета|осени|зимы|весны|отпуска)"
-_UNTIL_EN = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next (?:week|month|monday|year)|further notice|[a-z]+ \d+(?:st|nd|rd|th)?|(?:the )?end of (?:the )?(?:day|week|month|year)|i (?:am|'m) back|i say so|morning|evening)"
-FOR_A_TIME: Final = (
-    rf",? (?:на (?:(?:\d+|пару|один|одну|два|две|три|пять|несколько|время|эту|эти|всю) )?{_UNIT}|до {_UNTIL}"
-    rf"|for (?:(?:a|an|one|two|three|the|a couple of|a few|\d+) )?{_UNIT_EN}|(?:until|till|til) {_UNTIL_EN}|over the (?:weekend|holidays))"
-)
-"""Behind a pause: how long; there is no clock for it."""
 _SUBS = r"(?:подписк[уи]|рассылк[уи]|уведомления|оповещения|сообщения|алерты)"
 _ALL = r"(?: (?:все|всё|всех|мне|мои|мою|свои|эти|эту|пока|снова|опять|обратно|временно))*"
 _OF = r"(?: (?:об|обо|о|про|по|на|от|с|за|тему|темы|подписку|уведомления))* (?P<of>[^?]+?)"
@@ -51,7 +42,7 @@ PAUSE_FOR: Final = (
     r"(?:stay |be |keep )?(?:quiet|silent)|shut up|leave me alone|sleep|(?:don't|dont|do not|no|stop) (?:write|message|text|send|notify|disturb|bother|ping|writing|messaging|texting|sending|alerts?|messages|notifications|updates)(?: (?:to|me|us|any|anything|messages|alerts|updates|notifications))*",
     rf"(?:turn off|switch off|disable|stop){_ALL_EN} {_SUBS_EN}",
 )
-"""A pause, where it is said for how long; else these end something, or are rude."""
+"""A pause, where it is said for how long (``pause_lengths_words``); else these end something, or are rude."""
 PAUSE_OF: Final = (
     r"(?:поставь|поставить)(?:те)? (?:подписку на |тему )?(?P<of>[^?]+?) на паузу",
     rf"(?:поставь|поставить)(?:те)? на паузу{_OF}",
@@ -113,3 +104,5 @@ RESCHEDULE_OF: Final = (
 """The same of one subscription; what is no subscription's name is nothing of the kind."""
 SURE: Final = rf"(?<!\w)(?:{_SUBS}|подписку|рассылку|{_SUBS_EN}|на паузу|с паузы|snooze|unsnooze|mute|unmute|{OFTEN['daily']}|{OFTEN['weekly']})(?!\w)"
 """Says that subscriptions are spoken of."""
+SURE_VERBS: Final = rf"{PLEASE}(?:unpause|resume|возобнови(?:те)?)(?!\w)"
+"""So does what begins with these."""

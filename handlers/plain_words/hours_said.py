@@ -10,6 +10,10 @@ _AFTERNOON: Final = frozenset({"вечера", "дня", "pm", "p.m", "p.m."})
 _NIGHT: Final = frozenset({"ночи", "утра", "am", "a.m", "a.m."})
 _NOON: Final = 12
 """Hours that are added for «вечера» and pm."""
+_MIDNIGHT: Final = 24
+_MINUTES: Final = 60
+_HOURS_SAID: Final = frozenset({"hour", "first", "last", "after", "at"})
+"""The names that hours have in the patterns."""
 _IN_WORDS: Final = {
     "полночи": 0, "полуночи": 0, "полночь": 0, "midnight": 0, "полудня": 12, "полдень": 12,
     "noon": 12,
@@ -17,13 +21,30 @@ _IN_WORDS: Final = {
 
 
 def hour_pattern(name: str) -> str:
-    """A pattern for an hour in folded text; its groups begin with ``name``."""
+    """A pattern for an hour in folded text; its groups begin with ``name``.
+
+    It takes what no clock shows, too: ``impossible_hour`` tells.
+    """
     words = "|".join(_IN_WORDS)
     return (
-        rf"(?:(?P<{name}>{words}|(?:[01]?\d|2[0-4])(?!\d))(?:[:.](?P<{name}min>[0-5]\d))?"
+        rf"(?:(?P<{name}>{words}|\d\d?(?!\d))(?:[:.](?P<{name}min>\d\d))?"
         rf"(?: ?(?:часов|часа|час|ч|h|o'clock)(?!\w))?"
         rf"(?: ?(?P<{name}half>утра|вечера|дня|ночи|[ap]m|[ap]\.m\.?)(?!\w))?)"
     )
+
+
+HOUR_AS_TYPED: Final = re.sub(r"\?P<\w+>", "?:", hour_pattern("hour"))
+"""The same without groups."""
+
+
+def impossible_hour(groups: Mapping[str, str | None]) -> str:
+    """What was matched for an hour that no clock shows: "25", "8:75"; "" where all exist."""
+    for name in _HOURS_SAID & groups.keys():
+        said, minutes = groups[name], groups.get(f"{name}min")
+        late = bool(said and said.isdigit() and int(said) + (int(minutes or 0) > 0) > _MIDNIGHT)
+        if late or int(minutes or 0) >= _MINUTES:
+            return f"{said}:{minutes}" if minutes else said or ""
+    return ""
 
 
 def hour_in(found: Mapping[str, str | None], name: str, *, ends: bool = False) -> int | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from handlers.plain_words import settings_chosen_words as said
-from handlers.plain_words.hours_said import hour_in, range_in
+from handlers.plain_words.hours_said import hour_in, impossible_hour, range_in
 from meetings.text.tokens import fold
 
 _LONGEST = 80
@@ -23,7 +23,8 @@ class Chosen:
 
     ``rest``: quiet hours, (0, 0) for none. ``hour``: of digests. ``quiet``: without a sound.
     ``zone``: a key of the zones to choose from, "" for a city that is none of them.
-    ``cannot``: what is wished for there is no setting for.
+    ``cannot``: what is wished for there is no setting for. ``impossible``: an hour that no clock
+    shows.
     """
 
     rest: tuple[int, int] | None = None
@@ -31,6 +32,7 @@ class Chosen:
     quiet: bool | None = None
     zone: str | None = None
     cannot: bool = False
+    impossible: str = ""
 
 
 _Chooses = Callable[[re.Match[str]], Chosen | None]
@@ -43,7 +45,10 @@ def chosen_in(text: str) -> Chosen | None:
     folded = _DIGITS_THEN_HALF.sub("", fold(text).replace("’", "'"))
     plain = " ".join(_PUNCTUATION.sub(" ", folded).split())
     for pattern, chooses in _patterns():
-        if (found := pattern.fullmatch(plain)) and (chosen := chooses(found)):
+        found = pattern.fullmatch(plain)
+        if found and (hour := impossible_hour(found.groupdict())):
+            return Chosen(impossible=hour)
+        if found and (chosen := chooses(found)):
             return chosen
     return None
 
@@ -65,6 +70,7 @@ def _rows() -> Iterator[tuple[str, _Chooses]]:
     yield from ((pattern, _loud) for pattern in said.LOUD)
     for place, pattern in enumerate(said.IN_ZONE):
         yield pattern, _told_where if place in said.TELLS_WHERE else _zone
+    yield from ((pattern, _no_hours) for pattern in said.NO_HOURS)
 
 
 def _cannot(_: re.Match[str]) -> Chosen:
@@ -127,6 +133,10 @@ def _told_where(found: re.Match[str]) -> Chosen | None:
     """«я живу во Владивостоке»; of a place that is no city to choose nothing is told."""
     city = _city(found["city"])
     return Chosen(zone=city) if city else None
+
+
+def _no_hours(found: re.Match[str]) -> Chosen:
+    return Chosen(impossible=found["odd"])
 
 
 def _city(words: str) -> str:

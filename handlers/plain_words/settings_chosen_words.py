@@ -116,6 +116,11 @@ CITIES: Final = {
     "newyork": r"нью-йорк\w*|нью йорк\w*|new york|nyc|ny|washington|вашингтон\w*|boston|eastern",
 }
 """Cities of a zone to choose (handlers.views.settings), as people write them."""
+NO_HOURS: Final = (
+    rf"{_PLEASE}{_SET}{_QUIET_HOURS}:? (?P<odd>.*\d.*)",
+    rf"{_PLEASE}(?:{_TELL_RU}{_TO_RU} |{_TELL_EN}{_TO_EN} |{_SET})(?:the |my )?{_DIGEST}:? {_AT}(?P<odd>\d+\S*)(?: \w+)?",
+)
+"""Hours that none of the patterns above takes: «тихие часы с 100 до 7»."""
 CANNOT: Final = (
     rf"{_PLEASE}не (?:надо |нужно )?{_TELL_RU}{_TO_RU} (?:в|во|по) (?:выходн\w+|суббот\w+|воскресень\w+|праздник\w*|понедельник\w*|вторник\w*|сред\w+|четверг\w*|пятниц\w+|будн\w+)(?: и (?:праздник\w*|выходн\w+|воскресень\w+))?{_BEHIND}",
     rf"{_PLEASE}(?:в|во|по) (?:выходн\w+|суббот\w+|воскресень\w+|праздник\w*) не (?:надо |нужно )?{_TELL_RU}{_TO_RU}{_BEHIND}",

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from handlers.plain_words import subscribing_words as said
 from handlers.plain_words import unsubscribing_words as ended
-from handlers.plain_words.hours_said import hour_in, hour_pattern
+from handlers.plain_words.hours_said import hour_in, hour_pattern, impossible_hour
 from handlers.plain_words.settings_asked import setting_asked
 from handlers.plain_words.settings_chosen import chosen_in
 from meetings.model.subscription import EVERYTHING, Frequency, Query
@@ -31,13 +31,15 @@ _EDGES = " .,;:!?«»\"“”'"
 class Wish:
     """What somebody wishes to hear about: as ``/subscribe`` takes it, None where not said.
 
-    ``case``: the case in which a Russian wish stands, as pymorphy calls it.
+    ``case``: the case in which a Russian wish stands, as pymorphy calls it. ``impossible``: the
+    hour that was named and that no clock shows.
     """
 
     asked: Query | str | None
     case: str = ""
     every: Frequency = "at_once"
     hour: int | None = None
+    impossible: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +69,10 @@ def wished(text: str) -> Wish | NoMore | ToSee | None:
         rest = re.sub(rf"(?i)(?:^|[\s,]+)(?:{pattern})(?![\w-])", " ", text, count=1)
         if rest == text:
             continue
-        rest, hour = _without_hour(rest)
+        rest, hour, impossible = _without_hour(rest)
         found = _wished(rest) or _wished(f"send me {rest}")
         if isinstance(found, Wish):
-            return replace(found, every=_OFTEN[name], hour=hour)
+            return replace(found, every=_OFTEN[name], hour=hour, impossible=impossible)
     return _wished(text)
 
 
@@ -89,13 +91,13 @@ def perhaps_no_more(text: str) -> NoMore | None:
     return None
 
 
-def _without_hour(text: str) -> tuple[str, int | None]:
-    """«о мосте в 8 утра» → what stands before, and the hour."""
+def _without_hour(text: str) -> tuple[str, int | None, str]:
+    """«о мосте в 8 утра» → what stands before, and the hour; or what is none."""
     found = re.search(rf"(?i)[\s,]+(?:в|к|at|around|by) {hour_pattern('hour')}\W*$", text)
     if found is None:
-        return text, None
+        return text, None, ""
     said_so = {name: value and value.lower() for name, value in found.groupdict().items()}
-    return text[: found.start()], hour_in(said_so, "hour")
+    return text[: found.start()], hour_in(said_so, "hour"), impossible_hour(said_so)
 
 
 def _wished(text: str) -> Wish | NoMore | ToSee | None:

@@ -50,7 +50,9 @@ def settings_screen(
     """All settings of a chat, with a button for each; one for a digest where ``digests``."""
     lines = [
         texts.say("settings", language=language_name(texts, settings.language)),
-        texts.say("settings-digest", hour=settings.digest_hour, zone=_zone(texts, settings, now)),
+        texts.say(
+            "settings-digest", hour=settings.digest_hour, zone=zone_name(texts, settings.zone, now)
+        ),
         texts.say("settings-quiet" if settings.quiet else "settings-loud"),
     ]
     first, last = settings.rest_from, settings.rest_until
@@ -143,12 +145,12 @@ def _back(texts: Texts) -> Row:
     return (Button(texts.plain("button-back"), address(PREFERENCE)),)
 
 
-def _zone(texts: Texts, settings: ChatSettings, now: dt.datetime) -> str:
+def zone_name(texts: Texts, zone: str, now: dt.datetime) -> str:
     """A city; the IANA name of a zone that is none of those to choose from."""
-    for key, zone in ZONES.items():
-        if zone == settings.zone:
+    for key, known in ZONES.items():
+        if known == zone:
             return _city(texts, key, zone, now)
-    return settings.zone
+    return zone
 
 
 def _city(texts: Texts, key: str, zone: str, now: dt.datetime) -> str:

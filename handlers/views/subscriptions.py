@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
 
 from handlers.subscribing_links import payload
 from handlers.texts.catalogue import Texts
@@ -14,6 +16,7 @@ from handlers.views.alert_quotes import alert_quote
 from handlers.views.callback_data import WISHES, address, has_room
 from handlers.views.cutting import cut
 from handlers.views.screen import Button, Keyboard, Row, Screen, in_rows, label, rows
+from handlers.views.settings import zone_name
 from handlers.views.shown_lengths import MUTED
 from meetings.model.subscription import Frequency, Query, Subscription
 from meetings.subscriptions.narrower_and_wider_variants import Direction, Variant
@@ -202,30 +205,23 @@ def _last(texts: Texts, one: Subscription, day: dt.date | None) -> str:
     return texts.say("wish-last-told", wish=words, day=texts.day(day))
 
 
-def changed_screen(
-    texts: Texts,
-    changed: Sequence[Subscription],
-    what: Literal["pause", "resume", "reschedule"],
-    *,
-    for_a_time: bool = False,
-) -> Screen:
-    """What has become of some wishes, and where each can be changed."""
-    told = query_words_of(texts, changed)
-    if what == "reschedule":
-        often = _how_often(texts, changed[0])
-        lines = texts.say("wishes-reschedule", often=often, wishes=told)
-    else:
-        lines = texts.say(f"wishes-{what}", wishes=told)
-    how = "wishes-pause-timed" if for_a_time else "wishes-pause-how"
-    button = Button(texts.plain("button-wishes"), address(WISHES))
-    told = f"{lines}\n{texts.say(how)}" if what == "pause" else lines
-    return Screen(cut(told), rows((button,)))
+def pause_moment(texts: Texts, seconds: float, zone: str) -> str:
+    """«понедельник, 30 ноября 2026 г., 00:00 (Москва, UTC+3)»."""
+    at = dt.datetime.fromtimestamp(seconds, ZoneInfo(zone))
+    weekday = format_date(at, "EEEE", locale=texts.interface.locale)
+    return f"{weekday}, {texts.moment(at.date(), f'{at:%H:%M}')} ({zone_name(texts, zone, at)})"
 
 
-def wish(texts: Texts, one: Subscription, bot: str) -> Screen:
-    """One wish, and all that can be done with it; ``bot``: our user name, for a link to share."""
-    often = texts.say("wish-how-often", often=_how_often(texts, one))
-    state = texts.say("wish-paused") if one.paused else often
+def wish(texts: Texts, one: Subscription, bot: str, zone: str) -> Screen:
+    """One wish, and all that can be done with it.
+
+    ``bot``: our user name, for a link to share; ``zone``: in whose time a pause ends.
+    """
+    state = texts.say("wish-how-often", often=how_often(texts, one))
+    if one.paused and one.resumes is not None:
+        state = texts.say("wish-paused-until", moment=pause_moment(texts, one.resumes, zone))
+    elif one.paused:
+        state = texts.say("wish-paused")
     told = texts.say(f"wish-{one.query.kind}-told", text=query_words(texts, one.query))
     html = f"{_ICONS[one.query.kind]} {told}\n"
     if made := payload(one.query):
@@ -234,11 +230,12 @@ def wish(texts: Texts, one: Subscription, bot: str) -> Screen:
 
 
 def _line(texts: Texts, one: Subscription) -> str:
-    state = "⏸" if one.paused else _how_often(texts, one)
+    state = "⏸" if one.paused else how_often(texts, one)
     return f"{_ICONS[one.query.kind]} {query_words(texts, one.query)} · {state}"
 
 
-def _how_often(texts: Texts, one: Subscription) -> str:
+def how_often(texts: Texts, one: Subscription) -> str:
+    """«сразу», «раз в день, в 9:00»."""
     if one.schedule.every == "at_once":
         return texts.plain("every-at_once")
     return texts.plain(f"every-{one.schedule.every}-at", hour=one.schedule.hour)

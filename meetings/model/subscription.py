@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 SubscriptionKind = Literal["everything", "person", "words", "question"]
@@ -56,7 +56,8 @@ class Subscription:
 
     ``number`` tells the wishes of a chat apart. Of changes up to ``created_change`` it hears
     nothing. ``disliked``: ids of meetings that it reported and that were found beside the point,
-    since it was last changed or that was last asked about.
+    since it was last changed or that was last asked about. ``resumes``: when its pause ends by
+    itself, in seconds since 1970; after that, until what came during the pause counts as seen.
     """
 
     number: int
@@ -67,3 +68,17 @@ class Subscription:
     paused: bool = False
     schedule: Schedule = AT_ONCE
     disliked: tuple[str, ...] = ()
+    resumes: float | None = None
+
+    def at(self, moment: float) -> Subscription:
+        """As it is at a moment: a pause that has ended by itself is none any more."""
+        is_over = self.paused and self.resumes is not None and self.resumes <= moment
+        return replace(self, paused=False) if is_over else self
+
+    def pause(self, until: float | None = None) -> Subscription:
+        """Paused until a moment, or for good."""
+        return replace(self, paused=True, resumes=until)
+
+    def resume(self, change: int) -> Subscription:
+        """No longer paused: what came up to a change counts as seen."""
+        return replace(self, paused=False, resumes=None, created_change=change)

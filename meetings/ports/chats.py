@@ -98,7 +98,7 @@ class SubscriptionStore(Protocol):
         ...
 
     def subscriptions(self, chat: int) -> tuple[Subscription, ...]:
-        """What a chat asked for, oldest first."""
+        """What a chat asked for, oldest first; a pause that has ended is none."""
         ...
 
     def wakeful(self) -> Iterator[Subscription]:

@@ -126,8 +126,7 @@ def merged(kept: Form, there: Form, subscriptions: Iterable[Subscription]) -> Fo
 
 def resumed(known: Subscription, change: int) -> Subscription:
     """A wish no longer paused: what came while it was counts as seen."""
-    since = change if known.paused else known.created_change
-    return replace(known, paused=False, created_change=since)
+    return known.resume(change) if known.paused else known
 
 
 def _ended_in(chat: int, kept: Form, ending: int) -> list[Subscription]:

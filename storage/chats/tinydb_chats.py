@@ -8,6 +8,7 @@ memory: half an hour later, or after a restart, nobody misses them.
 from __future__ import annotations
 
 import logging
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
@@ -57,7 +58,9 @@ _IN_MEMORY = 20_000
 class TinyChats:
     """Fills the Chats port and the SubscriptionStore port under a data folder."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, clock: Callable[[], float] = time.time) -> None:
+        """``clock``: seconds since 1970, by which pauses end."""
+        self._clock = clock
         self._folder = data / "chats"
         self._chats = Ledger(self._folder, "chats")
         self._questions = Ledger(self._folder / "questions", "questions")
@@ -101,13 +104,15 @@ class TinyChats:
 
     def subscriptions(self, chat: int) -> tuple[Subscription, ...]:
         """What a chat asked for, oldest first."""
-        return self._subscriptions(chat, self._of(chat))
+        now = self._clock()
+        return tuple(one.at(now) for one in self._subscriptions(chat, self._of(chat)))
 
     def wakeful(self) -> Iterator[Subscription]:
         """What all chats asked for that are not asleep, paused wishes left out."""
+        now = self._clock()
         for key, kept in self._chats.all().items():
             if not kept.get("asleep"):
-                found = self._subscriptions(int(key), kept)
+                found = (one.at(now) for one in self._subscriptions(int(key), kept))
                 yield from (one for one in found if not one.paused)
 
     def subscribe(

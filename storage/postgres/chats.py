@@ -6,6 +6,7 @@ it; whoever changes it holds its row.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
@@ -40,8 +41,10 @@ ON CONFLICT (chat) DO UPDATE SET asleep = excluded.asleep, kept = excluded.kept
 class PostgresChats(PostgresSaid):
     """Fills the ChatStore port."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
+        """``clock``: seconds since 1970, by which pauses end."""
         super().__init__(database)
+        self._clock = clock
         self._database = database
 
     # Settings
@@ -81,13 +84,15 @@ class PostgresChats(PostgresSaid):
 
     def subscriptions(self, chat: int) -> tuple[Subscription, ...]:
         """What a chat asked for, oldest first."""
-        return wishes_in(chat, self._of(chat))
+        now = self._clock()
+        return tuple(one.at(now) for one in wishes_in(chat, self._of(chat)))
 
     def wakeful(self) -> Iterator[Subscription]:
         """What all chats asked for that are not asleep, paused wishes left out."""
         found = self._database.rows("SELECT chat, kept FROM chats WHERE NOT asleep ORDER BY came")
+        now = self._clock()
         for chat, kept in found:
-            yield from (one for one in wishes_in(chat, kept) if not one.paused)
+            yield from (one for w in wishes_in(chat, kept) if not (one := w.at(now)).paused)
 
     def subscribe(
         self,

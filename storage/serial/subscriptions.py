@@ -46,6 +46,8 @@ def subscription_form(one: Subscription) -> Form:
         form["paused"] = True
     if one.schedule.every != "at_once":
         form |= {"every": one.schedule.every, "hour": one.schedule.hour}
+    if one.resumes is not None:
+        form["resumes"] = one.resumes
     if one.disliked:
         form["disliked"] = list(one.disliked)
     return form
@@ -62,6 +64,7 @@ def subscription_from(chat: int, form: Form) -> Subscription:
         paused=form.get("paused") is True,
         schedule=_schedule_from(form),
         disliked=tuple(map(str, form.get("disliked") or ())),
+        resumes=None if form.get("resumes") is None else float(form["resumes"]),
     )
 
 

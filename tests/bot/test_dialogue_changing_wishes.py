@@ -52,8 +52,30 @@ async def test_all_are_paused_for_a_time(john, stores):
     await john.say("subscribe me to ferries")
     told = await john.say("pause everything for a week")
     assert "“gas”, “ferries”" in told.text
-    assert "will not end by itself" in told.text
+    assert "I will go on by myself: " in told.text
     assert all(one.paused for one in kept(stores, john.person.id).values())
+
+
+async def test_a_pause_whose_end_nobody_knows_does_not_end_by_itself(john, stores):
+    await john.say("subscribe me to gas")
+    assert "will not end by itself" in (await john.say("pause until further notice")).text
+    assert kept(stores, john.person.id)["gas"].resumes is None
+
+
+async def test_what_cannot_be_is_refused(anna, stores):
+    await anna.say("подпиши меня на газ")
+    before = stores.chats.settings(anna.person.id), kept(stores, anna.person.id)
+    assert "такого срока не бывает" in (await anna.say("пауза до 31 февраля")).text
+    assert "такого срока не бывает" in (await anna.say("не пиши 0 дней")).text
+    for text in ("тихие часы с 25 до 7", "сводку в 40 часов", "присылай раз в день в 25"):
+        assert "пишите от 0 до 24" in (await anna.say(text)).text
+    assert "пишите от 0 до 24" in (await anna.say("сообщай о мосте каждый день в 30 часов")).text
+    assert (stores.chats.settings(anna.person.id), kept(stores, anna.person.id)) == before
+
+
+async def test_what_nobody_follows_cannot_be_gone_on_with(john):
+    await john.say("subscribe me to gas")
+    assert "no subscription to “bridge”" in (await john.say("resume the bridge")).text
 
 
 async def test_how_often_is_changed(anna, stores):

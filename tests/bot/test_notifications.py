@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
@@ -204,6 +205,24 @@ async def test_paused_wishes_are_silent_and_what_came_meanwhile_is_seen(town):
     assert await town.hear() == []
     town.put(transcript(3))
     assert await town.hear() == [(ANNA.id, GOVERNOR)]
+
+
+async def test_a_pause_ends_by_itself_and_what_came_meanwhile_is_seen(town):
+    await town.say("/subscribe")
+    told = await town.say("не пиши до понедельника")
+    assert "Продолжу сам: понедельник, 9 марта 2026 г., 00:00 (Москва, UTC+3)" in told
+    town.put(transcript(2))
+    assert await town.hear() == []
+    await town.press("⚙")
+    assert "Продолжу: понедельник, 9 марта" in "".join(await town.press("все стенограммы"))
+    town.now += dt.timedelta(days=3, hours=8)  # still Sunday in Moscow
+    town.put(transcript(3))
+    assert await town.hear() == []
+    town.now += dt.timedelta(hours=1, minutes=1)
+    town.put(transcript(4), transcript(2, said="Мы увеличили поставки газа и рыбы."))
+    assert await town.hear() == [(ANNA.id, GOVERNOR)]
+    town.put(transcript(2, said="Мы увеличили поставки газа, рыбы и соли."))
+    assert await town.hear() == []
 
 
 async def test_who_blocks_the_bot_hears_again_when_back(town):

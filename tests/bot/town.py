@@ -54,6 +54,7 @@ class Town:
         )
         delivery = self.background.chores.delivery
         delivery._sleep = self.sleep
+        self.chats._clock = lambda: self.now.timestamp()  # noqa: PLW0108 - time passes
         self.application = build_application(
             Dependencies(
                 OffTheLoop(self.library.archive),

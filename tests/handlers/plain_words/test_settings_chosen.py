@@ -66,6 +66,16 @@ send me only numbers
 тихие часы с 7 до 7
 quiet hours from 10pm to 22
 """
+NO_HOURS = """
+тихие часы с 25 до 7 → 25
+тихие часы с 23:99 до 7 → 23:99
+тихие часы с 100 до 7 → с 100 до 7
+не пиши после 30 → 30
+сводку в 25 часов → 25
+quiet hours from 23 to 75 → 75
+digest at 27 → 27
+send the digest at 1000 → 1000
+"""
 NOTHING = """
 тихие часы
 что говорили ночью с 23 на 24 февраля?
@@ -117,6 +127,11 @@ def test_cities_are_those_to_choose_from():
 @pytest.mark.parametrize("text", NO_SUCH_SETTING.strip().splitlines())
 def test_what_cannot_be_chosen(text):
     assert chosen_in(text) == Chosen(cannot=True)
+
+
+@pytest.mark.parametrize(("text", "hours"), pairs(NO_HOURS))
+def test_hours_that_no_clock_shows_are_refused(text, hours):
+    assert chosen_in(text) == Chosen(impossible=hours)
 
 
 @pytest.mark.parametrize("text", NOTHING.strip().splitlines())

@@ -11,6 +11,8 @@ from meetings.model.stored_question import Asked, QuotePlace
 from meetings.model.subscription import EVERYTHING, MOST_WISHES, Query, Schedule
 
 GAS = Query("words", "газ")
+LONG_FROM_NOW = 4e9
+"""Seconds since 1970: in the year 2096."""
 ASKED = Asked(
     "сколько?",
     True,
@@ -213,6 +215,17 @@ def test_who_sleeps_or_pauses_is_not_told(wishes):
     assert wishes.counts() == ChatCounts(chats=3, asleep=1, subscriptions=3)
     wishes.wake(2)
     assert list(wishes.wakeful()) == [one, two]
+
+
+def test_a_pause_ends_by_itself(wishes, opened):
+    over, lasts = wishes.subscribe(1, GAS), wishes.subscribe(2, GAS)
+    wishes.amend(over.pause(until=1.0))
+    wishes.amend(lasts.pause(until=LONG_FROM_NOW))
+    for kept in (wishes, opened().chats):
+        assert list(kept.wakeful()) == [replace(over, resumes=1.0)]
+        assert not kept.subscriptions(1)[0].paused
+        assert kept.subscriptions(2) == (replace(lasts, paused=True, resumes=LONG_FROM_NOW),)
+    assert wishes.subscribe(2, GAS, change=9) == replace(lasts, created_change=9)
 
 
 def test_a_group_takes_all_along_and_moving_twice_moves_once(wishes):
