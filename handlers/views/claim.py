@@ -74,17 +74,16 @@ _PLAIN = {"other_speaker": "differs", "other_time": "differs"}
 
 
 def _altered(texts: Texts, checked: Checked) -> str:
-    """Names the difference that tells most: a "not" left out, or one of both sides."""
-    left_out = [one for one in checked.differences if one.kind == "negation" and not one.claimed]
-    both = [one for one in checked.differences if one.claimed and one.said]
-    for one in (*left_out, *both, *checked.differences):
-        claimed, said = label(one.claimed, _WORDS), label(one.said, _WORDS)
-        if one.claimed and one.said:
-            return texts.say("claim-altered", claimed=claimed, said=said)
-        if one.said:
-            return texts.say("claim-lacks", said=said)
-        return texts.say("claim-adds", claimed=claimed)
-    return texts.say("claim-differs")
+    """Names the weightiest difference."""
+    if not checked.differences:
+        return texts.say("claim-differs")
+    first = checked.differences[0]
+    claimed, said = label(first.claimed, _WORDS), label(first.said, _WORDS)
+    if claimed and said:
+        return texts.say("claim-altered", claimed=claimed, said=said)
+    if said:
+        return texts.say("claim-lacks", said=said)
+    return texts.say("claim-adds", claimed=claimed)
 
 
 def _quoted(match: ClaimMatch, differences: Sequence[Difference]) -> str:

@@ -62,6 +62,7 @@ class Difference:
 class Checked:
     """The verdict on a claim, what it was compared with, and how many meetings were looked at.
 
+    ``differences``: the weightiest first.
     ``translated``: with a sentence of the other language, by figures, names and known words.
     ``figure``: what was said, where only the figure of the same subject was compared.
     ``stranger``: who is said to have said it, where nobody of the name speaks in the archive.

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.governing import is_governed
 from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS, NEGATIONS
-from meetings.retrieval.claims.inflection import is_noun, is_subject
+from meetings.retrieval.claims.inflection import is_noun, is_subject, says_the_same
+from meetings.retrieval.claims.modality import is_as_sure
 from meetings.retrieval.claims.tokens import Token
 from meetings.statistics.figures.places import places_in
 from meetings.text.scripts import is_cyrillic
@@ -22,6 +23,8 @@ _BEFORE = 2
 """Sentences before, in which Russian may have named what a figure is of."""
 _REACH = 600
 """Characters on either side in which whole sentences are cut: more than three of them."""
+_AROUND = 3
+"""Words beside those that are shared, among which a "will" or a "may" belongs to them."""
 _SAYS_IT_IS = frozenset(
     "составил составила составило составили составляет составляют составит составят равен"
     " равна равно достиг достигла достигло достигает amounted amounts reached reaches stood stands"
@@ -86,7 +89,9 @@ def figure_of_subject(
     governed = is_governed(said, start + fits[0].place[0], start + fits[0].place[1])
     if begin is None or governed or _denies(words) != _denies(claim):
         return None
-    if not _are_places(asked.places, said[start:stop], said[begins[-1] : start], title):
+    if not _says_the_same(claim, tokens(said[begin:stop])) or not _are_places(
+        asked.places, said[start:stop], said[begins[-1] : start], title
+    ):
         return None
     place = fits[0].place[0] + start, fits[0].place[1] + start
     return SubjectFigure(place, (begin, stop), asked.figure.place, _equal(asked.figure, fits[0]))
@@ -143,6 +148,24 @@ def _names_subject(asked: _Asked, ahead: Sequence[Token], before: str) -> bool:
     is_russian = any(is_cyrillic(token.folded) for token in earlier)
     met = asked.words <= there | {token.key for token in earlier}
     return met and is_russian and not same_unit and after < 0
+
+
+def _says_the_same(claim: Sequence[Token], said: Sequence[Token]) -> bool:
+    """Whether the words that claim and sentences share stand in one tense, as sure in both."""
+    shared = {token.key for token in claim if _tells(token)}
+    met = [i for i, token in enumerate(said) if token.key in shared or token.is_figure]
+    around = said[max(0, met[0] - _AROUND) : met[-1] + _AROUND + 1] if met else said
+    if not is_as_sure(claim, around, claim):
+        return False
+    return all(
+        any(
+            says_the_same(own.folded, one.folded, reported=True)
+            for one in said
+            if one.key == own.key
+        )
+        for own in claim
+        if own.key in shared and any(one.key == own.key for one in said)
+    )
 
 
 def _may_be_subject(token: Token) -> bool:

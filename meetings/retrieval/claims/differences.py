@@ -9,7 +9,9 @@ from meetings.facts.data.currencies import SIGNS
 from meetings.model.claim import Difference, Kind
 from meetings.retrieval.claims.aligning import AlignedPiece, Alignment
 from meetings.retrieval.claims.claim_beside_turn import Beside, Tokens, Unlike
+from meetings.retrieval.claims.conditions import condition_behind
 from meetings.retrieval.claims.governing import Governor, governors, governs, taken_back
+from meetings.retrieval.claims.governing_words import CONDITION
 from meetings.retrieval.claims.harmless_and_reversing_words import (
     NEGATIONS,
     PRONOUNS,
@@ -17,6 +19,7 @@ from meetings.retrieval.claims.harmless_and_reversing_words import (
     TURNING,
 )
 from meetings.retrieval.claims.inflection import is_noun
+from meetings.retrieval.claims.modality import is_as_sure
 from meetings.retrieval.claims.moved_words import (
     are_moved,
     change_places,
@@ -148,6 +151,13 @@ def _left_out(ahead: Sequence[Governor], beside: Beside) -> Iterator[Difference]
         yield Difference("", said, ahead[0].kind, (place[0], place[0] + len(said)))
     elif stop and (behind := taken_back(beside.turn_text, stop)):
         yield Difference("", beside.turn_text[slice(*behind)], "negation", behind)
+    elif stop and (behind := condition_behind(beside.turn_text, stop)) and not _depends(beside):
+        yield Difference("", beside.turn_text[slice(*behind)], "word", behind)
+
+
+def _depends(beside: Beside) -> bool:
+    """Whether a claim has a condition of its own."""
+    return any(CONDITION.fullmatch(token.folded) for token in beside.alignment.claim)
 
 
 def _hidden(beside: Beside) -> Iterator[Difference]:
@@ -193,7 +203,7 @@ def _kind(one: Unlike, beside: Beside) -> Kind | None:
         return "negation"
     if all(token.is_grammar for token in (*mine, *theirs)):
         return None
-    if beside.reported and _may_be_reported(mine, one.theirs):
+    if beside.reported and _may_be_reported(mine, one.theirs) and _is_as_sure(one, beside):
         return None
     return "date" if (own | said) & _MONTHS else _word_or_name(one, beside)
 
@@ -218,8 +228,17 @@ def _may_be_reported(mine: Tokens, theirs: Tokens) -> bool:
     return not added and not (mine and left_out)
 
 
+def _is_as_sure(one: Unlike, beside: Beside) -> bool:
+    claim, record = beside.alignment.claim, beside.alignment.record
+    last = one.theirs[-1].stop if one.theirs else 0
+    verb = next((token for token in record if last and token.start >= last), None)
+    return is_as_sure(one.mine, one.theirs, claim, verb)
+
+
 def _shifted(part: Tokens) -> list[str]:
-    return [SHIFTED[token.folded] for token in part if token.folded in SHIFTED]
+    """English verbs that may go back a tense; of a "will" `modality` tells."""
+    found = (SHIFTED[token.folded] for token in part if token.folded in SHIFTED)
+    return [verb for verb in found if verb != "will"]
 
 
 def _figures(part: Tokens) -> list[str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from meetings.model.claim import Kind
+from meetings.retrieval.claims.conditions import condition_behind, is_bidden
 from meetings.retrieval.claims.governing_words import (
     AND,
     COMPLEMENT,
@@ -75,7 +76,7 @@ def governors(text: str, start: int, since: int = 0) -> list[Governor]:
     """What governs the words that begin at ``start``, from ``since`` on, within their sentence."""
     begin = max(sentence_around(text, start, start)[0], since)
     words = _words(text, begin, start)
-    ahead = _words(text, start, min(len(text), start + 60))[:1]
+    ahead = _words(text, start, min(len(text), start + 60))
     if not words or not ahead:
         return []
     line = [*words, _Word(ahead[0].folded, start, ahead[0].stop, _marks(text, words[-1], start))]
@@ -88,6 +89,8 @@ def governors(text: str, start: int, since: int = 0) -> list[Governor]:
             clause = [*_breaks(words[1 : i + 1]), words[0]]
             found.append(Governor(word.start, word.stop, kind, max(w.start for w in clause), none))
         at += len(word.folded) + 1
+    if is_bidden([word.folded for word in words], [word.folded for word in ahead]):
+        found.insert(0, Governor(words[0].start, words[-1].stop, "word", words[0].start))
     return found
 
 
@@ -105,7 +108,8 @@ def taken_back(text: str, stop: int) -> tuple[int, int] | None:
 
 def is_governed(text: str, start: int, stop: int) -> bool:
     """Whether a fragment alone says something else than in its sentence."""
-    return bool(governors(text, start)) or taken_back(text, stop) is not None
+    behind = taken_back(text, stop) or condition_behind(text, stop)
+    return bool(governors(text, start)) or behind is not None
 
 
 def governs(folded: str) -> bool:

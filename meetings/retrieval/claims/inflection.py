@@ -15,7 +15,7 @@ _VOICES = frozenset({"actv", "pssv"})
 _CASES = frozenset(
     {"nomn", "gent", "datv", "accs", "ablt", "loct", "voct", "gen2", "loc2", "acc2"}
 )
-_VERBS, _NOUNS = frozenset({"VERB"}), frozenset({"NOUN"})
+_VERBS, _NOUNS, _INFINITIVES = frozenset({"VERB"}), frozenset({"NOUN"}), frozenset({"INFN"})
 _ATTACHED = frozenset({"NOUN", "ADJF", "PRTF"})
 _PARTICIPLES = frozenset({"PRTF", "PRTS"})
 _ENDING = re.compile(r"(?:'s?|s)$")
@@ -23,7 +23,7 @@ _PLURAL_Y = re.compile(r"(?<=\w\w)ie$")
 
 
 def says_the_same(one: str, other: str, *, reported: bool = False) -> bool:
-    """Whether two folded forms with one key may stand for each other.
+    """Whether a claim's folded form may stand for the record's, of the same key.
 
     ``reported``: in indirect speech, where a verb's person changes, in English its tense, too.
     """
@@ -32,7 +32,7 @@ def says_the_same(one: str, other: str, *, reported: bool = False) -> bool:
     if not (is_cyrillic(one) and is_cyrillic(other)):
         return reported or _bare(one) == _bare(other)
     grammemes = ((_TENSES, _VERBS), (_NUMBERS, _NOUNS), (_VOICES, _PARTICIPLES))
-    if any(_differ(one, other, *which) for which in grammemes):
+    if any(_differ(one, other, *which) for which in grammemes) or _is_only_meant(one, other):
         return False
     if not reported and (_differ(one, other, _PERSONS, _VERBS) or _may_be_counted(one, other)):
         return False
@@ -47,6 +47,16 @@ def is_noun(word: str) -> bool:
 def is_finite(word: str) -> bool:
     """Whether a Russian word is a verb in one of its finite forms."""
     return is_cyrillic(word) and any(tag & _VERBS for tag in _tags(word))
+
+
+def is_future(word: str) -> bool:
+    """Whether a Russian verb says what is to come: «откроют»."""
+    return is_cyrillic(word) and any("futr" in tag for tag in _tags(word))
+
+
+def is_imperative(word: str) -> bool:
+    """Whether a Russian word asks for something: «дайте»."""
+    return is_cyrillic(word) and any("impr" in tag for tag in _tags(word))
 
 
 def is_attached(word: str) -> bool:
@@ -77,6 +87,17 @@ def _may_be_counted(one: str, other: str) -> bool:
         for mine in _tags(one)
         for theirs in _tags(other)
         if mine & _NOUNS and theirs & _NOUNS
+    )
+
+
+def _is_only_meant(claimed: str, said: str) -> bool:
+    """Whether a verb is claimed of what the record has as an infinitive, which something governs.
+
+    «Он принял участие» is not what «я планирую принять участие» says; the other way round it is
+    the claim's own frame that governs: «он обещал принять».
+    """
+    return any(tag & _VERBS for tag in _tags(claimed)) and all(
+        tag & _INFINITIVES for tag in _tags(said)
     )
 
 

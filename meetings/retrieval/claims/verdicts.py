@@ -16,6 +16,7 @@ from meetings.retrieval.claims.differences import (
     is_marked,
 )
 from meetings.retrieval.claims.harmless_and_reversing_words import QUALIFYING, TURNING
+from meetings.retrieval.claims.weighing_differences import weightiest_first
 
 _FOUND = 0.5
 """Under half of the claim's content words aligned, its words are not there (contract)."""
@@ -43,7 +44,7 @@ def compared(
         return ComparedWords("not_found")
     if any(_is_spliced(piece, alignment) for piece in alignment.pieces):
         return ComparedWords("stitched")
-    found = tuple(differences(beside))
+    found = weightiest_first(differences(beside))
     if found:
         return ComparedWords("altered", found)
     return ComparedWords("verbatim" if not reported and _is_verbatim(alignment) else "near")

@@ -50,7 +50,7 @@ def test_verbatim(claim):
     [
         "We counted 73 seals on the old wall, and they can't be moved before spring",
         "we counted 73 seals on the old wall",
-        "Greywick will pay 1200 a year",
+        "Greywick will pay 1200 a year, if the council agrees",
         "The price is 47 million pounds",
     ],
 )
@@ -199,7 +199,7 @@ HARBOUR = (
         ("Пристань примет сто двадцать два судна", "altered"),
         ("Мы откроем причал, если лёд сойдёт", "verbatim"),  # without the editor's word
         ("Мы откроем новый причал, если лёд сойдёт", "verbatim"),
-        ("Мы откроем [новый] причал", "verbatim"),
+        ("Мы откроем [новый] причал", "altered"),  # on a condition
         ("Он обошёлся более чем в 25 … пошлина составит пятнадцать процентов", "verbatim"),
         ("Он обошёлся … миллиардов рублей, и пошлина составит пятнадцать процентов", "verbatim"),
         ("Он обошёлся более чем в 26 … пошлина составит пятнадцать процентов", "altered"),
