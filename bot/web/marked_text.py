@@ -56,6 +56,11 @@ def running(text: str, marks: Sequence[Marked] = (), start: int = 0, stop: int =
     return _line(text, start, stop, marks, _Once())
 
 
+def stopped(text: str) -> str:
+    """A part of a citation with its full stop; «г.», «А. Б.» and «…?» have one of their own."""
+    return text if text.endswith((".", "?", "!", "…")) else f"{text}."
+
+
 def _lines(text: str, start: int, stop: int) -> Iterator[Span]:
     while start < stop:
         end = text.find("\n", start, stop)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from bot.web.dependencies import WebDependencies
-from bot.web.marked_text import Marked, paragraphs
+from bot.web.marked_text import Marked, paragraphs, stopped
 from handlers.texts.catalogue import Texts
 from handlers.views.web_addresses import to_quote, to_sentence
 from meetings.model.errors import ArchiveError, UnknownMeeting
@@ -108,7 +108,7 @@ def citation(texts: Texts, said: str, head: Head, turn: int, speaker: str | None
     """«Words» – Speaker. Title, 16 мая 2022 г.: to be copied, the address follows."""
     told = " ".join(said.split())
     who = texts.plain("lead-speaks") if turn == LEAD else texts.name(speaker) if speaker else ""
-    source = ". ".join(filter(None, [who, head.title]))
+    source = f"{stopped(who)} {head.title}" if who else head.title
     return f"{texts.quoted(told)} – {source}, {texts.day(head.date)}"
 
 

@@ -13,7 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from bot.web.dependencies import WebDependencies
-from bot.web.marked_text import paragraphs, running
+from bot.web.marked_text import paragraphs, running, stopped
 from bot.web.rendered_page import Page
 from bot.web.visit import Visit
 from handlers.texts.interface_languages import INTERFACES
@@ -66,6 +66,7 @@ def _environment() -> Environment:
         "interfaces": INTERFACES,
         "is_person": lambda name: name.lower() not in IMPERSONAL,
         "label": label,
+        "stopped": stopped,
     }
     return made
 

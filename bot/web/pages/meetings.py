@@ -35,7 +35,7 @@ def meetings_page(parts: WebDependencies, visit: Visit) -> Page:
     title = texts.plain("meetings-all", count=parts.archive.totals().meetings)
     forms = {
         JSON: lambda: json_of([public(entry_form(entry)) for entry in parts.archive.entries()]),
-        ATOM: lambda: feed_of_entries(visit, title, "/m", newest_of(parts)),
+        ATOM: lambda: feed_of_entries(visit, texts.plain("web-newest"), "/m", newest_of(parts)),
         CSV: lambda: table_of(listed_table(parts.archive.entries())),
     }
     values = {"words": "", "nearest": (), "paged": shown}
@@ -47,9 +47,10 @@ def _found(parts: WebDependencies, visit: Visit, words: str) -> Page:
     found = parts.finding.find(words, parts.archive, parts.today())
     title = texts.plain("meetings-found", count=len(found.entries), words=words)
     shown = each_event_once_of(found.entries, texts.lang)
+    followed = f"{texts.plain('web-meetings')}: {words}"  # a count would grow old in a feed reader
     forms = {
         JSON: lambda: json_of([public(entry_form(entry)) for entry in found.entries]),
-        ATOM: lambda: feed_of_entries(visit, title, asked("/m", q=words), found.entries),
+        ATOM: lambda: feed_of_entries(visit, followed, asked("/m", q=words), found.entries),
         CSV: lambda: table_of(listed_table(found.entries)),
     }
     values = {

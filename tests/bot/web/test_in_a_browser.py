@@ -18,6 +18,7 @@ import pytest
 from bot.web.application import web_application
 from bot.web.serving import serving
 from tests.bot.web.conftest import parts_of
+from tests.bot.web.test_any_script import PAGES, library_of_guests
 from tests.bot.web.test_pages import EVERY_PAGE
 from tests.soon import SOON
 
@@ -96,6 +97,35 @@ def test_no_page_is_wider_than_the_screen_or_asks_elsewhere(opened, site, width)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, name
     assert page.context.complaints == []
     assert [url for url in page.context.asked if not url.startswith(f"{site}/")] == []
+
+
+@pytest.fixture(scope="module")
+def guests(tmp_path_factory):
+    library = library_of_guests(tmp_path_factory.mktemp("guests") / "data")
+    with served(web_application(parts_of(library))) as address:
+        yield address
+
+
+def test_a_name_without_a_break_makes_no_page_wider(opened, guests):
+    page = opened(320)
+    for name, address in PAGES.items():
+        assert page.goto(guests + address).status == 200, name
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, name
+
+
+IN_PIECES = """() => [...document.querySelectorAll("main time")].filter(day => {
+  const range = document.createRange(); range.selectNodeContents(day);
+  return range.getClientRects().length > 1; }).map(day => day.textContent)"""
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_a_day_stays_in_one_piece(opened, guests, site, width):
+    """Neither cut by the end of a line nor drawn into a title that runs from right to left."""
+    page = opened(width)
+    addresses = [guests + one for one in PAGES.values()]
+    for address in [*addresses, f"{site}/m", f"{site}/find?q=торговля"]:
+        page.goto(address)
+        assert page.evaluate(IN_PIECES) == [], address
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

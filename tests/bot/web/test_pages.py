@@ -125,7 +125,7 @@ def test_a_name_finds_meetings_and_who_asks_for_somebody_gets_them(visit):
 
     asked = visit.get("/", params={"q": "кто такой Зимин?"})
     assert asked.status_code == 302
-    assert visit.get(asked.headers["location"]).text.count("<h1>Пётр Зимин</h1>") == 1
+    assert texts(visit.get(asked.headers["location"]).text, "h1") == ["Пётр Зимин"]
 
 
 def test_a_transcript_has_its_turns_in_their_language(parts):
@@ -285,6 +285,15 @@ def test_json_of_every_page_names_no_file_of_the_operators(visit, address):
     assert shown.status_code == 200
     assert "/home/anna" not in shown.text
     orjson.loads(shown.content)
+
+
+def test_a_feed_keeps_its_name_as_the_archive_grows(visit):
+    for address, title in (
+        ("/m.atom", "Последние встречи"),
+        ("/m.atom?q=Зимин", "Встречи: Зимин"),
+    ):
+        feed = ElementTree.fromstring(visit.get(address).content)
+        assert feed.findtext("{http://www.w3.org/2005/Atom}title") == title
 
 
 def test_feeds_are_atom(visit):
