@@ -214,7 +214,7 @@ class Library:
             self.backlog.fill(passages, self._seconds)
 
 
-def open_library(settings: Settings, each: Each = map) -> Library:
+def open_library(settings: Settings, each: Each | None = None) -> Library:
     """The library that the settings name; ``each``: who works out what it derives of meetings."""
     return Library(
         settings.data,

@@ -17,14 +17,14 @@ from storage.moving.contents import Contents
 from storage.moving.note import unfinished_move
 
 
-def open_stores(settings: Settings, each: Each = map) -> Stores:
+def open_stores(settings: Settings, each: Each | None = None) -> Stores:
     """The stores that the settings name; ``each``: who works out what a folder derives."""
     if settings.database is None:
         return stores_in(settings.data, each)
     return stores_at(settings.database.get_secret_value(), settings.data)
 
 
-def stores_in(folder: Path, each: Each = map) -> Stores:
+def stores_in(folder: Path, each: Each | None = None) -> Stores:
     """The stores of a data folder. Raises ArchiveError where a move into it is not at its end."""
     _expect_whole(str(folder), unfinished_move(folder))
     return FolderStores(folder, each)

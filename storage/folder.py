@@ -30,19 +30,23 @@ if TYPE_CHECKING:
 class FolderStores:
     """Fills the Stores port with TinyDB, journals, tantivy and files of vectors.
 
-    ``each``: who works out what is derived of meetings.
+    ``each``: who works out what is derived of meetings, where there are others to help.
     """
 
-    def __init__(self, data: Path, each: Each = map) -> None:
+    def __init__(self, data: Path, each: Each | None = None) -> None:
         self._data = data
         self._each = each
 
     @cached_property
     def archive(self) -> TinyArchive:
-        """The meetings; their facts are found as they are put."""
+        """The meetings; their facts are found as they are put, where nobody helps.
+
+        Helpers find them later, with the passages: so they are sent a meeting but once, and have
+        files to read while it is written.
+        """
         from storage.archive.tinydb_archive import TinyArchive
 
-        return TinyArchive(self._data, facts_at_put=True, each=self._each)
+        return TinyArchive(self._data, facts_at_put=self._each is None)
 
     @cached_property
     def upkeep(self) -> TinyUpkeep:
@@ -54,9 +58,11 @@ class FolderStores:
     @cached_property
     def passages(self) -> PassageIndex:
         """The index of sentences."""
+        from storage.archive.facts_on_the_way import KeptOnTheWay
         from storage.index.passages import PassageIndex
 
-        return PassageIndex(self._data / "index", each=self._each)
+        on_the_way = KeptOnTheWay(self.archive)
+        return PassageIndex(self._data / "index", each=self._each or map, on_the_way=on_the_way)
 
     @cached_property
     def chats(self) -> TinyChats:

@@ -26,10 +26,14 @@ from meetings.ports.spreading_work import Each, Given, Made
 
 _MANY: Final = 100
 """Files from which on processes pay: to start one takes as long as to add some fifty."""
-_CHUNK: Final = 4
-"""Things sent together: some 20 ms of work, of which sending them is a hundredth."""
-_AHEAD: Final = 12
-"""Chunks that are given out before the first of them is needed: some 50 meetings in memory."""
+_CHUNK: Final = 2
+"""Things sent together: 5 to 20 ms of work, of which sending them is a hundredth."""
+_AHEAD: Final = 50
+"""Chunks that are given out before the first of them is needed: some 100 meetings in memory, twice
+as many as are kept together, so that there are others to read while some are written."""
+_SENT: Final = 4
+"""Chunks that a process has at a time: while one of them is on its way there or back, it works on
+another."""
 
 
 class AddingPool:
@@ -148,7 +152,7 @@ class _Undone:
 
 
 class _Helper:
-    """A process, and the thread that brings it chunks; the next one is there before it asks."""
+    """A process, and the thread that brings it chunks; the next ones are there before it asks."""
 
     def __init__(self, undone: _Undone) -> None:
         context = get_context("spawn")
@@ -167,7 +171,7 @@ class _Helper:
                 if chunk is not None:
                     sent.append(chunk)
                     self._connection.send((chunk.do, chunk.things))
-                if chunk is None or len(sent) > 1:
+                if chunk is None or len(sent) == _SENT:
                     sent[0].give(self._connection.recv())
                     sent.popleft()
         except Exception:  # noqa: BLE001, S110 - it has ended, or cannot be sent a thing: see below
@@ -189,9 +193,20 @@ def _serve(connection: Connection) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _warm_up()
     asked: SimpleQueue[tuple[Any, Any] | None] = SimpleQueue()
+    made: SimpleQueue[list[Any] | None] = SimpleQueue()
     threading.Thread(target=_take, args=(connection, asked), daemon=True).start()
+    threading.Thread(target=_give, args=(connection, made), daemon=True).start()
     while (chunk := asked.get()) is not None:
-        connection.send(_all_made(*chunk))
+        made.put(_all_made(*chunk))
+
+
+def _give(connection: Connection, made: SimpleQueue[list[Any] | None]) -> None:
+    """Sends back what is made while more of it is: who takes it may be busy for long."""
+    try:
+        while True:
+            connection.send(made.get())
+    finally:  # nobody takes it any more, or it cannot be sent: then it is made where it is wanted
+        os._exit(1)
 
 
 def _take(connection: Connection, asked: SimpleQueue[tuple[Any, Any] | None]) -> None:

@@ -44,7 +44,7 @@ def settings_to_read(data: Path | None) -> Settings:
     return settings
 
 
-def library_of(settings: Settings, each: Each = map) -> Library:
+def library_of(settings: Settings, each: Each | None = None) -> Library:
     """The archive with its index and vectors, as they were left.
 
     ``each``: who works out what is derived of what is added.

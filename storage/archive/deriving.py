@@ -1,14 +1,12 @@
-"""What is worked out of one meeting by itself: its facts, and what these give the tables."""
+"""Works out of one meeting by itself its facts, and what these give the tables."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
-from meetings.model.catalogue_selection import Mark
+from meetings.model.derived_facts import Derived, Figured
 from meetings.model.fact import Fact
 from meetings.model.meeting import Meeting
-from meetings.model.time_series import Kind, Point
 from meetings.retrieval.indexing.catalogue_index_terms import figure_marks
 from meetings.statistics.figures.indicators import indicators
 from meetings.statistics.series import points_in
@@ -17,20 +15,6 @@ Find = Callable[[Meeting], tuple[Fact, ...]]
 """Finds the facts of a meeting."""
 Load = Callable[[str], Meeting]
 """Gives the meeting of an id."""
-
-
-class Figured(NamedTuple):
-    """What the facts of a meeting give the tables; points each with its indicator's key."""
-
-    marks: frozenset[Mark]
-    points: list[tuple[str, tuple[Kind, Point]]]
-
-
-class Derived(NamedTuple):
-    """The facts of a meeting, and what they give the tables."""
-
-    facts: tuple[Fact, ...]
-    figured: Figured
 
 
 def figured(meeting_id: str, facts: Sequence[Fact], load: Load) -> Figured:

@@ -9,6 +9,7 @@ from sqlite3 import Connection
 from threading import Lock
 
 from meetings.model.archive import Entry
+from meetings.model.derived_facts import Figured
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.fact import Fact
 from meetings.model.meeting import Meeting
@@ -16,7 +17,7 @@ from storage.archive.catalogue import Catalogue
 from storage.archive.derived_tables.reading import points_of
 from storage.archive.derived_tables.rows import PackedPoint, unpacked
 from storage.archive.derived_tables.writing import figure_out
-from storage.archive.deriving import Figured, figured
+from storage.archive.deriving import figured
 
 _AT_ONCE = 100
 """Meetings whose figures are kept together: a stopped process begins again behind them."""

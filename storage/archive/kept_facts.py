@@ -7,18 +7,18 @@ same, and so are the others.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from meetings.model.archive import Entry
+from meetings.model.derived_facts import Derived, Figured
 from meetings.model.errors import ArchiveDamaged, ArchiveError, UnknownMeeting
 from meetings.model.fact import Fact
 from meetings.model.json_forms import Form, fact_form
 from meetings.model.meeting import Meeting
-from meetings.ports.spreading_work import Each
-from storage.archive.deriving import Figured, Find, Load, derived
+from storage.archive.deriving import Find, Load, derived
 from storage.archive.history import month_of
 from storage.archive.month_files import Documents, Months
 from storage.archive.stored_form import entry_of
@@ -61,26 +61,45 @@ class KeptFacts:
             for entry in month:
                 yield from ((entry, fact) for fact in found.get(entry.head.id, ()))
 
-    def keep(
-        self, entries: Iterable[Entry], load: Load, each: Each = map
-    ) -> dict[tuple[str, int], Figured]:
+    def keep(self, entries: Iterable[Entry], load: Load) -> dict[tuple[str, int], Figured]:
         """Makes the facts of these meetings where they are not kept yet.
 
         What those made now give the tables, by the meeting's id and change.
         """
         groups = _by_month(entries).values()
         lacking = [found for group in groups for found in self._lacking(group, load)]
-        made = each(partial(derived, self._find), [meeting for _, meeting in lacking])
-        documents: dict[str, list[Form]] = {}
+        documents: list[tuple[str, Form]] = []
         given: dict[tuple[str, int], Figured] = {}
-        for (entry, meeting), one in zip(lacking, made, strict=True):
+        for entry, meeting in lacking:
+            one = self.derive(meeting)
             facts, fault = (one.facts, None) if one else self._found(meeting)
-            documents.setdefault(month_of(entry.head), []).append(_document(entry, facts, fault))
+            documents.append((month_of(entry.head), _document(entry, facts, fault)))
             if one:
                 given[entry.head.id, entry.change] = one.figured
-        for month, new in documents.items():
-            self._write(month, new)
+        self._write_all(documents)
         return given
+
+    @property
+    def derive(self) -> Callable[[Meeting], Derived | None]:
+        """What makes the facts of a meeting, and what they give the tables; can be sent."""
+        return partial(derived, self._find)
+
+    def keep_found(self, found: Iterable[tuple[Entry, tuple[Fact, ...]]]) -> None:
+        """Keeps the facts of some meetings, made elsewhere."""
+        self._write_all(
+            (month_of(entry.head), _document(entry, facts, None)) for entry, facts in found
+        )
+
+    def found(self, entry: Entry) -> tuple[Fact, ...] | None:
+        """The facts of a meeting as these rules have found them; None where they are not kept."""
+        return _still_good(self._kept_among([entry]).get(entry.head.id), entry)
+
+    def _write_all(self, documents: Iterable[tuple[str, Form]]) -> None:
+        months: dict[str, list[Form]] = {}
+        for month, document in documents:
+            months.setdefault(month, []).append(document)
+        for month, new in months.items():
+            self._write(month, new)
 
     def _lacking(self, entries: list[Entry], load: Load) -> Iterator[tuple[Entry, Meeting]]:
         """Those of one month whose facts are not kept, as far as they can be loaded."""

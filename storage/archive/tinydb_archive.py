@@ -28,7 +28,6 @@ from meetings.model.fact import Fact
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
-from meetings.ports.spreading_work import Each
 from meetings.transcripts.read import READER_VERSION
 from storage.archive.catalogue import Catalogue
 from storage.archive.citations import TinyCitations
@@ -56,22 +55,14 @@ class TinyArchive:
 
     Any number of processes and threads may use one folder: readers never wait for a writer,
     writers wait for each other up to ``wait`` seconds. ``facts_at_put``: facts are found and kept
-    as meetings are put, not first when asked for; ``each``: by whom.
+    as meetings are put, not first when asked for.
     """
 
-    def __init__(
-        self,
-        data: Path,
-        *,
-        facts_at_put: bool = False,
-        wait: float = WAIT,
-        each: Each = map,
-    ) -> None:
+    def __init__(self, data: Path, *, facts_at_put: bool = False, wait: float = WAIT) -> None:
         self.folder = data / "archive"
         expect_format(self.folder)
         self._wait = wait
         self._facts_at_put = facts_at_put
-        self._each = each
         starts = data / "derived" / "starts"
         self.months = Months(self.folder / "months", "meetings", starts=starts / "months")
         self.sources = SourceBytes(self.folder / "sources")
@@ -270,7 +261,7 @@ class TinyArchive:
         if self._facts_at_put:
             ids = dict.fromkeys(one.head.id for one in stored if one.outcome != "unchanged")
             entries = self._catalogue.entries_of(ids).values()
-            self.figures.keep(ids, self.kept_facts.keep(entries, self.meeting, self._each))
+            self.figures.keep(ids, self.kept_facts.keep(entries, self.meeting))
 
     def _store(self, items: list[Item]) -> dict[str, int]:
         """Writes meetings, given in order of their months; their changes' numbers by id."""

@@ -47,7 +47,7 @@ from storage.files.durable_file import (
     write_through,
 )
 from storage.index.checksums import IndexFiles, times_in
-from storage.index.meeting_documents import Cut, Documents, documents_of
+from storage.index.meeting_documents import Cut, Documents, FactsOnTheWay, MeetingDocuments
 from storage.index.passage_documents import passage_of, place_of, schema
 from storage.index.passage_fast_fields import hits_of
 from storage.index.passage_queries import LOOKED_THROUGH, PassageQueries
@@ -91,10 +91,10 @@ class PassageIndex:
         cut: Cut = passages_of,
         looked_through: int = LOOKED_THROUGH,
         each: Each = map,
+        on_the_way: FactsOnTheWay | None = None,
     ) -> None:
         self._folder = folder
-        self._cut = cut
-        self._each = each
+        self._documents = MeetingDocuments(cut, each, on_the_way)
         self._schema = schema()
         self._queries = PassageQueries(self._schema, looked_through)
         self._pointer = folder / "current"
@@ -195,8 +195,7 @@ class PassageIndex:
         with index.writer(heap_size=_HEAP, num_threads=1) as writer:
             # A writer killed before its commit leaves files under the names that come next.
             writer.garbage_collect_files()
-            found_in = documents_of(archive, ids, self._cut, self._each)
-            for i, (meeting_id, found) in enumerate(found_in):
+            for i, (meeting_id, found) in enumerate(self._documents.of(archive, ids)):
                 if not empty:
                     writer.delete_documents_by_term("meeting", meeting_id)
                 faults.pop(meeting_id, None)

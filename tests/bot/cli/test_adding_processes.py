@@ -150,7 +150,7 @@ def test_a_fault_comes_where_it_would_have_come(tmp_path):
         pool.start_for([str(tmp_path / "a.txt")])
         with pytest.raises(ValueError, match="150 is too many"):
             got.extend(pool.each(_stumbles, range(200)))
-    assert got == list(range(148))  # of those sent together, the first come with it, too
+    assert got == list(range(150))  # of those sent together, the first come with it, too
 
 
 @pytest.mark.parametrize("sources", [["a.txt"], ["-"], ["https://pier.example/1", "b.txt"]])
@@ -210,3 +210,22 @@ def test_much_is_sent_to_and_fro_without_either_waiting_for_the_other(tmp_path, 
         stuck.cancel()
     assert there.exists()
     assert [(one[0], len(one)) for one in made] == [(n, 2_000_000) for n in range(40)]
+
+
+def _nobody_can_send(given: tuple[int, Path]) -> tuple[int, object]:
+    number, who = _where(given)
+    return number, threading.Lock() if who == "there" else who
+
+
+def test_what_a_process_cannot_send_back_is_made_here(tmp_path, started):
+    with AddingPool(1, many=1) as pool:
+        pool.start_for([str(tmp_path / "a.txt")])
+        stuck = threading.Timer(SOON, lambda: [process.kill() for process in started()])
+        stuck.start()  # the test then fails and does not wait for ever
+        there = tmp_path / "there"
+        made = list(pool.each(_nobody_can_send, ((n, there) for n in range(200))))
+        ended = stuck.is_alive()
+        stuck.cancel()
+    assert there.exists()
+    assert ended
+    assert made == [(number, "here") for number in range(200)]
