@@ -28,7 +28,7 @@ from handlers.views.subscriptions import wishes
 from meetings.model.subscription import Schedule, Subscription
 from meetings.ports.archive import Archive
 from meetings.ports.chats import SubscriptionStore
-from meetings.subscriptions.subscription_meant import called
+from meetings.subscriptions.subscription_meant import each_called
 
 
 class _AsksForChange(filters.MessageFilter):
@@ -73,7 +73,7 @@ class ChangingSubscriptions:
             return False
         chat = spoken(update).chat_id
         there = await asyncio.to_thread(self._kept.subscriptions, chat)
-        meant = called(there, change.of) if change.of else list(there)
+        meant = each_called(there, change.of) if change.of else list(there)
         if change.of and not meant and not change.sure:
             return False
         if refused := await asyncio.to_thread(self._impossible, update, change):
@@ -91,7 +91,7 @@ class ChangingSubscriptions:
     async def _ended(self, update: Update) -> bool:
         said = perhaps_no_more(said_to_us(spoken(update)))
         there = await asyncio.to_thread(self._kept.subscriptions, spoken(update).chat_id)
-        meant = called(there, said.of) if said else []
+        meant = each_called(there, said.of) if said else []
         if not meant or await self._refused(update):
             return bool(meant)
         await self._desk.send(update, await self._endings.ended(update, meant))

@@ -15,7 +15,7 @@ from handlers.views.ended_subscriptions import ended, restored
 from handlers.views.screen import Screen
 from meetings.model.subscription import MOST_WISHES, Subscription
 from meetings.ports.chats import SubscriptionStore
-from meetings.subscriptions.subscription_meant import called
+from meetings.subscriptions.subscription_meant import each_called
 
 
 class Endings:
@@ -50,5 +50,5 @@ def meant_by(kept: Sequence[Subscription], said: NoMore) -> list[Subscription]:
     if said.all:
         return list(kept)
     if said.of:
-        return called(kept, said.of)
+        return each_called(kept, said.of)
     return list(kept) if len(kept) == 1 else []

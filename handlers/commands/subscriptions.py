@@ -15,14 +15,14 @@ from handlers.addressing import said_to_us
 from handlers.callbacks import Context, Stale, button
 from handlers.command_names import Handler, command, words_after
 from handlers.commands.ending_subscriptions import Endings, meant_by
+from handlers.commands.new_subscriptions import NewSubscriptions, claim_wish
 from handlers.commands.subscription_buttons import CHANGES
 from handlers.commands.verify import CLAIM
 from handlers.plain_words.subscribing import NoMore, ToSee, wished
 from handlers.replier import Replier
 from handlers.rights import may_change
 from handlers.subscribing_links import PREFIX, wish_in
-from handlers.texts.catalogue import Texts
-from handlers.update_messages import spoken, topic
+from handlers.update_messages import spoken
 from handlers.views.callback_data import SUBSCRIBE, WISHES, Address
 from handlers.views.ended_subscriptions import RESTORE, restore_row
 from handlers.views.screen import Screen, aside
@@ -32,16 +32,10 @@ from handlers.views.subscriptions import (
     MUTE,
     ONE,
     VARY,
-    subscribed,
-    wish,
     wishes,
 )
 from meetings.model.subscription import (
-    LONGEST_WISH,
-    MOST_WISHES,
-    Frequency,
     Query,
-    Schedule,
     Subscription,
 )
 from meetings.ports.archive import Archive
@@ -49,9 +43,6 @@ from meetings.ports.chats import Chats, SubscriptionStore
 from meetings.retrieval.query.intents import topic_in
 from meetings.subscriptions.narrower_and_wider_variants import Variant
 from meetings.subscriptions.previews import Worth
-from meetings.subscriptions.query_reading import read_query, without_mark
-from meetings.subscriptions.query_terms import words_query
-from meetings.subscriptions.subscription_meant import is_same
 from meetings.text.inflecting_phrases import nominative
 
 
@@ -78,12 +69,11 @@ class Subscriptions:
     ) -> None:
         self._last_told = last_told
         self._desk = desk
-        self._worth = worth
-        self._variants = variants
         self._chats = chats
         self._archive = archive
         self._kept = kept
         self._endings = Endings(desk, kept)
+        self._new = NewSubscriptions(desk, archive, kept, worth, variants)
 
     def handlers(self) -> list[Handler]:
         """Commands, links, buttons and plain words."""
@@ -100,14 +90,14 @@ class Subscriptions:
         ]
 
     async def _subscribe(self, update: Update, _: Context) -> None:
-        await self._take_down(update, words_after(update))
+        await self._new.take_down(update, words_after(update))
 
     async def _linked(self, update: Update, _: Context) -> None:
         asked = wish_in(words_after(update))
         if asked is None:
             await self._say(update, "subscribe-bad-link")
         else:
-            await self._take_down(update, asked)
+            await self._new.take_down(update, asked)
 
     async def _to_what_was_asked(self, update: Update, address: Address) -> None:
         """The button under a topic or a claim: its words become a wish."""
@@ -116,9 +106,9 @@ class Subscriptions:
         if asked is None:
             raise Stale("question-gone")
         if asked.kind == CLAIM:  # in any words, as a saved question
-            await self._take_down(update, Query("question", _claim_wish(asked.text)))
+            await self._new.take_down(update, Query("question", claim_wish(asked.text)))
         else:
-            await self._take_down(update, topic_in(asked.text))
+            await self._new.take_down(update, topic_in(asked.text))
 
     async def _said(self, update: Update, context: Context) -> None:
         """«подпиши меня на газ» as /subscribe; «больше не присылай» as /unsubscribe."""
@@ -132,79 +122,10 @@ class Subscriptions:
         elif said.asked is None:
             await self._say(update, "subscribe-usage")
         elif isinstance(said.asked, str):
-            asked = nominative(said.asked, said.case)
-            await self._take_down(update, asked, said.every, said.hour)
+            asked = [nominative(words, said.case) for words in (said.asked, *said.more)]
+            await self._new.take_down(update, *asked, every=said.every, hour=said.hour)
         else:
-            await self._take_down(update, said.asked, said.every, said.hour)
-
-    async def _take_down(
-        self,
-        update: Update,
-        asked: Query | str,
-        every: Frequency = "at_once",
-        hour: int | None = None,
-    ) -> None:
-        if not await may_change(update):
-            await self._say(update, "wishes-admins-only")
-            return
-        query = asked
-        if isinstance(query, str):
-            query = await asyncio.to_thread(self._understood, query)
-        chat = spoken(update).chat_id
-        if len(query.text) > LONGEST_WISH or (
-            query.kind == "words" and not words_query(query.text).looks_for_anything
-        ):
-            await self._say(update, "subscribe-usage")
-        elif query.kind == "words" and words_query(query.text).excludes_itself:
-            await self._say(update, "subscribe-excludes-itself", words=query.text)
-        elif query.kind == "words" and words_query(query.text).wants_all_but:
-            await self._say(update, "subscribe-all-but")
-        elif len(await asyncio.to_thread(self._kept.subscriptions, chat)) >= MOST_WISHES:
-            await self._say(update, "wishes-too-many", count=MOST_WISHES)
-        else:
-            one = await asyncio.to_thread(self._add, update, query, every, hour)
-            await self._desk.send(update, await asyncio.to_thread(self._done, update, one))
-
-    def _understood(self, words: str) -> Query:
-        return read_query(words, self._archive.participants())
-
-    def _done(self, update: Update, one: Subscription) -> Screen:
-        """What was taken down and what it is worth; of a digest also when it comes."""
-        texts = self._desk.texts(update)
-        if one.schedule.every == "at_once":
-            return self._valued(texts, one)
-        return self._one(update, one)
-
-    def _one(self, update: Update, one: Subscription) -> Screen:
-        zone = self._kept.settings(one.chat).zone
-        return wish(self._desk.texts(update), one, spoken(update).get_bot().username, zone)
-
-    def _valued(self, texts: Texts, one: Subscription) -> Screen:
-        """What was taken down, what it is worth, and how it may be made narrower or wider."""
-        worth = self._worth(one.query)
-        return subscribed(texts, one, worth, self._variants(one.query, worth) if worth else ())
-
-    def _add(
-        self, update: Update, query: Query, every: Frequency, hour: int | None
-    ) -> Subscription:
-        """Stores the subscription, and the language in which the chat speaks."""
-        message = spoken(update)
-        settings = self._kept.settings(message.chat_id)
-        if settings.language is None:
-            lang = self._desk.texts(update).lang
-            self._kept.set_settings(message.chat_id, replace(settings, language=lang))
-        self._kept.wake(message.chat_id)
-        change = self._archive.last_change()
-        there = self._kept.subscriptions(message.chat_id)
-        here = (one.query for one in there if one.thread == topic(message))
-        query = next((known for known in here if is_same(known, query)), query)
-        one = self._kept.subscribe(message.chat_id, query, thread=topic(message), change=change)
-        if every == "at_once" or (every == one.schedule.every and hour is None):
-            return one
-        at = settings.digest_hour if hour is None else hour
-        often = replace(one, schedule=Schedule(every, at))
-        self._kept.amend(often)
-        return often
+            await self._new.take_down(update, said.asked, every=said.every, hour=said.hour)
 
     async def _list(self, update: Update, _: Context) -> None:
         await self._desk.send(update, await asyncio.to_thread(self._all, update))
@@ -253,9 +174,9 @@ class Subscriptions:
             return
         changed = await asyncio.to_thread(self._changed, one, address)
         screen = (
-            await asyncio.to_thread(self._valued, texts, changed)
+            await asyncio.to_thread(self._new.valued, texts, changed)
             if address.parts[0] in (KIND, VARY)
-            else await asyncio.to_thread(self._one, update, changed)
+            else await asyncio.to_thread(self._new.one, update, changed)
         )
         await self._desk.turn(update, screen)
 
@@ -303,11 +224,3 @@ class Subscriptions:
 
     async def _say(self, update: Update, text_id: str, **values: str | int) -> None:
         await self._desk.send(update, aside(self._desk.texts(update).say(text_id, **values)))
-
-
-def _claim_wish(words: str) -> str:
-    """A claim as a question that is saved, whole words only."""
-    kept = without_mark(words)
-    if len(kept) >= LONGEST_WISH:
-        kept = kept[: kept.rfind(" ", 0, LONGEST_WISH - 1)]
-    return f"{kept}?"

@@ -10,6 +10,7 @@ from typing import Literal
 
 from handlers.plain_words import changing_subscriptions_words as said
 from handlers.plain_words.hours_said import hour_in, impossible_hour
+from handlers.plain_words.mistyped_commands import mended
 from handlers.plain_words.pause_lengths_words import FOR_A_TIME
 from meetings.model.subscription import Frequency
 from meetings.text.stop_words import STOP_WORDS
@@ -44,6 +45,12 @@ class Change:
 
 def change_in(text: str) -> Change | None:
     """What a message wants changed; None for one that wants something else."""
+    if (found := _change_in(text)) is not None or (meant := mended(text)) == text:
+        return found
+    return _change_in(meant)
+
+
+def _change_in(text: str) -> Change | None:
     text = _QUIET_EDGES.sub("", " ".join(text.split()))
     folded = fold(text).replace("’", "'")
     if not 0 < len(text) <= _LONGEST or len(folded) != len(text):

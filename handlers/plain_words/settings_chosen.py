@@ -9,6 +9,7 @@ from functools import cache
 
 from handlers.plain_words import settings_chosen_words as said
 from handlers.plain_words.hours_said import hour_in, impossible_hour, range_in
+from handlers.plain_words.mistyped_commands import mended
 from meetings.text.tokens import fold
 
 _LONGEST = 80
@@ -40,6 +41,12 @@ _Chooses = Callable[[re.Match[str]], Chosen | None]
 
 def chosen_in(text: str) -> Chosen | None:
     """What a message chooses; None for one that chooses nothing."""
+    if (found := _chosen_in(text)) is not None or (meant := mended(text)) == text:
+        return found
+    return _chosen_in(meant)
+
+
+def _chosen_in(text: str) -> Chosen | None:
     if len(text) > _LONGEST:
         return None
     folded = _DIGITS_THEN_HALF.sub("", fold(text).replace("’", "'"))

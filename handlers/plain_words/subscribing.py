@@ -10,6 +10,8 @@ from functools import lru_cache
 from handlers.plain_words import subscribing_words as said
 from handlers.plain_words import unsubscribing_words as ended
 from handlers.plain_words.hours_said import hour_in, hour_pattern, impossible_hour
+from handlers.plain_words.mistyped_commands import mended
+from handlers.plain_words.repeated_prepositions import apart
 from handlers.plain_words.settings_asked import setting_asked
 from handlers.plain_words.settings_chosen import chosen_in
 from meetings.model.subscription import EVERYTHING, Frequency, Query
@@ -32,7 +34,8 @@ class Wish:
     """What somebody wishes to hear about: as ``/subscribe`` takes it, None where not said.
 
     ``case``: the case in which a Russian wish stands, as pymorphy calls it. ``impossible``: the
-    hour that was named and that no clock shows.
+    hour that was named and that no clock shows. ``more``: what else is wished for, each a
+    subscription of its own: «на Токаева и на мост».
     """
 
     asked: Query | str | None
@@ -40,6 +43,7 @@ class Wish:
     every: Frequency = "at_once"
     hour: int | None = None
     impossible: str = ""
+    more: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,12 @@ def wished(text: str) -> Wish | NoMore | ToSee | None:
     if chosen_in(text) or setting_asked(text):
         return None
     text = plain_words(text)
+    if (found := _wished_how_often(text)) is not None or (meant := mended(text)) == text:
+        return found
+    return _wished_how_often(meant)
+
+
+def _wished_how_often(text: str) -> Wish | NoMore | ToSee | None:
     for name, pattern in said.OFTEN.items():
         rest = re.sub(rf"(?i)(?:^|[\s,]+)(?:{pattern})(?![\w-])", " ", text, count=1)
         if rest == text:
@@ -233,12 +243,15 @@ def _wish(text: str, folded: str, begin: int, case: str) -> Wish | None:
         return Wish(Query("question", f"{text[question:stop].strip(_EDGES)}?"))
     while news := _match(said.OF_NEWS, folded[:stop], begin):
         begin, case = news, _case_after(folded[begin:news])
-    if article := _match([said.ARTICLE], folded[:stop], begin):
-        begin = article
-    words = text[begin:stop].strip(_EDGES)
+    words, *more = (_bare_of(text[one], folded[one]) for one in apart(folded, begin, stop))
     if len(words.split()) > _MOST_WORDS:
         return None
-    return Wish(words, case) if words else Wish(EVERYTHING)
+    return Wish(words, case, more=tuple(more)) if words else Wish(EVERYTHING)
+
+
+def _bare_of(words: str, folded: str) -> str:
+    """Without an article and marks."""
+    return words[_match([said.ARTICLE], folded, 0) :].strip(_EDGES)
 
 
 def _when(folded: str, at: int) -> int:

@@ -20,10 +20,7 @@ from handlers.views.settings import zone_name
 from handlers.views.shown_lengths import MUTED
 from meetings.model.subscription import Frequency, Query, Subscription
 from meetings.subscriptions.narrower_and_wider_variants import Direction, Variant
-from meetings.subscriptions.parts_alone import PartAlone
-from meetings.subscriptions.person_name_check import may_be_name
-from meetings.subscriptions.previews import Worth, tells_too_much
-from meetings.subscriptions.query_terms import words_query
+from meetings.subscriptions.previews import Worth
 
 MUTE, ONE, PAUSE, RESUME, DELETE, EVERY, KIND, VARY = "x", "o", "p", "r", "d", "e", "k", "v"
 """What a button does with the wish whose number follows."""
@@ -31,12 +28,12 @@ FREQUENCIES: dict[str, Frequency] = {"n": "at_once", "d": "daily", "w": "weekly"
 DIRECTIONS: dict[str, Direction] = {"n": "narrower", "w": "wider", "o": "without"}
 _HOURS = (7, 9, 12, 15, 18, 21)
 """Offered for a digest, morning to evening; others can be written."""
-_QUOTED, _QUOTED_SHORT = 300, 160
-"""Characters: of one alert alone, and where several are listed."""
+_QUOTED_SHORT = 160
+"""Characters of an alert, where several are listed."""
 _ICONS = {"everything": "🗂", "person": "👤", "words": "🔎", "question": "❓"}
 
 
-_SAYS_OF = re.compile(
+SAYS_OF = re.compile(
     r"^(?P<who>[^:+«“„\"]+): (?P<what>(?:обо?|о|про|about|on|of|regarding)\s.+)$", re.IGNORECASE
 )
 """«Лавров: о зерне» as it is kept, told as it was typed: «Лавров о зерне»."""
@@ -50,7 +47,7 @@ def query_words(texts: Texts, query: Query) -> str:
         return texts.plain("wish-everything")
     if query.kind != "words":
         return query.text
-    if said := _SAYS_OF.match(query.text):
+    if said := SAYS_OF.match(query.text):
         return f"{said['who']} {said['what']}"
     return query.text if _MARKS.search(query.text) else texts.quoted(query.text)
 
@@ -65,44 +62,6 @@ def wish_line(texts: Texts, query: Query) -> str:
     return f"{_ICONS[query.kind]} {bold(escape(query_words(texts, query)))}"
 
 
-def subscribed(
-    texts: Texts,
-    one: Subscription,
-    worth: Worth | None = None,
-    variants: Sequence[Variant] = (),
-) -> Screen:
-    """What was just asked for, what it is worth, and what could have been meant instead."""
-    told = _taken_down(texts, one.query)
-    brought = _worth(texts, one, worth) if worth and worth.meetings else ""
-    buttons = _variants(texts, one, variants)
-    how = texts.say("worth-variants") if buttons else ""
-    parts = [f"{told}\n{texts.say('subscribed-how')}", brought, how]
-    return Screen("\n\n".join(filter(None, parts)), (*buttons, *_after(texts, one)))
-
-
-def _taken_down(texts: Texts, query: Query) -> str:
-    """What will be told, as it was understood."""
-    if query.kind != "words":
-        return texts.say(f"subscribed-{query.kind}", text=query.text)
-    said = words_query(query.text)
-    avoided = _listed(texts, [term.text for term in said.excluded], "words-or")
-    if said.speaker and not said.parts:
-        return texts.say("subscribed-avoids", speaker=said.speaker, words=avoided)
-    words = _listed(texts, [part.text for part in said.parts], "words-and")
-    but = texts.plain("subscribed-but-not", words=avoided) if avoided else ""
-    if not said.speaker:
-        how = "subscribed-together" if len(said.parts) > 1 else "subscribed-words"
-        return texts.say(how, words=words, but=but)
-    if not avoided and (of := _SAYS_OF.match(query.text)):
-        return texts.say("subscribed-speaks", speaker=said.speaker, words=of["what"])
-    return texts.say("subscribed-says", speaker=said.speaker, words=words, but=but)
-
-
-def _listed(texts: Texts, words: Sequence[str], joined: str) -> str:
-    """«зерно» и «хлеб»."""
-    return f" {texts.plain(joined)} ".join(map(texts.quoted, words))
-
-
 def narrowing(
     texts: Texts, one: Subscription, offered: Sequence[tuple[Variant, Worth | None]]
 ) -> Screen:
@@ -114,7 +73,7 @@ def narrowing(
         return Screen(texts.say("alerts-beside", wish=words), rows((often,), (mute,)))
     lines = [texts.say("alerts-beside-narrow", wish=words)]
     lines += [_would_tell(texts, variant, worth) for variant, worth in offered]
-    buttons = _variants(texts, one, [variant for variant, _ in offered])
+    buttons = variants_keyboard(texts, one, [variant for variant, _ in offered])
     return Screen(cut("\n\n".join(lines)), (*buttons, *rows((mute,))))
 
 
@@ -139,7 +98,7 @@ def variant_words(texts: Texts, variant: Variant) -> str:
     return texts.plain(f"variant-{variant.direction}", word=word, count=variant.told)
 
 
-def _variants(texts: Texts, one: Subscription, variants: Sequence[Variant]) -> Keyboard:
+def variants_keyboard(texts: Texts, one: Subscription, variants: Sequence[Variant]) -> Keyboard:
     """A button a variant, two a row."""
     letters = {direction: letter for letter, direction in DIRECTIONS.items()}
     named = [
@@ -154,36 +113,6 @@ def _variants(texts: Texts, one: Subscription, variants: Sequence[Variant]) -> K
     return in_rows(fitting, 2)
 
 
-def _worth(texts: Texts, one: Subscription, worth: Worth) -> str:
-    """How often it would have told something, and the last of it."""
-    count, last = len(worth.told), worth.told[0] if worth.told else worth.before
-    if one.query.kind == "everything":
-        return texts.say("worth-year", count=count)
-    if last is None:
-        return _nothing(texts, one.query, worth.apart)
-    day = texts.day(last.head.date)
-    says = "worth-last" if worth.told else "worth-before"
-    lines = [texts.say(says, count=count, day=day)]
-    if last.match.quote is not None:
-        lines.append(alert_quote(last.match, last.match.quote, _QUOTED))
-    if tells_too_much(worth):
-        lines.append(texts.say(f"worth-too-much-{one.query.kind}", wish=one.query.text))
-    return "\n".join(lines)
-
-
-def _nothing(texts: Texts, query: Query, apart: Sequence[PartAlone]) -> str:
-    """Why nothing would have been told: a part that never comes up, or parts never together."""
-    missing = [part.text for part in apart if part.last is None]
-    if query.kind == "question" or not apart or len(missing) == len(apart):
-        return texts.say(f"worth-nothing-{'question' if query.kind == 'question' else 'words'}")
-    if missing:
-        return texts.say("worth-part-missing", words=_listed(texts, missing, "words-and"))
-    days = [(part.text, texts.day(part.last)) for part in apart if part.last]
-    told = [texts.plain("worth-part-last", words=text, day=day) for text, day in days]
-    how = "worth-apart" if len(told) > 1 else "worth-beside-excluded"
-    return texts.say(how, parts=", ".join(told))
-
-
 def wishes(
     texts: Texts, known: Sequence[Subscription], last: Mapping[int, dt.date] | None = None
 ) -> Screen:
@@ -191,7 +120,8 @@ def wishes(
     if not known:
         return Screen(texts.say("wishes-none"))
     buttons = (
-        (Button(label(_line(texts, one)), address(WISHES, ONE, one.number)),) for one in known
+        (Button(label(subscription_line(texts, one)), address(WISHES, ONE, one.number)),)
+        for one in known
     )
     lines = [texts.say("wishes", count=len(known))]
     lines += [_last(texts, one, last.get(one.number)) for one in known] if last is not None else []
@@ -229,7 +159,8 @@ def wish(texts: Texts, one: Subscription, bot: str, zone: str) -> Screen:
     return Screen(html + state, _keyboard(texts, one))
 
 
-def _line(texts: Texts, one: Subscription) -> str:
+def subscription_line(texts: Texts, one: Subscription) -> str:
+    """A wish in a list: «🔎 «газ» · сразу»."""
     state = "⏸" if one.paused else how_often(texts, one)
     return f"{_ICONS[one.query.kind]} {query_words(texts, one.query)} · {state}"
 
@@ -239,22 +170,6 @@ def how_often(texts: Texts, one: Subscription) -> str:
     if one.schedule.every == "at_once":
         return texts.plain("every-at_once")
     return texts.plain(f"every-{one.schedule.every}-at", hour=one.schedule.hour)
-
-
-def _after(texts: Texts, one: Subscription) -> Keyboard:
-    other = {"person": "words", "words": "person"}.get(one.query.kind)
-    if other == "person" and not may_be_name(one.query.text):
-        other = None
-    switch = other and Button(
-        texts.plain(f"button-as-{other}"), address(WISHES, KIND, one.number, other)
-    )
-    return rows(
-        (switch or None,),
-        (
-            Button(texts.plain("button-how-often"), address(WISHES, ONE, one.number)),
-            Button(texts.plain("button-undo"), address(WISHES, MUTE, one.number)),
-        ),
-    )
 
 
 def _keyboard(texts: Texts, one: Subscription) -> Keyboard:

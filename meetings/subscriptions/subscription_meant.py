@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from meetings.model.subscription import Query, Subscription
@@ -11,6 +12,12 @@ from meetings.subscriptions.query_terms import words_query
 from meetings.text.stems import keys
 from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold, word_texts
+
+_AND = re.compile(
+    r",? (?:и|and|или|or|а также|плюс|plus) (?:(?:от|на|о|об|про|с|from|to|about) )?|, ",
+    re.IGNORECASE,
+)
+"""Between the names of several."""
 
 
 def is_same(query: Query, other: Query) -> bool:
@@ -43,6 +50,15 @@ def called(kept: Sequence[Subscription], words: str) -> list[Subscription]:
     own = set(keys(without_mark(words)))
     holding = [one for one in kept if own and _has_words(one.query, own)]
     return holding if len(holding) == 1 else []
+
+
+def each_called(kept: Sequence[Subscription], words: str) -> list[Subscription]:
+    """Those that are called by some words, or by each of «газ и мост», «газ, мост»."""
+    if meant := called(kept, words):
+        return meant
+    several = [called(kept, one) for one in _AND.split(words)]
+    found = [one for some in several for one in some] if all(several) else []
+    return list(dict.fromkeys(found))
 
 
 def _has_words(query: Query, own: set[str]) -> bool:

@@ -56,6 +56,41 @@ async def test_in_english(john, chats):
     assert asked(chats, john.person.id) == [("words", "gas"), ("everything", "")]
 
 
+async def test_with_the_preposition_again_it_is_two(anna, john, chats):
+    told = await anna.say("подпишись на Токаева и на мост")
+    assert told.text.startswith("Готово, 2 подписки:\n• 👤 Токаев · сразу\n• 🔎 «мост» · сразу")
+    assert asked(chats, anna.person.id) == [("person", "Токаев"), ("words", "мост")]
+    await john.say("notify me about seals, about the wall and about ferries every week")
+    assert [one.schedule.every for one in chats.subscriptions(john.person.id)] == ["weekly"] * 3
+    assert asked(chats, john.person.id)[1:] == [("words", "wall"), ("words", "ferries")]
+
+
+async def test_without_it_it_is_one_and_says_how_to_part_it(anna, john, chats):
+    told = await anna.say("подпишись на Токаева и мост")
+    assert "Это одна подписка" in told.text
+    assert "/subscribe Токаев\n/subscribe мост" in told.text
+    assert len(chats.subscriptions(anna.person.id)) == 1
+    told = await john.say("subscribe to seals and wall")
+    assert "/subscribe seals\n/subscribe wall" in told.text
+    told = await john.say("subscribe to the Ministry of Science and Education")
+    assert "one subscription" not in told.text
+    assert "одна подписка" not in (await anna.say("/subscribe газ + мост")).text
+
+
+async def test_what_stands_within_a_name_parts_nothing(anna, chats):
+    await anna.say("сообщай о поездках на Восток и на Север")
+    await anna.say("подпишись на экспедицию на Восток и на Север")
+    assert len(chats.subscriptions(anna.person.id)) == 2
+
+
+async def test_several_are_ended_by_their_names(anna, chats):
+    for one in ("газ", "мост", "паром"):
+        await anna.say(f"/subscribe {one}")
+    assert "«газ», «мост»" in (await anna.say("отпишись от газа и от моста")).text
+    assert "Подписки на" in (await anna.say("отпишись от парома и трамвая")).text
+    assert asked(chats, anna.person.id) == [("words", "паром")]
+
+
 async def test_how_often_is_taken_down(anna, chats):
     told = await anna.say("подпиши меня на мосты раз в неделю")
     assert "по понедельникам, в 9:00" in told.text

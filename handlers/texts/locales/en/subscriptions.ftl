@@ -43,6 +43,12 @@ subscribed-everything = Done: I will tell you about every new transcript.
 subscribed-person = Done: I will tell you when <b>{ $text }</b> speaks in a new transcript.
 subscribed-words = Done: I will tell you when a new transcript says <b>{ $words }</b>{ $but }.
 subscribed-together = Done: I will tell you when <b>{ $words }</b> come up in one speech{ $but }. A name counts where its bearer speaks, too.
+subscribed-several =
+    { $count ->
+        [one] Done, { $count } subscription:
+       *[other] Done, { $count } subscriptions:
+    }
+subscribed-apart = This is one subscription: all of it has to come up together. For separate ones, send them one by one:
 subscribed-but-not = {""}, with no { $words } nearby
 subscribed-speaks = Done: I will tell you when <b>{ $speaker }</b> speaks <b>{ $words }</b>.
 subscribed-says = Done: I will tell you when <b>{ $speaker }</b> says <b>{ $words }</b>{ $but }.

@@ -45,6 +45,13 @@ subscribed-everything = Готово: сообщу о каждой новой с
 subscribed-person = Готово: сообщу, когда появится стенограмма, где говорит <b>{ $text }</b>.
 subscribed-words = Готово: сообщу, когда в новой стенограмме встретится <b>{ $words }</b>{ $but }.
 subscribed-together = Готово: сообщу, когда в одной реплике встретятся <b>{ $words }</b>{ $but }. Имя может быть и у того, кто говорит.
+subscribed-several =
+    { $count ->
+        [one] Готово, { $count } подписка:
+        [few] Готово, { $count } подписки:
+       *[many] Готово, { $count } подписок:
+    }
+subscribed-apart = Это одна подписка: нужно, чтобы встретилось всё вместе. Если нужны отдельные, отправьте по одной:
 subscribed-but-not = {""}, а рядом не будет { $words }
 subscribed-speaks = Готово: сообщу, когда <b>{ $speaker }</b> заговорит <b>{ $words }</b>.
 subscribed-says = Готово: сообщу, когда <b>{ $speaker }</b> скажет <b>{ $words }</b>{ $but }.
