@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,11 +14,14 @@ from pydantic import (
     Field,
     SecretStr,
     ValidationError,
+    ValidationInfo,
     field_validator,
+    model_validator,
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from meetings.model.errors import SettingsError
+from storage.files.permissions import OWN
 
 KREMLIN_FEEDS = ("http://kremlin.ru/events/all/feed", "http://en.kremlin.ru/events/all/feed")
 POLL_SECONDS = 600.0
@@ -36,6 +40,12 @@ _SECRETS = ("TOKEN", "DATABASE", "SECRET")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 _SHOWN = 80
 """Characters of a wrong value in the message about it, which has a line for each."""
+_LISTS = frozenset({"TELEGRAM_ADMINS", "STENOGRAM_FEEDS", "STENOGRAM_HOSTS"})
+"""An empty value means none of these; elsewhere it means the default, as in .env.example."""
+_MOST_POLL_SECONDS = 30 * 86_400
+"""A month: feeds hold some weeks of entries, and what has left one is never seen."""
+_MOST_NOTIFY_DAYS = 36_500
+"""A century: all is news. Dates end with the year 9999, so that it cannot be any number."""
 _TOKEN = re.compile(r"^\d+:[\w-]{20,}$")
 
 
@@ -44,10 +54,6 @@ def _listed(value: object) -> object:
     if isinstance(value, str):
         return tuple(part.strip() for part in value.split(",") if part.strip())
     return value
-
-
-def _empty_is_none(value: object) -> object:
-    return None if value == "" else value
 
 
 Words = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)]
@@ -61,9 +67,7 @@ class Settings(BaseSettings):
         env_file=".env", env_file_encoding="utf-8", extra="ignore", populate_by_name=True
     )
 
-    token: Annotated[SecretStr | None, BeforeValidator(_empty_is_none)] = Field(
-        None, validation_alias=AliasChoices("TELEGRAM_BOT_TOKEN")
-    )
+    token: SecretStr | None = Field(None, validation_alias=AliasChoices("TELEGRAM_BOT_TOKEN"))
     api_url: str = Field(
         "https://api.telegram.org", validation_alias=AliasChoices("TELEGRAM_API_URL")
     )
@@ -73,24 +77,26 @@ class Settings(BaseSettings):
     hosts: Words = Field(
         ("kremlin.ru", "en.kremlin.ru"), validation_alias=AliasChoices("STENOGRAM_HOSTS")
     )
-    inbox: Annotated[Path | None, BeforeValidator(_empty_is_none)] = Field(
-        None, validation_alias=AliasChoices("STENOGRAM_INBOX")
-    )
+    inbox: Path | None = Field(None, validation_alias=AliasChoices("STENOGRAM_INBOX"))
     poll_seconds: float = Field(
-        POLL_SECONDS, ge=1, validation_alias=AliasChoices("STENOGRAM_POLL_SECONDS")
+        POLL_SECONDS,
+        ge=1,
+        le=_MOST_POLL_SECONDS,
+        validation_alias=AliasChoices("STENOGRAM_POLL_SECONDS"),
     )
     notify_days: int = Field(
-        NOTIFY_DAYS, ge=0, validation_alias=AliasChoices("STENOGRAM_NOTIFY_DAYS")
+        NOTIFY_DAYS,
+        ge=0,
+        le=_MOST_NOTIFY_DAYS,
+        validation_alias=AliasChoices("STENOGRAM_NOTIFY_DAYS"),
     )
     meaning: Literal["on", "off"] = Field("on", validation_alias=AliasChoices("STENOGRAM_MEANING"))
     meaning_seconds: float = Field(
         MEANING_SECONDS, ge=0, le=60, validation_alias=AliasChoices("STENOGRAM_MEANING_SECONDS")
     )
 
-    database: Annotated[SecretStr | None, BeforeValidator(_empty_is_none)] = Field(
-        None, validation_alias=AliasChoices("STENOGRAM_DATABASE")
-    )
-    workers: Annotated[int | None, BeforeValidator(_empty_is_none)] = Field(
+    database: SecretStr | None = Field(None, validation_alias=AliasChoices("STENOGRAM_DATABASE"))
+    workers: int | None = Field(
         # A worker needs a core and some 300 MB; more than 64 is a slip of the pen.
         None,
         ge=0,
@@ -104,19 +110,42 @@ class Settings(BaseSettings):
         le=3600,
         validation_alias=AliasChoices("STENOGRAM_ANSWER_SECONDS"),
     )
-    web_port: Annotated[int | None, BeforeValidator(_empty_is_none)] = Field(
+    web_port: int | None = Field(
         None, ge=0, le=65535, validation_alias=AliasChoices("STENOGRAM_WEB_PORT")
     )
-    web_url: Annotated[str | None, BeforeValidator(_empty_is_none)] = Field(
-        None, validation_alias=AliasChoices("STENOGRAM_WEB_URL")
-    )
+    web_url: str | None = Field(None, validation_alias=AliasChoices("STENOGRAM_WEB_URL"))
 
-    webhook_url: Annotated[str | None, BeforeValidator(_empty_is_none)] = Field(
-        None, validation_alias=AliasChoices("TELEGRAM_WEBHOOK_URL")
-    )
-    webhook_secret: Annotated[SecretStr | None, BeforeValidator(_empty_is_none)] = Field(
+    webhook_url: str | None = Field(None, validation_alias=AliasChoices("TELEGRAM_WEBHOOK_URL"))
+    webhook_secret: SecretStr | None = Field(
         None, validation_alias=AliasChoices("TELEGRAM_WEBHOOK_SECRET")
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _empty_is_default(cls, values: Mapping[str, object]) -> dict[str, object]:
+        return {
+            name: value
+            for name, value in values.items()
+            if name in _LISTS or not (isinstance(value, str) and not value.strip())
+        }
+
+    @field_validator("inbox")
+    @classmethod
+    def _inbox_apart(cls, value: Path | None, known: ValidationInfo) -> Path | None:
+        data = known.data.get("data")
+        if value is not None and isinstance(data, Path) and _takes_from(value, data):
+            raise ValueError(
+                "would take what STENOGRAM_DATA holds for new files and move it away;"
+                " name a folder apart from it"
+            )
+        return value
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _webhook_address(cls, value: str | None) -> str | None:
+        if value is not None and not re.match(r"https://[^\s/]+", value):
+            raise ValueError("is no https address, and Telegram calls no other")
+        return value
 
     @field_validator("webhook_secret")
     @classmethod
@@ -172,19 +201,34 @@ def _address(value: str) -> str:
     return value
 
 
+def _takes_from(inbox: Path, data: Path) -> bool:
+    """Whether a look at the inbox would find what the data folder holds."""
+    looked_at, kept = Path(os.path.realpath(inbox)), Path(os.path.realpath(data))
+    inside = looked_at.relative_to(kept).parts if looked_at.is_relative_to(kept) else ()
+    return kept.is_relative_to(looked_at) or bool(inside and inside[0] in OWN)
+
+
 def load_settings(overrides: Mapping[str, Any] | None = None) -> Settings:
     """The settings in force. Raises SettingsError, which names every wrong setting."""
     try:
         return Settings(**dict(overrides or {}))
     except ValidationError as error:
         raise SettingsError(_told(error)) from error
+    except UnicodeDecodeError as error:  # its bytes hold the token: they are not told
+        raise SettingsError(".env is not UTF-8 text; save it as UTF-8.") from error
+    except OSError as error:
+        raise SettingsError(f".env cannot be read: {error.strerror}.") from error
+
+
+_PLAIN = {"int_parsing": "has to be a whole number", "float_parsing": "has to be a number"}
 
 
 def _told(error: ValidationError) -> str:
     lines = ["These settings do not work:"]
     for problem in error.errors(include_url=False, include_context=False):
         name = str(problem["loc"][0]) if problem["loc"] else "?"
-        said = problem["msg"].removeprefix("Value error, ")
+        said = _PLAIN.get(problem["type"]) or problem["msg"].removeprefix("Value error, ")
+        said = said.replace("Input should be", "has to be")
         is_secret = any(word in name for word in _SECRETS)
         value = "" if is_secret else f" (it is {str(problem.get('input'))[:_SHOWN]!r})"
         lines.append(f"  {name}: {said}{value}")

@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.library import Library
 from bot.progress import Progress
 from bot.settings import Settings
-from bot.sources.files_of_folders import files_in, left_out
+from bot.sources.files_of_folders import data_folders, files_in, left_out
 from bot.sources.intake import Intake, IntakeResult
 from bot.sources.leads import OnlyLead
 from bot.sources.reading_sources import read_whole
@@ -45,8 +45,8 @@ def add_sources(
         for taken in _with_pages(taken_in, intake, settings.hosts):
             say(taken.line())
             refused += taken.outcome == "refused"
-        if others := left_out(_places(sources)):
-            print(_told(others), file=sys.stderr)
+        for line in _passed_over(_places(sources)):
+            print(line, file=sys.stderr)
     except KeyboardInterrupt as error:
         raise Stopped(
             f"Stopped. Transcripts that are in: {intake.kept}. The same command goes on from"
@@ -59,8 +59,21 @@ def _places(sources: Sequence[str]) -> list[Path]:
     return [Path(s) for s in sources if s != "-" and not s.startswith(("http://", "https://"))]
 
 
+def _passed_over(places: Sequence[Path]) -> Iterator[str]:
+    """What folders hold besides transcripts: nothing is passed over in silence."""
+    if others := left_out(places):
+        yield _told(others)
+    for folder in data_folders(places):
+        yield (
+            f"left out, a data folder of this program: {writable(str(folder))};"
+            " `export` and `move` take one along"
+        )
+    for place in places:
+        if place.is_dir() and not files_in([place]):
+            yield f"no transcripts in the folder {writable(str(place))}"
+
+
 def _told(others: Sequence[Path]) -> str:
-    """That files of a folder were left out: nothing is passed over in silence."""
     names = ", ".join(writable(path.name) for path in others[:_MOST_NAMED])
     more = f" and {len(others) - _MOST_NAMED} more" if len(others) > _MOST_NAMED else ""
     return f"left out, of kinds that hold no transcripts: {names}{more}"

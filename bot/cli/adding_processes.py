@@ -234,7 +234,7 @@ def _all_made(do: Callable[[Given], Made], things: Sequence[Given]) -> list[Made
 def _files(named: Iterable[Path]) -> Iterator[Path]:
     for path in named:
         if path.is_dir():
-            yield from (one for one in path.rglob("*") if one.is_file())
+            yield from (Path(folder, one) for folder, _, files in os.walk(path) for one in files)
         else:
             yield path
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from meetings.transcripts.readers.registry import READERS
+from storage.files.format_version import is_data_folder
 
 _TEXTS = frozenset({".txt", ".html", ".htm", ".xml", ".atom", ".rss", ".jsonl", ".md", ".zip", ""})
 _ENDINGS = _TEXTS.union(*(reader.endings for reader in READERS))
@@ -13,11 +15,16 @@ _ENDINGS = _TEXTS.union(*(reader.endings for reader in READERS))
 
 
 def files_in(places: Sequence[Path]) -> list[Path]:
-    """The files that are meant: folders recursively, hidden files left out, each once."""
+    """The files that are meant: folders recursively, hidden files left out, each once.
+
+    What cannot be looked at (a broken link, a folder that is closed to us) is among them: whoever
+    reads them tells why not. Data folders of ours are not: their months would be added as
+    transcripts once more.
+    """
     found: dict[Path, None] = {}
     for place in places:
         if place.is_dir():
-            inside = sorted(path for path in place.rglob("*") if _may_be_transcript(path, place))
+            inside = sorted(path for path in _inside(place) if _may_be_transcript(path))
             found.update(dict.fromkeys(inside))
         else:
             found[place] = None
@@ -26,19 +33,43 @@ def files_in(places: Sequence[Path]) -> list[Path]:
 
 def left_out(places: Sequence[Path]) -> list[Path]:
     """The files of folders that end as no transcript does; hidden ones are not meant at all."""
-    inside = (
-        (path, place) for place in places if place.is_dir() for path in sorted(place.rglob("*"))
-    )
     return [
         path
-        for path, place in inside
-        if path.is_file() and not _is_hidden(path, place) and not _may_be_transcript(path, place)
+        for place in places
+        if place.is_dir()
+        for path in sorted(_inside(place))
+        if not _may_be_transcript(path)
     ]
 
 
-def _is_hidden(path: Path, root: Path) -> bool:
-    return any(part.startswith(".") for part in path.relative_to(root).parts)
+def data_folders(places: Sequence[Path]) -> list[Path]:
+    """The data folders of ours that were passed over."""
+    return [
+        Path(folder)
+        for place in places
+        for folder, _, _ in os.walk(place)
+        if is_data_folder(Path(folder))
+    ]
 
 
-def _may_be_transcript(path: Path, root: Path) -> bool:
-    return path.is_file() and not _is_hidden(path, root) and path.suffix.lower() in _ENDINGS
+def _inside(root: Path) -> Iterator[Path]:
+    """The files of a folder and of those in it, and the folders that are closed to us."""
+    closed: list[OSError] = []
+    for name, folders, files in os.walk(root, onerror=closed.append):
+        folder = Path(name)
+        if is_data_folder(folder):
+            folders.clear()
+            continue
+        folders[:] = [one for one in folders if not one.startswith(".")]
+        yield from (folder / one for one in files if not one.startswith("."))
+    yield from (Path(error.filename) for error in closed)
+
+
+def _may_be_transcript(path: Path) -> bool:
+    try:
+        if path.is_dir():  # one that is closed to us
+            return True
+        is_special = path.exists() and not path.is_file()
+    except PermissionError:
+        is_special = False
+    return not is_special and path.suffix.lower() in _ENDINGS

@@ -15,6 +15,11 @@ FORMAT = 1
 _LOG = logging.getLogger(__name__)
 
 
+def is_data_folder(folder: Path) -> bool:
+    """Whether a folder is one that the bot keeps everything in."""
+    return (folder / "archive" / "format.json").is_file()
+
+
 def format_of(folder: Path) -> int | None:
     """The format that is noted; None where there is no note, or none that reads back."""
     try:

@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from storage.files.durable_file import PRIVATE, PRIVATE_FOLDER
-
 OWN = (
     "archive",
     "backfill.json",
@@ -61,4 +59,4 @@ def _close(path: Path) -> None:
     with suppress(FileNotFoundError):  # another process has taken it away meanwhile
         mode = path.lstat().st_mode
         if mode & _OTHERS and not stat.S_ISLNK(mode):
-            path.chmod(PRIVATE_FOLDER if stat.S_ISDIR(mode) else PRIVATE)
+            path.chmod(stat.S_IMODE(mode) & ~_OTHERS)  # what its owner has closed stays closed

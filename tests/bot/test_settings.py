@@ -46,6 +46,11 @@ def test_defaults():
         ("TELEGRAM_API_URL", "http://127.0.0.1:8081/", "api_url", "http://127.0.0.1:8081"),
         ("TELEGRAM_BOT_TOKEN", "", "token", None),
         ("STENOGRAM_DATABASE", "", "database", None),
+        ("STENOGRAM_DATA", "", "data", Path("data")),
+        ("STENOGRAM_POLL_SECONDS", " ", "poll_seconds", 600),
+        ("STENOGRAM_ANSWER_SECONDS", "", "answer_seconds", 20),
+        ("STENOGRAM_MEANING", "", "meaning", "on"),
+        ("STENOGRAM_HOSTS", "", "hosts", ()),
     ],
 )
 def test_values(monkeypatch, name, value, field, meant):
@@ -71,6 +76,8 @@ WRONG = {
     "STENOGRAM_MEANING": "maybe",
     "STENOGRAM_MEANING_SECONDS": "900",
     "TELEGRAM_WEBHOOK_SECRET": "Sekret!",
+    "TELEGRAM_WEBHOOK_URL": "http://bot.example.org/x",
+    "STENOGRAM_INBOX": "data",
     "STENOGRAM_DATABASE": "postgresql://anna:Sekret@wort@db/x",
 }
 
@@ -80,6 +87,43 @@ def test_a_wrong_value_is_named(monkeypatch, name):
     monkeypatch.setenv(name, WRONG[name])
     with pytest.raises(SettingsError, match=name):
         load_settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("STENOGRAM_POLL_SECONDS", "inf"),
+        ("STENOGRAM_POLL_SECONDS", "nan"),
+        ("STENOGRAM_NOTIFY_DAYS", "1000000000000"),
+        ("STENOGRAM_MEANING_SECONDS", "inf"),
+        ("STENOGRAM_ANSWER_SECONDS", "inf"),
+    ],
+)
+def test_what_no_clock_can_count_is_a_wrong_value(monkeypatch, name, value):
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError, match=name):
+        load_settings()
+
+
+@pytest.mark.parametrize("inbox", [".", "data", "data/archive", "data/archive/months", "link"])
+def test_an_inbox_that_would_take_the_archive_away_is_refused(monkeypatch, tmp_path, inbox):
+    (tmp_path / "link").symlink_to(tmp_path)
+    monkeypatch.setenv("STENOGRAM_INBOX", inbox)
+    with pytest.raises(SettingsError, match="STENOGRAM_INBOX"):
+        load_settings()
+
+
+@pytest.mark.parametrize("inbox", ["inbox", "data/inbox", "data-inbox", "../elsewhere"])
+def test_an_inbox_apart_from_the_archive_is_taken(monkeypatch, inbox):
+    monkeypatch.setenv("STENOGRAM_INBOX", inbox)
+    assert load_settings().inbox == Path(inbox)
+
+
+def test_a_file_of_settings_in_another_encoding_is_named_and_not_quoted(tmp_path):
+    (tmp_path / ".env").write_text(f"TELEGRAM_BOT_TOKEN={TOKEN}\n", "utf-16")
+    with pytest.raises(SettingsError) as told:
+        load_settings()
+    assert str(told.value) == ".env is not UTF-8 text; save it as UTF-8."
 
 
 def test_all_wrong_ones_are_named_at_once(monkeypatch):

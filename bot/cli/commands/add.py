@@ -9,7 +9,7 @@ import typer
 from bot.cli.opening import INDEX_WAIT, library_of, settings_for
 from bot.cli.options import Data, Day, Language, Place, Title
 from bot.progress import bar
-from meetings.model.errors import Stopped
+from meetings.model.errors import SettingsError, Stopped
 
 if TYPE_CHECKING:
     from bot.cli.adding_processes import AddingPool
@@ -31,6 +31,8 @@ def add(
     from bot.cli.adding_processes import AddingPool
     from bot.sources.hints_from_options import hints_given
 
+    if "" in sources:  # an unset variable of a shell: as a path it would be the working folder
+        raise SettingsError("An empty name was given: name files, folders, addresses, or -.")
     hints = hints_given(title, date, place, lang)
     settings = settings_for(data)
     with AddingPool() as pool:

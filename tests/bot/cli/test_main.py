@@ -57,6 +57,30 @@ def test_add_names_the_files_of_a_folder_that_hold_no_transcripts(tmp_path):
     assert "hidden" not in added.stderr
 
 
+def test_add_of_the_working_folder_takes_nothing_that_the_bot_keeps(tmp_path):
+    folder = tmp_path / "data"
+    (tmp_path / "a.txt").write_text(TEXT.format("Сорок."), "utf-8")
+    assert run(folder, "add", "a.txt").returncode == 0
+    again = run(folder, "add", ".")
+    assert (again.returncode, again.stdout.split(":")[0]) == (0, "unchanged")
+    assert len(again.stdout.splitlines()) == 1
+    assert "left out, a data folder of this program: data" in again.stderr
+
+
+def test_an_empty_name_is_not_the_working_folder(tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT.format("Сорок."), "utf-8")
+    added = run(tmp_path / "data", "add", "")
+    assert (added.returncode, added.stdout) == (2, "")
+    assert "An empty name was given" in added.stderr
+
+
+def test_a_folder_without_transcripts_is_said_to_be_one(tmp_path):
+    (tmp_path / "none").mkdir()
+    added = run(tmp_path / "data", "add", "none")
+    assert (added.returncode, added.stdout) == (0, "")
+    assert "no transcripts in the folder none" in added.stderr
+
+
 def test_add_tells_what_became_of_each(tmp_path):
     folder = tmp_path / "data"
     good, bad = tmp_path / "a.txt", tmp_path / "b.txt"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from bot.sources.files_of_folders import files_in
+from bot.sources.files_of_folders import data_folders, files_in, left_out
 from bot.sources.intake import Intake
 from storage.archive.json_lines_export_and_import import export
 from storage.archive.tinydb_archive import TinyArchive
@@ -47,6 +48,26 @@ def outcomes(taken):
 def test_folders_are_gone_through_in_order_hidden_files_left_out(inbox):
     names = [path.name for path in files_in([inbox, inbox / "a.txt", inbox / "picture.png"])]
     assert names == ["a.txt", "b.txt", "c.TXT", "picture.png"]
+
+
+def test_what_the_bot_keeps_is_no_transcript(archive, inbox, tmp_path):
+    Intake(archive).data(text(), "a")
+    names = [path.name for path in files_in([tmp_path])]
+    assert names == ["a.txt", "b.txt", "c.TXT"]
+    assert data_folders([tmp_path]) == [tmp_path / "data"]
+    assert files_in([tmp_path / "data"]) == []
+
+
+def test_what_cannot_be_looked_at_is_refused_and_not_passed_over(archive, inbox):
+    (inbox / "gone.txt").symlink_to(inbox / "nowhere.txt")
+    os.mkfifo(inbox / "pipe.txt")
+    found = files_in([inbox])
+    assert [path.name for path in found] == ["a.txt", "b.txt", "c.TXT", "gone.txt"]
+    assert [path.name for path in left_out([inbox])] == ["picture.png", "pipe.txt"]
+    (gone,) = Intake(archive).files(found[3:])
+    assert gone.line() == (
+        f"refused: {inbox / 'gone.txt'}: it cannot be read: No such file or directory"
+    )
 
 
 def test_added_unchanged_updated(archive):

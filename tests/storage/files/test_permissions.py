@@ -76,6 +76,18 @@ def test_a_link_out_of_the_folder_is_not_followed(tmp_path):
     assert beside.stat().st_mode & 0o777 == 0o644
 
 
+def test_what_its_owner_made_read_only_stays_so(tmp_path):
+    chats = tmp_path / "chats"
+    chats.mkdir()
+    (chats / "kept").write_text("x")
+    (chats / "kept").chmod(0o444)
+    chats.chmod(0o555)
+    tighten(tmp_path)
+    modes = [path.stat().st_mode & 0o777 for path in (chats, chats / "kept")]
+    chats.chmod(0o700)
+    assert modes == [0o500, 0o400]
+
+
 def test_what_is_not_there_is_no_fault(tmp_path):
     tighten(tmp_path / "none")
     assert list(tmp_path.iterdir()) == []
