@@ -18,8 +18,10 @@ from meetings.transcripts.sameness import says_the_same, settled
 from storage.archive.history import Event
 from storage.archive.stored_form import document_of
 from storage.postgres.archive import LOCK, PostgresArchive
+from storage.postgres.damaged_segments import damaged_meetings
 from storage.postgres.database import Database
 from storage.postgres.deduplication_keys import PostgresKnown
+from storage.postgres.partition_placement import partitions_of
 from storage.postgres.writing_meetings import put_words, sweep
 
 
@@ -39,6 +41,7 @@ class PostgresUpkeep:
         facts = self._archive.kept_facts.faults()
         return [
             *self._numbers(),
+            *self._index(),
             *(f"{id_}: its facts could not be found ({why})" for id_, why in facts.items()),
             *(line for entry in self._archive.entries() for line in self._of(entry.head.id)),
         ]
@@ -78,6 +81,14 @@ class PostgresUpkeep:
             " (SELECT max(number) FROM changes WHERE meeting = c.meeting)"
         )
         yield from (f"{id_}: the catalogue has not its last change" for (id_,) in strays)
+
+    def _index(self) -> Iterator[str]:
+        parts = partitions_of(self._database, "indexed_stretches")
+        if lost := damaged_meetings(self._database, parts):
+            yield (
+                f"The index is damaged where {lost} meetings lie, which cannot be found: they are"
+                " indexed anew when the bot next starts, or by `check --repair`."
+            )
 
     def _of(self, meeting_id: str) -> Iterator[str]:
         """What is wrong with one meeting."""

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from meetings.model.boolean_query import AllOf, BooleanQuery, Holds
 from meetings.model.hits import Hits, Read
 from meetings.retrieval.indexing.sentence_traits import AT_MEETING_ABOUT, AT_MEETING_OF
+from storage.postgres.gone_numbers import Gone
 from storage.postgres.segments import Layout, Posting, Segment
 from storage.postgres.sentence_indexing import NOBODYS
 from storage.postgres.stored_turns import STRETCH
@@ -41,17 +42,14 @@ def held_in(
     part: int,
     query: BooleanQuery,
     segments: Sequence[Segment],
-    gone: Sequence[tuple[int, int]],
+    gone: Gone,
 ) -> list[Hits]:
     """What meets a query in segments of a part; ``gone``: numbers that no sentence has now."""
     found = []
     for segment in segments:
         held = _met(query, segment) & (segment.layout.marks != NOBODYS)
-        for first, stop in gone:
-            held[max(first - segment.layout.first, 0) : max(stop - segment.layout.first, 0)] = (
-                False
-            )
         slots = np.flatnonzero(held).astype(np.int32)
+        slots = slots[~gone.among(slots + segment.layout.first)]
         if len(slots):
             found.append(_hits(part, segment.layout, slots))
     return found

@@ -15,7 +15,7 @@ FROM pg_inherits AS i JOIN pg_class AS c ON c.oid = i.inhrelid
 LEFT JOIN pg_foreign_table AS t ON t.ftrelid = c.oid
 LEFT JOIN pg_foreign_server AS s ON s.oid = t.ftserver
 LEFT JOIN pg_user_mappings AS u ON u.srvid = s.oid AND u.usename = current_user
-WHERE i.inhparent = %s::regclass ORDER BY 1
+WHERE i.inhparent = %s::regclass ORDER BY length(c.relname), c.relname
 """
 _WHERE = ("host", "port", "dbname")
 
@@ -28,7 +28,7 @@ class Partition(NamedTuple):
 
 
 def partitions_of(database: Database, table: str) -> Sequence[Partition]:
-    """The partitions of a table."""
+    """The partitions of a table by their numbers: the tenth comes after the second."""
     found = database.rows(_PARTITIONS, table)
     return [_partition(database, *row) for row in found]
 

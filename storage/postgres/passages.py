@@ -32,6 +32,7 @@ from meetings.retrieval.indexing.sentence_traits import SIGNS_VERSION, signs_of
 from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION
 from storage.postgres.bm25 import Collection
+from storage.postgres.damaged_segments import damaged_meetings, discard_damaged
 from storage.postgres.database import Database, Row, plain
 from storage.postgres.merging_segments import merge
 from storage.postgres.searching import Search
@@ -82,6 +83,7 @@ class PostgresPassages:
         self._search = Search(database)
         self._words: tuple[object, tuple[str, ...]] = ((), ())
         self._state: tuple[float, Row | None] = (0.0, None)
+        self._is_sound = False
 
     # -- taking changes over -------------------------------------------------------------
 
@@ -94,7 +96,7 @@ class PostgresPassages:
         self, archive: Archive, *, wait: float = 0, progress: Progress | None = None
     ) -> bool:
         """Takes over what is missing; False where another process is at it and we do not wait."""
-        if self.healthy() and not self.behind(archive):
+        if self.healthy() and not self.behind(archive) and not self._is_damaged():
             return True
         with self._alone(wait) as is_ours:
             if is_ours:
@@ -111,6 +113,16 @@ class PostgresPassages:
             self._database.execute("UPDATE index_state SET generation = generation + 1")
             self._take_over(archive, progress)
 
+    def _is_damaged(self) -> bool:
+        """Looked for once: what this version writes has no such damage."""
+        if not self._is_sound:
+            self._is_sound = not self.damaged()
+        return not self._is_sound
+
+    def damaged(self) -> int:
+        """How many meetings cannot be found because the index is damaged where they lie."""
+        return damaged_meetings(self._database, self._search.partitions())
+
     @contextmanager
     def _alone(self, wait: float) -> Iterator[bool]:
         """Holds the index's lock, over many transactions; whether we got it."""
@@ -120,6 +132,9 @@ class PostgresPassages:
     def _take_over(self, archive: Archive, progress: Progress | None) -> None:
         self._state = (0.0, None)
         self._begin_version()
+        if not self._is_sound:
+            discard_damaged(self._database, self._search.partitions())
+            self._is_sound = True
         last = archive.last_change()
         left = iter(todo := self._todo(last))
         done, lot = 0, max(_AT_ONCE, min(_MOST_AT_ONCE, len(todo) // 50))

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from meetings.retrieval.indexing.passages import ANSWER_WITHIN, NEIGHBOURS, OTHER_FIELDS
 from storage.postgres.bm25 import GAIN, K1, B
+from storage.postgres.gone_numbers import NOTHING, Gone
 from storage.postgres.segments import Bytes, Layout, Numbers, Segment
 from storage.postgres.sentence_indexing import GAP, NOBODYS
 
@@ -87,12 +88,13 @@ def promising(
     wanted: int,
     closer: int,
     turns: int,
+    gone: Gone = NOTHING,
 ) -> Promising:
     """The best sentences, in no order.
 
     ``usual``: how many keys a field has in the mean; ``closer``: for how many it is looked
     up what their turns are about and answer; ``turns``: how many are looked at for what they are
-    about, whatever is said in them.
+    about, whatever is said in them; ``gone``: numbers that no sentence has now.
     """
     layout = segment.layout
     held = [one for word in words if (one := _held(segment, word, usual)) is not None]
@@ -104,7 +106,7 @@ def promising(
     if len(slots) > max(closer, wanted):
         best = _best(_added(scores), max(closer, wanted))
         slots, scores = slots[best], [(own[best], around[best]) for own, around in scores]
-    return _closer(layout, held, slots, scores, wanted)
+    return _closer(layout, held, slots, scores, wanted, gone)
 
 
 def best_of(found: Sequence[Promising], wanted: int) -> Promising:
@@ -124,10 +126,11 @@ def _closer(
     slots: Numbers,
     scores: Sequence[tuple[Scores, Scores]],
     wanted: int,
+    gone: Gone,
 ) -> Promising:
     """With what turns are about and answer; without the numbers that no sentence has."""
     at = layout.turns_of(slots)
-    there = layout.marks[slots] != NOBODYS
+    there = (layout.marks[slots] != NOBODYS) & ~gone.among(slots + layout.first)
     within = slots + layout.first - layout.turns[at] < ANSWER_WITHIN
     total = np.zeros(len(slots), np.float32)
     for one, (own, around) in zip(held, scores, strict=True):

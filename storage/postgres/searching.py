@@ -24,6 +24,7 @@ from meetings.model.passage import Passage, TermGroup
 from meetings.retrieval.indexing.passages import INDEX_FIELDS
 from storage.postgres.bm25 import Collection, Scorer
 from storage.postgres.database import Database
+from storage.postgres.gone_numbers import NOTHING, Gone, gone_by_part
 from storage.postgres.matching_sentences import held_in, joined, keys_in, place_of
 from storage.postgres.partition_placement import Partition, partitions_of
 from storage.postgres.rough_scoring import Word, best_of, promising
@@ -87,14 +88,14 @@ class _Part:
     heads: OrderedDict[int, str] = field(default_factory=OrderedDict)
     lock: Lock = field(default_factory=Lock)
 
-    def chosen(self, asked: _Asked) -> list[_Chosen]:
+    def chosen(self, asked: _Asked, gone: Gone) -> list[_Chosen]:
         """What promises most of it, the best first."""
         segments = self.postings.segments(asked.keys())
         share = max(len(segments), 1)
         closer, turns = _CLOSER // share, max(_TURNS // share, _TURNS_AT_LEAST)
         found = best_of(
             [
-                promising(one, asked.words, asked.scorer.usual, asked.wanted, closer, turns)
+                promising(one, asked.words, asked.scorer.usual, asked.wanted, closer, turns, gone)
                 for one in segments
             ],
             asked.wanted,
@@ -102,9 +103,7 @@ class _Part:
         chosen = map(_Chosen, found.scores.tolist(), found.numbers.tolist(), found.turns.tolist())
         return _best(list(chosen), asked.wanted)
 
-    def held(
-        self, number: int, query: BooleanQuery, gone: Sequence[tuple[int, int]]
-    ) -> list[Hits]:
+    def held(self, number: int, query: BooleanQuery, gone: Gone) -> list[Hits]:
         """What meets a query in it."""
         return held_in(number, query, self.postings.segments(keys_in(query)), gone)
 
@@ -149,9 +148,10 @@ class Search:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._partitions: Sequence[Partition] = ()
         self._parts: Sequence[_Part] = ()
         self._counts: dict[str, dict[str, int]] = {}
-        self._gone: dict[int, list[tuple[int, int]]] | None = None
+        self._gone: Mapping[int, Gone] | None = None
 
     def found(
         self,
@@ -168,7 +168,10 @@ class Search:
             limit + min((_LOOKED_AT - 1) * limit, _MOST_MORE),
         )
         parts = self._opened()
-        promising = self._at_once([partial(part.chosen, asked) for part in parts])
+        gone = self._gone_numbers()
+        promising = self._at_once(
+            [partial(p.chosen, asked, gone.get(number, NOTHING)) for number, p in enumerate(parts)]
+        )
         best = set(_best(list(chain(*promising)), asked.wanted)) if len(parts) > 1 else None
         chosen = [[o for o in own if best is None or o in best] for own in promising]
         scored = self._at_once(
@@ -201,7 +204,7 @@ class Search:
         gone = self._gone_numbers()
         found = self._at_once(
             [
-                partial(part.held, number, query, gone.get(number, ()))
+                partial(part.held, number, query, gone.get(number, NOTHING))
                 for number, part in enumerate(parts)
             ]
         )
@@ -221,18 +224,16 @@ class Search:
                 made.append(passage_in(form, place.at, meeting, turn))
         return made
 
-    def _gone_numbers(self) -> Mapping[int, Sequence[tuple[int, int]]]:
-        """Numbers by part that postings name, and no sentence has any more."""
+    def _gone_numbers(self) -> Mapping[int, Gone]:
         if (known := self._gone) is None:
-            known = {}
-            for part, first, stop in self._database.rows("SELECT part, first, stop FROM gone"):
-                known.setdefault(part, []).append((first, stop))
-            self._gone = known
+            known = self._gone = gone_by_part(self._database)
         return known
 
     def partitions(self) -> Sequence[Partition]:
         """Where the sentences lie."""
-        return partitions_of(self._database, "indexed_stretches")
+        if not self._partitions:
+            self._partitions = partitions_of(self._database, "indexed_stretches")
+        return self._partitions
 
     def _opened(self) -> Sequence[_Part]:
         if not self._parts:

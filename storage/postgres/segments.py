@@ -22,6 +22,8 @@ Bytes = npt.NDArray[np.uint8]
 
 _MOST: Final = 64 << 20
 """Bytes of postings kept in memory: the words that come in every other question."""
+_LOOKS: Final = 3
+"""So often is looked again where segments were merged meanwhile: that is done in moments."""
 _LOOK: Final = """
 SELECT p.key, p.segment, p.own, p.times, p.asked, p.asked_times, p.heads, p.head_times
 FROM unnest(%s::text[], %s::int[]) AS k(key, upto)
@@ -70,6 +72,12 @@ class Layout(NamedTuple):
     marks: Bytes
     columns: npt.NDArray[np.int64]
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether each number has its place; what is damaged is passed over, and made anew."""
+        numbers = self.stop - self.first
+        return len(self.marks) == numbers == len(self.lengths) - 2 * NEIGHBOURS
+
     def turns_of(self, slots: Numbers) -> npt.NDArray[np.intp]:
         """The turns of some sentences, these as numbers from the segment's first."""
         return np.searchsorted(self.turns, slots + np.int32(self.first), "right") - 1
@@ -105,6 +113,14 @@ class Postings:
 
     def segments(self, keys: Iterable[str]) -> list[Segment]:
         """All segments, each with its postings of these keys."""
+        for _ in range(_LOOKS):
+            found, is_whole = self._looked(keys)
+            if is_whole:
+                break
+        return found
+
+    def _looked(self, keys: Iterable[str]) -> tuple[list[Segment], bool]:
+        """The segments, and whether none was merged between the two looks at them."""
         asked = sorted(set(keys))
         with self._lock:
             kept = {key: self._kept[key] for key in asked if key in self._kept}
@@ -119,14 +135,15 @@ class Postings:
         whole = {key: _joined(kept.get(key), fresh[key], there) for key in asked}
         self._keep(whole)
         layouts = self._layouts_of(there)
-        return [
+        segments = [
             Segment(
                 layouts[segment],
                 {key: p for key in asked if (p := whole[key].by_segment.get(segment)) is not None},
             )
             for segment in there
-            if segment in layouts  # else it was merged a moment ago
+            if segment in layouts and layouts[segment].is_whole
         ]
+        return segments, all(segment in layouts for segment in there)
 
     def _keep(self, whole: Mapping[str, _Kept]) -> None:
         with self._lock:

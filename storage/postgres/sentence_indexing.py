@@ -192,7 +192,8 @@ def put(connection: Connection, meetings: Sequence[Indexed], parts: int) -> None
     """Writes meetings that are not there; ``parts``: how many partitions there are."""
     for part, own in sorted(_by_part(connection, meetings, parts).items()):
         found = connection.execute(
-            "SELECT sentence, turn, head, segment FROM index_numbers WHERE part = %s", (part,)
+            "SELECT sentence, turn, head, segment FROM index_numbers WHERE part = %s FOR UPDATE",
+            (part,),
         ).fetchone()
         segment = Segment(part, Numbers(*found) if found else Numbers())
         for one in own:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import threading
 
 import psycopg
@@ -9,10 +10,13 @@ import pytest
 
 from meetings.model.errors import ArchiveError
 from meetings.transcripts.read import read
+from storage.folder import FolderStores
+from storage.postgres import merging_segments
 from storage.postgres.database import Database
 from storage.postgres.sharding import TABLES, reach, shard
 from storage.postgres.stores import PostgresStores
 from tests.soon import SOON
+from tests.storage.postgres.test_merging_segments import assert_same, come_and_gone
 from tests.storage.postgres.test_postgres_passages import QUESTIONS, SAMPLES, groups_for
 
 NAMES = ("spread", "shard_a", "shard_b")
@@ -111,6 +115,51 @@ def test_what_is_put_again_is_changed_where_it_lies(spread, meeting):
     assert found.text == "Лодок стало 41."
     spread.archive.remove("500")
     spread.passages.catch_up(spread.archive)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """The samples in a folder."""
+    opened = FolderStores(tmp_path / "folder")
+    files = sorted(SAMPLES.glob("*.txt"))
+    opened.archive.put([(read(p.read_bytes(), source=p.name), p.read_bytes()) for p in files])
+    return opened
+
+
+@pytest.fixture
+def emptied_afterwards(spread):
+    """Has only the samples left at the end."""
+    before = {entry.head.id for entry in spread.archive.entries()}
+    yield
+    for entry in spread.archive.entries():
+        if entry.head.id not in before:
+            spread.archive.remove(entry.head.id)
+    spread.passages.catch_up(spread.archive)
+
+
+@pytest.mark.usefixtures("emptied_afterwards")
+def test_what_comes_and_goes_is_found_as_in_a_folder(spread, folder, monkeypatch):
+    monkeypatch.setattr(merging_segments, "_SMALLEST", 20)
+    monkeypatch.setattr(merging_segments, "_KEPT_EMPTY", 12)
+    come_and_gone((spread, folder), random.Random(5), 40)
+    assert spread.passages.damaged() == 0
+    assert_same(spread, folder)
+
+
+@pytest.mark.usefixtures("emptied_afterwards")
+def test_what_is_damaged_on_a_shard_is_indexed_anew(spread, folder, addresses):
+    come_and_gone((spread, folder), random.Random(6), 5)
+    shard_ = Database(addresses[2])
+    shard_.execute("UPDATE segments SET marks = substr(marks, 2)")
+    shard_.close()
+    lost = spread.database.value("SELECT count(*) FROM indexed WHERE part = 1 AND turns > 0")
+    seen = []
+    again = PostgresStores(spread.database.address, spread._data)
+    assert again.passages.damaged() == lost > 0
+    assert again.passages.catch_up(again.archive, progress=lambda *done: seen.append(done))
+    assert seen[-1] == (lost, lost)
+    assert_same(again, folder)
+    again.close()
 
 
 @pytest.fixture
