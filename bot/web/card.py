@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import io
 import threading
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.web.rendered_page import Content
 from handlers.texts.catalogue import Texts
 from handlers.views.chart import FAINT, INK, LINE, PAPER
-from handlers.views.screen import label
+from handlers.views.fitting_text import FALLBACK, Line, drawable, is_drawable, write_fitting
 from meetings.model.meeting import Head
 
 if TYPE_CHECKING:
@@ -28,10 +28,12 @@ _LEFT, _RIGHT, _TOP = 84, 84, 76
 """Pixels left free: previews are cut at their edges by some networks."""
 _SIZES = ((44, 5), (36, 6), (29, 8))
 """Pixels of the letters and the lines that fit: the first in which the words have room."""
+_LEAST = 0.85
+"""Of the size of the lines below the quote: the name stays the largest."""
 _LEADING = 1.36
 """Of a letter's height: lines of Cyrillic, whose accents rise higher, do not touch."""
-_SERIF, _SANS = "DejaVu Serif", "DejaVu Sans"
-"""They come with matplotlib, Cyrillic and Kazakh letters among theirs."""
+_SERIF = "DejaVu Serif"
+"""Comes with matplotlib, Cyrillic and Kazakh letters among its own."""
 _LONGEST = 700
 """Characters tried for size: no more fit in the smallest letters."""
 _DRAWING = threading.Lock()
@@ -39,12 +41,12 @@ _DRAWING = threading.Lock()
 
 def card_of(texts: Texts, head: Head, said: str, who: str | None) -> Content:
     """The picture of a quote; of a meeting's title where ``said`` is empty."""
-    day = texts.day(head.date)
-    quoted = texts.quoted(_plain(said)) if said else _plain(head.title)
-    # Characters that fit in one line at the sizes below.
-    below = label(head.title, 78) if said else label(head.place or "", 78)
+    foot = f"{texts.day(head.date)} · {texts.plain('web-name')}"
     with _DRAWING:
-        body = _drawn(quoted, label(who or "", 60), below, f"{day} · {texts.plain('web-name')}")
+        if said and is_drawable(said):
+            body = _drawn(texts.quoted(_plain(said)), who or "", head.title, foot)
+        else:  # of letters that no font here has, nobody could read the words
+            body = _drawn(_plain(head.title), "", head.place or "", foot)
     return Content(body, "image/png")
 
 
@@ -54,13 +56,13 @@ def _drawn(quoted: str, who: str, title: str, day: str) -> bytes:
     size, lines = _set(quoted)
     y = float(_TOP)
     for line in lines:
-        _write(figure, line, y, size, INK, _SERIF)
+        _write(figure, line, y, size)
         y += size * _LEADING
     # Who speaks, where and when: three lines at the foot, the name largest.
     y = _HEIGHT - 132
-    _write(figure, who, y - 44, 28, INK, _SANS, bold=True)
-    _write(figure, title, y, 23, FAINT, _SANS)
-    _write(figure, day, y + 38, 23, FAINT, _SANS)
+    _write_below(figure, who, y - 44, 28, bold=True)
+    _write_below(figure, title, y, 23)
+    _write_below(figure, day, y + 38, 23)
     out = io.BytesIO()
     figure.savefig(out, dpi=_DPI, facecolor=PAPER)
     return out.getvalue()
@@ -79,14 +81,19 @@ def _sheet() -> Figure:
     return figure
 
 
-def _write(
-    figure: Figure, words: str, top: float, size: int, color: str, family: str, bold: bool = False
-) -> None:
-    if words:
-        figure.text(
-            _LEFT / _WIDTH, 1 - top / _HEIGHT, words, fontsize=size * 72 / _DPI, color=color,
-            family=family, fontweight="bold" if bold else "normal", va="top", parse_math=False,
-        )  # fmt: skip
+def _write(figure: Figure, words: str, top: float, size: int) -> None:
+    """A line of the quote, which was set to its width."""
+    figure.text(
+        _LEFT / _WIDTH, 1 - top / _HEIGHT, words, fontsize=size * 72 / _DPI, color=INK,
+        family=[_SERIF, FALLBACK], va="top", parse_math=False,
+    )  # fmt: skip
+
+
+def _write_below(figure: Figure, words: str, top: float, size: int, *, bold: bool = False) -> None:
+    """Whose it is, where or when, in one line."""
+    line = Line(size * 72 / _DPI, INK if bold else FAINT, FALLBACK, bold=bold, least=_LEAST)
+    at = (_LEFT / _WIDTH, 1 - top / _HEIGHT)
+    write_fitting(figure, " ".join(words.split()), at, _WIDTH - _LEFT - _RIGHT, line)
 
 
 def _set(quoted: str) -> tuple[int, list[str]]:
@@ -122,15 +129,16 @@ def _width(font: FT2Font, words: str) -> float:
     return float(font.get_width_height()[0] / 64)  # FreeType counts in 64ths of a pixel
 
 
-@cache
 def _font(size: int) -> FT2Font:
+    """The letters in a size: set anew, as matplotlib draws with the same object in other sizes."""
     from matplotlib.font_manager import FontProperties, findfont, get_font
 
-    font = get_font(findfont(FontProperties(family=_SERIF)))
+    families = (_SERIF, FALLBACK)
+    font = get_font([findfont(FontProperties(family=family)) for family in families])
     font.set_size(size * 72 / _DPI, _DPI)  # in points, 72 to the inch
     return font
 
 
 def _plain(said: str) -> str:
-    told = " ".join(said.split())
+    told = drawable(said)
     return told if len(told) <= _LONGEST else told[:_LONGEST].rsplit(" ", 1)[0] + "…"

@@ -12,7 +12,7 @@ from itertools import pairwise
 from markupsafe import Markup, escape
 
 from handlers.texts.catalogue import Texts
-from handlers.views.chart import on_scale, years_of
+from handlers.views.point_places import above, means, on_scale, side_by_side, with_room, years_of
 from handlers.views.series_title import value_told, when
 from handlers.views.value_scale import scale_of, short, shown_range
 from meetings.model.time_series import Point, Series
@@ -25,8 +25,14 @@ _HIGH, _ABOVE, _BELOW = 300, 34, 28
 """Pixels of a line's picture, above the line for its values, below it for the years."""
 _SIDE = 7.0
 """Percent of the width left free at either side for the words at the first and last point."""
-_LABELLED = 8
-"""So many points have their values written beside them; of more only some."""
+_PHONE, _DESK = 328, 672
+"""Pixels of the column on a phone 360 wide, and at a desk: labels must not touch there."""
+_DIGIT, _LETTERS = 8.5, 14
+"""Pixels of a bold digit of the charts' size with its share of the gap, and of a line of them."""
+_DOT = 5
+"""Pixels from a point's middle to its edge."""
+_MOMENT = 0.5
+"""Years across a picture whose points are all of one time."""
 _UNDER = 26
 """Pixels for the words under the lowest point, where the bottom is not zero."""
 _TICKS = 6
@@ -44,28 +50,19 @@ def bars(
     most = max(counts.values())
     step = -(-len(years) // _NARROW) if len(years) > _NARROW else 1
     width = 100 / len(years)
-    made = [
-        _bar(
-            year,
-            counts.get(year, 0),
-            most,
-            (at * width, width),
-            (len(years) - 1 - at) % step == 0,
-            link,
-        )
-        for at, year in enumerate(years)
-    ]
+    phone, desk = (with_room(counts, width * pixels / 100 / _DIGIT) for pixels in (_PHONE, _DESK))
+    made = []
+    for at, year in enumerate(years):
+        sign = "value" if year in phone else "value roomy" if year in desk else ""
+        named = (len(years) - 1 - at) % step == 0
+        bar = _bar(year, counts.get(year, 0), most, (at * width, width), sign, named)
+        made.append(_leading(bar, year, counts.get(year, 0), link))
     high = _BARS_HIGH + _TOP + _BOTTOM
     return _svg("bars", title, high, made)
 
 
 def _bar(
-    year: int,
-    count: int,
-    most: int,
-    place: tuple[float, float],
-    named: bool,
-    link: Callable[[int], str] | None,
+    year: int, count: int, most: int, place: tuple[float, float], sign: str, named: bool
 ) -> Markup:
     left, width = place
     high = max(round(_BARS_HIGH * count / most), 2 if count else 0)
@@ -75,26 +72,32 @@ def _bar(
     parts = [
         Markup('<rect x="{}%" y="{}" width="{}%" height="{}"><title>{}: {}</title></rect>').format(
             f"{left + width * 0.12:.2f}", top, f"{width * 0.76:.2f}", high, year, count
-        ),
-        _text(middle, top - 5, str(count) if count else "", "value"),
+        )
     ]
+    if sign and count:
+        parts.append(_text(middle, top - 5, str(count), sign))
     if named:
         parts.append(_text(middle, _TOP + _BARS_HIGH + 16, str(year), "axis"))
-    inside = Markup().join(parts)
+    return Markup().join(parts)
+
+
+def _leading(bar: Markup, year: int, count: int, link: Callable[[int], str] | None) -> Markup:
     if link is None or not count:
-        return Markup("<g>{}</g>").format(inside)
-    return Markup('<a href="{}" aria-label="{}: {}">{}</a>').format(
-        link(year), year, count, inside
-    )
+        return Markup("<g>{}</g>").format(bar)
+    return Markup('<a href="{}" aria-label="{}: {}">{}</a>').format(link(year), year, count, bar)
 
 
 @dataclass(frozen=True, slots=True)
 class _Spot:
-    """Where a point is drawn: percent from the left, pixels from the top."""
+    """Where a point is drawn: percent from the left, pixels from the top.
+
+    ``label``: where its value may be written, above a top and below a dip.
+    """
 
     point: Point
     x: float
     y: float
+    label: float
 
 
 def series_chart(texts: Texts, series: Series, title: str, link: Callable[[Point], str]) -> Markup:
@@ -103,22 +106,38 @@ def series_chart(texts: Texts, series: Series, title: str, link: Callable[[Point
     if len(shown) < 2:
         return Markup()
     scale = scale_of(texts, series.unit, [point.value for point in shown])
-    low, high = shown_range([point.value for point in shown])
-    spots = [
-        _Spot(one, _across(years_of(one), shown), _down(one.value, low, high)) for one in shown
+    times, values = [years_of(point) for point in shown], [point.value for point in shown]
+    low, high = shown_range(values)
+    spots = _spots(shown, times, low, high)
+    way = [
+        (_across(time, times), _down(value, low, high))
+        for time, value in zip(*means(times, values), strict=True)
     ]
     lines = [
         Markup('<line class="line" x1="{}%" y1="{}" x2="{}%" y2="{}"/>').format(
-            f"{a.x:.2f}", f"{a.y:.1f}", f"{b.x:.2f}", f"{b.y:.1f}"
+            f"{a:.2f}", f"{b:.1f}", f"{c:.2f}", f"{d:.1f}"
         )
-        for a, b in pairwise(spots)
+        for (a, b), (c, d) in pairwise(way)
     ]
     zero = [_rule(_down(0, low, high), "zero")] if low < 0 else []
     signed = series.sense == "change"
-    written = [short(texts, spot.point.value, scale, signed=signed) for spot in spots]
+    written = [short(texts, point.value, scale, signed=signed) for point in shown]
     dots = [_dot(texts, series, spot, link(spot.point)) for spot in spots]
-    labels = [_value(spots, at, written[at]) for at in _labelled(spots)]
-    return _svg("series", title, _HIGH, [*zero, *lines, *dots, *labels, *_years(spots)])
+    labels = [
+        _text(f"{spots[at].x:.2f}%", spots[at].label, written[at], "value")
+        for at in _labelled(spots, written)
+    ]
+    return _svg("series", title, _HIGH, [*zero, *lines, *dots, *labels, *_years(times)])
+
+
+def _spots(shown: Sequence[Point], times: Sequence[float], low: float, high: float) -> list[_Spot]:
+    values = [point.value for point in shown]
+    made = []
+    for point, place, is_top in zip(shown, side_by_side(times), above(times, values), strict=True):
+        y = _down(point.value, low, high)
+        # Pixels by which the words clear the dot; below it their height comes on top.
+        made.append(_Spot(point, _across(place, times), y, y - 12 if is_top else y + 22))
+    return made
 
 
 def _dot(texts: Texts, series: Series, spot: _Spot, address: str) -> Markup:
@@ -131,38 +150,42 @@ def _dot(texts: Texts, series: Series, spot: _Spot, address: str) -> Markup:
     )
 
 
-def _value(spots: Sequence[_Spot], at: int, written: str) -> Markup:
-    """Above a top, below a dip."""
-    near = [spots[i].y for i in (at - 1, at + 1) if 0 <= i < len(spots)]
-    is_top = spots[at].y <= sum(near) / len(near)
-    # Pixels by which the words clear the dot; below it their height comes on top.
-    y = spots[at].y - 12 if is_top else spots[at].y + 22
-    return _text(f"{spots[at].x:.2f}%", y, written, "value")
-
-
-def _labelled(spots: Sequence[_Spot]) -> list[int]:
-    """Which points get labels: the ends, the extremes, and others that are far enough away."""
+def _labelled(spots: Sequence[_Spot], written: Sequence[str]) -> list[int]:
+    """Which points get labels: the ends, the extremes, and others that have room on a phone."""
     last = len(spots) - 1
-    ends = [
+    order = [
         last,
         0,
-        *sorted(range(1, last), key=lambda at: min(spots[at].y - 0, _HIGH - spots[at].y)),
+        *sorted(range(1, last), key=lambda at: min(spots[at].y, _HIGH - spots[at].y)),
     ]
     chosen: list[int] = []
-    apart = 100 / _LABELLED
-    for at in ends:
-        if all(abs(spots[at].x - spots[other].x) >= apart for other in chosen):
+    for at in order:
+        own, half = spots[at], len(written[at]) * _DIGIT / 2
+        labels = [(spots[other], len(written[other]) * _DIGIT / 2) for other in chosen]
+        if all(
+            abs(own.label - one.label) >= _LETTERS or _pixels(own, one) >= half + wide
+            for one, wide in labels
+        ) and all(
+            one is own
+            or not own.label - _LETTERS < one.y < own.label + _DOT
+            or _pixels(own, one) >= half + _DOT
+            for one in spots
+        ):
             chosen.append(at)
     return sorted(chosen)
 
 
-def _years(spots: Sequence[_Spot]) -> list[Markup]:
-    first, last = int(years_of(spots[0].point)), int(years_of(spots[-1].point))
+def _pixels(one: _Spot, other: _Spot) -> float:
+    """How far one stands beside the other on a phone."""
+    return abs(one.x - other.x) * _PHONE / 100
+
+
+def _years(times: Sequence[float]) -> list[Markup]:
+    first, last = int(times[0]), int(times[-1])
     step = -(-(last - first + 1) // _TICKS)
-    points = [spot.point for spot in spots]
     made = []
     for year in range(last, first - 1, -step):
-        x = _across(year + 0.5, points)
+        x = _across(year + 0.5, times)
         if 2 <= x <= 98:  # nearer to the edge half of the year would be cut off
             made.append(_text(f"{x:.2f}%", _HIGH - 8, str(year), "axis"))
     return [_rule(_HIGH - _BELOW, "base"), *made]
@@ -174,10 +197,11 @@ def _rule(y: float, sign: str) -> Markup:
     )
 
 
-def _across(time: float, points: Sequence[Point]) -> float:
-    first, last = years_of(points[0]), years_of(points[-1])
-    part = (time - first) / (last - first) if last > first else 0.5
-    return _SIDE + part * (100 - 2 * _SIDE)
+def _across(time: float, times: Sequence[float]) -> float:
+    first, last = times[0], times[-1]
+    if last == first:
+        return 50 + (time - first) / _MOMENT * (100 - 2 * _SIDE)
+    return _SIDE + (time - first) / (last - first) * (100 - 2 * _SIDE)
 
 
 def _down(value: float, low: float, high: float) -> float:

@@ -7,18 +7,25 @@ matplotlib is heavy and is imported only where something is drawn; draw in a thr
 
 from __future__ import annotations
 
-import datetime as dt
 import io
-import statistics
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from handlers.texts.catalogue import Texts
+from handlers.views.fitting_text import Line, drawable, write_fitting
+from handlers.views.point_places import (
+    above,
+    is_of_stretch,
+    means,
+    on_scale,
+    side_by_side,
+    with_room,
+    years_of,
+)
 from handlers.views.screen import label
-from handlers.views.series_title import measure, month, title, when
+from handlers.views.series_title import measure, month, title, value_told, when
 from handlers.views.value_scale import Scale, scale_of, short, shown_range
-from meetings.model.time_series import Point, Series
-from meetings.statistics.figures.period_of_figure import first_day
+from meetings.model.time_series import Series
 from meetings.statistics.shares import Share
 
 if TYPE_CHECKING:
@@ -33,16 +40,16 @@ _FONT = "DejaVu Sans"
 TITLE_SIZE, VALUE_SIZE, AXIS_SIZE = 19, 13, 12
 _DOT = 12
 """Pixels from a point's middle to its edge."""
-_FAR_OFF = 8
-"""Multiples of the median from which on a point would flatten all others."""
-_APART = 0.03
-"""Of the picture's width: so far apart stand two values of one time."""
 _NAME, _MEETING, _TOPIC = 28, 64, 48
 """Characters that fit: a name beside its bar, a title above the picture in two sizes."""
 _FLOAT_DIGITS = 6
 """Beyond them stands what adding floats leaves over."""
 _BARS = 8
 """People in a picture of shares; below them shares are a percent or two."""
+_TOLD = 3
+"""Values outside a chart that its last line has room for."""
+_SMALLEST = 8
+"""Points: what can still be read of counts above the bars of many years."""
 _YEAR_LABELS = 10
 """How many years are legible below a picture of this width."""
 Box = tuple[float, float, float, float]
@@ -55,19 +62,20 @@ def series_chart(texts: Texts, series: Series) -> bytes:
     scale = scale_of(texts, series.unit, [point.value for point in shown])
     times = [years_of(point) for point in shown]
     values = [point.value / 10**scale.power for point in shown]
-    places = _side_by_side(times)
+    places = side_by_side(times)
     # A pale line behind dots with a light edge, which stay apart where they overlap.
-    axes.plot(*_means(times, values), color=LINE, linewidth=2.6, alpha=0.55, zorder=2)
+    axes.plot(*means(times, values), color=LINE, linewidth=2.6, alpha=0.55, zorder=2)
     axes.scatter(places, values, s=95, color=LINE, edgecolor=PAPER, linewidth=2, zorder=3)
     _room(axes, values)
-    _time_axis(texts, axes, places, yearly=all(_is_of_stretch(point) for point in shown))
+    _time_axis(texts, axes, places, yearly=all(is_of_stretch(point) for point in shown))
     axes.yaxis.set_major_formatter(lambda value, _: texts.number(round(value, _FLOAT_DIGITS)))
     axes.grid(axis="y", color=GRID, linewidth=1)
-    off = [point for point in series.points if point not in shown]
-    _titles(figure, title(texts, series), measure(texts, series, scale.unit), _off(texts, off))
+    _titles(
+        figure, title(texts, series), measure(texts, series, scale.unit), outside(texts, series)
+    )
     signed = series.sense == "change"
     written = [short(texts, p.value, scale, signed=signed) for p in shown]
-    _value_labels(axes, places, values, written, _above(times, values))
+    _value_labels(axes, places, values, written, above(times, values))
     return _png(figure)
 
 
@@ -84,7 +92,9 @@ def shares_chart(texts: Texts, found: Sequence[Share], heading: str) -> bytes:
             percent, (parts[at], at), (8, 0), textcoords="offset points", va="center",
             fontsize=VALUE_SIZE + 1, fontweight="bold", color=INK,
         )  # fmt: skip
-    axes.set_yticks(range(len(shown)), [label(share.speaker.name, _NAME) for share in shown])
+    axes.set_yticks(
+        range(len(shown)), [label(drawable(share.speaker.name), _NAME) for share in shown]
+    )
     axes.tick_params(axis="y", labelsize=AXIS_SIZE + 1, labelcolor=INK)
     axes.set_xticks([])
     axes.spines["bottom"].set_visible(False)
@@ -103,10 +113,15 @@ def years_chart(texts: Texts, by_year: Sequence[tuple[int, int]], heading: str) 
     found = [counts.get(year, 0) for year in years]
     # Of a year: the rest parts its bar from the next.
     axes.bar(years, found, color=LINE, width=0.7, zorder=2)
-    for year, count in zip(years, found, strict=True):
+    # A bold digit of DejaVu is 0.7 of a letter's height wide; the bars have 0.9 of the picture.
+    digit, room = 0.7 * DPI / 72, WIDTH * 0.9 / len(years)
+    letters = max(min(VALUE_SIZE, room / digit / (len(str(max(found))) + 0.5)), _SMALLEST)
+    counted = dict(zip(years, found, strict=True))
+    for year in with_room(counted, room / digit / letters):
+        count = counted[year]
         axes.annotate(
             str(count), (year, count), (0, 6), textcoords="offset points", ha="center",
-            fontsize=VALUE_SIZE, fontweight="bold", color=INK if count else FAINT,
+            fontsize=letters, fontweight="bold", color=INK if count else FAINT,
         )  # fmt: skip
     step = -(-len(years) // _YEAR_LABELS)
     shown = [year for year in years if (years[-1] - year) % step == 0]
@@ -117,11 +132,14 @@ def years_chart(texts: Texts, by_year: Sequence[tuple[int, int]], heading: str) 
     return _png(figure)
 
 
-def on_scale(points: Sequence[Point]) -> list[Point]:
-    """The points that fit one picture: 2,600 percent would flatten years of 4."""
-    middle = statistics.median(abs(point.value) for point in points)
-    near = [point for point in points if abs(point.value) <= _FAR_OFF * middle]
-    return near if len(near) >= 2 and middle > 0 else list(points)
+def outside(texts: Texts, series: Series) -> str:
+    """Which values a chart leaves out, as they would flatten all others; "" for none."""
+    shown = on_scale(series.points)
+    left = [point for point in series.points if point not in shown]
+    if not left:
+        return ""
+    told = ", ".join(f"{when(texts, p)} – {value_told(texts, series, p)}" for p in left[:_TOLD])
+    return texts.plain("trend-off-scale", points=told + (", …" if len(left) > _TOLD else ""))
 
 
 def _sheet() -> tuple[Figure, Axes]:
@@ -142,13 +160,12 @@ def _sheet() -> tuple[Figure, Axes]:
 
 def _titles(figure: Figure, heading: str, below: str, foot: str) -> None:
     # Parts of the picture: a margin of 4.5 %, two lines of title above, one of notes below.
-    figure.text(
-        0.045, 0.955, heading, fontsize=TITLE_SIZE, fontweight="bold", color=INK, va="top",
-        family=_FONT,
-    )  # fmt: skip
-    figure.text(0.045, 0.885, below, fontsize=AXIS_SIZE + 1, color=FAINT, va="top", family=_FONT)
+    room = WIDTH * 0.91
+    bold = Line(TITLE_SIZE, INK, _FONT, bold=True)
+    write_fitting(figure, heading, (0.045, 0.955), room, bold)
+    write_fitting(figure, below, (0.045, 0.885), room, Line(AXIS_SIZE + 1, FAINT, _FONT))
     if foot:
-        figure.text(0.045, 0.02, foot, fontsize=AXIS_SIZE - 1, color=FAINT, family=_FONT)
+        write_fitting(figure, foot, (0.045, 0.045), room, Line(AXIS_SIZE - 1, FAINT, _FONT))
     figure.tight_layout(rect=(0.02, 0.06 if foot else 0.02, 0.985, 0.84))
 
 
@@ -205,17 +222,6 @@ def _most_telling_first(values: Sequence[float]) -> list[int]:
     return [last, 0, *sorted(range(1, last), key=bend, reverse=True)] if last else [0]
 
 
-def _above(times: Sequence[float], values: Sequence[float]) -> list[bool]:
-    """Above a top, below a dip: beside the line, not on it; of one time the greater above."""
-    above: list[bool] = []
-    for at, value in enumerate(values):
-        near = [i for i in (at - 1, at + 1) if 0 <= i < len(values)]
-        same = [i for i in near if times[i] == times[at]]
-        beside = [values[i] for i in same or near]
-        above.append(not beside or value >= sum(beside) / len(beside))
-    return above
-
-
 def _room(axes: Axes, values: Sequence[float]) -> None:
     """The range that is shown, with room for the labels: two lines of them above."""
     low, high = shown_range(values)
@@ -223,44 +229,6 @@ def _room(axes: Axes, values: Sequence[float]) -> None:
     axes.set_ylim(low - (pad if low < 0 or low == min(values) else pad / 3), high + pad)
     if low < 0:
         axes.axhline(0, color=FAINT, linewidth=1.2, zorder=1)
-
-
-def years_of(point: Point) -> float:
-    """A point in years: a year, half or quarter stands in its middle, a day where it is."""
-    day = point.date
-    if len(point.when) == 4 and (day.month, day.day) == (12, 31):
-        return day.year + 0.5
-    if not _is_of_stretch(point) or (first := first_day(point.when)) is None:
-        return _day_place(day)
-    return (_day_place(first) + _day_place(day)) / 2
-
-
-def _day_place(day: dt.date) -> float:
-    return day.year + (day.timetuple().tm_yday - 0.5) / 366
-
-
-def _is_of_stretch(point: Point) -> bool:
-    """Whether a point stands for a year or a part of it, and not for a day or month."""
-    return len(point.when) == 4 or not point.when[5:].replace("-", "").isdigit()
-
-
-def _side_by_side(times: Sequence[float]) -> list[float]:
-    """Where the points of some times stand: two of one time beside each other."""
-    gap = max(times[-1] - times[0], 1.0) * _APART
-    places: list[float] = []
-    for i, time in enumerate(times):
-        same, before = times.count(time), times[:i].count(time)
-        places.append(time + (before - (same - 1) / 2) * gap)
-    return places
-
-
-def _means(times: Sequence[float], values: Sequence[float]) -> tuple[list[float], list[float]]:
-    """The line's way: through the middle of the values of one time."""
-    once = sorted(set(times))
-    told = [
-        [value for at, value in zip(times, values, strict=True) if at == time] for time in once
-    ]
-    return once, [statistics.mean(found) for found in told]
 
 
 def _time_axis(texts: Texts, axes: Axes, places: Sequence[float], *, yearly: bool) -> None:
@@ -280,13 +248,6 @@ def _time_axis(texts: Texts, axes: Axes, places: Sequence[float], *, yearly: boo
     inside = [m for m in months if places[0] - pad <= m[0] + (m[1] - 0.5) / 12 <= places[-1] + pad]
     shown = inside[:: -(-len(inside) // 6) or 1]  # six months with their years fit
     axes.set_xticks([y + (m - 0.5) / 12 for y, m in shown], [month(texts, y, m) for y, m in shown])
-
-
-def _off(texts: Texts, points: Sequence[Point]) -> str:
-    if not points:
-        return ""
-    told = ", ".join(f"{when(texts, p)} – {texts.number(p.value)}" for p in points[:3])
-    return texts.plain("trend-off-scale", points=told)
 
 
 def _png(figure: Figure) -> bytes:

@@ -24,6 +24,7 @@ from bot.web.rendered_page import (
 )
 from bot.web.visit import Visit
 from handlers.texts.catalogue import Texts
+from handlers.views.chart import outside
 from handlers.views.chart import series_chart as png_chart
 from handlers.views.figures import trend_table
 from handlers.views.series_title import measure, title, value_told, when
@@ -50,11 +51,12 @@ class ShownPoint:
 
 @dataclass(frozen=True, slots=True)
 class ShownSeries:
-    """``chart``: empty where there is one point only."""
+    """``chart``: empty where there is one point only; ``outside``: what it leaves out."""
 
     title: str
     measure: str
     chart: Markup
+    outside: str
     points: list[ShownPoint]
 
 
@@ -99,6 +101,7 @@ def _series(texts: Texts, series: Series) -> ShownSeries:
         named,
         measure(texts, series, scale.unit),
         series_chart(texts, series, named, _address),
+        outside(texts, series),
         [
             ShownPoint(
                 when(texts, point),

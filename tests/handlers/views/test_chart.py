@@ -1,17 +1,18 @@
 """Pictures: of the right size, with the right words, and nothing heavy until one is drawn."""
 
+import dataclasses
 import datetime as dt
 import struct
 import subprocess
 import sys
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.texts.catalogue import Texts
-from handlers.views import chart
+from handlers.views import chart, point_places
 from handlers.views.chart import HEIGHT, WIDTH, series_chart, shares_chart
 from meetings.model.fact import Fact
 from meetings.model.meeting import Head, Speaker
@@ -83,8 +84,61 @@ def test_movements_have_their_sign(monkeypatch):
 def test_what_would_flatten_the_rest_is_told_below(monkeypatch):
     rates = series(("1992", 2600), ("2018", 4.3), ("2019", 3.2), ("2020", 4.9), unit="%")
     words = words_of(monkeypatch, series_chart, Texts("en"), rates)
-    assert "Outside the chart: 1992 – 2,600" in words
+    assert "Outside the chart: 1992 – 2,600%" in words
     assert "2,600" not in words
+
+
+times = st.lists(st.integers(0, 40).map(lambda quarter: 2010 + quarter / 4), min_size=1)
+
+
+@given(times.map(sorted))
+def test_no_value_stands_at_another_time(times):
+    placed = list(zip(point_places.side_by_side(times), times, strict=True))
+    assert [time for _, time in sorted(placed)] == times
+    assert len({place for place, _ in placed}) == len(placed)
+
+
+def test_values_outside_have_their_unit(monkeypatch):
+    far = series(("2009", 900e9), ("2018", 4e9), ("2019", 3e9), ("2020", 5e9))
+    words = words_of(monkeypatch, series_chart, Texts("ru"), far)
+    assert "За пределами графика: 2009 – 900 млрд $" in words
+
+
+FITS = "Инвестиции в основной капитал, Республика Саха (Якутия)"
+LONG = "Инвестиции в основной капитал предприятий малого и среднего бизнеса, Саха (Якутия)"
+
+
+def test_no_line_is_cut_at_the_edge(monkeypatch):
+    drawn = []
+    monkeypatch.setattr(chart, "_png", lambda figure: drawn.append(figure) or b"")
+    for name in (LONG, FITS):
+        series_chart(
+            Texts("ru"), dataclasses.replace(series(*YEARS), label=(name, name), partner=None)
+        )
+    shares_chart(Texts("ru"), (share("Ася Кольцова", 5, 1.0),), LONG.upper())
+    chart.years_chart(Texts("ru"), [(2020, 3)], LONG.upper())
+    for figure in drawn:
+        for text in figure.texts:
+            box = text.get_window_extent()
+            assert 0 <= box.x0 <= box.x1 <= WIDTH, text.get_text()
+    assert drawn[1].texts[0].get_text() == FITS
+
+
+@pytest.mark.parametrize("years", [3, 12, 26])
+def test_counts_above_years_do_not_touch(monkeypatch, years):
+    drawn = []
+    monkeypatch.setattr(chart, "_png", lambda figure: drawn.append(figure) or b"")
+    chart.years_chart(Texts("ru"), [(2000 + at, 8888) for at in range(years)], "санкции")
+    (axes,) = drawn[0].axes
+    boxes = sorted((text.get_window_extent() for text in axes.texts), key=lambda box: box.x0)
+    assert len(boxes) >= years / 2
+    assert all(one.x1 < other.x0 for one, other in pairwise(boxes))
+
+
+def test_what_no_font_has_is_left_out_of_a_picture(recwarn):
+    found = (share("Ася 🎉 Кольцова", 5, 0.5), share("李雷", 5, 0.5))
+    shares_chart(Texts("ru"), found, "Встреча 👨‍👩‍👧 соседей ⚡️ אב")
+    assert [str(one.message) for one in recwarn] == []
 
 
 def test_months_are_told_where_all_lies_within_a_year(monkeypatch):
@@ -95,15 +149,15 @@ def test_months_are_told_where_all_lies_within_a_year(monkeypatch):
 
 
 def test_a_whole_year_stands_in_its_middle():
-    assert chart.years_of(point("2018", 1)) == 2018.5
-    assert 2018.0 < chart.years_of(point("2018-01-01", 1)) < 2018.01
-    assert 2018.99 < chart.years_of(point("2018-12-31", 1)) < 2019.0
+    assert point_places.years_of(point("2018", 1)) == 2018.5
+    assert 2018.0 < point_places.years_of(point("2018-01-01", 1)) < 2018.01
+    assert 2018.99 < point_places.years_of(point("2018-12-31", 1)) < 2019.0
 
 
 def test_a_part_of_a_year_stands_in_its_own_middle():
-    assert chart.years_of(point("2018-Q1", 1)) == pytest.approx(2018.125, abs=0.01)
-    assert chart.years_of(point("2018-H2", 1)) == pytest.approx(2018.75, abs=0.01)
-    assert chart.years_of(point("2018-01/2018-10", 1)) == pytest.approx(2018.416, abs=0.01)
+    assert point_places.years_of(point("2018-Q1", 1)) == pytest.approx(2018.125, abs=0.01)
+    assert point_places.years_of(point("2018-H2", 1)) == pytest.approx(2018.75, abs=0.01)
+    assert point_places.years_of(point("2018-01/2018-10", 1)) == pytest.approx(2018.416, abs=0.01)
 
 
 def test_figures_of_years_and_quarters_stand_on_an_axis_of_years(monkeypatch):
@@ -124,8 +178,8 @@ def test_two_values_of_one_year_stand_side_by_side(monkeypatch):
     assert {"14", "15"} <= set(words)
     assert words.count("2019") == 1
     times, values = [2018.5, 2019.5, 2019.5, 2021.5], [12, 14, 15, 30]
-    assert chart._above(times, values) == [False, False, True, True]
-    left, right = chart._side_by_side([2019.5, 2019.5])
+    assert point_places.above(times, values) == [False, False, True, True]
+    left, right = point_places.side_by_side([2019.5, 2019.5])
     assert left < 2019.5 < right
 
 
