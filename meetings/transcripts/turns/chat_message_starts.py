@@ -25,6 +25,9 @@ CHATS: Final[tuple[str, ...]] = (
     rf"{_S}*\[?{_DATED}\]?{_S}*(?:[-–—]{_S})?{_NAME}:{_S}*{_SAYS}",
     # "10:01:12 From Ann Moss to Everyone:" over or before the words
     rf"{_S}*{_HOUR}\s+From\s+{_NAME}(?:\s+[Tt]o\s+[^\n:]{{1,60}}?)?\s*:{_S}*(?P<said>\S.*)?$",
+    # "[06-May-31 10:01 AM] ann#1234" over the words
+    rf"{_S}*\[(?:{_DAY}|\d{{1,2}}-[A-Z][a-z]{{2}}-\d{{2,4}})(?:,|\sat)?{_S}{_HOUR}\]"
+    rf"{_S}*{_NAME}(?:#\d{{4}})?{_S}*{_OVER}",
     # «Анна Ларина, [06.05.2031 10:01]» over the words
     rf"{_S}*{_NAME},{_S}\[{_DATED}\]:?{_S}*{_OVER}",
     # "Ann Moss  10:01 AM" over the words

@@ -14,18 +14,20 @@ from typing import Final
 
 from meetings.transcripts.turns.contents_lists import without_contents
 from meetings.transcripts.turns.label_looks import is_certain, look_of
-from meetings.transcripts.turns.label_shape_rules import PLAIN, TIMED, judged
+from meetings.transcripts.turns.label_shape_rules import PLAIN, judged
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of, marks
+from meetings.transcripts.turns.labels_beside_times import TIMED, beside_times
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.not_speakers import SIGNED
 from meetings.transcripts.turns.remarks_over_lines import rows_inside_remarks
 from meetings.transcripts.turns.speakers_in_scribed_chats import scribed
 
 _ORDER: Final = (
-    "chat", "bracketed", "coded", "stamped", "clocked", "timed", "bold", "colon", "heading",
-    "dotted", "entry", "dashed", "alone",
+    "chat", "bracketed", "coded", "stamped", "clocked", "timed", "circled", "bold", "colon",
+    "heading", "dotted", "entry", "dashed", "alone",
 )  # fmt: skip
 """Where two shapes fit one line, the one that says more goes first."""
+_LAST_TIMED: Final = "timed"
 _LOOKED: Final = 400
 """Lines that tell where somebody begins to speak; more would only take time."""
 
@@ -68,6 +70,11 @@ def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
         shapes |= {mark.shape for mark in taken}
         doubtful.update({mark.row: mark for mark in doubted})
         known |= {mark.key for mark in taken}
+        if shape == _LAST_TIMED:
+            besides = _timed_besides(by_shape, chosen, known, lines)
+            chosen.update(besides)
+            shapes |= {mark.shape for mark in besides.values()}
+            known |= {mark.key for mark in besides.values()}
     if not chosen:
         return None
     chosen.update(_certain_besides(by_shape, chosen))
@@ -106,6 +113,23 @@ def _certain_besides(by_shape: dict[str, list[Mark]], chosen: dict[int, Mark]) -
         return {}
     besides = (mark for mark in by_shape["colon"] if mark.row not in chosen)
     return {mark.row: mark for mark in besides if is_certain(mark.label)}
+
+
+def _timed_besides(
+    by_shape: dict[str, list[Mark]],
+    chosen: dict[int, Mark],
+    known: set[str],
+    lines: Sequence[Line],
+) -> dict[int, Mark]:
+    """Labels beside times of other forms than the rest: "[00:01:02] Ann: …", "Bo (1:30): …"."""
+    pool: dict[int, Mark] = {}
+    for shape in _ORDER:
+        if shape in TIMED and shape != "bracketed":
+            for mark in by_shape[shape]:
+                if mark.row not in chosen:
+                    pool.setdefault(mark.row, mark)
+    fit = beside_times([pool[row] for row in sorted(pool)], lines, known)
+    return {mark.row: mark for mark in fit}
 
 
 def _who_type(messages: Sequence[Mark]) -> set[str]:

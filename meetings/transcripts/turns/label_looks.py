@@ -17,6 +17,7 @@ from meetings.transcripts.turns.label_words import (
     IMPERSONAL,
     NOT_SURNAMES,
     OFFICE_NOUNS,
+    OFFICE_RU,
     SENTENCE_WORDS,
 )
 from meetings.transcripts.turns.not_speakers import (
@@ -32,6 +33,7 @@ from meetings.transcripts.turns.not_speakers import (
     ROLES,
     SMALL_WORDS,
     TITLES,
+    TITLES_BEHIND,
 )
 
 Look = Literal[
@@ -42,6 +44,8 @@ Look = Literal[
 # nine words.
 _LONGEST: Final = 110
 _MOST_WORDS: Final = 9
+_MOST_CASELESS: Final = 5
+"""Words of a name with an office where letters have no capitals; a sentence mostly has more."""
 _NOTE = re.compile(r"\s*(?:\((?:[^()]|\([^()]*\))*\)?|\[[^\[\]]*\])\s*$")
 _ROLE_BEHIND = re.compile(r"\s*(?:,|\s--|\s[-–—])\s+(?!Jr\b|Sr\b|Jr\.|Sr\.|I{1,3}\b|M\.?D\b)")
 _FORBIDDEN = re.compile(r"[?!;=<>{}\\•…]|https?$|www\.|\.\.|\d{3}|\d[.,]\d|[a-zа-яё]{3}\.\s")
@@ -92,9 +96,14 @@ _BETWEEN_SURNAMES: Final = frozenset("iye")
 _SUFFIXES: Final = frozenset("jr sr ii iii iv qc kc mp mla md phd esq am ms obe cbe".split())
 
 
+_WIDE: Final = str.maketrans("（）［］", "()[]")
+"""Brackets as Chinese and Japanese print them."""
+
+
 def without_notes(text: str) -> tuple[str, str]:
     """A label without the brackets behind it, and these: "(Greywick) (in Russian)"."""
     notes = ""
+    text = text.translate(_WIDE)
     while (note := _NOTE.search(text)) and note.start():
         notes = f"{note[0].strip()} {notes}"
         text = text[: note.start()]
@@ -225,12 +234,21 @@ def _kind_of_words(base: str, words: list[str], folded: list[str]) -> Look:
         return "other"
     if len(words) == 1:
         return "word"
+    if _is_caseless(base):
+        return "name" if len(words) <= _MOST_CASELESS else "other"
     return "name" if _like_name(words) else "other"
+
+
+def _is_caseless(base: str) -> bool:
+    """Hebrew, Arabic, Hindi and others have no capitals to tell a name by."""
+    return all(letter.lower() == letter.upper() for letter in base if letter.isalpha())
 
 
 def _like_role(words: list[str], folded: list[str]) -> bool:
     """ "The Chair", "Hon. Members", "Chair Moss", «Из зала», "Unknown Speaker", "Question"."""
     if folded in (["из", "зала"], ["с", "места"], ["голос", "из", "зала"], ["от", "зала"]):
+        return True
+    if len(words) == 1 and words[0].endswith(TITLES_BEHIND):
         return True
     first = words[0][0].isupper()
     if first and len(words) == 1 and folded[0] in IMPERSONAL:
@@ -281,7 +299,19 @@ def is_certain(label: str) -> bool:
     words = base.split()
     if _INITIALS_RU.fullmatch(base):
         return True
-    return look in {"name", "caps"} and 2 <= len(words) <= 4 and _names_person(words)
+    named = look in {"name", "caps"} and 2 <= len(words) <= 4
+    return named and (_names_person(words) or _holds_office_behind(label))
+
+
+def _holds_office_behind(label: str) -> bool:
+    """ "Tim Roh, Minister für Häfen", «Ася Кольцова, директор пристани»: no sentence."""
+    bare = without_notes(label)[0]
+    role = base_and_role(label)[1].split()
+    if not role or "," not in bare:
+        return False
+    first = role[0].casefold().strip(".,").removesuffix("in")
+    offices = OFFICE_NOUNS | OFFICES | ROLES
+    return first in offices or f"{first}in" in offices or bool(OFFICE_RU.match(role[0]))
 
 
 @lru_cache(maxsize=20_000)

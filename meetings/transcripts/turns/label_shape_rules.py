@@ -9,35 +9,33 @@ from typing import Final
 
 from meetings.transcripts.turns.label_looks import (
     Look,
-    has_note_behind,
-    has_office_behind,
-    is_certain,
-    key_of,
     look_of,
 )
-from meetings.transcripts.turns.label_starts import Line, Mark
+from meetings.transcripts.turns.label_starts import Line, Mark, is_bare_answer
+from meetings.transcripts.turns.labels_beside_times import (
+    TIMED,
+    come_back,
+    timed,
+)
 from meetings.transcripts.turns.labels_of_one_shape import (
     LabelGroup,
     label_groups,
-    like_speech,
-    next_text,
 )
+from meetings.transcripts.turns.names_over_words import alone
 from meetings.transcripts.turns.rare_one_word_names import rare_names
 
-TIMED: Final = frozenset({"bracketed", "coded", "stamped", "timed", "clocked"})
-"""Shapes that a time of the recording makes unmistakable."""
-DASHES: Final = frozenset("―—–")
-"""What may part a name in a line of its own from the words below."""
 PLAIN: Final = frozenset({"bold", "colon", "heading"})
 _ALL: Final = 0.9
 """Share of a file's lines that begin with a label, from which on every line is a turn."""
 _CHAT: Final = 0.3
 """The same of a chat, where a message may have its name above it; an article quotes fewer."""
+_MOSTLY: Final = 0.6
+"""The same share from which on paragraphs without a label are few: what looks like a name before
+a colon is hardly a sentence of whoever spoke before, so it is nobody's."""
+_SEVERAL: Final = 3
+"""People with a title who speak once each, line by line: "MR. KASHIN. I would wait."."""
 _CAPITAL: Final = frozenset({"caps", "code", "word"})
 _NAMED: Final = frozenset({"name", "caps", "code", "titled"})
-_STAMPED = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?")
-_STAMPED_BEHIND = re.compile(r"\S\s+\[\d{1,2}:\d\d(?::\d\d)?\]\s*$")
-_ENDED = re.compile(r"[a-zа-яё]{4,}\.$|[a-zа-яё]{2}, [a-zа-яё]")
 
 
 def judged(
@@ -50,46 +48,20 @@ def judged(
     if not found:
         return [], []
     labels = label_groups(found, lines)
-    if shape == "chat":
-        log = _share(found, written) >= _CHAT
-        return _timed(found, labels, alone=False) if log else [], []
     if shape in TIMED:
-        over = shape == "timed"
-        fit = [mark for mark in found if not over or _is_over_speech(mark, lines)]
-        return _timed(fit, labels, alone=shape != "bracketed"), []
+        return timed(shape, found, lines), []
+    if shape in {"chat", "circled"}:
+        log = shape == "circled" or _share(found, written) >= _CHAT
+        return come_back(found, labels, alone=False) if log else [], []
     if shape in PLAIN:
         taken, doubted = _plain(shape, found, labels, written, known)
         rare = rare_names(found, taken, labels, lines) if shape != "heading" else []
         rows = {mark.row for mark in rare}
         return [*taken, *rare], [mark for mark in doubted if mark.row not in rows]
     if shape == "alone":
-        return _alone(found, labels, lines, known), []
-    return _told(shape, found, labels, known), []
-
-
-def _is_over_speech(mark: Mark, lines: Sequence[Line]) -> bool:
-    """Whether words follow a line of a time and a name, which have none: not "0:03 Yeah."."""
-    words = next_text(lines, mark.row)
-    timed = _STAMPED.match(words) or _STAMPED_BEHIND.search(words)
-    return bool(words) and not timed and not _is_sentence(mark.label)
-
-
-def _is_sentence(label: str) -> bool:
-    """ "Yeah.", "All right.": a full stop behind a word that no name is shortened to."""
-    return bool(_ENDED.search(label)) and not is_certain(label)
-
-
-def _timed(found: list[Mark], labels: dict[str, LabelGroup], *, alone: bool) -> list[Mark]:
-    """A label beside a time: two lines of it, or one whose label is certain, are enough.
-
-    ``alone``: one label may be the only one; brackets hold remarks, too: "[Draft] the gate".
-    """
-    repeated = any(label.count > 1 for label in labels.values()) and (alone or len(labels) > 1)
-    if len(found) < 2 or not (repeated or all(label.certain for label in labels.values())):
-        return []
-    # Ten different names for as many times are a timetable, not speakers: those come back.
-    many = len(found) > 10 and len(labels) > 0.8 * len(found)
-    return [] if many else found
+        return alone(found, lines, known)
+    found = _behind_questions(found, lines)
+    return _told(shape, found, labels, known, every=_share(found, written) >= _ALL), []
 
 
 def _plain(
@@ -103,7 +75,7 @@ def _plain(
     lines = sum(labels[key].count for key in strong)
     every = shape != "heading" and _share(found, written) >= _ALL and _are_said(labels, found)
     if not _is_form(labels, strong, lines, every=every):
-        return [], []
+        return [mark for mark in found if mark.key in known], []
     if _is_of_records(labels):
         certain = {key for key in strong if labels[key].certain or key in known}
         return [mark for mark in found if mark.key in certain], []
@@ -116,12 +88,18 @@ def _plain(
         if key in known or _fits(label, looks, lines, every=every, shape=shape)
     }
     taken = _by_notes(taken, labels) | (taken & known)
+    mostly = shape == "colon" and _share(found, written) >= _MOSTLY and not _are_noted(labels)
     doubted = [
         mark
         for mark in found
-        if mark.key not in taken and (every or _is_doubtful(labels[mark.key]))
+        if mark.key not in taken and (every or _is_doubtful(labels[mark.key], mostly=mostly))
     ]
     return [mark for mark in found if mark.key in taken], doubted
+
+
+def _are_noted(labels: dict[str, LabelGroup]) -> bool:
+    """Whether names have a party behind them, so that «Zweiter Punkt: …» is none."""
+    return sum(label.noted and label.speaks for label in labels.values()) > 1
 
 
 def _by_notes(taken: set[str], labels: dict[str, LabelGroup]) -> set[str]:
@@ -205,14 +183,20 @@ def _comes_back(label: LabelGroup, share: float, lines: int) -> bool:
     return share >= 0.1 or label.count > 3
 
 
-def _is_doubtful(label: LabelGroup) -> bool:
+def _is_doubtful(label: LabelGroup, *, mostly: bool) -> bool:
+    """Whether words behind it may be anybody's; ``mostly``: most lines begin with a label."""
+    if mostly and label.look in _NAMED and not label.entry:
+        return True
     return label.count > 2 and label.speaks
 
 
 def _told(
-    shape: str, found: list[Mark], labels: dict[str, LabelGroup], known: set[str]
+    shape: str, found: list[Mark], labels: dict[str, LabelGroup], known: set[str], *, every: bool
 ) -> list[Mark]:
-    """Labels that no colon sets apart: only such as titles, rooms and courts have."""
+    """Labels that no colon sets apart: only such as titles, rooms and courts have.
+
+    ``every``: nearly all lines of the file begin with one.
+    """
     if shape == "dashed":
         taken = {key for key, label in labels.items() if key in known or _initialled(key, found)}
         return [mark for mark in found if mark.key in taken]
@@ -222,9 +206,24 @@ def _told(
     # a heading in capitals may end in a full stop, too: a speaker comes back or is certain
     taken -= {key for key in taken if labels[key].look in _CAPITAL and not _is_sure(labels[key])}
     counted = {key: labels[key].count for key in taken}
-    if not known and not _are_told(counted, labels):
+    certain = all(labels[key].certain for key in taken)
+    told = _are_told(counted, labels) or (every and certain and len(taken) >= _SEVERAL)
+    if not known and not told:
         return []
     return [mark for mark in found if mark.key in taken]
+
+
+def _behind_questions(found: list[Mark], lines: Sequence[Line]) -> list[Mark]:
+    """Without lines that begin with the word, "A boat", where few questions have an answer."""
+    bare = {mark.row for mark in found if is_bare_answer(lines[mark.row].text)}
+    asked = [one.key == "q" for one in found]
+    behind = {
+        one.row
+        for one, after_q in zip(found[1:], asked, strict=False)
+        if after_q and one.row in bare
+    }
+    wanted = behind if 2 * len(behind) >= sum(asked) else set()
+    return [mark for mark in found if mark.row not in bare or mark.row in wanted]
 
 
 def _is_sure(label: LabelGroup) -> bool:
@@ -243,48 +242,3 @@ def _initialled(key: str, found: Sequence[Mark]) -> bool:
     """«Иванов И.И. – Почему?»."""
     label = next(mark.label for mark in found if mark.key == key)
     return look_of(label) == "name" and bool(re.search(r"(?:^|\s)[А-ЯЁ]\.", label))
-
-
-def _alone(
-    found: list[Mark], labels: dict[str, LabelGroup], lines: Sequence[Line], known: set[str]
-) -> list[Mark]:
-    """A name in a line of its own over what is said."""
-    dashed = {m.row for m in found if next_text(lines, m.row).strip() in DASHES}
-    rows = {m.row for m in found if labels[m.key].count > 1 or _names_itself(m.label)}
-    over = [
-        m
-        for m in found
-        if m.row + 1 not in rows and not _is_sentence(m.label) and _is_over_words(m, lines)
-    ]
-    counts = Counter(mark.key for mark in over)
-    again = {key for key in counts if labels[key].count > 1 and labels[key].look != "small"}
-    likely = again | {m.key for m in over if _names_itself(m.label) or m.row in dashed}
-    if not known and not _is_own_form(counts, again, likely, lines):
-        return []
-    if known:  # the file has another form: here only those who speak in it
-        return [mark for mark in over if mark.key in known and len(mark.label.split()) > 1]
-    return [mark for mark in over if mark.key in likely or labels[mark.key].certain]
-
-
-def _names_itself(label: str) -> bool:
-    """Whether a label alone in its line says who that is: "Tim Roe -- CEO", "Bo Vale (Con)"."""
-    return has_office_behind(label) or has_note_behind(label) or look_of(label) == "titled"
-
-
-def _is_own_form(
-    counts: Counter[str], again: set[str], likely: set[str], lines: Sequence[Line]
-) -> bool:
-    written = sum(bool(line.text.strip()) for line in lines)
-    times = sum(counts[key] for key in likely)
-    several = len(again) >= 2 or (again and len(likely) >= 3)
-    # In one of twelve lines at least: turns of more than twelve paragraphs are rare all through.
-    return bool(several) and times >= 4 and times * 12 >= written
-
-
-def _is_over_words(mark: Mark, lines: Sequence[Line]) -> bool:
-    """Whether words follow a line that are longer than it, or end as a sentence."""
-    text = next_text(lines, mark.row)
-    if key_of(text[:80]) == mark.key:
-        return False
-    said = [line.text for line in lines[mark.row + 1 : mark.row + 4] if line.text.strip()]
-    return any(map(like_speech, said[:2]))

@@ -85,7 +85,10 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
         rf"(?P<colon>{_COLON})?{_S}*{_SAID}",
     ),
     # "Mara Quill (00:01:09): We begin.", "**Mara** [0:12]: …"
-    ("coded", rf"{_LINE}{_S}*{_STAMP}{_S}*{_BOLD}{_COLON}{_S}*{_SAID}"),
+    (
+        "coded",  # and "Mara Quill at 1:09: …"
+        rf"{_LINE}{_S}*(?:[-–—|,]{_S}*)?(?:(?<=\s)at{_S}+)?{_STAMP}{_S}*{_BOLD}{_COLON}{_S}*{_SAID}",
+    ),
     # "[00:01:09] Mara Quill: We begin."
     (
         "stamped",
@@ -107,6 +110,12 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
     # "## Mara Quill" over the words
     ("heading", rf"{_S}*#{{2,6}}{_S}+{_LABEL}{_S}*[:：]?{_S}*{_OVER}"),
     # "Mara Quill: We begin."
+    # "○委員長（大野次郎君）　開会します。", "○의장 김철수  개회합니다."
+    (
+        "circled",
+        rf"{_S}*[○◯〇●◎◇◆]{_S}?(?P<label>[^\s（(\d:：][^\n（(\u3000:：]{{0,40}}?(?:[（(][^）)\n]{{1,60}}[）)])?)"
+        rf"(?:\u3000+|{_S}{{2,}}){_SAYS}",
+    ),
     (
         "colon",
         rf"{_BEFORE}(?:[*_]{{1,2}})?{_LABEL}(?:[*_]{{1,2}})?{_COLON}(?:[*_]{{1,2}})?{_S}*{_SAID}",
@@ -161,7 +170,8 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     # "Q    Will the fare rise?"
     (
         "dotted",
-        rf"{_S}*{_LETTER}(?:[ \u00a0]{{2,}}|\t+|(?<=Q)[ \u00a0])(?P<said>[^\s.:].*)$",
+        rf"{_S}*{_LETTER}(?:[ \u00a0]{{2,}}|\t+|(?<=Q)[ \u00a0]|(?<=A)[ ](?=[A-Z]))"
+        r"(?P<said>[^\s.:].*)$",
     ),
     # "Mr. SMITH. Thank you.", "The CHAIRMAN. Order."
     ("dotted", rf"{_S}*(?P<label>{_TITLED}{_NOTE})(?<!{_S}[A-Z])(?<!{_S}St)\.{_THEN}"),
@@ -190,9 +200,9 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
         rf"(?:[–—―]{{1,2}}|--){_S}+{_SAYS}",
     ),
     # "Mara Quill" over the words
-    (
+    (  # and "1. Mara Quill (Tarn) (Con)"
         "alone",
-        rf"{_S}*(?P<label>[^\n.?!,;:…\s\d*•·–-][^\n?!;:…]{{0,90}}[^\n?!,;:…\s]){_S}*{_OVER}",
+        rf"{_S}*(?:\d{{1,3}}\.{_S}+(?=[^\n]{{2,60}}\)\s*$))?(?P<label>[^\n.?!,;:…\s\d*•·–-][^\n?!;:…]{{0,90}}[^\n?!,;:…\s]){_S}*{_OVER}",
     ),
 )
 _SHAPES: Final = tuple(
@@ -228,6 +238,12 @@ def marks(lines: Sequence[Line]) -> Iterator[Mark]:
         yield from _in_line(row, line)
 
 
+def is_bare_answer(text: str) -> bool:
+    """ "A Yes.": one blank behind the letter, which may as well be the word."""
+    return bool(_BARE_ANSWER.match(text))
+
+
+_BARE_ANSWER = re.compile(r"[ \t]*A [A-Z]")
 _CLOCK = re.compile(r"\d:\d\d")
 _HEADING = re.compile(r"\s*#{1,6}\s")
 _LOOKED: Final = 400
@@ -246,6 +262,7 @@ def _signs(text: str) -> set[str]:
         "entry": len(text) < _LOOKED and text.rstrip().endswith("."),
         "dashed": "–" in head or "—" in head or "―" in head or "--" in head,
         "chat": head.lstrip()[:1] == "<",
+        "circled": head.lstrip()[:1] in set("○◯〇●◎◇◆"),
         "alone": len(text) < 100,
     }
     if _CLOCK.search(head):

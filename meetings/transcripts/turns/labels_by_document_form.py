@@ -19,12 +19,14 @@ from meetings.transcripts.turns.inline_timestamps import (
     times_in_order,
 )
 from meetings.transcripts.turns.label_looks import ends_with_name, is_certain, look_of
-from meetings.transcripts.turns.label_shape_rules import DASHES
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of
 from meetings.transcripts.turns.labels import Label
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
+from meetings.transcripts.turns.names_over_words import DASHES
 from meetings.transcripts.turns.not_speakers import APART, SIGNED
+from meetings.transcripts.turns.numbered_turns import numbers_before_labels
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
+from meetings.transcripts.turns.recorded_decisions import is_recorded
 from meetings.transcripts.turns.running_heads import running_heads
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
 
@@ -69,9 +71,11 @@ def may_speak(label: str, follows: str) -> bool:
 
 
 def lines_of_nobody(document: Document) -> tuple[Stretch, ...]:
-    """Lines of services that transcribed, and running heads of pages."""
-    heads = () if is_of_cues(document) else running_heads(document.body)
-    return (*(found.span() for found in _IMPRINT.finditer(document.body)), *heads)
+    """Lines of services that transcribed, running heads of pages and numbers before labels."""
+    out = tuple(found.span() for found in _IMPRINT.finditer(document.body))
+    if is_of_cues(document):
+        return out
+    return (*out, *running_heads(document.body), *numbers_before_labels(document.body))
 
 
 def own_labels(document: Document) -> tuple[tuple[Label, ...], tuple[Stretch, ...]] | None:
@@ -129,7 +133,8 @@ def _lines(document: Document, read: CleanedText, stamps: Sequence[RecordingTime
         if not length:
             continue
         if block.marked:
-            marked[read.place(at)] = len(block.marked.strip())
+            first = read.place(at)
+            marked[first] = read.place(at + len(block.marked.strip())) - first
         if block.start_s is not None:
             times[read.place(at)] = block.start_s
         at += length + 1
@@ -153,9 +158,9 @@ def _labels(form: FileForm, lines: list[Line]) -> tuple[Label, ...]:
     spoken = [Label(m.start, _behind(m, lines), m.label, m.start_s) for m in form.labels]
     nobodys = [Label(m.start, m.start, "", m.start_s) for m in form.nobodys]
     others = [*_dashed(form, lines), *_changes(form, lines), *_of_chat(form, lines)]
-    others += [*_notes(form, lines), *_apart(form, lines)]
-    found = sorted([*spoken, *nobodys, *others], key=lambda label: label.start)
-    return tuple(found)
+    others += [*_notes(form, lines), *_apart(form, lines), *_recorded(form, lines)]
+    found = {label.start: label for label in (*reversed(others), *nobodys, *spoken)}
+    return tuple(found[start] for start in sorted(found))
 
 
 def _behind(mark: Mark, lines: list[Line]) -> int:
@@ -204,6 +209,16 @@ def _apart(form: FileForm, lines: list[Line]) -> list[Label]:
     taken = {mark.row for mark in (*form.labels, *form.nobodys)}
     rows = range(form.labels[0].row + 1, len(lines))
     found = (row for row in rows if row not in taken and _is_apart(lines[row].text[:80]))
+    return [Label(lines[row].start, lines[row].start, "") for row in found]
+
+
+def _recorded(form: FileForm, lines: list[Line]) -> list[Label]:
+    """What a clerk wrote among the speeches: a decision, a vote."""
+    if form.is_of_chat or all(line.start_s is not None for line in lines):  # cues are pieces
+        return []
+    taken = {mark.row for mark in (*form.labels, *form.nobodys)}
+    rows = range(form.labels[0].row + 1, len(lines))
+    found = (row for row in rows if row not in taken and is_recorded(lines[row].text))
     return [Label(lines[row].start, lines[row].start, "") for row in found]
 
 

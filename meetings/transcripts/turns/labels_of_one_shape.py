@@ -19,7 +19,7 @@ from meetings.transcripts.turns.label_looks import (
 )
 from meetings.transcripts.turns.label_starts import Line, Mark
 
-_ENDS: Final = tuple(".?!…»”\"')]")
+_ENDS: Final = tuple(".?!…»”\"')]。？！」』।؟۔")
 _WORDS: Final = 6
 """Words from which on a line is something said, however it ends."""
 LOOKED_AT: Final = 400

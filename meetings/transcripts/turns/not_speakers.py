@@ -57,6 +57,7 @@ NEVER: Final = frozenset(
     |ad break|sponsor|sponsors
     |timestamp|notice|notices|question is|the question is|inaudible|applause|laughter
     |laughs|pause|crosstalk|unclear
+    |in the chair|vorsitz|présidence de|presidencia de|presidenza di|presidência
     |adjourned|adjournment|lunch|coffee|dinner|обед|неразборчиво|аплодисменты|смех
     |doing business as|dba|d/b/a|ladies and gentlemen|colleagues|friends|damen und herren
     |kolleginnen und kollegen
@@ -113,6 +114,7 @@ ROLES: Final = frozenset(
     голос голоса зал реплика вопрос ответ спикер докладчик переводчик аналитик
     président présidente präsident präsidentin vorsitzender vorsitzende voorzitter presidente
     marszałek przewodniczący predseda головуючий төраға
+    comhairle taoiseach tánaiste cathaoirleach leas-chathaoirleach deputies
     """.split()
 )
 """Words in small letters that a label without a name may end in, in several languages."""
@@ -153,6 +155,15 @@ LONG_TITLES: Final = frozenset(
     }
 )
 """Two words that a label may begin with before a name: "VICE PRESIDENT MOSS"."""
+
+TITLES_BEHIND: Final = tuple(
+    """
+    議員 议员 主席 局長 局长 部長 部长 司長 司长 署長 署长 委員 委员 委員長 委员长 議長 议长
+    總理 总理 大臣 大使 市長 市长 院長 院长 先生 女士 記者 记者 主持人 發言人 发言人 君
+    의원 위원장 의장 장관 위원
+    """.split()
+)
+"""Offices and courtesies behind a name where nothing parts them from it: «陳大文議員»."""
 
 ARTICLES: Final = frozenset("el la els les le der die o a il the".split())
 """What an office without a name may begin with, in several languages."""

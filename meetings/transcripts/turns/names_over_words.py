@@ -1,0 +1,139 @@
+"""Which names in a line of their own are over what that person says: "Mara Quill" over words."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from meetings.transcripts.turns.label_looks import (
+    has_note_behind,
+    has_office_behind,
+    is_certain,
+    is_of_ordinary_words,
+    key_of,
+    look_of,
+)
+from meetings.transcripts.turns.label_starts import Line, Mark
+from meetings.transcripts.turns.label_words import OFFICE_NOUNS, OFFICE_RU
+from meetings.transcripts.turns.labels_beside_times import is_sentence
+from meetings.transcripts.turns.labels_of_one_shape import (
+    LabelGroup,
+    label_groups,
+    like_speech,
+    next_text,
+)
+from meetings.transcripts.turns.not_speakers import OFFICES, ROLES
+
+DASHES: Final = frozenset("―—–")
+"""What may part a name in a line of its own from the words below."""
+_OF_WHAT: Final = frozenset({"of", "for"})
+_LIKE_PEOPLE: Final = frozenset({"name", "caps", "titled"})
+
+
+def alone(
+    found: list[Mark], lines: Sequence[Line], known: set[str]
+) -> tuple[list[Mark], list[Mark]]:
+    """Such names, and what may be one: words under that are nobody's.
+
+    ``known``: who has a label of another form; where there are such, nobody else is believed.
+    """
+    found = _with_offices(found)
+    labels = label_groups(found, lines)
+    over = _over_words(found, labels, lines)
+    dashed = {m.row for m in found if next_text(lines, m.row).strip() in DASHES}
+    counts = Counter(mark.key for mark in over)
+    again = {key for key in counts if labels[key].count > 1 and labels[key].look != "small"}
+    likely = again | {m.key for m in over if _names_itself(m.label) or m.row in dashed}
+    if not known and not _is_own_form(counts, again, likely, lines):
+        return [], []
+    if known:  # the file has another form: here only those who speak in it
+        return [m for m in over if m.key in known and len(m.label.split()) > 1], []
+    taken = [m for m in over if m.key in likely or labels[m.key].certain]
+    rows = {mark.row for mark in taken}
+    return taken, [m for m in over if m.row not in rows and _may_be_person(m)]
+
+
+def _with_offices(found: Sequence[Mark]) -> list[Mark]:
+    """A name and the office in the line below it are one label: «ИВАНОВ И.И.», «Мэр Тарна»."""
+    above = {mark.row + 1: mark for mark in found if _may_be_person(mark)}
+    people: dict[str, set[str]] = defaultdict(set)
+    for mark in found:
+        people[mark.key].add(above[mark.row].key if mark.row in above else "")
+    counts = Counter(mark.key for mark in found)
+    sure = {m.key for m in found if counts[m.key] > 1 or is_certain(m.label)}
+    held = {
+        m.row: above[m.row]
+        for m in found
+        if _is_office(m) and "" not in people[m.key] and _all_hold_it(people[m.key], sure, m)
+    }
+    named = {mark.row for mark in held.values()}
+    return [
+        replace(m, start=held[m.row].start, label=f"{held[m.row].label}, {m.label}")
+        if m.row in held
+        else m
+        for m in found
+        if m.row not in named
+    ]
+
+
+def _all_hold_it(people: set[str], sure: set[str], office: Mark) -> bool:
+    """Whether an office is one person's, or the same one of several, as "Member" is.
+
+    "The Chair" under different headings is whoever speaks.
+    """
+    return len(people) == 1 or (people <= sure and not office.label.startswith("The "))
+
+
+def _may_be_person(mark: Mark) -> bool:
+    """Two to four words with the form of a name, and not "Gate Repairs"."""
+    words = mark.label.split()
+    return (
+        2 <= len(words) <= 4
+        and look_of(mark.label) in _LIKE_PEOPLE
+        and not is_of_ordinary_words(mark.label)
+    )
+
+
+def _is_office(mark: Mark) -> bool:
+    words = [word.casefold().strip(".,") for word in mark.label.split()]
+    offices = OFFICE_NOUNS | OFFICES | ROLES
+    names_one = any(word in offices for word in words) or bool(OFFICE_RU.match(words[0]))
+    holder = look_of(mark.label) == "titled" and not _OF_WHAT & set(words)  # "Mayor Moss"
+    return names_one and not holder
+
+
+def _over_words(
+    found: Sequence[Mark], labels: dict[str, LabelGroup], lines: Sequence[Line]
+) -> list[Mark]:
+    rows = {m.row for m in found if labels[m.key].count > 1 or _names_itself(m.label)}
+    return [
+        m
+        for m in found
+        if m.row + 1 not in rows and not is_sentence(m.label) and _is_over_words(m, lines)
+    ]
+
+
+def _names_itself(label: str) -> bool:
+    """Whether a label alone in its line says who that is: "Tim Roe -- CEO", "Bo Vale (Con)"."""
+    return has_office_behind(label) or has_note_behind(label) or look_of(label) == "titled"
+
+
+def _is_own_form(
+    counts: Counter[str], again: set[str], likely: set[str], lines: Sequence[Line]
+) -> bool:
+    written = sum(bool(line.text.strip()) for line in lines)
+    times = sum(counts[key] for key in likely)
+    several = len(again) >= 2 or (again and len(likely) >= 3)
+    # In one of twelve lines at least: turns of more than twelve paragraphs are rare all through.
+    return bool(several) and times >= 4 and times * 12 >= written
+
+
+def _is_over_words(mark: Mark, lines: Sequence[Line]) -> bool:
+    """Whether words follow a line that are longer than it, or end as a sentence."""
+    text = next_text(lines, mark.row)
+    if key_of(text[:80]) == mark.key:
+        return False
+    said = [line.text for line in lines[mark.row + 1 : mark.row + 4] if line.text.strip()]
+    return any(map(like_speech, said[:2]))

@@ -1,0 +1,60 @@
+"""Lines that a clerk writes among what is said: decisions, votes, roll calls.
+
+«Решение: утвердить.», "RESOLVED, that the gate be mended.", "ROLL CALL: Ayes: …" behind somebody's
+words are not theirs. A line has to have the sign or the capitals of such a record: "Resolved to go
+on, I …" and «Решение было трудным» are said.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_LONGEST: Final = 200
+"""Characters of a line that are looked at; a sentence of a record is no longer."""
+_MARKS: Final = r"[*_ \t]{0,4}"
+_NUMBER: Final = r"(?: (?:No\.? ?|№ ?)?\d[\w/-]{0,12})?"
+_HEADED: Final = re.compile(
+    # "Vote: …", "AYES: …", «Решение: …», "Beschluss: …", "Motion 4: …"
+    rf"[ \t*_•-]{{0,40}}(?:resolved(?:,? (?:unanimously|further))?|resolutions?|decisions?|outcome"
+    r"|roll[ -]call(?: vote)?|vote|voting(?: results?)?|result of the vote|ayes?|yeas?|nays?|noes"
+    r"|abst(?:ain(?:ed|ing)?|entions?)|motion|second(?:ed by)?|moved by|action taken|motion by"
+    r"|решили|решено|решение(?: комиссии| комитета| совета| суда)?|постановили|постановление"
+    r"|голосовали|голосование|(?:итоги|результаты?) голосования|слушали|выступили|рекомендовали"
+    r"|вирішили|ухвалили|рішення|голосували|слухали|(?:підсумки|результати) голосування"
+    r"|beschlu(?:ss|ß)|abstimmungsergebnis|uchwała|wynik głosowania|décision|délibération"
+    r"|résultat du vote|acuerdo|se acuerda|votación"
+    # "IN THE CHAIR: ANN MOSS", "Sponsor: this show is brought to you by …"
+    rf"|in the chair|vorsitz|présidence de|sponsors?|ad break|show notes){_NUMBER}{_MARKS}:",
+    re.IGNORECASE,
+)
+_IN_CAPITALS: Final = re.compile(
+    # "RESOLVED, that …", "BE IT RESOLVED …", "ROLL CALL", "MOTION CARRIED 5-0", «РЕШИЛИ утвердить»
+    r"[ \t*_]{0,40}(?:(?:(?:NOW, )?(?:THEREFORE,? )?BE IT (?:FURTHER )?)?RESOLVED"
+    r"|MOTION (?:WAS )?(?:CARRIED|PASSED|FAILED|DEFEATED|APPROVED|ADOPTED)|ROLL[ -]CALL(?: VOTE)?"
+    r"|РЕШИЛИ|РЕШЕНО|ПОСТАНОВИЛИ|ГОЛОСОВАЛИ|СЛУШАЛИ|ВЫСТУПИЛИ|ВИРІШИЛИ|УХВАЛИЛИ"
+    r"|РЕШЕНИЕ ПРИНЯТО|РІШЕННЯ ПРИЙНЯТО)\b(?!\.? [–—-])"
+)
+_THAT: Final = re.compile(r"[ \t]{0,40}Resolved,? that\b")
+_SENTENCE: Final = re.compile(
+    # "The draft resolution was adopted by 100 votes to none.", "Motion carried unanimously."
+    r"[ \t]{0,40}(?:The )?(?:draft |amended |main )?"
+    r"(?:[Rr]esolution|[Mm]otion|[Aa]mendment|[Oo]rdinance|[Qq]uestion|[Bb]ill|[Cc]lause)"
+    r"(?: No\.)?(?: [\w/-]{0,12}\d[\w/-]{0,12})?(?:,? as amended,?)?"
+    r"(?:(?: was| were| is)(?: duly| unanimously)? (?:adopted|carried|passed|approved|defeated"
+    r"|rejected|negatived|agreed to|put and agreed to)(?:[, ][^.\n]{0,80})?"
+    r"|(?: duly| unanimously)? (?:adopted|carried|passed|approved|defeated|rejected|negatived"
+    r"|put and agreed to)(?:,? (?:unanimously|without|by (?:a |voice|\d)|\d)[^.\n]{0,60})?)"
+    r"\.?\s*$"
+)
+
+
+def is_recorded(line: str) -> bool:
+    """Whether a line begins what a clerk records and nobody says."""
+    head = line[:_LONGEST]
+    return bool(
+        _HEADED.match(head)
+        or _IN_CAPITALS.match(head)
+        or _THAT.match(head)
+        or (len(line) <= _LONGEST and _SENTENCE.match(line))
+    )

@@ -1,0 +1,79 @@
+"""What a clerk writes among the speeches is nobody's: decisions, votes, roll calls."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from meetings.model.parsed_document import Hints
+from meetings.transcripts.read import read
+from meetings.transcripts.turns.recorded_decisions import is_recorded
+
+HINTS = Hints(name="pier.txt", title="Pier board", date=dt.date(2031, 5, 6))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "RESOLVED, that the gate be mended.",
+        "BE IT FURTHER RESOLVED that the wall be painted.",
+        "Resolved: To mend the gate.",
+        "Resolved, that the gate be mended.",
+        "ROLL CALL: Ayes: Vale, Quill.",
+        "Ayes: Vale, Quill. Nays: none.",
+        "Motion 4: carried.",
+        "MOTION CARRIED 5-0",
+        "Resolution 31-14 was adopted by a vote of 2 to 1.",
+        "The draft resolution was adopted by 100 votes to none.",
+        "Question put and agreed to.",
+        "**Решение:** починить ворота.",
+        "Решение комиссии: починить ворота.",
+        "РЕШИЛИ: покрасить стену.",
+        "РЕШИЛИ покрасить стену.",
+        "Постановили:",
+        "Голосовали: «за» — 5, «против» — нет.",
+        "Результаты голосования: за — 5.",
+        "Ухвалили: полагодити ворота.",
+        "Beschluss: Das Tor wird gerichtet.",
+        "IN THE CHAIR: ANN MOSS",
+    ],
+)
+def test_a_clerk_writes_it(line):
+    assert is_recorded(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Resolved to go on, I opened the gate.",
+        "Решение было трудным.",
+        "Решили мы вот что: чиним.",
+        "The motion carried me away, and I forgot the gate.",
+        "The bill passed by my desk last year. I did not read it, and I am sorry.",
+        "Vote for the gate, I say.",
+        "Resolution takes courage.",
+        "РЕШИЛИ – чиним.",
+        "Ayes and noes are not all that counts.",
+    ],
+)
+def test_somebody_says_it(line):
+    assert not is_recorded(line)
+
+
+def test_a_decision_behind_somebodys_words_is_not_theirs():
+    text = (
+        "Председатель: Ставлю на голосование.\nГолосовали: «за» — 5.\nРешение: починить ворота.\n"
+        "Председатель: Следующий вопрос.\nИванов И.И.: Крыша течёт.\nПостановили:\n"
+        "1. Осмотреть крышу.\n2. Доложить.\nПредседатель: Спасибо."
+    )
+    made = read(text.encode(), hints=HINTS)
+    assert [(turn.label, turn.text) for turn in made.turns] == [
+        ("Председатель", "Ставлю на голосование."),
+        (None, "Голосовали: «за» — 5."),
+        (None, "Решение: починить ворота."),
+        ("Председатель", "Следующий вопрос."),
+        ("Иванов И.И.", "Крыша течёт."),
+        (None, "Постановили:\n1. Осмотреть крышу.\n2. Доложить."),
+        ("Председатель", "Спасибо."),
+    ]
