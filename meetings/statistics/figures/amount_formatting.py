@@ -23,6 +23,8 @@ _DECIMALS = 3
 """Digits behind the point: what is left of floats shows from the tenth on."""
 WRITTEN_OUT = 10**5
 """Below it Russian writes a number out: «44 000 ₽», «150 тыс. ₽»; English does up to a million."""
+_COMPOUND = 3
+"""Letters before a noun that make another of it: «mid-wife», but no «g-oat»."""
 _MANY = 5
 """A count whose plural the name of a currency takes: «пять долларов США»."""
 
@@ -37,16 +39,26 @@ def amount(value: float, unit: str, lang: Lang, *, signed: bool = False) -> str:
 
 def fact_told(fact: Fact, lang: Lang) -> str:
     """The value of a fact; the fact's own words where its value or unit cannot be written."""
-    if not isinstance(fact.value, int | float) or fact.unit is None:
+    if not isinstance(fact.value, int | float):
         return fact.text
     unit = _counted(fact)
-    if not is_written_in(unit, lang):
+    if not _is_written(fact, unit, lang):
         return fact.text
     values = (fact.value, fact.value_to) if fact.value_to is not None else (fact.value,)
     per = fact.per if fact.per and is_cyrillic(fact.per) == (lang == "ru") else ""
     about = words_of.ABOUT[lang] if fact.approx and len(values) == 1 else ""
     written = _written(values, unit, lang)
     return " ".join(filter(None, [about, written, per]))
+
+
+def _is_written(fact: Fact, unit: str, lang: Lang) -> bool:
+    """Whether a value is written out, not told in its own words.
+
+    «200 миллионов», of what the sentence names elsewhere, is written in the other language only.
+    """
+    if unit:
+        return is_written_in(unit, lang)
+    return is_cyrillic(fact.text) != (lang == "ru")
 
 
 def _counted(fact: Fact) -> str:
@@ -87,7 +99,7 @@ def _written(values: tuple[float, ...], unit: str, lang: Lang, *, signed: bool =
         return written + (" %" if lang == "ru" else "%")
     if unit in ("pp", "‰"):
         return f"{written} {(words_of.POINTS if unit == 'pp' else words_of.PER_THOUSAND)[lang]}"
-    noun = _noun(values[-1] if not power else None, unit, lang)
+    noun = _noun(values[-1] if not power else None, unit, lang) if unit else ""
     return _spaced(written, scale, noun)
 
 
@@ -159,11 +171,22 @@ def _english_plural(unit: str) -> str:
     return f"{before} {_plural(noun)}".strip()
 
 
+def _irregular(noun: str) -> str | None:
+    """The plural that no rule gives: «lives», and so «midwives»."""
+    if noun in words_of.EN_NO_COMPOUNDS:
+        return None
+    for one, many in words_of.EN_PLURALS.items():
+        before = noun.removesuffix(one)
+        if noun.endswith(one) and (not before or len(before) >= _COMPOUND):
+            return before + many
+    return None
+
+
 def _plural(noun: str) -> str:
-    if noun in words_of.EN_PLURALS:
-        return words_of.EN_PLURALS[noun]
     if noun in words_of.EN_UNCHANGED:
         return noun
+    if (known := _irregular(noun)) is not None:
+        return known
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return f"{noun[:-1]}ies"
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh", "z")) else "s")

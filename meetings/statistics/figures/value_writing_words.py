@@ -29,12 +29,46 @@ EN_PLURALS: Final = {
     "man": "men",
     "woman": "women",
     "child": "children",
-    "schoolchild": "schoolchildren",
     "foot": "feet",
-    "serviceman": "servicemen",
-    "serviceperson": "servicepeople",
+    "tooth": "teeth",
+    "goose": "geese",
+    "mouse": "mice",
+    "life": "lives",
+    "wife": "wives",
+    "knife": "knives",
+    "half": "halves",
+    "calf": "calves",
+    "leaf": "leaves",
+    "loaf": "loaves",
+    "shelf": "shelves",
+    "wolf": "wolves",
+    "thief": "thieves",
+    "crisis": "crises",
+    "basis": "bases",
+    "analysis": "analyses",
+    "thesis": "theses",
+    "criterion": "criteria",
+    "phenomenon": "phenomena",
+    "quiz": "quizzes",
+    "hero": "heroes",
+    "veto": "vetoes",
+    "embargo": "embargoes",
+    "cargo": "cargoes",
+    "torpedo": "torpedoes",
+    "potato": "potatoes",
+    "tomato": "tomatoes",
+    "monarch": "monarchs",
+    "patriarch": "patriarchs",
+    "stomach": "stomachs",
+    "epoch": "epochs",
 }
+"""Also of nouns that end with them: serviceman, midwife, grandchild."""
+EN_NO_COMPOUNDS: Final = frozenset(
+    "human german roman norman ottoman shaman talisman caiman superhuman brahman".split()
+)
+"""They only look as if they ended with one of these."""
 EN_UNCHANGED: Final = frozenset(
     "aircraft people personnel series species spacecraft troops offspring staff police youth "
-    "cattle head sheep fish russian-made hertz premises sms".split()
+    "cattle head sheep fish deer salmon trout bison livestock wildlife russian-made "
+    "hertz premises headquarters means sms".split()
 )

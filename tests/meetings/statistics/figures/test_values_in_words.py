@@ -58,3 +58,49 @@ def test_what_has_no_name_in_the_other_language_stays_as_it_was_said():
 def test_a_change_has_its_sign(value, unit, russian, english):
     written = (" ".join(amount(value, unit, lang, signed=True).split()) for lang in ("ru", "en"))
     assert tuple(written) == (russian, english)
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        ("life", "lives"),
+        ("lost life", "lost lives"),
+        ("midwife", "midwives"),
+        ("bookshelf", "bookshelves"),
+        ("wolf", "wolves"),
+        ("roof", "roofs"),
+        ("policeman", "policemen"),
+        ("businesswoman", "businesswomen"),
+        ("salesperson", "salespeople"),
+        ("grandchild", "grandchildren"),
+        ("human", "humans"),
+        ("shaman", "shamans"),
+        ("goose", "geese"),
+        ("crisis", "crises"),
+        ("criterion", "criteria"),
+        ("hero", "heroes"),
+        ("photo", "photos"),
+        ("monarch", "monarchs"),
+        ("church", "churches"),
+        ("deer", "deer"),
+        ("city", "cities"),
+        ("day", "days"),
+    ],
+)
+def test_english_nouns_beside_several(one, many):
+    assert amount(176, one, "en") == f"176 {many}"
+    assert amount(1, one, "en") == f"1 {one}"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "russian", "english"),
+    [
+        ("товарооборот в 200 миллионов", "ru", "200 миллионов", "200 million"),
+        ("оборот в полтора миллиарда", "ru", "полтора миллиарда", "1.5 billion"),
+        ("trade of 200 million", "en", "200 млн", "200 million"),
+    ],
+)
+def test_a_number_of_nothing_named_is_written_in_the_other_language_from_its_value(
+    text, lang, russian, english
+):
+    assert said(text, lang) == (russian, english)
