@@ -1,11 +1,20 @@
-"""Whether an answer has the type its question expects: a name, a favourite."""
+"""Whether an answer has the type its question expects: a name, a favourite, a doer, a day."""
 
 from __future__ import annotations
 
 import re
 
-from meetings.retrieval.ranking.naming_and_content_words import Level, Subject
+from meetings.retrieval.ranking.naming_and_content_words import (
+    FEW,
+    Level,
+    Subject,
+    in_own_language,
+)
+from meetings.retrieval.ranking.prices_told import HOUR
 from meetings.retrieval.ranking.rerank import Ranked
+from meetings.text.russian_analyses import lemma, parses_of
+from meetings.text.stems import folded_key
+from meetings.text.tokens import fold, word_texts
 
 _FAVOURITE_ASKED = re.compile(r"\bлюбим\w+\b|\bfavou?rites?\b", re.IGNORECASE)
 _FAVOURITE_TOLD = re.compile(
@@ -34,3 +43,51 @@ def trait_told(subject: Subject, first: Ranked) -> Level:
     question, told = subject.question.text, first.candidate.passage.text
     untold = any(asks.search(question) and not tells.search(told) for asks, tells in _TRAITS)
     return "near" if untold else "answer"
+
+
+_WHO_DID = re.compile(r"^\W*(?:who|кто)\s+(\w+)", re.IGNORECASE)
+_PASSIVE = re.compile(r"\b(?:was|were|been|is|are|being|be) (?:\w+ly )?(\w+)", re.IGNORECASE)
+_BY = re.compile(r"\bby\b", re.IGNORECASE)
+
+
+def doer_told(subject: Subject, first: Ranked) -> Level:
+    """Who built something is not told by when "it was built": a passive names its doer."""
+    asked = _WHO_DID.search(subject.question.text)
+    if not asked or not in_own_language(subject, first):
+        return "answer"
+    tells = _russian_passive if subject.question.lang == "ru" else _english_passive
+    return "near" if tells(fold(asked[1]), first.candidate.passage.text) else "answer"
+
+
+def _english_passive(done: str, text: str) -> bool:
+    """Whether a text tells in the passive what was done, and not by whom."""
+    told = {folded_key(fold(found[1])) for found in _PASSIVE.finditer(text)}
+    return folded_key(done) in told and not _BY.search(text)
+
+
+def _russian_passive(done: str, text: str) -> bool:
+    """The same: «построен», «построена», and nothing in the instrumental."""
+    words = [fold(word) for word in word_texts(text)]
+    tags = [(word, parse.tag) for word in words for parse in parses_of(word)[:2]]
+    passive = any(tag.POS == "PRTS" and lemma(word) == lemma(done) for word, tag in tags)
+    by = any(tag.POS in {"NOUN", "NPRO"} and "ablt" in tag for _, tag in tags)
+    return passive and not by
+
+
+_MEASURE_ASKED = re.compile(r"^\W*how (?:long|wide|high|tall|deep|far|heavy)\b", re.IGNORECASE)
+
+
+def value_told(subject: Subject, first: Ranked) -> Level:
+    """When something was, asked in a word or two, and how long it is are told in the sentence.
+
+    A figure next to it is of another thing: "We shall win the war. By 2028 the school is built."
+    Longer questions for a day are told in words that are no date, too.
+    """
+    question, passage = subject.question, first.candidate.passage
+    if question.asked == "date" and len(subject.content) <= FEW:
+        told = "date" in passage.kinds or bool(HOUR.search(passage.text))
+    elif question.asked == "amount" and _MEASURE_ASKED.search(question.text):
+        told = len(subject.content) > FEW + 1 or "quantity" in passage.kinds
+    else:
+        return "answer"
+    return "answer" if told else "near"

@@ -16,7 +16,8 @@ from meetings.model.meeting import LEAD
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now, for_years
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
-from meetings.retrieval.ranking.expected_answer_type import trait_told
+from meetings.retrieval.ranking.another_counted import another_counted
+from meetings.retrieval.ranking.expected_answer_type import doer_told, trait_told, value_told
 from meetings.retrieval.ranking.names_present import names_told, one_name_told, places_told
 from meetings.retrieval.ranking.naming_and_content_words import (
     FEW,
@@ -26,12 +27,17 @@ from meetings.retrieval.ranking.naming_and_content_words import (
     is_only_surname,
     subject_of,
 )
+from meetings.retrieval.ranking.one_word_unmet import one_word_unmet
 from meetings.retrieval.ranking.opposites import opposite_told
+from meetings.retrieval.ranking.other_of_its_kind import other_of_its_kind
 from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told
+from meetings.retrieval.ranking.relative_years import relative_year_told
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.said_by_them import said_by_them
+from meetings.retrieval.ranking.speakers_own import speakers_own
 from meetings.retrieval.ranking.used_in_sense_asked import (
     count_told,
+    met_nearby,
     superlative_told,
     words_known,
 )
@@ -272,5 +278,13 @@ RULES: tuple[Rule, ...] = (
     superlative_told,
     opposite_told,
     trait_told,
+    doer_told,
+    value_told,
+    met_nearby,
+    one_word_unmet,
+    other_of_its_kind,
+    another_counted,
+    relative_year_told,
+    speakers_own,
     said_by_them,
 )

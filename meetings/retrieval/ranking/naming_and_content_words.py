@@ -112,7 +112,12 @@ def _is_time(term: Term) -> bool:
     return folded[:1].isdigit() or folded in RU_MONTHS or folded in EN_MONTHS
 
 
+def in_own_language(subject: Subject, first: Ranked) -> bool:
+    """Whether a meeting's words are read by the rules of the question's language."""
+    return subject.question.lang == rules_for(first.candidate.entry.head.lang)
+
+
 def told_beside(subject: Subject, first: Ranked, term: int) -> bool:
     """Whether a term is met in a sentence or next to it, by its sense only in another language."""
-    own = subject.question.lang == rules_for(first.candidate.entry.head.lang)
+    own = in_own_language(subject, first)
     return bool((first.near.beside if own else first.near.close)[term] >= MET)

@@ -39,7 +39,7 @@ _HOUR_ASKED = re.compile(
     r"|\bв котором часу\b|\b(?:what time|what hour)\b",
     re.IGNORECASE,
 )
-_HOUR = re.compile(
+HOUR = re.compile(
     r"\b\d{1,2}[.:]\d\d\b|\bчас(?:а|ов|у|ам)?\b|\b(?:o'clock|[ap]\.?m\b|noon|midnight)"
     r"|полдень|полноч",
     re.IGNORECASE,
@@ -106,4 +106,4 @@ def _is_thing(word: str) -> bool:
 def hour_told(subject: Subject, first: Ranked) -> Level:
     """When something begins: only a passage with an hour tells it."""
     asked = _HOUR_ASKED.search(subject.question.text)
-    return "near" if asked and not _HOUR.search(first.candidate.passage.text) else "answer"
+    return "near" if asked and not HOUR.search(first.candidate.passage.text) else "answer"

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import re
 
-from meetings.model.languages import rules_for
-from meetings.model.question import Question
-from meetings.retrieval.ranking.naming_and_content_words import FEW, MET, Level, Subject
+from meetings.retrieval.ranking.naming_and_content_words import (
+    FEW,
+    MET,
+    Level,
+    Subject,
+    in_own_language,
+)
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.tokens import fold
 
@@ -25,7 +29,7 @@ def words_known(subject: Subject, first: Ranked) -> Level:
     """Where nothing is named, no word is one that the archive never holds: «как варить борщ»."""
     question = subject.question
     names = subject.named or any(term.proper for term in question.terms)
-    if names or not _is_short(subject) or not _own_words(question, first):
+    if names or not _is_short(subject) or not in_own_language(subject, first):
         return "answer"  # the other language's words are known by their translations
     strange = (i for i in subject.ordinary if not question.terms[i].known)
     unmet = any(first.near.close[i] < MET and first.met[i] < _ALIKE for i in strange)
@@ -42,17 +46,12 @@ def count_told(subject: Subject, first: Ranked) -> Level:
         return "answer"
     if _SHARE.match(fold(question.terms[subject.head].word)):
         return "answer"  # "half of it", "30 % of it" tell a share without the word
-    if not _own_words(question, first):
+    if not in_own_language(subject, first):
         return "answer"
     named = first.near.own[subject.head] >= MET or (
         first.near.close[subject.head] >= MET and _OF_THEM.search(first.candidate.passage.text)
     )
     return "answer" if named and _number_near(first) else "near"
-
-
-def _own_words(question: Question, first: Ranked) -> bool:
-    """Whether a meeting's words are read by the rules of the question's language."""
-    return question.lang == rules_for(first.candidate.entry.head.lang)
 
 
 def _number_near(first: Ranked) -> bool:
@@ -63,6 +62,27 @@ def _number_near(first: Ranked) -> bool:
 
 def _is_short(subject: Subject) -> bool:
     return subject.question.asked != "meeting" and len(subject.ordinary) <= FEW
+
+
+def met_nearby(subject: Subject, first: Ranked) -> Level:
+    """Of the two or three words of a short question more than one is met in the sentence or close
+    by: «ширины» alone tells the width of a footbridge in a meeting about a bridge. What has a
+    price has a rule of its own.
+    """
+    short = 1 < len(subject.content) <= _FEW_WORDS and subject.question.asked != "sum"
+    if not short or not in_own_language(subject, first):
+        return "answer"
+    terms = subject.question.terms
+    afar = [
+        i
+        for i in subject.content
+        if first.near.close[i] < MET and first.met[i] >= _MET_WELL and not terms[i].proper
+    ]
+    return "near" if len(afar) == len(subject.content) - 1 else "answer"
+
+
+_FEW_WORDS = 3
+_MET_WELL = 0.9
 
 
 def superlative_told(subject: Subject, first: Ranked) -> Level:

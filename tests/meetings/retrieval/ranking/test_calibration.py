@@ -18,6 +18,7 @@ ARCHIVE = """
 «Хор» Ася Кольцова, директор: Хор поёт по средам. В хоре сорок голосов.
 “Harbour” Nora Pellow, chair: We sold 40 tonnes of gravel to Norway. The crane is rusty.
 “Quay” Ben Ashby, director: The quay costs 12 million pounds.
+“Ferry” Ben Ashby, director: My ferry leaves at 6.20 in the morning. It is a slow boat.
 """
 TABLE = """
 found  Сколько тонн щебня вывезли?
@@ -52,6 +53,7 @@ near   голоса птиц
 # a day or a figure is asked for, and none is told
 found  сколько стоит билет на карусель
 found  what does the quay cost
+found  when does the ferry leave in the morning
 near   когда карусель построили за две недели
 near   в каком году вывезли 660 тысяч тонн щебня
 silent What did Winston Churchill say about gravel?

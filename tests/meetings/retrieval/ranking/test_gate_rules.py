@@ -14,6 +14,7 @@ import pytest
 from meetings.retrieval.ranking.gate import RULES, asks_of_somebody, gate
 from meetings.retrieval.ranking.naming_and_content_words import subject_of
 from tests.meetings.retrieval.ranking.candidates import answerer_of, first_of
+from tests.meetings.retrieval.ranking.gate_rows_of_sisters import TABLE as SISTERS
 
 TABLE = """
 silent nothing_known_of_now : Какая завтра погода в Заречье?
@@ -57,7 +58,7 @@ answer - : What is the capital of Norway?
 silent attribute_told : What is the capital of Norway?
     Ben Ashby, director: Capital came from Norway, and we spent it on cranes.
 
-near years_told : Сколько лет Зимин мэр?
+near years_told,met_nearby : Сколько лет Зимин мэр?
     Ася Кольцова, директор: Карьеру Зимина исполнилось 50 лет. → Пётр Зимин, мэр: Да.
 answer - : Сколько лет Зимин мэр?
     Ася Кольцова, директор: Пётр Зимин – мэр уже 12 лет. → Пётр Зимин, мэр: Да.
@@ -121,22 +122,22 @@ answer - : Какова ставка по ипотеке?
     Пётр Зимин, мэр: Рынок стоит. ⟦Ставка по ипотеке – 7 процентов.⟧
 answer - : Какова доля ипотеки?
     Пётр Зимин, мэр: Доля выросла. Рынок стоит. ⟦По ипотеке у нас 70 процентов жилья.⟧
-near head_met,words_known,count_told : how many sacks of gravel
+near head_met,words_known,count_told,one_word_unmet : how many sacks of gravel
     Nora Pellow, chair: We sold 40 tonnes of gravel.
 answer - : how many tonnes of gravel
     Nora Pellow, chair: We sold 40 tonnes of gravel.
-near head_met : what sacks of gravel
+near head_met,met_nearby : what sacks of gravel
     “On sacks” Nora Pellow, chair: We sold 40 tonnes of gravel.
 near head_met : какие каналы на ярмарке
     Лев Сухов, директор: ⟦На ярмарке есть канаты и лодки.⟧ Раз два. Три четыре. Каналов нет.
 
-near each_word_met : will the gravel be free
+near each_word_met,met_nearby : will the gravel be free
     “On gravel” Nora Pellow, chair: That frees two cranes.
 answer - : will the gravel be free
     “On sacks” Nora Pellow, chair: The gravel is free.
 near each_word_met : will parking be free
     “Springs” Nora Pellow, chair: ⟦That frees two cranes.⟧ The spring is warm.
-near each_word_met : когда откроют карьер
+near each_word_met,met_nearby : когда откроют карьер
     “О карьере” Лев Сухов, директор: Мы открыли в мае лавку.
 answer - : когда откроют карьер
     “О лавке” Лев Сухов, директор: Карьер откроют в мае.
@@ -181,7 +182,7 @@ answer - : Какая безработица в Москве?
 near places_told : Сколько лодок построили в Армении?
     Лев Сухов, директор: Мы построили 40 лодок.
 
-near names_told : Какой высоты колесо в Бобруйске?
+near names_told,one_word_unmet : Какой высоты колесо в Бобруйске?
     Лев Сухов, директор: Колесо на ярмарке имеет высоту 90 метров.
 answer - : Какой высоты колесо в Бобруйске?
     «Ярмарка в Бобруйске» Лев Сухов, директор: Колесо на ярмарке имеет высоту 90 метров.
@@ -218,7 +219,7 @@ answer - : во сколько начинается ярмарка
 near hour_told : what time does the fair open
     Ben Ashby, director: The fair opens with songs.
 
-near words_known : как варить борщ
+near words_known,one_word_unmet : как варить борщ
     Лев Сухов, директор: Варить мы умеем.
 answer - : как варить кашу
     Лев Сухов, директор: Варить кашу мы умеем.
@@ -230,7 +231,7 @@ answer - : сколько лодок на пристани
 answer - : сколько лодок на пристани
     Лев Сухов, директор: Лодки на пристани видели все. Их там 40 штук.
 
-near superlative_told : кто самый богатый человек
+near superlative_told,one_word_unmet : кто самый богатый человек
     Лев Сухов, директор: Богатый человек у нас редкость.
 near superlative_told : кто самый богатый человек
     Лев Сухов, директор: Самый бодрый человек у нас – богатый мельник.
@@ -263,7 +264,7 @@ near trait_told : любимая песня хора
 answer - : любимая песня хора
     Лев Сухов, директор: Эту песню хора любят все.
 
-near opposite_told : when is the bridge opening
+near opposite_told,one_word_unmet : when is the bridge opening
     Ben Ashby, director: The bridge has been closed since March 3.
 answer - : when is the bridge closing
     Ben Ashby, director: The bridge has been closed since March 3.
@@ -271,7 +272,7 @@ answer - : when is the bridge opening
     Ben Ashby, director: The bridge, closed since March 3, opens on May 9.
 answer - : насколько вырос импорт щебня
     Лев Сухов, директор: Импорт щебня упал на 4 процента.
-near each_word_met,words_known,opposite_told : когда закрыли мост
+near each_word_met,words_known,opposite_told,one_word_unmet : когда закрыли мост
     Лев Сухов, директор: Мост открыли в мае.
 answer - : мост открыли или закрыли
     Лев Сухов, директор: Мост открыли в мае.
@@ -283,7 +284,7 @@ answer - : когда закрыли старый каменный мост че
 
 
 def _rows():
-    lines = [line for line in TABLE.splitlines() if line]
+    lines = [line for line in (TABLE + SISTERS).splitlines() if line]
     for asked, said in zip(lines[::2], lines[1::2], strict=True):
         verdict, question = asked.split(" : ", 1)
         level, rules = verdict.split()

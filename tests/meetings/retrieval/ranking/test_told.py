@@ -64,8 +64,8 @@ def answerer(tmp_path_factory):
 TABLE = """
 -             Какой высоты колесо обозрения в Заречье?
 -             Какой высоты колесо обозрения на Тамбовщине?
-names_told    какой высоты колесо обозрения в париже
-names_told    Какой высоты колесо обозрения в Дубае?
+names_told,one_word_unmet какой высоты колесо обозрения в париже
+names_told,one_word_unmet Какой высоты колесо обозрения в Дубае?
 -             Сколько пассажиров перевезла авиакомпания Чайка в 2030 году?
 names_told    сколько пассажиров перевезла авиакомпания К9 в 2030 году
 -             Какие лавки построил мэр Бровкин?
@@ -74,21 +74,21 @@ names_told    Какие лавки построил мэр Кручинин?
 -             Какие лавки построил мэр для МРТ?
 -             What budget has the Universiade for African guests?
 -             what is the budget of the Universiade
-one_name_told what is the budget of the Zorvick Universiade
+one_name_told,speakers_own what is the budget of the Zorvick Universiade
 places_told   how many customs offices are there in germany
 -             how many customs offices are there
 -             Сколько стоит билет на карусель?
 price_told    Сколько стоит вечерний детский абонемент на карусель?
 price_told    почём обошлись Заречью качели
 -             Сколько стоит билет на колесо в Скерри?
-head_met       Сколько качелей стоит на ярмарке?
+head_met,one_word_unmet Сколько качелей стоит на ярмарке?
 -             во сколько обойдётся билет на карусель
 -             how much does a ticket to the wheel cost
 price_told    how much does one S-77 battery cost
 price_told    what will the new games cost
 -             какая средняя зарплата плотника
-wage_told     какая средняя зарплата кондитера на ярмарке
-wage_told     какая средняя зарплата пилота
+wage_told,one_word_unmet,other_of_its_kind какая средняя зарплата кондитера на ярмарке
+wage_told,other_of_its_kind какая средняя зарплата пилота
 -             во сколько начинается ярмарка
 hour_told     во сколько начинается программа
 -             what was the production of the refinery in Iraq
@@ -96,7 +96,7 @@ year_named    What was refinery production in Iraq in 2009?
 -             who scored most goals in the World Cup
 not_before    who scored most goals in the World Cup of 2032
 head_met      what lanterns does KELP Minerals own
-words_known   как варить борщ
+words_known,one_word_unmet как варить борщ
 -             как варили кашу
 count_told    сколько пенсионеров на ярмарке
 -             сколько бочек каши сварили
@@ -114,9 +114,9 @@ nothing_known_of_now what would be two times seven
 @pytest.mark.parametrize(
     ("rule", "question"), [row.split(maxsplit=1) for row in TABLE.strip().splitlines()]
 )
-def test_the_one_rule_that_holds_an_answer_back(answerer, rule, question):
+def test_what_holds_an_answer_back(answerer, rule, question):
     asked = answerer.understand(question)
     ranked, _ = answerer.search.ranked(asked)
     holding = [one.__name__ for one in RULES if one(subject_of(asked), ranked[0]) != "answer"]
-    assert holding == ([] if rule == "-" else [rule]), ranked[0].candidate.passage.text
+    assert ",".join(holding) == rule.removeprefix("-"), ranked[0].candidate.passage.text
     assert rule == "-" or not answerer.answer(question).found
