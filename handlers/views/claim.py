@@ -43,8 +43,9 @@ def claim_screen(texts: Texts, claiming: Claiming) -> Screen:
         parts.append(escape(texts.plain("claim-nearest")))
     if checked.translated:
         parts.append(italic(texts.say("claim-translated")))
+    marked = checked.differences if checked.verdict == "altered" else ()
     for match in checked.places:
-        parts += [_quoted(match, checked.differences), source(texts, match)]
+        parts += [_quoted(match, marked), source(texts, match)]
     return Screen(cut("\n\n".join(parts)), _keyboard(texts, claiming))
 
 
@@ -57,7 +58,8 @@ def verdict_line(texts: Texts, checked: Checked, by: str | None) -> str:
         return texts.say("claim-not-found", count=checked.searched, first=first, last=last)
     if checked.figure:
         claimed = checked.differences[0].claimed if checked.differences else ""
-        told = "claim-other-figure" if claimed else "claim-same-figure"
+        other = "claim-other-figure" if checked.verdict == "altered" else "claim-rounded-figure"
+        told = other if claimed else "claim-same-figure"
         return texts.say(told, said=label(checked.figure, _WORDS), claimed=claimed)
     if checked.verdict == "altered":
         return _altered(texts, checked)

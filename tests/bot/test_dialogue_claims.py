@@ -167,6 +167,17 @@ async def test_the_figure_of_the_same_subject_is_compared(anna):
     told = await anna.say("Правда ли, что удорожание составило 70 миллионов рублей?")
     line = "✏️ Названо другое число: «96 миллионов рублей», а не «70 миллионов рублей»."
     assert told.text.startswith(line)
+    told = await anna.say("Правда ли, что удорожание составило почти 100 миллионов рублей?")
+    assert told.text.startswith("≈ Да, если округлить: сказано «96 миллионов рублей».")
+    assert told.text.count("100 миллионов") == 0  # nothing is struck in a quote that is true
+
+
+async def test_of_several_changes_the_weightiest_is_named(anna):
+    told = await anna.say("Правда ли, что движение машин открыли 20 декабря?")
+    assert not told.text.startswith(("≈ Да", "✅"))
+    changed = RAILS.replace("дороже", "дешевле").replace("12", "52")
+    told = await anna.say(f"Правда ли, что Остроухова сказала: «{changed}»?")
+    assert told.text.startswith("✏️ Сказано не так: «12», а не «52».")
 
 
 async def test_words_of_another_matter_are_only_the_nearest(john):

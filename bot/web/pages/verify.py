@@ -37,11 +37,12 @@ def verify_page(parts: WebDependencies, visit: Visit) -> Page | Elsewhere:
     except NotAClaim as error:
         raise BadRequest("web-bad-date") from error
     checked = parts.answering.check(said)
+    marked = checked.differences if checked.verdict == "altered" else ()
     made = {
         **values,
         "checked": checked,
         "verdict": Markup(unsigned(verdict_line(texts, checked, speaker or None))),  # noqa: S704 - escaped
-        "quotes": [_shown(texts, match, checked.differences) for match in checked.places],
+        "quotes": [_shown(texts, match, marked) for match in checked.places],
         "standing": None,
     }
     forms = {JSON: lambda: json_of(public(checked_form(checked)))}

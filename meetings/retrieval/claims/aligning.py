@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import LCSseq, Opcodes
+from rapidfuzz.distance import LCSseq
 
 from meetings.retrieval.claims.tokens import Token
 
@@ -53,22 +53,23 @@ class Alignment:
         return inside[0].start, max(token.stop for token in inside)
 
 
-def longest_start(claim: Sequence[Token], record: Sequence[Token]) -> int:
-    """How many of a claim's first tokens stand somewhere in a turn word for word in a row."""
+def longest_start(claim: Sequence[Token], record: Sequence[Token]) -> tuple[int, int]:
+    """How many of a claim's first tokens a turn has word for word in a row, and from where."""
     mine, theirs = [t.folded for t in claim], [t.folded for t in record]
-    best = 0
+    best, begins = 0, 0
     for at, folded in enumerate(theirs):
         if folded == mine[0]:
             run = 1
             while run < len(mine) and at + run < len(theirs) and theirs[at + run] == mine[run]:
                 run += 1
-            best = max(best, run)
-    return best
+            if run > best:
+                best, begins = run, at
+    return best, begins
 
 
 def longest_end(claim: Sequence[Token], record: Sequence[Token]) -> int:
-    """The same for its last tokens."""
-    return longest_start(claim[::-1], record[::-1])
+    """How many of a claim's last tokens stand in a turn word for word in a row."""
+    return longest_start(claim[::-1], record[::-1])[0]
 
 
 def align(
@@ -77,7 +78,7 @@ def align(
     """The claim beside the stretch of a turn around ``at``, an offset at which it may begin."""
     stretch = _stretch(claim, record, at)
     ways = (_pieces(claim, record, stretch, backwards=way) for way in (False, True))
-    pieces = min(ways, key=_scattered)
+    pieces = min(ways, key=lambda way: (_scattered(way), len(way), _inflected(way, claim, record)))
     shares = _covered(claim, pieces, {}), _covered(claim, pieces, weights)
     return Alignment(tuple(claim), tuple(record), tuple(pieces), *shares)
 
@@ -95,6 +96,18 @@ def _scattered(pieces: Sequence[AlignedPiece]) -> int:
     return sum(piece.record[1] - piece.record[0] for piece in pieces if not piece.same)
 
 
+def _inflected(
+    pieces: Sequence[AlignedPiece], claim: Sequence[Token], record: Sequence[Token]
+) -> int:
+    """How many words agree in another form: the same form said later is the one meant."""
+    return sum(
+        own.folded != said.folded
+        for piece in pieces
+        if piece.same
+        for own, said in zip(claim[slice(*piece.claim)], record[slice(*piece.record)], strict=True)
+    )
+
+
 def _codes(
     claim: Sequence[Token],
     record: Sequence[Token],
@@ -110,27 +123,40 @@ def _codes(
     own = [t.key for t in claim[slice(*mine)]]
     said = [t.key for t in record[slice(*theirs)]]
     if backwards:
-        return _turned(LCSseq.opcodes(own[::-1], said[::-1]), mine, theirs)
-    codes = LCSseq.opcodes(own, said)
+        return _turned(_compared(own[::-1], said[::-1]), mine, theirs)
     return [
-        AlignedPiece(
-            code.tag == "equal",
-            (mine[0] + code.src_start, mine[0] + code.src_end),
-            (theirs[0] + code.dest_start, theirs[0] + code.dest_end),
-        )
-        for code in codes
+        AlignedPiece(same, (mine[0] + a, mine[0] + b), (theirs[0] + c, theirs[0] + d))
+        for same, (a, b), (c, d) in _compared(own, said)
     ]
 
 
-def _turned(codes: Opcodes, mine: tuple[int, int], theirs: tuple[int, int]) -> list[AlignedPiece]:
+def _compared(
+    own: list[str], said: list[str]
+) -> list[tuple[bool, tuple[int, int], tuple[int, int]]]:
+    """What agrees and what does not, of a word that stands twice the first.
+
+    Unlike marks at the ends: of two lists that end alike the comparison takes the ends first.
+    """
+    ends = len(own), len(said)
+    return [
+        (
+            code.tag == "equal",
+            (min(code.src_start, ends[0]), min(code.src_end, ends[0])),
+            (min(code.dest_start, ends[1]), min(code.dest_end, ends[1])),
+        )
+        for code in LCSseq.opcodes([*own, "<"], [*said, ">"])
+    ]
+
+
+def _turned(
+    codes: Sequence[tuple[bool, tuple[int, int], tuple[int, int]]],
+    mine: tuple[int, int],
+    theirs: tuple[int, int],
+) -> list[AlignedPiece]:
     """What was compared from the end, in order again."""
     made = [
-        AlignedPiece(
-            code.tag == "equal",
-            (mine[1] - code.src_end, mine[1] - code.src_start),
-            (theirs[1] - code.dest_end, theirs[1] - code.dest_start),
-        )
-        for code in codes
+        AlignedPiece(same, (mine[1] - b, mine[1] - a), (theirs[1] - d, theirs[1] - c))
+        for same, (a, b), (c, d) in codes
     ]
     return made[::-1]
 

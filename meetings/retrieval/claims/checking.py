@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from meetings.model.claim import Checked, Claimed, ClaimMatch, ClaimVerdict, Difference
-from meetings.model.meeting import Head
+from meetings.model.meeting import Head, Meeting
 from meetings.model.passage import TermGroup
 from meetings.names.matching import LIKELY, match_names
 from meetings.ports.archive import Archive
@@ -30,6 +30,7 @@ from meetings.retrieval.claims.verdict_on_turns import (
     with_matches,
 )
 from meetings.retrieval.claims.verdicts import compared, joined_parts
+from meetings.retrieval.claims.years_told import with_years
 from meetings.retrieval.query.claimed_speaker import speaker_named
 from meetings.retrieval.query.claims import claim_in, frames, labelled
 from meetings.retrieval.query.dates_asked import time_asked
@@ -88,16 +89,12 @@ class Claims:
         claim = tokens(claimed.text, self._spelling.of(claimed.text))
         weights = self._likely.weights(claim)
         beside = [
-            HeldAgainst(
-                meeting,
-                turn,
-                align(claim, tokens_around(meeting.text_of(turn), at, len(claim)), weights, at),
-            )
-            for meeting, turn, at in self._likely.places(claim, weights)
+            _held(claim, place, weights, reported=claimed.reported)
+            for place in self._likely.places(claim, weights)
         ]
         if not beside:
             return Checked(claimed.text, "not_found", None)
-        if pair := stitched(beside, claim):
+        if pair := stitched(beside, beside[0].alignment.claim):
             return with_matches(claimed, "stitched", pair)
         best = max(beside, key=lambda one: self._fitness(one, claimed))
         words = compared(best.alignment, claimed.text, best.text, reported=claimed.reported)
@@ -125,7 +122,7 @@ class Claims:
         """By the figure of the same subject, or not at all by words of another matter."""
         about = f"{nearest(best).quote}\n{best.meeting.head.title}"
         unsure = verdict == "not_found" or is_another_matter(
-            best.alignment, differences, claimed.text, about
+            best.alignment, differences, claimed.text, about, reported=claimed.reported
         )
         theirs = [one for one in beside if self._is_by(one, claimed.speaker)]
         theirs = [one for one in theirs if _is_of(one.meeting.head, claimed)]
@@ -220,6 +217,22 @@ class Claims:
             return True
         names = tuple(self._spellings(said_by))
         return any(score >= LIKELY for _, score in match_names(speaker, names, limit=len(names)))
+
+
+def _held(
+    claim: Sequence[Token],
+    place: tuple[Meeting, int, int],
+    weights: dict[str, float],
+    *,
+    reported: bool,
+) -> HeldAgainst:
+    """A claim beside the turn of a place, in which "last year" is told from the meeting's day."""
+    meeting, turn, at = place
+    record = tokens_around(meeting.text_of(turn), at, len(claim))
+    if reported:
+        year = meeting.head.date.year
+        claim, record = with_years(claim, year), with_years(record, year)
+    return HeldAgainst(meeting, turn, align(claim, record, weights, at))
 
 
 def _keys(part: Iterable[Token]) -> set[str]:

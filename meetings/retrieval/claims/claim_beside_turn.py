@@ -26,9 +26,11 @@ class Unlike:
     """Tokens of the claim and what the record has in their place; ``at``: where, if nothing.
 
     ``shown``: what stands beside a claim's first or last words where nothing is in their place.
+    ``ways``: what may be in the place of a figure: ``theirs``, or the first or last words beside.
     """
 
     mine: Tokens
     theirs: Tokens
     at: int
     shown: Tokens = ()
+    ways: Sequence[Tokens] = ()

@@ -13,7 +13,9 @@ from meetings.retrieval.claims.governing import is_governed
 from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS, NEGATIONS
 from meetings.retrieval.claims.inflection import is_noun, is_subject, says_the_same
 from meetings.retrieval.claims.modality import is_as_sure
+from meetings.retrieval.claims.rounded_figures import fits as is_rounding
 from meetings.retrieval.claims.tokens import Token
+from meetings.retrieval.claims.years_told import is_year, with_years
 from meetings.statistics.figures.places import places_in
 from meetings.text.scripts import is_cyrillic
 from meetings.text.sentences import sentences_near
@@ -45,6 +47,7 @@ class SubjectFigure:
     sentences: tuple[int, int]
     claimed: tuple[int, int]
     equal: bool
+    rounded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +71,12 @@ class _Asked:
 
 
 def figure_of_subject(
-    claim: Sequence[Token], text: str, said: str, at: int, title: str
+    claim: Sequence[Token], text: str, said: str, at: int, title: str, year: int | None = None
 ) -> SubjectFigure | None:
-    """The figure of the claim's subject in the sentence of a turn at ``at``; None in doubt."""
+    """The figure of the claim's subject in the sentence of a turn at ``at``; None in doubt.
+
+    ``year``: the meeting's, where the claim is in other words; there a rounded figure is equal.
+    """
     asked = _asked(claim, text)
     if asked is None:
         return None
@@ -79,7 +85,7 @@ def figure_of_subject(
     if own is None:
         return None
     start, stop = near[own]
-    words = tokens(said[start:stop])
+    words = _words(said[start:stop], year)
     fits = [one for one in _measured(words) if one.unit == asked.figure.unit]
     if not fits or not _is_first(words, fits[0]):
         return None
@@ -89,23 +95,41 @@ def figure_of_subject(
     governed = is_governed(said, start + fits[0].place[0], start + fits[0].place[1])
     if begin is None or governed or _denies(words) != _denies(claim):
         return None
-    if not _says_the_same(claim, tokens(said[begin:stop])) or not _are_places(
+    if not _says_the_same(claim, _words(said[begin:stop], year)) or not _are_places(
         asked.places, said[start:stop], said[begins[-1] : start], title
     ):
         return None
     place = fits[0].place[0] + start, fits[0].place[1] + start
-    return SubjectFigure(place, (begin, stop), asked.figure.place, _equal(asked.figure, fits[0]))
+    equal = _equal(asked.figure, fits[0])
+    parts = _bounded(claim, asked.figure.at), _bounded(words, fits[0].at)
+    rounded = year is not None and not equal and is_rounding(*parts)
+    return SubjectFigure(place, (begin, stop), asked.figure.place, equal or rounded, rounded)
+
+
+def _bounded(part: Sequence[Token], at: int) -> Sequence[Token]:
+    """A figure with its unit and the bound in front of it."""
+    first = at
+    while first and (part[first - 1].bounds or part[first - 1].folded in STOP_WORDS):
+        first -= 1
+    return part[first : at + 2]
+
+
+def _words(text: str, year: int | None) -> list[Token]:
+    return tokens(text) if year is None else with_years(tokens(text), year)
 
 
 def _asked(claim: Sequence[Token], text: str) -> _Asked | None:
     figures = _measured(claim)
-    if len(figures) != 1 or sum(token.is_figure for token in claim) != 1:
+    years = [i for i in range(len(claim)) if is_year(claim, i)]
+    if len(figures) != 1 or any(
+        token.is_figure and i not in (*years, figures[0].at) for i, token in enumerate(claim)
+    ):
         return None
     places = places_in(text)
     words = {
         token.key
         for i, token in enumerate(claim)
-        if _tells(token) and i != figures[0].at + 1
+        if (_tells(token) or i in years) and i != figures[0].at + 1
         and places.isdisjoint(places_in(text[token.start : token.stop]))
     }  # fmt: skip
     return _Asked(figures[0], frozenset(words), places) if words else None
@@ -120,7 +144,9 @@ def _measured(part: Sequence[Token]) -> list[_Measured]:
     found = []
     for i, token in enumerate(part[:-1]):
         unit = part[i + 1]
-        if token.is_figure and unit.folded not in STOP_WORDS and not unit.is_figure:
+        if not token.is_figure or is_year(part, i):
+            continue
+        if unit.folded not in STOP_WORDS and not unit.is_figure:
             bounds = [t for t in part[max(0, i - 2) : i] if t.bounds and t.folded in BOUNDS]
             start = bounds[0].start if bounds else token.start
             senses = frozenset(BOUNDS[t.folded] for t in bounds)
@@ -132,7 +158,8 @@ def _measured(part: Sequence[Token]) -> list[_Measured]:
 def _is_first(words: Sequence[Token], figure: _Measured) -> bool:
     """Whether no figure of the same or of an unnamed unit stands before it in its sentence."""
     named = {one.at for one in _measured(words) if one.unit[0] in "=%"}
-    return all(i in named for i, token in enumerate(words[: figure.at]) if token.is_figure)
+    figures = (i for i, token in enumerate(words[: figure.at]) if token.is_figure)
+    return all(i in named or is_year(words, i) for i in figures)
 
 
 def _names_subject(asked: _Asked, ahead: Sequence[Token], before: str) -> bool:

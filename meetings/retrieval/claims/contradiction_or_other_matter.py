@@ -16,6 +16,8 @@ _SHARED = 0.6
 """With fewer of a claim's words, figures aside, a sentence may speak of anything."""
 _LONG = 7
 """A claim of so many words is recognised by the others where its country is another one."""
+_MANY = 3
+"""A claim in other words that differs in so many is of something else: none is the one changed."""
 _ONE = frozenset("один одна одно одного одной одну one single".split())
 """Goes with the "not" of "not one"."""
 _CURRENCIES = frozenset({*RU_CURRENCIES, *EN_CURRENCIES, "pound", "pounds"})
@@ -23,15 +25,23 @@ _CURRENCIES = frozenset({*RU_CURRENCIES, *EN_CURRENCIES, "pound", "pounds"})
 
 
 def is_another_matter(
-    alignment: Alignment, differences: Sequence[Difference], claim_text: str, about: str
+    alignment: Alignment,
+    differences: Sequence[Difference],
+    claim_text: str,
+    about: str,
+    *,
+    reported: bool = False,
 ) -> bool:
     """Whether a sentence tells nothing of a claim; ``about``: it and its meeting's title.
 
-    A word that was put right may have been another one: "raise" is no slip for "rails".
+    ``reported``: the claim is in other words. A word that was put right may have been another one:
+    "raise" is no slip for "rails".
     """
     agreed = {i for piece in alignment.pieces if piece.same for i in range(*piece.claim)}
     words = [i for i, token in enumerate(alignment.claim) if _is_telling(token)]
     met = [i for i in words if i in agreed and not alignment.claim[i].mistyped]
+    if reported and len(differences) >= _MANY:
+        return True
     if not words or len(met) == len(words):
         return False
     if len(met) < _SHARED * len(words) or any(_has_no_figure(one) for one in differences):

@@ -7,38 +7,32 @@ from collections.abc import Iterator, Sequence
 from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
 from meetings.facts.data.currencies import SIGNS
 from meetings.model.claim import Difference, Kind
-from meetings.retrieval.claims.aligning import AlignedPiece, Alignment
 from meetings.retrieval.claims.claim_beside_turn import Beside, Tokens, Unlike
 from meetings.retrieval.claims.conditions import condition_behind
 from meetings.retrieval.claims.governing import Governor, governors, governs, taken_back
 from meetings.retrieval.claims.governing_words import CONDITION
-from meetings.retrieval.claims.harmless_and_reversing_words import (
-    NEGATIONS,
-    PRONOUNS,
-    SHIFTED,
-    TURNING,
-)
+from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS, IDLE, NEGATIONS
 from meetings.retrieval.claims.inflection import is_noun
-from meetings.retrieval.claims.modality import is_as_sure
+from meetings.retrieval.claims.marked_gaps import first_quoted, is_cut_figure, is_marked
 from meetings.retrieval.claims.moved_words import (
     are_moved,
     change_places,
     is_inflected,
     may_be_inflected,
 )
+from meetings.retrieval.claims.reported_speech import may_be_reported, tells_the_same_figure
 from meetings.retrieval.claims.tokens import Token
 
 SIGNS_ALONE = SIGNS.keys() | {"%"}
 """What may be left out like a comma."""
-_BEHIND_GAP = 2
-"""Words by which a gap may begin earlier: an "and" behind it may agree with one inside it."""
 _AHEAD = 3
 """Words before the claim's first that may belong to its figure: "more than just"."""
+_BESIDE = 5
+"""Words beside a claim's first or last among which the figure stands that it rounds."""
 _LONG = 80
 """Characters left out in front; of more only the word that governs is named."""
 _DENYING = NEGATIONS | {"будет", "будут", "был", "была", "были"}
 """What agrees with «ни один» or with a plural."""
-_MAY_CHANGE = PRONOUNS | SHIFTED.keys()
 _MONTHS = RU_MONTHS.keys() | EN_MONTHS.keys()
 
 
@@ -51,6 +45,8 @@ def differences(beside: Beside) -> Iterator[Difference]:
     moved = are_moved(unlike, beside)
     inflected: list[Unlike] = []
     for one in unlike:
+        if beside.reported and tells_the_same_figure(one, beside):
+            continue
         if is_inflected(one):
             inflected.append(one)
         elif not moved and (kind := _kind(one, beside)):
@@ -77,17 +73,29 @@ def _unlike(beside: Beside) -> Iterator[Unlike]:
             continue
         if is_cut_figure(piece, alignment):
             continue
-        if not mine and all(t.folded in SIGNS_ALONE for t in theirs):
-            continue  # a sign is as little as a comma; another one is something else
+        if not mine and _is_idle(theirs):
+            continue
         at = alignment.record[piece.record[0] - 1].stop if piece.record[0] else 0
-        yield Unlike(mine, theirs, at, () if theirs else _at_edge(number, beside))
+        shown = () if theirs else _at_edge(number, beside, len(mine))
+        yield Unlike(mine, theirs, at, shown, [theirs] if theirs else _ways(number, beside))
 
 
-def _at_edge(number: int, beside: Beside) -> Tokens:
+def _is_idle(theirs: Tokens) -> bool:
+    """Whether words left out say nothing; a sign is as little as a comma."""
+    words = [token.folded for token in theirs if token.folded not in SIGNS_ALONE]
+    return not words or IDLE.fullmatch(" ".join(words)) is not None
+
+
+def _ways(number: int, beside: Beside) -> list[Tokens]:
+    """The words that a sentence has next to where a claim begins or ends, one, two and more."""
+    near = _at_edge(number, beside, _BESIDE)
+    return [near[-size:] if number == 0 else near[:size] for size in range(1, len(near) + 1)]
+
+
+def _at_edge(number: int, beside: Beside, size: int) -> Tokens:
     """What the sentence has where a claim begins or ends with words of its own."""
     alignment = beside.alignment
     piece, record = alignment.pieces[number], alignment.record
-    size = piece.claim[1] - piece.claim[0]
     shown: list[Token] = []
     if number == 0:
         for token in reversed(record[max(0, piece.record[0] - size) : piece.record[0]]):
@@ -197,13 +205,13 @@ def _kind(one: Unlike, beside: Beside) -> Kind | None:
     """What differs; None where only grammar does."""
     mine, theirs = one.mine, one.theirs or one.shown
     own, said = {t.folded for t in mine}, {t.folded for t in theirs}
-    if _figures(mine) != _figures(theirs) or _bounds(mine) != _bounds(theirs):
+    if _figures(mine) != _figures(theirs) or (_bounds(mine, beside) != _bounds(theirs, beside)):
         return "figure"
     if (own & NEGATIONS) != (said & NEGATIONS):
         return "negation"
     if all(token.is_grammar for token in (*mine, *theirs)):
         return None
-    if beside.reported and _may_be_reported(mine, one.theirs) and _is_as_sure(one, beside):
+    if beside.reported and may_be_reported(one, beside):
         return None
     return "date" if (own | said) & _MONTHS else _word_or_name(one, beside)
 
@@ -215,39 +223,15 @@ def _word_or_name(one: Unlike, beside: Beside) -> Kind:
     return "name" if named else "word"
 
 
-def _may_be_reported(mine: Tokens, theirs: Tokens) -> bool:
-    """Other pronouns, or words left out that do not turn the sense."""
-    if any(token.folded in TURNING or governs(token.folded) for token in (*mine, *theirs)):
-        return False
-    if sorted(_shifted(mine)) != sorted(_shifted(theirs)):
-        return False
-    added, left_out = (
-        [t for t in part if not t.is_grammar and t.folded not in _MAY_CHANGE]
-        for part in (mine, theirs)
-    )
-    return not added and not (mine and left_out)
-
-
-def _is_as_sure(one: Unlike, beside: Beside) -> bool:
-    claim, record = beside.alignment.claim, beside.alignment.record
-    last = one.theirs[-1].stop if one.theirs else 0
-    verb = next((token for token in record if last and token.start >= last), None)
-    return is_as_sure(one.mine, one.theirs, claim, verb)
-
-
-def _shifted(part: Tokens) -> list[str]:
-    """English verbs that may go back a tense; of a "will" `modality` tells."""
-    found = (SHIFTED[token.folded] for token in part if token.folded in SHIFTED)
-    return [verb for verb in found if verb != "will"]
-
-
 def _figures(part: Tokens) -> list[str]:
     """Numbers, currencies and percent."""
     return [token.key for token in part if token.is_figure or token.key[0] in "=%"]
 
 
-def _bounds(part: Tokens) -> list[str]:
-    return [token.folded for token in part if token.bounds]
+def _bounds(part: Tokens, beside: Beside) -> list[str]:
+    """Bounds of figures, in other words than the record's by what they say."""
+    bounds = [token.folded for token in part if token.bounds]
+    return [BOUNDS.get(word, word) for word in bounds] if beside.reported else bounds
 
 
 def _has_name(part: Tokens, text: str) -> bool:
@@ -268,26 +252,3 @@ def _difference(one: Unlike, kind: Kind, beside: Beside) -> Difference:
 
 def _span(part: Tokens) -> tuple[int, int]:
     return min(token.start for token in part), max(token.stop for token in part)
-
-
-def first_quoted(alignment: Alignment) -> int | None:
-    """The record's token at which a claim begins, where nothing of the claim stands before it."""
-    begins = next((p for p in alignment.pieces if p.same or p.claim[1] > p.claim[0]), None)
-    return begins.record[0] if begins is not None and begins.same else None
-
-
-def is_marked(piece: AlignedPiece, alignment: Alignment) -> bool:
-    """Whether the claim marks that words are left out here."""
-    first = max(0, piece.claim[0] - _BEHIND_GAP)
-    return any(t.after_gap for t in alignment.claim[first : piece.claim[1] + 1])
-
-
-def is_cut_figure(piece: AlignedPiece, alignment: Alignment) -> bool:
-    """Whether a marked gap begins or ends within a number: «почти 42 … заявок»."""
-    mine = alignment.claim[slice(*piece.claim)]
-    theirs = alignment.record[slice(*piece.record)]
-    if len(mine) != 1 or not theirs or not is_marked(piece, alignment):
-        return False
-    first, last, cut = theirs[0], theirs[-1], mine[0].folded
-    begun = first.is_figure and first.folded.startswith(f"{cut} ")
-    return begun or (mine[0].after_gap and last.is_figure and last.folded.endswith(f" {cut}"))

@@ -10,58 +10,27 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from meetings.facts.data.approximators import EN_PAIRS, EN_WORDS, RU_WORDS
-from meetings.facts.data.currencies import EN_CURRENCIES, RU_CURRENCIES, SIGNS
-from meetings.facts.data.number_words import (
-    EN_CARDINALS,
-    EN_MULTIPLIERS,
-    EN_ORDINALS,
-    RU_CARDINALS,
-    RU_GENITIVE_MULTIPLIERS,
-    RU_HALVES,
-    RU_LONE_MULTIPLIERS,
-    RU_MULTIPLIERS,
-    RU_ONE_AND_HALF,
-    RU_ORDINALS,
-    RU_SURPLUS,
-)
-from meetings.facts.data.unit_words import (
-    EN_LEMMAS,
-    EN_SHORT_UNITS,
-    RU_LEMMAS,
-    RU_SHORT_UNITS,
-    RU_SQUARE_SHORT,
+from meetings.facts.data.currencies import SIGNS
+from meetings.facts.data.number_words import RU_SURPLUS
+from meetings.facts.data.unit_words import RU_SQUARE_SHORT
+from meetings.retrieval.claims.figure_words import (
+    AMERICAN,
+    CARDINALS,
+    CURRENCIES,
+    ENDINGS,
+    HALVES,
+    LETTERS,
+    LONE,
+    MULTIPLES,
+    MULTIPLIERS,
+    ORDINALS,
+    PERCENTS,
+    SHORT_UNITS,
+    TIMES,
 )
 from meetings.retrieval.claims.tokens import Token, plain_tokens
 from meetings.text.stems import folded_key
 
-_CARDINALS = {**RU_CARDINALS, **EN_CARDINALS}
-_ORDINALS = {**RU_ORDINALS, **EN_ORDINALS}
-_MULTIPLIERS = {**RU_MULTIPLIERS, **EN_MULTIPLIERS}
-_LONE = RU_LONE_MULTIPLIERS | RU_GENITIVE_MULTIPLIERS
-_HALVES = {**{word: Decimal(n) for word, n in RU_HALVES.items()},
-           **dict.fromkeys(RU_ONE_AND_HALF, Decimal("1.5"))}  # fmt: skip
-_CURRENCIES = {**RU_CURRENCIES, **EN_CURRENCIES}
-_PERCENTS = frozenset(
-    "% percent процент процента проценту процентом проценте проценты процентов процентам"
-    " процентами процентах".split()
-)
-_SHORT_UNITS = {
-    **{short: RU_LEMMAS[short] for short in RU_SHORT_UNITS - RU_SQUARE_SHORT.keys()},
-    **{short: EN_LEMMAS[short] for short in EN_SHORT_UNITS},
-    "г": "год",
-    "гг": "год",
-}
-"""What short forms right behind a figure stand for; elsewhere they are words or letters."""
-_AMERICAN = {
-    f"{size}{unit}er{ending}": f"{size}{unit}re"
-    for size in ("kilo", "centi", "milli", "")
-    for unit in ("met", "lit")
-    for ending in ("", "s")
-}
-_LETTERS = {"m": 10**6, "k": 1000, "b": 10**9}
-"""Behind a currency's sign: $5m."""
-_ENDINGS = frozenset("й я е го му м х ти ми и ый ой ая ого ому ю ей st nd rd th".split())
-"""What ordinals in figures end in: «15-го», 3rd."""
 _BOUNDS = RU_WORDS | EN_WORDS | frozenset("ровно exactly".split())
 _PAIRS = frozenset(first for first, _ in EN_PAIRS)
 _THAN = frozenset("than чем to of least most".split())
@@ -109,6 +78,10 @@ def _merged(plain: Sequence[Token]) -> list[Token]:
         sign = plain[i] if token.folded in SIGNS else None
         at = i + (sign is not None)
         number = _number_at(plain, at, behind_sign=sign is not None)
+        if token.folded in MULTIPLES:
+            made += _multiple(token)
+            i += 1
+            continue
         if number is None:
             made.append(_unit(token, plain, i) or _behind_figure(token, made))
             i += 1 + (token.folded == "per" and _is_cent(plain, i + 1))
@@ -121,19 +94,26 @@ def _merged(plain: Sequence[Token]) -> list[Token]:
     return made
 
 
+def _multiple(token: Token) -> list[Token]:
+    """«вдвое» as «2 раза»."""
+    value, found_by = f"#{MULTIPLES[token.folded]}", (token.key,)
+    figure = replace(token, key=value, is_figure=True, found_by=found_by)
+    return [figure, replace(token, key=TIMES, variant=True, found_by=found_by)]
+
+
 def _unit(token: Token, plain: Sequence[Token], i: int) -> Token | None:
     """A currency's name and percent, known by their sign's key, and units spelt the American way.
 
     None for all else.
     """
-    if token.folded in _PERCENTS:
+    if token.folded in PERCENTS:
         return replace(token, key="%", found_by=(token.key,))
     if token.folded == "per" and _is_cent(plain, i + 1):
         return replace(token, folded="percent", key="%", stop=plain[i + 1].stop)
-    if token.folded in _AMERICAN:
-        key = folded_key(_AMERICAN[token.folded])
+    if token.folded in AMERICAN:
+        key = folded_key(AMERICAN[token.folded])
         return replace(token, key=key, variant=True, found_by=(token.key,))
-    currency = _CURRENCIES.get(token.folded)
+    currency = CURRENCIES.get(token.folded)
     if currency is None or (len(token.folded) <= 3 and not token.folded.isascii()):
         return None  # «сум» and «вон» are words of other senses
     return replace(token, key=f"={currency}", found_by=(token.key,))
@@ -146,11 +126,11 @@ def _behind_figure(token: Token, before: Sequence[Token]) -> Token:
     if before[-1].is_figure:
         if token.folded in RU_SQUARE_SHORT:
             return _written_out(token, RU_SQUARE_SHORT[token.folded])
-        if token.folded in _CURRENCIES:
-            return replace(token, key=f"={_CURRENCIES[token.folded]}", found_by=(token.key,))
+        if token.folded in CURRENCIES:
+            return replace(token, key=f"={CURRENCIES[token.folded]}", found_by=(token.key,))
     elif before[-1].folded not in RU_SQUARE_SHORT:
         return token
-    written = _SHORT_UNITS.get(token.folded)
+    written = SHORT_UNITS.get(token.folded)
     return _written_out(token, written) if written else token
 
 
@@ -191,7 +171,7 @@ def _number_at(plain: Sequence[Token], i: int, *, behind_sign: bool) -> _Number 
             break
         total, last, stop = total + value * size, size, at
         is_word = is_word or part.is_word
-        if size == 1 or plain[stop - 1].folded in _ORDINALS:
+        if size == 1 or plain[stop - 1].folded in ORDINALS:
             break
     return _Number(total, stop, is_word) if stop > i else None
 
@@ -203,9 +183,9 @@ def _part_at(plain: Sequence[Token], i: int) -> _Number | None:
     folded = plain[i].folded
     if folded[0].isdigit():
         return _in_digits(plain, i)
-    if folded in _HALVES:
-        return _Number(_HALVES[folded], i + 1, is_word=True)
-    if folded in _LONE:
+    if folded in HALVES:
+        return _Number(HALVES[folded], i + 1, is_word=True)
+    if folded in LONE:
         return _Number(Decimal(1), i, is_word=True)
     return _in_words(plain, i)
 
@@ -217,8 +197,8 @@ def _in_digits(plain: Sequence[Token], i: int) -> _Number | None:
         return None
     stop = i + 1
     if stop < len(plain) and plain[stop].start - plain[i].stop <= 1:
-        ends = plain[stop].folded in _ENDINGS
-        stop += ends and not (plain[stop].spaced and plain[stop].folded in _SHORT_UNITS)
+        ends = plain[stop].folded in ENDINGS
+        stop += ends and not (plain[stop].spaced and plain[stop].folded in SHORT_UNITS)
     return _Number(value, stop, is_word=False)
 
 
@@ -233,14 +213,14 @@ def _in_words(plain: Sequence[Token], i: int) -> _Number | None:
         if folded == "hundred" and 0 < total < 10:
             total, least, stop = total * 100, 100, at + 1
             continue
-        value = _CARDINALS.get(folded, _ORDINALS.get(folded))
+        value = CARDINALS.get(folded, ORDINALS.get(folded))
         if value is None or value >= least or not _fits(value, least):
             break
         total, least, stop = total + value, value, at + 1
-        ends = folded in _ORDINALS or value < 20 or value % 10
+        ends = folded in ORDINALS or value < 20 or value % 10
         if ends and not (stop < len(plain) and plain[stop].folded == "hundred"):
             break
-    is_one = stop == i + 1 and total == 1 and plain[i].folded in _CARDINALS
+    is_one = stop == i + 1 and total == 1 and plain[i].folded in CARDINALS
     if stop == i or (is_one and _factor(plain, stop, behind_sign=False) is None):
         return None
     return _Number(Decimal(total), stop, is_word=True)
@@ -265,9 +245,9 @@ def _factor(plain: Sequence[Token], i: int, *, behind_sign: bool) -> int | None:
     if i >= len(plain):
         return None
     folded = plain[i].folded
-    found = _MULTIPLIERS.get(folded)
+    found = MULTIPLIERS.get(folded)
     if found is None and behind_sign and i and plain[i].start == plain[i - 1].stop:
-        found = _LETTERS.get(folded)
+        found = LETTERS.get(folded)
     return found
 
 

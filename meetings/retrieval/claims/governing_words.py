@@ -73,7 +73,7 @@ NO_GOVERNORS: Final = re.compile(
     r"(?:den(?:y|ies|ied)|doubts?|disput\w+|refus\w+|reject\w*)"
     r"|(?:никто|нельзя|никогда) (?:не )?(?:отриц|сомнева|опроверг|возра)\w+"
     r"|если (?:честно|можно|угодно|позволите|хотите|говорить|смотреть|посмотреть|взять|брать"
-    r"|коротко|вкратце|не ошиб|сравн|учесть|помните|откровенно)"
+    r"|коротко|вкратце|(?:мне )?память|(?:я )?не ошиб|сравн|учесть|помните|откровенно)"
     r"|говорит о том|no matter|not (?:so |too |that )?long ago|if you'll"
     r"|if (?:i may|you like|you will|you look|we look|you please|i remember|i recall|i'm not"
     r"|i am not|not)|whether or not|(?:lie|lies) (?:in|on|at|behind|ahead)"

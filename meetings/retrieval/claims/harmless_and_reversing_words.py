@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from meetings.text.stop_words import STOP_WORDS
@@ -69,10 +70,20 @@ BOUNDS: Final = {
         ("less", "менее меньше ниже максимум до under less fewer below most up"),
         (
             "about",
-            "почти около порядка примерно приблизительно almost about nearly around roughly"
+            "почти практически около порядка примерно приблизительно almost about nearly around"
+            " roughly"
             " approximately some close",
         ),
     )
     for word in words.split()
 }
 """What a word beside a figure says of it, in either language."""
+IDLE: Final = re.compile(
+    r"если (?:мне )?память (?:мне )?не изменяет|если (?:я )?не ошибаюсь|если можно так сказать"
+    r"|насколько (?:я )?(?:помню|знаю|понимаю)"
+    r"|как (?:мы |вы )?(?:известно|знаете|знаем|видите|помните)"
+    r"|if i(?: a)?m not mistaken|if memory serves(?: me)?(?: right)?"
+    r"|as you (?:all )?(?:know|see|remember)"
+    r"|as far as i (?:know|remember)|so to speak|let us say|скажем так|так сказать"
+)
+"""Phrases between commas that may be left out though a "not" or an "if" stands in them."""

@@ -46,9 +46,9 @@ class HeldAgainst:
 
 def stitched(beside: Sequence[HeldAgainst], claim: Sequence[Token]) -> list[HeldAgainst] | None:
     """Two places that hold a claim's beginning and its end word for word."""
-    starts = [longest_start(claim, one.alignment.record) for one in beside]
+    starts = [longest_start(claim, one.alignment.record)[0] for one in beside]
     ends = [longest_end(claim, one.alignment.record) for one in beside]
-    alone = max(a + b for a, b in zip(starts, ends, strict=True))
+    alone = max(_in_a_row(claim, one.alignment.record) for one in beside)
     if alone >= len(claim) - _CHANGED or any(
         one.alignment.covered >= _ALMOST_ALL for one in beside
     ):
@@ -64,6 +64,19 @@ def stitched(beside: Sequence[HeldAgainst], claim: Sequence[Token]) -> list[Held
         return None
     made = (beside[first], 0, starts[first]), (beside[last], len(claim) - ends[last], len(claim))
     return [_of_part(one, claim[a:b]) for one, a, b in made]
+
+
+def _in_a_row(claim: Sequence[Token], record: Sequence[Token]) -> int:
+    """How many words of a claim's beginning and end stand close to each other in one turn.
+
+    Its last words may stand somewhere else in the turn by chance: "next year".
+    """
+    ways = [0]
+    for part, said in ((claim, record), (claim[::-1], record[::-1])):
+        size, at = longest_start(part, said)
+        rest = said[at + size : at + len(claim) + _CHANGED]
+        ways.append(size + (longest_end(part, rest) if size < len(claim) and rest else 0))
+    return max(ways)
 
 
 def _of_part(one: HeldAgainst, part: Sequence[Token]) -> HeldAgainst:
@@ -92,19 +105,18 @@ def by_figure(one: HeldAgainst, claimed: Claimed) -> Checked | None:
     """The verdict by the figure that a turn gives for the claim's subject."""
     head, claim = one.meeting.head, one.alignment.claim
     at = one.alignment.span[0]
-    found = figure_of_subject(claim, claimed.text, one.text, at, head.title)
+    year = head.date.year if claimed.reported else None
+    found = figure_of_subject(claim, claimed.text, one.text, at, head.title, year)
     if found is None:
         return None
     start, stop = found.sentences
     match = ClaimMatch(head, one.speaker, one.turn, start, stop, one.text[start:stop])
     said = one.text[slice(*found.place)]
-    made = Checked(claimed.text, "near", match, figure=said)
-    if found.equal:
+    made = Checked(claimed.text, "near" if found.equal else "altered", match, figure=said)
+    if found.equal and not found.rounded:
         return made
     mine = claimed.text[slice(*found.claimed)]
-    return replace(
-        made, verdict="altered", differences=(Difference(mine, said, "figure", found.place),)
-    )
+    return replace(made, differences=(Difference(mine, said, "figure", found.place),))
 
 
 def nearest(one: HeldAgainst) -> ClaimMatch:

@@ -8,14 +8,9 @@ from typing import Literal
 from meetings.model.claim import Difference
 from meetings.retrieval.claims.aligning import AlignedPiece, Alignment
 from meetings.retrieval.claims.claim_beside_turn import Beside
-from meetings.retrieval.claims.differences import (
-    SIGNS_ALONE,
-    differences,
-    first_quoted,
-    is_cut_figure,
-    is_marked,
-)
+from meetings.retrieval.claims.differences import SIGNS_ALONE, differences
 from meetings.retrieval.claims.harmless_and_reversing_words import QUALIFYING, TURNING
+from meetings.retrieval.claims.marked_gaps import first_quoted, is_cut_figure, is_marked
 from meetings.retrieval.claims.weighing_differences import weightiest_first
 
 _FOUND = 0.5

@@ -104,9 +104,12 @@ def _asked(text: str) -> ReportedClaim | None:
 
 
 def _is_reported(said: re.Match[str] | None) -> bool:
-    """ "say that the ferry …", "did Pellow say the ferry …"; a quotation has a colon."""
+    """ "say that the ferry …", "did Pellow say the ferry …"; a quotation has a colon.
+
+    «Правда ли, что мост закрыт?» names nobody and is put in the asker's own words, too.
+    """
     if said is None:
-        return False
+        return True
     infinitive = said[0].casefold() in ("say", "claim", "state", "tell us", "tell me")
     return infinitive or THAT.search(said[0]) is not None
 

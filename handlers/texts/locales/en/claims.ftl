@@ -4,6 +4,7 @@ claim-near = ≈ Yes, nearly word for word: the sense is the same.
 claim-altered = ✏️ Not quite what was said: “{ $said }”, not “{ $claimed }”.
 claim-differs = ✏️ Not quite what was said.
 claim-same-figure = ≈ Yes, the figure is the same: “{ $said }”.
+claim-rounded-figure = ≈ Yes, rounded: “{ $said }” was said.
 claim-other-figure = ✏️ Another figure was given: “{ $said }”, not “{ $claimed }”.
 claim-stitched = 🧩 This is joined from two different places: each part was said, but not together.
 claim-other_speaker = 👤 The words were said, but by somebody else: { $said }, not { $claimed }.

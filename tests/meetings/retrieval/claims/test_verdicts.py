@@ -292,3 +292,29 @@ def test_by_how_much_is_not_to_how_much():
 )
 def test_of_few_words_none_is_far_from_the_others(claim, said, told):
     assert verdict(claim, said)[0] == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("Лодок стало втрое больше – это за пять лет", "Лодок стало втрое больше – это за пять лет, а вёсел – вдвое за пять лет."),
+        ("Как вы знаете, и к … обращаются, и рыбаки хотят этого", "Как вы знаете, и к вам рыбаки обращались, и ко мне обращаются, и рыбаки хотят этого."),
+        ("The board pointed … can help us build the quay", "The board pointed out that stone can help us in the gale, and can help us build the quay."),
+        ("I came probably … with other crews and their captains", "I came probably in comparison with others across the bay, with other crews and their captains."),
+    ],
+)  # fmt: skip
+def test_of_words_said_twice_those_are_meant_that_leave_the_fewest_gaps(claim, said):
+    aligned = align(tokens(claim), tokens(said), {})
+    assert compared(aligned, claim, said).verdict == "verbatim"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Если мне память не изменяет, старый порт закрыли прошлой весной.",
+        "Старый порт, если мне память не изменяет, закрыли прошлой весной.",
+        "Старый порт, если не ошибаюсь, закрыли прошлой весной.",
+    ],
+)
+def test_an_idle_phrase_may_be_left_out(said):
+    assert verdict("старый порт закрыли прошлой весной", said)[0] in ("verbatim", "near")

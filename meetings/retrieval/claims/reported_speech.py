@@ -1,0 +1,83 @@
+"""What may differ where a claim is in other words and still says what the record says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from meetings.retrieval.claims.claim_beside_turn import Beside, Tokens, Unlike
+from meetings.retrieval.claims.governing import governs, sentence_around
+from meetings.retrieval.claims.governing_words import AND
+from meetings.retrieval.claims.harmless_and_reversing_words import PRONOUNS, SHIFTED, TURNING
+from meetings.retrieval.claims.modality import is_as_sure
+from meetings.retrieval.claims.rounded_figures import fits
+from meetings.retrieval.claims.tokens import Token
+from meetings.retrieval.claims.years_told import is_year
+
+_MAY_CHANGE = PRONOUNS | SHIFTED.keys()
+_OF_A_TIME = frozenset("за итогам итоге течение ходе протяжении course".split())
+"""«По итогам 2024 года» is «за 2024 год»."""
+
+
+def tells_the_same_figure(one: Unlike, beside: Beside) -> bool:
+    """Whether a figure is rounded, a year told elsewhere, or both left out with their verb."""
+    if any(fits(one.mine, way) for way in one.ways):
+        return True
+    if not one.mine:
+        return _is_dropped(one.theirs, beside)
+    return not one.theirs and _is_told_elsewhere(one.mine, beside)
+
+
+def _is_dropped(theirs: Tokens, beside: Beside) -> bool:
+    """Whether a claim passes over a predicate of its own, or over when it was.
+
+    "The arm is 640 metres long and needs stone" says that the arm needs stone.
+    """
+    figures = [i for i, token in enumerate(theirs) if token.is_figure]
+    if not figures or any(token.folded in TURNING or governs(token.folded) for token in theirs):
+        return False
+    if all(is_year(theirs, i) for i in figures):
+        return True
+    behind = next((t for t in beside.alignment.record if t.start >= theirs[-1].stop), None)
+    return theirs[-1].folded in AND and behind is not None and not behind.is_figure
+
+
+def _is_told_elsewhere(mine: Tokens, beside: Beside) -> bool:
+    """Whether the sentence has a claim's year in another place, and no other year."""
+    years = {token.key for i, token in enumerate(mine) if is_year(mine, i)}
+    if len(years) != 1 or not all(
+        token.key in years or token.is_grammar or token.folded.startswith("год") for token in mine
+    ):
+        return False
+    start, stop = sentence_around(beside.turn_text, *beside.alignment.span)
+    record = [token for token in beside.alignment.record if start <= token.start < stop]
+    return {token.key for i, token in enumerate(record) if is_year(record, i)} == years
+
+
+def may_be_reported(one: Unlike, beside: Beside) -> bool:
+    """Whether there are only other pronouns, or words left out that do not turn the sense."""
+    mine, theirs = one.mine, one.theirs
+    words = [token.folded for token in (*mine, *theirs) if not token.bounds]
+    if any(word in TURNING or governs(word) for word in words):
+        return False
+    if sorted(_shifted(mine)) != sorted(_shifted(theirs)) or not _is_as_sure(one, beside):
+        return False
+    added, left_out = (
+        [t for t in part if not (t.is_grammar or t.bounds) and t.folded not in _MAY_CHANGE]
+        for part in (mine, theirs)
+    )
+    if all(token.folded in _OF_A_TIME for token in (*added, *left_out)):
+        return True
+    return not added and not (mine and left_out)
+
+
+def _is_as_sure(one: Unlike, beside: Beside) -> bool:
+    claim, record = beside.alignment.claim, beside.alignment.record
+    last = one.theirs[-1].stop if one.theirs else 0
+    verb = next((token for token in record if last and token.start >= last), None)
+    return is_as_sure(one.mine, one.theirs, claim, verb)
+
+
+def _shifted(part: Sequence[Token]) -> list[str]:
+    """English verbs that may go back a tense; of a "will" `modality` tells."""
+    found = (SHIFTED[token.folded] for token in part if token.folded in SHIFTED)
+    return [verb for verb in found if verb != "will"]
