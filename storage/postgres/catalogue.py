@@ -34,6 +34,7 @@ class Catalogue:
         self._entries: OrderedDict[str, Entry] = OrderedDict()
         self._totals: tuple[int, dict[Selection, Totals]] = (-1, {})
         self._every: tuple[int, tuple[Entry, ...]] = (-1, ())
+        self._walked: tuple[int, Selection, tuple[str, ...]] = (-1, EVERYTHING, ())
 
     def last_change(self) -> int:
         """The number of the last change."""
@@ -53,6 +54,8 @@ class Catalogue:
         self, selection: Selection, start: int = 0, limit: int | None = None
     ) -> tuple[Entry, ...]:
         """The entries of a selection, newest first."""
+        if start and limit is not None:
+            return self._further(selection, start, limit)
         where, given = _condition(selection)
         found = self._database.rows(
             f"SELECT meeting, change FROM catalogue AS c WHERE {where} {_ORDER}"
@@ -63,6 +66,19 @@ class Catalogue:
         )
         entries = self._known(dict(found))
         return tuple(entries[id_] for id_, _ in found if id_ in entries)
+
+    def _further(self, selection: Selection, start: int, limit: int) -> tuple[Entry, ...]:
+        """A later page: whoever wants the second often goes on to the last, so ids are kept."""
+        last, kept = self.last_change(), self._walked
+        if kept[:2] != (last, selection):
+            where, given = _condition(selection)
+            found = self._database.rows(
+                f"SELECT meeting FROM catalogue AS c WHERE {where} {_ORDER}", *given
+            )
+            kept = self._walked = last, selection, tuple(id_ for (id_,) in found)
+        ids = kept[2][start : start + limit]
+        entries = self.of(ids)
+        return tuple(entries[id_] for id_ in ids if id_ in entries)
 
     def of(self, ids: Iterable[str]) -> Mapping[str, Entry]:
         """The entries of some meetings by id; those that are not there are left out."""

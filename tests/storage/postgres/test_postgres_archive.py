@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from meetings.model.archive import Entry
-from meetings.model.catalogue_selection import spoken_at_by
+from meetings.model.catalogue_selection import Selection, spoken_at_by
 from meetings.model.errors import ArchiveDamaged, MeetingDamaged
 from meetings.model.meeting import Speaker
 from meetings.transcripts.read import READER_VERSION, read
@@ -207,3 +207,23 @@ def test_of_a_large_archive_not_every_entry_stays_in_memory(stores, meeting, mon
     gc.collect()
     held = [one.head.id for one in gc.get_objects() if isinstance(one, Entry)]
     assert len({id_ for id_ in held if id_.startswith("987")}) == 2
+
+
+def test_who_goes_through_many_pages_has_the_server_order_meetings_twice(stores, meeting):
+    stores.archive.put([meeting(str(300 + n), date=f"2021-03-{1 + n % 28:02}") for n in range(60)])
+    archive, ordered = stores.archive, []
+
+    def asked(query, *given):
+        ordered.extend([1] if "ORDER BY day" in query else [])
+        return rows(query, *given)
+
+    rows = archive.catalogue._database.rows
+    archive.catalogue._database.rows = asked
+    selection = Selection(none_of=frozenset([("speaker", "Никто")]))
+    pages = [archive.entries(selection, start=at, limit=7) for at in range(0, 70, 7)]
+    assert len(ordered) == 2
+    archive.catalogue._database.rows = rows
+    assert [one for page in pages for one in page] == list(archive.entries())
+    stores.archive.remove("305")
+    later = archive.entries(selection, start=1, limit=60)
+    assert [one.head.id for one in later] == [one.head.id for one in archive.entries()][1:]
