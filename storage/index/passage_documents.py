@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from binascii import b2a_base64
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any, NamedTuple
 
 import orjson
 import tantivy
@@ -16,16 +18,13 @@ from meetings.retrieval.indexing.sentence_traits import keys_beside, traits_of
 from meetings.transcripts.head.language_pairs import event_of
 from storage.serial.passages import passage_form, passage_from
 
-_UNUSED = "merged"
-"""Earlier versions found by it, and theirs are still read: an index has its fields for good."""
-
 
 def schema() -> tantivy.Schema:
     """The fields: to delete and look up by, the keys, the words, the stored form."""
     builder = tantivy.SchemaBuilder()
     for name in ("meeting", "place"):
         builder.add_text_field(name, stored=False, tokenizer_name="raw", index_option="basic")
-    for name in (*INDEX_FIELDS, _UNUSED):
+    for name in INDEX_FIELDS:
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
     for name in ("words", "next", "sign"):
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
@@ -59,7 +58,7 @@ def document_of(head: Head, item: IndexedPassage) -> str:
         "words": item.words,
         "next": keys_beside(passage),
         "sign": item.signs,
-        "payload": b2a_base64(_packed(passage), newline=False).decode(),
+        "payload": b2a_base64(_packed(item), newline=False).decode(),
     }
     return orjson.dumps(fields).decode()
 
@@ -69,13 +68,47 @@ def _day_and_event(head: Head) -> tuple[int, int]:
     return head.date.toordinal(), event_number(event_of(head))
 
 
-def _packed(passage: Passage) -> bytes:
-    """The stored form; the neighbours stand in it too, as the block's compression folds them."""
-    return orjson.dumps([passage.meeting_id, passage.turn, *passage_form(passage)])
+def _packed(item: IndexedPassage) -> bytes:
+    """The stored form, with the keys it is found by; the block's compression folds what the
+    neighbours repeat.
+    """
+    passage = item.passage
+    place = passage.meeting_id, passage.turn, item.keys["head"]
+    return orjson.dumps([*place, *passage_form(passage)])
+
+
+class StoredPassage(NamedTuple):
+    """What is stored of a passage; ``form``: as `storage/serial/passages.py` writes it."""
+
+    meeting_id: str
+    turn: int
+    head: str
+    form: list[Any]
+
+    @property
+    def fields(self) -> Mapping[str, str]:
+        """The keys that it is found by, by field."""
+        _, _, _, _, own, before, after, asked, _ = self.form
+        around = " ".join((*before, *after))
+        return {"own": own, "around": around, "asked": asked, "head": self.head}
+
+    def passage(self, score: float) -> Passage:
+        """The passage as a search has found it."""
+        return passage_from(self.meeting_id, self.turn, self.form, score)
+
+
+def stored_at(searcher: tantivy.Searcher, address: tantivy.DocAddress) -> StoredPassage:
+    """What is stored at an address."""
+    packed: bytes = searcher.doc(address).get_first("payload") or b""
+    meeting_id, turn, head, *form = orjson.loads(bytes(packed))
+    return StoredPassage(meeting_id, turn, head, form)
 
 
 def passage_of(searcher: tantivy.Searcher, address: tantivy.DocAddress, score: float) -> Passage:
     """The passage that a search has hit."""
-    packed: bytes = searcher.doc(address).get_first("payload") or b""
-    meeting_id, turn, *form = orjson.loads(bytes(packed))
-    return passage_from(meeting_id, turn, form, score)
+    return stored_at(searcher, address).passage(score)
+
+
+def lies(address: tantivy.DocAddress) -> tuple[int, int]:
+    """Where something is stored: read in this order, what lies together is unpacked once."""
+    return address.segment_ord, address.doc

@@ -22,6 +22,7 @@ from meetings.model.hits import Hits
 from meetings.model.meeting import Meeting
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
+from meetings.retrieval.indexing.bm25 import Collection
 from meetings.retrieval.indexing.passages import (
     INDEX_FIELDS,
     MOST_OF_TURNS,
@@ -31,7 +32,6 @@ from meetings.retrieval.indexing.passages import (
 from meetings.retrieval.indexing.sentence_traits import SIGNS_VERSION, signs_of
 from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION
-from storage.postgres.bm25 import Collection
 from storage.postgres.damaged_segments import damaged_meetings, discard_damaged
 from storage.postgres.database import Database, Row, plain
 from storage.postgres.merging_segments import merge

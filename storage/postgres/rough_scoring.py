@@ -1,8 +1,8 @@
 """Which sentences of a segment promise most, by a rough score of all that hold a question's words.
 
-The score is that of `bm25.py`, but that of a word's keys only the best of each field counts, and
-what a key is worth is rounded: so nearly all of the best by the exact score are among twice as
-many by this one.
+The score is that of `indexing/bm25.py`, but that of a word's keys only the best of each field
+counts, and what a key is worth is rounded: so nearly all of the best by the exact score are among
+twice as many by this one.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from meetings.retrieval.indexing.bm25 import GAIN, K1, B
 from meetings.retrieval.indexing.passages import ANSWER_WITHIN, NEIGHBOURS, OTHER_FIELDS
-from storage.postgres.bm25 import GAIN, K1, B
 from storage.postgres.gone_numbers import NOTHING, Gone
 from storage.postgres.segments import Bytes, Layout, Numbers, Segment
 from storage.postgres.sentence_indexing import GAP, NOBODYS

@@ -2,8 +2,8 @@
 
 The server hands over the postings of the question's keys (`segments.py`); which sentences promise
 most is reckoned here, segment by segment (`rough_scoring.py`), and some times as many as are
-wanted are read and scored exactly (`bm25.py`). Partitions that lie on shards are asked directly
-and all at once: through a foreign table a question would wait for one after the other.
+wanted are read and scored exactly (`indexing/bm25.py`). Partitions that lie on shards are asked
+directly and all at once: through a foreign table a question would wait for one after the other.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from typing import Final, NamedTuple, TypeVar
 from meetings.model.boolean_query import BooleanQuery
 from meetings.model.hits import Hits
 from meetings.model.passage import Passage, TermGroup
+from meetings.retrieval.indexing.bm25 import Collection, Scorer
 from meetings.retrieval.indexing.passages import INDEX_FIELDS
-from storage.postgres.bm25 import Collection, Scorer
 from storage.postgres.database import Database
 from storage.postgres.gone_numbers import NOTHING, Gone, gone_by_part
 from storage.postgres.matching_sentences import held_in, joined, keys_in, place_of

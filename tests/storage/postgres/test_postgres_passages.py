@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from meetings.model.passage import TermGroup
+from meetings.retrieval.indexing.bm25 import Collection, Scorer
 from meetings.retrieval.indexing.passages import passages_of
 from meetings.text.stems import keys
 from meetings.transcripts.read import read
 from storage.folder import FolderStores
-from storage.postgres.bm25 import Collection, Scorer
 from storage.postgres.merging_segments import merge
 from storage.postgres.passages import PostgresPassages
 

@@ -1,7 +1,8 @@
-"""How well a passage fits a question's words: the score that the data folder's index gives.
+"""How well a passage fits a question's words: the score that tantivy gives for the same query.
 
 It is BM25 over four fields, of a word's keys and fields the best with a share of the others. The
-same formula, with the same rounding of lengths, so that an archive answers alike in both stores.
+same formula, with the same rounding of lengths, so that an archive answers alike in both stores,
+and in a large one as in a small one.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ class Collection:
     """How many passages there are, and how many keys each field has in all of them."""
 
     passages: int
-    keys: Mapping[str, int]
+    keys: Mapping[str, float]
 
     def usual(self, field: str) -> float:
         """The mean length of a field."""
@@ -65,35 +66,38 @@ class Scorer:
             ]
             for group in groups
         ]
+        self._by_field = _by_field(self.worths)
 
     def score(self, fields: Mapping[str, str]) -> float:
         """The score of a passage with these keys, parted by blanks, by field."""
-        padded = {field: f" {text} " for field, text in fields.items()}
-        heavy = {field: self._heaviness(field, text) for field, text in fields.items()}
-        total = 0.0
-        for worths in self.worths:
-            best = others = 0.0
-            for key, field, worth in worths:
-                if times := _times(padded[field], key):
-                    one = worth * GAIN * times / (times + heavy[field])
-                    best, others = max(best, one), others + one
-            total += best + OTHER_FIELDS * (others - best)
-        return total
+        best, total = [0.0] * len(self.worths), [0.0] * len(self.worths)
+        for field, text in fields.items():
+            sought, said = self._by_field[field], text.split()
+            for key in sought.keys() & said:
+                times = said.count(key)
+                gain = GAIN * times / (times + self._heaviness(field, len(said)))
+                for group, worth in sought[key]:
+                    one = worth * gain
+                    best[group], total[group] = max(best[group], one), total[group] + one
+        return sum(best) + OTHER_FIELDS * (sum(total) - sum(best))
 
-    def _heaviness(self, field: str, text: str) -> float:
-        if not text:
-            return K1
-        length = _LENGTHS[bisect_right(_LENGTHS, text.count(" ") + 1) - 1]
-        return K1 * (1 - B + B * length / max(self.usual[field], 1e-9))
+    def _heaviness(self, field: str, length: int) -> float:
+        """What makes a key count for less in a field of so many keys."""
+        rounded = _LENGTHS[bisect_right(_LENGTHS, length) - 1]
+        return K1 * (1 - B + B * rounded / max(self.usual[field], 1e-9))
+
+
+Sought = dict[str, list[tuple[int, float]]]
+"""The keys sought in a field, each with the words it stands for, and what it is worth for them."""
+
+
+def _by_field(worths: Sequence[Sequence[tuple[str, str, float]]]) -> Mapping[str, Sought]:
+    made: dict[str, Sought] = {field: {} for field in INDEX_FIELDS}
+    for group, own in enumerate(worths):
+        for key, field, worth in own:
+            made[field].setdefault(key, []).append((group, worth))
+    return made
 
 
 def _rarity(held: int, passages: int) -> float:
     return math.log(1 + (passages - held + 0.5) / (held + 0.5))
-
-
-def _times(padded: str, key: str) -> int:
-    """How often a key occurs in a field."""
-    if key not in padded:
-        return 0
-    # Two of one key in a row share the blank between them.
-    return padded.replace(" ", "  ").count(f" {key} ")
