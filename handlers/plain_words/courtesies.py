@@ -13,6 +13,7 @@ from handlers.plain_words.courtesy_words import (
     GREETINGS,
     INSULTS,
     NOTED,
+    OBSCENE,
     PHRASES,
     PLEASED,
     THANKS,
@@ -26,7 +27,7 @@ from meetings.text.tokens import fold, word_texts
 _MOST_WORDS = 8
 """«Спасибо большое, вы мне очень помогли!» has six; longer messages say something more."""
 _WORDS = {"insulted": INSULTS, "thanks": THANKS, "greeting": GREETINGS, "noted": NOTED}
-_FIRST = ("silenced", "insulted", "what-for", "thanks", "greeting", "noted")
+_FIRST = ("silenced", "insulted", "sources", "what-for", "thanks", "greeting", "noted")
 """What answers a message that is several of these."""
 _LEAST_MISTYPED = 5
 """Letters: shorter words are one slip from too many others."""
@@ -76,6 +77,8 @@ def _kind(word: str) -> str | None:
     for kind, words in _WORDS.items():
         if word in words:
             return kind
+    if _obscene().fullmatch(word):
+        return "insulted"
     if word in FILLERS or word in STOP_WORDS:
         return ""
     return _mistyped(word)
@@ -93,6 +96,11 @@ def _mistyped(word: str) -> str | None:
 
 def _is_slip(word: str, meant: str) -> bool:
     return len(meant) >= _LEAST_MISTYPED and DamerauLevenshtein.distance(word, meant) == 1
+
+
+@cache
+def _obscene() -> re.Pattern[str]:
+    return re.compile(OBSCENE)
 
 
 @cache

@@ -30,9 +30,11 @@ ASKED = {
     "privacy": [
         "что ты обо мне знаешь?", "какие данные ты хранишь", "конфиденциальность", "privacy policy",
         "what do you know about me?", "what data do you store", "do you store my questions?",
+        "кто видит мои сообщения?", "ты читаешь мою переписку", "куда уходят мои вопросы", "какие права тебе нужны?", "это анонимно?",
+        "who can see my messages?", "do you record this?", "what permissions do you need", "are you spying on me",
     ],
     None: [
-        "русский язык в школе", "настройки пианино", "говорил ли Лодкин по-русски", "speak about Russian gas", "забудь",
+        "кто читает", "где хранится зерно", "куда уходят деньги", "is it safe", "who reads the law", "русский язык в школе", "настройки пианино", "говорил ли Лодкин по-русски", "speak about Russian gas", "забудь",
         "язык программирования", "language schools", "что ты знаешь", "что ты знаешь о газе", "данные о газе",
         "удали подписку на газ", "forget it", "what do you have", "what do you know", "what do you know about gas", "English teachers", "", "часовой завод",
         "switch to Russian gas", "дайджест", "покажи сводку о портах", "как включить свет", "when will the ferry come", "когда придёт паром",

@@ -11,4 +11,4 @@ no-page = There is no link: this transcript was added as a file.
 verbatim = Yes, this is a verbatim quote from the transcript.
 not-certain = The quote is verbatim, but I am not sure that it answers your question.
 left-meeting = Nothing about this at “{ $title }”, so I looked through the whole archive.
-no-translation = I do not translate: words are given as they were recorded. Where a meeting has a text in another language, a button below the quote opens it.
+no-translation = I do not translate: words are given as they were recorded. Where a meeting has a text in another language, a button below the quote opens it. The language of my own messages is in /settings.

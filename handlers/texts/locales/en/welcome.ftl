@@ -88,6 +88,7 @@ privacy =
     <b>What I keep</b>
 
     About a chat: settings and subscriptions (ended ones, too, so that they can be restored), the last questions (so that the buttons below answers work) and, for half an hour, what we are talking about. No names, telephone numbers or other messages.
+    I need no administrator rights in a group: I see only commands and replies to my own messages.
 
     /forget deletes all of it at once. Questions go nowhere: answers are looked up right here, in the archive.
 
