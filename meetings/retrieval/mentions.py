@@ -24,6 +24,7 @@ from meetings.ports.index import Passages
 from meetings.retrieval.query.archive_cast import Cast
 from meetings.retrieval.query.find_query import WITHOUT, Search, read_search
 from meetings.retrieval.query.find_query_parsing import filters_meant
+from meetings.retrieval.query.noun_forms import only_as_verb, verb_forms_of
 from meetings.retrieval.query.word_alternatives import Sought, sought
 from meetings.text.language import language_of
 from meetings.text.stems import key
@@ -31,6 +32,8 @@ from meetings.text.tokens import fold, word_texts, words
 
 MOST_READ = 20_000
 """Sentences that are read for one search, where what is asked for is not in the index."""
+_MOST_FORMS_READ = 2_000
+"""Sentences whose words are looked at for their forms: a tenth of a second's reading."""
 _PHRASE = re.compile(r"[\"«“„]([^\"»”“]+)[\"»”“]")
 
 
@@ -69,6 +72,7 @@ def mentions_in(
         other = all_of((query, sought(word, passages).query(passages)))
         found = _without(found, passages.holding(other))
     found = _with_phrases(search.words, found.newest_first(lang), most)
+    found = _as_nouns(search.words, passages, found)
     for phrase in search.lacking:
         found = _lacking(phrase, passages, found, most)
     told = MentionList(found, catalogue.entries_of, looked_for.keys())
@@ -89,6 +93,19 @@ def _with_phrases(words: str, found: Hits, most: int) -> Hits:
     texts = [_spaced(passage.text) for passage in looked.read()]
     held = np.array([all(one in text for one in phrases) for text in texts], dtype=np.bool_)
     return replace(looked.at(held), more=found.more or len(found) > most)
+
+
+def _as_nouns(words: str, passages: Passages, found: Hits) -> Hits:
+    """ "seals" without what is only "sealed"; where there are very many, all forms count."""
+    if len(found) > _MOST_FORMS_READ:
+        return found
+    asked = ((word, verb_forms_of(word, passages.vocabulary())) for word in word_texts(words))
+    verbs = [(word, forms) for word, forms in asked if forms]
+    if not verbs:
+        return found
+    texts = [passage.text for passage in found.read()]
+    held = [not any(only_as_verb(text, *one) for one in verbs) for text in texts]
+    return found.at(np.array(held, dtype=np.bool_))
 
 
 def _without(found: Hits, others: Hits) -> Hits:

@@ -18,6 +18,7 @@ from meetings.model.boolean_query import BooleanQuery, Holds, KeyField, all_of, 
 from meetings.model.question import Term
 from meetings.ports.index import Passages
 from meetings.retrieval.indexing.sentence_traits import at_meeting_of, named, tells_of
+from meetings.retrieval.query.hyphenated_words import wholes_of
 from meetings.retrieval.query.questions.terms import terms_of
 from meetings.text.russian_analyses import may_be_surname
 from meetings.text.russian_morphology import analyzer
@@ -123,6 +124,8 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     if may_be_surname(term.word):
         return _surname(term)
     written_out = list(_phrases(term.word))
+    if is_cyrillic(own):
+        written_out += (frozenset([one]) for one in wholes_of(own, passages.vocabulary()))
     named = (other for other, weight in term.keys[1:] if weight >= _NAMED)
     surely = dict.fromkeys([frozenset([own]), *(frozenset([k]) for k in named), *written_out])
     translated = tuple(frozenset([other]) for other in _translations(own, single=single))

@@ -105,6 +105,27 @@ def test_what_somebody_is_without_stands_there_as_it_is_written(monkeypatch):
     assert [m.passage.text for m in found] == [said[0], said[2]]
 
 
+@pytest.mark.parametrize(
+    ("asked", "places"),
+    [("seals", [0, 2]), ("seal", [0, 1, 2]), ("sealed", [0, 1, 2]), ("walls", [1])],
+)
+def test_a_plural_is_no_form_of_a_verb(asked, places, monkeypatch):
+    said = ["Two seals sleep.", "The wall was sealed.", "A seal has sealed it, walling us in."]
+    monkeypatch.setitem(SAID, "new", said)
+    monkeypatch.setattr(f"{__name__}.SPEAKERS", (*SPEAKERS, "Иван Веслов"))
+    found = mentions(asked, Sentences(), ALL).found
+    assert [m.passage.text for m in found] == [said[place] for place in places]
+
+
+def test_a_half_of_a_hyphenated_word_is_found(monkeypatch):
+    said = ["Студенты-стеклодувы приехали.", "Стеклодув работает."]
+    monkeypatch.setitem(SAID, "new", said)
+    found = mentions("студенты", Sentences(), ALL).found
+    assert [m.passage.text for m in found] == said[:1]
+    assert [said[0][start:stop] for start, stop in marks(found[0])] == ["Студенты-стеклодувы"]
+    assert len(mentions("стеклодувы", Sentences(), ALL).found) == 2
+
+
 def test_meetings_that_are_gone_are_left_out():
     assert {
         m.entry.head.id for m in mentions("паром", Sentences(), WalkedCatalogue(ENTRIES[:1])).found

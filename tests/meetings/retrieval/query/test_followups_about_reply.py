@@ -43,6 +43,7 @@ ABOUT_IT = {
         "what did he say right after that", "more details",
     ],
     "else": [
+        "а что он ещё говорил?", "а он что ещё сказал", "а ещё что говорил",
         "что ещё он об этом говорил?", "а что ещё она сказала?", "что еще говорил он об этом",
         "what else did she say about it?", "What else did he say?", "anything else about it?",
     ],

@@ -1,0 +1,73 @@
+"""The archive's hyphenated words by their halves: «студенты-стеклодувы» are students, too."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from meetings.text.russian_morphology import analyzer
+from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import folded_key, key
+
+_NAMES: Final = frozenset({"Geox", "Name", "Surn", "Patr", "Orgn"})
+"""What neither the word nor a half of it may be: «Улан-Удэ» has nothing to do with lancers."""
+_OF_RANK: Final = frozenset("вице экс премьер обер унтер контр штабс генерал".split())
+"""Before a hyphen they make somebody else of who is behind it: «вице-премьер» is no premier."""
+_LEAST: Final = 3
+"""Letters of a half: shorter ones are marks of models, as in «Тополь-М»."""
+_VOCABULARIES: Final = 3
+"""As many archives may be looked into by turns: an archive, the samples, one beside."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Halves:
+    vocabulary: Sequence[str]
+    wholes: dict[str, tuple[str, ...]]
+
+
+_latest: tuple[_Halves, ...] = ()
+
+
+def wholes_of(half: str, vocabulary: Sequence[str]) -> tuple[str, ...]:
+    """The keys of the hyphenated words that have a half with this key."""
+    return _halves(vocabulary).wholes.get(half, ())
+
+
+def _halves(vocabulary: Sequence[str]) -> _Halves:
+    global _latest  # noqa: PLW0603 - replaced as a whole, so that other threads see old or new
+    for known in _latest:
+        if known.vocabulary is vocabulary or known.vocabulary == vocabulary:
+            return known
+    wholes: dict[str, dict[str, None]] = defaultdict(dict)
+    for word in vocabulary:
+        for half in halves_of(word) if "-" in word else ():
+            wholes[half][folded_key(word)] = None
+    made = _Halves(vocabulary, {half: tuple(found) for half, found in wholes.items()})
+    _latest = (made, *_latest)[:_VOCABULARIES]
+    return made
+
+
+@lru_cache(maxsize=20_000)
+def halves_of(word: str) -> tuple[str, ...]:
+    """The keys of both things that a folded Russian word names; none for all other words."""
+    parts = word.split("-")
+    if len(parts) != 2 or parts[0] in _OF_RANK or not is_cyrillic(word):
+        return ()
+    if min(map(len, parts)) < _LEAST or _is_name(word) or not all(map(_is_thing, parts)):
+        return ()
+    return tuple(filter(None, map(key, parts)))
+
+
+def _is_thing(part: str) -> bool:
+    """Whether a dictionary has it as a noun that is nobody's and no place's name."""
+    if not analyzer().word_is_known(part):
+        return False
+    likeliest = analyzer().parse(part)[0].tag
+    return "NOUN" in likeliest and not any(name in likeliest for name in _NAMES)
+
+
+def _is_name(word: str) -> bool:
+    return any(name in parse.tag for parse in analyzer().parse(word) for name in _NAMES)

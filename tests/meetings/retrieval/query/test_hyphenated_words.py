@@ -1,0 +1,22 @@
+"""Both halves of hyphenated words, and those that are one thing or a name."""
+
+import pytest
+
+from meetings.retrieval.query.hyphenated_words import halves_of, wholes_of
+from meetings.text.stems import key
+
+BOTH = ["студенты-стеклодувы", "детям-сиротам", "врачами-специалистами", "город-герой"]
+NEITHER = """
+вице-премьер улан-удэ тополь-м военно-морской по-прежнему москва-сити ростов-на-дону
+""".split()
+
+
+@pytest.mark.parametrize("word", BOTH)
+def test_each_half_finds_the_whole(word):
+    for half in word.split("-"):
+        assert wholes_of(key(half), ("мост", word)) == (key(word),)
+
+
+@pytest.mark.parametrize("word", NEITHER)
+def test_what_is_one_thing_has_no_halves(word):
+    assert halves_of(word) == ()
