@@ -26,7 +26,7 @@ from meetings.retrieval.candidates import CandidateSearch
 from meetings.retrieval.catalogue_answers import statement_for
 from meetings.retrieval.citations.quote_codes import Citing
 from meetings.retrieval.claims.checking import Claims
-from meetings.retrieval.comparison_reply import comparison_reply
+from meetings.retrieval.comparison_reply import comparison_reply, places_mentioned
 from meetings.retrieval.conflicts.other_figures import conflict_among
 from meetings.retrieval.figure_answers import figure_reply
 from meetings.retrieval.query.archive_cast import Casts
@@ -140,7 +140,12 @@ class Answerer:
         return doubted(reply, figure, near) if figure else reply
 
     def _figure(self, question: Question, asked: FigureAsked) -> Reply | None:
-        return figure_reply(question, asked, self._followed, self._archive)
+        """The figures asked for; of places compared without any, what is said of each."""
+        reply = figure_reply(question, asked, self._followed, self._archive)
+        if reply is None or reply.answers or asked.times:
+            return reply
+        said = places_mentioned(question, asked, self.spoken, self.passages, self._archive)
+        return said or reply
 
     def compares(self, text: str) -> bool:
         """Whether a message sets people side by side on a topic."""

@@ -1,4 +1,4 @@
-"""Several people on one topic: a quote from each, and plainly who says nothing about it."""
+"""Several people or places on one topic: a quote of each, and plainly which has none."""
 
 from __future__ import annotations
 
@@ -9,17 +9,20 @@ import numpy as np
 
 from meetings.model.hits import Numbers
 from meetings.model.languages import Lang
-from meetings.model.mentions import NO_MENTIONS, Mention, MentionList
+from meetings.model.mentions import NO_MENTIONS, Mention, MentionList, Spoken
 from meetings.model.question import Question
 from meetings.model.reply import Answer, Reply
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.catalogue_answers import counted
+from meetings.retrieval.figure_wording import title_of
 from meetings.retrieval.meeting_statement_templates import MEETINGS, MENTIONS, SIDES
 from meetings.retrieval.query.archive_cast import Alternatives
 from meetings.retrieval.query.comparisons import ComparedPeople
+from meetings.retrieval.query.figures_asked import FigureAsked
 from meetings.retrieval.ranking.said_by_them import tells_of
 from meetings.retrieval.topic_reply import most_telling, quote_of, spoken_of
+from meetings.statistics.figures.places import place_name
 
 Searched = Callable[[str], Answer | None]
 """What somebody said that answers the topic in other words, by their name."""
@@ -62,6 +65,32 @@ def comparison_reply(
     if not answers:
         return None
     told = "\n".join(_told(side, question.lang) for side in sides)
+    return Reply(question.text, True, told, answers, (), sides=tuple(_numbers(sides)))
+
+
+def places_mentioned(
+    question: Question,
+    asked: FigureAsked,
+    spoken_of_words: Callable[[str], Spoken],
+    passages: Passages,
+    archive: Archive,
+) -> Reply | None:
+    """What is said of a figure of several places of which no value is known; None for nothing.
+
+    «Сравни Останию и Норию по ВВП» where nobody says more than that it has grown.
+    """
+    lang, sides = question.lang, []
+    label = asked.indicator.label[0 if lang == "ru" else 1]
+    for place in asked.places:
+        spoken = spoken_of_words(f"{label} {place_name(place, lang)}")
+        found = NO_MENTIONS if spoken.apart else spoken.mentions.found
+        best = most_telling(found, spoken.mentions, passages, lang, 1) if found else []
+        quote = quote_of(best[0], archive) if best else None
+        sides.append(_Side(title_of(label, place, lang), found, quote))
+    answers = tuple(side.quote for side in sides if side.quote is not None)
+    if not answers:
+        return None
+    told = "\n".join(_told(side, lang) for side in sides)
     return Reply(question.text, True, told, answers, (), sides=tuple(_numbers(sides)))
 
 

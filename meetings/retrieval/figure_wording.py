@@ -22,10 +22,11 @@ _OPEN = 1.3
 
 def title(series: Series, lang: Lang) -> str:
     """The indicator and the country: «Товарооборот, Китай»."""
-    return _title(series.label[0 if lang == "ru" else 1], series.partner, lang)
+    return title_of(series.label[0 if lang == "ru" else 1], series.partner, lang)
 
 
-def _title(name: str, place: str | None, lang: Lang) -> str:
+def title_of(name: str, place: str | None, lang: Lang) -> str:
+    """«ВВП, Остания»."""
     shown = name.upper() if is_acronym(name) else name[0].upper() + name[1:]
     return f"{shown}, {place_name(place, lang)}" if place else shown
 
@@ -36,7 +37,7 @@ def statement_about(own: FiguresOfPlace, asked: FigureAsked, lang: Lang) -> str:
     label = asked.indicator.label[0 if lang == "ru" else 1]
     if len(asked.places) > 1 and asked.indicator.nature == "both sides":
         label = say["with us"].format(name=label)
-    name = _title(label, own.place, lang)
+    name = title_of(label, own.place, lang)
     if not own.found and not own.near:
         return say["missing any"].format(name=name)
     nature = asked.indicator.nature

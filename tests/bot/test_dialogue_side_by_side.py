@@ -22,6 +22,8 @@ SAID = [
      "Наши маяки стоят на озере, и мы готовы делиться опытом с соседями."),
     ("206", "2021-08-16", "Переговоры с Канцлером Австрии", OTHER,
      "У нас в горах строят канатные дороги, и они всем нужны."),
+    ("207", "2021-09-16", "Встреча с геологами", HOST,
+     "ВВП Перу растёт который год подряд, и меди там хватит всем."),
 ]  # fmt: skip
 
 
@@ -90,6 +92,13 @@ async def test_three_of_which_one_has_nothing(anna):
         "Австрия: 5 млрд $ за 2018 год",
         SAID[1][4],
     )
+
+
+async def test_where_no_value_is_known_what_is_said_of_each_is_shown(anna):
+    said = await anna.say("сравни Перу и Австрию по ВВП")
+    in_order(said.text, "ВВП, Перу: 1 упоминание", SAID[6][4], "ВВП, Австрия: об этом в архиве")
+    dated = await anna.say("ВВП Перу и Австрии в 2015")
+    assert SAID[6][4] not in dated.text
 
 
 async def test_none_of_two_has_a_figure(anna):
