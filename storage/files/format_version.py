@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 
 from meetings.model.errors import ArchiveError
-from storage.files.checksummed import sealed, unsealed_or_plain
+from storage.files.checksummed import sealed, unsealed, unsealed_or_plain
 from storage.files.durable_file import write_aside
 from storage.files.set_aside import set_aside
 
@@ -46,10 +46,15 @@ def expect_format(folder: Path) -> None:
 
 
 def note_format(folder: Path) -> None:
-    """Writes down the format of a store that has none yet, or whose note is damaged."""
-    if format_of(folder) is not None:
-        return
+    """Writes down the format of a store that has none yet, or whose note is damaged.
+
+    A note without a checksum is written again with one: the programs that wrote such notes know
+    of no checksums, and would write the files without. They read no format in it and stay away.
+    """
     path = folder / "format.json"
-    if path.exists():
-        set_aside(path)
+    if format_of(folder) is None:
+        if path.exists():
+            set_aside(path)
+    elif unsealed(path.read_bytes()) is not None:
+        return
     write_aside(path, sealed({"format": FORMAT}))

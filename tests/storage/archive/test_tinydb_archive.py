@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections import Counter
 from pathlib import Path
@@ -229,6 +230,18 @@ def test_a_damaged_format_stops_nobody(tmp_path, disk, meeting, note):
     assert outcomes(fresh, meeting("102")) == [("added", 2)]
     assert b'"format":1' in path.read_bytes()
     assert path.with_name("format.json.damaged-1").read_bytes() == note
+
+
+def test_programs_that_know_no_checksums_are_kept_out_once_there_are_some(tmp_path, meeting):
+    path = tmp_path / "archive" / "format.json"
+    path.parent.mkdir()
+    path.write_bytes(b'{"format":1}')  # as they wrote it, and read it: the key at the top
+    disk = TinyArchive(tmp_path)
+    assert path.read_bytes() == b'{"format":1}'  # who only reads leaves it to them
+    disk.put([meeting()])
+    assert "format" not in json.loads(path.read_bytes())
+    assert [one.name for one in path.parent.glob("format.json*")] == ["format.json"]
+    assert ids(TinyArchive(tmp_path)) == ["101"]
 
 
 def test_a_lost_source_is_found_out(disk, meeting):
