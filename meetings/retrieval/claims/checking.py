@@ -35,6 +35,7 @@ from meetings.retrieval.query.claimed_speaker import speaker_named
 from meetings.retrieval.query.claims import claim_in, frames, labelled
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.text.language import language_of
+from meetings.text.scripts import is_cyrillic
 
 _ABROAD = 60
 """Sentences of the other language that are looked at."""
@@ -164,8 +165,10 @@ class Claims:
     def _better_abroad(self, made: Checked, claimed: Claimed) -> Checked:
         """The verdict by the other language; of altered words only where it is the speaker's."""
         found = self._abroad(claimed)
-        if found is None or made.verdict == "not_found":
-            return found or made
+        if found is None or (found.verdict == "altered" and _has_its_figures(made, claimed)):
+            return made
+        if made.verdict == "not_found":
+            return found
         said_by = found.match.speaker if found.match else None
         is_theirs = said_by is not None and self._said_by(said_by, claimed.speaker)
         return found if is_theirs and found.verdict in ("near", "altered") else made
@@ -173,9 +176,10 @@ class Claims:
     def _abroad(self, claimed: Claimed) -> Checked | None:
         """The verdict by figures, names and known words of a sentence in the other language."""
         claim, lang = tokens(claimed.text), language_of(claimed.text)
+        groups = _of_the_other_language(self._groups(claimed.text), lang)
         found = [
             one
-            for passage in self._passages.search(self._groups(claimed.text), _ABROAD)
+            for passage in self._passages.search(groups, _ABROAD)
             if language_of(passage.text) != lang
             and (one := translated(claim, claimed.text, passage)) is not None
         ]
@@ -190,10 +194,10 @@ class Claims:
         where = (passage.turn, passage.start, passage.stop)
         match = ClaimMatch(place[0].head, passage.speaker, *where, passage.text)
         made = Checked(claimed.text, "near", match, translated=True)
+        if best.unmet or (best.differences and not best.is_told):
+            return replace(made, verdict="not_found")
         if best.differences:
             return replace(made, verdict="altered", differences=best.differences)
-        if best.unmet:
-            return replace(made, verdict="not_found")
         if not self._said_by(passage.speaker, claimed.speaker):
             return replace(made, verdict="other_speaker")
         return made if _is_of(place[0].head, claimed) else replace(made, verdict="other_time")
@@ -233,6 +237,29 @@ def _held(
         year = meeting.head.date.year
         claim, record = with_years(claim, year), with_years(record, year)
     return HeldAgainst(meeting, turn, align(claim, record, weights, at))
+
+
+def _has_its_figures(made: Checked, claimed: Claimed) -> bool:
+    """Whether the nearest in the claim's own language gives its figures: it is of them."""
+    mine = {token.key for token in tokens(claimed.text) if token.is_figure}
+    quote = made.match.quote if made.match else ""
+    return bool(mine) and mine <= {token.key for token in tokens(quote)}
+
+
+def _of_the_other_language(groups: Iterable[TermGroup], lang: str) -> list[TermGroup]:
+    """Only what may stand in a sentence of the other language: translations, names, numbers.
+
+    Else a large archive's sentences of the claim's own language would leave no room for them.
+    """
+    kept = (
+        (group, tuple(one for one in group.keys if _may_be_abroad(one[0], lang)))
+        for group in groups
+    )
+    return [replace(group, keys=keys) for group, keys in kept if keys]
+
+
+def _may_be_abroad(key: str, lang: str) -> bool:
+    return key[:1].isdigit() or is_cyrillic(key) != (lang == "ru")
 
 
 def _keys(part: Iterable[Token]) -> set[str]:

@@ -266,7 +266,7 @@ def _with_bounds(merged: list[Token]) -> list[Token]:
 def _is_bound(merged: Sequence[Token], at: int, figure: int) -> bool:
     folded = merged[at].folded
     if folded in _BOUNDS or folded == "до":
-        return True
+        return [t.folded for t in merged[max(0, at - 2) : at]] != ["тем", "не"]
     if folded in _BY_OR_TO:  # "by 4 percent" is not "to 4 percent"
         return all(merged[k].folded in _BOUNDS for k in range(at + 1, figure))
     return folded in _PAIRS and at + 1 < len(merged) and merged[at + 1].folded in _THAN

@@ -9,31 +9,45 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from meetings.facts.data.change_words import DECLINE, GROWTH
 from meetings.model.claim import Difference
 from meetings.model.passage import Passage
 from meetings.names.matching import LIKELY, match_names
+from meetings.retrieval.claims.english_irregular_verbs import BASES
 from meetings.retrieval.claims.figures import tokens
-from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS, NEGATIONS
+from meetings.retrieval.claims.governing_words import AND
+from meetings.retrieval.claims.modality import modality
 from meetings.retrieval.claims.tokens import Token
+from meetings.retrieval.claims.translated_figures import compared_figures
+from meetings.retrieval.claims.translated_sense import is_as_sure, turned
+from meetings.retrieval.claims.weighing_differences import weightiest_first
+from meetings.retrieval.claims.years_told import is_year, with_years
 from meetings.statistics.figures.places import places_in
+from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.synonyms_and_translations import translations
 
 _NAME = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]{2,}")
-_YEAR = re.compile(r"#(?:19|20)\d\d")
 _LIKE = 0.6
 """The share of the words that must be there for the sentence to be the one meant."""
 _STEM = 6
 """Letters that stems of one word have in common."""
-_LONGER = 2
-"""A sentence this many times as long as the claim may say "not" of something else."""
+_MANY = 2
+"""A sentence that differs in so many places is of something else."""
+_FEW = 2
+"""So few words, names and figures in common any sentence of the matter has: "trade grew by 5"."""
+_BESIDE = 2
+"""Words behind a claim's last among which another figure may be of the same: "got 69 million"."""
+_YEARS = re.compile(r"год\w{0,2}|years?")
+"""Goes with its figure."""
+_IT = frozenset("it he she they this он она оно они это".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Translated:
-    """A claim beside a sentence of the other language.
+    """A claim beside a sentence of the other language; ``words``: how many of its own are there.
 
     ``shared``: how many of its words are there, 0 to 1; ``anchors``: figures and names to compare;
     ``unmet``: words that are not there.
@@ -44,6 +58,13 @@ class Translated:
     anchors: int
     unmet: tuple[Token, ...]
     differences: tuple[Difference, ...]
+    words: int = 0
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the sentence is surely the one meant, which has something else in one place."""
+        lacks = any(one.kind == "figure" and not one.said for one in self.differences)
+        return len(self.differences) < _MANY and not lacks and self.anchors + self.words > _FEW
 
     @property
     def worth(self) -> tuple[int, float]:
@@ -54,25 +75,82 @@ class Translated:
 def beside(claim: Sequence[Token], text: str, passage: Passage) -> Translated | None:
     """What a claim and a sentence have in common; None where it is another sentence."""
     said = tokens(passage.text)
-    there = set(passage.keys.split())
-    words = [t for t in claim if _is_word(t) and not _is_name(t, text)]
+    there = _keys_of(passage, said)
+    words = [
+        t
+        for i, t in enumerate(claim)
+        if _is_word(t)
+        and not _is_name(t, text)
+        and not modality([t])
+        and not _YEARS.fullmatch(t.folded)
+        and not _is_of_a_place(claim, i, text)
+    ]
     missing = [t for t in words if not _is_met(t, there)]
     shared = 1 - len(missing) / len(words) if words else 0.0
     if shared < _LIKE:
         return None
     unmet = tuple(t for t in missing if translations(t.key) or _direction(t.folded))
-    figures, numbers = _figures(claim, said, text, passage)
+    met = _met_at(words, claim, said)
+    figures, numbers, left = compared_figures(claim, said, text, passage)
+    others = not figures and any(one in _around(said, met, passage.text) for one in left)
+    if others or not is_as_sure(claim, said, met):
+        unmet = (*unmet, *claim[:1])  # two figures of one sentence may be of two things
     names, named = _names(claim, text, passage)
-    turned = _negation(claim, said, text, passage)
-    if turned and len(said) > _LONGER * len(claim):
-        turned, unmet = [], (*unmet, *claim[:1])
-    differences = (*figures, *names, *turned)
-    return Translated(passage, shared, numbers + named, unmet, differences)
+    other = turned(claim, text, passage, said, met)
+    differences = weightiest_first((*figures, *names, *other))
+    own = len(words) - len(missing)
+    return Translated(passage, shared, numbers + named, unmet, differences, own)
+
+
+def _keys_of(passage: Passage, said: Sequence[Token]) -> set[str]:
+    """What a sentence speaks of; one that begins with "it", of what the one before does, too."""
+    own = set(passage.keys.split()).union(*(_forms(token) for token in said))
+    first = next(iter(passage.text.split()), "").strip('«“"').casefold()
+    return own | set(passage.before[0].split()) if first in _IT and passage.before else own
+
+
+def _around(said: Sequence[Token], met: Sequence[int], text: str) -> list[Token]:
+    """The words from a claim's first to its last, and what belongs to the last one."""
+    if not met:
+        return []
+    made = list(said[met[0] : met[-1] + 1])
+    for token in said[met[-1] + 1 : met[-1] + 1 + _BESIDE]:
+        if token.folded in AND or not text[made[-1].stop : token.start].isspace():
+            break
+        made.append(token)
+    return made
+
+
+def _forms(token: Token) -> set[str]:
+    """The key of a word, and of the verb whose past it is."""
+    base = BASES.get(token.folded)
+    return {token.key, folded_key(base)} if base else {token.key}
+
+
+def _is_of_a_place(claim: Sequence[Token], i: int, text: str) -> bool:
+    """Whether a word is part of a place's name, which is compared as a place: "United States"."""
+    if not text[claim[i].start].isupper():
+        return False
+    around = claim[max(0, i - 1) : i + 2]
+    pairs = [text[a.start : b.stop] for a, b in pairwise(around)]
+    return any(places_in(words) for words in (*pairs, text[claim[i].start : claim[i].stop]))
+
+
+def _met_at(words: Sequence[Token], claim: Sequence[Token], said: Sequence[Token]) -> list[int]:
+    """Which tokens of a sentence stand for words or figures of a claim."""
+    figures = {token.key for token in claim if token.is_figure}
+    return [
+        i
+        for i, token in enumerate(said)
+        if token.key in figures or any(_is_met(word, _forms(token)) for word in words)
+    ]
 
 
 def said_in(found: Translated, year: int) -> Translated:
-    """The same without the year of the meeting: there nobody has to name it."""
-    others = tuple(one for one in found.differences if one.said or one.claimed != str(year))
+    """The same without a year that nobody has to name: the meeting's own, or "last year"."""
+    told = with_years(tokens(found.passage.text), year)
+    years = {str(year), *(token.key[1:] for i, token in enumerate(told) if is_year(told, i))}
+    others = tuple(one for one in found.differences if one.said or one.claimed not in years)
     own = len(found.differences) - len(others)
     return replace(found, anchors=found.anchors - own, differences=others)
 
@@ -84,7 +162,7 @@ def _is_met(token: Token, there: set[str]) -> bool:
     """
     if way := _direction(token.folded):
         return any(_direction(key) == way for key in there)
-    meant = [key for key, _ in translations(token.key)]
+    meant = [key for own in _forms(token) for key, _ in translations(own)]
     return any(_are_alike(one, other) for one in meant for other in there)
 
 
@@ -112,60 +190,6 @@ def _is_name(token: Token, text: str) -> bool:
     return token.start > 0 and word[:1].isupper() and not translations(token.key)
 
 
-def _figures(
-    claim: Sequence[Token], said: Sequence[Token], text: str, passage: Passage
-) -> tuple[list[Difference], int]:
-    """Figures of the claim that the sentence has not, each beside one that the claim has not."""
-    mine, theirs = _measured(claim), _measured(said)
-    left = [pair for pair in theirs if pair[0] not in {key for key, _ in mine}]
-    made = []
-    for key, token in mine:
-        if key not in {one for one, _ in theirs}:
-            alike = [one for one in left if _is_year(one[0]) == _is_year(key)]
-            nearest = (one for one in alike if one[0][1] == key[1])
-            other = next(nearest, alike[0] if alike else None)
-            place = (other[1].start, other[1].stop) if other else (0, 0)
-            words = passage.text[slice(*place)]
-            shown = place[0] + passage.start, place[1] + passage.start
-            made.append(Difference(text[token.start : token.stop], words, "figure", shown))
-            left = [one for one in left if one is not other]
-    bounds = _bounds(claim), _bounds(said)
-    if not made and mine and bounds[0] != bounds[1]:
-        made.append(_bound_changed(claim, said, text, passage))
-    return made, len(mine)
-
-
-def _bounds(part: Sequence[Token]) -> set[str]:
-    """Whether figures are said to be "more than", "up to" or "about"."""
-    return {BOUNDS[token.folded] for token in part if token.bounds and token.folded in BOUNDS}
-
-
-def _bound_changed(
-    claim: Sequence[Token], said: Sequence[Token], text: str, passage: Passage
-) -> Difference:
-    mine, theirs = (next((t for t in part if t.bounds), None) for part in (claim, said))
-    place = (theirs.start, theirs.stop) if theirs else (0, 0)
-    shown = place[0] + passage.start, place[1] + passage.start
-    claimed = text[mine.start : mine.stop] if mine else ""
-    return Difference(claimed, passage.text[slice(*place)], "figure", shown)
-
-
-def _measured(part: Sequence[Token]) -> list[tuple[tuple[str, str], Token]]:
-    """Each number with the currency or percent behind it."""
-    found = []
-    for i, token in enumerate(part):
-        if token.is_figure:
-            after = part[i + 1].key if i + 1 < len(part) else ""
-            found.append(((token.key, after if after[:1] in ("=", "%") else ""), token))
-    return found
-
-
-def _is_year(figure: tuple[str, str]) -> bool:
-    """Whether a number may be a year; nothing but another year is said in its place."""
-    number, unit = figure
-    return not unit and _YEAR.fullmatch(number) is not None
-
-
 def _names(claim: Sequence[Token], text: str, passage: Passage) -> tuple[list[Difference], int]:
     """Names of the claim that neither the sentence nor its speaker has."""
     places, there = places_in(text), places_in(passage.text)
@@ -184,16 +208,3 @@ def _names(claim: Sequence[Token], text: str, passage: Passage) -> tuple[list[Di
 
 def _has_name(name: str, said: Sequence[str]) -> bool:
     return any(score >= LIKELY for _, score in match_names(name, said, limit=1))
-
-
-def _negation(
-    claim: Sequence[Token], said: Sequence[Token], text: str, passage: Passage
-) -> list[Difference]:
-    mine = [t for t in claim if t.folded in NEGATIONS]
-    theirs = [t for t in said if t.folded in NEGATIONS]
-    if bool(mine) == bool(theirs):
-        return []
-    claimed = text[mine[0].start : mine[0].stop] if mine else ""
-    place = (theirs[0].start, theirs[0].stop) if theirs else (0, 0)
-    shown = place[0] + passage.start, place[1] + passage.start
-    return [Difference(claimed, passage.text[slice(*place)], "negation", shown)]
