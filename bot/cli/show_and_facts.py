@@ -6,6 +6,7 @@ import csv
 import sys
 
 from bot.cli.json_lines import dumps
+from handlers.views.csv_tables import inert
 from meetings.facts.extraction.extract import facts_of
 from meetings.model.fact import Fact
 from meetings.model.json_forms import fact_form, head_form, meeting_form
@@ -86,7 +87,8 @@ def write_csv(meeting: Meeting, facts: tuple[Fact, ...]) -> None:
     """Facts as comma separated values with a header, on stdout."""
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(_CSV_COLUMNS)
-    writer.writerows(fact_row(meeting, fact) for fact in facts)
+    rows = (fact_row(meeting, fact) for fact in facts)
+    writer.writerows([inert(cell) for cell in row] for row in rows)
 
 
 def fact_row(meeting: Meeting, fact: Fact) -> list[object]:

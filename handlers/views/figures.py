@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Iterable, Sequence
 
 from handlers.texts.catalogue import Texts
@@ -22,6 +20,7 @@ from handlers.views.callback_data import (
     address,
 )
 from handlers.views.card import headline
+from handlers.views.csv_tables import csv_table
 from handlers.views.cutting import CAPTION, cut
 from handlers.views.fact_label import around, told
 from handlers.views.meeting_list import in_languages
@@ -48,7 +47,10 @@ SHOWN = A_ROW_OF_QUOTES = 8
 """Series to choose from, and buttons a row where there is no text between: Telegram's most."""
 _ROLE, _TITLE = 120, 90
 """Characters: an office has its own line here, a title shares it with the day."""
-_COLUMNS = ("date", "value", "unit", "meeting", "meeting_date", "speaker", "quote", "link")
+_COLUMNS = (
+    "date", "value", "unit", "meeting", "meeting_date", "speaker", "quote", "link",
+    "figure", "sense",
+)  # fmt: skip
 
 
 def quote_button(words: str, head: Head, turn: int, start: int) -> Button:
@@ -92,18 +94,17 @@ def trend_list(
     return Screen(cut("\n\n".join(lines)), rows(*keyboard))
 
 
-def trend_table(texts: Texts, series: Series) -> bytes:
-    """The points as comma separated values."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(_COLUMNS)
-    for p in series.points:
-        head = p.meeting
-        page = page_at(head, p.fact.turn, p.quote)
-        who = p.speaker or texts.plain("unknown-speaker")
-        row = (p.when, p.value, series.unit, head.id, head.date, who, p.quote, page)
-        writer.writerow(row)
-    return out.getvalue().encode("utf-8-sig")
+def trend_table(texts: Texts, *shown: Series) -> bytes:
+    """The points of some series as CSV."""
+    return csv_table(_COLUMNS, (_row(texts, one, p) for one in shown for p in one.points))
+
+
+def _row(texts: Texts, series: Series, p: Point) -> list[object]:
+    head = p.meeting
+    page = page_at(head, p.fact.turn, p.quote)
+    who = p.speaker or texts.plain("unknown-speaker")
+    said = [head.id, head.date, who, p.quote, page]
+    return [p.when, p.value, series.unit, *said, title(texts, series), series.sense]
 
 
 def _top(texts: Texts, series: Series) -> str:

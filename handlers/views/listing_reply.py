@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Sequence
 
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape
 from handlers.views.callback_data import LISTED, OTHERWISE, TABLE, address
+from handlers.views.csv_tables import csv_table
 from handlers.views.cutting import cut
 from handlers.views.meeting_list import numbers_keyboard
-from handlers.views.mentions import inert
 from handlers.views.official_page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.periods import period_words
@@ -76,17 +74,16 @@ def people_screen(
 
 
 def listed_table(entries: Sequence[Entry]) -> bytes:
-    """Meetings as CSV that spreadsheets open: UTF-8 with BOM, no live formulas."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(["date", "time", "meeting", "title", "place", "lang", "speakers", "url"])
-    for entry in entries:
-        head = entry.head
-        people = "; ".join(speaker.name for speaker in entry.speakers)
-        told = [head.title, head.place or "", head.lang, people, head.url or ""]
-        row = (head.date.isoformat(), head.time or "", head.id, *told)
-        writer.writerow([inert(cell) for cell in row])
-    return out.getvalue().encode("utf-8-sig")
+    """Meetings as CSV."""
+    columns = ["date", "time", "meeting", "title", "place", "lang", "speakers", "url"]
+    return csv_table(columns, map(_row, entries))
+
+
+def _row(entry: Entry) -> list[object]:
+    head = entry.head
+    people = "; ".join(speaker.name for speaker in entry.speakers)
+    told = [head.title, head.place, head.lang, people, head.url]
+    return [head.date, head.time, head.id, *told]
 
 
 def _top(texts: Texts, found: Listed) -> str:

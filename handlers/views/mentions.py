@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -11,6 +9,7 @@ from itertools import islice
 from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape, italic, quote
 from handlers.views.callback_data import MENTIONS, address
+from handlers.views.csv_tables import csv_table
 from handlers.views.cutting import cut
 from handlers.views.meeting_list import in_languages
 from handlers.views.official_page_links import to_page
@@ -32,8 +31,6 @@ _TITLE = 100
 TABLE, AS_WORDS = "csv", "words"
 MOST_LISTED = 20_000
 """Mentions of a table: some 10 MB."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet read a cell as a formula."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,26 +93,19 @@ def _as_words(texts: Texts, told: FoundMentions, number: int) -> Button | None:
 
 
 def mentions_table(found: Sequence[Mention]) -> bytes:
-    """Mentions as CSV that spreadsheets open: UTF-8 with BOM, no live formulas.
+    """Mentions as CSV.
 
     The newest of very many: more than these nobody reads, and a chat takes no larger file.
     """
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(["date", "meeting", "title", "speaker", "turn", "start", "text", "url"])
-    for mention in islice(found, MOST_LISTED):
-        head, passage = mention.entry.head, mention.passage
-        place = [str(passage.turn), str(passage.start)]
-        page = page_at(head, passage.turn, passage.text)
-        told = [head.title, passage.speaker or "", *place, passage.text, page or ""]
-        writer.writerow([inert(cell) for cell in (head.date.isoformat(), head.id, *told)])
-    return out.getvalue().encode("utf-8-sig")
+    columns = ["date", "meeting", "title", "speaker", "turn", "start", "text", "url"]
+    return csv_table(columns, (_row(mention) for mention in islice(found, MOST_LISTED)))
 
 
-def inert(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    number = cell.removeprefix("-").isdigit()
-    return f"'{cell}" if cell.startswith(_FORMULA) and not number else cell
+def _row(mention: Mention) -> list[object]:
+    head, passage = mention.entry.head, mention.passage
+    page = page_at(head, passage.turn, passage.text)
+    said = [passage.speaker, passage.turn, passage.start, passage.text]
+    return [head.date, head.id, head.title, *said, page]
 
 
 def _mention(texts: Texts, mention: Mention) -> str:

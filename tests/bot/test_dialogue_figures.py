@@ -91,8 +91,8 @@ async def test_a_trend_as_a_table(john):
     await john.say("/trend trade Kazakhstan")
     sent = await john.press("As a table")
     rows = sent.document.decode("utf-8-sig").splitlines()
-    assert rows[0] == "date,value,unit,meeting,meeting_date,speaker,quote,link"
-    assert rows[1].startswith("2018,12000000000.0,USD,101,2019-05-16,Роман Лежнев,")
+    assert rows[0] == "date,value,unit,meeting,meeting_date,speaker,quote,link,figure,sense"
+    assert rows[1].startswith("2018,12000000000,USD,101,2019-05-16,Роман Лежнев,")
 
 
 async def test_a_figure_asked_for_is_told_before_its_quote(anna):

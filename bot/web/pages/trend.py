@@ -80,7 +80,7 @@ def trend_page(parts: WebDependencies, visit: Visit) -> Page:
         JSON: lambda: json_of(public({"words": words, "series": [series_form(s) for s in found]})),
     }
     if told:
-        forms[CSV] = lambda: table_of(trend_table(texts, told[0]))
+        forms[CSV] = lambda: table_of(trend_table(texts, *told[:_SHOWN]))
         forms[PNG] = lambda: Content(parts.offload(png_chart, texts, told[0]), "image/png")
     picture = in_form(address, PNG) if shown and shown[0].chart else ""
     return Page(
