@@ -261,8 +261,10 @@ class FollowUps:
         return self._topics.meetings(texts, chat, on.number, 1)
 
     def _mentions(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
-        """All mentions of a topic, or of the words of a question."""
+        """All mentions of a topic; of the quotes that answer a question the next one."""
         asked = self._asked(chat, on)
+        if asked is not None and asked.kind == "answer" and asked.places:
+            return self._more(texts, chat, on)
         if asked is None or asked.kind != "topic":
             return None
         return self._find.page(texts, chat, on.number, 1)

@@ -24,7 +24,7 @@ from handlers.views.screen import Screen, aside, label
 from meetings.model.question import MessageKind
 from meetings.ports.answering import Answering
 from meetings.retrieval.query.impossible_days import impossible_day
-from meetings.retrieval.query.intents import after_leaving, heard_of, topic_in, who_is
+from meetings.retrieval.query.intents import after_leaving, heard_of, topic_in, who_is, words_on
 from meetings.retrieval.query.meetings_request import names_meetings
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import plain_words
@@ -99,7 +99,8 @@ class Talk:
         if rest := after_leaving(text):
             self._replies.leave(chat)
             text = rest
-        text = self._answering.named(in_figures(plain_words(text)))
+        text = plain_words(text)
+        text = self._answering.named(in_figures(words_on(text) or text))
         if (meant := self._answering.typed(text)) == text:
             return self._about(texts, chat, text, meeting_id)
         screen = self._about(texts, chat, meant, meeting_id)

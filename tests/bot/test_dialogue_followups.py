@@ -49,6 +49,22 @@ async def test_going_on_from_a_topic(anna):
     assert (await anna.say("кто это сказал?")).quotes[0] in " ".join(second.quotes)
 
 
+async def test_everything_of_what_was_shown_or_of_all_there_is(anna):
+    assert (await anna.say("покажи всё")).text.startswith("Все встречи")
+    first = await anna.say(RAILS)
+    second = await anna.say("покажи всё")
+    assert second.quotes
+    assert not set(second.quotes) & set(first.quotes)
+    await anna.say("мост")
+    assert "упоминани" in (await anna.say("покажи всё")).text.split("\n")[0]
+
+
+async def test_how_often_somebody_speaks_of_something(anna):
+    told = await anna.say("сколько раз Вересова говорила о мосте?")
+    assert told.text.startswith("«мосте», Алла Вересова:")
+    assert (await anna.say("цитаты Вересовой о мосте")).text.startswith("«мосте», Алла Вересова:")
+
+
 async def test_one_of_the_list_and_then_another(anna):
     listed = await anna.say("/meetings Верхнереченск")
     second = await anna.say("вторую")

@@ -109,6 +109,18 @@ WORDS_OF: Final = (
 )
 """A whole message that wants to hear somebody, of whatever."""
 
+_NO_NAME = r"(?!(?:они|он|она|кто|все|люди|they|people|anyone|anybody|somebody|he|she|you|we|i|it|this|that)\b)"
+_SAID_ON = r"(?:о|об|обо|про|насчет|на тему|по поводу)"
+_SAID_ON_EN = r"(?:on|about|regarding|concerning)"
+WORDS_ON: Final = (
+    rf"(?:(?:покажи|дай|найди|хочу|все|последние|есть)(?:те)? )*(?:мне )?(?:цитат[ыау]|высказывани[ея]|фразы|реплики)(?: от)? {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON} (?P<what>.+)",
+    rf"(?:(?:show|give|find|all|latest|some|any)(?: me)? )*(?:the )?(?:quotes?|statements?|remarks)(?: (?:by|from|of)) {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON_EN} (?P<what>.+)",
+    rf"{_NO_NAME}(?P<who>[\w-]+(?: [\w-]+)??) (?:quotes?|statements?|remarks|words) {_SAID_ON_EN} (?P<what>.+)",
+    rf"how (?:many times|often) (?:did|does|do|has|have) {_NO_NAME}(?P<who>\w[\w .-]*?) (?:ever )?(?:mention(?:ed|s)?|(?:say|said|use|used|utter) (?:the )?words?|sp(?:eak|oke|oken) (?:of|about)|talk(?:ed)? about|refer(?:red)? to|bring up|brought up) (?P<what>.+)",
+    rf"(?:сколько раз|как часто|часто ли) {_NO_NAME}(?P<who>\w[\w .-]*?) (?:упомина(?:л|ла|ет)|упомянул[аи]?|вспомина(?:л|ла|ет)|(?:произн[её]с|произнесла|произносил[аи]?|сказал[аи]?|говорил[аи]?) слов[ао]|(?:говорил|сказал|говорит|высказывал(?:ся|ась)|заговаривал)[аи]? {_SAID_ON}) (?P<what>.+)",
+)
+"""Whole messages after somebody's words on something, or how many there are: who, and what of."""
+
 WHO_IS: Final = (
     r"(?:а )?(?:кто (?:такой|такая|это такой|это такая|есть)|что за человек|расскажи(?:те)? кто такой)"
     r"|(?:so |and )?(?:who(?:'s| is| was| are)|tell me who is|do you know who is)"

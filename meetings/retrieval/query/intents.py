@@ -22,12 +22,14 @@ from meetings.retrieval.query.intent_words import (
     TOPIC_OPENINGS,
     WHO_IS,
     WORDS_OF,
+    WORDS_ON,
 )
 from meetings.retrieval.query.office_holders import is_in_roles
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now
 from meetings.retrieval.query.questions.periods import period_from
 from meetings.text.language import language_of
 from meetings.text.russian_morphology import analyzer
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import keys
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts
@@ -139,6 +141,22 @@ def topic_in(text: str) -> str:
     if not rest:
         return bare
     return rest.rstrip("?").strip() if opening else rest
+
+
+def words_on(text: str) -> str:
+    """«цитаты Лодкина о газе», "how often did Lodkin mention gas" → «Лодкин о газе»; "" for none.
+
+    So it is asked for elsewhere, too: with how often, and quotes.
+    """
+    bare = " ".join(text.split()).strip(" .,;:!?…")
+    folded = fold(bare)
+    if len(folded) != len(bare):
+        return ""
+    found = next((one for pattern in WORDS_ON if (one := re.fullmatch(pattern, folded))), None)
+    if found is None:
+        return ""
+    who, what = (bare[slice(*found.span(name))].strip(" «»\"'“”") for name in ("who", "what"))
+    return f"{who} {'о' if is_cyrillic(folded) else 'on'} {what}"
 
 
 def heard_of(text: str) -> str:

@@ -91,6 +91,8 @@ NEWS = (
     r"|what(?:\s+do\s+you\s+have|\s+have\s+you\s+got|[’']?s\s+in|\s+is\s+in)(?:\s+(?:here|there|in|your|the|this|archive|database))*"
     r"|(?:what|which)\s+(?:topics|subjects|documents|materials|records|texts)(?:\s+(?:do\s+you\s+have|are\s+there|have\s+you\s+got"
     r"|are\s+(?:covered|available|discussed)))?"
+    r"|(?:(?:list|show|give)\s+)(?:me\s+)?(?:all\s+)?(?:the\s+|your\s+)?(?:whole\s+)?(?:topics|subjects|archive|database|everything(?:\s+you\s+have)?|all)"
+    r"|(?:покажи|выведи|открой|дай)(?:те)?\s+(?:мне\s+)?(?:весь\s+|все\s+|всю\s+)?(?:архив|базу|темы|документы|материалы|все)|все\s+темы|весь\s+архив"
     r"|(?:the\s+)?most\s+recent|последн(?:ее|ие)|недавн(?:ее|ие)"
 )
 """A message that is no more than this, with or without a time."""

@@ -278,11 +278,11 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "mentions",
-        r"(?:покажи(?:те)? |а )?(?:все )?упоминания|все цитаты|показать все|покажи(?:те)? все",
+        r"(?:покажи(?:те)? |а )?(?:все )?упоминания|все цитаты|показать все|(?:а )?(?:покажи(?:те)?|выведи(?:те)?|дай(?:те)?) (?:мне )?(?:сразу )?все(?: сразу| что есть)?",
     ),
     (
         "mentions",
-        r"(?:show )?(?:me )?(?:all )?(?:the )?mentions|all(?: the)? quotes|show (?:me )?all(?: of them)?",
+        r"(?:show )?(?:me )?(?:all )?(?:the )?mentions|all(?: the)? quotes|show (?:me )?(?:all(?: of (?:them|it))?|everything)",
     ),
     (
         "count",

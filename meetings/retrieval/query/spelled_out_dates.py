@@ -52,6 +52,9 @@ _MONTH: Final = re.compile(month_beginnings(), re.IGNORECASE)
 _YEAR: Final = re.compile(
     r"\bгод(?:а|у|ом)?\b|тысяч|\byear\b|thousand|twenty|nineteen", re.IGNORECASE
 )
+_LATE: Final = range(10, 30)
+_BEFORE_YEAR: Final = frozenset("за про на".split())
+"""«Двадцать второго года» is 2022; of «пятого года» who knows whether it is a year at all."""
 _MOST = 5
 """Words of a year: «тысяча девятьсот девяносто девятого», "two thousand and twenty five"."""
 _CENTURIES: Final = {
@@ -70,6 +73,8 @@ def in_figures(text: str) -> str:
     at, made, kept = 0, [], 0
     while at < len(said):
         size, value = _number_at(said, at)
+        if size and value in _LATE and _is_year(said, at, size):
+            value += 2000
         if size and _is_dated(said, at, size, value):
             made += [text[kept : spoken[at].start], str(value)]
             kept = _end(spoken, at, size)
@@ -77,6 +82,13 @@ def in_figures(text: str) -> str:
         else:
             at += 1
     return "".join([*made, text[kept:]])
+
+
+def _is_year(said: list[str], at: int, size: int) -> bool:
+    """«двадцать второго года», «за двадцать второй год», and not «двадцать второй год подряд»."""
+    behind = said[at + size] if at + size < len(said) else ""
+    before = said[at - 1] if at else ""
+    return behind in ("года", "году") or (behind == "год" and before in _BEFORE_YEAR)
 
 
 def _end(spoken: list[Word], at: int, size: int) -> int:

@@ -79,7 +79,7 @@ ABOUT_IT = {
     ],
     "years": ["по годам", "покажи по годам", "by year", "show me by year"],
     "meetings": ["встречи", "а на каких встречах", "show me the meetings", "which meetings"],
-    "mentions": ["все упоминания", "покажи все", "all mentions", "show me all the mentions"],
+    "mentions": ["покажи всё", "дай сразу всё", "show me everything", "все упоминания", "покажи все", "all mentions", "show me all the mentions"],
     "sure": ["точно?", "это правда?", "ты уверен?", "are you sure?", "is that true?", "really?"],
 }  # fmt: skip
 OF_ITS_OWN = [

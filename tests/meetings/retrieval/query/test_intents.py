@@ -19,6 +19,7 @@ from meetings.retrieval.query.intents import (
     topic_in,
     topic_words,
     who_is,
+    words_on,
 )
 from meetings.retrieval.query.questions.understanding import understand
 from meetings.text.stems import keys
@@ -176,6 +177,29 @@ def test_a_topic_is_without_people_and_time(text, words):
 )
 def test_whose_words_are_wanted(text, name):
     assert heard_of(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("цитаты Лодкина о газе", "Лодкина о газе"),
+        ("покажи цитаты Анны Лодкиной про мосты?", "Анны Лодкиной о мосты"),
+        ("Lodkin quotes on gas", "Lodkin on gas"),
+        ("quotes by Anna Lodkin about gas", "Anna Lodkin on gas"),
+        ("How many times did Lodkin mention gas?", "Lodkin on gas"),
+        ("how often does Lodkin talk about the bridge", "Lodkin on the bridge"),
+        ("сколько раз Лодкин говорил о газе?", "Лодкин о газе"),
+        ("как часто Лодкин упоминает газ", "Лодкин о газ"),
+        ("сколько раз они говорили о газе", ""),
+        ("how often did they mention gas", ""),
+        ("сколько раз упоминали газ", ""),
+        ("сколько раз Лодкин встречался с Вебер", ""),
+        ("цитаты Лодкина", ""),
+        ("что Лодкин говорил о газе?", ""),
+    ],
+)
+def test_whose_words_on_what_are_wanted(text, meant):
+    assert words_on(text) == meant
 
 
 def test_a_bare_year_is_a_time():
