@@ -122,10 +122,11 @@ class PostgresArchive:
 
     def meeting(self, meeting_id: str) -> Meeting:
         """A meeting with its words. Raises UnknownMeeting."""
-        change = self._known(meeting_id)[0]
         with self._opening:
             kept = self._opened.get(meeting_id)
-        if kept is None or kept[0] != change:
+        if kept is None:
+            kept = self._read_at_once(meeting_id)
+        elif kept[0] != (change := self._known(meeting_id)[0]):
             kept = self._read(meeting_id, change)
         with self._opening:
             self._opened[meeting_id] = kept
@@ -263,6 +264,17 @@ class PostgresArchive:
             raise _unknown(meeting_id)
         return found
 
+    def _read_at_once(self, meeting_id: str) -> tuple[int, Meeting]:
+        """A meeting's words under its last change, both asked for together."""
+        found = self._database.row(
+            "SELECT c.change, d.document FROM catalogue AS c JOIN documents AS d"
+            " ON d.meeting = c.meeting AND d.change = c.change WHERE c.present AND c.meeting = %s",
+            plain(meeting_id),
+        )
+        if found is None:  # it is unknown, its words are lost, or another change has just come
+            return self._read(meeting_id, self._known(meeting_id)[0])
+        return found[0], _meeting_from(meeting_id, found[1])
+
     def _read(self, meeting_id: str, change: int) -> tuple[int, Meeting]:
         """A meeting's words as they came with a change, or with one that has come meanwhile."""
         document = self._document(meeting_id, change)
@@ -271,10 +283,7 @@ class PostgresArchive:
             document = self._document(meeting_id, change)
         if document is None:
             raise MeetingDamaged(f"The words of {meeting_id} are missing; `check --repair` helps.")
-        try:
-            return change, meeting_from(document)
-        except BadForm as error:
-            raise MeetingDamaged(f"{meeting_id} does not read back ({error}).") from error
+        return change, _meeting_from(meeting_id, document)
 
     def _document(self, meeting_id: str, change: int) -> Form | None:
         found: Form | None = self._database.value(
@@ -287,6 +296,13 @@ class PostgresArchive:
         if replaced := list(ids):
             with suppress(ArchiveError), self._database.writing(LOCK) as connection:
                 sweep(connection, replaced)
+
+
+def _meeting_from(meeting_id: str, document: Form) -> Meeting:
+    try:
+        return meeting_from(document)
+    except BadForm as error:
+        raise MeetingDamaged(f"{meeting_id} does not read back ({error}).") from error
 
 
 def _put_judged(connection: Connection, items: list[Item]) -> list[Stored]:

@@ -104,7 +104,7 @@ def promising(
     heavy = _heaviness(layout, slots, usual)
     scores = [_by_words(one, slots, heavy) for one in held]
     if len(slots) > max(closer, wanted):
-        best = _best(_added(scores), max(closer, wanted))
+        best = np.sort(_best(_added(scores), max(closer, wanted)))  # quicker to look up in order
         slots, scores = slots[best], [(own[best], around[best]) for own, around in scores]
     return _closer(layout, held, slots, scores, wanted, gone)
 
@@ -204,8 +204,8 @@ def _heavy(lengths: npt.NDArray[np.unsignedinteger], usual: float) -> Scores:
 def _heaviness(layout: Layout, slots: Numbers, usual: Mapping[str, float]) -> _Heaviness:
     around = np.zeros(len(slots), np.uint16)
     for shift in _BESIDE:
-        around += layout.lengths[slots + shift]
-    own = layout.lengths[slots + NEIGHBOURS]
+        around += layout.lengths.take(slots + shift)
+    own = layout.lengths.take(slots + NEIGHBOURS)
     return _Heaviness(_heavy(own, usual["own"]), _heavy(around, usual["around"]))
 
 
@@ -220,7 +220,7 @@ def _candidates(layout: Layout, held: Sequence[_Held], turns: int) -> Numbers:
     under = np.zeros(len(layout.turns), np.float32)
     for one in held:
         if one.heads is not None:
-            under += one.heads[layout.heads]
+            under += one.heads.take(layout.heads)
         if one.asked is not None:
             under += one.asked
     best = _best(under, turns)
@@ -251,9 +251,9 @@ def _dilated(hit: Flags) -> Flags:
 def _by_words(one: _Held, slots: Numbers, heavy: _Heaviness) -> tuple[Scores, Scores]:
     """What sentences get for themselves, and for those around them."""
     here = slots + NEIGHBOURS
-    times = one.times[here].astype(np.float32)
-    own = one.worths[here] * (times / (times + heavy.own))
-    beside = [one.worths[slots + shift] for shift in _BESIDE]
+    times = one.times.take(here).astype(np.float32)
+    own = one.worths.take(here) * (times / (times + heavy.own))
+    beside = [one.worths.take(slots + shift) for shift in _BESIDE]
     best = np.maximum.reduce(beside)
     times = np.zeros(len(slots), np.float32)
     for there in beside:
