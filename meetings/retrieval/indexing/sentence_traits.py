@@ -13,7 +13,7 @@ from itertools import filterfalse
 
 import numpy as np
 
-from meetings.gazetteer.finding_countries import countries_in, names_none
+from meetings.gazetteer.finding_countries import countries_in, countries_said
 from meetings.model.boolean_query import Holds, KeyField
 from meetings.model.hits import (
     ASKS,
@@ -73,8 +73,7 @@ def signs_said(text: str, words: Sequence[str]) -> set[str]:
     capital = filterfalse(str.islower, words[1:])
     inside = {key(word) for word in capital if word[0].isupper()}
     made = {f"{NAMED}{one}" for one in inside if one}
-    if not names_none(words):
-        made.update(f"{TELLS_OF}{one}" for one in countries_in(text))
+    made.update([f"{TELLS_OF}{one}" for one in countries_said(text, words)])
     return made
 
 
