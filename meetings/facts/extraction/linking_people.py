@@ -7,7 +7,6 @@ be meant, the words stay as they are.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from meetings.gazetteer.person_aliases import patronymic_of
 from meetings.model.fact import Fact
@@ -69,7 +68,7 @@ class _People:
             return fact
         meant = self._meant(fact.value.split())
         full = next(iter(meant)) if len(meant) == 1 else fact.value
-        return fact if full == fact.value else replace(fact, value=full)
+        return fact if full == fact.value else fact._replace(value=full)
 
     def _meant(self, words: Sequence[str]) -> set[str]:
         if len(words) == 1:

@@ -71,7 +71,7 @@ def measured(figure: Figure, nature: Nature) -> Figure:
     “Infant mortality was 4.9 per 1,000”, "life expectancy grew from 65.4 to 71.9".
     """
     unit = _unit_by_nature(figure, nature)
-    return replace(figure, fact=replace(figure.fact, unit=unit)) if unit else figure
+    return replace(figure, fact=figure.fact._replace(unit=unit)) if unit else figure
 
 
 def _unit_by_nature(figure: Figure, nature: Nature) -> str | None:

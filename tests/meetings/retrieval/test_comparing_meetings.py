@@ -1,7 +1,6 @@
 """Two meetings side by side."""
 
 import datetime as dt
-from dataclasses import replace
 
 from meetings.facts.extraction.extract import extract
 from meetings.model.archive import Entry
@@ -97,7 +96,7 @@ def meeting(text):
 def compared(first, second):
     sides = []
     for text in (first, second):
-        facts = [replace(fact, turn=0) for fact in said(text)]
+        facts = [fact._replace(turn=0) for fact in said(text)]
         sides.append(placed(meeting(text), facts))
     return [f"{texts(one.first)} | {texts(one.second)}" for one in compare(*sides)]
 

@@ -59,7 +59,7 @@ def text(turns, lang):
 
 def facts_of(made):
     return tuple(
-        replace(fact, turn=i)
+        fact._replace(turn=i)
         for i, turn in enumerate(made.turns)
         for fact in extract(turn.text, made.head.lang, DAY)
     )
