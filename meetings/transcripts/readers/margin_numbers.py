@@ -7,6 +7,7 @@ last line of a page and the first of the next is its foot and the next one's hea
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -23,6 +24,11 @@ _SHARE: Final = 0.6
 _IN_ORDER: Final = 0.9
 _FURNITURE: Final = 8
 """Lines between two pages: a firm, a telephone number, a page's number, a case's name."""
+_AHEAD: Final = 3
+"""Lines behind one that begins with a figure, among which the number that is due comes."""
+_ASKS: Final = re.compile(r"[QA](?:[.:]\s|\s{1,9}[A-Z0-9])")
+_ANSWERED: Final = 3
+"""Questions with answers that tell a page of a court, however short."""
 _GOES_ON: Final = re.compile(r"[ \t\u00a0]*[^\W\d_A-ZА-ЯЁ]")
 _ENDED: Final = re.compile(r"[.?!:][\"'”’)]*\s*$")
 
@@ -47,28 +53,50 @@ def without_margin_numbers(lines: Sequence[str]) -> list[str]:
 
 
 def _numbered(lines: Sequence[str]) -> Iterator[_Numbered]:
+    found = [one for row, line in enumerate(lines) if (one := _candidate(row, line))]
     before = 0
-    for row, line in enumerate(lines):
-        found = _NUMBER.match(line)
-        number = int(found["number"]) if found else 0
-        words = line[found.end() :].strip() if found else ""
-        if not 0 < number <= _MOST or not (words or number in {before + 1, 1}):
+    for at, one in enumerate(found):
+        if not one.words and one.number not in {before + 1, 1}:
             continue  # among them a page's own number
-        before = number
-        yield _Numbered(row, number, words)
+        if not _goes_on(one, before, found[at + 1 : at + 1 + _AHEAD]):
+            continue
+        before = one.number
+        yield one
+
+
+def _candidate(row: int, line: str) -> _Numbered | None:
+    found = _NUMBER.match(line)
+    number = int(found["number"]) if found else 0
+    if found is None or not 0 < number <= _MOST:
+        return None
+    return _Numbered(row, number, line[found.end() :].strip())
+
+
+def _goes_on(one: _Numbered, before: int, after: Sequence[_Numbered]) -> bool:
+    """Whether a line's figure is its number: "12 people" is followed by what is due before it."""
+    if one.number == before + 1 or not after:
+        return True
+    due = before > 0 and any(other.number == before + 1 for other in after)
+    return not due and (one.number == 1 or after[0].number == one.number + 1)
+
+
+def _follows(one: _Numbered, after: _Numbered) -> bool:
+    """The next number, or as many more as lines stand between that have lost theirs."""
+    return after.number - one.number in {1, after.row - one.row}
 
 
 def _are_pages(numbered: Sequence[_Numbered], written: int) -> bool:
     pairs = list(pairwise(numbered))
-    order = sum(after.number in {one.number + 1, 1} for one, after in pairs)
+    order = sum(after.number == 1 or _follows(one, after) for one, after in pairs)
+    if len(numbered) < _SHARE * written or order < _IN_ORDER * len(pairs):
+        return False
     pages = sum(one.number >= _PAGE and after.number == 1 for one, after in pairs)
+    whole = pages > 0 or numbered[-1].number >= _PAGE
     flows = sum(bool(_GOES_ON.match(one.words)) for one in numbered)
-    return (
-        len(numbered) >= _SHARE * written
-        and order >= _IN_ORDER * len(pairs)
-        and (pages > 0 or numbered[-1].number >= _PAGE)
-        and flows > 1  # a list of things has none
-    )
+    asked = Counter(one.words[0] for one in numbered if _ASKS.match(one.words))
+    in_turn = min(asked["Q"], asked["A"])
+    # A list of things has neither: words that go on, questions with answers.
+    return (whole and (flows > 1 or in_turn > 1)) or in_turn >= _ANSWERED
 
 
 def _texts(lines: Sequence[str], numbered: Sequence[_Numbered]) -> Iterator[str]:

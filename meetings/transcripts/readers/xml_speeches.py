@@ -110,7 +110,7 @@ class Speeches:
             self._speaker, self._role, self._told = kept.pop()
             self._guest = None
         elif node.name in BLOCKS:
-            yield from self._paragraph()
+            yield from self._heading() if _is_heading(node) else self._paragraph()
 
     def _begin(self, node: Node) -> None:
         """A speech: who says it is told by an attribute, or by an element in it or before it."""
@@ -153,6 +153,13 @@ class Speeches:
         else:
             yield Block(words)
 
+    def _heading(self) -> Iterator[Block]:
+        """What is printed between paragraphs of whoever speaks, and they do not say."""
+        text = joined("".join(self._parts).split())
+        self._parts = []
+        if text:
+            yield Block(text)
+
     def _paragraph(self) -> Iterator[Block]:
         text = joined("".join(self._parts).split())
         self._parts = []
@@ -170,6 +177,11 @@ class Speeches:
         role = self._role if self._guest is None else None
         yield Block(_bare(text), self._guest or self._speaker, role, self._start)
         self._start = None
+
+
+def _is_heading(node: Node) -> bool:
+    """The Bundestag's titles of items: `<p klasse="T_NaS">`, `<p klasse="T_fett">`."""
+    return (node.get("klasse") or "").startswith("T_")
 
 
 def _is_label(text: str, printed: str) -> bool:

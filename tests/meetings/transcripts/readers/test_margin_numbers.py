@@ -72,3 +72,39 @@ def test_other_numbers_stay(case):
 def test_patterns_match_at_the_beginning_alone(name):
     """Both are asked at the beginning of a line only, with at most one part without a bound."""
     assert len(re.findall(r"[*+]", getattr(margin_numbers, name).pattern)) <= 1
+
+
+SHORT = [
+    *("Q.  Where were you?", "A.  At the pier with", "12 people.", "Q.  All day?", "A.  4 hours."),
+    *("Q.  And then?", "A.  Then we left."),
+]
+
+
+def test_a_short_page_with_lines_that_begin_with_a_figure():
+    text = "\n".join(f"{at:2d}  {line}" for at, line in enumerate(SHORT, 1))
+    head = "Deposition of Jon Abbot\n\n6 May 2031\n\n"
+    meeting = read(f"{head}{text}\n".encode(), hints=Hints(name="abbot.txt"))
+    assert meeting.head.date.isoformat() == "2031-05-06"
+    assert [(turn.label, turn.text) for turn in meeting.turns] == [
+        ("Q", "Where were you?"),
+        ("A", "At the pier with\n12 people."),
+        ("Q", "All day?"),
+        ("A", "4 hours."),
+        ("Q", "And then?"),
+        ("A", "Then we left."),
+    ]
+
+
+def test_a_line_that_lost_its_number_keeps_its_figure():
+    lines = [f"{at:2d}  {line}" for at, line in enumerate(SHORT, 1)]
+    lines[2] = SHORT[2]
+    assert without_margin_numbers(lines) == [
+        "Q.  Where were you?",
+        "A.  At the pier with",
+        *SHORT[2:],
+    ]
+
+
+def test_a_numbered_list_of_a_few_things_keeps_its_numbers():
+    lines = ["1  Q and A of the day", "2  A gate", "3  A wall", "4  Quay repairs"]
+    assert without_margin_numbers(lines) == lines
