@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -18,6 +20,9 @@ from meetings.transcripts.readers.rows import (
 )
 from meetings.transcripts.readers.safe_json import JsonMember, Path
 
+_TAG: Final = re.compile(
+    r"</?(?:p|br|div|span|em|strong|i|b|a|ul|ol|li|sup|h[1-6])(?:\s[^<>]{0,300})?\s?/?>"
+)
 _ENOUGH: Final = 0.9
 """The share of the words that a list must hold to be the transcript and no summary."""
 _NAMED: Final = 0.5
@@ -98,11 +103,18 @@ def _timed(one: RowList) -> bool:
 
 def _rows(inside: Sequence[JsonMember], spans: Sequence[_Span]) -> Iterable[Row]:
     for member in inside:
-        text = text_of(member.row)
+        text = _without_tags(text_of(member.row))
         if text:
             speaker = speaker_of(member.row) or member.around
             start = start_of(member.row)
             yield Row(text, speaker or _in_span(start, spans), start)
+
+
+def _without_tags(text: str) -> str:
+    """The words of a row that holds a piece of a page: "<p>It leaks.</p>"."""
+    if "<" not in text or not _TAG.search(text):
+        return text
+    return " ".join(html.unescape(_TAG.sub(" ", text)).split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,10 @@ TEXT: Final = tuple(
     text transcript content punctuatedword utterance sentence speech speechtext speechcontent
     statement message body words word value display caption line snippet paragraph said
     spoken rawtext punctuatedtranscript translatedtext html phrase dialogue quote
-    transmission whattheysaid whatwassaid
+    transmission whattheysaid whatwassaid what transcripttext spokentext utterancetext segmenttext
+    turntext linetext cleantext fulltext originaltext contributiontext contribution
+    remark remarks intervention intervencion texto discurso redetext rede contenu texte testo
+    wypowiedz tresc
     текст реплика речь выступление содержание высказывание
     """.split()
 )
@@ -27,6 +30,22 @@ PIECES: Final = tuple(
 )
 """Lists whose members make the text of the row that holds them."""
 
+WRAPPERS: Final = (
+    "attributes",
+    "node",
+    "source",
+    "fields",
+    "properties",
+    "item",
+    "record",
+    "data",
+)
+"""Objects that hold the fields of a row: {"id": 1, "attributes": {"speaker": …, "text": …}}."""
+
+LINKS: Final = frozenset("url link href permalink uri slug".split())
+NOT_BESIDE_LINKS: Final = frozenset("name fullname role party channel label by".split())
+"""What names a thing where the row leads to it: {"name": "Gate repairs", "url": …, "text": …}."""
+
 ALTERNATIVES: Final = ("alternatives", "nbest")
 """Lists of guesses at the same words, the best first."""
 
@@ -37,7 +56,8 @@ SPEAKER: Final = tuple(
     participantname author authorname username user displayname person personname member
     membername personspeaking who from sender sendername by talker actor voice character
     presenter attendee name fullname speakerid speakertag speakerindex speakerno speakernumber
-    participantid userid channel channeltag role party
+    participantid userid whospoke saidby spokenby orator orador redner sprecher intervenant
+    politician mp mpname deputy deputyname attributedto channel channeltag role party
     спикер говорящий выступающий докладчик автор имя участник фио
     """.split()
 )

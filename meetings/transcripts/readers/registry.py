@@ -10,6 +10,7 @@ from functools import partial
 from typing import Final
 
 from meetings.transcripts.readers import (
+    annotation_tiers,
     docx,
     drawn_table_text,
     json_export,
@@ -21,6 +22,7 @@ from meetings.transcripts.readers import (
     rtf,
     subrip,
     table,
+    talkbank_chat,
     unsupported_formats,
     web_page,
     webvtt,
@@ -31,7 +33,10 @@ from meetings.transcripts.readers.reader import Reader
 __all__ = ["READERS", "Reader", "reader_of"]
 
 _FORMS: Final[tuple[Reader, ...]] = (
+    talkbank_chat.READER,
     unsupported_formats.READER,
+    annotation_tiers.PRAAT,
+    annotation_tiers.ELAN,
     webvtt.READER,
     subrip.READER,
     docx.READER,

@@ -11,15 +11,18 @@ from meetings.transcripts.readers.field_names import (
     FAMILY,
     GIVEN,
     IDS,
+    LINKS,
     LONGEST_NAME,
     MOMENT,
     NAMES,
+    NOT_BESIDE_LINKS,
     NUMBERED,
     PIECES,
     ROLES,
     SPEAKER,
     START,
     TEXT,
+    WRAPPERS,
     plain,
 )
 
@@ -48,12 +51,29 @@ def fields(row: Mapping[str, object]) -> Fields:
     return found
 
 
+def unwrapped(row: Fields) -> Fields:
+    """A row with the fields of the object in it that holds them, where it has no words itself."""
+    if text_of(row):
+        return row
+    for name in WRAPPERS:
+        inner = row.get(name)
+        if isinstance(inner, dict) and text_of(plain_inner := fields(inner)):
+            return {**row, **plain_inner}
+    return row
+
+
 def text_of(row: Fields, depth: int = 0) -> str:
     """The words of a row, of the pieces it is made of, or of the best guess at them."""
     for name in TEXT:
         value = row.get(name)
         if isinstance(value, str) and value.strip():
             return value.strip()
+        if (
+            isinstance(value, dict)
+            and depth < _DEEPEST
+            and (inner := text_of(fields(value), depth + 1))
+        ):
+            return inner
     return _of_pieces(row, depth) if depth < _DEEPEST else ""
 
 
@@ -88,7 +108,10 @@ def joined(words: Sequence[str]) -> str:
 
 def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> RowSpeaker | None:
     """Whoever a row names in one of some fields."""
+    links = not LINKS.isdisjoint(row)
     for name in names:
+        if links and name in NOT_BESIDE_LINKS:
+            continue
         if name in row and (found := _speaker(name, row[name])):
             return found
     guesses = row.get("alternatives")  # Speechmatics names the speaker beside each guess

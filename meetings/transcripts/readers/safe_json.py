@@ -11,8 +11,18 @@ import orjson
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.text.decoding import FILE_LIMIT, decode
-from meetings.transcripts.readers.field_names import OF_TOOL, ONE_PERSON, SURELY_SPEAKER
-from meetings.transcripts.readers.rows import Fields, RowSpeaker, fields, speaker_of
+from meetings.transcripts.readers.field_names import (
+    LINKS,
+    OF_TOOL,
+    ONE_PERSON,
+    SPEAKER,
+    SURELY_SPEAKER,
+    TEXT,
+    plain,
+)
+from meetings.transcripts.readers.rows import Fields, RowSpeaker, fields, speaker_of, unwrapped
+from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.labels_of_one_shape import like_speech
 
 # Each word of eleven hours of speech, twice, as WhisperX has it; a kilobyte of memory each.
 _MOST_OBJECTS: Final = 220_000
@@ -68,11 +78,12 @@ def members(root: object) -> dict[Path, list[JsonMember]]:
         if isinstance(value, dict):
             row = fields(value)
             if listed:
+                row = unwrapped(row)
                 found[path].append(JsonMember(row, around))
                 around = speaker_of(row, SURELY_SPEAKER) or around
             below = [(_as_list(one), (*path, key), around, False) for key, one in row.items()]
         elif isinstance(value, list):
-            below = [(_as_row(one), path, around, True) for one in value]
+            below = [(one, path, around, True) for one in _as_rows(value)]
         else:
             continue
         waiting.extend(one for one in reversed(below) if isinstance(one[0], dict | list))
@@ -84,6 +95,25 @@ def _as_list(value: object) -> object:
     if isinstance(value, dict) and len(value) > 1 and all(map(str.isdecimal, value)):
         return list(value.values())
     return value
+
+
+def _as_rows(values: list[object]) -> list[object]:
+    """Members of a list; [{"Ada Reed": "We begin."}, {"Bo Vale": "It leaks."}] are such pairs."""
+    pairs = [_pair(value) for value in values]
+    if len(pairs) > 1 and all(pairs) and len({pair[0] for pair in pairs if pair}) > 1:
+        return [{"speaker": pair[0], "text": pair[1]} for pair in pairs if pair]
+    return [_as_row(value) for value in values]
+
+
+def _pair(value: object) -> tuple[str, str] | None:
+    """A name and what is said under it, where an object holds nothing else."""
+    if not isinstance(value, dict) or len(value) != 1:
+        return None
+    [(name, words)] = value.items()
+    if not isinstance(words, str) or plain(str(name)) in {*TEXT, *SPEAKER, *LINKS}:
+        return None
+    named = look_of(str(name)) not in {None, "small", "other"} and like_speech(words)
+    return (str(name), words) if named else None
 
 
 def _as_row(value: object) -> object:

@@ -372,6 +372,52 @@ SHAPES = {
         ],
         ["Ada | We begin.", "Oleg | Fine.", "Ada | So."],
     ),
+    "words in an object of their own": (
+        [
+            {"author": {"name": "Ada", "role": "Chair"}, "content": {"body": "We begin."}},
+            {"author": {"name": "Oleg"}, "content": {"body": "Fine."}},
+        ],
+        ["Ada | We begin.", "Oleg | Fine."],
+    ),
+    "rows that hold their fields in an object": (
+        {
+            "data": [
+                {"id": 1, "attributes": {"speaker": "Ada", "text": "We begin."}},
+                {"id": 2, "attributes": {"speaker": "Oleg", "text": "Fine."}},
+            ]
+        },
+        ["Ada | We begin.", "Oleg | Fine."],
+    ),
+    "a name and words in each object": (
+        [{"Ada Reed": "We begin."}, {"Oleg": "Fine."}, {"Ada Reed": "Now."}],
+        ["Ada Reed | We begin.", "Oleg | Fine.", "Ada Reed | Now."],
+    ),
+    "a parliament's contributions, as pieces of its page": (
+        [
+            {"AttributedTo": "Ada Reed (Tver) (Con)", "Value": "<p>We begin &amp; end.</p>"},
+            {"AttributedTo": "Oleg", "Value": "Fine<br/>indeed: 3 < 4."},
+            {"AttributedTo": None, "Value": "Question put."},
+        ],
+        [
+            "Ada Reed (Tver) (Con) | We begin & end.",
+            "Oleg | Fine indeed: 3 < 4.",
+            "- | Question put.",
+        ],
+    ),
+    "other names of fields": (
+        [
+            {"who_spoke": "Ada", "transcript_text": "We begin."},
+            {"who_spoke": "Oleg", "transcript_text": "Fine."},
+        ],
+        ["Ada | We begin.", "Oleg | Fine."],
+    ),
+    "links, whose names are no people": (
+        [
+            {"name": "Gate repairs", "url": "https://pier.example/1", "text": "It is mended."},
+            {"name": "Wall paint", "url": "https://pier.example/2", "text": "It is white."},
+        ],
+        ["- | It is mended.", "- | It is white."],
+    ),
     "one long text": (
         {"title": "Pier call", "transcript": "Ada Reed: We begin with the pier.\n\nOleg: Fine."},
         ["- | Ada Reed: We begin with the pier.", "- | Oleg: Fine."],

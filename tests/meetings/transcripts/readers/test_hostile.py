@@ -37,6 +37,11 @@ VALID = {
     "drawn table": b"| who | text |\n|---|---|\n| Ada | We begin. |\n| Oleg | Fine. |\n",
     "web page": b"<!doctype html><h1>x</h1><p><b>Ada:</b> We</p><table><tr><td>a<td>b</table>",
     "XML record": b"<TEI><u who='#Ada'><seg>We <note>x</note></seg></u><speaker>A</speaker></TEI>",
+    "ELAN": b"<ANNOTATION_DOCUMENT><TIME_SLOT TIME_SLOT_ID='a' TIME_VALUE='1'/>"
+    b"<TIER TIER_ID='A'><ALIGNABLE_ANNOTATION TIME_SLOT_REF1='a'>We</ALIGNABLE_ANNOTATION></TIER>"
+    b"</ANNOTATION_DOCUMENT>",
+    "Praat TextGrid": b'File type = "ooTextFile"\n"IntervalTier" "Ada" 0 9 1 0 2 "We begin."',
+    "CHAT": b"@UTF8\n@Participants:\tADA Ada_Reed Adult\n*ADA:\twe begin . \x151_2\x15\n",
     "e-mail": b"MIME-Version: 1.0\nSubject: x\nDate: Thu, 08 May 2031 10:00:00 +0300\n\nAda: We.",
 }
 

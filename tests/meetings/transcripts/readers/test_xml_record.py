@@ -168,6 +168,18 @@ RECORDS = {
             "Vizepräsident Orlov | Danke: weiter.",
         ],
     ),
+    "Bundestag, with a title between paragraphs": (
+        BUNDESTAG.replace(
+            "</rede>", '<p klasse="T_NaS">Bericht über Tore</p><p>Nun.</p></rede>', 1
+        ),
+        [
+            "Ada Reed | Wir beginnen.",
+            "- | (Beifall)",
+            "Vizepräsident Orlov | Danke: weiter.",
+            "- | Bericht über Tore",
+            "Vizepräsident Orlov | Nun.",
+        ],
+    ),
     "Bundestag, with titles and offices": (
         TITLED,
         ["Ada von Reed | Ich sage: ja.", "Oleg Orlov | Nein."],
