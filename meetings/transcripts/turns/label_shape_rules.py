@@ -134,6 +134,8 @@ def _is_strong(label: LabelGroup) -> bool:
 
 def _share(found: list[Mark], written: Sequence[int]) -> float:
     """The share of lines that begin with a label, from the first such line on."""
+    if not found:
+        return 0.0
     first = found[0].row
     return len(found) / max(1, sum(row >= first for row in written))
 

@@ -109,6 +109,10 @@ SHAPES = {
             "Q|Today?",
         ],
     ),
+    "a line that only begins with the word": (
+        "A boat came in. / A Boat left. / That is all.",
+        ["-|A boat came in. / A Boat left. / That is all."],
+    ),
     "a name among labels that may be anybody's": (
         "MARA QUILL: Welcome. / BO VALE: Thanks. / MARA QUILL: It leaks. / LIGHTHOUSE OIL: Buy it."
         " / BO VALE: So mend it. / MARA QUILL: Next week.",
