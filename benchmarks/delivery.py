@@ -1,6 +1,6 @@
 """Tells many chats of one new transcript over loopback, and asks questions meanwhile.
 
-``python benchmarks/delivery.py [CHATS]`` starts a small Bot API server in a second process, the
+``python -m benchmarks.delivery [CHATS]`` starts a small Bot API server in a second process, the
 real application in this one, and prints pace, doubles, memory, and how long answers took.
 """
 

@@ -1,4 +1,4 @@
-"""How many words a second fact extraction reads on one core: ``python benchmarks/facts_speed.py``.
+"""How many words a second fact extraction reads on one core: ``python -m benchmarks.facts_speed``.
 
 Reads the transcripts beside the project where they lie there, else sentences made for it. The
 first pass starts with an empty dictionary cache, as a fresh process does.

@@ -51,3 +51,12 @@ def test_every_benchmark_is_described() -> None:
         "__main__.py",
     }
     assert {name for name in there if f"`{name}`" not in text} == set()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_benchmarks_are_run_as_modules_which_find_the_program(document: Path) -> None:
+    text = document.read_text("utf-8")
+    assert re.findall(r"python benchmarks/\S+", text) == []
+    named = set(re.findall(r"python -m benchmarks\.(\w+)", text))
+    there = {path.stem for path in (ROOT / "benchmarks").iterdir()}
+    assert named - there == set()

@@ -42,7 +42,10 @@ class TinyUpkeep:
         return done
 
     def renew(self) -> None:
-        """Reads sources again where readers are better, and finds facts where rules are."""
+        """Rebuilds the tables, reads sources again where readers are better, and finds facts
+        where rules are.
+        """
+        self._archive.renew_tables()
         read_again(self._archive)
         self._archive.kept_facts.keep(self._archive.entries(), self._archive.meeting)
         self._archive.figures.complete()

@@ -116,11 +116,12 @@ def repair(archive: TinyArchive) -> list[str]:
     Says what it did, a sentence each. Damaged files stay beside the new ones.
     """
     done = [*_repair_journal(archive)]
-    for event_month in sorted({event.month for event in archive.history.present()}):
-        done += _repair_month(archive, event_month)
+    for month in sorted({event.month for event in archive.history.present()}):
+        done += _repair_month(archive, month)
     done += _adopt(archive)
     done += _sources_aside(archive)
-    archive.renew_tables()
+    if done:
+        archive.renew_tables()
     return done
 
 

@@ -178,7 +178,7 @@ class TinyArchive:
 
     def renew_tables(self) -> None:
         """Rebuilds the derived tables."""
-        self._catalogue.database.make_anew("a repair")
+        self._catalogue.database.make_anew("they are to be renewed")
         self._look()
 
     # What changes it

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
 
 from meetings.model.catalogue_selection import Selection
 from meetings.retrieval.indexing.head_keys import head_countries, head_keys
+from storage.archive.check_and_repair import TinyUpkeep
 from storage.archive.checking import verify
 from storage.archive.derived_tables.database import Database
 from storage.archive.tinydb_archive import TinyArchive
@@ -177,3 +179,16 @@ def test_a_thread_that_reads_while_the_program_ends_opens_its_own(data, monkeypa
     assert database.read(one) == (1,)
     monkeypatch.setattr(database, "is_open", ending)
     assert database.read(one) == (1,)
+
+
+def test_a_start_over_a_sound_archive_makes_no_tables(data):
+    archive = TinyArchive(data)
+    before = tables(data).stat().st_ino
+    upkeep = TinyUpkeep(data, archive)
+    assert upkeep.mend() == []
+    assert tables(data).stat().st_ino == before
+    with closing(sqlite3.connect(tables(data))) as db:
+        db.execute("DELETE FROM meetings")
+        db.commit()
+    upkeep.renew()  # as `check --repair` does: whatever the tables say
+    assert verify(TinyArchive(data)) == []
