@@ -67,14 +67,14 @@ def merge(database: Database, part: int, partition: Partition) -> None:
 def _tidied(database: Database, part: int, partition: Partition) -> list[_Segment]:
     """The segments by their numbers, after those are dropped that nobody needs.
 
-    Nor is that needed which a writer left whose transaction came to nothing at the coordinator.
+    What a writer left whose transaction came to nothing at the coordinator is the next writer's.
     """
     found = partition.database.rows(
         "SELECT segment, first, stop, live FROM segments ORDER BY first, segment"
     )
-    there = [_Segment(*row) for row in found]
     next_ = database.value("SELECT sentence FROM index_numbers WHERE part = %s", part) or 0
-    kept = _without_empty(database, part, [one for one in there if one.first < next_])
+    there = [one for row in found if (one := _Segment(*row)).first < next_]
+    kept = _without_empty(database, part, there)
     if dropped := sorted({one.segment for one in there} - {one.segment for one in kept}):
         with partition.database.writing() as connection:
             drop(connection, dropped)
@@ -154,9 +154,8 @@ def _merged(
 ) -> _Segment | None:
     """One segment in the place of several; None where another process has merged them."""
     empty = [one.segment for one in run if _is_empty(database, part, one)]
-    made = _Segment(
-        _next_number(database, part), run[0].first, run[-1].stop, sum(one.live for one in run)
-    )
+    number = _next_number(database, part, partition)
+    made = _Segment(number, run[0].first, run[-1].stop, sum(one.live for one in run))
     with partition.database.writing() as connection:
         if not _all_there(connection, run):
             return None
@@ -165,12 +164,14 @@ def _merged(
     return made
 
 
-def _next_number(database: Database, part: int) -> int:
+def _next_number(database: Database, part: int, partition: Partition) -> int:
     """The number of the next segment; it is nobody else's, whatever comes of it."""
+    last = partition.database.value("SELECT coalesce(max(segment), 0) FROM segments")
     with database.writing() as connection:
         found = connection.execute(
-            "UPDATE index_numbers SET segment = segment + 1 WHERE part = %s RETURNING segment - 1",
-            (part,),
+            "UPDATE index_numbers SET segment = greatest(segment, %s) + 1 WHERE part = %s"
+            " RETURNING segment - 1",
+            (last + 1, part),
         ).fetchone()
     return int(found[0]) if found else 0
 

@@ -127,12 +127,7 @@ class Segment:
         self._at = self._at._replace(sentence=after, turn=number + 1)
 
     def write(self, connection: Connection) -> None:
-        """Writes all of it, in place of what a writer left whose transaction came to nothing."""
-        begin, part = self._begin, self._part
-        for table in ("postings", "segments"):
-            connection.execute(
-                f"DELETE FROM {table} WHERE part = %s AND segment >= %s", (part, begin.segment)
-            )
+        """Writes all of it."""
         copied_in(
             connection, "indexed_stretches (meeting, turn, sentence, head, sentences)", self._rows
         )
@@ -191,15 +186,41 @@ class Segment:
 def put(connection: Connection, meetings: Sequence[Indexed], parts: int) -> None:
     """Writes meetings that are not there; ``parts``: how many partitions there are."""
     for part, own in sorted(_by_part(connection, meetings, parts).items()):
-        found = connection.execute(
-            "SELECT sentence, turn, head, segment FROM index_numbers WHERE part = %s FOR UPDATE",
-            (part,),
-        ).fetchone()
-        segment = Segment(part, Numbers(*found) if found else Numbers())
+        segment = Segment(part, _next_numbers(connection, part))
         for one in own:
             segment.add(one)
         segment.write(connection)
     count(connection, (turn for one in meetings for turn in one.turns), 1)
+
+
+def _next_numbers(connection: Connection, part: int) -> Numbers:
+    """The next numbers of a part, on which no shard has anything.
+
+    A shard may have kept what a writer wrote whose transaction came to nothing elsewhere. Its
+    segment's number is not given again, since whoever searches may have read it.
+    """
+    found = connection.execute(
+        "SELECT sentence, turn, head, segment FROM index_numbers WHERE part = %s FOR UPDATE",
+        (part,),
+    ).fetchone()
+    next_ = Numbers(*found) if found else Numbers()
+    left = connection.execute(
+        "SELECT segment FROM segments WHERE part = %s AND (segment >= %s OR first >= %s)",
+        (part, next_.segment, next_.sentence),
+    ).fetchall()
+    if not left:
+        return next_
+    segments = [segment for (segment,) in left]
+    for table in ("postings", "segments"):
+        connection.execute(
+            f"DELETE FROM {table} WHERE part = %s AND segment = ANY(%s)", (part, segments)
+        )
+    for table, name, number in (
+        ("indexed_stretches", "sentence", next_.sentence),
+        ("indexed_heads", "head", next_.head),
+    ):
+        connection.execute(f"DELETE FROM {table}_{part} WHERE {name} >= %s", (number,))
+    return next_._replace(segment=max(*segments, next_.segment) + 1)
 
 
 def _by_part(

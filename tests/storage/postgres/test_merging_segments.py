@@ -203,9 +203,10 @@ def test_what_a_writer_left_that_came_to_nothing_is_not_merged(stores, meeting):
     )
     (part,) = stores.passages._search.partitions()
     merge(stores.database, 0, part)
-    assert stores.database.value("SELECT max(segment) FROM segments") == 7
+    assert stores.database.value("SELECT count(*) FROM segments") == 8
     stores.archive.put([meeting("400", text="Лодка ушла.")])
     stores.passages.catch_up(stores.archive)
+    assert stores.database.rows("SELECT segment > 9 FROM segments") == [(True,)]  # nor its number
     assert_in_place(stores)
     assert len(stores.passages.search(groups_for("лодка"), 100)) == 8
 
@@ -217,11 +218,11 @@ def test_who_has_merged_meanwhile_is_not_followed_by_another(stores, meeting, mo
     (part,) = stores.passages._search.partitions()
     both = [False]
 
-    def merged_by_another(database, number):
+    def merged_by_another(database, number, partition):
         if not both[0]:
             both[0] = True
             merge(stores.database, 0, part)
-        return next_number(database, number)
+        return next_number(database, number, partition)
 
     next_number = merging_segments._next_number
     monkeypatch.setattr(merging_segments, "_next_number", merged_by_another)

@@ -164,10 +164,10 @@ def test_what_is_damaged_on_a_shard_is_indexed_anew(spread, folder, addresses):
 
 @pytest.fixture
 def refusing(request):
-    """Has a shard refuse, at the very end of a transaction, whatever puts documents into it."""
+    """Has a shard refuse, at the very end of a transaction, whatever is put into a table."""
     opened = []
 
-    def refuse(address):
+    def refuse(address, table="documents_0"):
         shard_ = Database(address)
         opened.append(shard_)
         shard_.execute(
@@ -175,10 +175,10 @@ def refusing(request):
             " $$ BEGIN RAISE EXCEPTION 'this shard fails'; END $$"
         )
         shard_.execute(
-            "CREATE CONSTRAINT TRIGGER refuse AFTER INSERT ON documents_0"
+            f"CREATE CONSTRAINT TRIGGER refuse AFTER INSERT ON {table}"
             " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse()"
         )
-        return lambda: shard_.execute("DROP TRIGGER refuse ON documents_0")
+        return lambda: shard_.execute(f"DROP TRIGGER refuse ON {table}")
 
     yield refuse
     for one in opened:
@@ -217,6 +217,25 @@ def test_what_is_put_while_a_shard_fails_is_whole_or_absent(
         for id_ in ids:
             fresh.archive.remove(id_)
         fresh.close()
+
+
+@pytest.mark.usefixtures("emptied_afterwards")
+@pytest.mark.parametrize("which", [1, 2])
+def test_what_is_indexed_while_a_shard_fails_does_no_harm(
+    spread, folder, addresses, refusing, meeting, which
+):
+    made = [meeting(str(600 + n), text=f"Лодка {n}. Парус.") for n in range(12)]
+    spread.archive.put(made)
+    accept = refusing(addresses[which], "segments_0")
+    with pytest.raises(ArchiveError, match="this shard fails"):
+        spread.passages.catch_up(spread.archive)
+    accept()
+    spread.passages.search(groups_for("лодка парус весло"), 100)  # what one shard has kept is read
+    for head in (one.head for one, _ in made):
+        spread.archive.remove(head.id)
+    come_and_gone((spread, folder), random.Random(8), 12)
+    assert spread.passages.damaged() == 0
+    assert_same(spread, folder)
 
 
 def test_one_that_holds_something_is_not_spread(stores, addresses, meeting):
