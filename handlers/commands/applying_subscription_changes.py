@@ -23,6 +23,7 @@ from handlers.replier import Replier
 from handlers.rights import may_change
 from handlers.update_messages import spoken
 from handlers.views.changed_subscriptions import changed_screen
+from handlers.views.ended_subscriptions import restored
 from handlers.views.screen import Screen, aside
 from handlers.views.subscriptions import wishes
 from meetings.model.subscription import Schedule, Subscription
@@ -79,7 +80,7 @@ class ChangingSubscriptions:
         if refused := await asyncio.to_thread(self._impossible, update, change):
             await self._desk.send(update, refused)
             return True
-        if meant and not await may_change(update):
+        if (meant or not there) and not await may_change(update):
             await self._desk.send(
                 update, aside(self._desk.texts(update).say("wishes-admins-only"))
             )
@@ -114,6 +115,10 @@ class ChangingSubscriptions:
         texts = self._desk.texts(update)
         if change.what == "resume":
             meant = [one for one in meant if one.paused]
+        if not meant and not there and (back := self._brought_back(update, change)):
+            return restored(texts, back)
+        if not meant and not there and change.length:
+            return Screen(texts.say("unsubscribe-nothing"))
         if not meant:
             missing = "wish-not-there" if change.of else "none-paused"
             listed = wishes(texts, there)
@@ -126,6 +131,12 @@ class ChangingSubscriptions:
             if one != before:
                 self._kept.amend(one)
         return changed_screen(texts, made, change.what, zone, is_open=bool(change.length))
+
+    def _brought_back(self, update: Update, change: Change) -> tuple[Subscription, ...]:
+        """«верни подписки» where all have ended: those that ended last."""
+        if change.what != "resume" or change.of:
+            return ()
+        return self._kept.restore(spoken(update).chat_id, 0)
 
     def _impossible(self, update: Update, change: Change) -> Screen | None:
         """The refusal of a pause that cannot end so, or of an hour that no clock shows."""

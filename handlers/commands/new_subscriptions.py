@@ -13,6 +13,7 @@ from handlers.rights import may_change
 from handlers.texts.catalogue import Texts
 from handlers.update_messages import spoken, topic
 from handlers.views.new_subscriptions import several_subscribed, subscribed
+from handlers.views.periods import no_such_day
 from handlers.views.screen import Screen, aside
 from handlers.views.subscriptions import wish
 from meetings.model.subscription import (
@@ -25,11 +26,13 @@ from meetings.model.subscription import (
 )
 from meetings.ports.archive import Archive
 from meetings.ports.chats import SubscriptionStore
+from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.subscriptions.narrower_and_wider_variants import Variant
 from meetings.subscriptions.previews import Worth
 from meetings.subscriptions.query_reading import read_query, without_mark
 from meetings.subscriptions.query_terms import words_query
 from meetings.subscriptions.subscription_meant import is_same
+from meetings.text.stems import keys
 
 
 class NewSubscriptions:
@@ -133,12 +136,19 @@ def _no_wish(texts: Texts, query: Query) -> str:
         return texts.say("subscribe-usage")
     if query.kind != "words":
         return ""
+    if day := impossible_day(query.text):
+        return no_such_day(texts, day).html
     words = words_query(query.text)
-    if not words.looks_for_anything:
+    if not words.looks_for_anything or _says_nothing(query.text):
         return texts.say("subscribe-usage")
     if words.excludes_itself:
         return texts.say("subscribe-excludes-itself", words=query.text)
     return texts.say("subscribe-all-but") if words.wants_all_but else ""
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether there are but words of grammar, and not as a quotation: «на»."""
+    return not keys(text) and not any(mark in text for mark in '«“„"')
 
 
 def claim_wish(words: str) -> str:

@@ -73,7 +73,8 @@ def _change_in(text: str) -> Change | None:
 def _paused(text: str, folded: str, start: int, length: str) -> Change | None:
     if _whole((*said.PAUSE, *(said.PAUSE_FOR if length else ())), folded, start):
         return Change("pause", length=length)
-    if of := _named(said.PAUSE_OF, text, folded, start):
+    of_one = (*said.PAUSE_OF, *(said.PAUSE_OF_FOR if length else ()))
+    if of := _named(of_one, text, folded, start):
         return Change("pause", of, length)
     return None
 
@@ -120,7 +121,8 @@ def _named(patterns: Iterable[str], text: str, folded: str, start: int) -> str:
 
 def _name(text: str, found: re.Match[str]) -> str:
     """What may be a subscription's name; empty for anything that is news instead."""
-    name = text[found.start("of") : found.end("of")].strip(_EDGES)
+    group = next(one for one in ("of", "of2") if found.groupdict().get(one))
+    name = text[slice(*found.span(group))].strip(_EDGES)
     words = fold(name).split()
     if not 0 < len(words) <= _NAMED_WORDS or words[0] in STOP_WORDS or words[-1] in STOP_WORDS:
         return ""

@@ -23,7 +23,7 @@ _PAUSE_RU = (
 )
 _PAUSE_EN = r"(?:pause|mute|snooze|suspend|freeze|silence|put on hold|put on pause|hold)"
 _RESUME_RU = r"(?:возобнови|возобновить|разморозь|разморозить|продолжи|продолжить|верни|вернуть|включи|включить|восстанови)(?:те)?"
-_RESUME_EN = r"(?:resume|unpause|unmute|unsnooze|reactivate|unfreeze|restart|re-enable|reenable)"
+_RESUME_EN = r"(?:restore|bring back|resume|unpause|unmute|unsnooze|reactivate|unfreeze|restart|re-enable|reenable)"
 
 PAUSE: Final = (
     r"(?:поставь|поставить|сделай|сделать|возьми|взять|нужна|включи|на)(?:те)? ?паузу?(?: (?:во всем|во всех|для всех|на все)(?: подписк\w+)?)?",
@@ -50,6 +50,12 @@ PAUSE_OF: Final = (
     rf"{_PAUSE_EN}(?: (?:the|my|all))*(?: {_SUBS_EN} (?:about|on|for|to|of))? (?P<of>[^?]+?)(?: {_SUBS_EN})?",
     rf"put (?:the |my )?(?P<of>[^?]+?)(?: {_SUBS_EN})? on (?:hold|pause)",
 )
+PAUSE_OF_FOR: Final = (
+    rf"(?:отпи(?:ши|шите|шись|сать|саться)|отключи(?:те)?|выключи(?:те)?)(?: меня)?(?: {_SUBS})? (?:от|о|об|про|по) (?:подписки на )?(?P<of>[^?]+?)",
+    r"(?:больше )?не (?:надо |нужно )?(?:пиши|писать|присылай|присылать|сообщай|уведомляй|шли)(?:те)?(?: (?:мне|нам|ничего|новости|больше))* (?:о|об|обо|про|по|насчет) (?P<of>[^?]+?)",
+    rf"(?:unsubscribe|unsub)(?: me)? from (?P<of>[^?]+?)|(?:don't|dont|do not|stop) (?:write|tell|send|notify|message|telling|sending|notifying)(?: (?:to|me|us|anything|{_SUBS_EN}))* (?:about|on|of) (?:the )?(?P<of2>[^?]+?)",
+)
+"""A pause of one, where it is said for how long; else these end it."""
 RESUME: Final = (
     r"(?:сними|снять|убери|убрать|отмени|выключи|отключи|хватит|конец)(?:те)?(?: (?:все|всё|их|подписки))* (?:с )?паузы?(?: со всех(?: подписок)?| со всего)?",
     rf"{_RESUME_RU}{_ALL} {_SUBS}",

@@ -27,7 +27,16 @@ from meetings.text.tokens import fold, word_texts
 _MOST_WORDS = 8
 """«Спасибо большое, вы мне очень помогли!» has six; longer messages say something more."""
 _WORDS = {"insulted": INSULTS, "thanks": THANKS, "greeting": GREETINGS, "noted": NOTED}
-_FIRST = ("silenced", "insulted", "sources", "what-for", "thanks", "greeting", "noted")
+_FIRST = (
+    "silenced",
+    "insulted",
+    "cancel-what",
+    "sources",
+    "what-for",
+    "thanks",
+    "greeting",
+    "noted",
+)
 """What answers a message that is several of these."""
 _LEAST_MISTYPED = 5
 """Letters: shorter words are one slip from too many others."""

@@ -116,6 +116,10 @@ def _named_day(words: str, now: dt.datetime) -> dt.datetime | None:
         day = int(found["day"] or found["day2"])
         this = _month_begins(now, now.month - 1).replace(day=day)
         return this if this > now else _month_begins(now, now.month).replace(day=day)
+    if re.fullmatch(said.GONE, words):
+        raise ValueError(words)
+    if found := re.fullmatch(said.YEAR, words):
+        return _midnight(now, 0).replace(year=int(found["only"]), month=1, day=1)
     if found := re.fullmatch(said.MONTH, words):
         return _next_month(now, _month(found["month"]))
     return None

@@ -53,6 +53,9 @@ DAY_OF_MONTH: Final = (
     r"(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})",
 )
 THE_DAY: Final = r"(?P<day>\d{1,2})(?:-?го)? числа|the (?P<day2>\d{1,2})(?:st|nd|rd|th)"
+YEAR: Final = r"(?P<only>\d{4})(?: года?)?"
+GONE: Final = r"вчера|позавчера|прошл\w+ \w+|yesterday|last \w+"
+"""What has been."""
 MONTH: Final = rf"(?:(?:начала|the beginning of) )?(?P<month>{_MONTHS})"
 NEXT_DAYS: Final = {
     1: r"завтра(?:шнего дня)?|tomorrow|конца (?:сегодняшнего )?дня|(?:the )?end of (?:the |this )?day|полуночи|midnight",
@@ -79,7 +82,7 @@ _UNIT = "|".join(UNITS.values())
 LASTS: Final = rf"(?:на |for )?(?:(?P<count>-?\d+(?:[.,]\d+)?|{_COUNT}) ?)?(?P<unit>{_UNIT}|{'|'.join(HALVES)})"
 _DAYS = (
     *DAY_OF_MONTH, THE_DAY, *WEEKDAYS, *NEXT_DAYS.values(), NEXT_WEEK, NEXT_MONTH, NEXT_YEAR,
-    *SEASONS.values(), *HOURS.values(), MONTH,
+    *SEASONS.values(), *HOURS.values(), YEAR, GONE, MONTH,
 )  # fmt: skip
 _UNTIL_DAY = re.sub(r"\?P<\w+>", "?:", "|".join(_DAYS))
 _NEXT = r"(?:(?:следующ\w+|ближайш\w+|next|this|coming) )?"

@@ -15,6 +15,7 @@ from meetings.text.tokens import fold
 _LONGEST = 80
 """Characters: the longest that one of the patterns takes is well below."""
 _PUNCTUATION = re.compile(r"[^\w\s'.:+–—/-]|[.:](?!\d)|(?<!\d)[.](?=\d)")
+_OFFSET = re.compile(r"(?:(?:utc|gmt|мск|гмт|ютс) ?)?\+ ?(\d{1,2})")
 _DIGITS_THEN_HALF = re.compile(r"(?<=[ap])\.(?=m)")
 
 
@@ -72,7 +73,7 @@ def _rows() -> Iterator[tuple[str, _Chooses]]:
     yield from ((pattern, _only_then) for pattern in said.ONLY_THEN)
     yield from ((pattern, _by_day) for pattern in said.ONLY_BY_DAY)
     yield from ((pattern, _at_work) for pattern in said.ONLY_AT_WORK)
-    yield from ((pattern, _hour) for pattern in said.DIGEST_HOURS)
+    yield from ((pattern, _hour) for pattern in (*said.DIGEST_HOURS, *said.JUST_AT))
     yield from ((pattern, _silent) for pattern in said.SILENT)
     yield from ((pattern, _loud) for pattern in said.LOUD)
     for place, pattern in enumerate(said.IN_ZONE):
@@ -148,4 +149,6 @@ def _no_hours(found: re.Match[str]) -> Chosen:
 
 def _city(words: str) -> str:
     named = words.strip()
+    if (offset := _OFFSET.fullmatch(named)) and (zone := said.OFFSETS.get(int(offset[1]))):
+        return zone
     return next((key for key, names in said.CITIES.items() if re.fullmatch(names, named)), "")

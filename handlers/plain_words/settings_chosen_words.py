@@ -72,6 +72,11 @@ DIGEST_HOURS: Final = (
     rf"{_PLEASE}(?:(?:присылай|шли|отправляй|поставь|перенеси|сделай|пусть приходит|хочу|хочу получать|получать|send|deliver|move|set|put|i want|schedule|get)(?:те)? )?(?:мне |me |us |my |the |мою )*(?:(?:час|время|time|hour)(?: of)? (?:the |my )?)?{_DIGEST}(?: (?:time|hour|приходит|пусть приходит|приходила|чтобы приходила|to arrive|arrive))?[: ]+{_AT}?{hour_pattern('hour')}(?: every (?:day|morning)| каждый день| каждое утро)?{_BEHIND}",
     rf"{_PLEASE}(?:присылай|шли|отправляй|send)(?:те)?(?: мне| me)* {_AT}{hour_pattern('hour')} {_DIGEST}{_BEHIND}",
 )
+JUST_AT: Final = (
+    rf"{_PLEASE}(?:присылай|шли|отправляй)(?:те)?{_TO_RU} (?:в|к) {hour_pattern('hour')}{_BEHIND}",
+    rf"{_PLEASE}send(?: (?:me|us|it|them|everything|all|{_NEWS_EN}))* at {hour_pattern('hour')}{_BEHIND}",
+)
+"""The hour of digests, too: nothing else comes at an hour."""
 SILENT: Final = (
     rf"{_PLEASE}(?:(?:{_TELL_RU}|уведомления|сообщения)(?: мне| уведомления| сообщения)* )?(?:без звука|беззвучно|без звуков|тихонько){_BEHIND}",
     rf"{_PLEASE}(?:выключи|отключи|убери|вырубь?)(?:те)? (?:весь )?звук(?: уведомлений| сообщений)?{_BEHIND}",
@@ -92,6 +97,11 @@ IN_ZONE: Final = (
 """A city stands behind; in the last two kinds only one of ``CITIES`` is meant for a zone."""
 TELLS_WHERE: Final = frozenset({2, 3})
 """The places of those two: «я живу в деревне» chooses nothing."""
+OFFSETS: Final = {
+    2: "kaliningrad", 3: "moscow", 4: "samara", 5: "yekaterinburg", 6: "omsk", 7: "krasnoyarsk", 8: "irkutsk",
+    9: "yakutsk", 10: "vladivostok", 11: "magadan", 12: "kamchatka",
+}  # fmt: skip
+"""Hours ahead of UTC, of those that are the same all year."""
 CITIES: Final = {
     "utc": r"utc|gmt|ютс|гринвич\w*",
     "london": r"лондон\w*|london|uk|britain",
@@ -121,7 +131,11 @@ NO_HOURS: Final = (
     rf"{_PLEASE}(?:{_TELL_RU}{_TO_RU} |{_TELL_EN}{_TO_EN} |{_SET})(?:the |my )?{_DIGEST}:? {_AT}(?P<odd>\d+\S*)(?: \w+)?",
 )
 """Hours that none of the patterns above takes: «тихие часы с 100 до 7»."""
+_OTHER_TIMES = r"(?:(?:\d+|два|две|три|четыре|пять|несколько|пару) раза? в (?:день|сутки|час|неделю|месяц)|кажд(?:ый|ые|ую) (?:(?:\d+|два|две|три|пять|десять) )?(?:час(?:а|ов)?|минут[уы]?|полчаса)|раз в (?:час|месяц|год|два дня|минуту|полчаса)|ежечасно|ежемесячно|(?:twice|(?:\d+|two|three|several|a few) times) (?:a|per) (?:day|week|hour|month)|every (?:(?:\d+|two|three|few|other) )?(?:hours?|minutes?|months?)|hourly|monthly|once (?:a|per|an) (?:hour|month|minute))"
+_AT_ANOTHER_TIME = r"(?:завтра|послезавтра|вечером|утром|позже|потом|(?:в|во|к) (?:\d|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|полдень|полночь|час)\S*.*|через .+|later|tomorrow|tonight|in (?:an?|half|\d+|one|two|three|five) .*(?:minute|hour|day|week|month)s?|at \d.*)"
 CANNOT: Final = (
+    rf"{_PLEASE}(?:{_TELL_RU}{_TO_RU} |{_TELL_EN}{_TO_EN} |{_SET})(?:(?:the |my |мою )?{_DIGEST} )?{_OTHER_TIMES}{_BEHIND}",
+    rf"{_PLEASE}(?:напомни|напоминай|remind)(?:те)?(?: мне| me| us| нам)* {_AT_ANOTHER_TIME}{_BEHIND}",
     rf"{_PLEASE}не (?:надо |нужно )?{_TELL_RU}{_TO_RU} (?:в|во|по) (?:выходн\w+|суббот\w+|воскресень\w+|праздник\w*|понедельник\w*|вторник\w*|сред\w+|четверг\w*|пятниц\w+|будн\w+)(?: и (?:праздник\w*|выходн\w+|воскресень\w+))?{_BEHIND}",
     rf"{_PLEASE}(?:в|во|по) (?:выходн\w+|суббот\w+|воскресень\w+|праздник\w*) не (?:надо |нужно )?{_TELL_RU}{_TO_RU}{_BEHIND}",
     rf"{_PLEASE}{_TELL_RU}{_TO_RU} (?:только )?(?:по будням|в будни|в рабочие дни|по рабочим дням|по выходным){_BEHIND}",

@@ -128,7 +128,8 @@ class SubscriptionStore(Protocol):
     def restore(self, chat: int, ending: int) -> tuple[Subscription, ...]:
         """Brings back what was taken back together, as it was; what of that is there now.
 
-        None comes back twice, nor beyond ``MOST_WISHES``; empty where it is no longer kept.
+        ``ending`` 0: what was taken back last. None comes back twice, nor beyond ``MOST_WISHES``;
+        empty where it is no longer kept.
         """
         ...
 

@@ -74,10 +74,11 @@ def with_ended(kept: Form, numbers: Iterable[int]) -> tuple[Form, int]:
 def with_restored(chat: int, kept: Form, ending: int) -> tuple[Form, tuple[Subscription, ...]]:
     """A chat with the wishes that were taken back together, as they were; which these are now.
 
-    One that is there again stays as it is now; beyond as many as a chat may have, none comes back.
+    ``ending`` 0: those that were taken back last. One that is there again stays as it is now;
+    beyond as many as a chat may have, none comes back.
     """
     there: list[Subscription] = []
-    for one in _ended_in(chat, kept, ending):
+    for one in _ended_in(chat, kept, ending or int(kept.get("endings") or 0)):
         wishes = wishes_in(chat, kept)
         same = next((w for w in wishes if (w.query, w.thread) == (one.query, one.thread)), None)
         if same is None and len(wishes) < MOST_WISHES:

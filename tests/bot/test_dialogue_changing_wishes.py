@@ -110,6 +110,24 @@ async def test_everything_but_something_cannot_be_followed(anna, stores):
     assert set(kept(stores, anna.person.id)) == {"цены, но без нефти"}
 
 
+async def test_nothing_to_pause(anna):
+    assert "первым я не пишу" in (await anna.say("не пиши до понедельника")).text
+
+
+async def test_one_is_paused_for_a_time_instead_of_ended(anna, stores):
+    await anna.say("подпиши меня на газ")
+    await anna.say("подпиши меня на мосты")
+    assert "На паузе: «газ»." in (await anna.say("отпишись от газа на неделю")).text
+    assert [one.paused for one in kept(stores, anna.person.id).values()] == [True, False]
+
+
+async def test_what_names_nothing_or_no_day_is_not_followed(anna, stores):
+    assert "На что подписаться?" in (await anna.say("подпишись на ???")).text
+    assert "На что подписаться?" in (await anna.say("/subscribe на")).text
+    assert "Такого дня нет" in (await anna.say("подпишись на 31 февраля")).text
+    assert kept(stores, anna.person.id) == {}
+
+
 async def test_nothing_to_stop(john):
     assert "I never write first" in (await john.say("stop seals")).text
 

@@ -75,3 +75,13 @@ async def test_in_groups_only_admins_bring_back(anna, local, chats):
     local.member(BORIS, anna.chat, "member")
     await anna.press("Вернуть", told)
     assert chats.subscriptions(anna.chat.id) == ()
+
+
+async def test_words_bring_back_what_ended_last_where_nothing_is_left(anna, chats):
+    await anna.say("/subscribe газ")
+    await anna.say("/subscribe мост")
+    await anna.say("/unsubscribe мост")
+    await anna.say("удали все подписки")
+    assert (await anna.say("верни подписки")).text == "Вернул как было: «газ»."
+    assert [one.query.text for one in chats.subscriptions(anna.person.id)] == ["газ"]
+    assert "На паузе ничего нет" in (await anna.say("верни подписки")).text

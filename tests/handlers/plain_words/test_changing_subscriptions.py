@@ -30,6 +30,9 @@ snooze seals for two days → seals
 до пятницы не пиши → ·
 поставь мост на паузу до 5 декабря → мост
 mute 2h → ·
+отпишись от газа на неделю → газа
+не пиши мне про мост до пятницы → мост
+don't tell me about seals until Monday → seals
 until friday pause → ·
 """
 RESUMES = """

@@ -35,6 +35,8 @@ you can write at any time → 0-0
 """
 HOURS = """
 сводку в 7 утра → 7
+присылай в 8 утра → 8
+send it at 9 → 9
 присылай дайджест в полдень → 12
 время сводки 8 вечера → 20
 digest at 7 → 7
@@ -55,12 +57,22 @@ CITY = """
 я живу во Владивостоке → vladivostok
 set my timezone to New York → newyork
 I'm in Berlin → berlin
+часовой пояс UTC+3 → moscow
+my timezone is GMT+5 → yekaterinburg
+часовой пояс UTC+25 → ·
 часовой пояс Марс → ·
 """
 NO_SUCH_SETTING = """
 не пиши в выходные
 пиши по будням
 присылай только цифры
+присылай 5 раз в день
+присылай каждые два часа
+сводку каждый час
+напомни мне завтра
+напомни через час
+digest twice a day
+remind me in two hours
 no alerts on weekends
 send me only numbers
 тихие часы с 7 до 7
@@ -70,6 +82,7 @@ NO_HOURS = """
 тихие часы с 25 до 7 → 25
 тихие часы с 23:99 до 7 → 23:99
 тихие часы с 100 до 7 → с 100 до 7
+присылай в 25:00 → 25:00
 не пиши после 30 → 30
 сводку в 25 часов → 25
 quiet hours from 23 to 75 → 75
@@ -78,6 +91,9 @@ send the digest at 1000 → 1000
 """
 NOTHING = """
 тихие часы
+напомни в каком году построили мост
+remind me in which year it opened
+присылай в Москву
 что говорили ночью с 23 на 24 февраля?
 с 9 до 18
 с 2010 до 2015

@@ -26,6 +26,7 @@ question-gone = This question is no longer kept. Please ask again.
 greeting = Hello! Ask what was said at the meetings, or name a person, a country, a date. Examples are in /start.
 what-for = I know what was said at official meetings: ask a question and I answer with a verbatim quote, its speaker, date and link; name a person, a country or a date and I find the meeting. Everything else is in /help, examples in /start.
 sources = Whatever I quote is word for word from the transcripts of the archive: below it stand who said it, where, when and a link to the page. I make nothing up, and what I am not sure of is marked so. To check somebody else’s quotation: /verify
+cancel-what = Cancel what? Subscriptions are changed in /subscriptions, and ended ones have a button “↩ Restore”; settings are in /settings.
 thanks = You’re welcome! Ask away.
 noted = All right. Ask whenever you like.
 insulted = Sorry I could not help. Try asking differently: in other words, or with a name, a country or a year. There are examples in /start.

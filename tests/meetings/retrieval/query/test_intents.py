@@ -134,6 +134,8 @@ def test_kinds(kind, text):
         ("сравни с мостом", "мостом"),
         ("and compare it with seals", "seals"),
         ("latest on seals", "seals"),
+        ("покажи 10 цитат о мосте", "мосте"),
+        ("give me 5 quotes about seals", "seals"),
         ("новости о мосте", "мосте"),
         ("is there anything about seals?", "seals"),
         ("how often is the bridge mentioned?", "the bridge"),
