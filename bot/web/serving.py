@@ -11,6 +11,7 @@ from typing import Final
 import uvicorn
 from starlette.types import ASGIApp
 
+from bot.web.slow_visitors import ImpatientProtocol
 from meetings.model.errors import SettingsError
 
 LOOPBACK: Final = "127.0.0.1"
@@ -49,10 +50,15 @@ class _Server(uvicorn.Server):
 
 
 @asynccontextmanager
-async def serving(application: ASGIApp, host: str, port: int) -> AsyncIterator[int]:
+async def serving(
+    application: ASGIApp,
+    host: str,
+    port: int,
+    protocol: type[asyncio.Protocol] = ImpatientProtocol,
+) -> AsyncIterator[int]:
     """Serves meanwhile; the port, a free one for 0. Raises SettingsError where none is free."""
     listening = _listening(host, port)
-    server = _Server(_config(application))
+    server = _Server(_config(application, protocol))
     running = asyncio.create_task(server.serve(sockets=[listening]))
     try:
         yield listening.getsockname()[1]
@@ -70,7 +76,7 @@ def _listening(host: str, port: int) -> socket.socket:
         raise SettingsError(f"Nothing can listen at {host}:{port} ({error}).") from error
 
 
-def _config(application: ASGIApp) -> uvicorn.Config:
+def _config(application: ASGIApp, protocol: type[asyncio.Protocol]) -> uvicorn.Config:
     return uvicorn.Config(
         application,
         log_config=None,
@@ -78,7 +84,7 @@ def _config(application: ASGIApp) -> uvicorn.Config:
         server_header=False,
         lifespan="off",
         ws="none",
-        http="h11",
+        http=protocol,
         h11_max_incomplete_event_size=_LONGEST_HEADER,
         limit_concurrency=_AT_ONCE,
         timeout_graceful_shutdown=_TO_THE_END,
