@@ -167,7 +167,7 @@ def _labelled(spots: Sequence[_Spot], written: Sequence[str]) -> list[int]:
             for one, wide in labels
         ) and all(
             one is own
-            or not own.label - _LETTERS < one.y < own.label + _DOT
+            or not own.label - _LETTERS - _DOT < one.y < own.label + _DOT
             or _pixels(own, one) >= half + _DOT
             for one in spots
         ):

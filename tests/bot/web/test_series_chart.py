@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.library import Library
@@ -86,6 +86,7 @@ values = st.integers(-900, 900).map(float)
 
 
 @given(st.lists(st.tuples(years, values), min_size=2, max_size=24).map(sorted))
+@example([("2000", -1.0), ("2000", 453.0), ("2000", 517.0), ("2001", 0.0)])
 def test_labels_never_touch_on_a_phone(points):
     page = drawn(*points, unit="%")
     assert touching(boxes(page)) == []
