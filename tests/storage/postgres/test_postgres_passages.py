@@ -184,6 +184,29 @@ def test_what_was_merged_since_is_seen_by_who_searched_before(stores, meeting):
     assert len(search(groups_for("лодка"), 100)) == 8
 
 
+def test_what_is_merged_while_it_is_read_is_read_again(stores, meeting):
+    for n in range(7):
+        stores.archive.put([meeting(str(300 + n), text=f"Лодка {n}.")])
+        stores.passages.catch_up(stores.archive)
+    (part,) = stores.passages._search._opened()
+    looks = []
+
+    def looked(query, *given):
+        found = packed_rows(query, *given)
+        if "postings" in query:
+            looks.append(query)
+        if len(looks) == 1 and "postings" in query:
+            stores.archive.put([meeting("400", text="Лодка ушла.")])
+            PostgresPassages(stores.database).catch_up(stores.archive)
+        return found
+
+    packed_rows = part.database.packed_rows
+    part.database.packed_rows = looked
+    assert len(stores.passages.search(groups_for("лодка"), 100)) == 8
+    assert len(looks) == 2
+    assert stores.database.value("SELECT count(*) FROM segments") == 1
+
+
 def test_a_segment_of_which_nothing_is_left_goes(stores, meeting):
     stores.archive.put([meeting("300", text="Лодка ушла.")])
     stores.passages.catch_up(stores.archive)
