@@ -229,3 +229,14 @@ def test_what_a_process_cannot_send_back_is_made_here(tmp_path, started):
     assert there.exists()
     assert ended
     assert made == [(number, "here") for number in range(200)]
+
+
+def test_threads_take_turns_as_before_once_the_processes_have_ended(tmp_path):
+    before = sys.getswitchinterval()
+    with AddingPool(0) as alone:
+        alone.start_for([str(tmp_path / "a.txt")])
+        assert sys.getswitchinterval() == before
+    with AddingPool(1, many=1) as pool:
+        pool.start_for([str(tmp_path / "a.txt")])
+        assert sys.getswitchinterval() < before
+    assert sys.getswitchinterval() == before
