@@ -27,6 +27,11 @@ _SHORT_ENOUGH = 56
 _TELLING = ("money", "percent", "quantity")
 _COUNT = re.compile(r"^\d[\d.,\u00a0 ]*(?:(?:тыс|млн|млрд|thousand|million|billion)\S* )?")
 
+_DETERMINED = frozenset(
+    "the a an our my your his her its their this that these those all every each some any".split()
+)
+_WHAT_IS, _WHAT_ARE = {"masc": "Каков", "femn": "Какова", "neut": "Каково"}, "Каковы"
+
 FactsOf = Callable[[str], Sequence[Fact]]
 
 
@@ -109,9 +114,29 @@ def questions_about(fact: Fact, lang: Lang) -> tuple[str, ...]:
         counted = _COUNT.sub("", fact.text)
         return _how_many(counted, lang) if counted and counted != fact.text else ()
     if lang == "en":
-        return (f"What was said about {subject}?", f"How large is {subject}?")
+        return (f"What was said about {subject}?", _how_large(subject))
     about = " ".join(accusative(subject.split()))
-    return (f"Что говорилось про {about}?", f"Сколько: {subject}?") if about else ()
+    asked = (f"Что говорилось про {about}?", _what_is(subject)) if about else ()
+    return tuple(filter(None, asked))
+
+
+def _how_large(subject: str) -> str:
+    """ "How large is the cost?", "How large are our exports?" """
+    words = subject.partition(" of ")[0].split()
+    first, last = words[0], words[-1]
+    article = "" if first.lower() in _DETERMINED or not first[0].islower() else "the "
+    verb = "are" if last.endswith("s") and not last.endswith(("ss", "us", "is")) else "is"
+    return f"How large {verb} {article}{subject}?"
+
+
+def _what_is(subject: str) -> str:
+    """«Каков товарооборот?», «Какова доля вагонов?»; "" where no noun tells which it is."""
+    tags = (parses_of(word)[0].tag for word in subject.split())
+    noun = next((tag for tag in tags if tag.POS == "NOUN" and tag.case == "nomn"), None)
+    if noun is None:
+        return ""
+    asking = _WHAT_ARE if noun.number == "plur" else _WHAT_IS.get(noun.gender, "")
+    return f"{asking} {subject}?" if asking else ""
 
 
 def _how_many(counted: str, lang: Lang) -> tuple[str, ...]:
