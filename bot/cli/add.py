@@ -13,7 +13,6 @@ from bot.settings import Settings
 from bot.sources.files_of_folders import data_folders, files_in, left_out
 from bot.sources.intake import Intake, IntakeResult
 from bot.sources.leads import OnlyLead
-from bot.sources.reading_sources import read_whole
 from meetings.model.errors import Stopped
 from meetings.model.parsed_document import Hints
 from meetings.ports.spreading_work import Each
@@ -88,7 +87,7 @@ def _all(
 ) -> Iterable[IntakeResult]:
     for source in sources:
         if source == "-":
-            yield from intake.data(read_whole(sys.stdin.buffer), "-")
+            yield from intake.stream(sys.stdin.buffer, "-")
         elif source.startswith(("http://", "https://")):
             from bot.cli.adding_pages import fetch_and_add  # noqa: PLC0415 - heavy, seldom needed
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import repeat
 from pathlib import Path
-from typing import Literal
+from typing import BinaryIO, Literal
 
 from bot.interrupts import held
 from bot.sources.reading_sources import (
@@ -15,6 +15,7 @@ from bot.sources.reading_sources import (
     Readable,
     Source,
     items_in_file,
+    items_in_stream,
     items_inside,
     plain_meeting,
 )
@@ -88,9 +89,16 @@ class Intake:
 
         ``each``: who reads the plain ones, where that is not left to this process.
         """
+        yield from self._in_batches(self._in_files(paths, each))
+
+    def stream(self, file: BinaryIO, source: str) -> Iterator[IntakeResult]:
+        """Adds what can be read from an opened file, standard input say, in batches."""
+        yield from self._in_batches(items_in_stream(file, Source(source, source, self._hints)))
+
+    def _in_batches(self, found: Iterable[tuple[str, Item]]) -> Iterator[IntakeResult]:
         waiting: list[tuple[str, Item]] = []
         size = 0
-        for shown, item in self._in_files(paths, each):
+        for shown, item in found:
             waiting.append((shown, item))
             size += len(item.data) if isinstance(item, Readable) else 0
             if len(waiting) >= _BATCH or size > _BATCH_BYTES:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -26,8 +26,9 @@ from storage.archive.json_lines_export_and_import import (
     read_export_line,
 )
 
-_EXPORT_LIMIT = 2 * 1024**3
-"""Bytes of an export, which is read whole: a hundred thousand meetings, and still in memory."""
+_LONGEST_LINE = 256 * 1024**2
+"""Bytes of a line of an export: a meeting whose source has all the 20 MB it may have takes 100, as
+words and as base64. A file may have any number of lines."""
 _SENT = 1024 * 1024
 """Bytes of a file that another process may read: some fifty are under way at a time."""
 
@@ -44,22 +45,22 @@ Item = Readable | UnreadableTranscript
 """What a source or a line of it holds, or why it holds nothing."""
 
 
-def read_whole(file: BinaryIO) -> bytes:
-    """The bytes of a file, up to the size allowed: exports are longer than transcripts."""
+def items_in_stream(file: BinaryIO, source: Source) -> Iterator[tuple[str, Item]]:
+    """What an opened file holds, with the name to show; of an export a line at a time."""
     start = file.read(FILE_LIMIT + 1)
     if is_export(start):
-        return start + file.read(_EXPORT_LIMIT)
-    return start + file.read(ZIP_LIMIT) if is_zip(start) else start
+        yield from ((source.shown, item) for item in _meetings_in(_lines_from(start, file)))
+    else:
+        yield from items_inside(start + file.read(ZIP_LIMIT) if is_zip(start) else start, source)
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return read_whole(file)
-    except OSError as error:
-        raise UnreadableTranscript(
-            f"it cannot be read: {error.strerror or error}", kind="file-not-read"
-        ) from error
+def _lines_from(start: bytes, file: BinaryIO) -> Iterator[bytes]:
+    """The lines of a file of which the start was read already."""
+    *whole, torn = start.splitlines(keepends=True)
+    yield from whole
+    yield torn if torn.endswith(b"\n") else torn + file.readline(_LONGEST_LINE)
+    while line := file.readline(_LONGEST_LINE):
+        yield line
 
 
 def _source(hints: Hints, path: Path) -> Source:
@@ -71,10 +72,11 @@ def items_in_file(hints: Hints, path: Path) -> Iterator[tuple[str, Item]]:
     """What a file holds, with the name to show."""
     source = _source(hints, path)
     try:
-        data = _bytes(path)
-    except UnreadableTranscript as error:
-        return iter([(source.shown, error)])
-    return items_inside(data, source)
+        with path.open("rb") as file:
+            yield from items_in_stream(file, source)
+    except OSError as error:
+        why = f"it cannot be read: {error.strerror or error}"
+        yield source.shown, UnreadableTranscript(why, kind="file-not-read")
 
 
 def plain_meeting(hints: Hints, path: Path) -> tuple[Meeting, bytes] | None:
@@ -85,7 +87,7 @@ def plain_meeting(hints: Hints, path: Path) -> tuple[Meeting, bytes] | None:
     try:
         if path.stat().st_size > _SENT:
             return None
-        data = _bytes(path)
+        data = path.read_bytes()
         if is_zip(data) or is_export(data) or is_feed(data):
             return None
         source = _source(hints, path)
@@ -127,7 +129,7 @@ def items_inside(data: bytes, source: Source) -> Iterator[tuple[str, Item]]:
 
 def _readable(data: bytes, source: Source) -> list[Item]:
     if is_export(data):
-        return list(_lines(data))
+        return list(_meetings_in(data.splitlines()))
     if is_feed(data):
         return _entries(data, source.path)
     meeting = read(data, source=source.path, url=source.url, hints=source.hints)
@@ -136,10 +138,10 @@ def _readable(data: bytes, source: Source) -> list[Item]:
     return [Readable(meeting, data)]
 
 
-def _lines(data: bytes) -> Iterator[Item]:
+def _meetings_in(lines: Iterable[bytes]) -> Iterator[Item]:
     """The meetings of an export; a line that is damaged or torn costs that line alone."""
-    for number, line in enumerate(data.splitlines(), 1):
-        if line.strip():
+    for number, line in enumerate((line.strip() for line in lines), 1):
+        if line:
             try:
                 yield Readable(*read_export_line(line), read_citations(line))
             except UnreadableTranscript as error:

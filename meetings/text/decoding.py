@@ -36,9 +36,10 @@ def decode(data: bytes, limit: int = LIMIT) -> str:
     Raises UnreadableTranscript where they are empty, too many, or no text.
     """
     if len(data) > limit:
+        of_it = len(data) / MEGABYTE  # what is beyond the most that a file may have is not read
+        size = f"{of_it:.1f} MB" if len(data) <= FILE_LIMIT else f"more than {FILE_LIMIT_MB} MB"
         raise UnreadableTranscript(
-            f"it has {len(data) / MEGABYTE:.1f} MB, and {limit // MEGABYTE} MB is the most"
-            " a transcript may have",
+            f"it has {size}, and {limit // MEGABYTE} MB is the most a transcript may have",
             kind="too-big",
             most=limit // MEGABYTE,
         )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
 from bot.sources.files_of_folders import data_folders, files_in, left_out
 from bot.sources.intake import Intake
+from meetings.text.decoding import FILE_LIMIT
 from storage.archive.json_lines_export_and_import import export
 from storage.archive.tinydb_archive import TinyArchive
 
@@ -149,6 +151,39 @@ def test_a_damaged_line_of_an_export_costs_that_line_alone(archive, tmp_path, by
     assert outcomes(taken) == ["added", "refused", "added", "refused"]
     assert [one.reason.partition(":")[0] for one in taken if one.reason] == ["line 2", "line 4"]
     assert other.kept == 2
+
+
+@pytest.mark.parametrize("looked_at", [400, 401, 1000, 10**6])
+def test_an_export_of_any_length_is_read_line_by_line(archive, tmp_path, monkeypatch, looked_at):
+    for n in range(1, 5):
+        Intake(archive).data(text(n), f"{n}.txt")
+    backup = tmp_path / "backup.jsonl"
+    backup.write_bytes(b"".join(export(archive)).replace(b"\n", b"\r\n").rstrip())
+    monkeypatch.setattr("bot.sources.reading_sources.FILE_LIMIT", looked_at)
+    other = TinyArchive(tmp_path / "other")
+    assert outcomes(Intake(other).files([backup])) == ["added"] * 4
+    assert [other.meeting(e.head.id) for e in other.entries()] == [
+        archive.meeting(e.head.id) for e in archive.entries()
+    ]
+
+
+def test_an_export_is_taken_in_while_the_rest_of_it_is_not_read_yet(archive, tmp_path):
+    for n in range(1, 5):
+        Intake(archive).data(text(n), f"{n}.txt")
+    line, *others = export(archive)
+    padding = b" " * FILE_LIMIT + b"\n"  # more than is looked at to tell what it is
+    whole = line + padding + line * 200 + b"".join(others)
+    file = BytesIO(whole)
+    taken = Intake(TinyArchive(tmp_path / "other")).stream(file, "-")
+    assert next(taken).outcome == "added"
+    assert file.tell() < len(whole)
+    assert outcomes(taken)[-4:] == ["unchanged", "added", "added", "added"]
+
+
+def test_what_is_larger_than_a_file_may_be_is_said_to_be_larger(archive, tmp_path):
+    (tmp_path / "long.txt").write_bytes(b"a" * (FILE_LIMIT + 10**6))
+    (taken,) = Intake(archive).files([tmp_path / "long.txt"])
+    assert taken.reason.startswith("it has more than 20 MB, and ")
 
 
 def test_a_damaged_export_is_refused(archive):
