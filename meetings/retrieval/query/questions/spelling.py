@@ -81,7 +81,9 @@ def _is_word(folded: str) -> bool:
 
 @cache
 def _grammar() -> tuple[str, ...]:
-    return tuple(sorted(word for word in STOP_WORDS | NOT_CONTENT if len(word) >= _SHORTEST))
+    # Of two that are as near the well written one is meant: «сколько», not the slang «скоко».
+    long = (word for word in STOP_WORDS | NOT_CONTENT if len(word) >= _SHORTEST)
+    return tuple(sorted(long, key=lambda word: (not _is_word(word), word)))
 
 
 def put_right(question: Question, passages: Passages, *, surely: bool = False) -> str:
