@@ -172,6 +172,18 @@ async def test_the_figure_of_the_same_subject_is_compared(anna):
     assert told.text.count("100 миллионов") == 0  # nothing is struck in a quote that is true
 
 
+async def test_a_claim_in_the_other_voice(john):
+    told = await john.say(
+        "Did Castellane say that the promise was signed by the council on February 2?"
+    )
+    assert told.text.startswith("≈ Yes")
+    assert "The council signed that promise on February 2" in told.text
+    told = await john.say(
+        "Did Castellane say that the promise was signed by the pupils on February 2?"
+    )
+    assert not told.text.startswith(("≈ Yes", "✅"))
+
+
 async def test_of_several_changes_the_weightiest_is_named(anna):
     told = await anna.say("Правда ли, что движение машин открыли 20 декабря?")
     assert not told.text.startswith(("≈ Да", "✅"))

@@ -30,6 +30,7 @@ from meetings.retrieval.claims.verdict_on_turns import (
     with_matches,
 )
 from meetings.retrieval.claims.verdicts import compared, joined_parts
+from meetings.retrieval.claims.voice import turned_round
 from meetings.retrieval.claims.years_told import with_years
 from meetings.retrieval.query.claimed_speaker import speaker_named
 from meetings.retrieval.query.claims import claim_in, frames, labelled
@@ -43,6 +44,8 @@ _SAME_TIME = dt.timedelta(days=3)
 """A report is dated a little beside what it reports (contract)."""
 _DOUBTFUL = ("altered", "stitched", "not_found")
 """Only then is it asked whether a part of the words tells who is said to have said the rest."""
+_HAS_IT = ("verbatim", "near", "other_speaker", "other_time")
+"""The words are there: what a claim in the other voice is held to."""
 _NAMING = 6
 """Up to how many words around a quotation, with a name in them, only name who said it."""
 
@@ -75,6 +78,8 @@ class Claims:
         claimed_words, made = claimed, self._checked(claimed)
         if made.verdict in _DOUBTFUL and (told := self._told_in(claimed, made)) is not None:
             claimed_words, made = told, self._checked(told)
+        if claimed_words.reported and made.verdict in ("altered", "not_found"):
+            made = self._turned_round(made, claimed_words)
         if made.verdict == "not_found" or self._is_by_another(made, claimed_words):
             made = self._better_abroad(made, claimed_words)
         return replace(
@@ -156,6 +161,14 @@ class Claims:
             last=time.period.last if time else claimed.last,
             reported=claim.reported,
         )
+
+    def _turned_round(self, made: Checked, claimed: Claimed) -> Checked:
+        """The verdict on the claim in the other voice, where the record has it so."""
+        for text in turned_round(claimed.text):
+            found = self._checked(replace(claimed, text=text))
+            if found.figure is None and found.verdict in _HAS_IT:
+                return found
+        return made
 
     def _is_by_another(self, made: Checked, claimed: Claimed) -> bool:
         """Whether what is like the claim was said by somebody else than is claimed."""

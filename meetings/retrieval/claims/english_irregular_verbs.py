@@ -25,3 +25,5 @@ BASES: Final = {
     )
     for form in forms.split()
 }
+SAME_PAST: Final = frozenset("cut put set hit let shut split cost read spread".split())
+"""Verbs whose past is the verb itself."""
