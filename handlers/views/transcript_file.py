@@ -15,7 +15,9 @@ from meetings.model.json_forms import meeting_form
 from meetings.model.meeting import Head, Meeting
 
 Form = Literal["txt", "md", "json"]
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>#])")
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>#&|~])")
+_LINE_BEGINS = re.compile(r"^(?:(\d{1,9})(?=[.)](?:\s|$))|(?=[-+](?:[-\s]|$))|(?==))")
+"""What makes a list or a heading of a line: «- Да», «1. Первое», «===»."""
 
 
 def downloads_screen(texts: Texts, head: Head) -> Screen:
@@ -64,11 +66,12 @@ def _markdown(meeting: Meeting) -> str:
 
 def _plain(text: str) -> str:
     """Text that Markdown shows as it stands."""
-    return _MARKDOWN.sub(r"\\\1", text)
+    return _LINE_BEGINS.sub(r"\1\\", _MARKDOWN.sub(r"\\\1", text))
 
 
 def _paragraphs(text: str) -> str:
-    return "\n\n".join(_plain(line) for line in text.split("\n") if line.strip())
+    lines = (line.strip() for line in text.split("\n"))  # four blanks would begin code
+    return "\n\n".join(_plain(line) for line in lines if line)
 
 
 def _json(meeting: Meeting) -> str:
