@@ -158,14 +158,17 @@ def _outside_places(text: str) -> list[str]:
 
 
 def topic_reply(question: Question, passages: Passages, archive: Archive) -> Reply | None:
-    """What is said of a topic; None where nobody mentions it. A part of it is no answer."""
+    """What is said of a topic; None where nobody mentions it.
+
+    A part of it is no answer, nor is what is only asked: «А лоцманам зарплату поднимут?».
+    """
     spoken = spoken_of(question, passages, archive)
     if not spoken.mentions.found:
         return None
     best = most_telling(spoken.mentions.found, spoken.mentions, passages, question.lang)
     answers = sorted((quote_of(one, archive) for one in best), key=_asks)
     topic = replace(_topic(spoken), quotes=tuple(answers))
-    whole = not spoken.apart
+    whole = not spoken.apart and not all(map(_asks, answers))
     return Reply(question.text, whole, None, topic.quotes[:_ANSWERS], (), topic=topic)
 
 

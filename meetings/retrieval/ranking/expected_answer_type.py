@@ -91,3 +91,21 @@ def value_told(subject: Subject, first: Ranked) -> Level:
     else:
         return "answer"
     return "answer" if told else "near"
+
+
+_ENDS_ASKING = re.compile(r"\?[»”\")\s]*$")
+_FIGURES = frozenset({"money", "percent", "quantity", "date"})
+
+
+def told_not_asked(subject: Subject, first: Ranked) -> Level:
+    """A question that ends a turn tells nothing («А в Кедровом районе сколько?»), unless it names
+    a figure itself: "Is it 98 billion?"
+    """
+    passage = first.candidate.passage
+    ends_asking = not passage.after and _ENDS_ASKING.search(passage.text) is not None
+    only_asks = ends_asking and passage.kinds.isdisjoint(_FIGURES)
+    return "near" if only_asks and subject.question.asked in _TOLD else "answer"
+
+
+_TOLD = frozenset({"amount", "sum", "percent", "count", "date", "person", "thing"})
+"""Whether and why are told by asking back, too: «А кто за это заплатит?»"""

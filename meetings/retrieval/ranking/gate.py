@@ -17,7 +17,12 @@ from meetings.model.question import Question
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now, for_years
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
 from meetings.retrieval.ranking.another_counted import another_counted
-from meetings.retrieval.ranking.expected_answer_type import doer_told, trait_told, value_told
+from meetings.retrieval.ranking.expected_answer_type import (
+    doer_told,
+    told_not_asked,
+    trait_told,
+    value_told,
+)
 from meetings.retrieval.ranking.names_present import names_told, one_name_told, places_told
 from meetings.retrieval.ranking.naming_and_content_words import (
     FEW,
@@ -280,6 +285,7 @@ RULES: tuple[Rule, ...] = (
     trait_told,
     doer_told,
     value_told,
+    told_not_asked,
     met_nearby,
     one_word_unmet,
     other_of_its_kind,

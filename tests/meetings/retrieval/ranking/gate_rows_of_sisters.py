@@ -26,6 +26,12 @@ near value_told : how long is the old mole
     Ben Ashby, director: ⟦The old mole is long and low.⟧ We have 40 boats.
 answer - : how long is the old mole
     Ben Ashby, director: ⟦The old mole is 90 metres long.⟧ We have 40 boats.
+near count_told,told_not_asked : сколько школ в районе
+    Лев Сухов, директор: А школ в районе сколько? → Ася Кольцова, мэр: Десять.
+answer - : сколько школ в районе
+    Лев Сухов, директор: А школ в районе десять, верно? → Ася Кольцова, мэр: Да.
+answer - : нужна ли школа в районе
+    Лев Сухов, директор: А разве школа в районе нужна? → Ася Кольцова, мэр: Нет.
 
 near met_nearby : какой ширины причал
     «Причал» Лев Сухов, директор: Начнём. → Ася Кольцова, мэр: Ждём. → Лев Сухов: Спасибо. → Ася Кольцова: ⟦Дорожка имеет ширину три метра.⟧ Пока так.

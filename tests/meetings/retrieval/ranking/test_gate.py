@@ -11,6 +11,7 @@ from meetings.retrieval.ranking.gate import gate
 from meetings.transcripts.read import read
 from storage.archive.memory import MemoryArchive
 from storage.index.passages import PassageIndex
+from tests.meetings.retrieval.ranking.candidates import answerer_of
 
 QUARRY = """
 Совещание о карьере в Заречье
@@ -138,6 +139,14 @@ def test_a_topic_whose_words_never_come_together_is_no_answer(answerer):
     assert reply.topic.apart
     assert not reply.found
     assert answerer.answer("погода клён").found
+
+
+def test_a_topic_that_is_only_asked_about_is_no_answer(tmp_path):
+    said = "Ася Кольцова, мэр: Зарплату лоцманам поднимут? → Лев Сухов, директор: Посмотрим."
+    asked_only = answerer_of([said], tmp_path / "asked").answer("зарплата лоцмана")
+    assert (asked_only.found, asked_only.topic.mentions) == (False, 1)
+    told = said.replace("поднимут?", "поднимут.")
+    assert answerer_of([told], tmp_path / "told").answer("зарплата лоцмана").found
 
 
 def test_an_answer_to_it_all_comes_before_a_topic_in_part(answerer):
