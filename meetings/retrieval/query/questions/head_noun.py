@@ -18,6 +18,7 @@ from meetings.retrieval.query.questions.words_before_head import (
     ENGLISH_CLASS_NOUNS,
     ENGLISH_COPULAS,
     ENGLISH_DETERMINERS,
+    ENGLISH_PAST,
     ENGLISH_STOPS,
     ENGLISH_TOPIC,
     ENGLISH_WHICH,
@@ -138,9 +139,11 @@ def _run_in(words: Words) -> str:
     rest = list(words)
     while rest and (rest[0] in ENGLISH_COPULAS or rest[0] in ENGLISH_DETERMINERS):
         rest.pop(0)
-    run = []
+    run: list[str] = []
     for word in rest:
         if word in ENGLISH_STOPS or word in ENGLISH_DETERMINERS:
+            break
+        if run and word in ENGLISH_PAST:
             break
         run.append(word)
     behind = rest[len(run) :]

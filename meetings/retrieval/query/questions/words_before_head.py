@@ -28,11 +28,13 @@ CLASS_NOUNS = frozenset(
     доля часть количество число объем размер сумма цифра уровень показатель процент
     средства деньги денег рубль рублей доллар долларов евро срок условие
     тонн тонны килограммов литров метров километров гектаров часов минут лет недель суток
+    рост роста прирост прироста счету
     процентов процента млн млрд миллионов миллиардов тысяч штук единиц
     """.split()
 )
 """Nouns whose place the answer itself takes («в каком городе?» – «в Туле») or a figure with its
-unit: a quote need not hold them. What follows them may be the head («объём торговли»)."""
+unit, or verbs («рост» by «вырос»): a quote need not hold them. What follows them may be the head
+(«объём торговли», «какой по счёту форум»)."""
 
 ENGLISH_AMOUNT = frozenset("much many few little".split())
 ENGLISH_WHICH = frozenset("what which whose what's whats".split())
@@ -53,12 +55,20 @@ ENGLISH_STOPS = frozenset(
 )
 """Words that end the run of words before a noun phrase's head, verbs among them that are hardly
 ever nouns behind another noun."""
+ENGLISH_PAST = frozenset(
+    """
+    came went gave took got left lost won died joined voted visited attended arrived signed made
+    built flown written given taken born sold sent used held opened closed moved lived worked
+    """.split()
+)
+"""Verbs and participles that end it behind a noun ("how many captains LEFT for the farm", "jets
+FLOWN by Aeroflot"); before one they describe it ("lost days")."""
 ENGLISH_CLASS_NOUNS = frozenset(
     """
     year years day days date dates month time city town country countries region place state
     person people man woman name names kind type sort thing things way ways reason number amount
-    volume size level total sum share part percentage percent rate value company firm
-    organisation organization minister governor official money dollars rubles roubles euros
+    volume size level total sum share part growth increase percentage percent rate value company
+    firm organisation organization minister governor official money dollars rubles roubles euros
     meeting session event more less tonnes tons hours minutes kilometres miles metres
     hectares kilometers meters million billion thousand condition deadline
     """.split()

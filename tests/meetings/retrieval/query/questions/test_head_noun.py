@@ -34,6 +34,12 @@ who is the WIFE of Ben Ashby
 What did she say about GRAVEL?
 CAPITAL of Norway
 What is the number of SHIPS in Skerry?
+number of SHIPS built by the yard
+how many CAPTAINS left for the wind farm
+how many lost BOATS were there
+growth of TRADE with Peru in a year
+рост ТОРГОВЛИ с Перу за год
+какой по счёту ФОРУМ проведёт Заречье
 Who pays?
 When will the pier open?
 """.strip().splitlines()
