@@ -53,7 +53,7 @@ _OF_THEIR_OWN: frozenset[Want] = frozenset(
 
 
 _OF_A_REPLY: frozenset[Want] = frozenset(
-    {"who", "link", "around", "text", "else", "more", "again", "back", "file"}
+    {"who", "link", "around", "text", "else", "more", "again", "back", "file", "overview"}
 )
 """Where the reply before has no such thing, these words mean nothing: «контекст» after silence."""
 
@@ -104,12 +104,13 @@ class FollowUps:
             return None
         on = self._chats.conversation(chat)
         if on is None or not on.lasts(self._now()):
-            return self._of_nothing(texts, chat, wanted.want)
+            place = _is_place_alone(wanted, text)
+            return self._of_nothing(texts, chat, "who" if place else wanted.want)
         try:
             found = self._wanted(texts, chat, wanted, on)
         except (Stale, UnknownMeeting):  # the archive has changed since
             return aside(texts.say("question-gone"))
-        if found is None and wanted.want in _OF_A_REPLY:
+        if found is None and (wanted.want in _OF_A_REPLY or _is_place_alone(wanted, text)):
             return aside(texts.say("followup-of-nothing"))
         return found
 
@@ -310,6 +311,11 @@ class FollowUps:
 
     def _turn_to(self, chat: int, on: Conversation, place: int) -> None:
         self._chats.set_conversation(chat, replace(on, at=self._now(), place=place))
+
+
+def _is_place_alone(wanted: Followup, text: str) -> bool:
+    """«вторую»: of no list it means nothing, while a number may be a word of the archive."""
+    return wanted.want == "nth" and not any(sign.isdigit() for sign in text)
 
 
 def _last(asked: Asked, meetings: Sequence[str]) -> int:

@@ -36,6 +36,7 @@ _FIRST = (
     "thanks",
     "greeting",
     "noted",
+    "unclear",
 )
 """What answers a message that is several of these."""
 _LEAST_MISTYPED = 5

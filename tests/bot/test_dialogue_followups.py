@@ -59,6 +59,13 @@ async def test_everything_of_what_was_shown_or_of_all_there_is(anna):
     assert "упоминани" in (await anna.say("покажи всё")).text.split("\n")[0]
 
 
+async def test_what_leans_on_nothing_is_not_searched(anna):
+    for said in ("вторую", "расскажи коротко", "оба"):
+        assert "«" not in (await anna.say(said)).text
+    await anna.say(RAILS)
+    assert "Говорили:" in (await anna.say("расскажи коротко")).text
+
+
 async def test_how_often_somebody_speaks_of_something(anna):
     told = await anna.say("сколько раз Вересова говорила о мосте?")
     assert told.text.startswith("«мосте», Алла Вересова:")

@@ -58,6 +58,7 @@ ABOUT_IT = {
     "count": ["сколько их?", "а сколько всего", "сколько раз всего", "how many?", "how many in total", "how many times"],
     "facts": ["только цифры", "just the numbers please", "а цифры какие", "цифры", "покажи все цифры", "какие цифры назвали?", "facts", "show me the figures", "and the numbers"],
     "overview": [
+        "расскажи коротко", "покороче", "короче", "briefly",
         "о чём была встреча?", "а о чём говорили", "о чём она была", "о чём там шла речь?", "перескажи кратко", "что обсуждали?",
         "скачать", "можно скачать стенограмму?", "download it", "how do i download the transcript",
         "summarize it", "give me a summary", "what was it about?", "what did they talk about?",
