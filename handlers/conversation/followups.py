@@ -315,7 +315,7 @@ class FollowUps:
 
 def _is_place_alone(wanted: Followup, text: str) -> bool:
     """«вторую»: of no list it means nothing, while a number may be a word of the archive."""
-    return wanted.want == "nth" and not any(sign.isdigit() for sign in text)
+    return wanted.want == "nth" and wanted.number > 0 and not any(map(str.isdigit, text))
 
 
 def _last(asked: Asked, meetings: Sequence[str]) -> int:

@@ -66,6 +66,14 @@ async def test_what_leans_on_nothing_is_not_searched(anna):
     assert "Говорили:" in (await anna.say("расскажи коротко")).text
 
 
+async def test_it_may_stand_for_what_follows(john):
+    await john.say("seals")
+    told = await john.say("is it true that Vaughan promised to paint every bridge green")
+    assert not told.text.startswith("“seals”")
+    await john.say("ferries")
+    assert "“ferries”" in (await john.say("and what did Vaughan say about it?")).text
+
+
 async def test_how_often_somebody_speaks_of_something(anna):
     told = await anna.say("сколько раз Вересова говорила о мосте?")
     assert told.text.startswith("«мосте», Алла Вересова:")

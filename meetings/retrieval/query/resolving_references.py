@@ -111,10 +111,16 @@ def _within(
 
 def _about_topic(text: str, before: Conversation, known: Sequence[KnownPerson]) -> str:
     """«а что говорил про это Лодкин?» after a topic: his words on it; empty for others."""
-    if not before.topic or not _folded(text) & IT:
+    if not before.topic or not _folded(text) & IT or _says_what_of(text):
         return ""
     named = [known[i].name for i, score in find_people(text, known) if score >= NAMED]
     return f"{named[0]} {before.topic}" if named else ""
+
+
+def _says_what_of(text: str) -> bool:
+    """ "is it true that Lodkin promised new ports": "it" stands for what follows."""
+    own = [word for word in word_texts(text) if not word[:1].isupper() and fold(word) not in IT]
+    return len(list(filter(_is_content, own))) > 1
 
 
 def _of_what(text: str, before: Conversation) -> str:
