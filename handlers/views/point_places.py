@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import math
 import statistics
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from meetings.model.time_series import Point
 from meetings.statistics.figures.period_of_figure import first_day
@@ -49,22 +51,30 @@ def is_of_stretch(point: Point) -> bool:
 def side_by_side(times: Sequence[float]) -> list[float]:
     """Where the points of some times stand: those of one time beside each other, still in it."""
     usual = max(times[-1] - times[0], 1.0) * _APART
+    often, nearest = Counter(times), _nearest(sorted(set(times)))
+    before: Counter[float] = Counter()
     places: list[float] = []
-    for i, time in enumerate(times):
-        same, before = times.count(time), times[:i].count(time)
-        nearest = min((abs(other - time) for other in times if other != time), default=math.inf)
-        gap = min(usual, nearest * _OWN / same)
-        places.append(time + (before - (same - 1) / 2) * gap)
+    for time in times:
+        same = often[time]
+        gap = min(usual, nearest[time] * _OWN / same)
+        places.append(time + (before[time] - (same - 1) / 2) * gap)
+        before[time] += 1
     return places
+
+
+def _nearest(times: Sequence[float]) -> dict[float, float]:
+    """How far each time is from the nearest other one."""
+    gaps = [math.inf, *(after - time for time, after in pairwise(times)), math.inf]
+    return {time: min(gaps[i], gaps[i + 1]) for i, time in enumerate(times)}
 
 
 def means(times: Sequence[float], values: Sequence[float]) -> tuple[list[float], list[float]]:
     """The line's way: through the middle of the values of one time."""
-    once = sorted(set(times))
-    told = [
-        [value for at, value in zip(times, values, strict=True) if at == time] for time in once
-    ]
-    return once, [statistics.mean(found) for found in told]
+    told: dict[float, list[float]] = {}
+    for time, value in zip(times, values, strict=True):
+        told.setdefault(time, []).append(value)
+    once = sorted(told)
+    return once, [statistics.fmean(told[time]) for time in once]
 
 
 def above(times: Sequence[float], values: Sequence[float]) -> list[bool]:
