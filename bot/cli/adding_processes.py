@@ -33,9 +33,9 @@ _AHEAD: Final = 50
 """Chunks that are given out before the first of them is needed: some 100 meetings in memory, twice
 as many as are kept together, so that there are others to read while some are written."""
 _SWITCH: Final = 0.0005
-"""Seconds after which the one who adds lets a thread go on that takes what a process has made.
-Python's own 5 ms, of which each chunk waits several times, are longer than a process needs for a
-chunk: it would have nothing to do."""
+"""Seconds after which whoever works lets a thread go on that sends or takes chunks, here and in
+the processes. Python's own 5 ms, of which each chunk waits several times, are longer than a
+process needs for a chunk: it would have nothing to do."""
 _SENT: Final = 4
 """Chunks that a process has at a time: while one of them is on its way there or back, it works on
 another."""
@@ -199,6 +199,7 @@ class _Helper:
 def _serve(connection: Connection) -> None:
     """In a process: makes what it is sent, until nobody sends any more."""
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    sys.setswitchinterval(_SWITCH)
     _warm_up()
     asked: SimpleQueue[tuple[Any, Any] | None] = SimpleQueue()
     made: SimpleQueue[list[Any] | None] = SimpleQueue()
