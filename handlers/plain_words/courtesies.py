@@ -31,6 +31,8 @@ _FIRST = (
     "silenced",
     "insulted",
     "cancel-what",
+    "no-media",
+    "feedback-how",
     "sources",
     "what-for",
     "thanks",

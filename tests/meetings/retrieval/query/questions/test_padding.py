@@ -19,6 +19,8 @@ from meetings.retrieval.query.questions.padding import unpadded
         ("hey can you tell me um when the pier opens pls", "when the pier opens"),
         ("whats the price of an oar", "what is the price of an oar"),
         ("Сколько стоил мост?", "Сколько стоил мост?"),
+        ("будьте добры скажите пожалуйста а когда откроют мост", "когда откроют мост"),
+        ("мне бы узнать сколько стоил мост", "сколько стоил мост"),
         ("Нужен ли мост?", "Нужен ли мост?"),
         ("Что сказал Лодкин о мосте?", "Что сказал Лодкин о мосте?"),
         ("How much was the bridge?", "How much was the bridge?"),
