@@ -42,7 +42,7 @@ LEFT_OUT_CLASS = re.compile(
 SPEAKER_CLASS = re.compile(
     r"(?:^|[\s_-])(?:speakers?|speakername|talkers?|orators?|interviewers?|interviewees?|redner"
     r"|intervenants?|orateur|moderator|contributor|member-?name|person-?name|participant|who"
-    r"|affiliation|transcript-?name|spk|спикер)(?:$|[\s_-])",
+    r"|affiliation|transcript-?name|spk|from_name|member-?link|attributed-to(?:-details)?|спикер)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 """In the class of what names the one who speaks."""

@@ -121,9 +121,9 @@ def _believed(lines: Sequence[_Line]) -> Iterator[Block]:
         block = line.block
         mark = _END_OF_NAME.sub("", block.marked or "")
         if line.says:
-            speaker = mark
+            speaker = " ".join(mark.split())
             if block.text:
-                yield replace(block, speaker=mark, marked=None)
+                yield replace(block, speaker=speaker, marked=None)
         elif block.speaker is not None or (mark and not block.text):
             speaker = block.speaker
             yield block

@@ -119,7 +119,7 @@ class _Walk:
         elif tag == "table":
             self.built.begin_table()
         elif tag in BLOCKS and tag != "dd":
-            self.built.end_paragraph()
+            self._part()
         self._preserved += tag == "pre"
         self._strong += look.strong
         self._says += look.says
@@ -138,7 +138,14 @@ class _Walk:
         elif tag == "table":
             self.built.end_table()
         elif tag in BLOCKS:
-            self.built.end_paragraph(heading=tag in HEADINGS)
+            self._part(heading=tag in HEADINGS)
+
+    def _part(self, *, heading: bool = False) -> None:
+        """The end of a paragraph, but of a speaker's name in pieces: name, constituency, party."""
+        if self._says:
+            self._say(" ")
+        else:
+            self.built.end_paragraph(heading=heading)
 
     def _is_left_out(self, node: LexborNode) -> bool:
         tag, told = node.tag or "", node.attributes

@@ -172,8 +172,8 @@ def _may_join(mark: Mark, shapes: set[str], known: set[str]) -> bool:
     """
     if mark.key in known or mark.shape == "entry":
         return True
-    if shapes & TIMED:
-        return False
+    if shapes & TIMED:  # the chair, who has no time of the recording: "Presidenten: Takk."
+        return mark.shape == "colon" and bool(mark.said) and look_of(mark.label) == "role"
     return (
         not shapes & PLAIN or mark.shape != "dotted" or look_of(mark.label) in {"letter", "role"}
     )

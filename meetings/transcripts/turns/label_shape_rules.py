@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from meetings.transcripts.turns.label_looks import (
@@ -217,15 +218,12 @@ def _told(
 
 def _behind_questions(found: list[Mark], lines: Sequence[Line]) -> list[Mark]:
     """Without lines that begin with the word, "A boat", where few questions have an answer."""
-    bare = {mark.row for mark in found if is_bare_answer(lines[mark.row].text)}
-    asked = [one.key == "q" for one in found]
-    behind = {
-        one.row
-        for one, after_q in zip(found[1:], asked, strict=False)
-        if after_q and one.row in bare
-    }
-    wanted = behind if 2 * len(behind) >= sum(asked) else set()
-    return [mark for mark in found if mark.row not in bare or mark.row in wanted]
+    bare = [mark for mark in found if mark.key == "a" and is_bare_answer(lines[mark.row].text)]
+    asked = {after.row for one, after in pairwise(found) if one.key == "q"}
+    behind = [mark for mark in bare if mark.row in asked]
+    questions = sum(mark.key == "q" for mark in found)
+    out = set(map(id, bare)) - set(map(id, behind if 2 * len(behind) >= questions else []))
+    return [mark for mark in found if id(mark) not in out]
 
 
 def _is_sure(label: LabelGroup) -> bool:

@@ -116,6 +116,11 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
         rf"{_S}*[○◯〇●◎◇◆]{_S}?(?P<label>[^\s（(\d:：][^\n（(\u3000:：]{{0,40}}?(?:[（(][^）)\n]{{1,60}}[）)])?)"
         rf"(?:\u3000+|{_S}{{2,}}){_SAYS}",
     ),
+    # "Anf. 12 Anna Ros (S)" over the words
+    (
+        "circled",
+        rf"{_S}*Anf\.{_S}{{1,3}}\d{{1,4}}{_S}+(?P<label>[^\W\d_][^\n:.]{{1,90}}?){_S}*{_OVER}",
+    ),
     (
         "colon",
         rf"{_BEFORE}(?:[*_]{{1,2}})?{_LABEL}(?:[*_]{{1,2}})?{_COLON}(?:[*_]{{1,2}})?{_S}*{_SAID}",
@@ -156,6 +161,10 @@ _CAPITALS = (
     rf"(?!(?:HON|MR|MRS|MS|DR|MADAM|THE)\b)[A-Z{CAPITAL}][A-Z{CAPITAL}’'-]{{2,}}"
     rf"(?:\s[A-Z{CAPITAL}][A-Z{CAPITAL}’'-]+){{0,2}}"
 )
+_OFFICE_BEHIND = (
+    r"(?i:premi[eè]re?|vice|ministr[oea]|secr[eé]taire|sottosegretario|sous|relatore|rapporteu"
+    r"|pr[eé]sident|presidente|au nom|garde|député|senatore|deputato)"
+)
 _BEGINS = rf"{_S}+(?:[–—―-]{_S}+)?(?P<said>[«“\"(]?(?:[A-Z{CAPITAL}0-9]).*)$"
 _ROOM_RU = (
     r"(?:[Пп]редседательствующ(?:ий|ая)|ПРЕДСЕДАТЕЛЬСТВУЮЩ(?:ИЙ|АЯ)|Председатель|ПРЕДСЕДАТЕЛЬ"
@@ -182,6 +191,12 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
         rf"{_S}*(?P<label>(?:HON|MR|MRS|MS|DR|MADAM|THE)\b[A-Z’'.,()& -]{{2,90}}?)"
         rf"\.{_S}?[-–—]{{1,2}}{_S}+{_SAYS}",
     ),
+    # "O SR. PRESIDENTE (Artur Val. PP - AL) - Declaro aberta a sessão."
+    (
+        "dotted",
+        rf"{_S}*(?P<label>[OA]{_S}SRA?\.{_S}[A-ZÀ-Þ][A-ZÀ-Þ’' -]{{2,60}}?"
+        rf"(?:{_S}\([^()\n]{{1,160}}\))?){_S}[–—-]{{1,2}}{_S}+{_SAYS}",
+    ),
     # "President. – The sitting is open.", "Ines Dorn (S&D). – Mr President"
     ("dotted", rf"{_S}*(?P<label>{_OF_GROUP})[.,]{_S}*[–—]{_S}+{_SAYS}"),
     ("dotted", rf"{_S}*(?P<label>{_ROOM_RU})\.{_S}*(?:[–—-]{_S}+)?{_SAID}"),
@@ -191,6 +206,12 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     ("dotted", rf"{_S}*(?P<label>{_SURNAME_FIRST}{_S}*\([^()\n]{{1,80}}\))[.:]{_BEGINS}"),
     # "REED. I move", «АННА ЛАРИНА. Начнём»
     ("dotted", rf"{_S}*(?P<label>{_CAPITALS})\.{_BEGINS}"),
+    # "GUIDO VERDI, Ministro dei porti. Lo abbiamo visto.", "M. Jean Val, ministre des ports. Oui."
+    (
+        "dotted",
+        rf"{_S}*(?P<label>(?:{_CAPITALS}|(?:M|Mme|Mlle)\.?{_S}+{_WORD}(?:{_S}+{_WORD}){{1,3}}),"
+        rf"{_S}(?:{_OFFICE_BEHIND})[^.\n]{{0,120}})\.{_BEGINS}",
+    ),
     # «Ольхин С. Н., фракция «Причал».» over the words
     ("entry", rf"{_S}*(?P<label>{_SHORT_RU}{_NOTE}(?:,\s[^\n]{{2,200}}?)?)\.{_S}*{_OVER}"),
     # «Иванов И.И. – Почему?»
@@ -262,7 +283,7 @@ def _signs(text: str) -> set[str]:
         "entry": len(text) < _LOOKED and text.rstrip().endswith("."),
         "dashed": "–" in head or "—" in head or "―" in head or "--" in head,
         "chat": head.lstrip()[:1] == "<",
-        "circled": head.lstrip()[:1] in set("○◯〇●◎◇◆"),
+        "circled": head.lstrip()[:1] in set("○◯〇●◎◇◆A"),
         "alone": len(text) < 100,
     }
     if _CLOCK.search(head):
@@ -285,6 +306,8 @@ def _is_of_heading(mark: Mark, line: Line) -> bool:
     return whole and mark.shape == "colon" and bool(mark.said) and not is_certain(mark.label)
 
 
+_ASKED: Final = frozenset("question answer вопрос ответ питання відповідь".split())
+"""What a speaker may ask and answer as well: «Вопрос: кто платит? Ответ: никто.»"""
 _TO_WHOM = re.compile(r"(?<=\)) to the [^:]{3,80}$")
 """ "2. Hon ANN MOSS (Tarn) to the Minister of Coasts: When …"."""
 
@@ -294,6 +317,8 @@ def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None
     if look_of(label) is None or (shape == "bracketed" and _is_remark(label, found)):
         return None
     said = found["said"] or ""
+    if said[:1].islower() and label.casefold() in _ASKED:
+        return None
     stop = line.start + (found.start("said") if said else len(line.text))
     stamp = found.groupdict().get("time")
     start_s = seconds(stamp) if stamp else line.start_s

@@ -41,7 +41,8 @@ NEVER: Final = frozenset(
     |решено|постановили|постановление|решение|голосовали|голосование|результаты голосования
     |результаты регистрации|за|против|воздержались|воздержалось|не голосовало|итог|итого|итоги
     |результат|дата|время|место|место проведения|где|когда|начало|окончание|тема|темы|вопросы
-    |примечание|прим|приложение|п.с|з.ы|кому|от кого|копия|телефон|тел|факс|почта|адрес|сайт
+    |сноска|сноски|примечание|прим|приложение|п.с|з.ы|кому|от кого|копия|телефон|тел
+    |факс|почта|адрес|сайт
     |источник|ссылка|фото|видео|автор|редактор|перевод|расшифровка|стенограмма|протокол
     |протокол вёл|протокол вела|секретарь заседания|председатель заседания|ответственный
     |ответственные|срок
@@ -114,6 +115,7 @@ ROLES: Final = frozenset(
     голос голоса зал реплика вопрос ответ спикер докладчик переводчик аналитик
     président présidente präsident präsidentin vorsitzender vorsitzende voorzitter presidente
     marszałek przewodniczący predseda головуючий төраға
+    presidenten talmannen formanden puhemies puheenjohtaja forseti ordföranden
     comhairle taoiseach tánaiste cathaoirleach leas-chathaoirleach deputies
     """.split()
 )
@@ -135,7 +137,9 @@ TITLES: Final = frozenset(
     ministre presidente ministro ministra marszałek wicemarszałek předseda předsedkyně
     místopředseda místopředsedkyně poslanec poslankyně ministr ministryně
     г-н г-жа господин госпожа товарищ тов
-    депутат сенатор министр доктор проф д-р
+    депутат сенатор министр доктор проф д-р свидетель свидетельница защитник прокурор адвокат
+    истец истица ответчик ответчица подсудимый подсудимая потерпевший потерпевшая судья эксперт
+    statsråd statsrådet statsminister ministeri
     """.split()
 )
 """Words in small letters, without their full stop, that a label may begin with before a name."""
@@ -152,9 +156,13 @@ LONG_TITLES: Final = frozenset(
         ("vice", "chair"),
         ("vice", "chairman"),
         ("lord", "chancellor"),
+        *((article, "señor") for article in ("el", "los")),
+        *((article, "señora") for article in ("la", "las")),
+        *((article, title) for article in "oa" for title in ("sr", "sra", "senhor", "senhora")),
+        ("de", "heer"),
     }
 )
-"""Two words that a label may begin with before a name: "VICE PRESIDENT MOSS"."""
+"""Two words that a label may begin with before a name: "VICE PRESIDENT MOSS", "El señor VAL"."""
 
 TITLES_BEHIND: Final = tuple(
     """

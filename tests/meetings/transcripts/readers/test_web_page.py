@@ -45,6 +45,24 @@ def test_the_text_of_a_page(body):
     assert len(draft.blocks) == (3 if "<table" in body else 2)
 
 
+def test_a_name_in_pieces_is_one_name():
+    said = "<div class=content><p>{}</p></div>"
+    name = "<a class=attributed-to-details><div class=one>{}</div><div class=two>{}</div></a>"
+    body = "<h1>Talks</h1>" + "".join(
+        f"<div class=header>{name.format(who, place)}</div>{said.format(words)}"
+        for who, place, words in (
+            ("Ada Reed", "(Tver) (Con)", "We begin."),
+            ("Oleg", "", "Fine, all."),
+            ("Ada Reed", "", "So."),
+        )
+    )
+    assert lines(draft_of(page(body))) == [
+        "Ada Reed (Tver) (Con) | We begin.",
+        "Oleg | Fine, all.",
+        "Ada Reed | So.",
+    ]
+
+
 def test_names_that_the_markup_calls_speakers():
     body = (
         "<h1>Talks</h1><div class=speaker>Ada Reed</div><p>We begin.</p><p>Now.</p>"

@@ -113,6 +113,104 @@ SHAPES = {
         "A boat came in. / A Boat left. / That is all.",
         ["-|A boat came in. / A Boat left. / That is all."],
     ),
+    "Italian, once with an office": (
+        "PRESIDENTE. La seduta è aperta. / ANNA ROSSI. Il cancello perde. / PRESIDENTE. Grazie. / "
+        "GUIDO VERDI, Ministro dei porti. Lo vedemmo. / ANNA ROSSI. Quando?",
+        [
+            "PRESIDENTE|La seduta è aperta.",
+            "ANNA ROSSI|Il cancello perde.",
+            "PRESIDENTE|Grazie.",
+            "GUIDO VERDI, Ministro dei porti|Lo vedemmo.",
+            "ANNA ROSSI|Quando?",
+        ],
+    ),
+    "French, with an office": (
+        "M. le président. La séance est ouverte. / Mme Anna Roc. La porte fuit. / M. Jean Val, "
+        "ministre des ports. Oui. / M. le président. Merci. / Mme Anna Roc. M. Val, non. Ah.",
+        [
+            "M. le président|La séance est ouverte.",
+            "Mme Anna Roc|La porte fuit.",
+            "M. Jean Val, ministre des ports|Oui.",
+            "M. le président|Merci.",
+            "Mme Anna Roc|M. Val, non. Ah.",
+        ],
+    ),
+    "Spanish": (
+        "El señor PRESIDENTE: Se abre la sesión. / La señora ROCA RUIZ: Gotea. / El señor MINISTRO"
+        " DE PUERTOS (Val Soto): La vimos. / La señora ROCA RUIZ: ¿Y? / El señor DOR GIL: Ya.",
+        [
+            "El señor PRESIDENTE|Se abre la sesión.",
+            "La señora ROCA RUIZ|Gotea.",
+            "El señor MINISTRO DE PUERTOS (Val Soto)|La vimos.",
+            "La señora ROCA RUIZ|¿Y?",
+            "El señor DOR GIL|Ya.",
+        ],
+    ),
+    "Portuguese": (
+        "O SR. PRESIDENTE (Artur Val. PP - AL) - Declaro aberta. / A SRA. ANA ROCHA (PT - RS) - "
+        "Sr. Presidente, vaza. / O SR. PRESIDENTE (Artur Val. PP - AL) - Pois não.",
+        [
+            "O SR. PRESIDENTE (Artur Val. PP - AL)|Declaro aberta.",
+            "A SRA. ANA ROCHA (PT - RS)|Sr. Presidente, vaza.",
+            "O SR. PRESIDENTE (Artur Val. PP - AL)|Pois não.",
+        ],
+    ),
+    "Dutch": (
+        "De voorzitter: Ik open. / Mevrouw Roos (D66): De poort lekt. / De heer Van der Wal (VVD):"
+        " Wij zagen haar. / De voorzitter: Dank. / Mevrouw Roos (D66): Goed.",
+        [
+            "De voorzitter|Ik open.",
+            "Mevrouw Roos (D66)|De poort lekt.",
+            "De heer Van der Wal (VVD)|Wij zagen haar.",
+            "De voorzitter|Dank.",
+            "Mevrouw Roos (D66)|Goed.",
+        ],
+    ),
+    "Swedish, with numbers over the words": (
+        "Anf. 1 Anna Ros (S) / Porten läcker. / Anf. 2 Statsrådet Jan Vall (M) / Vi såg det. / "
+        "Anf. 3 Anna Ros (S) / När lagas den? / Anf. 4 Talmannen / Tack.",
+        [
+            "Anna Ros (S)|Porten läcker.",
+            "Statsrådet Jan Vall (M)|Vi såg det.",
+            "Anna Ros (S)|När lagas den?",
+            "Talmannen|Tack.",
+        ],
+    ),
+    "Norwegian, the chair without a time": (
+        "Presidenten: Møtet er satt. / Anna Ros (A) [10:02:15]: Porten lekker. / Statsråd Jan Vall"
+        " [10:05:01]: Vi så det. / Anna Ros (A) [10:06:20]: Når? / Presidenten: Takk.",
+        [
+            "Presidenten|Møtet er satt.",
+            "Anna Ros (A)|Porten lekker.",
+            "Statsråd Jan Vall|Vi så det.",
+            "Anna Ros (A)|Når?",
+            "Presidenten|Takk.",
+        ],
+    ),
+    "a Russian court": (
+        "Председательствующий судья: Открыто. / Защитник Лодкин: Прошу. / Прокурор: Не возражаю. /"
+        " Свидетель Бакен: Я видел ворота. / Председательствующий судья: Спасибо. / Защитник "
+        "Лодкин: Всё.",
+        [
+            "Председательствующий судья|Открыто.",
+            "Защитник Лодкин|Прошу.",
+            "Прокурор|Не возражаю.",
+            "Свидетель Бакен|Я видел ворота.",
+            "Председательствующий судья|Спасибо.",
+            "Защитник Лодкин|Всё.",
+        ],
+    ),
+    "questions that a speaker asks and answers": (
+        "Ведущий: Начинаем. / Анна Ларина: Скажу так. / Вопрос: кто платит? / Ответ: никто. / "
+        "Сноска: по данным совета. / Ведущий: Спасибо. / Анна Ларина: И вам.",
+        [
+            "Ведущий|Начинаем.",
+            "Анна Ларина|Скажу так. / Вопрос: кто платит? / Ответ: никто. / Сноска: по данным "
+            "совета.",
+            "Ведущий|Спасибо.",
+            "Анна Ларина|И вам.",
+        ],
+    ),
     "a name among labels that may be anybody's": (
         "MARA QUILL: Welcome. / BO VALE: Thanks. / MARA QUILL: It leaks. / LIGHTHOUSE OIL: Buy it."
         " / BO VALE: So mend it. / MARA QUILL: Next week.",
