@@ -16,6 +16,7 @@ from handlers.views.screen import Screen
 from meetings.model.subscription import MOST_WISHES, Subscription
 from meetings.ports.chats import SubscriptionStore
 from meetings.subscriptions.subscription_meant import each_called
+from meetings.text.inflecting_phrases import nominative
 
 
 class Endings:
@@ -50,5 +51,6 @@ def meant_by(kept: Sequence[Subscription], said: NoMore) -> list[Subscription]:
     if said.all:
         return list(kept)
     if said.of:
-        return each_called(kept, said.of)
+        named = each_called(kept, said.of)
+        return named or each_called(kept, nominative(said.of, said.case))
     return list(kept) if len(kept) == 1 else []

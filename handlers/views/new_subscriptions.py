@@ -27,7 +27,7 @@ from meetings.subscriptions.query_terms import words_query
 
 _QUOTED = 300
 """Characters of an alert."""
-_AND = re.compile(r",? (?:и|and) ", re.IGNORECASE)
+_AND = re.compile(r",? (?:и|and) |, ", re.IGNORECASE)
 _SHORT = 2
 """Words: «Министерство науки и образования» is one name."""
 

@@ -70,8 +70,8 @@ async def test_without_it_it_is_one_and_says_how_to_part_it(anna, john, chats):
     assert "Это одна подписка" in told.text
     assert "/subscribe Токаев\n/subscribe мост" in told.text
     assert len(chats.subscriptions(anna.person.id)) == 1
-    told = await john.say("subscribe to seals and wall")
-    assert "/subscribe seals\n/subscribe wall" in told.text
+    told = await john.say("subscribe to seals, ferries and wall")
+    assert "/subscribe seals\n/subscribe ferries\n/subscribe wall" in told.text
     told = await john.say("subscribe to the Ministry of Science and Education")
     assert "one subscription" not in told.text
     assert "одна подписка" not in (await anna.say("/subscribe газ + мост")).text
@@ -81,6 +81,13 @@ async def test_what_stands_within_a_name_parts_nothing(anna, chats):
     await anna.say("сообщай о поездках на Восток и на Север")
     await anna.say("подпишись на экспедицию на Восток и на Север")
     assert len(chats.subscriptions(anna.person.id)) == 2
+
+
+async def test_a_subscription_to_two_people_is_ended_as_it_was_asked_for(anna, chats):
+    told = await anna.say("подпишись на Токаева и Лукашенко")
+    assert "/subscribe Токаев\n/subscribe Лукашенко" in told.text
+    await anna.say("отпишись от Токаева и Лукашенко")
+    assert chats.subscriptions(anna.person.id) == ()
 
 
 async def test_several_are_ended_by_their_names(anna, chats):
