@@ -172,6 +172,11 @@ async def test_the_figure_of_the_same_subject_is_compared(anna):
     assert told.text.count("100 миллионов") == 0  # nothing is struck in a quote that is true
 
 
+async def test_an_equal_figure_makes_no_changed_word_right(anna):
+    told = await anna.say("«каждый горожанин с левого берега теряет в среднем 37 минут в Россия»")
+    assert told.text.startswith("✏️ Сказано не так: «день», а не «Россия»")
+
+
 async def test_a_claim_in_the_other_voice(john):
     told = await john.say(
         "Did Castellane say that the promise was signed by the council on February 2?"

@@ -77,10 +77,29 @@ def align(
 ) -> Alignment:
     """The claim beside the stretch of a turn around ``at``, an offset at which it may begin."""
     stretch = _stretch(claim, record, at)
-    ways = (_pieces(claim, record, stretch, backwards=way) for way in (False, True))
-    pieces = min(ways, key=lambda way: (_scattered(way), len(way), _inflected(way, claim, record)))
+    pieces = _in_a_row(claim, record, stretch) or _nearest(claim, record, stretch)
     shares = _covered(claim, pieces, {}), _covered(claim, pieces, weights)
     return Alignment(tuple(claim), tuple(record), tuple(pieces), *shares)
+
+
+def _in_a_row(
+    claim: Sequence[Token], record: Sequence[Token], stretch: tuple[int, int]
+) -> list[AlignedPiece]:
+    """The claim where it stands word for word, whatever else is like it nearby; else nothing."""
+    mine, size = [token.folded for token in claim], len(claim)
+    said = [token.folded for token in record[slice(*stretch)]]
+    for at in range(len(said) - size + 1):
+        if size and said[at] == mine[0] and said[at : at + size] == mine:
+            first = stretch[0] + at
+            return [AlignedPiece(True, (0, size), (first, first + size))]
+    return []
+
+
+def _nearest(
+    claim: Sequence[Token], record: Sequence[Token], stretch: tuple[int, int]
+) -> list[AlignedPiece]:
+    ways = (_pieces(claim, record, stretch, backwards=way) for way in (False, True))
+    return min(ways, key=lambda way: (_scattered(way), _gaps(way), _inflected(way, claim, record)))
 
 
 def _pieces(
@@ -94,6 +113,11 @@ def _pieces(
 def _scattered(pieces: Sequence[AlignedPiece]) -> int:
     """How many words lie between those that agree: a word said twice is the nearer one."""
     return sum(piece.record[1] - piece.record[0] for piece in pieces if not piece.same)
+
+
+def _gaps(pieces: Sequence[AlignedPiece]) -> int:
+    """In how many places words lie between those that agree."""
+    return sum(not piece.same and piece.record[1] > piece.record[0] for piece in pieces)
 
 
 def _inflected(

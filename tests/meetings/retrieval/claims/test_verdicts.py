@@ -299,6 +299,7 @@ def test_of_few_words_none_is_far_from_the_others(claim, said, told):
     [
         ("Лодок стало втрое больше – это за пять лет", "Лодок стало втрое больше – это за пять лет, а вёсел – вдвое за пять лет."),
         ("Как вы знаете, и к … обращаются, и рыбаки хотят этого", "Как вы знаете, и к вам рыбаки обращались, и ко мне обращаются, и рыбаки хотят этого."),
+        ("I know nothing about its crew, about what it is going to do.", "As for the boat, I know nothing about it. I know nothing about its crew, about what it is going to do. I only know what they planned to do and did."),
         ("The board pointed … can help us build the quay", "The board pointed out that stone can help us in the gale, and can help us build the quay."),
         ("I came probably … with other crews and their captains", "I came probably in comparison with others across the bay, with other crews and their captains."),
     ],
