@@ -5,6 +5,7 @@ Colours and fonts come from the style sheet; a table beside each says the same.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,8 +13,16 @@ from itertools import pairwise
 from markupsafe import Markup, escape
 
 from handlers.texts.catalogue import Texts
-from handlers.views.point_places import above, means, on_scale, side_by_side, with_room, years_of
-from handlers.views.series_title import value_told, when
+from handlers.views.point_places import (
+    above,
+    is_of_stretch,
+    means,
+    on_scale,
+    side_by_side,
+    with_room,
+    years_of,
+)
+from handlers.views.series_title import month, value_told, when
 from handlers.views.value_scale import scale_of, short, shown_range
 from meetings.model.time_series import Point, Series
 
@@ -35,6 +44,8 @@ _MOMENT = 0.5
 """Years across a picture whose points are all of one time."""
 _UNDER = 26
 """Pixels for the words under the lowest point, where the bottom is not zero."""
+_MONTHS = 4
+"""Months with their years named below a line; more would touch on a phone."""
 _TICKS = 6
 """Years named below a line; more would touch on a phone."""
 
@@ -127,7 +138,9 @@ def series_chart(texts: Texts, series: Series, title: str, link: Callable[[Point
         _text(f"{spots[at].x:.2f}%", spots[at].label, written[at], "value")
         for at in _labelled(spots, written)
     ]
-    return _svg("series", title, _HIGH, [*zero, *lines, *dots, *labels, *_years(times)])
+    return _svg(
+        "series", title, _HIGH, [*zero, *lines, *dots, *labels, *_axis(texts, shown, times)]
+    )
 
 
 def _spots(shown: Sequence[Point], times: Sequence[float], low: float, high: float) -> list[_Spot]:
@@ -180,15 +193,35 @@ def _pixels(one: _Spot, other: _Spot) -> float:
     return abs(one.x - other.x) * _PHONE / 100
 
 
-def _years(times: Sequence[float]) -> list[Markup]:
+def _axis(texts: Texts, shown: Sequence[Point], times: Sequence[float]) -> list[Markup]:
+    """Years in their middles; months where days lie within two years."""
     first, last = int(times[0]), int(times[-1])
+    base = _rule(_HIGH - _BELOW, "base")
+    if last - first < 2 and not all(is_of_stretch(point) for point in shown):
+        return [base, *_months(texts, shown[0].date, last, times)]
     step = -(-(last - first + 1) // _TICKS)
+    years = [(year + 0.5, str(year)) for year in range(last, first - 1, -step)]
+    return [base, *_ticks(years, times)]
+
+
+def _months(texts: Texts, first: dt.date, last: int, times: Sequence[float]) -> list[Markup]:
+    months = [(year, number) for year in range(first.year, last + 1) for number in range(1, 13)]
+    places = {(y, m): y + (m - 0.5) / 12 for y, m in months}
+    inside = [one for one in months if 2 <= _across(places[one], times) <= 98]
+    step = -(-len(inside) // _MONTHS) or 1
+    named = [(places[one], month(texts, *one)) for one in inside[::step]]
+    if not named:  # a day or two, before or after the middle of their month
+        named = [(times[0], month(texts, first.year, first.month))]
+    return _ticks(named, times)
+
+
+def _ticks(named: Sequence[tuple[float, str]], times: Sequence[float]) -> list[Markup]:
     made = []
-    for year in range(last, first - 1, -step):
-        x = _across(year + 0.5, times)
-        if 2 <= x <= 98:  # nearer to the edge half of the year would be cut off
-            made.append(_text(f"{x:.2f}%", _HIGH - 8, str(year), "axis"))
-    return [_rule(_HIGH - _BELOW, "base"), *made]
+    for time, words in named:
+        x = _across(time, times)
+        if 2 <= x <= 98:  # nearer to the edge half of it would be cut off
+            made.append(_text(f"{x:.2f}%", _HIGH - 8, words, "axis"))
+    return made
 
 
 def _rule(y: float, sign: str) -> Markup:

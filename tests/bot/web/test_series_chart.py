@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import example, given
@@ -79,6 +79,20 @@ def test_no_line_joins_the_values_of_one_time():
 def test_values_of_one_year_far_from_each_other_are_both_told():
     page = drawn(("2019", 12e9), ("2020", 10e9), ("2020", 41e9), ("2021", 30e9))
     assert labels(page) == ["12", "10", "41", "30"]
+
+
+def axis(page):
+    return [node.text() for node in page.css("text.axis")]
+
+
+def test_days_of_one_year_stand_on_an_axis_of_months():
+    page = drawn(("2022-01-10", 1e9), ("2022-05-16", 2e9), ("2022-09-01", 3e9))
+    assert axis(page) == ["янв. 2022", "март 2022", "май 2022", "июль 2022"]
+    near = [number(node, "x") for node in page.css("text.axis")]
+    assert all(b - a > 20 for a, b in pairwise(near))
+    assert abs(near[0] - dots(page)[0][0]) < 3
+    assert axis(drawn(("2021", 1e9), ("2022", 2e9))) == ["2022", "2021"]
+    assert axis(drawn(("2022-03-01", 1e9), ("2022-03-02", 2e9))) == ["март 2022"]
 
 
 years = st.integers(2000, 2025).map(str)
