@@ -53,9 +53,10 @@ def fields(row: Mapping[str, object]) -> Fields:
 
 def unwrapped(row: Fields) -> Fields:
     """A row with the fields of the object in it that holds them, where it has no words itself."""
-    if text_of(row):
+    held = [name for name in WRAPPERS if name in row]
+    if not held or text_of(row):
         return row
-    for name in WRAPPERS:
+    for name in held:
         inner = row.get(name)
         if isinstance(inner, dict) and text_of(plain_inner := fields(inner)):
             return {**row, **plain_inner}
