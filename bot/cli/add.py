@@ -20,6 +20,9 @@ from meetings.text.surrogates import writable
 from meetings.transcripts.head.hinted import NO_HINTS
 
 Say = Callable[[str], object]
+_INDEXED_TOGETHER = 2_000
+"""Transcripts after which the index takes over what is in: by two cores in a quarter of a minute.
+Their facts are found with that, and a bot that runs beside should not have to find many more."""
 _MOST_NAMED = 10
 """Files named in the line about those left alone, which stays readable; the others are counted."""
 
@@ -32,18 +35,23 @@ def add_sources(
     progress: Progress,
     hints: Hints = NO_HINTS,
     each: Each | None = None,
+    indexed_together: int = _INDEXED_TOGETHER,
 ) -> int:
     """Adds everything named; how many were refused. Raises Stopped on Ctrl-C.
 
-    ``each``: who reads the files, where that is not left to this process.
+    ``each``: who reads the files, where that is not left to this process. The last of what is
+    added is left to the caller to index: all of it, where it is less than ``indexed_together``.
     """
     intake = Intake(library.archive, hints)
-    refused = 0
+    refused = indexed = 0
     try:
         taken_in = _all(intake, settings, sources, progress, each)
         for taken in _with_pages(taken_in, intake, settings.hosts):
             say(taken.line())
             refused += taken.outcome == "refused"
+            if intake.kept - indexed >= indexed_together:
+                library.catch_up()
+                indexed = intake.kept
         for line in _passed_over(_places(sources)):
             print(line, file=sys.stderr)
     except KeyboardInterrupt as error:

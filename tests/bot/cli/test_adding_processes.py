@@ -60,12 +60,20 @@ def files(tmp_path):
     return folder
 
 
-def told_by(data, files, pool):
+def told_by(data, files, pool, indexed_together=1000):
     """What `add` prints, and all that it leaves behind."""
     library = Library(data, meaning=False, stores=FolderStores(data, pool.each))
     lines = []
     settings = load_settings({"data": data})
-    add_sources(library, settings, [str(files)], lines.append, quiet, each=pool.reading)
+    add_sources(
+        library,
+        settings,
+        [str(files)],
+        lines.append,
+        quiet,
+        each=pool.reading,
+        indexed_together=indexed_together,
+    )
     library.catch_up(wait=SOON)
     return lines, list(export(library.archive)), _tables(data), _sentences(library)
 
@@ -77,14 +85,14 @@ def quiet(*_: int) -> None:
 def _tables(data):
     with closing(sqlite3.connect(data / "derived" / "catalogue.db")) as db:
         return [
-            db.execute(f"SELECT * FROM {table}").fetchall()
+            sorted(db.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
             for table in ("meetings", "counted", "spoken", "told", "points")
         ]
 
 
 def _sentences(library):
     places = [(one.head.id, turn) for one in library.archive.entries() for turn in (-1, 0, 1)]
-    return library.passages.of_turns(places)
+    return sorted(library.passages.of_turns(places), key=lambda passage: passage.place)
 
 
 @pytest.fixture
@@ -240,3 +248,22 @@ def test_threads_take_turns_as_before_once_the_processes_have_ended(tmp_path):
         pool.start_for([str(tmp_path / "a.txt")])
         assert sys.getswitchinterval() < before
     assert sys.getswitchinterval() == before
+
+
+def test_where_there_is_much_the_index_takes_over_what_is_in_before_the_end(tmp_path, files):
+    with AddingPool(0) as alone:
+        expected = told_by(tmp_path / "one", files, alone)
+    with AddingPool(1, many=10) as pool:
+        pool.start_for([str(files)])
+        assert told_by(tmp_path / "rounds", files, pool, indexed_together=20) == expected
+        library = Library(
+            tmp_path / "more", meaning=False, stores=FolderStores(tmp_path, pool.each)
+        )
+        behind = []
+
+        def note(_line):
+            behind.append(library.passages.behind(library.archive))
+
+        settings = load_settings({"data": tmp_path / "more"})
+        add_sources(library, settings, [str(files)], note, quiet, indexed_together=20)
+    assert max(behind) < 60 < len(behind)
