@@ -45,7 +45,7 @@ _SAME_TIME = dt.timedelta(days=3)
 _DOUBTFUL = ("altered", "stitched", "not_found")
 """Only then is it asked whether a part of the words tells who is said to have said the rest."""
 _ALMOST_ALL = 0.85
-"""Of a sentence that has all but a word of a long claim, the words outweigh its figure."""
+"""Of a sentence that has all but a word of a long quotation, the words outweigh its figure."""
 _HAS_IT = ("verbatim", "near", "other_speaker", "other_time")
 """The words are there: what a claim in the other voice is held to."""
 _NAMING = 6
@@ -136,7 +136,7 @@ class Claims:
         theirs = [one for one in theirs if _is_of(one.meeting.head, claimed)]
         figures = [made for one in theirs if (made := by_figure(one, claimed)) is not None]
         figures.sort(key=lambda made: made.verdict != "near")
-        is_the_one = best.alignment.covered >= _ALMOST_ALL
+        is_the_one = best.alignment.covered >= _ALMOST_ALL and not claimed.reported
         if figures and (unsure or (figures[0].verdict == "near" and not is_the_one)):
             return figures[0]
         if unsure:
