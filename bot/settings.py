@@ -46,7 +46,13 @@ _MOST_POLL_SECONDS = 30 * 86_400
 """A month: feeds hold some weeks of entries, and what has left one is never seen."""
 _MOST_NOTIFY_DAYS = 36_500
 """A century: all is news. Dates end with the year 9999, so that it cannot be any number."""
+_WITH_USER = re.compile(r"(\w+://)[^@/\s]*@")
+"""An address that begins with somebody's name or password."""
 _TOKEN = re.compile(r"^\d+:[\w-]{20,}$")
+
+
+def _masked(value: object) -> str:
+    return _WITH_USER.sub(r"\1•••@", str(value))
 
 
 def _listed(value: object) -> object:
@@ -184,6 +190,8 @@ class Settings(BaseSettings):
     @field_validator("feeds")
     @classmethod
     def _feed_addresses(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if any(_WITH_USER.match(feed) for feed in value):
+            raise ValueError("an address with a user name or password in it is not fetched")
         return tuple(_address(feed) for feed in value)
 
     @field_validator("hosts")
@@ -191,13 +199,15 @@ class Settings(BaseSettings):
     def _host_names(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         for host in value:
             if not _HOST.match(host):
-                raise ValueError(f"{host!r} is no host; write name or name:port, without http://")
+                raise ValueError(
+                    f"{_masked(host)!r} is no host; write name or name:port, without http://"
+                )
         return value
 
 
 def _address(value: str) -> str:
     if not re.match(r"^https?://[^\s/]+", value):
-        raise ValueError(f"{value!r} is no http or https address")
+        raise ValueError(f"{_masked(value)!r} is no http or https address")
     return value
 
 
@@ -230,7 +240,7 @@ def _told(error: ValidationError) -> str:
         said = _PLAIN.get(problem["type"]) or problem["msg"].removeprefix("Value error, ")
         said = said.replace("Input should be", "has to be")
         is_secret = any(word in name for word in _SECRETS)
-        value = "" if is_secret else f" (it is {str(problem.get('input'))[:_SHOWN]!r})"
+        value = "" if is_secret else f" (it is {_masked(problem.get('input'))[:_SHOWN]!r})"
         lines.append(f"  {name}: {said}{value}")
     lines.append("Set them right in the environment or in .env; .env.example shows them all.")
     return "\n".join(lines)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.progress import bar
-from meetings.model.errors import SettingsError, UnknownMeeting
+from meetings.model.errors import ArchiveError, SettingsError, UnknownMeeting
 from meetings.ports.spreading_work import Each
 from meetings.text.surrogates import writable
 
@@ -29,6 +29,8 @@ def settings_for(data: Path | None) -> Settings:
 
     # A folder that is named is meant, whatever database the environment names.
     settings = load_settings({"data": data, "database": None} if data else None)
+    if settings.data.exists() and not settings.data.is_dir():
+        raise SettingsError(f"{settings.data} is no folder, and the data folder has to be one.")
     tighten(settings.data)
     return settings
 
@@ -59,6 +61,9 @@ def library_up_to_date(data: Path | None) -> Library:
     library = library_of(settings_to_read(data))
     with bar("Indexing") as progress:
         refused = library.caught_up(progress=progress)
+    if refused and not library.passages.healthy():
+        # "Nothing was found" would be untrue: nothing can be looked for.
+        raise ArchiveError(f"{refused} There is no index, so that nothing can be looked for.")
     if refused:
         print(refused, file=sys.stderr)
     return library

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.misspelt_settings import misspelt_settings
 from bot.settings import KREMLIN_FEEDS, load_settings
 from meetings.model.errors import SettingsError
 
@@ -124,6 +125,32 @@ def test_a_file_of_settings_in_another_encoding_is_named_and_not_quoted(tmp_path
     with pytest.raises(SettingsError) as told:
         load_settings()
     assert str(told.value) == ".env is not UTF-8 text; save it as UTF-8."
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("STENOGRAM_FEEDS", "https://a.example/f, https://anna:Sekret@b.example/f"),
+        ("STENOGRAM_HOSTS", "https://anna:Sekret@b.example"),
+        ("STENOGRAM_WEB_URL", "ftp://anna:Sekret@b.example"),
+        ("TELEGRAM_API_URL", "ftp://anna:Sekret@b.example"),
+    ],
+)
+def test_a_password_in_an_address_that_does_not_work_is_not_shown(monkeypatch, name, value):
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError, match=name) as told:
+        load_settings()
+    assert "Sekret" not in str(told.value)
+
+
+def test_a_name_that_is_nearly_a_setting_is_told(monkeypatch, tmp_path):
+    (tmp_path / ".env").write_text("STENOGRAM_INBX=in\nSTENOGRAM_DATA=d\n", "utf-8")
+    for name in ("STENOGRAM_FEED", "STENOGRAM_TEST_KILLS", "TELEGRAM_CHAT_ID", "STENOGRAM_HOSTS"):
+        monkeypatch.setenv(name, "1")
+    assert misspelt_settings() == [
+        "STENOGRAM_FEED is no setting and changes nothing; STENOGRAM_FEEDS is one.",
+        "STENOGRAM_INBX is no setting and changes nothing; STENOGRAM_INBOX is one.",
+    ]
 
 
 def test_all_wrong_ones_are_named_at_once(monkeypatch):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import nullcontext
 from typing import Annotated
 
@@ -35,10 +36,13 @@ def run(
     import asyncio
 
     from bot.cli.run import Endpoints, run_bot
+    from bot.misspelt_settings import misspelt_settings
     from bot.telegram.webhook_settings import webhook_at
     from storage.files.locking import only_run
 
     settings = settings_for(data)
+    for line in misspelt_settings():
+        print(line, file=sys.stderr)
     if settings.token is None:
         raise SettingsError(
             "TELEGRAM_BOT_TOKEN is not set. Get one from @BotFather and put it in .env;"

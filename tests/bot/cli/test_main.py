@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -94,6 +95,27 @@ def test_add_tells_what_became_of_each(tmp_path):
     assert (again.returncode, again.stdout.split(":")[0]) == (0, "updated")
     piped = run(folder, "add", "-", given=TEXT.format("Сорок одна."))
     assert (piped.returncode, piped.stdout.split(":")[0]) == (0, "unchanged")
+
+
+@pytest.mark.parametrize(
+    "command", [("ask", QUESTION), ("ask", "--json", QUESTION), ("verify", "--json", "25 тонн")]
+)
+def test_where_no_index_can_be_made_nobody_hears_that_nothing_was_found(tmp_path, command):
+    folder = tmp_path / "data"
+    assert run(folder, "add", str(SAMPLES)).returncode == 0
+    shutil.rmtree(folder / "index")
+    (folder / "index").write_bytes(b"")  # as good as a disk that is full
+    asked = run(folder, *command)
+    assert (asked.returncode, asked.stdout) == (1, "")
+    assert "There is no index" in asked.stderr
+
+
+def test_a_data_folder_that_is_a_file_is_named(tmp_path):
+    (tmp_path / "data").write_bytes(b"")
+    for command in (("add", str(SAMPLES)), ("meetings",)):
+        ended = run(tmp_path / "data", *command)
+        assert (ended.returncode, ended.stdout) == (2, "")
+        assert "data is no folder" in ended.stderr
 
 
 def test_ask_json(data):
