@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import count
 
+import hypothesis
 import psycopg
 import pytest
 
@@ -15,6 +16,12 @@ from bot.local_database.server import LocalServer, programs
 from meetings.model.errors import SettingsError
 from storage.postgres.database import Database
 from storage.postgres.migrating import migrate
+
+hypothesis.settings.register_profile(
+    "untimed", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+# else an example fails that takes longer than 0.2 s, which any may on a busy machine
+hypothesis.settings.load_profile("untimed")
 
 _HASTE = ["fsync=off", "full_page_writes=off", "synchronous_commit=off"]
 """What a power cut would take from a test is no loss."""

@@ -6,10 +6,13 @@ What should *not* come in time (a silent server, say) is given a short time by s
 from __future__ import annotations
 
 import ast
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.soon import SOON
 
@@ -82,3 +85,8 @@ def test_nothing_that_should_come_is_waited_for_but_shortly():
         for wait in short_waits(path.read_text("utf-8"))
     ]
     assert found == []
+
+
+@given(st.just(0.3))
+def test_examples_may_take_their_time(seconds):
+    time.sleep(seconds)
