@@ -56,7 +56,10 @@ class Keys:
         if self._written != self._history.written_anew:
             self._written, self._upto = self._history.written_anew, 0
             self._begin()
-        for id_ in dict.fromkeys(one.meeting_id for one in self._history.after(self._upto)):
+        # in the order of their last changes: what was changed last is found first
+        changes = self._history.after(self._upto)
+        latest = dict.fromkeys(one.meeting_id for one in reversed(changes))
+        for id_ in reversed(latest):
             self._drop(id_)
             event = self._history.last(id_)
             if event is not None and event.stays:

@@ -219,6 +219,17 @@ def test_batches_make_no_difference_and_what_was_put_last_is_known(tmp_path_fact
         assert put(TinyArchive(folder / "a"), items[-1]) == [("unchanged", found[-1][1])]
 
 
+def test_of_two_with_the_same_words_that_which_was_changed_last_is_meant(tmp_path):
+    archive = TinyArchive(tmp_path)
+    page, bare = f"{HOME}/2", sitting(2, date="2031-05-07")
+    old = sitting(1, url=page), sitting(1, "О лодках", guid="tag:1")
+    assert [outcome for outcome, _ in put(archive, *old)] == ["added", "added"]
+    put(archive, sitting(2, date="2031-05-07", guid="tag:1"))
+    put(archive, sitting(2, date="2031-05-07", url=page))
+    for one in (archive, TinyArchive(tmp_path)):
+        assert put(one, bare) == [("unchanged", FIRST)]
+
+
 # What the version before wrote
 
 
