@@ -217,7 +217,7 @@ def main(chats: int) -> None:
         data = Path(folder)
         prepare(data, chats)
         with subprocess.Popen(
-            [sys.executable, __file__, "--serve"],
+            [sys.executable, "-m", "benchmarks.delivery", "--serve"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
