@@ -52,7 +52,7 @@ async def test_all_are_paused_for_a_time(john, stores):
     await john.say("subscribe me to ferries")
     told = await john.say("pause everything for a week")
     assert "“gas”, “ferries”" in told.text
-    assert "I will go on by myself: " in told.text
+    assert "I will resume on my own: " in told.text
     assert all(one.paused for one in kept(stores, john.person.id).values())
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from meetings.model.question import Question, Term
 from meetings.names.name_context_clues import SPEAKS
+from meetings.retrieval.query.questions.spelling import is_well_written
 from meetings.retrieval.ranking.features import FEATURE_NAMES
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.stems import key
@@ -15,9 +16,10 @@ from meetings.text.tokens import fold
 _FLOOR = 0.15
 """Of a question's words, by weight, so much is met. Of 233 questions whose nearest passages are
 shown the least has .18 (without verbs of saying, which any archive of talks holds)."""
-_MET, _MET_STRANGE = 0.5, 0.75
-"""How well a word has to be met, and one that the archive does not hold, for which another stands:
-"vaccines" is as much like "vacancies" as .68."""
+_MET, _MET_STRANGE, _MET_NO_MISTAKE = 0.5, 0.75, 0.85
+"""How well a word has to be met; one that the archive does not hold, for which another stands:
+"vaccines" is as much like "vacancies" as .68; and such a one that is no mistake: "world" is as
+much like "word" as .79."""
 _MEANT = 1.0
 """Four standard deviations above the mean: a passage so near in meaning needs no common word."""
 _SAYS_LITTLE = frozenset(
@@ -56,4 +58,6 @@ def _little() -> frozenset[str]:
 
 def _is_met(term: Term, first: Ranked, i: int) -> bool:
     found = max(float(first.met[i]), float(first.near.close[i]))
-    return found >= (_MET if term.known else _MET_STRANGE)
+    if term.known:
+        return found >= _MET
+    return found >= (_MET_NO_MISTAKE if is_well_written(fold(term.word)) else _MET_STRANGE)

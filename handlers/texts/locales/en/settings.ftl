@@ -43,4 +43,4 @@ button-no-rest = No quiet hours
 button-digest-preview = 👁 Sample digest
 settings-changed = Done.
 settings-cannot = I cannot do that. There are quiet hours (“quiet hours from 11 pm to 7 am”), a daily or weekly digest (“make it daily”), messages without a sound and a pause (“pause everything”): /settings, /subscriptions
-settings-impossible-hour = “{ $hour }” cannot be hours of the day: write them from 0 to 24, for example: “quiet hours from 23 to 7” or “digest at 8 am”. All else is in /settings.
+settings-impossible-hour = “{ $hour }” is not a time of day: write hours from 0 to 24, for example: “quiet hours from 23 to 7” or “digest at 8 am”. All else is in /settings.

@@ -64,7 +64,7 @@ def grammar_put_right(text: str, passages: Passages) -> str:
 @lru_cache(maxsize=4096)
 def _grammar_like(folded: str) -> str | None:
     """The word of grammar that a word is one slip away from, unless it is one itself."""
-    if folded in STOP_WORDS or folded in NOT_CONTENT or _is_word(folded):
+    if folded in STOP_WORDS or folded in NOT_CONTENT or is_well_written(folded):
         return None
     near = process.extractOne(
         folded, _grammar(), scorer=DamerauLevenshtein.distance, score_cutoff=1
@@ -72,7 +72,7 @@ def _grammar_like(folded: str) -> str | None:
     return near[0] if near else None
 
 
-def _is_word(folded: str) -> bool:
+def is_well_written(folded: str) -> bool:
     """Whether a word of either language is well written: "snow" is no mistyped "show"."""
     if is_cyrillic(folded):
         return in_dictionary(folded)
@@ -83,7 +83,7 @@ def _is_word(folded: str) -> bool:
 def _grammar() -> tuple[str, ...]:
     # Of two that are as near the well written one is meant: «сколько», not the slang «скоко».
     long = (word for word in STOP_WORDS | NOT_CONTENT if len(word) >= _SHORTEST)
-    return tuple(sorted(long, key=lambda word: (not _is_word(word), word)))
+    return tuple(sorted(long, key=lambda word: (not is_well_written(word), word)))
 
 
 def put_right(question: Question, passages: Passages, *, surely: bool = False) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from meetings.retrieval.ranking.features import FEATURE_NAMES
 from meetings.retrieval.ranking.relevance_floor import has_to_do_with
-from tests.meetings.retrieval.ranking.candidates import first_of, question
+from tests.meetings.retrieval.ranking.candidates import answerer_of, first_of, question
 
 SCHOOL = "Nora Pellow: We have 27 vacancies, mostly in mathematics and music."
 FERRY = "Пётр Зимин: Следующий паром с вакцинами придёт в мае, говорили мы в совете."
@@ -45,3 +45,9 @@ def test_near_in_meaning_needs_no_common_word(meaning, shown):
     features = first.features.copy()
     features[FEATURE_NAMES.index("meaning")] = meaning
     assert has_to_do_with(asked, first._replace(features=features)) is shown
+
+
+def test_a_word_that_is_written_right_is_no_mistake_for_another(tmp_path):
+    there = answerer_of(["Nora Pellow: Please do without the word “soon” in this hall."], tmp_path)
+    assert there.answer("who won the world cup?").answers == ()
+    assert there.answer("what about the wordd?").answers
