@@ -60,7 +60,7 @@ _CLOSED = Endpoints()
 def _mend_and_catch_up(library: Library) -> None:
     """Damaged files are named and set aside; where the disk refuses, reading goes on."""
     try:
-        for done in library.stores.upkeep.mend():
+        for done in library.stores.upkeep.mend_what_changed():
             _LOG.warning("Damage mended: %s", done)
     except ArchiveError as error:
         _LOG.error("%s", error)

@@ -175,6 +175,10 @@ class Upkeep(Protocol):
         """Sets aside what is damaged and rebuilds what can be; what was done, a line each."""
         ...
 
+    def mend_what_changed(self) -> list[str]:
+        """The same at a start: of large stores only what has changed since the last look."""
+        ...
+
     def renew(self) -> None:
         """Brings what earlier readers and rules have made to what the present ones make."""
         ...

@@ -3,9 +3,10 @@ sources again."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from storage.archive.checking import repair, verify
+from storage.archive.checking import repair, repair_what_changed, verify
 from storage.archive.checking_side_files import (
     damage_in,
     drop_damaged_samples,
@@ -36,7 +37,14 @@ class TinyUpkeep:
 
     def mend(self) -> list[str]:
         """Sets damaged files aside, reads again what can be; what was done, a line each."""
-        done = [*mend_beside(self._data), *repair(self._archive)]
+        return self._mended(repair)
+
+    def mend_what_changed(self) -> list[str]:
+        """The same, but of the months for those that have changed since the last look."""
+        return self._mended(repair_what_changed)
+
+    def _mended(self, repaired: Callable[[TinyArchive], list[str]]) -> list[str]:
+        done = [*mend_beside(self._data), *repaired(self._archive)]
         if drop_damaged_samples(self._data):
             done.append("samples: made anew when they are needed.")
         return done

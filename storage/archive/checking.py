@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from meetings.model.archive import Change
@@ -17,6 +17,7 @@ from meetings.model.meeting import Meeting
 from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
 from storage.archive.history import Event, month_of
+from storage.archive.months_looked_through import MonthsLookedThrough
 from storage.archive.stored_form import document_of, event_of
 from storage.archive.tinydb_archive import TinyArchive
 from storage.files.set_aside import set_aside
@@ -115,14 +116,37 @@ def repair(archive: TinyArchive) -> list[str]:
 
     Says what it did, a sentence each. Damaged files stay beside the new ones.
     """
+    return _repaired(archive, None)
+
+
+def repair_what_changed(archive: TinyArchive) -> list[str]:
+    """The same for the months that have changed since they were last looked through.
+
+    A million turns take half a minute to be read; sources are left to `repair` and to whoever adds
+    them again.
+    """
+    return _repaired(archive, archive.looked_through)
+
+
+def _repaired(archive: TinyArchive, looked_through: MonthsLookedThrough | None) -> list[str]:
     done = [*_repair_journal(archive)]
-    for month in sorted({event.month for event in archive.history.present()}):
+    months = looked_through.changed() if looked_through else _months_of(archive)
+    for month in months:
         done += _repair_month(archive, month)
-    done += _adopt(archive)
-    done += _sources_aside(archive)
+    done += _adopt(archive, months)
+    if looked_through is None:
+        done += _sources_aside(archive)
     if done:
         archive.renew_tables()
+    if months:
+        archive.looked_through.note()
     return done
+
+
+def _months_of(archive: TinyArchive) -> list[str]:
+    """Those of the journal and those that have files."""
+    told = {event.month for event in archive.history.present()}
+    return sorted(told.union(archive.months.names()))
 
 
 def _sources_aside(archive: TinyArchive) -> Iterator[str]:
@@ -190,10 +214,12 @@ def _made_anew(archive: TinyArchive, event: Event) -> Form | None:
     return document_of(replace(meeting, head=head), event.sha256, event.change.number)
 
 
-def _adopt(archive: TinyArchive) -> Iterator[str]:
+def _adopt(archive: TinyArchive, months: Collection[str]) -> Iterator[str]:
     """Enters documents that no change mentions, under numbers of their own."""
+    if not months:
+        return
     with archive.writing():
-        for month in archive.months.names():
+        for month in months:
             strays = [
                 document
                 for id_, document in archive.months.read_once(month).items()

@@ -125,7 +125,7 @@ class Months:
 
     def one(self, month: str, meeting_id: str) -> Form | None:
         """One document that reads, without the others of its month unless they are read anyway."""
-        stamp = self._stamp(month)
+        stamp = self.stamp(month)
         with self._turning:
             known = self._parsed.get(month)
         if stamp is None or (known is not None and known[0] == stamp):
@@ -149,7 +149,7 @@ class Months:
         return self._parse(month).sound()
 
     def _read(self, month: str) -> _Parsed | None:
-        stamp = self._stamp(month)
+        stamp = self.stamp(month)
         if stamp is None:
             return None
         with self._turning:
@@ -168,7 +168,7 @@ class Months:
         before, new, gone = self._sound(month), list(documents), frozenset(without)
         with MonthFile(self.path(month)) as file:
             file.documents(self._table).write(new, gone)
-        stamp = self._stamp(month)
+        stamp = self.stamp(month)
         if before is not None and stamp is not None:  # nobody else writes: it need not be read
             kept = {key: one for key, one in before.items() if key not in gone}
             kept |= {str(one["id"]): one for one in new}
@@ -178,10 +178,11 @@ class Months:
         """What a month held when it was read, where that is how it lies there; else None."""
         with self._turning:
             known = self._parsed.get(month)
-        is_now = known is not None and known[0] == self._stamp(month) and known[1].damage is None
+        is_now = known is not None and known[0] == self.stamp(month) and known[1].damage is None
         return known[1].documents if known is not None and is_now else None
 
-    def _stamp(self, month: str) -> Stamp | None:
+    def stamp(self, month: str) -> Stamp | None:
+        """What tells whether a month's file is another; None where it has none."""
         try:
             stat = self.path(month).stat()
         except FileNotFoundError:

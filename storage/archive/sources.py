@@ -6,6 +6,7 @@ import gzip
 import zlib
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -32,7 +33,7 @@ class SourceBytes:
         return self._folder / name[:2] / f"{name}.gz"
 
     def keep(self, named: Mapping[str, bytes]) -> None:
-        """Writes what is not there yet; durable when it returns."""
+        """Writes what is not there yet, or is damaged; durable when it returns."""
         missing = {self.path(name): data for name, data in named.items() if not self._has(name)}
         folders = {path.parent for path in missing}
         for folder in folders:
@@ -60,7 +61,12 @@ class SourceBytes:
             self.path(name).unlink(missing_ok=True)
 
     def _has(self, name: str) -> bool:
-        return self.path(name).exists()
+        if not self.path(name).exists():
+            return False
+        with suppress(ArchiveDamaged):
+            self.read(name)
+            return True
+        return False
 
     def _damaged(self, name: str, why: str) -> ArchiveDamaged:
         return ArchiveDamaged(

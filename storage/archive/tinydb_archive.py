@@ -37,6 +37,7 @@ from storage.archive.history import Event, History
 from storage.archive.identity_resolution import Item, Items, Judge
 from storage.archive.kept_facts import KeptFacts
 from storage.archive.month_files import Months
+from storage.archive.months_looked_through import MonthsLookedThrough
 from storage.archive.sources import SourceBytes
 from storage.archive.stored_form import document_of, entry_of, event_of
 from storage.archive.write_intent import Pending
@@ -67,6 +68,9 @@ class TinyArchive:
         self.months = Months(self.folder / "months", "meetings", starts=starts / "months")
         self.sources = SourceBytes(self.folder / "sources")
         self.history = History(self.folder / "changes.jsonl", self._events_told)
+        self.looked_through = MonthsLookedThrough(
+            data / "derived" / "looked_through.json", self.months, self.history
+        )
         self.kept_facts = KeptFacts(data / "derived" / "facts", starts=starts / "facts")
         self.citations = TinyCitations(data)
         self._pending = Pending(self.folder / "pending.json")
