@@ -9,7 +9,6 @@ from collections.abc import Callable, Coroutine
 from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 from telegram.error import InvalidToken, NetworkError
 
@@ -23,6 +22,7 @@ from bot.library import Library, open_library
 from bot.monitoring.health import archive_sign, health_page, index_sign, loop_sign
 from bot.monitoring.logs import set_up_logging
 from bot.monitoring.metrics import Measures
+from bot.monitoring.secrets_in_settings import secrets_in
 from bot.monitoring.server import Pages, serving
 from bot.receiving_updates import listen, poll
 from bot.settings import Settings
@@ -73,7 +73,7 @@ async def run_bot(settings: Settings, doors: Endpoints = _CLOSED) -> None:
     if settings.token is None:
         raise SettingsError("TELEGRAM_BOT_TOKEN is not set")
     token = settings.token.get_secret_value()
-    set_up_logging(token, *_passwords(settings))
+    set_up_logging(token, *secrets_in(settings))
     library = await asyncio.to_thread(open_library, settings)
     if doors.webhook is None and not await asyncio.to_thread(library.stores.leadership.is_ours):
         raise AlreadyRunning(
@@ -95,14 +95,6 @@ async def run_bot(settings: Settings, doors: Endpoints = _CLOSED) -> None:
             kind="not-reached",
             host=settings.api_url,
         ) from error
-
-
-def _passwords(settings: Settings) -> list[str]:
-    """What opens the database: its address, and the password in it."""
-    if settings.database is None:
-        return []
-    address = settings.database.get_secret_value()
-    return [address, *([password] if (password := urlsplit(address).password) else [])]
 
 
 async def _serve(

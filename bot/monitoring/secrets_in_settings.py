@@ -1,0 +1,31 @@
+"""What the settings hold that opens something, so that no log shows it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from bot.settings import Settings
+
+_OPENS = re.compile(r"key|token|secret|sig|auth|pass|pwd|code", re.IGNORECASE)
+"""Names under which addresses of feeds carry what lets a reader in (`?key=…`, `&signature=…`)."""
+_SHORTEST = 6
+"""Characters: what is shorter («1», "rss") is no secret, and hiding it would garble every line."""
+
+
+def secrets_in(settings: Settings) -> list[str]:
+    """The database's address and password, and what opens feeds, besides the bot's token."""
+    found = [value for feed in settings.feeds for value in _secrets_of_address(feed)]
+    if settings.database is not None:
+        address = settings.database.get_secret_value()
+        found += [address, *filter(None, [urlsplit(address).password])]
+    return found
+
+
+def _secrets_of_address(address: str) -> Iterator[str]:
+    """As they stand in the address: that is what is logged."""
+    for pair in urlsplit(address).query.split("&"):
+        name, _, value = pair.partition("=")
+        if len(value) >= _SHORTEST and _OPENS.search(name):
+            yield value
