@@ -239,8 +239,17 @@ def test_what_a_process_cannot_send_back_is_made_here(tmp_path, started):
     assert made == [(number, "here") for number in range(200)]
 
 
-def test_threads_take_turns_as_before_once_the_processes_have_ended(tmp_path):
-    before = sys.getswitchinterval()
+@pytest.fixture
+def usual_turns():
+    """Python's own interval, whatever a test before has set."""
+    was = sys.getswitchinterval()
+    sys.setswitchinterval(0.005)
+    yield sys.getswitchinterval()
+    sys.setswitchinterval(was)
+
+
+def test_threads_take_turns_as_before_once_the_processes_have_ended(tmp_path, usual_turns):
+    before = usual_turns
     with AddingPool(0) as alone:
         alone.start_for([str(tmp_path / "a.txt")])
         assert sys.getswitchinterval() == before

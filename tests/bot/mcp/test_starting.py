@@ -94,9 +94,8 @@ def test_a_file_in_place_of_the_data_folder_is_named(tmp_path):
     file = tmp_path / "data"
     file.write_text("no folder")
     ended = started(file)
-    assert (ended.returncode, ended.stdout) == (1, "")
-    assert f"{file}" in ended.stderr
-    assert ended.stderr.endswith(": Not a directory\n")
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == f"{file} is no folder, and the data folder has to be one.\n"
 
 
 def test_it_says_from_what_it_answers(data):
