@@ -20,11 +20,12 @@ def suggestions_for(
 
     The first two quotes are shown with their meetings, and say them already.
     """
+    looked_for = question.meant or question.text
     corrected = put_right(question, passages)
     if means_nothing(question, passages):
-        corrected = question.text  # with one of two such words put right it means nothing yet
+        corrected = looked_for  # with one of two such words put right it means nothing yet
     shown = {answer.meeting.title for answer in answers[:2]}
     others = (answer.meeting.title for answer in answers[2:])
     titles = dict.fromkeys(title for title in others if title not in shown)
-    found = [*([corrected] if corrected != question.text else []), *titles]
+    found = [*([corrected] if corrected != looked_for else []), *titles]
     return tuple(found[:MOST_SUGGESTIONS])

@@ -100,6 +100,13 @@ def test_a_scope_is_kept_to(shelf):
     assert {answer.speaker for answer in reply.answers} <= {"Nora Pellow"}
 
 
+def test_what_was_just_looked_for_is_not_suggested(shelf):
+    _, _, answerer = shelf
+    padded = answerer.answer("напомни, что говорил Галямов про затмения")
+    assert not padded.found
+    assert padded.suggestions == answerer.answer("что говорил Галямов про затмения").suggestions
+
+
 def test_suggestions_find_something(shelf):
     archive, _, answerer = shelf
     for question in ["Сколько стоит пором?", "breakwatr price", "goat vacancies in music"]:
