@@ -7,7 +7,7 @@ from functools import cache
 
 from meetings.model.question import Question, Term
 from meetings.names.name_context_clues import SPEAKS
-from meetings.retrieval.query.questions.spelling import is_well_written
+from meetings.retrieval.query.questions.written_right import is_well_written
 from meetings.retrieval.ranking.features import FEATURE_NAMES
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.stems import key

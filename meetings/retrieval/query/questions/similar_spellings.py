@@ -15,6 +15,7 @@ from rapidfuzz import fuzz, process
 from meetings.text.scripts import is_cyrillic
 from meetings.text.shared_letters import SharedLetters
 from meetings.text.stems import folded_key
+from meetings.text.stop_words import STOP_WORDS
 
 Likeness = tuple[str, float]
 """A key, and how surely it is meant, 0 to 1."""
@@ -91,7 +92,8 @@ class AlikeWords:
 
     def _written_alike(self, folded: str) -> tuple[Likeness, ...]:
         alike = self.like(folded, _LIKE, _ALTERNATIVES)
-        return _best((folded_key(word), (score / 100) ** 2) for word, score, _ in alike)
+        said = ((word, score) for word, score, _ in alike if word not in STOP_WORDS)
+        return _best((folded_key(word), (score / 100) ** 2) for word, score in said)
 
     def _sounding_alike(self, folded: str) -> tuple[Likeness, ...]:
         """Keys of words that sound like it in the other script: Aeroflot, «аэрофлот»."""
@@ -105,7 +107,9 @@ class AlikeWords:
     def _of_script(self, *, latin: bool) -> _Sounding:
         if latin not in self._sounding:
             known = dict(zip(*self._before.pop(latin, ((), ())), strict=True))
-            wanted = [word for word in self.vocabulary if is_cyrillic(word) != latin]
+            # words of mere grammar stand for nothing: "budget" is not «будет»
+            said = (word for word in self.vocabulary if word not in STOP_WORDS)
+            wanted = [word for word in said if is_cyrillic(word) != latin]
             self._sounding[latin] = wanted, [known.get(word) or _sounds(word) for word in wanted]
         return self._sounding[latin]
 

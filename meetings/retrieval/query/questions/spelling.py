@@ -8,16 +8,14 @@ from functools import cache, lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH
 from meetings.model.question import Question, Term
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.retrieval.query.questions.similar_spellings import alike_words
+from meetings.retrieval.query.questions.written_right import is_well_written
 from meetings.text.russian_morphology import in_dictionary
-from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
-from meetings.text.synonyms_and_translations import near_words
 from meetings.text.tokens import fold, words
 
 _LIKE = 80.0
@@ -70,13 +68,6 @@ def _grammar_like(folded: str) -> str | None:
         folded, _grammar(), scorer=DamerauLevenshtein.distance, score_cutoff=1
     )
     return near[0] if near else None
-
-
-def is_well_written(folded: str) -> bool:
-    """Whether a word of either language is well written: "snow" is no mistyped "show"."""
-    if is_cyrillic(folded):
-        return in_dictionary(folded)
-    return folded in ORDINARY_ENGLISH or bool(near_words(folded_key(folded)))
 
 
 @cache

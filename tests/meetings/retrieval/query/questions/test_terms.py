@@ -19,7 +19,7 @@ from meetings.retrieval.query.questions.understanding import (
     language_of,
     understand,
 )
-from meetings.text.stems import key
+from meetings.text.stems import folded_key, key
 
 WORDS = "лодка пристань вёсла капитан аэрофлот товарооборот казахстан harbour".split()
 
@@ -176,3 +176,32 @@ def test_endless_questions_are_cut():
 def test_words_of_which_one_stays_unknown_mean_nothing(asked, nothing):
     found = understand(asked, passages=Words(), people=(), today=dt.date(2031, 5, 6))
     assert means_nothing(found, Words()) is nothing
+
+
+class Said(Words):
+    """Passages that know other words."""
+
+    def __init__(self, *said):
+        self.said = said
+
+    def frequency(self, asked):
+        return int(asked in map(key, self.said))
+
+    def vocabulary(self):
+        return self.said
+
+
+@pytest.mark.parametrize(
+    ("word", "said", "meant"),
+    [
+        ("budget", "будет", False),  # a word of mere grammar stands for nothing
+        ("cadets", "кадет", True),
+        ("lodka", "лодка", True),
+        ("новичок", "novichok", True),  # a word of Russian may well be said in Latin letters
+        ("Pristan", "пристань", True),  # so may a name
+        ("harbuor", "harbour", True),
+    ],
+)
+def test_a_word_in_the_other_letters_may_be_meant(word, said, meant):
+    (term,) = terms_of(f"what about {word}", Said(said))
+    assert (folded_key(said) in dict(term.keys)) is meant
