@@ -7,6 +7,7 @@ import datetime as dt
 import re
 
 from meetings.model.question import Period
+from meetings.retrieval.query import date_words as words_of
 
 EARLIEST, LATEST = dt.date(1900, 1, 1), dt.date(2199, 12, 31)
 """The ends of a time that is open on one side."""
@@ -44,3 +45,21 @@ def months_of(year: int, first: int, last: int) -> Period | None:
         return None
     end = calendar.monthrange(year, last)[1]
     return Period(dt.date(year, first, 1), dt.date(year, last, end))
+
+
+def month_of(text: str) -> int:
+    """The number of a month by its name."""
+    return next(i for i, names in enumerate(words_of.MONTHS, 1) if re.fullmatch(names, text))
+
+
+def said_year(match: Match, today: dt.date) -> int | None:
+    """The year in the groups ``year``, ``short`` or ``told``."""
+    groups = match.groupdict()
+    if written := groups.get("year") or groups.get("short"):
+        return full_year(written, today)
+    told = groups.get("told") or groups.get("before")
+    if not told:
+        return None
+    if re.fullmatch(words_of.BEFORE_LAST_YEAR, told):
+        return today.year - 2
+    return today.year if re.fullmatch(words_of.THIS_YEAR, told) else today.year - 1

@@ -14,8 +14,11 @@ from meetings.retrieval.query.date_parts import (
     Match,
     day_of,
     full_year,
+    month_of,
     months_of,
+    said_year,
 )
+from meetings.retrieval.query.days_of_month import part_of_month, week_of_day, week_of_month
 from meetings.retrieval.query.relative_dates import (
     ago,
     month_back,
@@ -50,36 +53,21 @@ def _month_in_figures(match: Match, _: dt.date) -> Made:
     return months_of(int(year), int(month), int(month))
 
 
-def _month_of(text: str) -> int:
-    return next(i for i, names in enumerate(words_of.MONTHS, 1) if re.fullmatch(names, text))
-
-
-def _said_year(match: Match, today: dt.date) -> int | None:
-    """The year in the groups ``year``, ``short`` or ``told``."""
-    groups = match.groupdict()
-    if written := groups.get("year") or groups.get("short"):
-        return full_year(written, today)
-    told = groups.get("told") or groups.get("before")
-    if not told:
-        return None
-    if re.fullmatch(words_of.BEFORE_LAST_YEAR, told):
-        return today.year - 2
-    return today.year if re.fullmatch(words_of.THIS_YEAR, told) else today.year - 1
-
-
 def _days_of_month(match: Match, today: dt.date) -> Made:
     """«7 мая», "May 7th, 2018", «10–12 июля 2018»."""
-    month, year = _month_of(match["month"]), _said_year(match, today)
+    month, year = month_of(match["month"]), said_year(match, today)
     first, last = int(match["day"]), int(match.groupdict().get("to") or match["day"])
     start, end = (day_of(year or 2000, month, day) for day in (first, last))
     if start is None or end is None or start.first > end.last:
         return None
+    if match.groupdict().get("and") and last - first > 1:
+        return None  # «5 и 9 мая»: two days, and not those between
     return Period(start.first, end.last, any_year=year is None)
 
 
 def _month(match: Match, today: dt.date) -> Made:
     """«в мае 22-го», "June 2018", "last May"; "may" alone is a verb."""
-    month, year = _month_of(match["month"]), _said_year(match, today)
+    month, year = month_of(match["month"]), said_year(match, today)
     if year is None and match.groupdict().get("last"):
         year = today.year - (month >= today.month)
     if year is None and match["month"] in {"may", "mar", "мар"} and not _stands_alone(match):
@@ -98,7 +86,7 @@ def _stands_alone(match: Match) -> bool:
 def _season(match: Match, today: dt.date) -> Made:
     """«весной 2021», "last autumn", «летом 19-го»; without its year it is the last one begun."""
     begins = next(m for names, m in words_of.SEASONS if re.fullmatch(names, match["season"]))
-    year = _said_year(match, today)
+    year = said_year(match, today)
     if year is None:
         year = today.year - (begins % 12 + 1 > today.month or bool(match.groupdict().get("last")))
     if begins == 12:
@@ -109,7 +97,7 @@ def _season(match: Match, today: dt.date) -> Made:
 
 def _part_of_year(match: Match, today: dt.date) -> Made:
     """«первый квартал 2018», "late 2019"."""
-    year = _said_year(match, today)
+    year = said_year(match, today)
     named = (
         (a, b) for names, a, b in words_of.PARTS if re.fullmatch(names, match["part"].strip())
     )
@@ -119,12 +107,12 @@ def _part_of_year(match: Match, today: dt.date) -> Made:
 
 def _first_months(match: Match, today: dt.date) -> Made:
     """«за девять месяцев 2021 года», "the first nine months of last year"."""
-    year = _said_year(match, today)
+    year = said_year(match, today)
     return months_of(year, 1, number(match["number"])) if year else None
 
 
 def _whole_year(match: Match, today: dt.date) -> Made:
-    year = _said_year(match, today)
+    year = said_year(match, today)
     # Years that an archive may be asked about: its oldest meetings, and plans.
     return months_of(year, 1, 12) if year and 1990 <= year <= today.year + 15 else None
 
@@ -136,7 +124,7 @@ def _years(match: Match, _: dt.date) -> Made:
 
 
 def _told_year(match: Match, today: dt.date) -> Made:
-    year = _said_year(match, today)
+    year = said_year(match, today)
     return months_of(year, 1, 12) if year else None
 
 
@@ -159,8 +147,29 @@ _TOLD = rf"(?P<told>{words_of.BEFORE_LAST_YEAR}|{words_of.LAST_YEAR}|{words_of.T
 _LAST = r"(?P<last>(?:прошл(?:ый|ой|ого|ым|ом|ую|ая|ое)|last|past)\s+)?"
 _TH = r"(?:st|nd|rd|th|-?го|-?ого|-?е|-?ое)?"
 _TO_DAY = r"(?:\s*[-–—]\s*(?P<to>\d{1,2}))?"
+_SPAN = r"(?:с|со|from|between|между|the)\s+(?:the\s+)?"
+_UP_TO_DAY = (
+    rf"{_TH}\s*(?:-|–|—|\s(?:по|до|и|to|and|till|until|through)\s)\s*(?:the\s+)?"
+    rf"(?P<to>\d{{1,2}}){_TH}"
+)
+_AND_NEXT = rf"{_TH}\s+(?P<and>и|and|&)\s+(?:the\s+)?(?P<to>\d{{1,2}}){_TH}"
+_OF_MONTH = rf"(?:\s+of)?\s+{_MONTH}"
+_SPANS_OF_DAYS = (
+    rf"{_SPAN}(?P<day>\d{{1,2}}){_UP_TO_DAY}{_OF_MONTH}",
+    rf"{_SPAN}{_MONTH_FIRST}\s+(?P<day>\d{{1,2}}){_UP_TO_DAY}(?![\w-])",
+    rf"(?P<day>\d{{1,2}}){_TH}\s+(?:по|до|to|till|until|through)\s+(?P<to>\d{{1,2}}){_TH}{_OF_MONTH}",
+    rf"{_MONTH_FIRST}\s+(?P<day>\d{{1,2}}){_TH}\s+(?:to|till|until|through)\s+(?P<to>\d{{1,2}}){_TH}"
+    r"(?![\w-])",
+    rf"(?P<day>\d{{1,2}}){_AND_NEXT}{_OF_MONTH}",
+    rf"{_MONTH_FIRST}\s+(?P<day>\d{{1,2}}){_AND_NEXT}(?![\w-])",
+)
+"""«с 5 по 8 мая», "between October 1 and 10", «5 и 6 мая»: both days are of the one month."""
 _DAY_MONTH = rf"(?P<day>\d{{1,2}}){_TO_DAY}{_TH}(?:\s+of)?\s+{_MONTH}"
 _MONTH_DAY = rf"{_MONTH_FIRST}\s+(?:the\s+)?(?P<day>\d{{1,2}}){_TO_DAY}(?:st|nd|rd|th)?(?![\w-])"
+_WEEK_OF = rf"(?:{words_of.WEEK_OF})\s+(?:the\s+)?"
+_PART_OF_MONTH = f"(?P<part>{'|'.join(names for names, _, _ in words_of.PARTS_OF_MONTH)})"
+_NTHS = "|".join(names for names, _ in words_of.NTHS)
+_NTH_WEEK = rf"(?P<nth>{_NTHS})\s+(?:{words_of.WEEKS})(?:\s+(?:of|in))?"
 _COUNT = rf"(?P<number>\d{{1,3}}|{'|'.join(words_of.NUMBERS)})"
 _UNIT = (
     f"(?P<unit>{words_of.DAYS}|{words_of.WEEKS}|{words_of.MONTHS_LONG}|{words_of.YEARS_LONG})"
@@ -196,6 +205,11 @@ RULES: tuple[_Rule, ...] = (
     ),
     *(_rule(one, _days_of_month) for one in _any_year(_DAY_MONTH)),
     *(_rule(one, _days_of_month) for one in _any_year(_MONTH_DAY)),
+    *(_rule(one, _days_of_month) for span in _SPANS_OF_DAYS for one in _any_year(span)),
+    *(_rule(one, week_of_day) for one in _any_year(rf"{_WEEK_OF}{_DAY_MONTH}")),
+    *(_rule(one, week_of_day) for one in _any_year(rf"{_WEEK_OF}{_MONTH_DAY}")),
+    *(_rule(one, part_of_month) for one in _any_year(rf"{_PART_OF_MONTH}\s*{_MONTH}")),
+    *(_rule(one, week_of_month) for one in _any_year(rf"{_NTH_WEEK}\s+{_MONTH}")),
     *(_rule(one, _month) for one in _any_year(_LAST + _MONTH)),
     _rule(rf"(?P<month>(?=[а-я])(?:{'|'.join(words_of.MONTHS)}))\s+(?P<short>\d\d)(?!\w)", _month),
     *(_rule(one, _season) for one in _any_year(_LAST + _SEASON)),

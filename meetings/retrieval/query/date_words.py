@@ -56,6 +56,30 @@ PARTS: tuple[tuple[str, int, int], ...] = (
 )
 """Parts of a year, each with its first and last month."""
 
+PARTS_OF_MONTH: tuple[tuple[str, int, int], ...] = (
+    (r"(?:сам\w+\s+)?начал[оаеу]|early|(?:the\s+)?(?:very\s+)?(?:beginning|start)\s+of", 1, 10),
+    (r"середин[аеуы]|mid-?|(?:the\s+)?middle\s+of", 11, 20),
+    (r"(?:сам\w+\s+)?кон(?:ец|ца|це|цу)|late|(?:the\s+)?(?:very\s+)?end\s+of", 21, -1),
+    (r"перв\w+\s+половин\w+|(?:the\s+)?first\s+half\s+of", 1, 15),
+    (r"втор\w+\s+половин\w+|(?:the\s+)?second\s+half\s+of", 16, -1),
+    (r"перв\w+\s+декад\w+", 1, 10),
+    (r"втор\w+\s+декад\w+", 11, 20),
+    (r"(?:треть|последн)\w+\s+декад\w+", 21, -1),
+)
+"""Parts of a month, each with its first and last day; below 0 they are counted from its end."""
+NTHS: tuple[tuple[str, int], ...] = (
+    (r"перв\w+|(?:the\s+)?(?:first|1st)", 1),
+    (r"втор\w+|(?:the\s+)?(?:second|2nd)", 2),
+    (r"треть\w+|(?:the\s+)?(?:third|3rd)", 3),
+    (r"четверт\w+|(?:the\s+)?(?:fourth|4th)", 4),
+    (r"последн\w+|(?:the\s+)?(?:very\s+)?last", -1),
+)
+"""Which week of a month."""
+WEEK_OF = (
+    r"(?:на\s+|в\s+)?недел[яеюи](?:\s+(?:с|от|вокруг|около))?"
+    r"|(?:in\s+)?(?:the\s+)?week\s+(?:of|from|around|beginning|starting)"
+)
+
 LAST_YEAR = r"прошл(?:ый|ого|ом)\s+год[ау]?|last\s+year"
 BEFORE_LAST_YEAR = r"позапрошл(?:ый|ого|ом)\s+год[ау]?|the\s+year\s+before\s+last"
 THIS_YEAR = r"(?:этот|этого|этом|текущ(?:ий|его|ем))\s+год[ау]?|this\s+year"

@@ -111,21 +111,25 @@ def _joined(folded: str, first: AskedTime, last: AskedTime) -> AskedTime | None:
         return None
     lead = _LEADING.search(folded[: first.start])
     start, end = first.period, last.period
-    if between.strip() in _OR and lead is None and not _next_year(start, end):
+    joins = between.strip() not in _OR or lead is not None
+    if not joins and not _follows(start, end):
         return None
     if start.any_year and not end.any_year:
         start = _in_year(start, end.last.year)
+        if start.first > end.last:  # «с 28 декабря по 3 января 2025»
+            start = _in_year(start, end.last.year - 1)
     if start.any_year != end.any_year or start.first > end.last:
         return None
     whole = Period(start.first, end.last, any_year=start.any_year)
     return AskedTime(whole, lead.start() if lead else first.start, last.stop)
 
 
-def _next_year(start: Period, end: Period) -> bool:
-    """«в 2018 и 2019»: two whole years, one after the other."""
-    return (start.first.month, start.last.month, end.last.month) == (1, 12, 12) and (
-        end.first - start.last == dt.timedelta(days=1)
-    )
+def _follows(start: Period, end: Period) -> bool:
+    """«в 2018 и 2019», «в апреле и мае 2025»: whole months or years, one after the other."""
+    if start.any_year and not end.any_year:
+        start = _in_year(start, end.last.year)
+    whole = start.first.day == end.first.day == 1 and start.first != start.last
+    return whole and end.first - start.last == dt.timedelta(days=1)
 
 
 def _in_year(period: Period, year: int) -> Period:
@@ -145,7 +149,9 @@ def _open_end(folded: str, time: AskedTime, today: dt.date) -> AskedTime:
     for pattern, ends in _ONE_END:
         match = pattern.search(before)
         if match and not _of_that_time(folded, match, time):
-            whole = Period(*ends(period))
+            # «до конца марта» holds its last days, too.
+            to_its_end = ends is _before and _END_OF.match(folded, time.start)
+            whole = Period(*(_until if to_its_end else ends)(period))
             return replace(time, period=whole, start=match.start(), other=None)
     return time
 
@@ -157,12 +163,23 @@ def _of_that_time(folded: str, match: re.Match[str], time: AskedTime) -> bool:
 
 _DAY = dt.timedelta(days=1)
 _Ends = Callable[[Period], tuple[dt.date, dt.date]]
+_END_OF = re.compile(r"(?:сам\w+\s+)?конца|(?:the\s+)?(?:very\s+)?end\s+of")
+
+
+def _before(period: Period) -> tuple[dt.date, dt.date]:
+    return EARLIEST, period.first - _DAY
+
+
+def _until(period: Period) -> tuple[dt.date, dt.date]:
+    return EARLIEST, period.last
+
+
 _ONE_END: tuple[tuple[re.Pattern[str], _Ends], ...] = tuple(
     (re.compile(rf"(?<!\w)(?:{before})$"), ends)
     for before, ends in (
         (words_of.AFTER, lambda period: (period.last + _DAY, LATEST)),
-        (words_of.UNTIL, lambda period: (EARLIEST, period.first - _DAY)),
-        (words_of.UP_TO, lambda period: (EARLIEST, period.last)),
+        (words_of.UNTIL, _before),
+        (words_of.UP_TO, _until),
         (words_of.SINCE, lambda period: (period.first, LATEST)),
     )
 )
