@@ -47,7 +47,7 @@ _REFUSED: dict[Want, str] = {"convert": "no-conversion", "translate": "no-transl
 """What is never done, and what is said instead."""
 
 _OF_THEIR_OWN: frozenset[Want] = frozenset(
-    {"nth", "meetings", "mentions", "years", "facts", "count"}
+    {"nth", "meetings", "mentions", "years", "facts", "count", "listed", "newest"}
 )
 """Without anything before, these words mean something by themselves: «все встречи»."""
 
@@ -89,6 +89,8 @@ class FollowUps:
             "overview": self._present,
             "facts": self._facts,
             "count": self._count,
+            "listed": self._listed_again,
+            "newest": self._newest,
             "meetings": self._meetings,
             "mentions": self._mentions,
             "years": self._years,
@@ -254,6 +256,18 @@ class FollowUps:
             texts, chat, on.number, 1
         )
 
+    def _listed_again(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """«а какие?» after a count: what was counted; of a topic its mentions."""
+        asked = self._asked(chat, on)
+        if asked is not None and asked.kind == "topic":
+            return self._mentions(texts, chat, on)
+        return self._count(texts, chat, on)
+
+    def _newest(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """ "when was the last one?" of the meetings listed."""
+        asked = self._asked(chat, on)
+        return self._nth(texts, chat, -1, on) if asked and asked.kind == "list" else None
+
     def _meetings(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """The meetings of a topic."""
         asked = self._asked(chat, on)
@@ -266,6 +280,8 @@ class FollowUps:
         asked = self._asked(chat, on)
         if asked is not None and asked.kind == "answer" and asked.places:
             return self._more(texts, chat, on)
+        if asked is not None and asked.kind == "list":
+            return self._count(texts, chat, on)
         if asked is None or asked.kind != "topic":
             return None
         return self._find.page(texts, chat, on.number, 1)

@@ -109,3 +109,26 @@ async def test_no_button_compares_what_stands_alone(anna):
     card = await anna.say("/meeting Токаев")
     assert [label for row in card.labels for label in row if "Сравнить" in label] == []
     assert "Сравнить не с чем" in (await anna.say("/compare Токаев")).text
+
+
+async def test_what_was_counted_is_listed(anna, john):
+    counted = await anna.say("сколько раз встречались с Вересовой?")
+    for words in ("а какие?", "перечисли их", "список"):
+        assert (await anna.say(words)).text == counted.text, words
+    counted = await john.say("how many meetings with Veresova?")
+    for words in ("list them", "which ones?", "show them all please"):
+        assert (await john.say(words)).text == counted.text, words
+
+
+async def test_the_last_of_what_was_counted(anna, john):
+    await anna.say("сколько раз встречались с Вересовой?")
+    assert "Говорили:" in (await anna.say("а когда последняя?")).text
+    await john.say("how many meetings with Veresova?")
+    assert "Who spoke:" in (await john.say("when was the last one?")).text
+
+
+async def test_days_from_one_to_another(anna, john):
+    span = await anna.say("с 10 по 20 мая 2022")
+    assert span.marked("bold")[0] == TOKAYEV
+    assert (await john.say("between May 10 and 20, 2022")).marked("bold")[0] == TOKAYEV
+    assert "встреч в архиве нет" in (await anna.say("в начале мая 2022")).text

@@ -27,6 +27,8 @@ Want = Literal[
     "overview",
     "facts",
     "count",
+    "listed",
+    "newest",
     "convert",
     "sure",
     "years",
@@ -291,6 +293,30 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     (
         "count",
         r"(?:and )?how (?:many|often)(?: (?:times|in total|in all|of them|are there|were there|altogether|is that|was that|meetings|mentions))*|(?:the )?total|count(?: them)?",
+    ),
+    (
+        "listed",
+        r"(?:(?:покажи|выведи|дай|скинь|пришли|перечисли|назови|выпиши|напиши|огласи)(?:те)? )+(?:мне )?(?:их(?: все| всех)?|все их|(?:весь |полный |этот )?список(?: (?:их|встреч|всех встреч|этих встреч))?|эти встречи|поименно|по порядку)|(?:перечисли|назови|огласи)(?:те)?(?: (?:все|всех|встречи|все встречи|по датам))?|(?:полный |весь )?список(?: (?:их|встреч))?|списком",
+    ),
+    (
+        "listed",
+        r"(?:и )?(?:какие|какие именно|что за)(?: (?:это|они|же|были|такие|именно))*(?: (?:встречи|были встречи|стенограммы))?(?: (?:это|были|именно))*|что это (?:были )?за (?:встречи|стенограммы)|(?:и )?когда(?: именно)? (?:они (?:были|проходили|состоялись)|это были)|по каким (?:дням|датам)|в какие (?:дни|даты)|какого числа каждая",
+    ),
+    (
+        "listed",
+        r"(?:(?:can|could|would) you )?(?:please )?(?:list|show|name|enumerate|give|tell)(?: me)? (?:them(?: all)?|all of them|those|these|(?:the |a |the full |the whole |that )?list(?: of (?:them|those|meetings))?|those meetings|the meetings|which (?:ones|meetings))|(?:the )?(?:full |whole )?list(?: (?:them|all))?",
+    ),
+    (
+        "listed",
+        r"(?:which|what)(?: (?:ones|were they|are they|were those|are those|were these|are these|(?:meetings|ones) (?:were|are) (?:they|those|these)))+|(?:and )?when were (?:they|those|these)(?: (?:all|held|meetings))?|on (?:which|what) (?:days|dates)|(?:which|what) (?:days|dates)",
+    ),
+    (
+        "newest",
+        r"(?:а |и )?когда (?:(?:была |было |состоялась )?(?:самая )?последняя(?: (?:встреча|из них|была|состоялась))*|(?:это )?(?:было |была )?в последний раз|(?:был |было )?последний(?: раз)?(?: был[ао]?)?)|(?:а )?(?:в )?последний раз(?: когда)?",
+    ),
+    (
+        "newest",
+        r"(?:and )?when (?:was|did) (?:the )?(?:(?:very )?(?:last|latest|most recent|newest)(?: (?:one|time|meeting|of them))*)(?: (?:held|take place|happen))?|(?:the )?(?:last|most recent) time(?: when)?|(?:the )?(?:latest|most recent|newest)(?: (?:one|of them|meeting))?",
     ),
     (
         "facts",

@@ -56,6 +56,16 @@ ABOUT_IT = {
         "список участников", "спикеры", "покажи список выступавших", "who spoke?", "list of speakers",
     ],
     "count": ["сколько их?", "а сколько всего", "сколько раз всего", "how many?", "how many in total", "how many times"],
+    "listed": [
+        "а какие?", "какие именно?", "какие это были встречи", "перечисли", "перечисли их", "назови все", "покажи их", "выведи список",
+        "список", "дай список встреч", "покажи эти встречи", "а когда они были?", "по каким датам?",
+        "list them", "list them all", "show them please", "can you list them?", "which ones?", "and which were they?", "the full list",
+        "when were they?", "on which days?", "show me the list", "name them", "what are they",
+    ],
+    "newest": [
+        "а когда последняя?", "когда была последняя встреча", "а последний раз когда?", "когда в последний раз?",
+        "when was the last one?", "and when was the most recent?", "the latest one", "last time?",
+    ],
     "facts": ["только цифры", "just the numbers please", "а цифры какие", "цифры", "покажи все цифры", "какие цифры назвали?", "facts", "show me the figures", "and the numbers"],
     "overview": [
         "расскажи коротко", "покороче", "короче", "briefly",
@@ -96,7 +106,8 @@ OF_ITS_OWN = [
     "сколько стоит мост", "how many seals", "сколько их было на площади",
     "скачать бесплатно музыку", "open the door",
     "цифры о мосте", "facts about seals", "какие факты назвал Лодкин",
-    "полный запрет рекламы", "точно в цель",
+    "полный запрет рекламы", "точно в цель", "список санкций", "какие школы построили", "list of sanctions", "which ones are open",
+    "покажи их школы", "какие были планы", "when was the last election", "последний звонок", "the latest budget",
 ]  # fmt: skip
 
 
