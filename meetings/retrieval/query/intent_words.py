@@ -94,7 +94,8 @@ TOPIC_OPENINGS: Final = (
 
 TOPIC_ENDINGS: Final = (
     r"i mean|i meant|имею в виду|по годам|за все годы|по месяцам|в динамике|динамика|by year|over the years|year by year|through the years"
-    r"|stuff|things|info|information|quotes?|mentions?|pls|please|цитат[аы]|инфа|информация|упоминания|пожалуйста"
+    r"|stuff|things|info|information|quotes?|mentions?|pls|plz|please|цитат[аы]|инфа|информация|упоминания|пожалуйста|плиз|плз|пж"
+    r"|в (?:этом |твоем |вашем )?архиве|у тебя|у вас|in (?:the|this|your) archive"
     r"|(?:(?:что-то|что-нибудь|что нибудь|чего|инфа|информация) )?(?:есть|имеется|найдется)|что-то|что-нибудь"
 )
 """What may stand behind a topic and says no more."""

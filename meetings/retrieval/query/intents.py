@@ -27,6 +27,7 @@ from meetings.retrieval.query.intent_words import (
 from meetings.retrieval.query.office_holders import is_in_roles
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now
 from meetings.retrieval.query.questions.periods import period_from
+from meetings.retrieval.query.topic_requests import MENTIONED_EN, end_of_request
 from meetings.text.language import language_of
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
@@ -44,7 +45,7 @@ _TITLE_WORDS = 3
 """Words from which on a message may be a title; one or two of them are a topic."""
 _ANY_DAY = dt.date(2000, 1, 1)
 """Where only the places of dates matter, not what they mean."""
-_MENTIONED = re.compile(r"\s(?:first |last )?(?:mentioned|discussed|talked about|brought up)\W*$")
+_MENTIONED = re.compile(MENTIONED_EN)
 """What is left of "how often is gas mentioned" behind the topic."""
 _ENDING = re.compile(rf"(?<=\w)[\s,]+(?:{TOPIC_ENDINGS})\W*$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -134,13 +135,14 @@ def topic_in(text: str) -> str:
     if len(folded) != len(bare):
         return bare
     opening = _openings().match(folded)
-    rest = bare[opening.end() :].strip(" ,:") if opening else bare
-    if opening:
+    asked = max(opening.end() if opening else 0, end_of_request(folded))
+    rest = bare[asked:].strip(" ,:")
+    if asked:
         rest = _MENTIONED.sub("", rest)
     rest = _ENDING.sub("", _ENDING.sub("", rest))
     if not rest:
         return bare
-    return rest.rstrip("?").strip() if opening else rest
+    return rest.rstrip("?").strip() if asked else rest
 
 
 def words_on(text: str) -> str:
