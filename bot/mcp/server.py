@@ -16,6 +16,7 @@ from bot.json_forms.catalogue import entry_form
 from bot.json_forms.without_local_paths import public
 from bot.mcp import wording
 from bot.mcp.archive_or_samples import Shelf
+from bot.mcp.compact_schemas import compact
 from bot.mcp.refused_arguments import not_read, not_taken
 from bot.mcp.subscription_tools import Subscriber
 from bot.mcp.tools import Tools
@@ -46,7 +47,12 @@ class AssistantServer(MCPServer[Any]):
         """The tools, which take the arguments in their schemas and no others."""
         closed = {"additionalProperties": False}
         return [
-            tool.model_copy(update={"input_schema": {**tool.input_schema, **closed}})
+            tool.model_copy(
+                update={
+                    "input_schema": {**compact(tool.input_schema), **closed},
+                    "output_schema": compact(tool.output_schema),
+                }
+            )
             for tool in await super().list_tools()
         ]
 
