@@ -30,6 +30,7 @@ from bot.library import Library
 from bot.mcp.archive_or_samples import Shelf
 from bot.mcp.server import build_server
 from bot.mcp.subscription_tools import Subscriber
+from bot.progress import Progress, bar
 from meetings.ports.archive import Archive
 from meetings.text.sentences import sentences
 from meetings.text.stop_words import STOP_WORDS
@@ -130,7 +131,8 @@ class Caller:
         words = said.split()
         if self._random.random() < 0.5:
             return said
-        self._random.shuffle(words[: len(words) // 2])
+        half = len(words) // 2
+        words = self._random.sample(words[:half], half) + words[half:]
         return " ".join(word for word in words if self._random.random() < 0.8) or said
 
 
@@ -169,7 +171,9 @@ def _misquoted(given: dict[str, object], archive: Archive) -> str | None:
     return f"not in its turn: {given['quote']!r}"
 
 
-async def run(server: object, caller: Caller, archive: Archive, count: int) -> list[str]:
+async def run(
+    server: object, caller: Caller, archive: Archive, count: int, progress: Progress
+) -> list[str]:
     """What is wrong, a line each; prints the figures."""
     wrong: list[str] = []
     took: dict[str, list[tuple[float, float, bool]]] = {}
@@ -177,7 +181,7 @@ async def run(server: object, caller: Caller, archive: Archive, count: int) -> l
     async with Client(server) as client:
         tools = (await client.list_tools()).tools
         named = {tool.name: tool for tool in tools}
-        for call in islice(caller.calls(tools), count):
+        for done, call in enumerate(islice(caller.calls(tools), count), 1):
             began, worked = time.perf_counter(), time.process_time()
             reply = await client.call_tool(call.tool, call.arguments)
             spent = time.perf_counter() - began, time.process_time() - worked
@@ -186,6 +190,7 @@ async def run(server: object, caller: Caller, archive: Archive, count: int) -> l
             found = faults(call, reply, named[call.tool], archive)
             wrong += [f"{call.tool} {call.arguments!r:.300}: {fault}" for fault in found]
             caller.codes += _codes(reply.structured_content)
+            progress(done, count)
     _print(took, count, refused, wrong)
     return wrong
 
@@ -220,11 +225,14 @@ def main() -> None:
     parser.add_argument("--words-only", action="store_true", help="no vectors")
     given = parser.parse_args()
     library = Library(given.data, meaning=not given.words_only)
-    library.catch_up()
+    with bar("Indexing") as progress:
+        library.catch_up(progress=progress)
+    print("Finding the figures that are followed …", file=sys.stderr)
     library.answerer.prepare()
     server = build_server(Shelf(library, lambda: library), Subscriber(None, None))
     caller = Caller(library.archive, given.seed)
-    wrong = asyncio.run(run(server, caller, library.archive, given.count))
+    with bar("Calls") as progress:
+        wrong = asyncio.run(run(server, caller, library.archive, given.count, progress))
     print(*wrong[:40], sep="\n")
     sys.exit(1 if wrong else 0)
 
