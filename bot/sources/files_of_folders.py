@@ -15,7 +15,7 @@ _ENDINGS = _TEXTS.union(*(reader.endings for reader in READERS))
 
 
 def files_in(places: Sequence[Path]) -> list[Path]:
-    """The files that are meant: folders recursively, hidden files left out, each once.
+    """The files that are meant: folders recursively, links to folders too, hidden files left out.
 
     What cannot be looked at (a broken link, a folder that is closed to us) is among them: whoever
     reads them tells why not. Data folders of ours are not: their months would be added as
@@ -44,25 +44,38 @@ def left_out(places: Sequence[Path]) -> list[Path]:
 
 def data_folders(places: Sequence[Path]) -> list[Path]:
     """The data folders of ours that were passed over."""
-    return [
-        Path(folder)
-        for place in places
-        for folder, _, _ in os.walk(place)
-        if is_data_folder(Path(folder))
-    ]
+    folders = [folder for place in places for folder, _ in _walked(place, closed=[])]
+    return [folder for folder in folders if is_data_folder(folder)]
 
 
 def _inside(root: Path) -> Iterator[Path]:
     """The files of a folder and of those in it, and the folders that are closed to us."""
     closed: list[OSError] = []
-    for name, folders, files in os.walk(root, onerror=closed.append):
-        folder = Path(name)
-        if is_data_folder(folder):
-            folders.clear()
-            continue
-        folders[:] = [one for one in folders if not one.startswith(".")]
-        yield from (folder / one for one in files if not one.startswith("."))
+    for folder, files in _walked(root, closed):
+        if not is_data_folder(folder):
+            yield from (folder / one for one in files if not one.startswith("."))
     yield from (Path(error.filename) for error in closed)
+
+
+def _walked(root: Path, closed: list[OSError]) -> Iterator[tuple[Path, list[str]]]:
+    """Folders with the names of their files, each folder once, by whatever links it is reached.
+
+    Links to folders are followed last, so that what also lies in the folder itself is found under
+    its own path. Of a data folder nothing further is walked, nor of hidden folders.
+    """
+    seen: set[str] = set()
+    links = [root]
+    while links:
+        for name, folders, files in os.walk(links.pop(0), onerror=closed.append):
+            folder, really = Path(name), os.path.realpath(name)
+            if really in seen or is_data_folder(folder):
+                folders.clear()
+            if really in seen:
+                continue
+            seen.add(really)
+            folders[:] = sorted(one for one in folders if not one.startswith("."))
+            links.extend(folder / one for one in folders if (folder / one).is_symlink())
+            yield folder, files
 
 
 def _may_be_transcript(path: Path) -> bool:

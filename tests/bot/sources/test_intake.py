@@ -60,6 +60,30 @@ def test_what_the_bot_keeps_is_no_transcript(archive, inbox, tmp_path):
     assert files_in([tmp_path / "data"]) == []
 
 
+def test_a_link_to_a_folder_is_followed_once(inbox, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    (elsewhere / "deep").mkdir(parents=True)
+    (elsewhere / "deep" / "d.txt").write_bytes(text(6))
+    (elsewhere / "round").symlink_to(elsewhere)
+    (inbox / "a first").symlink_to(elsewhere)
+    (inbox / "again").symlink_to(elsewhere / "deep")
+    (inbox / "itself").symlink_to(inbox)
+    (inbox / "kept").symlink_to(tmp_path / "data")
+    (tmp_path / "data" / "archive").mkdir(parents=True)
+    (tmp_path / "data" / "archive" / "format.json").write_text("{}")
+    found = [str(path.relative_to(inbox)) for path in files_in([inbox])]
+    assert found == ["a first/deep/d.txt", "a.txt", "b.txt", "deep/c.TXT"]
+    assert [path.name for path in left_out([inbox])] == ["picture.png"]
+    assert data_folders([inbox]) == [inbox / "kept"]
+
+
+def test_what_lies_in_the_folder_is_found_there_and_not_by_a_link(tmp_path):
+    (tmp_path / "z").mkdir()
+    (tmp_path / "z" / "a.txt").write_bytes(text())
+    (tmp_path / "a").symlink_to(tmp_path / "z")
+    assert files_in([tmp_path]) == [tmp_path / "z" / "a.txt"]
+
+
 def test_what_cannot_be_looked_at_is_refused_and_not_passed_over(archive, inbox):
     (inbox / "gone.txt").symlink_to(inbox / "nowhere.txt")
     os.mkfifo(inbox / "pipe.txt")
