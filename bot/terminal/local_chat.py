@@ -9,6 +9,7 @@ import os
 import sys
 import threading
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from rich.console import Console
@@ -55,8 +56,7 @@ async def _talk(settings: Settings, own: Library, either: ArchiveOrSamples) -> N
         application = _application(settings, own, either, fetcher, local, leaving)
         async with application:
             await introduce(application)
-            await application.start()
-            try:
+            async with running(application, leaving):
                 await converse(
                     application,
                     local,
@@ -66,8 +66,17 @@ async def _talk(settings: Settings, own: Library, either: ArchiveOrSamples) -> N
                     person=ApiUser(PERSON_ID, _name(), lang),
                     wording=Wording(picture=say("chat-picture"), document=say("chat-file")),
                 )
-            finally:
-                leaving.set()  # whoever works behind must not be waited for
+
+
+@asynccontextmanager
+async def running(application: Bot, leaving: threading.Event) -> AsyncIterator[None]:
+    """Starts the bot, and stops it: also where Ctrl-C comes while it is being started."""
+    try:
+        await application.start()
+        yield
+    finally:
+        leaving.set()  # whoever works behind must not be waited for
+        if application.running:
             await application.stop()
 
 
