@@ -10,12 +10,29 @@ import typer
 
 from meetings.model.errors import SettingsError
 
-Data = Annotated[Path | None, typer.Option("--data", help="Folder that holds everything kept.")]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
-Title = Annotated[str | None, typer.Option("--title", help="The title that a file lacks.")]
-Day = Annotated[str | None, typer.Option("--date", help="The day it lacks, as 2025-11-12.")]
-Place = Annotated[str | None, typer.Option("--place", help="The place it lacks.")]
-Language = Annotated[str | None, typer.Option("--lang", help="Its language, as de or kk.")]
+Data = Annotated[
+    Path | None,
+    typer.Option(
+        "--data", help="Folder that holds all the bot keeps; else STENOGRAM_DATA, else ./data."
+    ),
+]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else on stdout.")]
+MeetingName = Annotated[
+    str, typer.Argument(help="An id that `meetings` lists, or the path of a transcript file.")
+]
+Title = Annotated[
+    str | None, typer.Option("--title", help="The title, where the file does not say it.")
+]
+Day = Annotated[
+    str | None, typer.Option("--date", help="The day, where the file does not say it: 2025-11-12.")
+]
+Place = Annotated[
+    str | None, typer.Option("--place", help="The place, where the file does not say it.")
+]
+Language = Annotated[
+    str | None,
+    typer.Option("--lang", help="The language of the text, where it is not recognised: de, kk, …"),
+]
 
 
 @overload

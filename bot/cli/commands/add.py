@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 def add(
     sources: Annotated[
-        list[str], typer.Argument(help="Files, folders, addresses, or - for stdin.")
+        list[str],
+        typer.Argument(
+            help="Files, folders (with all in them), web addresses, or - for standard input."
+        ),
     ],
     data: Data = None,
     title: Title = None,
@@ -27,7 +30,7 @@ def add(
     place: Place = None,
     lang: Language = None,
 ) -> None:
-    """Adds transcripts; one line each: added, updated, unchanged or refused: why."""
+    """Adds transcripts, a line for each: added, updated, unchanged or refused: why."""
     from bot.cli.adding_processes import AddingPool
     from bot.sources.hints_from_options import hints_given
 

@@ -19,12 +19,16 @@ def alerts(
         list[str] | None, typer.Argument(help="A person, words, or ? and a question.")
     ] = None,
     since: Annotated[
-        str | None, typer.Option("--since", help="The first day wanted, as 2022-01-01.")
+        str | None, typer.Option("--since", help="Only meetings from this day on: 2022-01-01.")
     ] = None,
     data: Data = None,
     as_json: Json = False,
     jsonl: Annotated[
-        bool, typer.Option("--jsonl", help="A wish a line on stdin, what it would tell a line.")
+        bool,
+        typer.Option(
+            "--jsonl",
+            help="Read a wish a line from stdin, print what it would report a line, as JSON.",
+        ),
     ] = False,
 ) -> None:
     """What a subscription with these words would have reported about the archive's meetings."""

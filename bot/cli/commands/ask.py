@@ -17,10 +17,13 @@ def ask(
     data: Data = None,
     as_json: Json = False,
     jsonl: Annotated[
-        bool, typer.Option("--jsonl", help="A question a line on stdin, an answer a line.")
+        bool,
+        typer.Option(
+            "--jsonl", help="Read a question a line from stdin, print an answer a line as JSON."
+        ),
     ] = False,
 ) -> None:
-    """Answers a question with a quote, or says that it has none."""
+    """Answers a question with a quote, or says that it has none (exit code 1)."""
     from bot.cli.ask import ask_lines, ask_once
 
     if not (jsonl or question):

@@ -13,7 +13,7 @@ from bot.progress import bar
 
 def backfill(
     feed: Annotated[str, typer.Argument(help="The feed's address.")],
-    since: Annotated[str, typer.Option("--since", help="The first day wanted, as 2022-01-01.")],
+    since: Annotated[str, typer.Option("--since", help="How far back to go: 2022-01-01.")],
     data: Data = None,
 ) -> None:
     """Walks a feed's older pages once; may be stopped and goes on where it was."""

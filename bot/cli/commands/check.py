@@ -13,9 +13,14 @@ from bot.progress import bar
 
 def check(
     data: Data = None,
-    repair: Annotated[bool, typer.Option("--repair", help="Rebuild what is derived.")] = False,
+    repair: Annotated[
+        bool,
+        typer.Option(
+            "--repair", help="Also mend it: rebuild what is derived from the kept sources."
+        ),
+    ] = False,
 ) -> None:
-    """Verifies the archive and its index; exit 1 if something is wrong."""
+    """Checks the archive and its index; exit code 1 if something is wrong."""
     from bot.cli.check import check_library, passed_over, vectors_made
 
     settings = settings_to_read(data)

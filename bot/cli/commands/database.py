@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.local_database.server_with_shards import LocalCluster
 
 database = typer.Typer(
-    help="A PostgreSQL of one's own on loopback, in the data folder.", no_args_is_help=True
+    help="Runs a PostgreSQL of your own on loopback, in the data folder.", no_args_is_help=True
 )
 
 

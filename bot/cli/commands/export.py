@@ -11,7 +11,7 @@ from bot.cli.options import Data
 
 
 def export(data: Data = None) -> None:
-    """The whole archive as JSON Lines, one meeting a line; `add` reads it back."""
+    """Prints the whole archive as JSON Lines, one meeting a line; `add` reads it back."""
     from bot.stores import open_stores
     from storage.archive.json_lines_export_and_import import export as lines
 

@@ -7,15 +7,19 @@ from typing import Annotated
 import typer
 
 from bot.cli.opening import meeting_named
-from bot.cli.options import Data, Json
+from bot.cli.options import Data, Json, MeetingName
 
 
 def facts(
-    meeting: str,
+    meeting: MeetingName,
     data: Data = None,
     as_json: Json = False,
-    csv: Annotated[bool, typer.Option("--csv", help="Comma separated values.")] = False,
-    jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON Lines, a fact a line.")] = False,
+    csv: Annotated[
+        bool, typer.Option("--csv", help="Print a table of comma-separated values.")
+    ] = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Print JSON Lines, a fact a line.")
+    ] = False,
 ) -> None:
     """The facts of a meeting: figures, dates and names with their values."""
     from bot.cli.show_and_facts import show_facts

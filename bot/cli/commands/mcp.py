@@ -19,7 +19,9 @@ def mcp(
     ] = None,
     chat: Annotated[
         int | None,
-        typer.Option("--chat", help="The private chat for which `subscribe` may keep wishes."),
+        typer.Option(
+            "--chat", help="Id of the private chat for which `subscribe` may keep wishes."
+        ),
     ] = None,
 ) -> None:
     """The server for assistants (Model Context Protocol): quotes, verdicts, figures."""

@@ -12,7 +12,10 @@ from meetings.text.surrogates import writable
 
 
 def meetings(
-    words: Annotated[list[str] | None, typer.Argument(help="Name, title words or date.")] = None,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(help="A person's name, words of the title, or a date; none: all meetings."),
+    ] = None,
     data: Data = None,
     as_json: Json = False,
 ) -> None:

@@ -25,9 +25,11 @@ def move(
     source: Annotated[
         str, typer.Option("--from", help="A data folder or a postgresql:// address.")
     ],
-    target: Annotated[str, typer.Option("--to", help="The other; it has to be empty.")],
+    target: Annotated[
+        str, typer.Option("--to", help="Another folder or address, which has to be empty.")
+    ],
 ) -> None:
-    """Everything kept in one place to another; may be stopped and goes on where it was."""
+    """Moves all that is kept to another place; may be stopped and goes on where it was."""
     from bot.stores import contents_of, stores_of
     from storage.moving.moving import move as move_all
 

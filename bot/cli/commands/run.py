@@ -17,16 +17,21 @@ from meetings.model.errors import SettingsError
 def run(
     data: Data = None,
     webhook: Annotated[
-        str | None, typer.Option("--webhook", help="https address at which Telegram calls.")
+        str | None,
+        typer.Option(
+            "--webhook",
+            help="https address at which Telegram brings updates; else the bot asks for them.",
+        ),
     ] = None,
     port: Annotated[
-        int, typer.Option("--port", help="Where those calls are passed on to.")
+        int, typer.Option("--port", help="Local port to which the proxy passes these calls on.")
     ] = PORT,
     listen: Annotated[
-        str, typer.Option("--listen", help="Address for --port; behind a proxy loopback.")
+        str, typer.Option("--listen", help="Local address for --port.")
     ] = "127.0.0.1",
     metrics_port: Annotated[
-        int | None, typer.Option("--metrics-port", help="Shows /healthz and /metrics there.")
+        int | None,
+        typer.Option("--metrics-port", help="Serve /livez, /healthz and /metrics at this port."),
     ] = None,
     metrics_host: Annotated[
         str, typer.Option("--metrics-host", help="Address for --metrics-port.")

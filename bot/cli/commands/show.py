@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.cli.opening import meeting_named
-from bot.cli.options import Data, Day, Json, Language, Place, Title
+from bot.cli.options import Data, Day, Json, Language, MeetingName, Place, Title
 
 
 def show(
-    meeting: str,
+    meeting: MeetingName,
     data: Data = None,
     as_json: Json = False,
     title: Title = None,

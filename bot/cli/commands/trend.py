@@ -13,10 +13,14 @@ from meetings.text.surrogates import writable
 
 
 def trend(
-    words: Annotated[list[str], typer.Argument(help="What is counted, and the country.")],
+    words: Annotated[
+        list[str], typer.Argument(help="What is counted, and of which country: trade China.")
+    ],
     data: Data = None,
     as_json: Json = False,
-    png: Annotated[Path | None, typer.Option("--png", help="Draw the first series.")] = None,
+    png: Annotated[
+        Path | None, typer.Option("--png", help="Draw the first series into this file.")
+    ] = None,
 ) -> None:
     """Follows the figures of one subject over all meetings."""
     from bot.cli.trend import show_trend

@@ -17,14 +17,24 @@ from meetings.text.surrogates import writable
 def verify(
     text: Annotated[list[str] | None, typer.Argument(help="The words to check.")] = None,
     data: Data = None,
-    speaker: Annotated[str | None, typer.Option(help="Who is said to have said it.")] = None,
-    date: Annotated[str | None, typer.Option(help="When: YYYY, YYYY-MM or YYYY-MM-DD.")] = None,
+    speaker: Annotated[str | None, typer.Option(help="Who is supposed to have said it.")] = None,
+    date: Annotated[
+        str | None,
+        typer.Option(help="When it is supposed to have been said: YYYY, YYYY-MM or YYYY-MM-DD."),
+    ] = None,
     as_json: Json = False,
     jsonl: Annotated[
-        bool, typer.Option("--jsonl", help="A claim a line on stdin, a verdict a line.")
+        bool,
+        typer.Option(
+            "--jsonl", help="Read a claim a line from stdin, print a verdict a line, as JSON."
+        ),
     ] = False,
     code: Annotated[
-        str | None, typer.Option("--code", help="Whether the quote with this code still stands.")
+        str | None,
+        typer.Option(
+            "--code",
+            help="Say whether the quote with this code still stands; no words are needed.",
+        ),
     ] = None,
 ) -> None:
     """Checks whether a quotation is true to the record, and says what differs."""

@@ -12,9 +12,13 @@ from bot.cli.options import Data
 
 def web(
     data: Data = None,
-    port: Annotated[int, typer.Option("--port", help="Where it is served.")] = 8080,
+    port: Annotated[int, typer.Option("--port", help="The port it is served at.")] = 8080,
     host: Annotated[
-        str, typer.Option("--host", help="Address for --port; behind a proxy loopback.")
+        str,
+        typer.Option(
+            "--host",
+            help="Local address for --port; 0.0.0.0 lets other machines in, without a password.",
+        ),
     ] = "127.0.0.1",
 ) -> None:
     """The page to read, search and share, on this machine."""
