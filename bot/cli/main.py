@@ -10,6 +10,8 @@ import io
 import logging
 import os
 import sys
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -32,8 +34,12 @@ from bot.cli.commands.show import show
 from bot.cli.commands.trend import trend
 from bot.cli.commands.verify import verify
 from bot.cli.commands.web import web
+from bot.cli.group_of_commands import Commands, NobodyReads
 from bot.cli.opening import settings_for
+from bot.closed_pipes import silence
+from bot.exit_codes import BY_CLOSED_PIPE, BY_CTRL_C
 from bot.gc_freezing import walk_seldom
+from bot.version import VERSION
 from meetings.model.errors import SettingsError, StenogramError, Stopped
 
 _COMMANDS = (
@@ -58,11 +64,9 @@ _COMMANDS = (
 )
 """In the order in which `--help` lists them."""
 
-_BY_CTRL_C = 130
-"""What shells give a program that SIGINT (2) has ended: 128 + 2."""
-
 app = typer.Typer(
     name="stenogram",
+    cls=Commands,
     help="Knows what was said at official meetings. Without a command: the bot, or a local chat.",
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -72,8 +76,20 @@ for command in _COMMANDS:
 app.add_typer(database, name="database")
 
 
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"stenogram {VERSION}")
+        raise typer.Exit
+
+
 @app.callback(invoke_without_command=True)
-def default(context: typer.Context) -> None:
+def default(
+    context: typer.Context,
+    _: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
     """`run` where a token is set, else `chat`."""
     if context.invoked_subcommand is None:
         if settings_for(None).token is None:
@@ -86,29 +102,43 @@ def main() -> None:
     """Runs a command; a known error is one message on stderr and an exit code."""
     walk_seldom()
     os.umask(0o077)  # what is kept of people is for nobody else's eyes
+    _open_missing_streams()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     try:
-        app()
+        _run_command()
     except SettingsError as error:
         print(error, file=sys.stderr)
         sys.exit(2)
     except Stopped as error:
         print(error, file=sys.stderr)
-        sys.exit(_BY_CTRL_C)
+        sys.exit(BY_CTRL_C)
     except StenogramError as error:
         print(error, file=sys.stderr)
         sys.exit(1)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
+    except (NobodyReads, BrokenPipeError):
+        silence()
+        sys.exit(BY_CLOSED_PIPE)
     except OSError as error:  # a disk that is full or must not be written to
         print(_refused(error), file=sys.stderr)
+        silence()
         sys.exit(1)
-    except KeyboardInterrupt:
-        sys.exit(_BY_CTRL_C)
+
+
+def _run_command() -> None:
+    try:
+        app()
+    finally:
+        sys.stdout.flush()  # what fails in the interpreter's own last flush has no exit code
+
+
+def _open_missing_streams() -> None:
+    """A shell's `>&-` leaves a stream out, and the next file to be opened would get its number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
 
 
 def _refused(error: OSError) -> str:

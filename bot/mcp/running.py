@@ -12,6 +12,7 @@ from contextlib import redirect_stdout, suppress
 import uvicorn
 from mcp.server.transport_security import TransportSecuritySettings
 
+from bot.closed_pipes import silence
 from bot.library import Library, open_library
 from bot.mcp.archive_or_samples import Shelf
 from bot.mcp.server import AssistantServer, build_server
@@ -73,11 +74,11 @@ def _prepare(library: Library) -> None:
 
 
 def _serve_stdio(server: AssistantServer) -> None:
-    """Raises BrokenPipeError where nobody reads standard output any more."""
+    """To the end of standard input, or until nobody reads standard output any more."""
     try:
         asyncio.run(server.run_stdio_async())
-    except* BrokenPipeError as gone:
-        raise BrokenPipeError from gone
+    except* BrokenPipeError:
+        silence()
 
 
 def _serve_http(server: AssistantServer, port: int) -> None:
