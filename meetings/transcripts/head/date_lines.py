@@ -62,7 +62,10 @@ _WEEKDAY = re.compile(
 
 
 def _label(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?:[a-z]+\s)?(?:{_any(words)})(?:\s[^\W\d]+){{0,3}}\s?:", re.IGNORECASE)
+    return re.compile(  # "Date:", "Meeting date and time:", «Дата/время:»
+        rf"(?:[a-z]+\s)?(?:{_any(words)})(?:\s?/\s?[^\W\d]+|(?:\s[^\W\d]+){{0,3}})\s?:",
+        re.IGNORECASE,
+    )
 
 
 _DATE_LABEL, _TIME_LABEL, _PLACE_LABEL = map(_label, (DATE_LABELS, TIME_LABELS, PLACE_LABELS))

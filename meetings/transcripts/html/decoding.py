@@ -16,6 +16,12 @@ _START = re.compile(
     r"<(?:!doctype\s+html|(?:html|head|body|article|title|meta|div|h1|p)(?:\s[^<>]*)?/?>)",
     re.IGNORECASE | re.DOTALL,
 )
+_FRAGMENT = re.compile(
+    r"\ufeff?\s{0,99}<(?:h[2-6]|section|main|table|dl|ul|ol|span|center)(?:\s[^<>]*)?>",
+    re.IGNORECASE,
+)
+_PARAGRAPHS: Final = 10
+"""Paragraphs of HTML from which on a file is a page and no text that quotes some."""
 _CHARSET = re.compile(rb"<meta[^<>]*charset\s*=\s*[\"']?\s*utf-?8", re.IGNORECASE)
 _WIDE: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -23,6 +29,12 @@ _WIDE: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 def is_html(data: bytes) -> bool:
     """Whether the bytes begin as an HTML file does."""
     return bool(_START.match(_decoded(data[:_HEAD])))
+
+
+def is_fragment(data: bytes) -> bool:
+    """Whether the bytes are a part of a page, with paragraphs but without its beginning."""
+    begins = bool(_FRAGMENT.match(data[:_HEAD].decode("utf-8", "replace")))
+    return begins and data.count(b"</p>") >= _PARAGRAPHS
 
 
 def decode_html(data: bytes) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -35,6 +36,8 @@ _UNSEEN: Final = str.maketrans("", "", "\ufeff\u200b\u00ad")
 _TEXT: Final = "-text"
 _LARGE: Final = 0.3
 """The share of the text above which a part is the text, whatever its class says."""
+_OFTEN: Final = 10
+"""Elements of one class from which on they may be what a page is made of: a "comment" a turn."""
 _LONG_LINE: Final = 55
 _LONG_NAME: Final = 120
 _NO_NAMES: Final = frozenset("table tbody tr td body article main section".split())
@@ -82,6 +85,20 @@ class _Walk:
         self._left = _MOST_LOOKED_AT
         self._preserved = 0
         self._strong = self._says = 0
+        self._made_of = self._classes_of_text()
+
+    def _classes_of_text(self) -> set[str]:
+        """Classes whose elements hold most of the text together, whatever they say."""
+        lengths: dict[str, list[int]] = {}
+        for node in self._root.css("[class]"):
+            named = node.attributes.get("class") or ""
+            if LEFT_OUT_CLASS.search(named):
+                lengths.setdefault(named, []).append(self._length_of(node))
+        return {
+            named
+            for named, found in lengths.items()
+            if len(found) >= _OFTEN and sum(found) >= _MOST * self._length
+        }
 
     def run(self) -> None:
         waiting: list[tuple[LexborNode, _Look | None]] = [(self._root, None)]
@@ -149,10 +166,12 @@ class _Walk:
 
     def _is_left_out(self, node: LexborNode) -> bool:
         tag, told = node.tag or "", node.attributes
-        if tag in LEFT_OUT or "hidden" in told or told.get("aria-hidden") == "true":
+        if tag in LEFT_OUT or _is_hidden(tag, told):
             return True
-        role = told.get("role") or ""
-        named = f"{told.get('class') or ''} {told.get('id') or ''}"
+        role, classes = told.get("role") or "", told.get("class") or ""
+        named = f"{classes} {told.get('id') or ''}"
+        if classes in self._made_of:
+            return False
         if role not in ROLES_LEFT_OUT and not LEFT_OUT_CLASS.search(named):
             return tag in {"ul", "ol"} and self._only_links(node)
         # "page with-sidebar" may be the class of the whole page
@@ -181,6 +200,13 @@ class _Walk:
         length = len(_words(node))
         self._left -= length + 10
         return length
+
+
+def _is_hidden(tag: str, told: Mapping[str, str | None]) -> bool:
+    """Whether an element is not shown; a part of the text may be folded, a link to it is not."""
+    if "hidden" in told or told.get("aria-hidden") == "true":
+        return True
+    return tag == LINK and "display:none" in (told.get("style") or "").replace(" ", "")
 
 
 def _unwrapped(text: str) -> str:

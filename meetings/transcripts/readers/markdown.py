@@ -9,7 +9,7 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.model.parsed_document import Block, Draft
 from meetings.text.decoding import decode
 from meetings.transcripts.head.front_matter import FrontMatter, front_matter
-from meetings.transcripts.html.decoding import is_html
+from meetings.transcripts.html.decoding import is_fragment, is_html
 from meetings.transcripts.readers.drawn_tables import blocks_with_tables
 from meetings.transcripts.readers.reader import Reader
 
@@ -27,6 +27,8 @@ _BOLD = re.compile(
 _STAMP = re.compile(r"[(\[<]?(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d+)?[)\]>]?[ \t]*[:：]?(?:\s|$)")
 _CODE = re.compile(r"^[ \t]*(?:```|~~~|[-*_][ \t]*[-*_][ \t]*[-*_][-*_ \t]*$)")
 _IMAGE = re.compile(r"!\[([^\]\n]*)\]\([^()\n]*\)")
+_PICTURE = re.compile(r"[ \t]*(?:\[?!\[[^\]\n]*\]\([^()\n]*\)(?:\]\([^()\n]*\))?[ \t]*)+$")
+"""A line of nothing but pictures: what they show is not said."""
 _LINK = re.compile(r"\[([^\]\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\)|\[([^\]\n]*)\]\[[^\]\n]*\]")
 _TAG = re.compile(r"</?(?:b|i|em|strong|br|p|u|span|a|sup|sub|div|small)(?:\s[^<>\n]*)?/?>", re.I)
 _EMPHASIS = re.compile(r"(?<![\w\\*])(\*\*\*|\*\*|\*|__|_)(?=\S)([^*\n]+?)(?<=\S)\1(?![\w*])")
@@ -43,13 +45,13 @@ def sniff(data: bytes, name: str) -> bool:
 
 def _is_page(data: bytes) -> bool:
     """Whether a file is a web page for all its ending, as minutes kept beside notes are."""
-    return data.count(b"</p>") >= _PARAGRAPHS and is_html(data)
+    return (data.count(b"</p>") >= _PARAGRAPHS and is_html(data)) or is_fragment(data)
 
 
 def read(data: bytes) -> Draft:
     """The draft of a Markdown file. Raises UnreadableTranscript."""
     front, text = front_matter(decode(data))
-    lines = [line for line in text.split("\n") if line.strip() and not _CODE.match(line)]
+    lines = [line for line in _without_unseen(text).split("\n") if _is_shown(line)]
     title, lines = _heading(front, lines)
     found = blocks_with_tables(lines, _block, _words)
     blocks = tuple(block for block in found if block.text or block.marked)
@@ -65,6 +67,27 @@ def read(data: bytes) -> Draft:
         lang=front.lang,
         url=front.url,
     )
+
+
+def _is_shown(line: str) -> bool:
+    return bool(line.strip()) and not _CODE.match(line) and not _PICTURE.match(line)
+
+
+_UNSEEN: Final = (("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"))
+
+
+def _without_unseen(text: str) -> str:
+    """A text without the comments, styles and scripts of HTML, which nobody sees."""
+    for begins, ends in _UNSEEN:
+        parts, at = [], 0
+        while (start := text.find(begins, at)) >= 0:
+            stop = text.find(ends, start)
+            if stop < 0:
+                break
+            parts.append(text[at:start])
+            at = stop + len(ends)
+        text = "".join((*parts, text[at:])) if at else text
+    return text
 
 
 def _heading(front: FrontMatter, lines: list[str]) -> tuple[str | None, list[str]]:

@@ -20,7 +20,7 @@ from meetings.model.parsed_document import Block, Draft
 from meetings.text.decoding import decode
 from meetings.text.language import language_told
 from meetings.transcripts.head.file_names import date_told
-from meetings.transcripts.html.decoding import check_size, is_html
+from meetings.transcripts.html.decoding import check_size, is_fragment, is_html
 from meetings.transcripts.html.tree import html_tree
 from meetings.transcripts.readers.boilerplate_and_speaker_markup import DATE_METAS, LD_DATES
 from meetings.transcripts.readers.bold_paragraphs import blocks_in
@@ -164,7 +164,7 @@ def _attribute(node: LexborNode | None, name: str) -> str:
 
 
 def _sniff(data: bytes, _name: str) -> bool:
-    return is_html(data) and not _of_kremlin(data)
+    return (is_html(data) or is_fragment(data)) and not _of_kremlin(data)
 
 
 def _of_kremlin(data: bytes) -> bool:

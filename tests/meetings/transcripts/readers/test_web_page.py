@@ -208,3 +208,18 @@ def test_a_site_whose_classes_begin_alike_has_not():
 def test_a_page_without_words_is_refused():
     with pytest.raises(UnreadableTranscript, match="no text of its own"):
         read_web_page(page("<nav>Home</nav><div id=root></div>").encode())
+
+
+def test_a_page_made_of_comments_has_them_as_its_text():
+    turn = "<div class=comment><span class=name>{}</span>: {} <a style='display: none'>#</a></div>"
+    said = "".join(turn.format(*one) for one in (("Ada", "It leaks."), ("Oleg", "Fine, all.")) * 5)
+    assert lines(draft_of(page(f"<h1>Talks</h1><div>{said}</div>")))[:2] == [
+        "- | Ada: It leaks.",
+        "- | Oleg: Fine, all.",
+    ]
+
+
+def test_comments_under_a_text_are_left_out():
+    said = "".join("<div class=comment>Well said, I think.</div>" for _ in range(12))
+    body = f"<h1>Harbour talks</h1>{SAID}<p>{'So it went on and on. ' * 20}</p>{said}"
+    assert not any("Well said" in line for line in lines(draft_of(page(body))))
