@@ -20,8 +20,9 @@ from meetings.model.parsed_document import Block
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.transcripts.readers.cues import Cue
 from meetings.transcripts.readers.rolling import unrolled
-from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.label_looks import is_ordinary_word, look_of
 from meetings.transcripts.turns.label_words import FRAGMENT_STARTS, SENTENCE_WORDS
+from meetings.transcripts.turns.rare_one_word_names import answers
 
 _LABEL = re.compile(
     # "[SPEAKER_00] yes" and "(speaker 1) yes" come without a colon; all others have one
@@ -34,7 +35,7 @@ _CHANGE = re.compile(r"(?:^|(?<=\s))>>+[ \t\u00a0]*")
 """How American captions show that another speaks."""
 _DASH = re.compile(r"^[-–—][ \t\u00a0]*(?=[^\s\-–—])")
 """How subtitles show two who speak in one cue: a line each."""
-_NOTE = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]")
+_NOTE = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]|\s?\|\s.*")
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”)\]]*$")
 _INSIDE_SENTENCE = re.compile(r"\w{4,}[.!?…]\s|[!?;…]")
 _NO_NAMES: Final = frozenset(
@@ -49,6 +50,7 @@ _NO_NAMES: Final = frozenset(
 _ELIDED = re.compile(r"\w{1,2}['’][A-ZÀ-Þ]|al-|el-")
 _MOST_WORDS: Final = 12
 _NAME_LOOKS: Final = frozenset({"name", "titled", "numbered", "caps", "word", "role"})
+_ONE_WORD: Final = frozenset({"word", "small", "caps", "code"})
 _EVERY_CUE: Final = 0.9
 """The share of cues with a name where each has one: the rest are people without a name."""
 
@@ -148,6 +150,7 @@ def _names(pieces: Sequence[_Piece]) -> frozenset[str]:
             every
             or counts[label] > 1
             or _sure(label, changes=piece.changes, ended=ended, handles=handles)
+            or _is_answer(piece.text)
         )
     }
     if not taken or every or labels[0] in taken:
@@ -167,6 +170,14 @@ def _sure(label: str, *, changes: bool, ended: bool, handles: bool) -> bool:
     if len(words) == 1:
         return changes or label.isupper() or (ended and (handles or label[0].isupper()))
     return changes or not _small(words)
+
+
+def _is_answer(text: str) -> bool:
+    """ "quill: Yeah, it leaks.": one word that is no ordinary one, and somebody who answers."""
+    found = _label(text)
+    if found is None or len(_words(found.name)) > 1 or is_ordinary_word(found.name):
+        return False
+    return look_of(found.name) in _ONE_WORD and answers(found.text)
 
 
 @lru_cache(maxsize=4096)

@@ -66,7 +66,20 @@ def _keys(labels: Sequence[str]) -> dict[str, str]:
     held = _held_by(labels)
     keys = {label: _key(label, held) for label in labels}
     whole = {key for key in keys.values() if len(key.split()) > 1}
-    return {label: _shorter(key, whole) for label, key in keys.items()}
+    told = _initials_told(labels)
+    return {label: _shorter(told.get(key, key), whole) for label, key in keys.items()}
+
+
+def _initials_told(labels: Sequence[str]) -> dict[str, str]:
+    """Whose initials are told in a label's note: "Mara Quill (MQ)", then "MQ"."""
+    told: dict[str, set[str]] = {}
+    for label in labels:
+        base, notes = without_notes(label)
+        note = notes.strip("()[] ").casefold()
+        initials = "".join(word[0] for word in base.split()).casefold()
+        if len(note) > 1 and note == initials:
+            told.setdefault(note, set()).add(key_of(base))
+    return {note: min(keys) for note, keys in told.items() if len(keys) == 1}
 
 
 def _shorter(key: str, whole: set[str]) -> str:

@@ -8,8 +8,8 @@ What comes back in that shape and still is no speaker is doubtful: those words a
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from meetings.transcripts.turns.contents_lists import without_contents
@@ -21,10 +21,14 @@ from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.not_speakers import SIGNED
 from meetings.transcripts.turns.remarks_over_lines import rows_inside_remarks
 from meetings.transcripts.turns.speakers_in_scribed_chats import scribed
+from meetings.transcripts.turns.transcript_headings import (
+    transcript_headings,
+    without_lines_above,
+)
 
 _ORDER: Final = (
-    "chat", "bracketed", "coded", "stamped", "clocked", "timed", "circled", "bold", "colon",
-    "heading", "dotted", "entry", "dashed", "alone",
+    "chat", "bracketed", "coded", "stamped", "clocked", "headed", "timed", "circled", "bold",
+    "colon", "heading", "dotted", "entry", "dashed", "alone",
 )  # fmt: skip
 """Where two shapes fit one line, the one that says more goes first."""
 _LAST_TIMED: Final = "timed"
@@ -45,47 +49,78 @@ class FileForm:
         return any(mark.shape == "chat" for mark in self.labels)
 
 
+@dataclass(slots=True)
+class _Chosen:
+    """The marks taken for labels so far, their shapes, and the keys of those who are known."""
+
+    known: set[str]
+    by_row: dict[int, Mark] = field(default_factory=dict)
+    shapes: set[str] = field(default_factory=set)
+    doubtful: dict[int, Mark] = field(default_factory=dict)
+
+    def take(self, marks_: Iterable[Mark]) -> None:
+        """Takes marks for labels."""
+        for mark in marks_:
+            self.by_row[mark.row] = mark
+            self.shapes.add(mark.shape)
+            self.known.add(mark.key)
+
+    def fresh(self, shape: str, found: Sequence[Mark]) -> list[Mark]:
+        """Those of one shape that stand in other lines and may join what is taken."""
+        fresh = [mark for mark in found if mark.row not in self.by_row]
+        if shape == "heading" and "colon" in self.shapes:  # over a topic, its words are nobody's
+            fresh = [mark for mark in fresh if mark.key in self.known]
+        if self.by_row and shape not in TIMED:
+            fresh = [mark for mark in fresh if _may_join(mark, self.shapes, self.known)]
+        if self.by_row and shape == "alone":  # before anybody speaks names stand in contents
+            fresh = [mark for mark in fresh if mark.row > min(self.by_row)]
+        return fresh
+
+
 def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
     """The form of a file; None where it has none of its own.
 
     ``cues``: its lines are cues, so that a few words in a line of their own are words.
     """
+    form = _form_of(lines, cues=cues)
+    if form is None or cues:
+        return form
+    for row in transcript_headings(lines):
+        below = _form_of(without_lines_above(lines, row), cues=cues)
+        if below and 2 * len(below.labels) > len(form.labels):
+            return below
+    return form
+
+
+def _form_of(lines: Sequence[Line], *, cues: bool) -> FileForm | None:
     by_shape = _by_shape(lines, cues=cues)
+    chosen = _judged_in_order(by_shape, lines)
+    if not chosen.by_row:
+        return None
+    chosen.by_row.update(_certain_besides(by_shape, chosen.by_row))
+    chosen.by_row.update(_typed_besides(by_shape["chat"], chosen.by_row, chosen.known))
+    labels = {mark.row: mark for mark in without_contents(chosen.by_row.values(), lines)}
+    _drop_entries_of_head(labels)
+    if not labels:
+        return None
+    first = min(labels)
+    doubtful = chosen.doubtful
+    nobodys = [doubtful[row] for row in sorted(doubtful) if row > first and row not in labels]
+    return FileForm(tuple(labels[row] for row in sorted(labels)), tuple(nobodys))
+
+
+def _judged_in_order(by_shape: dict[str, list[Mark]], lines: Sequence[Line]) -> _Chosen:
+    """Shape after shape, each knowing who speaks by those before it."""
     written = [row for row, line in enumerate(lines) if line.text.strip()]
-    chosen: dict[int, Mark] = {}
-    known = _who_type(by_shape["chat"])
-    shapes: set[str] = set()
-    doubtful: dict[int, Mark] = {}
+    chosen = _Chosen(known=_who_type(by_shape["chat"]))
     for shape in _ORDER:
-        fresh = [mark for mark in by_shape[shape] if mark.row not in chosen]
-        if shape == "heading" and "colon" in shapes:  # over a topic, and its words are nobody's
-            fresh = [mark for mark in fresh if mark.key in known]
-        if chosen and shape not in TIMED:
-            fresh = [mark for mark in fresh if _may_join(mark, shapes, known)]
-        if chosen and shape == "alone":  # before anybody speaks names stand in contents
-            fresh = [mark for mark in fresh if mark.row > min(chosen)]
-        taken, doubted = judged(shape, fresh, lines, written, known)
-        taken = scribed(taken) if shape == "chat" else taken
-        chosen.update({mark.row: mark for mark in taken})
-        shapes |= {mark.shape for mark in taken}
-        doubtful.update({mark.row: mark for mark in doubted})
-        known |= {mark.key for mark in taken}
+        fresh = chosen.fresh(shape, by_shape[shape])
+        taken, doubted = judged(shape, fresh, lines, written, chosen.known)
+        chosen.take(scribed(taken) if shape == "chat" else taken)
+        chosen.doubtful.update({mark.row: mark for mark in doubted})
         if shape == _LAST_TIMED:
-            besides = _timed_besides(by_shape, chosen, known, lines)
-            chosen.update(besides)
-            shapes |= {mark.shape for mark in besides.values()}
-            known |= {mark.key for mark in besides.values()}
-    if not chosen:
-        return None
-    chosen.update(_certain_besides(by_shape, chosen))
-    chosen.update(_typed_besides(by_shape["chat"], chosen, known))
-    chosen = {mark.row: mark for mark in without_contents(chosen.values(), lines)}
-    _drop_entries_of_head(chosen)
-    if not chosen:
-        return None
-    first = min(chosen)
-    nobodys = [doubtful[row] for row in sorted(doubtful) if row > first and row not in chosen]
-    return FileForm(tuple(chosen[row] for row in sorted(chosen)), tuple(nobodys))
+            chosen.take(_timed_besides(by_shape, chosen.by_row, chosen.known, lines).values())
+    return chosen
 
 
 def _by_shape(lines: Sequence[Line], *, cues: bool) -> dict[str, list[Mark]]:
@@ -96,7 +131,18 @@ def _by_shape(lines: Sequence[Line], *, cues: bool) -> dict[str, list[Mark]]:
         signed = SIGNED.fullmatch(lines[mark.row].text[:200])
         if mark.row not in inside and not signed and not (cues and _is_sound(mark)):
             by_shape[mark.shape].append(mark)
+    if not _are_headed(by_shape):
+        by_shape.pop("headed", None)
     return by_shape
+
+
+def _are_headed(by_shape: dict[str, list[Mark]]) -> bool:
+    """Whether most labels stand before a time and over the words: "Ann Moss: 0:32".
+
+    "Break: [14:57]" among "Ann Moss: We begin." is a note.
+    """
+    rows = {mark.row for shape in ("bold", "colon") for mark in by_shape[shape]}
+    return 2 * len(by_shape["headed"]) >= len(rows)
 
 
 def _is_sound(mark: Mark) -> bool:

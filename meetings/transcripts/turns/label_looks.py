@@ -47,11 +47,16 @@ _MOST_WORDS: Final = 9
 _MOST_CASELESS: Final = 5
 """Words of a name with an office where letters have no capitals; a sentence mostly has more."""
 _NOTE = re.compile(r"\s*(?:\((?:[^()]|\([^()]*\))*\)?|\[[^\[\]]*\])\s*$")
-_ROLE_BEHIND = re.compile(r"\s*(?:,|\s--|\s[-–—])\s+(?!Jr\b|Sr\b|Jr\.|Sr\.|I{1,3}\b|M\.?D\b)")
-_FORBIDDEN = re.compile(r"[?!;=<>{}\\•…]|https?$|www\.|\.\.|\d{3}|\d[.,]\d|[a-zа-яё]{3}\.\s")
+_ROLE_BEHIND = re.compile(
+    r"\s*(?:,|\s--|\s[-–—]|\s?\|)\s+(?!Jr\b|Sr\b|Jr\.|Sr\.|I{1,3}\b|M\.?D\b)"
+)
+_FORBIDDEN = re.compile(
+    r"[?!;=<>{}\\•…]|https?$|www\.|\.\.|(?<![a-zа-яё\d])\d{3}|\d[.,]\d|[a-zа-яё]{3}\.\s"
+)
 _SENTENCE_SIGN = re.compile(r"[!?;…]|[a-zа-яё]{4}\.(?:\s|$)")
 _ENDED = re.compile(r"\s\S*[a-zа-яёß]{4}\.$")
 """The end of a sentence of two words or more: "Vielen Dank.", but «Корр.», "Tim Roe Jr."."""
+_ENDS_INSIDE = re.compile(r"\w{2}\.\s")
 _NUMBERED = re.compile(
     r"(?:speaker|spk|participant|person|voice|unidentified speaker|guest|male|female|man|woman"
     r"|juror|student|спикер|участник|говорящий|голос|sprecher|intervenant|hablante|orador"
@@ -127,7 +132,7 @@ def _may_have_role(base: str, sign: str) -> bool:
     "Mr. Speaker, I ask this:" turns to the chair and names nobody.
     """
     words = base.split()
-    if _INITIALS_RU.fullmatch(base):
+    if _INITIALS_RU.fullmatch(base) or (sign.strip() == "|" and words):  # "quill | Pier Bank"
         return True
     if len(words) < 2 or "," not in sign:
         return len(words) >= 2
@@ -186,11 +191,16 @@ def look_of(label: str) -> Look | None:
     folded = [word.casefold().strip(".,’'") for word in words]
     if _is_office(base, folded) and without_notes(label)[1]:
         return "role"
-    if len(words) > _MOST_WORDS or not base[0].isalpha() or _is_never(base):
+    if len(words) > _MOST_WORDS or not _begins_as_name(base) or _is_never(base):
         return None
     if _INITIALS_RU.fullmatch(base):
         return "name"
     return _kind(base, words, folded)
+
+
+def _begins_as_name(base: str) -> bool:
+    """With a letter, or as people call themselves in a chat: "$QUILL", "@quill"."""
+    return base.lstrip("$@")[:1].isalpha() and base[1:2] not in {"$", "@"}
 
 
 def _is_office(base: str, folded: list[str]) -> bool:
@@ -228,14 +238,15 @@ def _kind_of_capitals(words: list[str], letters: str) -> Look:
 
 
 def _kind_of_words(base: str, words: list[str], folded: list[str]) -> Look:
-    if base[0].islower() and not _PREFIXED.match(base):
+    if base.lstrip("$@")[0].islower() and not _PREFIXED.match(base):
         return "small" if _like_handle(words, folded) else "other"
     if folded[0] in SENTENCE_WORDS | SMALL_WORDS or not CALLING.isdisjoint(words):
         return "other"
     if len(words) == 1:
         return "word"
     if _is_caseless(base):
-        return "name" if len(words) <= _MOST_CASELESS else "other"
+        sentences = len(words) > _MOST_CASELESS or _ENDS_INSIDE.search(base)
+        return "other" if sentences else "name"
     return "name" if _like_name(words) else "other"
 
 

@@ -35,8 +35,11 @@ _MOSTLY: Final = 0.6
 a colon is hardly a sentence of whoever spoke before, so it is nobody's."""
 _SEVERAL: Final = 3
 """People with a title who speak once each, line by line: "MR. KASHIN. I would wait."."""
+_OF_CLAUSES: Final = frozenset("to that or which is are was need needs not if".split())
+"""Words of headings that come back, "Gates to mend or that stick", and of no name or office."""
 _CAPITAL: Final = frozenset({"caps", "code", "word"})
 _NAMED: Final = frozenset({"name", "caps", "code", "titled"})
+_PERSONS: Final = frozenset({"name", "titled", "role", "numbered"})
 
 
 def judged(
@@ -56,9 +59,10 @@ def judged(
         return come_back(found, labels, alone=False) if log else [], []
     if shape in PLAIN:
         taken, doubted = _plain(shape, found, labels, written, known)
-        rare = rare_names(found, taken, labels, lines) if shape != "heading" else []
+        noted = _are_mostly_noted(labels)
+        rare, maybe = ([], []) if noted else rare_names(found, taken, labels, lines)
         rows = {mark.row for mark in rare}
-        return [*taken, *rare], [mark for mark in doubted if mark.row not in rows]
+        return [*taken, *rare], [mark for mark in (*doubted, *maybe) if mark.row not in rows]
     if shape == "alone":
         return alone(found, lines, known)
     found = _behind_questions(found, lines)
@@ -101,6 +105,12 @@ def _plain(
 def _are_noted(labels: dict[str, LabelGroup]) -> bool:
     """Whether names have a party behind them, so that «Zweiter Punkt: …» is none."""
     return sum(label.noted and label.speaks for label in labels.values()) > 1
+
+
+def _are_mostly_noted(labels: dict[str, LabelGroup]) -> bool:
+    """Whether half of what labels begin has a party or constituency behind the name."""
+    noted = sum(label.count for label in labels.values() if label.noted)
+    return 2 * noted >= sum(label.count for label in labels.values())
 
 
 def _by_notes(taken: set[str], labels: dict[str, LabelGroup]) -> set[str]:
@@ -180,7 +190,8 @@ def _comes_back(label: LabelGroup, share: float, lines: int) -> bool:
     """Whether what comes back before a colon is a speaker, by its look and how often."""
     if label.look == "other":
         # What looks like nothing known has to come often; what looks like a name, a few times.
-        return label.count > 2 and 20 * label.count >= lines
+        often = label.count > 2 and 20 * label.count >= lines
+        return often and _OF_CLAUSES.isdisjoint(label.key.split())
     if label.look == "small":
         return label.count > 2
     return share >= 0.1 or label.count > 3
@@ -202,6 +213,8 @@ def _told(
     """
     if shape == "dashed":
         taken = {key for key, label in labels.items() if key in known or _initialled(key, found)}
+        if every and _are_said(labels, found):  # "Mara Quill — We begin.", line by line
+            taken |= {key for key, label in labels.items() if label.look in _PERSONS}
         return [mark for mark in found if mark.key in taken]
     taken = set(labels)
     if not {"q", "a"} <= taken and not {"в", "о"} <= taken:

@@ -100,6 +100,8 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
         rf"{_LINE}{_S}*(?:[-–—|·,@]{_S}*)?(?<=[\s|·,@*_–—-]){_STAMP}{_S}*{_BOLD}{_OVER}",
     ),
     ("timed", rf"{_S}*{_STAMP}{_S}*[-–—|·]?{_S}*{_BOLD}{_LABEL}{_BOLD}{_S}*{_OVER}"),
+    # "Mara Quill: 00:32" over the words
+    ("headed", rf"{_LINE}{_COLON}{_BOLD}{_S}+{_STAMP}{_S}*{_BOLD}{_OVER}"),
     # "Mara Quill (00:32) We begin."
     ("clocked", rf"{_LINE}{_S}+[\[(](?P<time>{_TIME})[\])]{_S}+{_SAYS}"),
     # "**Mara Quill:** We begin.", "**Mara Quill** We begin."
@@ -125,6 +127,8 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
         "colon",
         rf"{_BEFORE}(?:[*_]{{1,2}})?{_LABEL}(?:[*_]{{1,2}})?{_COLON}(?:[*_]{{1,2}})?{_S}*{_SAID}",
     ),
+    # "<Mara Quill:>" over the words, as a parliament's committees have it
+    ("colon", rf"{_S}*<(?P<label>[^\n:<>\d\s][^\n:<>]{{0,100}}){_COLON}{_S}*>{_S}*{_OVER}"),
 )
 
 _TITLE = (
@@ -156,6 +160,7 @@ _OF_GROUP = (
 _SURNAME_RU = rf"[{CAPITAL}](?:[{CAPITAL}’'-]+|[{SMALL}’'-]+)"
 _INITIALS_RU = rf"[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.)"
 _SURNAME_FIRST = rf"{_SURNAME_RU}\s+{_INITIALS_RU}"
+_INITIALS_FIRST = rf"{_INITIALS_RU}\s?{_SURNAME_RU}"
 _SHORT_RU = rf"(?:{_SURNAME_FIRST}|[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.\s?)?{_SURNAME_RU})"
 _CAPITALS = (
     rf"(?!(?:HON|MR|MRS|MS|DR|MADAM|THE)\b)[A-Z{CAPITAL}][A-Z{CAPITAL}’'-]{{2,}}"
@@ -179,7 +184,7 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     # "Q    Will the fare rise?"
     (
         "dotted",
-        rf"{_S}*{_LETTER}(?:[ \u00a0]{{2,}}|\t+|(?<=Q)[ \u00a0]|(?<=A)[ ](?=[A-Z]))"
+        rf"{_S}*{_LETTER}(?:[ \u00a0]{{2,}}|\t+|(?<=Q)[ \u00a0](?![a-z])|(?<=A)[ ](?=[A-Z]))"
         r"(?P<said>[^\s.:].*)$",
     ),
     # "Mr. SMITH. Thank you.", "The CHAIRMAN. Order."
@@ -202,6 +207,8 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     ("dotted", rf"{_S}*(?P<label>{_ROOM_RU})\.{_S}*(?:[–—-]{_S}+)?{_SAID}"),
     # «ИВАНОВ И.И. Спасибо.», «Иванов И. И., фракция «Причал». Спасибо.»
     ("dotted", rf"{_S}*(?P<label>{_SURNAME_FIRST})(?:,{_S}[^.\n]{{2,80}}\.)?{_BEGINS}"),
+    # «И.И. Иванов. Спасибо.», «И.И. Иванов, председатель комитета, представитель от …. Спасибо.»
+    ("dotted", rf"{_S}*(?P<label>{_INITIALS_FIRST}(?:,{_S}[^.\n]{{2,240}})?)\.{_BEGINS}"),
     # «Иванов И.И. (фракция «Причал»). Спасибо.»
     ("dotted", rf"{_S}*(?P<label>{_SURNAME_FIRST}{_S}*\([^()\n]{{1,80}}\))[.:]{_BEGINS}"),
     # "REED. I move", «АННА ЛАРИНА. Начнём»
@@ -287,7 +294,7 @@ def _signs(text: str) -> set[str]:
         "alone": len(text) < 100,
     }
     if _CLOCK.search(head):
-        signs |= dict.fromkeys(("coded", "stamped", "timed", "clocked", "chat"), True)
+        signs |= dict.fromkeys(("coded", "stamped", "timed", "headed", "clocked", "chat"), True)
     return {shape for shape, may_be in signs.items() if may_be}
 
 
@@ -380,9 +387,13 @@ def _over_two_lines(row: int, line: Line, after: Line) -> Iterator[Mark]:
         yield Mark("entry", row, line.start, stop, _clean(found["label"]), "", line.start_s)
 
 
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
+"""What parts a name in bold from the words: "**Mara Quill.** We begin.", but "Tim Roe Jr."."""
+
+
 def _set_apart(row: int, line: Line) -> Iterator[Mark]:
     """What a reader found bold, or in a style of its own, at the beginning of a paragraph."""
-    label = _clean(line.text[: line.marked].strip().rstrip(":：").strip())
+    label = _FULL_STOP.sub("", _clean(line.text[: line.marked].strip().rstrip(":：").strip()))
     if look_of(label) is None:
         return
     rest = line.text[line.marked :]

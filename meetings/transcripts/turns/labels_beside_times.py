@@ -10,7 +10,7 @@ from meetings.transcripts.turns.label_looks import is_certain
 from meetings.transcripts.turns.label_starts import Line, Mark
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, label_groups, next_text
 
-TIMED: Final = frozenset({"bracketed", "coded", "stamped", "timed", "clocked"})
+TIMED: Final = frozenset({"bracketed", "coded", "stamped", "timed", "headed", "clocked"})
 """Shapes that a time of the recording makes unmistakable."""
 _NAMED: Final = frozenset({"name", "caps", "code", "titled"})
 _STAMPED = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?")
@@ -20,7 +20,7 @@ _ENDED = re.compile(r"[a-zа-яё]{4,}\.$|[a-zа-яё]{2}, [a-zа-яё]")
 
 def timed(shape: str, found: list[Mark], lines: Sequence[Line]) -> list[Mark]:
     """Those of one such shape."""
-    over = shape == "timed"
+    over = shape in {"timed", "headed"}
     fit = [mark for mark in found if not over or _is_over_speech(mark, lines)]
     return come_back(fit, label_groups(found, lines), alone=shape != "bracketed")
 

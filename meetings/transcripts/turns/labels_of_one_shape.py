@@ -77,6 +77,12 @@ def is_entry(label: str, count: int) -> bool:
     return count < _OFTEN and is_of_ordinary_words(label)
 
 
+def ends_before(lines: Sequence[Line], row: int) -> bool:
+    """Whether a sentence ends above a line, or nothing stands there."""
+    above = (lines[at].text.rstrip() for at in range(row - 1, max(-1, row - 4), -1))
+    return next(filter(None, above), ".").endswith(_ENDS)
+
+
 def _speaks(group: Sequence[Mark], lines: Sequence[Line]) -> bool:
     """Whether what follows a label reads as speech at least once in three."""
     words = (mark.said or next_text(lines, mark.row) for mark in group[:60])

@@ -56,6 +56,8 @@ NEVER: Final = frozenset(
     |champions|autor|autora|texto original|адреса|графік прийому|порядок денний
     |стоимость|бюджет|предложили|поручить|докладчик по вопросу|содержание|оглавление|коротко
     |ad break|sponsor|sponsors
+    |done|next|blocked|blocker|blockers|in progress|objection|objections|concern|concerns
+    |suggestion|suggestions|pros|cons|option|options|important dates
     |timestamp|notice|notices|question is|the question is|inaudible|applause|laughter
     |laughs|pause|crosstalk|unclear
     |in the chair|vorsitz|présidence de|presidencia de|presidenza di|presidência
@@ -65,6 +67,7 @@ NEVER: Final = frozenset(
     |überweisungsvorschlag|inhalt|anlage|anlagen|berichterstattung|berichterstatter|hinweis|ergebnis
     |endgültiges ergebnis|namentliche abstimmung|nächste sitzung|enthalten|enthaltungen
     |beschlussempfehlung|federführung|mitberatung|beginn|schluss|zurufe|beifall
+    |סדר היום|נכחו|חברי הוועדה|מוזמנים|ייעוץ משפטי|מנהל הוועדה|מנהלת הוועדה|רישום פרלמנטרי
     |mesdames et messieurs|дамы и господа|коллеги|друзья
     """.replace("\n", "")
     .replace("    ", "")

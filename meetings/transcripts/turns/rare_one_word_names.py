@@ -1,7 +1,9 @@
-"""Names of one word that speak once in minutes: "Dot: Oil helps." among "Ann: …" and "Bo: …".
+"""Names of one word that speak seldom: "Dot: Oil helps." among "Ann: …" and "Bo: …".
 
-One word before a colon may be anything ("Background: …"), so it has to be a given name, or the
-name of somebody whom the others mention; and the file's speakers have to be such names.
+One word before a colon may be anything ("Background: …"). Where the file's speakers are mostly
+such words it has to be a given name, or the name of somebody whom the others mention. Where they
+are whole names, words have to follow that answer somebody ("dot: Yes, oil helps."); else they may
+be anybody's. What people call themselves in small letters, "dot-b", counts as well.
 """
 
 from __future__ import annotations
@@ -12,14 +14,27 @@ from typing import Final
 
 from meetings.facts.data.titles_and_given_names import EN_GIVEN
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
-from meetings.transcripts.turns.label_looks import is_ordinary_word
+from meetings.transcripts.head.place_lines import is_known
+from meetings.transcripts.turns.label_looks import base_and_role, is_ordinary_word
 from meetings.transcripts.turns.label_starts import Line, Mark
-from meetings.transcripts.turns.labels_of_one_shape import LabelGroup
+from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, ends_before, next_text
 
 _SHARE: Final = 0.5
 """Share of the lines of those who speak that begin with one word."""
 _MOST: Final = 40
 """Labels that are looked for in the text; a file with more single words is a glossary."""
+_CAPITALS: Final = frozenset({"caps", "code"})
+_LEAST: Final = 4
+"""Lines of those who speak from which on somebody else's answer shows among them."""
+_ANSWERS: Final = re.compile(
+    r"(?:(?:yes|yeah|yep|yup|nope|thanks?|thank you|hi|hello|hey|okay|sorry|i|i[’'](?:m|d|ll|ve)"
+    r"|exactly|agreed|good (?:morning|afternoon|evening|day)|да|спасибо|здравствуйте|добрый день"
+    r"|привет|ну|я|согласен|согласна)\b"
+    r"|(?:no|oh|ok|sure|right|well|so|um|uh|hm+|cool|great|нет|хорошо|конечно)"
+    r"(?:[,.!?…]|\s(?:i|we|you|it|that|this|the|я|мы)\b))",
+    re.IGNORECASE,
+)
+"""How people begin who answer, and no entry of a list."""
 
 
 def rare_names(
@@ -27,19 +42,52 @@ def rare_names(
     taken: Sequence[Mark],
     labels: Mapping[str, LabelGroup],
     lines: Sequence[Line],
-) -> list[Mark]:
-    """The marks of a shape that are such names, where those ``taken`` mostly are."""
-    single = sum(labels[mark.key].look == "word" for mark in taken)
-    if not taken or single < _SHARE * len(taken):
-        return []
+) -> tuple[list[Mark], list[Mark]]:
+    """The marks of a shape that are such names, beside those ``taken``; and those that may be."""
+    if not taken:
+        return [], []
+    over = taken[0].shape == "heading"
     keys = {mark.key for mark in taken}
     rare = [m for m in found if m.key not in keys and _may_be(m, labels[m.key], taken[0].row)]
-    return [mark for mark in rare if _is_person(mark, lines)] if len(rare) <= _MOST else []
+    if over:
+        rows = {mark.row for mark in found}
+        rare = [m for m in rare if _next_row(lines, m.row) not in rows]
+    if len(rare) > _MOST:
+        return [], []
+    single = sum(labels[mark.key].look == "word" for mark in taken)
+    words = [mark for mark in rare if labels[mark.key].look == "word"]
+    mostly = not over and single >= _SHARE * len(taken)
+    named = [mark for mark in words if _is_person(mark, lines)] if mostly else []
+    if len(taken) < _LEAST:
+        return named, []
+    rows = {mark.row for mark in named}
+    others = [m for m in rare if m.row not in rows and _is_no_word(m.label)]
+    some = {m.key for m in others if answers(m.said or _next_text(lines, m.row))}
+    begin = [mark for mark in others if mark.key in some or ends_before(lines, mark.row)]
+    some |= {m.key for m in begin if labels[m.key].look == "small" and _type_small(taken, labels)}
+    named += [mark for mark in begin if mark.key in some]
+    return named, [mark for mark in begin if mark.key not in some]
+
+
+def _next_row(lines: Sequence[Line], row: int) -> int:
+    return next((at for at in range(row + 1, len(lines)) if lines[at].text.strip()), -1)
+
+
+def _next_text(lines: Sequence[Line], row: int) -> str:
+    """The words under a line, without the mark of a list."""
+    return next_text(lines, row).lstrip(" \t*-•")
+
+
+def answers(words: str) -> bool:
+    """Whether words begin as people do who answer somebody: "Yeah, oil helps."."""
+    return bool(_ANSWERS.match(words))
 
 
 def _may_be(mark: Mark, label: LabelGroup, first: int) -> bool:
     """Behind the first who speaks: above stand those present and what the file is about."""
-    return label.look == "word" and label.speaks and mark.row > first
+    alike = label.look in {"word", "small"} or (label.look in _CAPITALS and " " not in mark.label)
+    whole = label.look == "name" and mark.shape == "heading"
+    return (alike or whole) and label.speaks and mark.row > first
 
 
 def _is_person(mark: Mark, lines: Sequence[Line]) -> bool:
@@ -50,3 +98,16 @@ def _is_person(mark: Mark, lines: Sequence[Line]) -> bool:
         return False
     mention = re.compile(rf"[\w,;] {re.escape(word)}\b")
     return any(mention.search(line.text) for row, line in enumerate(lines) if row != mark.row)
+
+
+def _is_no_word(label: str) -> bool:
+    """Neither an ordinary word nor a place."""
+    words = base_and_role(label)[0].casefold().split()
+    ordinary = any(word in ORDINARY_ENGLISH or is_ordinary_word(word) for word in words)
+    place = is_known(label) or any("Geox" in kinds_of(word) for word in words)
+    return not ordinary and not place and not any(word.endswith("ly") for word in words)
+
+
+def _type_small(taken: Sequence[Mark], labels: Mapping[str, LabelGroup]) -> bool:
+    """Whether others in the file have such a name in small letters."""
+    return any(labels[mark.key].look == "small" for mark in taken)

@@ -86,3 +86,47 @@ def test_a_date_in_a_line_of_its_own_goes_before_one_in_the_title():
 def test_marks_of_code_stay_words():
     said = "**Ann Moss:** Use snake_case_names and 2 \\* 3.\n\n**Bo Vale:** Fine.\n"
     assert turns(HEAD + said)[0][1] == "Use snake_case_names and 2 * 3."
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [
+        "![The pier at night](/pier.png)\n\n",
+        "[![A badge](/badge.svg)](https://pier.example) ![The pier](/pier.png)\n\n",
+        "<!-- Clerk: ask\nagain -->\n\n",
+        "<style>\n.card {\n  color: black;\n  color: black;\n}\n</style>\n\n",
+        "<script>\nvar pier: Pier;\n</script>\n\n",
+    ],
+)
+def test_what_a_page_does_not_say(unseen):
+    told = meeting(f"{unseen}{HEAD}{BOLD}{unseen}")
+    assert told.head.title == "Larch Valley"
+    assert [(turn.label, turn.text) for turn in told.turns] == [
+        ("Ann Moss", "We open.\nSee the plan."),
+        ("Bo Vale", "No."),
+    ]
+
+
+def test_a_comment_that_nobody_closes_is_text():
+    assert turns(f"{HEAD}{BOLD}<!-- Yes.")[-1][:2] == ("Bo Vale", "No.\n<!-- Yes.")
+
+
+def test_a_full_stop_parts_a_name_in_bold_from_the_words():
+    text = "**Ann Moss.** We open.\n\n**Tim Roe Jr.** No.\n\n**Ann Moss.** Why?\n"
+    assert [(label, said) for label, said, _ in turns(HEAD + text)] == [
+        ("Ann Moss", "We open."),
+        ("Tim Roe Jr.", "No."),
+        ("Ann Moss", "Why?"),
+    ]
+
+
+def test_a_part_of_a_page_is_a_page():
+    said = "".join(
+        f"<p class=phone><cite>{who}:</cite> {words}</p>"
+        for who, words in (("Ann", "It leaks."), ("Bo", "Since May."), ("Ann", "Mend it.")) * 4
+    )
+    told = meeting(f"<h2>Pier board</h2>\n<h3>12 November 2025</h3>{said}")
+    assert [(turn.label, turn.text) for turn in told.turns[:2]] == [
+        ("Ann", "It leaks."),
+        ("Bo", "Since May."),
+    ]

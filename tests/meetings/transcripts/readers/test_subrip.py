@@ -120,6 +120,29 @@ def srt(*cues: str) -> str:
             ["ADA | We begin.", "OLEG | Fine.", "ADA | a < b."],
             id="tags of players",
         ),
+        pytest.param(
+            [
+                "Ada Reed: We begin,",
+                "I think",
+                "torvik: Yeah, so do I.",
+                "Ada Reed: And the north",
+                "torvik910: the crane, that is.",
+                "Bo | Pier Bank: Fine.",
+                "Ada Reed: So.",
+                "Bo | Pier Bank: Good.",
+            ],
+            [
+                "Ada Reed | We begin,",
+                "Ada Reed | I think",
+                "torvik | Yeah, so do I.",
+                "Ada Reed | And the north",
+                "Ada Reed | torvik910: the crane, that is.",
+                "Bo | Pier Bank | Fine.",
+                "Ada Reed | So.",
+                "Bo | Pier Bank | Good.",
+            ],
+            id="one word that answers, and whose people those are",
+        ),
     ],
 )
 def test_who_speaks(cues, read):

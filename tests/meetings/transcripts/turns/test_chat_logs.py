@@ -37,6 +37,7 @@ def written(line, told):
 FORMS = {
     "a log of IRC": ("<{who}> {said}", PLAIN),
     "a log with times": ("[10:01] <@{who}> {said}", PLAIN),
+    "a log with a machine's times": ("[2031-05-06T10:01:11.250Z]⇥<{who}>⇥{said}", PLAIN),
     "a log with days": ("2031-05-06 10:01:11 <{who}> {said}", PLAIN),
     "a log in columns": ("2031-05-06 10:01:11⇥{who}⇥{said}", PLAIN),
     "a messenger": ("06/05/2031, 10:01 - {who}: {said}", FULL),

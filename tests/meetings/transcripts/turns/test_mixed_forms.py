@@ -26,6 +26,63 @@ def turns(text, name="pier.txt"):
 
 
 SHAPES = {
+    "a time behind the colon, over the words": (
+        "Mara Quill: 00:00:07 / It leaks. / Since May. / Bo Vale: 00:00:32 / I saw it. / "
+        "Mara Quill: 00:01:02 / So mend it.",
+        ["Mara Quill|It leaks. / Since May.", "Bo Vale|I saw it.", "Mara Quill|So mend it."],
+    ),
+    "a note with a time among labels before a colon": (
+        "Mara Quill: It leaks. / Break: [00:32] / Bo Vale: I saw it. / Mara Quill: When? / "
+        "Break: [01:02] / Bo Vale: In May. / Mara Quill: So mend it.",
+        [
+            "Mara Quill|It leaks.",
+            "Break|[00:32]",
+            "Bo Vale|I saw it.",
+            "Mara Quill|When?",
+            "Break|[01:02]",
+            "Bo Vale|In May.",
+            "Mara Quill|So mend it.",
+        ],
+    ),
+    "names with a dash in every line": (
+        "Mara Quill — It leaks. / Bo Vale — I saw it. / Mara Quill — When? / Bo Vale — In May.",
+        ["Mara Quill|It leaks.", "Bo Vale|I saw it.", "Mara Quill|When?", "Bo Vale|In May."],
+    ),
+    "a glossary with a dash in every line": (
+        "Mara Quill — a ferry of the port. / Bo Vale — its captain. / Tarn — a town on the river.",
+        [
+            "-|Mara Quill — a ferry of the port. / Bo Vale — its captain. / Tarn — a town on the "
+            "river.",
+        ],
+    ),
+    "names between angle brackets, over the words": (
+        "<Mara Quill:> / It leaks. / <Bo Vale:> / I saw it. / <Mara Quill:> / When? / <Bo Vale:> "
+        "/ In May.",
+        ["Mara Quill|It leaks.", "Bo Vale|I saw it.", "Mara Quill|When?", "Bo Vale|In May."],
+    ),
+    "a sentence that begins with a letter of examinations": (
+        "Mara Quill: It leaks. / Q equals one, so it does. / Bo Vale: I saw it. / Mara Quill: "
+        "When? / Bo Vale: In May.",
+        [
+            "Mara Quill|It leaks. / Q equals one, so it does.",
+            "Bo Vale|I saw it.",
+            "Mara Quill|When?",
+            "Bo Vale|In May.",
+        ],
+    ),
+    "headings of notes that come back": (
+        "Gates to mend or that stick: / The north gate is loose. / Ann: It is. / Bo: Since May. / "
+        "Gates to mend or that stick: / The south gate is loose. / Ann: Still. / Bo: So it is. / "
+        "Gates to mend or that stick: / None is loose.",
+        [
+            "Ann|It is.",
+            "Bo|Since May.",
+            "-|Gates to mend or that stick: / The south gate is loose.",
+            "Ann|Still.",
+            "Bo|So it is.",
+            "-|Gates to mend or that stick: / None is loose.",
+        ],
+    ),
     "times in several forms beside names": (
         "[00:01:02] Mara Quill: It leaks. / (1:30) Bo Vale: I saw it. / 00:02:02 - Mara Quill: "
         "What is a new one? / Bo Vale (2:45): Forty crowns. / Mara Quill at 3:01: Thanks.",
