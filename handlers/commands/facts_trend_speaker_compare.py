@@ -117,9 +117,16 @@ class Figures:
         if not words:
             await self._say(update, "trend-usage")
             return
-        remember, chat = self._chats.remember_question, spoken(update).chat_id
-        number = await asyncio.to_thread(remember, chat, Asked(words))
+        number = await asyncio.to_thread(self._on_figure, spoken(update).chat_id, words)
         await self._show_trend(update, words, number, 0)
+
+    def _on_figure(self, chat: int, words: str) -> int:
+        """A private chat is now on a figure; the number under which the question is kept."""
+        number = self._chats.remember_question(chat, Asked(words))
+        if chat > 0:
+            on = Conversation(self._now(), question=words, number=number)
+            self._chats.set_conversation(chat, on)
+        return number
 
     async def _trend_in_words(self, update: Update) -> bool:
         """«график инфляции»; False where no such figure can be followed."""
@@ -131,10 +138,7 @@ class Figures:
         found = await self._desk.thinking(update, self._series, words) if words else []
         if not any(len(one.points) > 1 for one in found):
             return False
-        number = await asyncio.to_thread(self._chats.remember_question, chat, Asked(words))
-        if chat > 0:
-            on = Conversation(self._now(), question=words, number=number)
-            await asyncio.to_thread(self._chats.set_conversation, chat, on)
+        number = await asyncio.to_thread(self._on_figure, chat, words)
         await self._show_trend(update, words, number, 0)
         return True
 
@@ -168,12 +172,14 @@ class Figures:
         if not words:
             entry = self._last(chat)
             usage = "facts-usage" if kind == FACTS else "compare-usage"
-            return self._made(texts, entry, kind) if entry else aside(texts.say(usage))
+            return self._made(texts, chat, entry, kind) if entry else aside(texts.say(usage))
         found = self._finder.found(words, texts.lang)
         if len(found) == 1:
-            return self._made(texts, found[0], kind)
+            return self._made(texts, chat, found[0], kind)
         if not found:
             return self._finder.one_or_list(texts, chat, words)
+        if chat > 0:  # which one is meant is still open
+            self._chats.set_conversation(chat, None)
         if kind == COMPARE:
             return self._newest_comparison(texts, words, found)
         return views.meetings_to_choose(texts, found[:_CHOICES], kind)
@@ -185,8 +191,10 @@ class Figures:
             return None
         return self._archive.entry(on.meeting_id)
 
-    def _made(self, texts: Texts, entry: Entry, kind: str) -> Screen:
+    def _made(self, texts: Texts, chat: int, entry: Entry, kind: str) -> Screen:
         id_ = entry.head.id
+        if chat > 0:
+            self._chats.set_conversation(chat, Conversation(self._now(), id_))
         if kind == FACTS:
             return facts_screen(
                 texts, self._archive.meeting(id_), self._archive.facts(id_), "n", 1
@@ -302,15 +310,13 @@ class Figures:
     def who(self, texts: Texts, chat: int, words: str) -> Screen | None:
         """The person a message asks about; a private chat is on them now. None for nobody."""
         found = self._casts.of(self._archive).who(words)
-        if not found:
-            return None
-        if chat > 0 and len(found) == 1:
-            on = Conversation(self._now(), None, found[0].name_in(texts.lang), words)
-            self._chats.set_conversation(chat, on)
-        return self._speaker_screen(texts, chat, words)
+        return self._speaker_screen(texts, chat, words) if found else None
 
     def _speaker_screen(self, texts: Texts, chat: int, words: str) -> Screen:
         found = self._casts.of(self._archive).who(words)
+        if chat > 0:  # of several people nobody is meant yet
+            person = found[0].name_in(texts.lang) if len(found) == 1 else None
+            self._chats.set_conversation(chat, Conversation(self._now(), None, person, words))
         if len(found) == 1:
             return self._profile(texts, chat, found[0])
         names = [person.name_in(texts.lang) for person in found[:_CHOICES]]

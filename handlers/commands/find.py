@@ -16,6 +16,7 @@ from handlers.update_messages import spoken
 from handlers.views.callback_data import MENTIONS, NEW, Address
 from handlers.views.mentions import AS_WORDS, TABLE, FoundMentions, mentions_screen, mentions_table
 from handlers.views.screen import Screen, aside
+from meetings.model.conversation import Conversation
 from meetings.model.stored_question import Asked
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
@@ -87,6 +88,9 @@ class Find:
     def _first_page(self, texts: Texts, chat: int, words: str, kind: str = "find") -> Screen:
         asked = Asked(words, kind=kind)
         number = self._chats.remember_question(chat, asked)
+        if chat > 0:
+            on = Conversation(self._now(), question=words, number=number, topic=words)
+            self._chats.set_conversation(chat, on)
         return self._page(texts, asked, 1, number)
 
     def _page(self, texts: Texts, asked: Asked, page: int, number: int) -> Screen:

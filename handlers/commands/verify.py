@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from telegram import Message, Update
 
@@ -19,8 +19,9 @@ from handlers.update_messages import spoken
 from handlers.views.citation_status import citation_status_screen
 from handlers.views.claim import Claiming, claim_screen
 from handlers.views.screen import Screen, aside
-from meetings.model.claim import Checked, Claimed
-from meetings.model.stored_question import Asked
+from meetings.model.claim import Checked, Claimed, ClaimMatch
+from meetings.model.conversation import Conversation
+from meetings.model.stored_question import Asked, QuotePlace, checksum
 from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.claimed_speaker import speaker_named, without_prepositions
@@ -98,11 +99,33 @@ class Verifying:
 
     def _screen(self, texts: Texts, chat: int, claim: ReportedClaim) -> Screen:
         checked, by = self.check(claim)
-        number = self._chats.remember_question(chat, Asked(claim.words, kind=CLAIM))
+        number = self._now_on(chat, claim.words, checked.places[:1])
         return claim_screen(texts, Claiming(checked, by, number))
 
-    def _standing(self, texts: Texts, _: int, typed: str) -> Screen:
-        return citation_status_screen(texts, self._answering.standing(typed))
+    def _now_on(self, chat: int, words: str, shown: Sequence[ClaimMatch]) -> int:
+        """A private chat is now on the words shown first; the number under which that is kept.
+
+        Where none are shown it is on nothing: "when was that?" does not mean the reply before.
+        """
+        places = tuple(
+            QuotePlace(one.meeting.id, one.turn, one.start, one.stop, checksum(one.quote))
+            for one in shown
+        )
+        number = self._chats.remember_question(chat, Asked(words, kind=CLAIM, places=places))
+        if chat > 0:
+            meeting, speaker = next(((o.meeting.id, o.speaker) for o in shown), (None, None))
+            on = Conversation(self._now(), meeting, speaker, words, number)
+            self._chats.set_conversation(chat, on)
+        return number
+
+    def _standing(self, texts: Texts, chat: int, typed: str) -> Screen:
+        status = self._answering.standing(typed)
+        if status.meeting is not None and status.now:
+            place = status.turn, status.start, status.stop
+            self._now_on(
+                chat, status.now, [ClaimMatch(status.meeting, status.speaker, *place, status.now)]
+            )
+        return citation_status_screen(texts, status)
 
     async def _show(
         self, update: Update, text: str, made: Callable[[Texts, int, str], Screen], usage: str

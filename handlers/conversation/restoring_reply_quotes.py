@@ -5,18 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers.callbacks import Stale
-from handlers.conversation.stored_questions import (
-    checksum,
-    conflict_place,
-    place_judged,
-    shows_two,
-)
+from handlers.conversation.stored_questions import conflict_place, place_judged, shows_two
 from handlers.views.shown_answer import Shown
 from meetings.model.archive import Entry
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
 from meetings.model.reply import Answer
-from meetings.model.stored_question import Asked, QuotePlace
+from meetings.model.stored_question import Asked, QuotePlace, checksum
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Verdicts

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
-import zlib
 
 from meetings.model.feedback import Verdict
 from meetings.model.reply import Answer, Reply
 from meetings.model.scope import Scope
-from meetings.model.stored_question import Asked, QuotePlace
+from meetings.model.stored_question import Asked, QuotePlace, checksum
 from meetings.retrieval.ranking.calibration import two_wanted
 
 
@@ -71,8 +70,3 @@ def verdict_on(asked: Asked, place: QuotePlace, good: bool, date: dt.date) -> Ve
 def place_judged(place: QuotePlace) -> tuple[str, int, int]:
     """How a verdict names the answer it is about."""
     return place.meeting_id, place.turn, place.start
-
-
-def checksum(quote: str) -> int:
-    """The CRC-32 of a quote's words."""
-    return zlib.crc32(quote.encode())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 
 
@@ -58,3 +59,8 @@ class Asked:
 
 LISTED = 50
 """How many meetings of a list are kept: nobody counts further than that to say "the tenth"."""
+
+
+def checksum(quote: str) -> int:
+    """The CRC-32 of a quote's words."""
+    return zlib.crc32(quote.encode())

@@ -79,6 +79,13 @@ async def test_a_trend_is_a_picture_and_a_list(anna):
     assert listed.labels[0] == ["1", "2", "3", "4"]
 
 
+async def test_another_year_of_what_was_followed(anna):
+    await anna.say("Сколько школ построено в 2022 году?")
+    await anna.say("/trend товарооборот Казахстан")
+    reply = await anna.say("а в 2020?")
+    assert reply.marked("bold")[0] == "Товарооборот, Казахстан: 14 млрд $ за 2020 год."
+
+
 async def test_a_point_leads_to_its_quote(anna):
     await anna.say("/trend товарооборот Казахстан")
     page = await anna.press("3")
