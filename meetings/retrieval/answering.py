@@ -39,7 +39,7 @@ from meetings.retrieval.query.keyboard_layout import typed_right
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.questions.understanding import People, understand
-from meetings.retrieval.query.topic_requests import said_about
+from meetings.retrieval.query.topic_requests import is_about_all_said
 from meetings.retrieval.quote_gives_asked_figure import doubted
 from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
@@ -125,7 +125,8 @@ class Answerer:
         if scope == Scope() and (compared := self._compared(question)):
             return compared
         told = near is not None and bool(near.answers)
-        topic = self._topic(question) if scope == Scope() and not told else None
+        last = is_about_all_said(fold(question.text))
+        topic = self._topic(question) if scope == Scope() and not (told or last) else None
         if topic and topic.found:
             return topic
         opened = self.search.opened()
@@ -136,8 +137,8 @@ class Answerer:
         suggestions = () if verdict.found else suggestions_for(question, self.passages, answers)
         absent = () if verdict.found else question.strangers
         reply = Reply(question.text, verdict.found, None, answers, suggestions, absent=absent)
-        if not reply.found and scope == Scope():
-            topic = topic or self._all_said(question)
+        if last and not reply.found and scope == Scope():
+            topic = self._topic(question)
         if topic and not reply.found:
             return topic  # a part of what was asked for is worth less than an answer to it all
         return doubted(reply, figure, near) if figure else reply
@@ -273,12 +274,6 @@ class Answerer:
             return None
         figures = self._followed.is_followed(found.topic.words)
         return replace(found, question=question.text, topic=replace(found.topic, figures=figures))
-
-    def _all_said(self, question: Question) -> Reply | None:
-        """All that was said of what a message asks about in general, where no sentence answers."""
-        asked = said_about(question.text)
-        found = self._topic(self.understand(asked)) if asked else None
-        return replace(found, question=question.text) if found and found.found else None
 
     def _shown(
         self,

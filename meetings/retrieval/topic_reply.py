@@ -18,6 +18,7 @@ from meetings.ports.archive import Archive, Catalogue
 from meetings.ports.index import Passages
 from meetings.retrieval.indexing.sentence_traits import LONG_SENTENCE, asks, at_meeting_about
 from meetings.retrieval.mentions import each_event_once, mentions
+from meetings.retrieval.query.anaphora_words import IT, PERSON, SEVERAL
 from meetings.retrieval.query.find_query import exclusions, read_search
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
 from meetings.retrieval.query.office_holders import names_an_office
@@ -42,6 +43,7 @@ _SPEAKERS = 12
 """Names, of which some may be one person's in two languages: a phone's line holds three people."""
 _LISTED = 50
 """Meetings of a topic that are told with it."""
+_NO_TOPIC = NO_TOPIC | PERSON | SEVERAL | IT
 _BARE_NUMBER = re.compile(r"\d{1,2}")
 """Numbers as small as this occur in every meeting, so alone they say nothing."""
 _LEAST_LIKE = 6
@@ -59,7 +61,7 @@ def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> S
     """
     plain = topic_words(question)
     words = _with_exclusions(plain, question.text)
-    if not words or fold(words) in NO_TOPIC or _BARE_NUMBER.fullmatch(words):
+    if not words or fold(words) in _NO_TOPIC or _BARE_NUMBER.fullmatch(words):
         return Spoken(words, Mentions())
     found = _mentions(question, words, passages, catalogue)
     if not found.found and words != plain and not exclusions(question.text).words:

@@ -4,6 +4,8 @@ from collections import Counter
 
 OF_A_KIND = 8
 """Buttons of one kind that are tried."""
+OF_SUBSCRIPTIONS = {"su"}
+"""Handled by what runs in the background, which is not there."""
 BEGINNINGS = (
     "/start",
     "/help",
@@ -35,6 +37,8 @@ async def walk(someone):
     while waiting:
         message = waiting.pop(0)
         for place, button in enumerate(message.buttons):
+            if _kind(button) in OF_SUBSCRIPTIONS:
+                continue
             if button.data and pressed[_kind(button)] < OF_A_KIND:
                 pressed[_kind(button)] += 1
                 waiting += await outcome(someone, place, message)

@@ -12,8 +12,6 @@ import re
 from functools import cache
 from typing import Final
 
-from meetings.text.tokens import fold
-
 _AT_MOST = 4
 """Words of one part: some words are of two parts, and of hundreds of them a pattern without a
 bound would try every way to part them."""
@@ -187,11 +185,6 @@ def _requests() -> tuple[re.Pattern[str], ...]:
     )
 
 
-def end_of_request(folded: str) -> int:
-    """Where the topic begins that a message asks to hear of; 0 where it does not ask so."""
-    return max(found.end() if (found := one.match(folded)) else 0 for one in _requests())
-
-
 @cache
 def _saying() -> tuple[re.Pattern[str], ...]:
     parts = ((_OPENING_RU, _WHAT_WAS_SAID_RU), (_OPENING_EN, _WHAT_WAS_SAID_EN))
@@ -201,14 +194,15 @@ def _saying() -> tuple[re.Pattern[str], ...]:
     )
 
 
-def said_about(text: str) -> str:
-    """What a message asks about that was said by whomever: "what was said about the bridge?".
+def is_about_all_said(folded: str) -> bool:
+    """Whether a message asks what was said by whomever: "what was said about the bridge?".
 
-    Empty for others. One sentence may answer it; where none does, all that was said does.
+    One sentence may answer it; where none does, all that was said does.
     """
-    bare = " ".join(text.split()).strip(" .,;:!?…")
-    folded = fold(bare)
-    if len(folded) != len(bare):
-        return ""
-    found = next((one for asked in _saying() if (one := asked.match(folded))), None)
-    return bare[found.end() :] if found else ""
+    return any(one.match(folded) for one in _saying())
+
+
+def end_of_request(folded: str) -> int:
+    """Where the topic begins that a message asks to hear of; 0 where it does not ask so."""
+    asked = (one.match(folded) for one in (*_requests(), *_saying()))
+    return max(found.end() if found else 0 for found in asked)

@@ -12,6 +12,7 @@ ABOUT_IT = {
         "who said that?", "who said so", "whose words are these?", "and who is the speaker?",
         "а кто это сказал то", "кто", "who?", "who talked about it", "кто сказал", "кто именно?", "Who's saying this?",
         "who is she?", "and who's he", "а кто она такая?", "кто он такой",
+        "расскажи о ней", "tell me about him",
     ],
     "when": [
         "сколько длилась встреча?", "how long was the meeting?", "how long did it last",
@@ -39,6 +40,7 @@ ABOUT_IT = {
     "around": [
         "а подробнее можно", "а почему?", "поясни", "что это значит?", "why?", "explain", "how come", "tell me more",
         "что было до и после?", "контекст", "а что дальше он сказал?", "подробнее", "что до этого",
+        "подробнее о нём", "поподробнее про это", "расскажи подробнее об этом", "more details on that",
         "context please", "what was said before that?", "what came after",
         "what did he say right after that", "more details",
     ],
