@@ -46,6 +46,8 @@ _DOUBTFUL = ("altered", "stitched", "not_found")
 """Only then is it asked whether a part of the words tells who is said to have said the rest."""
 _ALMOST_ALL = 0.85
 """Of a sentence that has all but a word of a long quotation, the words outweigh its figure."""
+_SHARED = 0.4
+"""With fewer of a claim's words, what its speaker said is no nearer than what others did."""
 _HAS_IT = ("verbatim", "near", "other_speaker", "other_time")
 """The words are there: what a claim in the other voice is held to."""
 _NAMING = 6
@@ -105,7 +107,10 @@ class Claims:
         if pair := stitched(beside, beside[0].alignment.claim):
             return with_matches(claimed, "stitched", pair)
         best = max(beside, key=lambda one: self._fitness(one, claimed))
-        words = compared(best.alignment, claimed.text, best.text, reported=claimed.reported)
+        about = frozenset(token.key for token in plain_tokens(best.meeting.head.title))
+        words = compared(
+            best.alignment, claimed.text, best.text, reported=claimed.reported, about=about
+        )
         verdict: ClaimVerdict = words.verdict
         if verdict == "stitched":
             parts = [replace(best, alignment=one) for one in joined_parts(best.alignment)]
@@ -130,7 +135,12 @@ class Claims:
         """By the figure of the same subject, or not at all by words of another matter."""
         about = f"{nearest(best).quote}\n{best.meeting.head.title}"
         unsure = verdict == "not_found" or is_another_matter(
-            best.alignment, differences, claimed.text, about, reported=claimed.reported
+            best.alignment,
+            differences,
+            claimed.text,
+            about,
+            reported=claimed.reported,
+            by_another=not self._is_by(best, claimed.speaker),
         )
         theirs = [one for one in beside if self._is_by(one, claimed.speaker)]
         theirs = [one for one in theirs if _is_of(one.meeting.head, claimed)]
@@ -139,8 +149,10 @@ class Claims:
         is_the_one = best.alignment.covered >= _ALMOST_ALL and not claimed.reported
         if figures and (unsure or (figures[0].verdict == "near" and not is_the_one)):
             return figures[0]
-        if unsure:
-            return with_matches(claimed, "not_found", [best])
+        if unsure:  # of the one who is said to have said it, where there is anything
+            own = [one for one in theirs if one.alignment.covered >= _SHARED]
+            shown = max(own or [best], key=lambda one: self._fitness(one, claimed))
+            return with_matches(claimed, "not_found", [shown])
         return with_matches(claimed, verdict, [best], differences)
 
     def _told_in(self, claimed: Claimed, made: Checked) -> Claimed | None:
@@ -181,7 +193,9 @@ class Claims:
     def _better_abroad(self, made: Checked, claimed: Claimed) -> Checked:
         """The verdict by the other language; of altered words only where it is the speaker's."""
         found = self._abroad(claimed)
-        if found is None or (found.verdict == "altered" and _has_its_figures(made, claimed)):
+        if found is None:
+            return made
+        if found.verdict in ("altered", "not_found") and _has_its_figures(made, claimed):
             return made
         if made.verdict == "not_found":
             return found

@@ -13,12 +13,16 @@ Tokens = Sequence[Token]
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """A claim and a turn, aligned, with their texts; ``reported``: it is indirect speech."""
+    """A claim and a turn, aligned, with their texts; ``reported``: it is indirect speech.
+
+    ``about``: keys of the words that tell whom and what the turn's meeting is about.
+    """
 
     alignment: Alignment
     claim_text: str
     turn_text: str
     reported: bool = False
+    about: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

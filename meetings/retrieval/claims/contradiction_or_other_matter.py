@@ -11,6 +11,7 @@ from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.harmless_and_reversing_words import NEGATIONS
 from meetings.retrieval.claims.tokens import Token
 from meetings.statistics.figures.places import places_in
+from meetings.text.russian_analyses import may_be_surname
 
 _SHARED = 0.6
 """With fewer of a claim's words, figures aside, a sentence may speak of anything."""
@@ -18,6 +19,8 @@ _LONG = 7
 """A claim of so many words is recognised by the others where its country is another one."""
 _MANY = 3
 """A claim in other words that differs in so many is of something else: none is the one changed."""
+_FEW = 3
+"""Of fewer words in common, "Russia will leave the WTO" and "Russia will profit by the WTO"."""
 _ONE = frozenset("один одна одно одного одной одну one single".split())
 """Goes with the "not" of "not one"."""
 _CURRENCIES = frozenset({*RU_CURRENCIES, *EN_CURRENCIES, "pound", "pounds"})
@@ -31,17 +34,27 @@ def is_another_matter(
     about: str,
     *,
     reported: bool = False,
+    by_another: bool = False,
 ) -> bool:
     """Whether a sentence tells nothing of a claim; ``about``: it and its meeting's title.
 
-    ``reported``: the claim is in other words. A word that was put right may have been another one:
-    "raise" is no slip for "rails".
+    ``reported``: the claim is in other words. ``by_another``: its words are laid to somebody else
+    than said the sentence. A word that was put right may have been another one: "raise" is no
+    slip for "rails".
     """
     agreed = {i for piece in alignment.pieces if piece.same for i in range(*piece.claim)}
     words = [i for i, token in enumerate(alignment.claim) if _is_telling(token)]
     met = [i for i in words if i in agreed and not alignment.claim[i].mistyped]
     if reported and len(differences) >= _MANY:
         return True
+    if reported and len(words) < _LONG:
+        if by_another or any(map(_has_no_like, differences)):
+            return True
+        figures = [i for i, token in enumerate(alignment.claim) if token.is_figure]
+        has_its_figures = bool(figures) and agreed.issuperset(figures)
+        others = any(one.kind == "word" and one.claimed for one in differences)
+        if len(met) < _FEW and others and not has_its_figures:
+            return True
     if not words or len(met) == len(words):
         return False
     if len(met) < _SHARED * len(words) or any(_has_no_figure(one) for one in differences):
@@ -57,3 +70,16 @@ def _has_no_figure(one: Difference) -> bool:
     """Whether a figure is claimed where none is said."""
     mine, theirs = (any(t.is_figure for t in tokens(part)) for part in (one.claimed, one.said))
     return mine and not theirs
+
+
+def _has_no_like(one: Difference) -> bool:
+    """Whether a word or name is claimed where none is said: «в Перми» beside «в прошлом»."""
+    mine, theirs = tokens(one.claimed), tokens(one.said)
+    if any(map(_is_telling, mine)) and not any(token.says_something for token in theirs):
+        return True
+    named = one.kind == "name" or any(map(may_be_surname, one.claimed.split()))
+    return named and _has_capital(one.claimed) and not _has_capital(one.said)
+
+
+def _has_capital(part: str) -> bool:
+    return any(word[:1].isupper() for word in part.split())

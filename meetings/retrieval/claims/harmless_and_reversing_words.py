@@ -44,6 +44,10 @@ PRONOUNS: Final = frozenset(
     """.split()
 )
 """What changes where words are reported: «я планирую» is «он планирует»."""
+FIRST_PERSON: Final = frozenset(
+    "мы нас нам нами наш наша наше наши нашего нашей наших нашим нашем we us our ours".split()
+)
+"""Stand for the company or country that a meeting's title names: «мы перевезли»."""
 QUALIFYING: Final = frozenset("только лишь едва чуть only just merely hardly barely".split())
 """A claim that begins behind one of these has left it out."""
 SHIFTED: Final = {

@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from meetings.retrieval.claims.claim_beside_turn import Beside, Tokens, Unlike
 from meetings.retrieval.claims.governing import governs, sentence_around
 from meetings.retrieval.claims.governing_words import AND
-from meetings.retrieval.claims.harmless_and_reversing_words import PRONOUNS, SHIFTED, TURNING
+from meetings.retrieval.claims.harmless_and_reversing_words import (
+    FIRST_PERSON,
+    PRONOUNS,
+    SHIFTED,
+    TURNING,
+)
 from meetings.retrieval.claims.modality import is_as_sure
 from meetings.retrieval.claims.rounded_figures import fits
 from meetings.retrieval.claims.tokens import Token
@@ -65,6 +70,8 @@ def may_be_reported(one: Unlike, beside: Beside) -> bool:
         [t for t in part if not (t.is_grammar or t.bounds) and t.folded not in _MAY_CHANGE]
         for part in (mine, theirs)
     )
+    if any(token.folded in FIRST_PERSON for token in theirs or one.shown):
+        added = [token for token in added if token.key not in beside.about]
     if all(token.folded in _OF_A_TIME for token in (*added, *left_out)):
         return True
     return not added and not (mine and left_out)

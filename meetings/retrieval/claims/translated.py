@@ -38,6 +38,8 @@ _MANY = 2
 """A sentence that differs in so many places is of something else."""
 _FEW = 2
 """So few words, names and figures in common any sentence of the matter has: "trade grew by 5"."""
+_SOME = 4
+"""With fewer words in common all of them have to be there."""
 _BESIDE = 2
 """Words behind a claim's last among which another figure may be of the same: "got 69 million"."""
 _YEARS = re.compile(r"год\w{0,2}|years?")
@@ -64,6 +66,8 @@ class Translated:
     def is_told(self) -> bool:
         """Whether the sentence is surely the one meant, which has something else in one place."""
         lacks = any(one.kind == "figure" and not one.said for one in self.differences)
+        if self.shared < 1 and self.words < _SOME:
+            return False  # "they carry 68 passengers" is not of «Аэрофлот перевёз 65 миллионов»
         return len(self.differences) < _MANY and not lacks and self.anchors + self.words > _FEW
 
     @property

@@ -31,10 +31,15 @@ class ComparedWords:
 
 
 def compared(
-    alignment: Alignment, claim_text: str, turn_text: str, *, reported: bool = False
+    alignment: Alignment,
+    claim_text: str,
+    turn_text: str,
+    *,
+    reported: bool = False,
+    about: frozenset[str] = frozenset(),
 ) -> ComparedWords:
-    """The verdict on the words alone."""
-    beside = Beside(alignment, claim_text, turn_text, reported)
+    """The verdict on the words alone; ``about``: keys of whom and what the meeting is about."""
+    beside = Beside(alignment, claim_text, turn_text, reported, about)
     if alignment.covered < _FOUND or _is_scattered(alignment):
         return ComparedWords("not_found")
     if any(_is_spliced(piece, alignment) for piece in alignment.pieces):

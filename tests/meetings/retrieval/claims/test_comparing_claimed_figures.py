@@ -64,3 +64,32 @@ def test_a_sentence_of_another_matter_tells_nothing(claim, said, other):
     alignment = align(tokens(claim), tokens(said), {})
     differences = compared(alignment, claim, said).differences
     assert is_another_matter(alignment, differences, claim, said) is other
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "other"),
+    [
+        # a name where nothing like it is said, a noun where only a pronoun stands
+        ("построить метро в Туле", "Построили 8 километров метро, а в прошлом году 9.", True),
+        ("Кондратов построил 105 мельниц", "За семь лет построено 105 мельниц.", True),
+        ("cheese is a good investment", "This is a good investment.", True),
+        # another thing is done, with few words in common
+        ("the valley will leave the union", "The valley will profit by the union.", True),
+        # figures, dates and names are alike
+        ("в Туле построено 105 мельниц", "В Туле построено 95 мельниц.", False),
+        ("мост откроют в мае", "Мост откроют в июне.", False),
+        ("рельсы служат не 15 лет, а все 30", "Зато служат не 15 лет, а все 30.", False),
+    ],
+)
+def test_few_words_in_the_askers_own_words(claim, said, other):
+    alignment = align(tokens(claim), tokens(said), {})
+    differences = compared(alignment, claim, said, reported=True).differences
+    found = is_another_matter(alignment, differences, claim, said, reported=True)
+    assert found is other
+
+
+def test_words_of_another_person_are_not_the_altered_ones():
+    claim, said = "tickets will be cheaper", "Tickets with them are 60 percent cheaper."
+    alignment = align(tokens(claim), tokens(said), {})
+    differences = compared(alignment, claim, said, reported=True).differences
+    assert is_another_matter(alignment, differences, claim, said, reported=True, by_another=True)

@@ -60,6 +60,18 @@ def test_another_sentence_is_none():
     assert compared("Trade turnover", "Мост покрасят в зелёный цвет.") is None
 
 
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        ("Hospital doctors will get 90,000 rubles", True),
+        ("Ferrymen and doctors will get 90,000 rubles", False),  # nobody speaks of ferrymen
+    ],
+)
+def test_of_few_words_all_have_to_be_there(claim, told):
+    passage = Passage("7", 0, 100, 200, DOCTORS, None, " ".join(keys(DOCTORS)))
+    assert beside(tokens(claim), claim, passage).is_told is told
+
+
 def test_where_the_difference_stands():
     passage = Passage("7", 0, 100, 200, DOCTORS, None, " ".join(keys(DOCTORS)))
     claim = "Hospital doctors will get 90,000 rubles"

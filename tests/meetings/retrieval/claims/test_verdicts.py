@@ -319,3 +319,12 @@ def test_of_words_said_twice_those_are_meant_that_leave_the_fewest_gaps(claim, s
 )
 def test_an_idle_phrase_may_be_left_out(said):
     assert verdict("старый порт закрыли прошлой весной", said)[0] in ("verbatim", "near")
+
+
+def test_we_are_those_whom_the_meeting_is_about():
+    claim, said = "Паромщик перевёз 55 тысяч пассажиров", "Мы перевезли 55 тысяч пассажиров."
+    alignment = align(tokens(claim), tokens(said), {})
+    title = frozenset(token.key for token in tokens("Встреча с главой компании «Паромщик»"))
+    assert compared(alignment, claim, said, reported=True, about=title).verdict == "near"
+    assert compared(alignment, claim, said, reported=True).verdict == "altered"
+    assert compared(alignment, claim, said, about=title).verdict == "altered"
