@@ -26,6 +26,7 @@ from handlers.conversation.listings import Listings
 from handlers.conversation.message_routing import Talk
 from handlers.conversation.offices import Offices
 from handlers.conversation.overviews import Overviews
+from handlers.conversation.people_side_by_side import PeopleSideBySide
 from handlers.conversation.provisional_answers import Previews
 from handlers.conversation.questions import Questions
 from handlers.meeting_finder import Finder
@@ -114,6 +115,7 @@ def _questions(parts: Dependencies, shared: _Shared) -> Questions:
         followups,
         Offices(archive, chats, shared.casts, now, shared.figures.who),
         Overviews(archive, finder, listings),
+        PeopleSideBySide(archive, chats, shared.casts, now),
         shared.figures.who,
         shared.verifying.claimed,
     )

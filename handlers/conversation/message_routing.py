@@ -15,6 +15,7 @@ from handlers.conversation.followups import FollowUps
 from handlers.conversation.listings import Listings
 from handlers.conversation.offices import Offices
 from handlers.conversation.overviews import Overviews
+from handlers.conversation.people_side_by_side import PeopleSideBySide
 from handlers.meeting_finder import Finder
 from handlers.plain_words.courtesies import courtesy_in, without_greeting
 from handlers.texts.catalogue import Texts
@@ -60,6 +61,7 @@ class Talk:
         followups: FollowUps,
         offices: Offices,
         overviews: Overviews,
+        people: PeopleSideBySide,
         person: Way,
         claimed: Way,
     ) -> None:
@@ -76,6 +78,7 @@ class Talk:
             self._address,
             overviews.screen,
             offices.asked,
+            people.screen,
             self._person,
         )
         self._meant_ways: tuple[Meant, ...] = (

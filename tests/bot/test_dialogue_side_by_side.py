@@ -143,3 +143,19 @@ async def test_beside_what_has_no_number_the_other_is_a_topic(anna):
 async def test_there_is_no_more_than_what_is_shown(anna):
     await anna.say("Лежнев и Саматова о маяках")
     assert "всё" in (await anna.say("ещё")).text.lower()
+
+
+async def test_people_without_a_topic(anna, john):
+    both = await anna.say("сравни Лежнева и Саматову")
+    in_order(
+        both.text, HOST, "5 встреч", SAID[3][4], GUEST, "1 встреча", SAID[4][4], "добавьте тему"
+    )
+    assert both.labels == [[HOST], [GUEST]]
+    assert GUEST in (await anna.press(GUEST)).text
+    assert OTHER in (await john.say("compare Lezhnev and Oberhuber")).text
+    assert HOST in (await anna.say("в чём разница между Лежневым и Саматовой?")).text
+
+
+async def test_who_speaks_of_it_more(anna):
+    told = await anna.say("Кто больше говорил о маяках, Лежнев или Саматова?")
+    in_order(told.text, "Роман Лежнев: 1 упоминание", SAID[3][4], "Айгуль Саматова: 1 упоминание")

@@ -28,6 +28,13 @@ COMPARING: Final = frozenset(
     difference both side versus vs against show find give quote
     """.split()
 )
+SETTING_SIDE_BY_SIDE: Final = COMPARING - frozenset(
+    """
+    покажи покажите найди найдите дай дайте процитируй процитируйте приведи приведите вместе оба
+    обе обоих both show find give quote
+    """.split()
+)
+"""Of these, those by which people are set side by side though no topic is named."""
 ASKING: Final = frozenset(
     "что чего чем как какие какая какую каковы какова what how did do does have has is are".split()
 )
@@ -42,6 +49,9 @@ ELSE: Final = frozenset(
     """.split()
 )
 """With one of these something else is asked, or a meeting is named."""
+WHO: Final = frozenset("кто who".split())
+MORE: Final = frozenset("больше чаще more most often oftener".split())
+"""«кто чаще говорил о газе, Лодкин или Токаев?»: both are shown, each with how often."""
 ABOUT: Final = frozenset(
     "о об обо про насчет по поводу на тему about on regarding concerning of re the a an".split()
 )

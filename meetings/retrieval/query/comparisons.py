@@ -40,10 +40,25 @@ class ComparedPeople:
 def compared_in(
     text: str, cast: Cast, today: dt.date, strangers: Sequence[str] = ()
 ) -> ComparedPeople | None:
-    """The people a message sets side by side; None where it asks something else of them.
+    """The people a message sets side by side on a topic; None where it asks something else.
 
     ``strangers``: names in it, as it writes them, that nobody of the archive bears.
     """
+    compared = _side_by_side(text, cast, today, strangers)
+    return compared if compared and compared.topic else None
+
+
+def compared_alone(text: str, cast: Cast, today: dt.date) -> tuple[Alternatives, ...]:
+    """The people of «сравни Лодкина и Токаева», which names no topic; none for other messages."""
+    compares = {fold(word.text) for word in words(text)} & words_of.SETTING_SIDE_BY_SIDE
+    compared = _side_by_side(text, cast, today, ()) if compares else None
+    return compared.people if compared and not compared.topic else ()
+
+
+def _side_by_side(
+    text: str, cast: Cast, today: dt.date, strangers: Sequence[str]
+) -> ComparedPeople | None:
+    """The same with an empty topic where none is named."""
     text = " ".join(text.split()).strip(" ?!.…")
     times = times_asked(text, today)
     found = words(_without(text, times))
@@ -58,7 +73,11 @@ def compared_in(
     behind = [word for word in found if word.start > names[-1].start]
     topic = _topic([*ahead, *behind])
     when = [text[time.start : time.stop] for time in times]
-    return ComparedPeople(people, " ".join([topic, *when])) if topic else None
+    if topic:
+        return ComparedPeople(people, " ".join([topic, *when]))
+    said = {fold(word.text) for word in (*ahead, *behind)}
+    alone = said <= words_of.SAYING | words_of.COMPARING | STOP_WORDS | words_of.ASKING
+    return ComparedPeople(people, "") if alone else None
 
 
 def _named(
@@ -127,6 +146,9 @@ def _are_listed(text: str, names: Sequence[Word]) -> bool:
 def _topic(rest: Sequence[Word]) -> str:
     """What the words around the names are about; empty where they ask something else."""
     said = [fold(word.text) for word in rest]
+    if words_of.WHO & set(said) and words_of.MORE & set(said):
+        rest = [w for w in rest if fold(w.text) not in words_of.WHO | words_of.MORE]
+        said = [fold(word.text) for word in rest]
     asks = any(word in words_of.SAYING | words_of.COMPARING for word in said)
     allowed = STOP_WORDS | words_of.ASKING if asks else words_of.ABOUT
     kept: list[str] = []

@@ -32,6 +32,8 @@ speaker-usage = Name a person. For example: /speaker Tokayev
 speaker-none = The archive has nothing by anybody called “{ $words }”.
 speaker-perhaps = Perhaps:
 office-holders = Named so in the archive, by the days of the meetings:
+side-by-side-last = last on { $day }
+side-by-side-topic = To hear what each says about something, add what: “compare … on trade”.
 speaker-meetings =
     { $count ->
         [one] { $count } meeting

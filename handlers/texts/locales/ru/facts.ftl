@@ -33,6 +33,8 @@ speaker-usage = Назовите человека. Например: /speaker Т
 speaker-none = В архиве нет выступавших по имени «{ $words }».
 speaker-perhaps = Может быть:
 office-holders = Так в архиве названы, по датам встреч:
+side-by-side-last = последняя – { $day }
+side-by-side-topic = Чтобы увидеть, кто что говорит о чём-то, добавьте тему: «сравни … о торговле».
 speaker-meetings =
     { $count ->
         [one] { $count } встреча
