@@ -189,10 +189,23 @@ class Replies:
             if reply.found:
                 return own, reply
         reply = self._answering.answer(meant.text, meant.scope)
-        if meant.scope is None or reply.found:
+        if (there := self._there(meant, reply)) is not None:
+            return meant.perhaps, there
+        if meant.scope is None or reply.found or (meant.opened and reply.answers):
             return meant.scope, reply
         whole = self._answering.answer(meant.text)
         return (None, whole) if whole.found or meant.scope.meeting_id else (meant.scope, reply)
+
+    def _there(self, meant: FollowUp, whole: Reply) -> Reply | None:
+        """What the meeting talked about answers, where that is more than the whole archive does.
+
+        Right after it was opened it comes first.
+        """
+        if meant.perhaps is None or (whole.found and not meant.opened):
+            return None
+        there = self._answering.answer(meant.text, meant.perhaps)
+        nearest = meant.opened and not whole.found and there.answers
+        return there if there.found or nearest else None
 
     def _in_language(self, scope: Scope, question: str) -> Scope | None:
         """The same meeting's text in the language of a question, where it is another text."""

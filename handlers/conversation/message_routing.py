@@ -119,7 +119,7 @@ class Talk:
         for meant_way in self._meant_ways:
             if (screen := meant_way(texts, chat, meant)) is not None:
                 return screen
-        if meant == FollowUp(text) and asks_of_nothing(text):
+        if meant.text == text and meant.scope is None and asks_of_nothing(text):
             return aside(texts.say("followup-of-nothing"))
         return self._replies.ask(texts, chat, meant)
 

@@ -18,8 +18,8 @@ from meetings.model.question import MessageKind, Question
 from meetings.model.reply import Answer, Reply
 from meetings.model.scope import Scope
 from meetings.model.time_series import Series
-from meetings.names.matching import SURE
-from meetings.names.people_meant import find_people
+from meetings.names.matching import LIKELY, NAME_WORDS, SURE, match_names
+from meetings.names.people_meant import LEAST_MISTYPED, find_people
 from meetings.ports.archive import Archive, Citations, Quoted
 from meetings.ports.index import Embedder, Meaning, Passages
 from meetings.retrieval.candidates import CandidateSearch
@@ -60,7 +60,11 @@ from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.surrogates import writable
+from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold
+
+_LEAST_OF_SEVERAL = 4
+"""Letters of each word of a name that is typed whole: the other words tell it, too."""
 
 
 class Answerer:
@@ -243,7 +247,28 @@ class Answerer:
 
     def kind(self, text: str) -> MessageKind:
         """Whether a message names something, wants to hear of a topic, or asks."""
-        return kind_of(self._phrase(text), self._archive)
+        question = self._phrase(text)
+        kind = kind_of(question, self._archive)
+        return "name" if kind == "topic" and self._is_misspelt_name(question) else kind
+
+    def _is_misspelt_name(self, question: Question) -> bool:
+        """Whether words that nobody says are nearly the name of one who speaks: "Kasym Tokaev"."""
+        words = [term.word for term in question.terms]
+        least = LEAST_MISTYPED if len(words) == 1 else _LEAST_OF_SEVERAL
+        if len(words) > NAME_WORDS or any(self._is_a_word(word, least) for word in words):
+            return False
+        names = [person.name for person in self._people.known]
+        found = match_names(" ".join(words), names, limit=1)
+        return bool(found) and found[0][1] >= LIKELY
+
+    def _is_a_word(self, word: str, least: int) -> bool:
+        """Whether the archive or a dictionary has a word as it is typed, or it is too short."""
+        folded = fold(word)
+        if len(folded) < least or any(map(str.isdigit, folded)):
+            return True
+        if self.passages.frequency(key(word)) or translations(key(word)):
+            return True
+        return is_cyrillic(folded) and analyzer().word_is_known(folded)
 
     def spoken(self, text: str) -> Spoken:
         """Every mention of the topic of a message."""

@@ -132,3 +132,19 @@ async def test_days_from_one_to_another(anna, john):
     assert span.marked("bold")[0] == TOKAYEV
     assert (await john.say("between May 10 and 20, 2022")).marked("bold")[0] == TOKAYEV
     assert "встреч в архиве нет" in (await anna.say("в начале мая 2022")).text
+
+
+async def test_a_question_right_after_a_meeting_was_opened_is_of_it(anna, john):
+    await john.say("latest meeting")
+    told = await john.say("about pupils")
+    assert told.text.startswith(f"From the meeting “{CONGRESS}”")
+    await anna.say("16 мая 2022")
+    told = await anna.say("на сколько вырос товарооборот?")
+    assert told.text.startswith(f"По встрече «{TOKAYEV}»")
+    told = await anna.say("сколько стоит айфон?")
+    assert told.text.startswith("Об этом в архиве ничего не нашлось")
+
+
+async def test_a_misspelt_name_that_nobody_says(john):
+    for words in ("Ala Veressova", "Veressova"):
+        assert (await john.say(words)).text.startswith("Found 2 meetings"), words

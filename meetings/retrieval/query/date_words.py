@@ -60,18 +60,18 @@ PARTS_OF_MONTH: tuple[tuple[str, int, int], ...] = (
     (r"(?:сам\w+\s+)?начал[оаеу]|early|(?:the\s+)?(?:very\s+)?(?:beginning|start)\s+of", 1, 10),
     (r"середин[аеуы]|mid-?|(?:the\s+)?middle\s+of", 11, 20),
     (r"(?:сам\w+\s+)?кон(?:ец|ца|це|цу)|late|(?:the\s+)?(?:very\s+)?end\s+of", 21, -1),
-    (r"перв\w+\s+половин\w+|(?:the\s+)?first\s+half\s+of", 1, 15),
-    (r"втор\w+\s+половин\w+|(?:the\s+)?second\s+half\s+of", 16, -1),
-    (r"перв\w+\s+декад\w+", 1, 10),
-    (r"втор\w+\s+декад\w+", 11, 20),
-    (r"(?:треть|последн)\w+\s+декад\w+", 21, -1),
+    (r"(?:перв\w+|1(?:-?[а-я]{1,2})?)\s+половин\w+|(?:the\s+)?first\s+half\s+of", 1, 15),
+    (r"(?:втор\w+|2(?:-?[а-я]{1,2})?)\s+половин\w+|(?:the\s+)?second\s+half\s+of", 16, -1),
+    (r"(?:перв\w+|1(?:-?[а-я]{1,2})?)\s+декад\w+", 1, 10),
+    (r"(?:втор\w+|2(?:-?[а-я]{1,2})?)\s+декад\w+", 11, 20),
+    (r"(?:треть\w+|последн\w+|3(?:-?[а-я]{1,2})?)\s+декад\w+", 21, -1),
 )
 """Parts of a month, each with its first and last day; below 0 they are counted from its end."""
 NTHS: tuple[tuple[str, int], ...] = (
-    (r"перв\w+|(?:the\s+)?(?:first|1st)", 1),
-    (r"втор\w+|(?:the\s+)?(?:second|2nd)", 2),
-    (r"треть\w+|(?:the\s+)?(?:third|3rd)", 3),
-    (r"четверт\w+|(?:the\s+)?(?:fourth|4th)", 4),
+    (r"перв\w+|1(?:-?[а-я]{1,2})?|(?:the\s+)?(?:first|1st)", 1),
+    (r"втор\w+|2(?:-?[а-я]{1,2})?|(?:the\s+)?(?:second|2nd)", 2),
+    (r"треть\w+|3(?:-?[а-я]{1,2})?|(?:the\s+)?(?:third|3rd)", 3),
+    (r"четверт\w+|4(?:-?[а-я]{1,2})?|(?:the\s+)?(?:fourth|4th)", 4),
     (r"последн\w+|(?:the\s+)?(?:very\s+)?last", -1),
 )
 """Which week of a month."""

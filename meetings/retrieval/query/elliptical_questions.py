@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Container, Sequence
 
 from meetings.gazetteer.finding_countries import country_mentions
+from meetings.gazetteer.ordinary_words import is_known, kinds_of
 from meetings.names.matching import WORD_OF_NAME, match_names
 from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.retrieval.query.anaphora_words import (
@@ -61,6 +62,9 @@ _LEADS = re.compile(
     r"(?:во?|на|за|с|со|к|ко|у|между|до|после|in|for|of|by|since|with|to|from|between|at)\s",
     re.IGNORECASE,
 )
+_STRANGER = re.compile(
+    r"(?:(?:с|со|у|от|with|by)\s+)?[A-ZА-ЯЁ][a-zа-яё’'-]+(?:\s+[A-ZА-ЯЁ][a-zа-яё’'-]+)?"
+)
 _GOES_ON = re.compile(r"(?:во?|за|с|со|у|о|об|про|in|with|about|for|by)\s", re.IGNORECASE)
 """A message that begins so goes on with the one before as well: «с Австрией»."""
 
@@ -80,8 +84,12 @@ def asked_again(
     said = _bare(text)
     if not said or not any(map(str.isalpha, _left(question, ()))):
         return ""  # «1000000» has nothing to ask again
-    if said == text.strip(" ?!.") and not _GOES_ON.match(said):
-        return ""
+    goes_on = said != text.strip(" ?!.") or _GOES_ON.match(said)
+    return _with_another(said, question, today, known) if goes_on else ""
+
+
+def _with_another(said: str, question: str, today: dt.date, known: Sequence[KnownPerson]) -> str:
+    """The question with another time, country or person, whom the archive need not know."""
     for spans_in, also_in in (
         (_times(today), _nowhere),
         (_countries, _nowhere),
@@ -91,7 +99,17 @@ def asked_again(
         if spans and not _left(said, spans):
             old = spans_in(question) or also_in(question)
             return _put(question, old, _with_its_year(said, question, today))
+    old = people_in(known)(question)
+    if old and _STRANGER.fullmatch(said) and _are_surnames(said):
+        return _put(question, old, said)
     return ""
+
+
+def _are_surnames(said: str) -> bool:
+    """Whether a message names somebody whom the archive need not know: «а с Останиным?»."""
+    named = [word.text for word in words(said) if word.text[:1].isupper()]
+    last = fold(named[-1])
+    return not is_cyrillic(last) or not is_known(last) or "Surn" in kinds_of(last)
 
 
 def _of_another_topic(

@@ -19,6 +19,7 @@ from meetings.retrieval.query.office_words import (
     GENERAL,
     HEADS_NOTHING,
     LEADS,
+    OF_COMPANIES,
     OF_TWO_WORDS,
     OTHER_OFFICE,
     SAID_OF_ANY,
@@ -180,6 +181,8 @@ def _is_that_office(asked: _Office, role: _Office) -> bool:
         return False
     heads = HEADS - HEADS_NOTHING
     general = asked.head in GENERAL and any(_same(role.head, own) for own in heads)
+    if role.head in GENERAL and any(_same(asked.head, own) for own in OF_COMPANIES):
+        return True  # a company's CEO may be called its head
     return general or _same(asked.head, role.head)
 
 

@@ -29,6 +29,8 @@ GENERAL: Final = frozenset(
     "глава главы главой главу руководитель руководителя начальник начальника босс лидер head boss chief leader".split()
 )
 """The head of something, whatever the office is called there."""
+OF_COMPANIES: Final = frozenset("гендиректор директор".split())
+"""Who runs a company, which may call them its head instead."""
 HEADS_NOTHING: Final = frozenset(
     "секретарь пресс-секретарь омбудсмен прокурор посол замминистра вице-премьер спикер казначей "
     "secretary spokesman spokesperson ombudsman prosecutor ambassador treasurer".split()

@@ -33,26 +33,43 @@ from meetings.retrieval.query.anaphora_words import (
 )
 from meetings.retrieval.query.elliptical_questions import asked_again
 from meetings.retrieval.query.intent_words import AUXILIARY, INTERROGATIVE
-from meetings.retrieval.query.intents import is_finite
+from meetings.retrieval.query.intents import is_finite, is_phrase
 from meetings.retrieval.query.meetings_request import names_meetings
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts, words
 
 _SHORT_QUESTION = 4
 """Words; a longer question says what it is about."""
+_PASSIVE = 6
+"""Letters of an English "-ed" from which on it says what is done: not "red" or "need"."""
 _WITH_THEM = re.compile(r"\b(с|со|with)\s+(?:ним|ней|нею|him|her)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WHO_ELSE = re.compile(WHO_ELSE, re.IGNORECASE)
+_ON_SOMETHING = re.compile(
+    r"(?:(?:а|и|ну|and|so)[\s,]+)?"
+    r"(?:(?:что|есть(?: что-нибудь| что-то)?|что-нибудь)\s+(?:там\s+)?(?=про|об?о?\s|насч|по пов)"
+    r"|what\s+(?=about)|how\s+(?=about)|(?:is there )?anything\s+(?=about|on))?"
+    r"(?P<about>про|обо?|о|насч[её]т|по поводу|about|on|regarding)\s+(?P<what>[^?!.]+)",
+    re.IGNORECASE,
+)
 _SUBJECT = re.compile(r"(?<!\w)(?:он|она|he|she)(?!\w)", re.IGNORECASE)
 _SAID_WHAT = re.compile(SAID_WHAT)
 
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """A question as it is meant: its whole text, and the scope it leans on."""
+    """A question as it is meant: its whole text, and the scope it leans on.
+
+    ``perhaps``: the meeting talked about, for what the whole archive does not answer; ``opened``:
+    nothing was asked since it was opened, so that what is nearest there is nearer.
+    """
 
     text: str
     scope: Scope | None = None
+    perhaps: Scope | None = None
+    opened: bool = False
 
 
 def follow(
@@ -69,16 +86,34 @@ def follow(
     """
     if before is None or not before.lasts(now):
         return FollowUp(text)
-    if met := _met_with(text, before):
-        return FollowUp(met)
+    if (with_them := _with_the_person(text, before, known)) is not None:
+        return with_them
     anew = asked_again(text, before.question, now.date(), known)
     if anew := anew or _about_topic(text, before, known) or _of_what(text, before):
         return FollowUp(anew, _of_person(anew, before, known))
     if before.meeting_id is None:
         return FollowUp(text, _of_person(text, before, known))
-    if not leans(text) or countries_in(text) - countries_in(before.question):
-        return FollowUp(text)
+    abroad = bool(countries_in(text) - countries_in(before.question))
+    if not leans(text) or abroad:
+        return FollowUp(text) if abroad else _perhaps_there(text, before, known)
     return _within(text, before, present, known)
+
+
+def _perhaps_there(text: str, before: Conversation, known: Sequence[KnownPerson]) -> FollowUp:
+    """A whole question after a meeting was opened may be about it; not with a name or year."""
+    named = any(score >= NAMED for _, score in find_people(text, known))
+    dated = _YEAR.search(text) is not None
+    if named or dated or not _folded(text) & INTERROGATIVE:
+        return FollowUp(text)
+    return FollowUp(text, None, Scope(before.meeting_id), opened=not before.question)
+
+
+def _with_the_person(
+    text: str, before: Conversation, known: Sequence[KnownPerson]
+) -> FollowUp | None:
+    """What is asked of the person or meeting shown last in a few words; None for others."""
+    met = _met_with(text, before)
+    return FollowUp(met) if met else _on_something(text, before, known)
 
 
 def _met_with(text: str, before: Conversation) -> str:
@@ -87,6 +122,25 @@ def _met_with(text: str, before: Conversation) -> str:
         return ""
     meant = _WITH_THEM.sub(lambda found: f"{found[1]} {before.person}", text)
     return meant if meant != text else ""
+
+
+def _on_something(
+    text: str, before: Conversation, known: Sequence[KnownPerson]
+) -> FollowUp | None:
+    """«про школы» after somebody's name or a meeting: their words on it, or what it says."""
+    found = _ON_SOMETHING.fullmatch(" ".join(text.split()).strip(" ?!.,"))
+    if found is None or before.topic or not is_phrase(found["what"]):
+        return None
+    named = any(score >= NAMED for _, score in find_people(text, known))
+    if named or _folded(text) & (PERSON | SEVERAL | IT):
+        return None
+    if before.meeting_id is not None:
+        opened = not before.question  # and nothing was asked since
+        return FollowUp(text, Scope(before.meeting_id), opened=True) if opened else None
+    if before.person is None:
+        return None
+    about = "про" if is_cyrillic(text) else "on"
+    return FollowUp(f"{before.person} {found['about'] or about} {found['what']}")
 
 
 def with_person(text: str, person: str) -> str:
@@ -166,7 +220,8 @@ def asks_what_they_said(text: str) -> bool:
 
 def _is_done(word: str) -> bool:
     """Whether a word only says what is done: a Russian verb, an English one of `HAPPENING`."""
-    return is_finite(word) or word in HAPPENING
+    passive = len(word) >= _PASSIVE and word.endswith("ed")
+    return is_finite(word) or word in HAPPENING or passive
 
 
 def _is_content(word: str) -> bool:

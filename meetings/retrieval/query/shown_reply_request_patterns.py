@@ -219,6 +219,14 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
         r"(?:repeat(?: (?:it|that|this|the (?:answer|quote)))?|again|once (?:more|again)|one more time|(?:say|show|tell)(?: me)? (?:it|that|this) again|show again|back to (?:it|that|the (?:answer|quote)))",
     ),
     (
+        "again",
+        r"(?:(?:покажи|дай|скажи|приведи|процитируй|можно|хочу)(?:те)? )*(?:мне )?(?:дословно|слово в слово|(?:точн|сам|дословн)\w+ (?:цитат[ауы]|слова|формулировк[ауи])|процитируй(?:те)?|цитат[ау](?: (?:полностью|целиком|точную|дословно))?|как (?:именно|дословно) (?:это )?(?:он[аи]? )?(?:сказал|сказано|прозвучало|звучит)[аи]?(?: это)?)",
+    ),
+    (
+        "again",
+        r"(?:(?:show|give|tell)(?: me)? )*(?:the )?(?:verbatim|word for word|(?:exact|actual|precise) (?:words|quote|wording|phrase)|quote it|full quote)(?: please)?|(?:what|how) exactly (?:did (?:he|she|they) (?:say|put it)|was said)",
+    ),
+    (
         "back",
         r"назад|предыдущ(?:ее|ая|ий|ую|ая цитата|ую цитату|ий ответ)|прошл(?:ая|ую) цитат[ау]|на (?:шаг|страницу) назад",
     ),
@@ -261,6 +269,14 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     (
         "sure",
         r"(?:are you (?:sure|certain)|is (?:that|this|it) (?:so|true|right|correct|really so|for real)|really|for real|seriously|did (?:he|she|they) really say (?:that|this|it|so))(?: about (?:that|this|it))?",
+    ),
+    (
+        "again",
+        r"(?:точно|именно|правда|прям[оа]?|это точно|ровно)(?: ли)? \d[\d ]*(?: (?:тысяч\w*|млн|миллион\w*|млрд|миллиард\w*|процент\w*|рубл\w*|доллар\w*|штук\w*|лет|тонн\w*|человек))*",
+    ),
+    (
+        "again",
+        r"(?:(?:is|was) it |are you sure (?:it is |about )?)?(?:exactly|really|precisely|definitely) \d[\d ]*(?: (?:thousand|million|billion|percent|rubles|dollars|years|tonnes))*",
     ),
     (
         "years",

@@ -57,6 +57,7 @@ _BEFORE_YEAR: Final = frozenset("за про на".split())
 """«Двадцать второго года» is 2022; of «пятого года» who knows whether it is a year at all."""
 _MOST = 5
 """Words of a year: «тысяча девятьсот девяносто девятого», "two thousand and twenty five"."""
+_TO: Final = frozenset("по до и to and till until through".split())
 _CENTURIES: Final = {
     ("две", "тысячи"): 2000,
     ("двух", "тысяч"): 2000,
@@ -159,4 +160,14 @@ def _is_dated(said: list[str], at: int, size: int, value: int) -> bool:
     if value > 31:
         return True
     beside = said[max(0, at - 2) : at] + said[at + size : at + size + 2]
-    return any(_MONTH.match(word) for word in beside)
+    return any(_MONTH.match(word) for word in beside) or _begins_span(said, at + size)
+
+
+def _begins_span(said: list[str], behind: int) -> bool:
+    """«с пятого по восьмое мая»: whether a second day with its month follows."""
+    if behind >= len(said) or said[behind] not in _TO:
+        return False
+    last = behind + 1 + (said[behind + 1 : behind + 2] == ["the"])
+    size = _number_at(said, last)[0] if last < len(said) else 0
+    month = last + size + (said[last + size : last + size + 1] == ["of"])
+    return bool(size) and month < len(said) and _MONTH.match(said[month]) is not None

@@ -133,7 +133,11 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
         least = _TAKEN_FOR_SHORT if len(term.word) <= _SHORT else _TAKEN_FOR
         likely = (other for other, weight in term.keys[1:] if weight >= least)
         right = _is_no_mistake(term.word)
-        taken_for = (other for other in likely if not (right and is_cyrillic(other)))
+        taken_for = (
+            other
+            for other in likely
+            if not (right if is_cyrillic(other) else _is_english(other, own))
+        )
         surely.update(dict.fromkeys(frozenset([other]) for other in taken_for))
     return Group(term.word, tuple(surely), translated, countries_in(term.word))
 
@@ -145,6 +149,11 @@ def _is_no_mistake(word: str) -> bool:
     """
     folded = fold(word)
     return is_cyrillic(folded) and analyzer().word_is_known(folded)
+
+
+def _is_english(other: str, own: str) -> bool:
+    """Whether what a Cyrillic word sounds like is an ordinary word: «Усолье» is no "sole"."""
+    return is_cyrillic(own) and bool(translations(other))
 
 
 def _surname(term: Term) -> Group:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from meetings.retrieval.query.questions.padding_words import ASIDES, LEADING, PLAIN
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from meetings.gazetteer.ordinary_words import is_known
+from meetings.retrieval.query.questions.padding_words import ASIDES, ASKING, LEADING, PLAIN
 from meetings.text.tokens import fold_letters
 
 
@@ -16,6 +21,9 @@ def _either(phrases: str) -> str:
     return "|".join(made)
 
 
+_LEAST_MISTYPED = 5
+"""Letters: a shorter word is one slip away from too many others."""
+_WORD = re.compile(r"(?<![\w’'-])[а-яёА-ЯЁ]{5,9}(?![\w’'-])")
 _END = r"(?![\w’'-])"
 _LEADING = re.compile(rf"^(?:[\s,.…–-]*(?:{_either(LEADING)}){_END})+[\s,.:…–-]*", re.IGNORECASE)
 _ASIDES = re.compile(rf"(?:^|(?<=[\s,]))(?:{_either(ASIDES)}){_END}[,.…]*\s*", re.IGNORECASE)
@@ -24,7 +32,18 @@ _SLANG = re.compile(rf"(?<![\w’'-])(?:{_either(chr(10).join(PLAIN))}){_END}", 
 
 def plain_words(text: str) -> str:
     """A text with its slang in plain words: «скока стоил мост» asks «сколько»."""
-    return _SLANG.sub(lambda found: PLAIN[fold_letters(found[0])], text)
+    plain = _SLANG.sub(lambda found: PLAIN[fold_letters(found[0])], text)
+    return _WORD.sub(lambda found: _asking(found[0]) or found[0], plain)
+
+
+@lru_cache(maxsize=4096)
+def _asking(word: str) -> str | None:
+    """The word of asking that an unknown word is one slip away from: «сколко», «почемо»."""
+    folded = fold_letters(word)
+    if len(folded) < _LEAST_MISTYPED or word[1:] != folded[1:] or is_known(folded):
+        return None
+    near = process.extractOne(folded, ASKING, scorer=DamerauLevenshtein.distance, score_cutoff=1)
+    return str(near[0]) if near else None
 
 
 def unpadded(text: str) -> str:

@@ -176,7 +176,24 @@ btw
 """
 """Anywhere."""
 
+ASKING = tuple(
+    "сколько когда почему зачем откуда какой какая какое какие какого какому каким каком какую"
+    " который которая которые".split()
+)
+"""Words of asking, for which an unknown word one slip away is taken."""
 PLAIN = {
+    "waht": "what",
+    "whta": "what",
+    "hwat": "what",
+    "hwo": "how",
+    "wehn": "when",
+    "whne": "when",
+    "wich": "which",
+    "whcih": "which",
+    "whihc": "which",
+    "wher": "where",
+    "mnay": "many",
+    "muhc": "much",
     "че": "что",
     "чо": "что",
     "шо": "что",

@@ -73,9 +73,10 @@ ABOUT_IT = {
         "расскажи коротко", "покороче", "короче", "briefly",
         "о чём была встреча?", "а о чём говорили", "о чём она была", "о чём там шла речь?", "перескажи кратко", "что обсуждали?",
         "скачать", "можно скачать стенограмму?", "download it", "how do i download the transcript",
+        "что ещё там обсуждали?", "о чём ещё говорили на встрече", "what else was said there?", "what else did they talk about?",
         "summarize it", "give me a summary", "what was it about?", "what did they talk about?",
     ],
-    "again": ["повтори", "ещё раз", "покажи ещё раз", "repeat that", "say it again"],
+    "again": ["точно 78?", "именно 15 миллиардов?", "exactly 73?", "really 25 billion?", "дословно", "дай точную цитату", "процитируй", "как именно он сказал?", "the exact words please", "verbatim", "what exactly did she say?", "повтори", "ещё раз", "покажи ещё раз", "repeat that", "say it again"],
     "file": ["таблицей", "в excel", "пришли файлом", "скачать csv", "as a spreadsheet", "send it as a pdf"],
     "back": ["назад", "предыдущая", "go back", "the previous one"],
     "translate": [
@@ -109,7 +110,7 @@ OF_ITS_OWN = [
     "скачать бесплатно музыку", "open the door",
     "цифры о мосте", "facts about seals", "какие факты назвал Лодкин",
     "полный запрет рекламы", "точно в цель", "список санкций", "какие школы построили", "list of sanctions", "which ones are open",
-    "покажи их школы", "какие были планы", "when was the last election", "последний звонок", "the latest budget",
+    "покажи их школы", "какие были планы", "when was the last election", "точно 2 раза в год закрывают мост", "цитата дня о мосте", "последний звонок", "the latest budget",
 ]  # fmt: skip
 
 

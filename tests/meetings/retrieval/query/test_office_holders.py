@@ -23,6 +23,7 @@ def entry(*speakers):
 
 ENTRIES = [
     entry(("Rolf Lund", "CEO of Severbank"), ("Anna Berg", "Finance Minister")),
+    entry(("Sven Dahl", "NordHydro Head"), ("Maja Holm", "Head of Tolen")),
     entry(("Пётр Лодкин", "Глава порта Тихая Гавань"), ("Ольга Ветрова", "кассир Севербанка")),
 ]
 
@@ -36,6 +37,9 @@ ENTRIES = [
         ("министр финансов", "Anna Berg"),
         ("finance minister", "Anna Berg"),
         ("глава порта", "Пётр Лодкин"),
+        ("CEO of NordHydro", "Sven Dahl"),
+        ("director of NordHydro", "Sven Dahl"),
+        ("minister of Tolen", None),
         ("глава аэропорта", None),
         ("Севербанк", None),
         ("министр", None),

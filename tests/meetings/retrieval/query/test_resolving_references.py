@@ -52,7 +52,45 @@ def meant(text, before=BEFORE, minutes=1):
     ],
 )
 def test_scope(text, scope):
-    assert meant(text) == FollowUp(text, scope)
+    found = meant(text)
+    assert (found.text, found.scope) == (text, scope)
+
+
+OPENED = Conversation(NOW, "101")
+NAMED = Conversation(NOW, None, "Пётр Лодкин", "Лодкин", 3)
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "there", "opened"),
+    [
+        (OPENED, "Сколько стоит причал?", Scope("101"), True),
+        (BEFORE, "When will the pier be built?", Scope("101"), False),
+        (OPENED, "Сколько получает Веслов?", None, False),  # another person
+        (OPENED, "Сколько лодок купила Турция?", None, False),  # a country
+        (OPENED, "причалы", None, False),  # no question
+        (NAMED, "Сколько стоит причал?", None, False),  # no meeting
+    ],
+)
+def test_a_whole_question_may_be_about_the_meeting_opened(before, text, there, opened):
+    assert meant(text, before) == FollowUp(text, None, there, opened)
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "found"),
+    [
+        (NAMED, "про причалы", FollowUp("Пётр Лодкин про причалы")),
+        (NAMED, "а что про новые причалы?", FollowUp("Пётр Лодкин про новые причалы")),
+        (NAMED, "what about piers?", FollowUp("Пётр Лодкин about piers")),
+        (NAMED, "anything on piers", FollowUp("Пётр Лодкин on piers")),
+        (OPENED, "о причалах", FollowUp("о причалах", Scope("101"), opened=True)),
+        (NAMED, "причалы", FollowUp("причалы")),
+        (NAMED, "про Веслова", FollowUp("про Веслова?")),
+        (NAMED, "о чём говорили Лодкин и Веслов", FollowUp("о чём говорили Лодкин и Веслов")),
+        (Conversation(NOW), "про причалы", FollowUp("про причалы")),
+    ],
+)
+def test_a_topic_after_a_name_or_a_meeting(before, text, found):
+    assert meant(text, before) == found
 
 
 PIER = Conversation(NOW, "101", "Пётр Лодкин", "How much does the ferry pier cost?")
@@ -68,6 +106,8 @@ BRIDGE = Conversation(NOW, question="Сколько стоит мост чере
         (PIER, "where will it be?", "where will it be ferry pier?"),
         (PIER, "until when", "until when ferry pier?"),
         (BRIDGE, "до какого года", "до какого года мост Песчаную?"),
+        (PIER, "how many are connected?", "how many are connected ferry pier?"),
+        (PIER, "how many boats are needed?", "how many boats are needed?"),
         (BRIDGE, "сколько тонн", "сколько тонн мост Песчаную?"),
         (PIER, "when was the boat built?", "when was the boat built?"),
         # nothing was found before: a pronoun is for what was asked about

@@ -8,7 +8,7 @@ from meetings.retrieval.query.word_alternatives import sought
 class Words:
     """An index that holds a few words."""
 
-    known = ("asf", "тюлень", "sanctions", "самбо", "сказать", "novichok")
+    known = ("sole", "asf", "тюлень", "sanctions", "самбо", "сказать", "novichok")
 
     def vocabulary(self):
         return list(self.known)
@@ -34,6 +34,7 @@ class Words:
         ("сказатт", True),
         ("скачать", False),
         ("новичок", True),
+        ("усолье", False),  # an English word is no name in other letters
     ],
 )
 def test_a_short_word_is_one_slip_from_too_many_others(typed, taken_for):
