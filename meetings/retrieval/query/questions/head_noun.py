@@ -78,7 +78,7 @@ def _russian_name(words: Words) -> str:
 def _noun_in(words: Words) -> str:
     """The first noun that is neither a name nor of a class the answer stands for."""
     for word in words[:_REACH]:
-        if word in COPULAS or word in COSTS or word in CLASS_NOUNS or word in NOT_CONTENT:
+        if word in COPULAS or word in COSTS or _is_class(word) or word in NOT_CONTENT:
             continue
         kinds = _grammemes(word)
         if "NOUN" in kinds:
@@ -86,6 +86,16 @@ def _noun_in(words: Words) -> str:
         if not kinds & _BEFORE_NOUNS:
             return ""
     return ""
+
+
+def _is_class(word: str) -> bool:
+    """Whether a word is of a class the answer stands for, in whatever case: «в каких ГОРОДАХ»."""
+    return word in CLASS_NOUNS or _lemma(word) in CLASS_NOUNS
+
+
+@lru_cache(maxsize=20_000)
+def _lemma(word: str) -> str:
+    return fold(analyzer().parse(word)[0].normal_form)
 
 
 _NAMES = frozenset({"Name", "Surn", "Patr", "Geox"})
@@ -105,13 +115,43 @@ def _english_amount(words: Words) -> str:
         (i for i, w in enumerate(words[:-1]) if w == "how" and words[i + 1] in ENGLISH_AMOUNT),
         None,
     )
-    return "" if at is None else _run_in(words[at + 2 :])
+    return "" if at is None else _counted_in(words[at + 2 :])
+
+
+def _counted_in(words: Words) -> str:
+    """ "how many FERRIES run": the last plural of the run; what follows it is a verb."""
+    head = _run_in(words)
+    if not head or _is_plural(head):
+        return head
+    run = words[: words.index(head)]
+    plural = next((i for i in range(len(run) - 1, -1, -1) if _is_plural(run[i])), None)
+    # of people it is what they did that is asked about
+    return head if plural is None else _run_in(run[: plural + 1]) or head
+
+
+def _is_plural(word: str) -> bool:
+    return word in _PLURALS or (len(word) > 3 and word[-1] == "s" and word[-2:] not in _NO_PLURAL)
+
+
+_PLURALS = frozenset("people children men women feet teeth mice geese police".split())
+_NO_PLURAL = frozenset({"ss", "us", "is", "'s"})
 
 
 def _english_which(words: Words) -> str:
     """ "what is the CAPITAL of Norway", "which PRICE did he name" """
     rest = _asked_after(words, ENGLISH_WHICH)
-    return _run_in(rest) if rest else ""
+    return _run_in(_without_verb(rest)) if rest else ""
+
+
+def _without_verb(words: Words) -> Words:
+    """The words of "what film RUNS the", "what MAKES the ice" but for the verb: no noun stands
+    right before an article.
+    """
+    run = next((i for i, word in enumerate(words) if word in ENGLISH_DETERMINERS), 0)
+    before = words[max(run - 1, 0)] if run else ""
+    if not before or before in ENGLISH_STOPS | ENGLISH_COPULAS | ENGLISH_DETERMINERS:
+        return words
+    return [*words[: run - 1], "does", *words[run:]]
 
 
 def _english_role(words: Words) -> str:

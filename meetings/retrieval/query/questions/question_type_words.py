@@ -28,7 +28,7 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
         "meeting",
     ),
     (
-        r"\b(?:when|что за|когда)\b.*\b(?:met|meet|meeting|talks|receive|received|conversation"
+        r"\b(?:when|что за|когда)\b.*\b(?:met|meet|meeting|talks|talk(?:ed)? (?:with|to)|receive|received|conversation"
         r"|встреч|виделись|переговор|принимал|заседани|совещани|разбирал|докладывал)",
         "meeting",
     ),
@@ -39,6 +39,13 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
         r"|какого числа|by (?:what|which) (?:deadline|date|year|day|month)|what deadline"
         r"|until (?:what|which) (?:year|date|day))",
         "date",
+    ),
+    (r"\b(?:за|в) какие (?:\w+ )?год[ыа]\b|\b(?:in|for) (?:which|what) years\b", "date"),
+    (r"^\W*(?:почему|зачем|отчего|why)\b", "reason"),
+    (
+        r"\bhow much (?:did|has|have|will|would) .*\b(?:fall|fallen|rise|risen|grow|grown|increased?|decreased?|drop(?:ped)?"
+        r"|declined?|shr[iu]nk|changed?)\b",
+        "amount",
     ),
     (
         r"\bhow many (?!(?:thousand|million|billion|trillion)?s?(?: of)? ?(?:roubles|rubles|dollars|euros|pounds|yuan))",

@@ -37,6 +37,11 @@ What is the number of SHIPS in Skerry?
 number of SHIPS built by the yard
 how many CAPTAINS left for the wind farm
 how many lost BOATS were there
+how many FERRIES run across the strait
+how many people ROWED with the club
+what makes the ice smooth
+which BOAT runs the race
+В каких городах откроют консульства?
 growth of TRADE with Peru in a year
 рост ТОРГОВЛИ с Перу за год
 какой по счёту ФОРУМ проведёт Заречье
