@@ -20,7 +20,7 @@ from meetings.retrieval.ranking.features import FEATURE_NAMES, Vector, beyond_he
 from meetings.retrieval.ranking.gate import gate
 from meetings.retrieval.ranking.naming_and_content_words import Level
 from meetings.retrieval.ranking.odds import chance_of
-from meetings.retrieval.ranking.prices_told import HOUR
+from meetings.retrieval.ranking.prices_told import HOUR, SPAN
 from meetings.retrieval.ranking.relevance_floor import has_to_do_with
 from meetings.retrieval.ranking.rerank import Ranked, together
 from meetings.retrieval.ranking.weights import (
@@ -106,8 +106,9 @@ def _level(question: Question, first: Ranked, ranked: Sequence[Ranked]) -> Level
     """
     level = gate(question, first)
     values = frozenset[str]().union(*values_for(question.asked))
-    hour = question.asked == "date" and HOUR.search(first.candidate.passage.text)
-    untold = values and not hour and values.isdisjoint(_kinds_near(first, ranked))
+    text = first.candidate.passage.text
+    time = SPAN.search(text) or (question.asked == "date" and HOUR.search(text))
+    untold = values and not time and values.isdisjoint(_kinds_near(first, ranked))
     return "near" if untold and level == "answer" else level
 
 

@@ -17,20 +17,29 @@ from meetings.model.question import Question
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now, for_years
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
 from meetings.retrieval.ranking.another_counted import another_counted
+from meetings.retrieval.ranking.another_doer import another_doer
 from meetings.retrieval.ranking.expected_answer_type import (
     doer_told,
     told_not_asked,
     trait_told,
     value_told,
 )
-from meetings.retrieval.ranking.names_present import names_told, one_name_told, places_told
+from meetings.retrieval.ranking.losses_told import loss_told
+from meetings.retrieval.ranking.names_present import (
+    names_told,
+    one_name_told,
+    places_told,
+    told_besides_venue,
+)
 from meetings.retrieval.ranking.naming_and_content_words import (
     FEW,
     MET,
     Level,
     Subject,
     is_only_surname,
+    spoken_for,
     subject_of,
+    written_out,
 )
 from meetings.retrieval.ranking.one_word_unmet import one_word_unmet
 from meetings.retrieval.ranking.opposites import opposite_told
@@ -40,6 +49,7 @@ from meetings.retrieval.ranking.relative_years import relative_year_told
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.said_by_them import said_by_them
 from meetings.retrieval.ranking.speakers_own import speakers_own
+from meetings.retrieval.ranking.told_in_part import told_in_part
 from meetings.retrieval.ranking.used_in_sense_asked import (
     count_told,
     met_nearby,
@@ -125,7 +135,13 @@ def belongs(subject: Subject, first: Ranked) -> Level:
     """A short question about what someone has or is is answered beside their name or by them."""
     if len(subject.content) > FEW or not _POSSESSED.search(subject.question.text):
         return "answer"
-    return "answer" if _told_of(subject, first, first.near.beside) else "near"
+    if _told_of(subject, first, first.near.beside):
+        return "answer"
+    names = [
+        i for i, term in enumerate(subject.question.terms) if term.proper or i in subject.named
+    ]
+    whose = names and all(spoken_for(subject, first, i) for i in names)
+    return "answer" if whose else "near"
 
 
 _POSSESSED = re.compile(
@@ -148,11 +164,15 @@ _WILL = re.compile(
 
 
 def head_met(subject: Subject, first: Ranked) -> Level:
-    """What a question of few words is about is met close by."""
-    question = subject.question
-    if subject.head is None or len(subject.ordinary) > _FEW or question.asked == "meeting":
+    """What a question of few words is about is met close by; a name by the meeting's head, too,
+    as who speaks for a company or a parliament says "we".
+    """
+    question, head = subject.question, subject.head
+    if head is None or len(subject.ordinary) > _FEW or question.asked == "meeting":
         return "answer"
-    return "answer" if first.near.close[subject.head] >= MET else "near"
+    term = question.terms[head]
+    met = first.met[head] if term.proper else first.near.close[head]
+    return "answer" if met >= MET or written_out(term.word, first) else "near"
 
 
 def each_word_met(subject: Subject, first: Ranked) -> Level:
@@ -273,6 +293,7 @@ RULES: tuple[Rule, ...] = (
     year_named,
     not_before,
     places_told,
+    told_besides_venue,
     names_told,
     one_name_told,
     price_told,
@@ -290,6 +311,9 @@ RULES: tuple[Rule, ...] = (
     one_word_unmet,
     other_of_its_kind,
     another_counted,
+    another_doer,
+    loss_told,
+    told_in_part,
     relative_year_told,
     speakers_own,
     said_by_them,

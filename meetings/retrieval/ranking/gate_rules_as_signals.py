@@ -9,14 +9,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from meetings.retrieval.ranking.another_doer import another_doer
 from meetings.retrieval.ranking.gate import RULES, Rule, attribute_told, year_named, year_told
-from meetings.retrieval.ranking.names_present import names_told, one_name_told, places_told
+from meetings.retrieval.ranking.names_present import (
+    names_told,
+    one_name_told,
+    places_told,
+    told_besides_venue,
+)
 from meetings.retrieval.ranking.naming_and_content_words import Subject
 from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told
 from meetings.retrieval.ranking.rerank import Ranked
 
 _OF_FACTS: frozenset[Rule] = frozenset(
-    {attribute_told, places_told, price_told, wage_told, year_named, year_told, hour_told}
+    {
+        attribute_told,
+        places_told,
+        told_besides_venue,
+        another_doer,
+        price_told,
+        wage_told,
+        year_named,
+        year_told,
+        hour_told,
+    }
 )
 """Rules against what is said about another person, place or year than the one asked for."""
 _OF_NAMES: frozenset[Rule] = frozenset({names_told, one_name_told})

@@ -15,11 +15,12 @@ from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.model.languages import Lang, rules_for
 from meetings.model.question import Term
 from meetings.names.matching import LIKELY, match_names
+from meetings.retrieval.indexing.head_keys import LEAD_READ
 from meetings.retrieval.ranking.naming_and_content_words import MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.declension import nominatives
 from meetings.text.scripts import is_cyrillic
-from meetings.text.stems import folded_key
+from meetings.text.stems import folded_key, keys
 from meetings.text.synonyms_and_translations import near_words
 from meetings.text.tokens import fold, words
 
@@ -97,6 +98,32 @@ def _spelt_otherwise(term: Term, first: Ranked) -> bool:
     texts = passage.text, passage.speaker or "", entry.head.title, entry.lead
     found = [word.text for text in texts for word in words(text) if word.text[:1].isupper()]
     return bool(found) and match_names(term.word, found, limit=1)[0][1] >= LIKELY
+
+
+def told_besides_venue(subject: Subject, first: Ranked) -> Level:
+    """Where a meeting was held tells nothing of that place: ministers may speak there of the whole
+    country. The place is told close by, or by the title, the lead or the office of who speaks.
+    """
+    entry, question = first.candidate.entry, subject.question
+    if not entry.head.place or question.asked in _OF_MEETINGS:
+        return "answer"
+    venue = set(keys(entry.head.place))
+    for i, term in enumerate(question.terms):
+        meant = {key for key, weight in term.keys if weight >= MET}
+        own = countries_in(term.word) & _ARCHIVE_OWN
+        if first.near.close[i] < MET and meant & venue and not own and not meant & _told_of(first):
+            return "near"
+    return "answer"
+
+
+_OF_MEETINGS = frozenset({"meeting", "participants"})
+
+
+def _told_of(first: Ranked) -> set[str]:
+    """The keys of what a meeting's head says it is about, and of who speaks."""
+    entry, by = first.candidate.entry, first.candidate.speaker
+    speaks = " ".join(f"{one.name} {one.role or ''}" for one in entry.speakers if one.name == by)
+    return set(keys(f"{entry.head.title}. {entry.lead[:LEAD_READ]} {speaks}"))
 
 
 def one_name_told(subject: Subject, first: Ranked) -> Level:

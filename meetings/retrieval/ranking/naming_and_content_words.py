@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
+from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.model.languages import rules_for
@@ -16,7 +17,7 @@ from meetings.retrieval.query.questions.head_noun import head_noun
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic
-from meetings.text.stems import folded_key
+from meetings.text.stems import folded_key, keys
 from meetings.text.tokens import fold, words
 
 Level = Literal["answer", "near", "silent"]
@@ -121,3 +122,24 @@ def told_beside(subject: Subject, first: Ranked, term: int) -> bool:
     """Whether a term is met in a sentence or next to it, by its sense only in another language."""
     own = in_own_language(subject, first)
     return bool((first.near.beside if own else first.near.close)[term] >= MET)
+
+
+def spoken_for(subject: Subject, first: Ranked, term: int) -> bool:
+    """Whether a name is of what the meeting's title or the office of who speaks names: they say
+    "our planes" for those of the airline.
+    """
+    word = subject.question.terms[term]
+    if not word.proper or term in subject.named:
+        return False
+    told = {*keys(first.candidate.entry.head.title), *first.candidate.zones.speaker.split()}
+    return any(key in told for key, weight in word.keys if weight >= MET)
+
+
+def written_out(word: str, first: Ranked) -> bool:
+    """Whether an abbreviation stands around the first in all its words."""
+    if not word.isupper():
+        return False
+    passage = first.candidate.passage
+    around = set(" ".join((passage.keys, *passage.before, *passage.after)).split())
+    phrases = (keys(phrase) for phrase in expansions(word) if " " in phrase)
+    return any(set(phrase) <= around for phrase in phrases if phrase)

@@ -41,8 +41,35 @@ def other_of_its_kind(subject: Subject, first: Ranked) -> Level:
         return "answer"
     told = [fold(word) for word in word_texts(first.candidate.passage.text)]
     russian = subject.question.lang == "ru"
-    other = _another_owner(subject, first, told) if russian else _contrary(subject, told)
+    other = (
+        _another_owner(subject, first, told) or _another_cause(subject, first, told)
+        if russian
+        else _contrary(subject, told)
+    )
     return "near" if other else "answer"
+
+
+def _another_cause(subject: Subject, first: Ranked, told: Words) -> bool:
+    """Whether a thing is from, for or against something else: «смертность от инфарктов»."""
+    number = {fold(term.word): i for i, term in enumerate(subject.question.terms)}
+    asked = [fold(word) for word in word_texts(subject.question.text)]
+    return any(
+        what in number and first.near.own[number[what]] < _FORM and _is_of(thing, by, told)
+        for thing, by, what in zip(asked, asked[1:], asked[2:], strict=False)
+        if by in _CAUSES
+    )
+
+
+_CAUSES = frozenset("от для против".split())
+_FORM = 0.35
+"""Another form of a word weighs .38."""
+
+
+def _is_of(thing: str, by: str, told: Words) -> bool:
+    """Whether a text says from, for or against what a thing is."""
+    return any(
+        between == by and folded_key(one) == folded_key(thing) for one, between in pairwise(told)
+    )
 
 
 def _contrary(subject: Subject, told: Words) -> bool:

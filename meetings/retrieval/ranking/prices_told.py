@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-from meetings.retrieval.ranking.naming_and_content_words import Level, Subject, told_beside
+from meetings.retrieval.ranking.naming_and_content_words import (
+    Level,
+    Subject,
+    spoken_for,
+    told_beside,
+)
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic
@@ -45,6 +50,14 @@ HOUR = re.compile(
     re.IGNORECASE,
 )
 
+SPAN = re.compile(
+    r"\b[\w]+-(?:year|month|week|day|hour)(?:-|\b)|\b(?:years|months|weeks|days) ago\b"
+    r"|\b(?:лет|года|месяц\w*|недел\w+|дн\w+) назад\b"
+    r"|\b\w{3,}(?:летн|дневн|месячн|недельн|часов)(?:ий|яя|ее|его|ей|ему|им|юю|ие|их|ый|ая|ое|ого|ой|ому|ую|ые|ых)\b",
+    re.IGNORECASE,
+)
+"""A time told in one word or by how long ago it was: "a four-year term", «в пятидневный срок»."""
+
 
 def price_told(subject: Subject, first: Ranked) -> Level:
     """What has a price is there, and so is money."""
@@ -58,6 +71,8 @@ def price_told(subject: Subject, first: Ranked) -> Level:
 def _is_priced(subject: Subject, first: Ranked) -> bool:
     """Whether what is asked about is named beside the price, or nothing else is."""
     terms, head = subject.question.terms, subject.head
+    if head is not None and COSTS.search(terms[head].word):
+        head = None  # «цена дворца»: the price is no thing that has one
     asked = [head] if head is not None else [
         i for i in subject.content if not COSTS.search(terms[i].word)
     ]  # fmt: skip
@@ -93,8 +108,16 @@ def wage_told(subject: Subject, first: Ranked) -> Level:
         return "answer"
     terms = question.terms
     others = (i for i in subject.content if i != subject.head and _is_thing(terms[i].word))
-    whose = all(told_beside(subject, first, i) for i in others)
-    return "answer" if whose and _money_near(first) else "near"
+    whose = all(told_beside(subject, first, i) or spoken_for(subject, first, i) for i in others)
+    told = _money_near(first) or (_RAISED.search(question.text) and _percent_in(first))
+    return "answer" if whose and told else "near"
+
+
+_RAISED = re.compile(r"\bна сколько\b|\bнасколько\b|\bby how much\b", re.IGNORECASE)
+
+
+def _percent_in(first: Ranked) -> bool:
+    return "percent" in first.candidate.passage.kinds
 
 
 def _is_thing(word: str) -> bool:

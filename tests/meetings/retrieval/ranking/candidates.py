@@ -1,9 +1,9 @@
 """A notation for candidates: a line is a meeting, what stands in ⟦…⟧ in it the candidate.
 
-    2031-04-12 «Совет пристани» * О лодках. → Ася Кольцова, мэр: Раз. ⟦Два.⟧ → Лев Сухов: Три.
+    2031-04-12 «Совет пристани» (Заречье) * О мелях. → Ася Кольцова, мэр: Раз. ⟦Два.⟧ → Лев: Три.
 
-Day and title may be left out; « → » parts turns, a turn without a speaker goes on with the last,
-«* » begins the lead. Where nothing is marked, the first sentence that somebody says is meant.
+Day, title and place may be left out; « → » parts turns, a turn without a speaker goes on with the
+last, «* » begins the lead. Where nothing is marked, the first sentence somebody says is meant.
 """
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ from storage.index.passages import PassageIndex
 
 DAY = dt.date(2031, 5, 20)
 TODAY = dt.date(2031, 6, 1)
-_LINE = re.compile(r"(?:(?P<day>\d{4}-\d\d-\d\d) )?(?:[«“](?P<title>[^»”]+)[»”] )?(?P<turns>.+)")
+_LINE = re.compile(
+    r"(?:(?P<day>\d{4}-\d\d-\d\d) )?(?:[«“](?P<title>[^»”]+)[»”] )?"
+    r"(?:\((?P<place>[^)]+)\) )?(?P<turns>.+)"
+)
 _SAYS = re.compile(
     r"(?P<name>[A-ZА-ЯЁ][\w-]+ [A-ZА-ЯЁ][\w-]+)(?:, (?P<role>[^:]+))?: (?P<text>.+)"
 )
@@ -87,7 +90,7 @@ def written(line: str, number: int = 1) -> Written:
         found["title"] or ("Разговор" if russian else "A talk"),
         dt.date.fromisoformat(found["day"]) if found["day"] else DAY,
         None,
-        None,
+        found["place"],
         "ru" if russian else "en",
         None,
         f"{number}.txt",

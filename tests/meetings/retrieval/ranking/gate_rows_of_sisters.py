@@ -85,7 +85,74 @@ near count_told,another_counted : сколько трамваев в парке
 answer - : сколько автобусов в парке
     Лев Сухов, директор: ⟦В парке 26 автобусов.⟧ Трамваев ждём.
 
-near relative_year_told : what will the stone ferry cost next year
+near another_doer : how many sacks did the airline carry in May
+    «Airline» Ben Ashby, director: ⟦In May the ferry carried 90 sacks.⟧ Our airline is young.
+answer - : how many sacks did the ferry carry in May
+    «Airline» Ben Ashby, director: ⟦In May the ferry carried 90 sacks.⟧ Our airline is young.
+answer - : how many sacks did the airline carry in May
+    «Airline» Ben Ashby, director: ⟦In May we carried 90 sacks.⟧ Our airline is young.
+answer - : how many sacks did the airline carry in May
+    «Airline» Ben Ashby, director: ⟦In May 90 sacks were carried.⟧ Our airline is young.
+near another_doer : how many tests can a tutor mark in an hour
+    Ben Ashby, director: ⟦A machine can mark 30 tests in an hour.⟧ Every tutor is tired.
+answer - : how many tests can a machine mark in an hour
+    Ben Ashby, director: ⟦A machine can mark 30 tests in an hour.⟧ Every tutor is tired.
+
+near loss_told : сколько детских садов закрыли
+    Лев Сухов, директор: У нас 46 новых детских садов построено.
+answer - : сколько детских садов построили
+    Лев Сухов, директор: У нас 46 новых детских садов построено.
+answer - : сколько детских садов закрыли
+    Лев Сухов, директор: Из детских садов ликвидировано шесть.
+near loss_told : how many stone cranes were sunk by storms
+    Ben Ashby, director: We bought 12 stone cranes after storms.
+answer - : how many stone cranes were sunk by storms
+    Ben Ashby, director: The storms have destroyed 12 stone cranes.
+
+near told_in_part : on what day did Ben Ashby become chief keeper of harbour lights
+    Ben Ashby, director: In 1990 the harbour dues rose.
+answer - : on what day did Ben Ashby become chief keeper of harbour lights
+    Ben Ashby, director: In 1990 I was made keeper of the harbour lights.
+near told_in_part : как Лев Сухов оценил встречу с лоцманами и шкиперами порта
+    Лев Сухов, директор: На встречу я приехал в мае.
+answer - : как Лев Сухов оценил встречу с лоцманами и шкиперами порта
+    Лев Сухов, директор: Встречу с лоцманами порта я оцениваю высоко.
+
+near one_word_unmet : what share of gold quarries is idle
+    Ben Ashby, director: Of stone quarries 3 percent are idle.
+answer - : what share of stone quarries is idle
+    Ben Ashby, director: Of stone quarries 3 percent are idle.
+near one_word_unmet : what share of tutors' wages is fixed pay
+    Ben Ashby, director: Fixed pay is 70 percent of the wages.
+answer - : what share of the wages is fixed pay
+    Ben Ashby, director: Fixed pay is 70 percent of the wages.
+
+near other_of_its_kind : на сколько снизилась смертность от инсультов
+    Лев Сухов, директор: Смертность от инфарктов снизилась на 11 процентов.
+answer - : на сколько снизилась смертность от инфарктов
+    Лев Сухов, директор: Смертность от инфарктов снизилась на 11 процентов.
+
+near told_besides_venue : вместимость театров в Петербурге
+    (Санкт-Петербург) Лев Сухов, директор: Вместимость театров выросла до 300 мест.
+answer - : вместимость театров в Петербурге
+    «Театры Петербурга» (Санкт-Петербург) Лев Сухов, директор: Вместимость театров выросла до 300 мест.
+
+near head_met,one_word_unmet : на сколько процентов Дума исполнила план
+    Лев Сухов, директор: План исполнен на сто процентов.
+answer - : на сколько процентов Дума исполнила план
+    «Дума отчиталась» Лев Сухов, директор: План исполнен на сто процентов.
+answer - : какой ВВП Остании в мае
+    Лев Сухов, директор: Валовой внутренний продукт Остании в мае – 7 миллиардов рублей.
+near belongs,names_told,one_word_unmet : сколько буксиров у Ладожфлота
+    Лев Сухов, директор: Буксиров 12, и все новые.
+answer - : сколько буксиров у Ладожфлота
+    Лев Сухов, директор Ладожфлота: Буксиров 12, и все новые.
+answer - : на сколько подняли оклад лоцманам Ладожфлота
+    Лев Сухов, директор Ладожфлота: Лоцманам оклад подняли на 30 процентов.
+answer - : цена и площадь дворца
+    Лев Сухов, директор: Дворец – 55 тысяч метров, стоимость 2 миллиарда рублей.
+
+near one_word_unmet,relative_year_told : what will the stone ferry cost next year
     Ben Ashby, director: The stone ferry costs 300 dollars a year.
 answer - : what will the stone ferry cost next year
     Ben Ashby, director: Next year the stone ferry costs 300 dollars.

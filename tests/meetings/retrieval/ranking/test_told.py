@@ -84,8 +84,8 @@ price_told    почём обошлись Заречью качели
 head_met,one_word_unmet Сколько качелей стоит на ярмарке?
 -             во сколько обойдётся билет на карусель
 -             how much does a ticket to the wheel cost
-price_told    how much does one S-77 battery cost
-price_told    what will the new games cost
+price_told,one_word_unmet    how much does one S-77 battery cost
+price_told,another_doer    what will the new games cost
 -             какая средняя зарплата плотника
 wage_told,one_word_unmet,other_of_its_kind какая средняя зарплата кондитера на ярмарке
 wage_told,other_of_its_kind какая средняя зарплата пилота
