@@ -39,6 +39,10 @@ COUNTED = (
     rf"|(?:количество|число|общее\s+число)\s+(?:\w+\s+){{0,2}}?(?:{_SEVERAL_OF_THEM})"
     rf"|(?:how\s+many|number\s+of|count\s+of|count(?:\s+(?:the|all))?)\s+(?:\w+\s+){{0,3}}?(?:{NOUNS})"
 )
+PEOPLE_COUNTED = (
+    r"(?:how\s+many|number\s+of)\s+(?:people|leaders|officials)|сколько\s+(?:людей|человек)"
+)
+"""How many came somewhere is for what was said to tell, not for the archive's own dates."""
 WHO = (
     r"кто\s+(?:\w+\s+){0,2}?(?:участвовал\w*|принимал\w*\s+участие|принял\w*\s+участие|выступал\w*"
     r"|присутствовал\w*|выступил\w*|был\w*|приезжал\w*|приехал\w*|приходил\w*|пришел|пришли"

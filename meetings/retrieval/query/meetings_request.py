@@ -26,6 +26,7 @@ _TIMES = re.compile(rf"\b(?:{words_of.TIMES})\b")
 _COUNTED = re.compile(rf"\b(?:{words_of.COUNTED})\b")
 _WHO = re.compile(rf"\b(?:{words_of.WHO})\b")
 _WITH_WHOM = re.compile(rf"\b(?:{words_of.WITH_WHOM})\b")
+_PEOPLE_COUNTED = re.compile(rf"\b(?:{words_of.PEOPLE_COUNTED})\b")
 _NEWS = re.compile(rf"(?:{words_of.NEWS})")
 _SPOKE = re.compile(rf"\b(?:{words_of.SPOKE})\b")
 _HAPPENED = re.compile(rf"\b(?:{words_of.HAPPENED})\b")
@@ -45,7 +46,8 @@ def wanted_of(
     meetings = bool(_NOUN.search(folded))
     met = names_meetings(folded)
     plain = not left or meetings or all(one.name for one in left)
-    alone = not left and _only_frame(folded) and not _OPENER.match(folded)
+    people_counted = _PEOPLE_COUNTED.search(folded) and not met
+    alone = not (left or people_counted or _OPENER.match(folded)) and _only_frame(folded)
     spoke = _SPOKE.search(folded) and people and not left
     for wanted, asked, allowed in (
         ("count", _TIMES.search(folded) and spoke, True),

@@ -157,6 +157,8 @@ def test_places_topics_and_kinds(text, told):
         "what did Samatova say at the meeting on roads?",
         "сколько человек было на встрече?",
         "сколько туристов приехало в 2019 году?",
+        "сколько человек приехало в 2025 году?",
+        "how many people came in 2025?",
         "когда построят мост?",
         "When was the bridge built?",
         "кто такой Песков?",
