@@ -17,11 +17,12 @@ NEAR = 20
 
 @dataclass(frozen=True, slots=True)
 class KeyedText:
-    """The keys of a turn's words with their offsets; ``capitals``: which words begin with one;
-    ``places`` of each key, in order, and of what is in capitals as it is written.
+    """The keys of a turn's words with their offsets; ``folded``: the words themselves in small
+    letters; ``capitals``: which words begin with one; ``places`` of each key, in order, and of what is in capitals as it is written.
     """
 
     keys: tuple[str, ...]
+    folded: tuple[str, ...]
     starts: tuple[int, ...]
     stops: tuple[int, ...]
     capitals: tuple[bool, ...]
@@ -42,7 +43,8 @@ def key_of(word: str) -> str:
 def keyed_text(text: str) -> KeyedText:
     """A text, ready to be looked through."""
     found = words(text)
-    own = tuple(key_of(word.text) for word in found)
+    folded = tuple(fold(word.text) for word in found)
+    own = tuple(folded_key(word) for word in folded)
     places: dict[str, list[int]] = defaultdict(list)
     for place, (one, word) in enumerate(zip(own, found, strict=True)):
         places[one].append(place)
@@ -50,7 +52,7 @@ def keyed_text(text: str) -> KeyedText:
             places[word.text].append(place)
     capitals = tuple(word.text[:1].isupper() for word in found)
     starts, stops = (word.start for word in found), (word.stop for word in found)
-    return KeyedText(own, tuple(starts), tuple(stops), capitals, dict(places))
+    return KeyedText(own, folded, tuple(starts), tuple(stops), capitals, dict(places))
 
 
 def is_between(places: Sequence[int], low: int, high: int) -> bool:

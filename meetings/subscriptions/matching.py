@@ -13,6 +13,7 @@ from meetings.model.reply import Answer
 from meetings.model.subscription import Query
 from meetings.names.matching import SURE, NamePool
 from meetings.names.token_likeness import name_tokens
+from meetings.retrieval.query.noun_forms import is_verb_form
 from meetings.retrieval.quoting.window import cut_at_word
 from meetings.subscriptions.english_variants import Wording
 from meetings.subscriptions.keyed_text import (
@@ -219,6 +220,8 @@ class Matcher:
         for term in (*wholes, *(term for part in wish.parts for term in part.terms)):
             for wording in (*term.wordings, *self._spellings(term.text)):
                 for place in text.of(wording):
+                    if not _is_meant(term, text, place):
+                        continue
                     start, stop = text.starts[place], text.stops[place + len(wording) - 1]
                     if quote.start <= start and stop <= quote.stop:
                         yield start, stop
@@ -241,7 +244,8 @@ class Matcher:
     def _places(self, term: QueryTerm, text: KeyedText) -> list[int]:
         """Where a term, or what stands for it, begins."""
         wordings = (*term.wordings, *self._spellings(term.text))
-        found = sorted({place for wording in wordings for place in text.of(wording)})
+        begin = sorted({place for wording in wordings for place in text.of(wording)})
+        found = [place for place in begin if _is_meant(term, text, place)]
         return [place for place in found if text.capitals[place]] if term.surname else found
 
     def _spellings(self, text: str) -> tuple[Wording, ...]:
@@ -297,6 +301,13 @@ class Matcher:
         stop = cut_at_word(text, start, stop, _QUOTE)
         speaker = None if number == LEAD else self._meeting.turns[number].speaker
         return Quote(number, start, stop, text[start:stop], speaker)
+
+
+def _is_meant(term: QueryTerm, text: KeyedText, place: int) -> bool:
+    """Whether a word of a term's stem may be the term: "sealed" is nothing that seals do."""
+    alike = [word for word in term.text.split(OR) if key_of(word) == text.keys[place]]
+    said = text.folded[place]
+    return not alike or not all(is_verb_form(said, word) for word in alike)
 
 
 def answered(query: Query, answers: Sequence[Answer]) -> SubscriptionMatch:

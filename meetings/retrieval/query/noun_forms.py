@@ -35,6 +35,13 @@ def verb_forms_of(noun: str, vocabulary: Sequence[str]) -> frozenset[str]:
     return _verbs(vocabulary).by_key.get(folded_key(folded), frozenset()) - {folded[:-1]}
 
 
+def is_verb_form(said: str, noun: str) -> bool:
+    """Whether a word that shares the stem of a plural is a form of a verb: "sealed", "seals"."""
+    folded, other = fold(noun), fold(said)
+    done = _PLURAL.fullmatch(folded) and _DONE.fullmatch(other)
+    return bool(done) and other != folded[:-1]
+
+
 def only_as_verb(text: str, noun: str, verbs: Collection[str]) -> bool:
     """Whether a sentence has the stem of a noun in nothing but these forms."""
     own = key(noun)
