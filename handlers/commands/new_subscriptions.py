@@ -34,6 +34,9 @@ from meetings.subscriptions.query_terms import words_query
 from meetings.subscriptions.subscription_meant import is_same
 from meetings.text.stems import keys
 
+Wanted = tuple[Query | str, Frequency, int | None]
+"""What is asked for, how often it is to be told, and at which hour, if one was named."""
+
 
 class NewSubscriptions:
     """In groups only from their admins."""
@@ -60,13 +63,20 @@ class NewSubscriptions:
         hour: int | None = None,
     ) -> None:
         """Stores what is asked for, or says why not; of several all, or none."""
+        await self.take_down_each(update, [(one, every, hour) for one in asked])
+
+    async def take_down_each(self, update: Update, wanted: Sequence[Wanted]) -> None:
+        """Stores what is asked for, each to be told as often as it says; all, or none."""
         refusal = await self._refusal_of_person(update)
-        queries = [] if refusal else await asyncio.to_thread(self._understood, asked)
+        queries = [] if refusal else await asyncio.to_thread(self._understood, wanted)
         refusal = refusal or await asyncio.to_thread(self._refusal, update, queries)
         if refusal:
             await self._desk.send(update, aside(refusal))
             return
-        made = [await asyncio.to_thread(self._add, update, one, every, hour) for one in queries]
+        made = [
+            await asyncio.to_thread(self._add, update, one, every, hour)
+            for one, (_, every, hour) in zip(queries, wanted, strict=True)
+        ]
         await self._desk.send(update, await asyncio.to_thread(self._done, update, made))
 
     async def _refusal_of_person(self, update: Update) -> str:
@@ -74,9 +84,9 @@ class NewSubscriptions:
             return ""
         return self._desk.texts(update).say("wishes-admins-only")
 
-    def _understood(self, asked: Sequence[Query | str]) -> list[Query]:
+    def _understood(self, wanted: Sequence[Wanted]) -> list[Query]:
         people = self._archive.participants()
-        return [read_query(one, people) if isinstance(one, str) else one for one in asked]
+        return [read_query(one, people) if isinstance(one, str) else one for one, *_ in wanted]
 
     def _refusal(self, update: Update, queries: Sequence[Query]) -> str:
         """Why they cannot be taken down, "" where they can."""

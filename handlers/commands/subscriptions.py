@@ -15,10 +15,10 @@ from handlers.addressing import said_to_us
 from handlers.callbacks import Context, Stale, button
 from handlers.command_names import Handler, command, words_after
 from handlers.commands.ending_subscriptions import Endings, meant_by
-from handlers.commands.new_subscriptions import NewSubscriptions, claim_wish
+from handlers.commands.new_subscriptions import NewSubscriptions, Wanted, claim_wish
 from handlers.commands.subscription_buttons import CHANGES
 from handlers.commands.verify import CLAIM
-from handlers.plain_words.subscribing import NoMore, ToSee, wished
+from handlers.plain_words.subscribing import NoMore, ToSee, Wish, wished
 from handlers.replier import Replier
 from handlers.rights import may_change
 from handlers.subscribing_links import PREFIX, wish_in
@@ -52,6 +52,16 @@ class _SaysWish(filters.MessageFilter):
     def filter(self, message: Message) -> bool:
         """What python-telegram-bot asks."""
         return wished(said_to_us(message)) is not None
+
+
+def _wanted(said: Wish) -> list[Wanted]:
+    """What a wish in plain words asks for, as it is called in a list."""
+    asked = [
+        nominative(one, said.case) if isinstance(one, str) else one
+        for one in (said.asked, *said.more)
+        if one is not None
+    ]
+    return [(one, said.every, said.hour) for one in asked]
 
 
 class Subscriptions:
@@ -117,15 +127,13 @@ class Subscriptions:
             await self._list(update, context)
         elif isinstance(said, NoMore):
             await self._no_more(update, said)
-        elif said.impossible:
-            await self._say(update, "settings-impossible-hour", hour=said.impossible)
+        elif impossible := next((one.impossible for one in said.each() if one.impossible), ""):
+            await self._say(update, "settings-impossible-hour", hour=impossible)
         elif said.asked is None:
             await self._say(update, "subscribe-usage")
-        elif isinstance(said.asked, str):
-            asked = [nominative(words, said.case) for words in (said.asked, *said.more)]
-            await self._new.take_down(update, *asked, every=said.every, hour=said.hour)
         else:
-            await self._new.take_down(update, said.asked, every=said.every, hour=said.hour)
+            wanted = [one for part in said.each() for one in _wanted(part)]
+            await self._new.take_down_each(update, wanted)
 
     async def _list(self, update: Update, _: Context) -> None:
         await self._desk.send(update, await asyncio.to_thread(self._all, update))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from handlers.plain_words.mistyped_commands import mended
 from handlers.plain_words.repeated_prepositions import apart
 from handlers.plain_words.settings_asked import setting_asked
 from handlers.plain_words.settings_chosen import chosen_in
+from handlers.plain_words.several_frequencies import by_frequency
 from meetings.model.subscription import EVERYTHING, Frequency, Query
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.text.tokens import fold
@@ -25,7 +26,8 @@ _NAMED_WORDS = 4
 sentence."""
 _MOST_WORDS = 15
 """Words of what is wished for."""
-_OFTEN: dict[str, Frequency] = {"daily": "daily", "weekly": "weekly"}
+_OFTEN: dict[str, Frequency] = {"daily": "daily", "weekly": "weekly", "at_once": "at_once"}
+_EACH_OFTEN = {**said.OFTEN, "at_once": said.AT_ONCE}
 _EDGES = " .,;:!?«»\"“”'"
 
 
@@ -35,7 +37,8 @@ class Wish:
 
     ``case``: the case in which a Russian wish stands, as pymorphy calls it. ``impossible``: the
     hour that was named and that no clock shows. ``more``: what else is wished for, each a
-    subscription of its own: «на Токаева и на мост».
+    subscription of its own: «на Токаева и на мост». ``others``: what is wished for at other times,
+    «ежедневно про мост и сразу про паром».
     """
 
     asked: Query | str | None
@@ -44,6 +47,11 @@ class Wish:
     hour: int | None = None
     impossible: str = ""
     more: tuple[str, ...] = ()
+    others: tuple[Wish, ...] = ()
+
+    def each(self) -> tuple[Wish, ...]:
+        """This one and the others."""
+        return (self, *self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +83,29 @@ def wished(text: str) -> Wish | NoMore | ToSee | None:
 
 
 def _wished_how_often(text: str) -> Wish | NoMore | ToSee | None:
-    for name, pattern in said.OFTEN.items():
+    return _several(by_frequency(text)) or _wished_at_once_or(said.OFTEN, text)
+
+
+def _several(pieces: Sequence[str]) -> Wish | None:
+    """The wishes of a message as one, each at its own time; None where a piece wishes nothing."""
+    found = [
+        _wished_at_once_or(_EACH_OFTEN, piece)
+        or _wished_at_once_or(_EACH_OFTEN, f"{begun} {piece}")
+        for piece, begun in zip(pieces, ("", *("подпиши меня" for _ in pieces[1:])), strict=False)
+    ]
+    wishes = [one for one in found if isinstance(one, Wish) and one.asked is not None]
+    if not pieces or len(wishes) != len(pieces):
+        return None
+    return replace(wishes[0], others=tuple(wishes[1:]))
+
+
+def _wished_at_once_or(often: Mapping[str, str], text: str) -> Wish | NoMore | ToSee | None:
+    for name, pattern in often.items():
         rest = re.sub(rf"(?i)(?:^|[\s,]+)(?:{pattern})(?![\w-])", " ", text, count=1)
         if rest == text:
             continue
         rest, hour, impossible = _without_hour(rest)
-        found = _wished(rest) or _wished(f"send me {rest}")
+        found = _wished(rest) or _wished(f"send me {re.sub(said.TELL_ME, '', rest)}")
         if isinstance(found, Wish):
             return replace(found, every=_OFTEN[name], hour=hour, impossible=impossible)
     return _wished(text)

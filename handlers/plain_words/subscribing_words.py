@@ -212,3 +212,9 @@ OFTEN = {
     r"|(?:a |the )?weekly|every (?:week|monday)|once a week",
 }
 """Anywhere in a wish: how often."""
+TELL_ME = r"(?i)^ *(?:please )?tell (?:me|us) "
+"""Asks a question, "tell me about the bridge", but for how often: "tell me daily about …"."""
+AT_ONCE = (
+    r"сразу(?: же)?|немедленно|мгновенно|моментально|immediately|at once|instantly|right away"
+)
+"""Beside another of them; alone it says nothing, as everything comes at once."""

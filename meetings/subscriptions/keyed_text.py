@@ -17,8 +17,9 @@ NEAR = 20
 
 @dataclass(frozen=True, slots=True)
 class KeyedText:
-    """The keys of a turn's words with their offsets; ``folded``: the words themselves in small
-    letters; ``capitals``: which words begin with one; ``places`` of each key, in order, and of what is in capitals as it is written.
+    """The keys of a turn's words with their offsets; ``folded``: the words in small letters;
+    ``capitals``: which words begin with one; ``places`` of each key, in order, and of what is in
+    capitals as it is written.
     """
 
     keys: tuple[str, ...]

@@ -107,6 +107,14 @@ async def test_how_often_is_taken_down(anna, chats):
     assert one.schedule.every == "daily"
 
 
+async def test_each_of_several_is_told_as_often_as_it_says(anna, chats):
+    told = await anna.say("ежедневно про мост и сразу про паром")
+    assert "2 подписки" in told.text
+    kept = chats.subscriptions(anna.person.id)
+    often = [(one.query.text, one.schedule.every) for one in kept]
+    assert often == [("мост", "daily"), ("паром", "at_once")]
+
+
 async def test_no_more_leads_to_the_list(anna, john):
     assert "Подписок нет" in (await anna.say("отпиши меня")).text
     await anna.say("подпиши меня на газ")

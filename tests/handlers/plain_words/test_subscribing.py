@@ -291,6 +291,37 @@ def test_at_which_hour_digests_come():
     assert wished("сообщай мне о поезде в 8 утра").hour is None
 
 
+EACH_OFTEN = """
+ежедневно про мост и сразу про паром → мост daily, паром at_once
+сообщай сразу о мосте и раз в неделю о пароме → мосте at_once, пароме weekly
+подпиши меня на газ раз в неделю и на мост ежедневно → газ weekly, мост daily
+присылай раз в неделю про газ, а про мост каждый день → газ weekly, мост daily
+сообщай про газ и нефть ежедневно и сразу про паром → газ и нефть daily, паром at_once
+tell me daily about the bridge and weekly about seals → bridge daily, seals weekly
+subscribe me to gas daily and to ferries at once → gas daily, ferries at_once
+раз в неделю про газ, раз в день про мост и сразу про пар → газ weekly, мост daily, пар at_once
+сообщай о мосте и о пароме раз в неделю → мосте weekly
+tell me daily about the bridge → bridge daily
+"""
+
+
+@pytest.mark.parametrize("line", lines(EACH_OFTEN))
+def test_each_frequency_has_what_stands_beside_it(line):
+    text, _, each = line.partition(" → ")
+    assert ", ".join(f"{one.asked} {one.every}" for one in wished(text).each()) == each
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "паром ходит раз в день и раз в неделю стоит",
+        "сколько раз в день и раз в неделю ходит паром",
+    ],
+)
+def test_several_frequencies_alone_wish_nothing(text):
+    assert wished(text) is None
+
+
 PERHAPS = """
 drop the seals → seals
 убери газ → газ
