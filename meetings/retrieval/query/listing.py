@@ -95,7 +95,7 @@ def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
         return None
     rest = without_times(text, times)
     folded = " ".join(fold(rest).split()).strip(" ?!.,…")
-    if re.search(rf"\b(?:{words_of.CONTENT})", folded):
+    if re.search(rf"\b(?:{words_of.CONTENT})", folded) and not asks_for_news(folded):
         return None
     people = cast.named(rest)
     left = left_over(rest, people, cast)

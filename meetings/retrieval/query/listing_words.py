@@ -59,7 +59,7 @@ WITH_WHOM = (
     r"|with\s+whom|(?:whom|who)\s+(?:\w+\s+){0,2}met\s+with"
 )
 LAST = (
-    r"последн\w+|крайн(?:яя|ий|ей|юю|ие|их)|свеж\w+|недавн\w+"
+    r"последн\w+|крайн(?:яя|ий|ей|юю|ие|их)|свеж\w+|недавн\w+|сам\w+\s+нов\w+|новейш\w+"
     r"|latest|last|most\s+recent(?:ly)?|newest"
 )
 FIRST = r"перв(?:ая|ой|ую|ые|ых|ый|ое)|впервые|first|earliest"
@@ -91,10 +91,10 @@ NEWS = (
     r"|(?:а\s+)?что\s+(?:вообще\s+)?(?:(?:есть|имеется|лежит|хранится)\s+)?(?:(?:у\s+(?:тебя|вас)|тут|здесь|в\s+(?:архиве|базе))\s*)+"
     r"(?:есть|имеется|лежит|хранится)?|что\s+есть|содержимое\s+(?:архива|базы)"
     r"|(?:а\s+)?какие\s+(?:(?:у\s+(?:тебя|вас)|тут|здесь|там|есть|в\s+архиве)\s+)*(?:темы|документы|материалы|записи|тексты)"
-    r"(?:\s+(?:есть|тут|здесь|там|у\s+тебя|в\s+архиве))*"
+    r"(?:\s+(?:есть|тут|здесь|там|у\s+тебя|в\s+архиве|(?:обсужда|поднима|затрагива|рассматрива)(?:ли|лись|ются|ют)|были|звучали|вообще))*"
     r"|what(?:\s+do\s+you\s+have|\s+have\s+you\s+got|[’']?s\s+in|\s+is\s+in)(?:\s+(?:here|there|in|your|the|this|archive|database))*"
     r"|(?:what|which)\s+(?:topics|subjects|documents|materials|records|texts)(?:\s+(?:do\s+you\s+have|are\s+there|have\s+you\s+got"
-    r"|are\s+(?:covered|available|discussed)))?"
+    r"|(?:are|were|have\s+been)\s+(?:covered|available|discussed|raised|brought\s+up)|came\s+up|did\s+they\s+discuss))?"
     r"|(?:(?:list|show|give)\s+)(?:me\s+)?(?:all\s+)?(?:the\s+|your\s+)?(?:whole\s+)?(?:topics|subjects|archive|database|everything(?:\s+you\s+have)?|all)"
     r"|(?:покажи|выведи|открой|дай)(?:те)?\s+(?:мне\s+)?(?:весь\s+|все\s+|всю\s+)?(?:архив|базу|темы|документы|материалы|все)|все\s+темы|весь\s+архив"
     r"|(?:the\s+)?most\s+recent|последн(?:ее|ие)|недавн(?:ее|ие)"
@@ -139,6 +139,9 @@ EVERYBODY_ASKED = (
     r"|сколько\s+(?:всего\s+)?(?:людей|человек|спикеров|участников|выступающих)(?:\s+(?:у\s+тебя|в\s+архиве|в\s+базе|всего|есть))*"
     r"|(?:покажи\s+)?(?:все|всех|список(?:\s+всех)?)\s+(?:люди|людей|спикеры|спикеров|участники|участников|выступающие|выступающих)"
     r"(?:\s+(?:архива|в\s+архиве))?"
+    r"|(?:покажи\s+)?(?:топ|рейтинг|лидеры|самые\s+(?:активные|частые|разговорчивые)|главные|основные)"
+    r"(?:\s+(?:\d+|среди|по))?\s+(?:спикер(?:ы|ов|ам)?|участник(?:и|ов|ам)?|выступающ(?:ие|их)|говорящ(?:ие|их)|оратор(?:ы|ов))"
+    r"|(?:show\s+(?:me\s+)?)?(?:the\s+)?(?:top|main|most\s+(?:active|frequent|talkative))(?:\s+\d+)?\s+(?:speakers|participants|people|talkers)"
     r"|who\s+(?:speaks|spoke|talks|has\s+spoken|appears)\s+(?:the\s+)?most(?:\s+often)?|who\s+(?:is|do\s+you\s+have)\s+in\s+(?:the|your)\s+archive"
     r"|how\s+many\s+(?:people|speakers|participants)(?:\s+(?:are\s+there|do\s+you\s+have|in\s+(?:the|your)\s+archive))*"
     r"|(?:show\s+(?:me\s+)?)?(?:all|list)(?:\s+of)?(?:\s+the)?(?:\s+all)?\s+(?:the\s+)?(?:speakers|people|participants)(?:\s+in\s+the\s+archive)?"
@@ -180,7 +183,8 @@ FRAME = frozenset(
     during between together other some new news so far archive database say about meet met
     meeting saw seen received receive hosted host year years month present people leaders
     officials
-    leaders officials often press conference conferences phone telephone
+    новая новой новую новый новейшая новейшую новейшие новейших
+    often press conference conferences phone telephone
     ever that's когда-нибудь когда-либо что-нибудь что-то нет свежая свежую свежей самую самой
     вопрос вопросы вопросам вопросу теме тему темам поводу issues matters subject topic
     """.split()

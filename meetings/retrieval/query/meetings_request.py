@@ -27,7 +27,7 @@ _COUNTED = re.compile(rf"\b(?:{words_of.COUNTED})\b")
 _WHO = re.compile(rf"\b(?:{words_of.WHO})\b")
 _WITH_WHOM = re.compile(rf"\b(?:{words_of.WITH_WHOM})\b")
 _PEOPLE_COUNTED = re.compile(rf"\b(?:{words_of.PEOPLE_COUNTED})\b")
-_NEWS = re.compile(rf"(?:{words_of.NEWS})")
+_NEWS = re.compile(rf"(?:{words_of.NEWS})(?:\s+(?:в|во|за|in|on|for|during))?")
 _SPOKE = re.compile(rf"\b(?:{words_of.SPOKE})\b")
 _HAPPENED = re.compile(rf"\b(?:{words_of.HAPPENED})\b")
 _BEGINS = re.compile(
@@ -122,7 +122,7 @@ _SO_MANY = re.compile(
     rf"\b(?:{_EDGE}\s+(?P<after>{_ANY_NUMBER})|(?P<before>{_ANY_NUMBER})\s+{_EDGE})\b"
 )
 _ONLY_ONE = re.compile(
-    r"\b(?:последн(?:яя|юю|ей|ий|ее|его|ем)|крайн(?:яя|юю|ей|ий|ее|его|ем)|свеж(?:ая|ую|ей|ее|его)|перв(?:ая|ую|ой|ый|ое|ого|ом))\s+(?!раз)"
+    r"\b(?:последн(?:яя|юю|ей|ий|ее|его|ем)|крайн(?:яя|юю|ей|ий|ее|его|ем)|свеж(?:ая|ую|ей|ее|его)|сам(?:ая|ую|ой|ый|ое)\s+нов(?:ая|ую|ой|ый|ое)|новейш(?:ая|ую|ей|ий|ее)|перв(?:ая|ую|ой|ый|ое|ого|ом))\s+(?!раз)"
     rf"(?:\w+\s+)?(?:встреча|встречу|встречи|встрече|{words_of.NOUNS})\b"
     r"|\b(?:last|latest|newest|most\s+recent|first|earliest)\s+(?:\w+\s+)?"
     r"(?:meeting|conversation|session|summit|visit|transcript|event|interview|speech|call)\b"
