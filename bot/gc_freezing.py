@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 from threading import Lock
 
@@ -14,6 +15,13 @@ archive of a million turns its walks took 0.3 s of 3, of a question a fiftieth."
 def walk_seldom() -> None:
     """Lets the collector look for garbage less often; to be called first of all."""
     gc.set_threshold(_WALKED_AFTER)
+
+
+def walk_at_end_never() -> None:
+    """Lets a program that ends leave its memory as it is: each of the collector's last walks is
+    over all of it, 0.2 s of a core where 870 transcripts were added, and frees what ends anyway.
+    """
+    atexit.register(gc.freeze)
 
 
 def settle() -> None:

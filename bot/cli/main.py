@@ -38,7 +38,7 @@ from bot.cli.group_of_commands import Commands, NobodyReads
 from bot.cli.opening import settings_for
 from bot.closed_pipes import silence
 from bot.exit_codes import BY_CLOSED_PIPE, BY_CTRL_C
-from bot.gc_freezing import walk_seldom
+from bot.gc_freezing import walk_at_end_never, walk_seldom
 from bot.version import VERSION
 from meetings.model.errors import SettingsError, StenogramError, Stopped
 
@@ -101,6 +101,7 @@ def default(
 def main() -> None:
     """Runs a command; a known error is one message on stderr and an exit code."""
     walk_seldom()
+    walk_at_end_never()
     os.umask(0o077)  # what is kept of people is for nobody else's eyes
     _open_missing_streams()
     for stream in (sys.stdout, sys.stderr):

@@ -56,3 +56,19 @@ def test_a_command_starts_with_a_collector_that_seldom_walks():
         [sys.executable, "-c", COMMAND], capture_output=True, text=True, check=True
     )
     assert told.stdout.split() == ["True"]
+
+
+ENDING = """
+import atexit, gc, sys
+atexit.register(lambda: print(gc.get_freeze_count() > 10_000))
+from bot.cli.main import main
+sys.argv = ["stenogram", "--version-of-nothing"]
+main()
+"""
+
+
+def test_a_command_that_ends_leaves_the_collector_nothing_to_walk():
+    told = subprocess.run(
+        [sys.executable, "-c", ENDING], capture_output=True, text=True, check=False
+    )
+    assert told.stdout.split() == ["True"]

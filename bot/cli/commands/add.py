@@ -32,15 +32,15 @@ def add(
 ) -> None:
     """Adds transcripts, a line for each: added, updated, unchanged or refused: why."""
     from bot.cli.adding_processes import AddingPool
-    from bot.sources.hints_from_options import hints_given
 
     if "" in sources:  # an unset variable of a shell: as a path it would be the working folder
         raise SettingsError("An empty name was given: name files, folders, addresses, or -.")
-    hints = hints_given(title, date, place, lang)
-    settings = settings_for(data)
     with AddingPool() as pool:
-        pool.start_for(sources)
-        refused = _added(settings, sources, hints, pool)
+        pool.start_for(sources)  # first of all: they load while settings are read
+        from bot.sources.hints_from_options import hints_given
+
+        hints = hints_given(title, date, place, lang)
+        refused = _added(settings_for(data), sources, hints, pool)
     if refused:
         raise typer.Exit(1)
 
