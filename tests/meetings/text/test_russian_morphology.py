@@ -1,6 +1,8 @@
 """The analyzer takes any text, halves of characters included."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from meetings.text.russian_morphology import analyzer, likeliest_form
 
@@ -17,4 +19,10 @@ def test_any_word_is_read(word):
     ["стали", "мыла", "том", "знать", "берег", "пила", "лодкой", "бокуле", "и", "ё", "x"],
 )
 def test_the_likeliest_form_is_that_of_the_first_reading(word):
+    assert likeliest_form(word) == analyzer().parse(word)[0].normal_form
+
+
+@settings(max_examples=300)
+@given(st.text("аеёиостлнвмкыйь-z", min_size=1, max_size=9))
+def test_of_any_word_it_is_that_of_the_first_reading(word):
     assert likeliest_form(word) == analyzer().parse(word)[0].normal_form
