@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import repeat
+from string import ascii_lowercase
 from typing import Final
 
 from babel import Locale
@@ -19,6 +20,9 @@ _SAMPLE: Final = 20_000
 _BUT_LATIN = bytes(set(range(256)) - set(b"abcdefghijklmnopqrstuvwxyz"))
 _BUT_RUSSIAN = bytes(set(range(256)) - set("абвгдеёжзийклмнопрстуфхцчшщъыьэюя".encode("cp1251")))
 _WORD = re.compile(r"[^\W\d_]+")
+_MARKS: Final = "’“”–—…«»\u00a0"
+"""What English texts have beside ASCII, mostly nothing else."""
+_LETTERS_OR_BLANKS = bytes(n if chr(n) in ascii_lowercase else ord(" ") for n in range(256))
 _CODE = re.compile(r"\s*([A-Za-z]{2})(?:[-_]\w+)*\s*")
 _LEAST: Final = 5
 """Letters or words: fewer are in any text that names places and people of another country."""
@@ -66,8 +70,16 @@ def likely_language(text: str) -> TranscriptLanguage:
     sample = text[:_SAMPLE].lower()
     if _is_cyrillic(sample):
         return _of_cyrillic(sample, _LEAST)
-    words = _WORD.findall(sample)
-    return _of_script(sample) or _of_words(words, _LEAST, _WORDS_SHARE)
+    return _of_script(sample) or _of_words(_words_in(sample), _LEAST, _WORDS_SHARE)
+
+
+def _words_in(sample: str) -> list[str]:
+    """The words of a text in small letters; a regular expression takes three times as long."""
+    for mark in _MARKS:
+        sample = sample.replace(mark, " ")
+    if sample.isascii():
+        return sample.encode().translate(_LETTERS_OR_BLANKS).decode().split()
+    return _WORD.findall(sample)
 
 
 def language_of(words: str) -> Lang:
