@@ -18,7 +18,8 @@ from meetings.model.hits import (
 from meetings.model.meeting import Head
 from meetings.model.passage import Passage
 from meetings.retrieval.indexing.passages import ANSWER_WITHIN, NEIGHBOURS, IndexedPassage
-from meetings.retrieval.indexing.sentence_traits import NAMED, TELLS_OF, traits_of
+from meetings.retrieval.indexing.sentence_traits import TELLS_OF, traits_of
+from meetings.retrieval.indexing.word_parts import NAMED
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.head.language_pairs import event_of
 from storage.postgres.database import plain

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD, Meeting
 from meetings.model.passage import Passage
-from meetings.retrieval.indexing.sentence_traits import signs_of_title, signs_said
+from meetings.retrieval.indexing.sentence_traits import signs_of_title, signs_told
+from meetings.retrieval.indexing.word_parts import parts_of
 from meetings.text.sentences import Span, sentences
-from meetings.text.stems import key
-from meetings.text.tokens import fold, word_texts
+from meetings.text.stems import keys
+from meetings.text.tokens import word_texts
 
 INDEX_FIELDS = ("own", "around", "asked", "head")
 FIELD_BOOSTS = {"own": 1.0, "around": 0.45, "asked": 0.3, "head": 0.55}
@@ -58,12 +59,15 @@ class _KeyedTurn(NamedTuple):
 
 def _keyed_turn(text: str, title: str) -> _KeyedTurn:
     """The sentences of a turn; ``title``: the signs that they have of the meeting's title."""
-    spans = sentences(text)
-    texts = [text[start:stop] for start, stop in spans]
-    said = list(map(word_texts, texts))
-    words = list(map(_folded, said))
-    signs = [" ".join((*signs_said(*one), title)) for one in zip(texts, said, strict=True)]
-    return _KeyedTurn(spans, list(map(_joined, said)), words, signs)
+    made = _KeyedTurn(sentences(text), [], [], [])
+    for start, stop in made.spans:
+        said = text[start:stop]
+        words = word_texts(said)
+        keys, folded, signs = zip(*map(parts_of, words), strict=False) if words else ((), (), ())
+        made.keys.append(" ".join(filter(None, keys)))
+        made.words.append(" ".join(dict.fromkeys(folded)))
+        made.signs.append(" ".join((*signs_told(said, words, signs), title)))
+    return made
 
 
 def passages_of(meeting: Meeting, facts: Sequence[Fact]) -> Iterator[IndexedPassage]:
@@ -96,10 +100,10 @@ class _Place(NamedTuple):
 def _of_turn(
     at: _Place, here: _KeyedTurn, asked: str, facts: Sequence[Fact]
 ) -> Iterator[IndexedPassage]:
-    keys, kinds = here.keys, _kinds(here.spans, facts)
+    own, kinds = here.keys, _kinds(here.spans, facts)
     for i, (start, stop) in enumerate(here.spans):
         asked = asked if i < ANSWER_WITHIN else ""
-        before, after = keys[max(0, i - NEIGHBOURS) : i], keys[i + 1 : i + 1 + NEIGHBOURS]
+        before, after = own[max(0, i - NEIGHBOURS) : i], own[i + 1 : i + 1 + NEIGHBOURS]
         passage = Passage(
             at.meeting_id,
             at.turn,
@@ -107,14 +111,14 @@ def _of_turn(
             stop,
             at.text[start:stop],
             speaker=at.speaker,
-            keys=keys[i],
+            keys=own[i],
             before=tuple(reversed(before)),
             after=tuple(after),
             asked=asked,
             kinds=kinds[i],
         )
         around = " ".join((*before, *after))
-        fields = {"own": keys[i], "around": around, "asked": asked, "head": at.head}
+        fields = {"own": own[i], "around": around, "asked": asked, "head": at.head}
         yield IndexedPassage(passage, fields, here.words[i], here.signs[i])
 
 
@@ -131,13 +135,4 @@ def _kinds(spans: Sequence[Span], facts: Sequence[Fact]) -> list[frozenset[str]]
 
 def joined_keys(text: str) -> str:
     """The keys of a text, parted by blanks."""
-    return _joined(word_texts(text))
-
-
-def _folded(words: Sequence[str]) -> str:
-    """The folded words of a sentence, each once; none has a blank, so all are folded at once."""
-    return " ".join(dict.fromkeys(fold(" ".join(words)).split(" ")))
-
-
-def _joined(words: Iterable[str]) -> str:
-    return " ".join(filter(None, map(key, words)))
+    return " ".join(keys(text))

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import filterfalse
 
 import numpy as np
 
@@ -28,14 +27,15 @@ from meetings.model.hits import (
 )
 from meetings.model.meeting import LEAD, Head
 from meetings.model.passage import Passage
-from meetings.text.stems import key, keys
+from meetings.retrieval.indexing.word_parts import NAMED, parts_of
+from meetings.text.stems import keys
 from meetings.text.tokens import word_texts
 from meetings.transcripts.head.language_pairs import event_of
 
 SIGNS_VERSION = 1
 """Raised when sentences get other signs or traits, so that indexes are made again."""
-NAMED, TELLS_OF, AT_MEETING_OF, AT_MEETING_ABOUT = "^=@#"
-"""With which a sign of each kind begins."""
+TELLS_OF, AT_MEETING_OF, AT_MEETING_ABOUT = "=@#"
+"""With which a sign of each kind begins; the fourth is NAMED."""
 _SHORT, LONG_SENTENCE = 50, 350
 """Characters: shorter sentences tell little, longer ones do not fit beside two others."""
 _FIGURES = frozenset({"money", "percent", "quantity"})
@@ -69,10 +69,13 @@ def signs_of(text: str, title: str) -> set[str]:
 
 def signs_said(text: str, words: Sequence[str]) -> set[str]:
     """The signs of a sentence that are its own."""
-    # to pass over words in small letters without a look at their first is twice as fast
-    capital = filterfalse(str.islower, words[1:])
-    inside = {key(word) for word in capital if word[0].isupper()}
-    made = {f"{NAMED}{one}" for one in inside if one}
+    return signs_told(text, words, [parts_of(word).sign for word in words])
+
+
+def signs_told(text: str, words: Sequence[str], each: Sequence[str]) -> set[str]:
+    """The same; ``each``: the sign of each word, of which the first has its capital anyway."""
+    made = set(each[1:])
+    made.discard("")
     made.update([f"{TELLS_OF}{one}" for one in countries_said(text, words)])
     return made
 
