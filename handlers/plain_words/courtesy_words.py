@@ -19,7 +19,7 @@ GREETINGS: Final = frozenset(
 THANKS: Final = frozenset(
     """
     спасибо спасибки спасибочки благодарю благодарствую благодарен благодарна спс спасиб пасиб пасибо
-    сенкс мерси признателен признательна выручил выручила помог помогла благодарочка
+    сенкс мерси признателен признательна выручил выручила помог помогла помогло благодарочка
     thanks thank thx thnx tnx thankyou ty tysm cheers appreciated appreciate grateful
     """.split()
 )

@@ -52,7 +52,10 @@ WHO = (
     r"|joined)|participants|attendees"
 )
 WITH_WHOM = (
-    r"с\s+кем|с\s+какими\s+\w+|(?:which|what)\s+\w+\s+(?:did|has)\s+(?:\w+\s+){1,2}(?:meet|met)|(?:кого|каких)\s+(?:\w+\s+){0,3}?(?:принимал\w*|принял\w*)"
+    r"кто\s+(?:чаще|больше)\s+(?:всех|всего|других)(?=\s+(?:встреча|встрет|виде|повида|беседов|общал))"
+    r"|кто\s+(?:встречал\w+|виделся|общался|беседовал)\s+(?:\w+\s+){1,3}?(?:чаще|больше)\s+(?:всех|всего)"
+    r"|who\s+(?:has\s+)?(?:met|saw|seen)\s+(?:with\s+)?(?:\w+\s+){1,2}?(?:the\s+)?most"
+    r"|с\s+кем|с\s+какими\s+\w+|(?:which|what)\s+\w+\s+(?:did|has)\s+(?:\w+\s+){1,2}(?:meet|met)|(?:кого|каких)\s+(?:\w+\s+){0,3}?(?:принимал\w*|принял\w*)"
     r"|who(?:m)?\s+(?:did|has|have|had)\s+(?:\w+\s+){0,4}?"
     r"(?:meet|met|see|seen|receive|received|host|hosted|talk|talked|visit|visited)"
     r"|who\s+(?:was|were)\s+(?:\w+\s+){0,3}?(?:meeting|seeing|talking)\s+(?:with|to)"
@@ -185,6 +188,7 @@ FRAME = frozenset(
     officials
     новая новой новую новый новейшая новейшую новейшие новейших
     often press conference conferences phone telephone
+    чаще больше реже most more frequently
     ever that's когда-нибудь когда-либо что-нибудь что-то нет свежая свежую свежей самую самой
     вопрос вопросы вопросам вопросу теме тему темам поводу issues matters subject topic
     """.split()

@@ -12,7 +12,7 @@ KINDS = {
         "ты тут?", "are you there?", "anybody home?", "привет, как ты", "йо", "приветы", "hello hello", "тест", "how are you doing today",
     ],
     "thanks": [
-        "спасибо", "спс", "спсибо выручил", "большое спасибо за помощь!", "thx a lot!!", "thank u so much", "ty",
+        "спасибо", "спс", "спсибо выручил", "пасиб, очень помогло", "большое спасибо за помощь!", "thx a lot!!", "thank u so much", "ty",
         "ок спасибо", "cheers mate", "👍", "🙏🙏", "thanks, that helps", "спасибо большое!",
     ],
     "insulted": [

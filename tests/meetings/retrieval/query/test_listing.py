@@ -129,6 +129,9 @@ def test_when(text, told):
         ("who came on 3 April 2022", "participants: 50"),
         ("участники совещания о лесных дорогах", "participants: 60"),
         ("с кем встречался в 2022?", "whom: 50 40"),
+        ("с кем чаще всего встречались в 2022?", "whom: 50 40"),
+        ("кто чаще всех встречался с Лодкиным в 2022?", "whom: 50 40"),
+        ("who met Lodkin the most in 2022?", "whom: 50 40"),
         ("who did Lodkin meet in 2022?", "whom: 50 40"),
     ],
 )
