@@ -76,3 +76,6 @@ EVENT_WORDS: Final = frozenset(
     "briefing record debate debates proceedings assembly".split()
 )
 """What is held, not where: with no word of a place behind it, no place is meant."""
+
+SAID_WORDS: Final = frozenset("I we you are shall мы вы нас вам".split())
+"""Words, as they are written, of what somebody says and of no place's name."""

@@ -6,10 +6,13 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from meetings.transcripts.head.date_line_words import SAID_WORDS, TOWN_PREFIXES
+
 TITLE_LENGTH = 1000
 """Characters that may stand before a date line; kremlin.ru's longest titles have some 300."""
 PLACE_LENGTH = 120
 """Characters of a place: town, building and room."""
+_TOWNS = ("г.", *(f"{one} " for one in TOWN_PREFIXES))
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?…]\s")
 
 
@@ -33,11 +36,18 @@ def place_after(rest: list[str]) -> tuple[str | None, list[str]]:
     return (" ".join(rest[at].split()), rest[at + 1 :]) if _may_be(rest[at]) else (None, rest)
 
 
+def _is_said(text: str) -> bool:
+    """ "good morning, shall we begin": captions have neither capitals nor full stops."""
+    begins_small = text[:1].islower() and not text.startswith(_TOWNS)
+    return begins_small or not SAID_WORDS.isdisjoint(text.split())
+
+
 def _may_be(line: str) -> bool:
     text = line.strip()
     return (
         len(text) <= PLACE_LENGTH
         and ":" not in text
+        and not _is_said(text)
         and (text[:1].isalpha() or text[:1] in '«“"')
         and not _SENTENCE.search(text)
         and not text.endswith((".", "!", "?", ","))

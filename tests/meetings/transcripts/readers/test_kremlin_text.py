@@ -49,6 +49,14 @@ def test_time_is_wall_clock_and_midnight_is_unknown(written, time):
         # typed by hand, without empty lines
         ("Т\n2031-05-06\nТверь\nП.Лодкин: Да", "Тверь", "П.Лодкин: Да"),
         ("Т\n2031-05-06\nП.Лодкин: Да", None, "П.Лодкин: Да"),
+        # captions without capitals and full stops are words
+        (page(place="good morning shall we begin"), None, "good morning shall we begin"),
+        (
+            page(place="Good morning all of you and welcome"),
+            None,
+            "Good morning all of you and welcome",
+        ),
+        (page(place="г. Тверь"), "г. Тверь", "Прошло заседание."),
         # a salutation is no place
         ("Т\n\n\n2031-05-06\n\nУважаемые граждане!\nДа.", None, "Уважаемые граждане!"),
     ],
