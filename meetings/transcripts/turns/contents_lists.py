@@ -12,6 +12,7 @@ from typing import Final
 
 from meetings.transcripts.turns.label_starts import Line, Mark
 from meetings.transcripts.turns.labels_of_one_shape import like_speech, next_text
+from meetings.transcripts.turns.not_speakers import CLAUSE_WORDS
 
 _CONTENTS: Final = re.compile(
     r"\W*(?:i ?n ?h ?a ?l ?t(?:sverzeichnis)?|(?:table of )?contents|index|sommaire|índice"
@@ -29,6 +30,8 @@ _LOOKED: Final = 120
 _LONGEST: Final = 40
 _AHEAD: Final = 3
 """Lines of somebody's words among which a sentence ends, however narrow the column."""
+_WORDS: Final = 8
+"""Words of such notes; an entry of as many has no two clauses."""
 _SENTENCE: Final = re.compile(r"[^\W\d_A-ZА-ЯЁ]{4}[.!?…][”\"»’)]{0,2}(?:\s|$)")
 
 
@@ -59,7 +62,14 @@ def _says_a_sentence(marks: Sequence[Mark], at: int, lines: Sequence[Line]) -> b
     row = marks[at].row + 1
     end = marks[at + 1].row if at + 1 < len(marks) else len(lines)
     after = [line.text for line in lines[row : min(end, row + _AHEAD)]]
-    return any(map(_SENTENCE.search, [marks[at].said] if marks[at].said else after))
+    said = [marks[at].said] if marks[at].said else after
+    return any(map(_SENTENCE.search, said)) or any(map(_goes_on, said))
+
+
+def _goes_on(words: str) -> bool:
+    """Whether words have a clause in them, as notes of what is said do without a full stop."""
+    told = words.split()
+    return len(told) >= _WORDS and sum(word in CLAUSE_WORDS for word in told) > 1
 
 
 def _says_something(marks: Sequence[Mark], at: int, lines: Sequence[Line]) -> bool:

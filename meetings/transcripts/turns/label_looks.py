@@ -56,6 +56,8 @@ _FORBIDDEN = re.compile(
 _SENTENCE_SIGN = re.compile(r"[!?;…]|[a-zа-яё]{4}\.(?:\s|$)")
 _ENDED = re.compile(r"\s\S*[a-zа-яёß]{4}\.$")
 """The end of a sentence of two words or more: "Vielen Dank.", but «Корр.», "Tim Roe Jr."."""
+_ITEM = re.compile(r"[a-zа-яё]\.")
+"""What counts the items of an agenda: "d. Review"."""
 _ENDS_INSIDE = re.compile(r"\w{2}\.\s")
 _NUMBERED = re.compile(
     r"(?:speaker|spk|participant|person|voice|unidentified speaker|guest|male|female|man|woman"
@@ -85,8 +87,9 @@ _LANGUAGE = re.compile(
     re.IGNORECASE,
 )
 _CLOCK_WORDS = re.compile(
-    r"(?:[ap]\.?\s?m\.?|noon|midnight|o.clock|hrs?|час(?:а|ов)?|ч\.|uhr)(?:\W+[A-ZА-ЯЁ]{2,5}\W*)?"
-    r"|(?:[ECMPA][DS]T|UTC|GMT|CES?T|BST|МСК|MSK)\b.{0,12}",
+    r"(?:[ap]\.?\s?m\.?|noon|midnight|o.clock|hrs?|час(?:а|ов)?|ч\.|uhr)"
+    r"(?:\W+(?:[A-ZА-ЯЁ]{2,5}|pacific|eastern|central|mountain)(?: time)?\W*)?"
+    r"|(?:[ECMPA][DS]T|UTC|GMT|CES?T|BST|МСК|MSK)\b.{1,12}",
     re.IGNORECASE,
 )
 """What stands behind a time of day and is nobody: "1:41 P.M. EDT"."""
@@ -213,6 +216,7 @@ def _is_never(base: str) -> bool:
     folded = base.casefold().strip(" .*_")
     return (
         folded in NEVER
+        or bool(_ITEM.fullmatch(base))
         or bool(_TO_THE_CHAIR.match(base))
         or bool(NEVER_BEGINS.match(folded))
         or bool(_CLOCK_WORDS.fullmatch(base.strip()))

@@ -23,6 +23,7 @@ from meetings.transcripts.turns.labels_of_one_shape import (
     label_groups,
 )
 from meetings.transcripts.turns.names_over_words import alone
+from meetings.transcripts.turns.office_entries import office_entries
 from meetings.transcripts.turns.rare_one_word_names import rare_names
 
 PLAIN: Final = frozenset({"bold", "colon", "heading"})
@@ -58,15 +59,26 @@ def judged(
         log = shape == "circled" or _share(found, written) >= _CHAT
         return come_back(found, labels, alone=False) if log else [], []
     if shape in PLAIN:
-        taken, doubted = _plain(shape, found, labels, written, known)
-        noted = _are_mostly_noted(labels)
-        rare, maybe = ([], []) if noted else rare_names(found, taken, labels, lines)
-        rows = {mark.row for mark in rare}
-        return [*taken, *rare], [mark for mark in (*doubted, *maybe) if mark.row not in rows]
+        return _besides_entries(shape, found, lines, written, known)
     if shape == "alone":
         return alone(found, lines, known)
     found = _behind_questions(found, lines)
     return _told(shape, found, labels, known, every=_share(found, written) >= _ALL), []
+
+
+def _besides_entries(
+    shape: str, found: list[Mark], lines: Sequence[Line], written: Sequence[int], known: set[str]
+) -> tuple[list[Mark], list[Mark]]:
+    """Those of a shape of plain texts: who comes back, who speaks seldom, and what is doubtful."""
+    entries = office_entries(found)
+    found = [mark for mark in found if mark not in entries]
+    labels = label_groups(found, lines)
+    taken, doubted = _plain(shape, found, labels, written, known)
+    noted = _are_mostly_noted(labels)
+    rare, maybe = ([], []) if noted else rare_names(found, taken, labels, lines)
+    rows = {mark.row for mark in rare}
+    doubted = [mark for mark in (*doubted, *maybe) if mark.row not in rows]
+    return [*taken, *rare], doubted + (entries if taken else [])
 
 
 def _plain(

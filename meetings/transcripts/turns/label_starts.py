@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from meetings.transcripts.head.date_line_words import ZONES
 from meetings.transcripts.turns.chat_message_starts import CHATS
 from meetings.transcripts.turns.inline_timestamps import seconds
 from meetings.transcripts.turns.label_looks import (
@@ -325,6 +326,8 @@ def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None
         return None
     said = found["said"] or ""
     if said[:1].islower() and label.casefold() in _ASKED:
+        return None
+    if label.casefold() in ZONES and not (said[:1].isalpha() and shape in {"colon", "bold"}):
         return None
     stop = line.start + (found.start("said") if said else len(line.text))
     stamp = found.groupdict().get("time")

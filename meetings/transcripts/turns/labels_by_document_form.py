@@ -7,7 +7,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from meetings.model.errors import UnreadableTranscript
 from meetings.model.parsed_document import Document
+from meetings.transcripts.head.date_lines import date_line
 from meetings.transcripts.head.meeting_identity import page_number
 from meetings.transcripts.turns.chat_message_starts import SENT
 from meetings.transcripts.turns.dash_marked_dialogue import dialogue
@@ -25,6 +27,7 @@ from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.names_over_words import DASHES
 from meetings.transcripts.turns.not_speakers import APART, SIGNED
 from meetings.transcripts.turns.numbered_turns import numbers_before_labels
+from meetings.transcripts.turns.office_entries import is_office_entry
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
 from meetings.transcripts.turns.recorded_decisions import is_recorded
 from meetings.transcripts.turns.running_heads import running_heads
@@ -66,6 +69,8 @@ def may_speak(label: str, follows: str) -> bool:
     """
     look = look_of(label)
     if look is None or (look == "other" and not ends_with_name(label)):
+        return False
+    if is_office_entry(label, follows.strip().partition("\n")[0].strip()):
         return False
     return is_certain(label) or like_speech(follows.partition("\n")[0])
 
@@ -159,6 +164,7 @@ def _labels(form: FileForm, lines: list[Line]) -> tuple[Label, ...]:
     nobodys = [Label(m.start, m.start, "", m.start_s) for m in form.nobodys]
     others = [*_dashed(form, lines), *_changes(form, lines), *_of_chat(form, lines)]
     others += [*_notes(form, lines), *_apart(form, lines), *_recorded(form, lines)]
+    others += _days(form, lines)
     found = {label.start: label for label in (*reversed(others), *nobodys, *spoken)}
     return tuple(found[start] for start in sorted(found))
 
@@ -220,6 +226,31 @@ def _recorded(form: FileForm, lines: list[Line]) -> list[Label]:
     rows = range(form.labels[0].row + 1, len(lines))
     found = (row for row in rows if row not in taken and is_recorded(lines[row].text))
     return [Label(lines[row].start, lines[row].start, "") for row in found]
+
+
+def _days(form: FileForm, lines: list[Line]) -> list[Label]:
+    """Days and hours set apart over the notes of a further meeting: "**10:30 a.m. Pacific**"."""
+    taken = {mark.row for mark in (*form.labels, *form.nobodys)}
+    rows = range(form.labels[0].row + 1, len(lines))
+    found = (row for row in rows if row not in taken and _is_day(lines[row]))
+    return [Label(lines[row].start, lines[row].start, "") for row in found]
+
+
+def _is_day(line: Line) -> bool:
+    text = line.text.strip()
+    if not line.marked or line.marked < len(text):
+        return False
+    return bool(_HOUR.match(text)) or _tells_day(text)
+
+
+_HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b", re.IGNORECASE)
+
+
+def _tells_day(text: str) -> bool:
+    try:
+        return date_line(text) is not None
+    except UnreadableTranscript:
+        return False
 
 
 def _is_apart(text: str) -> bool:

@@ -56,7 +56,8 @@ NEVER: Final = frozenset(
     |champions|autor|autora|texto original|адреса|графік прийому|порядок денний
     |стоимость|бюджет|предложили|поручить|докладчик по вопросу|содержание|оглавление|коротко
     |ad break|sponsor|sponsors
-    |done|next|blocked|blocker|blockers|in progress|objection|objections|concern|concerns
+    |officials|elected officials|public officials|other officials|done|next|blocked|blocker
+    |blockers|in progress|objection|objections|concern|concerns
     |suggestion|suggestions|pros|cons|option|options|important dates
     |timestamp|notice|notices|question is|the question is|inaudible|applause|laughter
     |laughs|pause|crosstalk|unclear
@@ -112,13 +113,15 @@ ROLES: Final = frozenset(
     operator interviewer interviewee interpreter clerk secretary court witness judge foreperson
     juror jury prosecutor counsel bailiff reporter videographer announcer audience voices voice
     members member senators senator all panel everyone mayor commissioner chancellor recorder
-    announcer unidentified unknown man woman male female caller guest expert analyst
+    announcer unidentified unknown man woman male female caller guest expert analyst official
     председатель председательствующий ведущий ведущая модератор корреспондент корр журналист
     судья прокурор защитник адвокат свидетель подсудимый истец ответчик секретарь оператор диктор
     голос голоса зал реплика вопрос ответ спикер докладчик переводчик аналитик
     président présidente präsident präsidentin vorsitzender vorsitzende voorzitter presidente
     marszałek przewodniczący predseda головуючий төраға
     presidenten talmannen formanden puhemies puheenjohtaja forseti ordföranden
+    oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin burgemeester burmistrz
+    sindaco sindaca alcalde alcaldesa maire
     comhairle taoiseach tánaiste cathaoirleach leas-chathaoirleach deputies
     """.split()
 )
@@ -142,7 +145,12 @@ TITLES: Final = frozenset(
     г-н г-жа господин госпожа товарищ тов
     депутат сенатор министр доктор проф д-р свидетель свидетельница защитник прокурор адвокат
     истец истица ответчик ответчица подсудимый подсудимая потерпевший потерпевшая судья эксперт
-    statsråd statsrådet statsminister ministeri
+    statsråd statsrådet statsminister ministeri sr.ª sr.a srª dr.ª
+    oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin stadtrat stadträtin
+    gemeinderat gemeinderätin landrat landrätin ratsherr ratsfrau
+    consigliere consigliera sindaco sindaca assessore assessora conseiller conseillère maire
+    alcalde alcaldesa concejal concejala vereador vereadora burgemeester wethouder
+    burmistrz radny radna
     """.split()
 )
 """Words in small letters, without their full stop, that a label may begin with before a name."""
@@ -163,6 +171,7 @@ LONG_TITLES: Final = frozenset(
         *((article, "señora") for article in ("la", "las")),
         *((article, title) for article in "oa" for title in ("sr", "sra", "senhor", "senhora")),
         ("de", "heer"),
+        *((article, title) for article in "oa" for title in ("sr.ª", "srª", "sr.a")),
     }
 )
 """Two words that a label may begin with before a name: "VICE PRESIDENT MOSS", "El señor VAL"."""

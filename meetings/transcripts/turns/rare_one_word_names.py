@@ -25,7 +25,7 @@ _MOST: Final = 40
 """Labels that are looked for in the text; a file with more single words is a glossary."""
 _CAPITALS: Final = frozenset({"caps", "code"})
 _LEAST: Final = 4
-"""Lines of those who speak from which on somebody else's answer shows among them."""
+"""Lines of those who speak from which on another word before a colon may be somebody."""
 _ANSWERS: Final = re.compile(
     r"(?:(?:yes|yeah|yep|yup|nope|thanks?|thank you|hi|hello|hey|okay|sorry|i|i[’'](?:m|d|ll|ve)"
     r"|exactly|agreed|good (?:morning|afternoon|evening|day)|да|спасибо|здравствуйте|добрый день"
@@ -58,14 +58,14 @@ def rare_names(
     words = [mark for mark in rare if labels[mark.key].look == "word"]
     mostly = not over and single >= _SHARE * len(taken)
     named = [mark for mark in words if _is_person(mark, lines)] if mostly else []
-    if len(taken) < _LEAST:
-        return named, []
     rows = {mark.row for mark in named}
     others = [m for m in rare if m.row not in rows and _is_no_word(m.label)]
     some = {m.key for m in others if answers(m.said or _next_text(lines, m.row))}
     begin = [mark for mark in others if mark.key in some or ends_before(lines, mark.row)]
     some |= {m.key for m in begin if labels[m.key].look == "small" and _type_small(taken, labels)}
     named += [mark for mark in begin if mark.key in some]
+    if len(taken) < _LEAST:
+        return named, []
     return named, [mark for mark in begin if mark.key not in some]
 
 

@@ -22,6 +22,37 @@ def turns(text, name="pier.txt"):
 
 
 CASES = {
+    "a council in German, with mayors": (
+        "Stadtrat Vale (SPD): Die Mauer ist undicht. / Oberbürgermeisterin Moss: Das wissen wir. "
+        "/ Stadträtin Ros (Grüne): Seit wann? / Stadtrat Vale (SPD): Seit Mai.",
+        [
+            "Stadtrat Vale (SPD)|Die Mauer ist undicht.",
+            "Oberbürgermeisterin Moss|Das wissen wir.",
+            "Stadträtin Ros (Grüne)|Seit wann?",
+            "Stadtrat Vale (SPD)|Seit Mai.",
+        ],
+    ),
+    "a council in Italian, the mayor once": (
+        "PRESIDENTE / Apro la seduta. / CONSIGLIERE ROSSI / Il molo perde. / SINDACO / Lo sappiamo"
+        ". / CONSIGLIERE ROSSI / Da quando? / PRESIDENTE / Grazie.",
+        [
+            "PRESIDENTE|Apro la seduta.",
+            "CONSIGLIERE ROSSI|Il molo perde.",
+            "SINDACO|Lo sappiamo.",
+            "CONSIGLIERE ROSSI|Da quando?",
+            "PRESIDENTE|Grazie.",
+        ],
+    ),
+    "a chamber in Portuguese": (
+        "O Sr. Presidente: — Está aberta a sessão. / O Sr. João Vale (PSP): — O cais pinga. / "
+        "A Sr.ª Ana Mossa (RIV): — Desde quando? / O Sr. João Vale (PSP): — Desde maio.",
+        [
+            "O Sr. Presidente|— Está aberta a sessão.",
+            "O Sr. João Vale (PSP)|— O cais pinga.",
+            "A Sr.ª Ana Mossa (RIV)|— Desde quando?",
+            "O Sr. João Vale (PSP)|— Desde maio.",
+        ],
+    ),
     "numbers of questions": (
         "1. Mr Bo Vale (Skerry) (Con): Does it leak? [900123] / The Secretary of State for Coasts "
         "(Ann Moss): It does. / T2. [66881] Cora Quill (Tarn) (Lab): And the cost? / Ann Moss: "
