@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
 from meetings.facts.data.currencies import SIGNS
 from meetings.model.claim import Difference, Kind
+from meetings.names.matching import SURE, match_names
 from meetings.retrieval.claims.claim_beside_turn import Beside, Tokens, Unlike
 from meetings.retrieval.claims.conditions import condition_behind
 from meetings.retrieval.claims.governing import Governor, governors, governs, taken_back
@@ -22,6 +23,7 @@ from meetings.retrieval.claims.moved_words import (
 )
 from meetings.retrieval.claims.reported_speech import may_be_reported, tells_the_same_figure
 from meetings.retrieval.claims.tokens import Token
+from meetings.text.scripts import is_cyrillic
 
 SIGNS_ALONE = SIGNS.keys() | {"%"}
 """What may be left out like a comma."""
@@ -213,7 +215,25 @@ def _kind(one: Unlike, beside: Beside) -> Kind | None:
         return None
     if beside.reported and may_be_reported(one, beside):
         return None
+    if _is_name_in_another_script(one, beside):
+        return None
     return "date" if (own | said) & _MONTHS else _word_or_name(one, beside)
+
+
+def _is_name_in_another_script(one: Unlike, beside: Beside) -> bool:
+    """Whether a claim only writes a name as the other language does: «Байден», "Biden"."""
+    mine = [beside.claim_text[token.start : token.stop] for token in one.mine]
+    theirs = [beside.turn_text[token.start : token.stop] for token in one.theirs]
+    if not mine or len(mine) != len(theirs):
+        return False
+    return all(map(_is_same_name, mine, theirs))
+
+
+def _is_same_name(own: str, said: str) -> bool:
+    if is_cyrillic(own) == is_cyrillic(said) or not (own[:1].isupper() and said[:1].isupper()):
+        return False
+    found = match_names(own, [said], limit=1)
+    return bool(found) and found[0][1] >= SURE
 
 
 def _word_or_name(one: Unlike, beside: Beside) -> Kind:
