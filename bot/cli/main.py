@@ -26,6 +26,7 @@ from bot.cli.commands.embed import embed
 from bot.cli.commands.export import export
 from bot.cli.commands.facts import facts
 from bot.cli.commands.feedback import feedback
+from bot.cli.commands.find import find
 from bot.cli.commands.mcp import mcp
 from bot.cli.commands.meetings import meetings
 from bot.cli.commands.move import move
@@ -48,6 +49,7 @@ _COMMANDS = (
     web,
     add,
     ask,
+    find,
     alerts,
     meetings,
     show,

@@ -146,6 +146,19 @@ def test_ask_for_reading(data):
     assert run(data, "ask").returncode == 2
 
 
+def test_find_shows_every_mention(data):
+    lines = run(data, "find", "тюлени").stdout.splitlines()
+    reply = json.loads(run(data, "find", "seals by Vaughan", "--json").stdout)
+    assert len(lines) > len(reply["mentions"]) > 0
+    assert [reply["words"], reply["incomplete"]] == ["seals by Vaughan", False]
+    for one in reply["mentions"]:
+        assert one["speaker"] == "Idris Vaughan"
+        assert "seal" in one["quote"].lower()
+        shown = json.loads(run(data, "show", one["meeting"]["id"], "--json").stdout)
+        text = shown["turns"][one["turn"]]["text"]
+        assert text[one["start"] : one["end"]] == one["quote"]
+
+
 def test_alerts_tell_what_a_wish_would_have_told(data):
     reply = json.loads(run(data, "alerts", f"? {QUESTION}", "--json").stdout)
     assert list(reply) == ["wish", "kind", "told"]
@@ -265,6 +278,7 @@ READING = (
     ["check"],
     ["check", "--repair"],
     ["feedback"],
+    ["find", "мост"],
 )
 
 
@@ -286,6 +300,7 @@ def test_nothing_found_is_exit_code_1(tmp_path, data):
     for command in (
         ["ask", "Взойдёт ли биткойн?"],
         ["trend", "единороги"],
+        ["find", "единороги"],
         ["meetings", "Юпитер"],
     ):
         assert run(data, *command).returncode == 1, command
