@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, overload
 
 import typer
 
 from meetings.model.errors import SettingsError
+from meetings.text.surrogates import writable
 
 Data = Annotated[
     Path | None,
@@ -33,6 +35,11 @@ Language = Annotated[
     str | None,
     typer.Option("--lang", help="The language of the text, where it is not recognised: de, kk, …"),
 ]
+
+
+def words_given(words: Sequence[str] | None) -> str:
+    """The words of an argument as one text, "" where there are none or only blanks."""
+    return writable(" ".join(words or ()).strip())
 
 
 @overload

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.opening import library_up_to_date
-from bot.cli.options import Data, Json
+from bot.cli.options import Data, Json, words_given
 from meetings.model.errors import SettingsError
 
 
@@ -26,10 +26,11 @@ def ask(
     """Answers a question with a quote, or says that it has none (exit code 1)."""
     from bot.cli.ask import ask_lines, ask_once
 
-    if not (jsonl or question):
+    asked = words_given(question)
+    if not (jsonl or asked):
         raise SettingsError("Give a question, or --jsonl and questions on standard input.")
     library = library_up_to_date(data)
     if jsonl:
         ask_lines(library, sys.stdin.buffer, sys.stdout)
-    elif not ask_once(library, " ".join(question or ()), as_json=as_json):
+    elif not ask_once(library, asked, as_json=as_json):
         raise typer.Exit(1)

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from bot.cli.opening import library_up_to_date
-from bot.cli.options import Data, Json
-from meetings.text.surrogates import writable
+from bot.cli.options import Data, Json, words_given
+from meetings.model.errors import SettingsError
 
 
 def find(
@@ -24,6 +24,8 @@ def find(
     """Shows every mention of some words, newest first (exit code 1: there is none)."""
     from bot.cli.find import show_mentions
 
+    if not (wanted := words_given(words)):
+        raise SettingsError("Give the words to find.")
     library = library_up_to_date(data)
-    if not show_mentions(library, writable(" ".join(words)), as_json=as_json):
+    if not show_mentions(library, wanted, as_json=as_json):
         raise typer.Exit(1)

@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from bot.cli.opening import settings_to_read
-from bot.cli.options import Data, Json
-from meetings.text.surrogates import writable
+from bot.cli.options import Data, Json, words_given
+from meetings.model.errors import SettingsError
 
 
 def trend(
@@ -26,6 +26,8 @@ def trend(
     from bot.cli.trend import show_trend
     from bot.stores import open_stores
 
+    if not (wanted := words_given(words)):
+        raise SettingsError("Give the words that say what is counted.")
     archive = open_stores(settings_to_read(data)).archive
-    if not show_trend(archive, writable(" ".join(words)), as_json=as_json, png=png):
+    if not show_trend(archive, wanted, as_json=as_json, png=png):
         raise typer.Exit(1)

@@ -9,9 +9,8 @@ from typing import Annotated
 import typer
 
 from bot.cli.opening import library_up_to_date
-from bot.cli.options import Data, Json
+from bot.cli.options import Data, Json, words_given
 from meetings.model.errors import SettingsError
-from meetings.text.surrogates import writable
 
 
 def verify(
@@ -46,12 +45,13 @@ def verify(
         if not show_citation_status(library_up_to_date(data), code, as_json=as_json):
             raise typer.Exit(1)
         return
-    if not (jsonl or text):
+    said = words_given(text)
+    if not (jsonl or said):
         raise SettingsError("Give the words to check, or --jsonl and claims on standard input.")
     library = library_up_to_date(data)
     if jsonl:
         verify_lines(library, sys.stdin.buffer, sys.stdout)
         return
-    claim = claimed(writable(" ".join(text or ())), speaker, date)
+    claim = claimed(said, speaker, date)
     if not verify_once(library, claim, as_json=as_json):
         raise typer.Exit(1)

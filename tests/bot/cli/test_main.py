@@ -146,6 +146,13 @@ def test_ask_for_reading(data):
     assert run(data, "ask").returncode == 2
 
 
+@pytest.mark.parametrize("command", ["ask", "find", "trend", "verify"])
+def test_no_words_are_a_mistake_and_not_nothing_found(data, command):
+    asked = run(data, command, " ")
+    assert (asked.returncode, asked.stdout) == (2, "")
+    assert asked.stderr.startswith("Give ")
+
+
 def test_find_shows_every_mention(data):
     lines = run(data, "find", "тюлени").stdout.splitlines()
     reply = json.loads(run(data, "find", "seals by Vaughan", "--json").stdout)
