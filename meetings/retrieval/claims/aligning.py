@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from rapidfuzz.distance import LCSseq
 
@@ -16,6 +17,8 @@ _GRAMMAR_APART, _APART = 2, 4
 """Words of the record between a word of grammar at an edge and the rest; for others, for each."""
 _SLIP = 2
 """Words of the record that may stand between the claim's edge and the rest."""
+_FIGURE_NEAR = 3
+"""Words of the record among which a figure is the one that the claim has another for."""
 _GAP_ROOM = 90
 """How many tokens more there may be where the claim marks an omission."""
 
@@ -107,7 +110,7 @@ def _pieces(
 ) -> list[AlignedPiece]:
     found = _codes(claim, record, (0, len(claim)), stretch, backwards=backwards)
     kept = _without_strays(_trimmed(_joined(found)), claim)
-    return _reaching_out(kept, claim, record)
+    return _to_the_figures(_reaching_out(kept, claim, record), claim, record)
 
 
 def _scattered(pieces: Sequence[AlignedPiece]) -> int:
@@ -260,6 +263,35 @@ def _reaching_out(
         else []
     )
     return _trimmed(_joined([*before, *inner, *behind]))
+
+
+def _to_the_figures(
+    pieces: list[AlignedPiece], claim: Sequence[Token], record: Sequence[Token]
+) -> list[AlignedPiece]:
+    """A figure at an edge of the claim beside the one that stands nearest there in the record."""
+    made = list(pieces)
+    if len(made) > 1 and not made[-1].same and _has_figure(claim[slice(*made[-1].claim)]):
+        first, last = made[-1].record
+        near = range(last, min(len(record), last + _FIGURE_NEAR))
+        if first == last and (at := next((i for i in near if record[i].is_figure), None)):
+            signs = takewhile(_is_unit, record[at + 1 :])
+            end = at + 1 + sum(1 for _ in signs)
+            made[-1] = AlignedPiece(False, made[-1].claim, (first, end))
+    if len(made) > 1 and not made[0].same and _has_figure(claim[slice(*made[0].claim)]):
+        first, last = made[0].record
+        near = range(first - 1, max(-1, first - 1 - _FIGURE_NEAR), -1)
+        if first == last and (at := next((i for i in near if record[i].is_figure), -1)) >= 0:
+            made[0] = AlignedPiece(False, made[0].claim, (at, last))
+    return made
+
+
+def _is_unit(token: Token) -> bool:
+    """Whether it is a sign that belongs to the figure before it: «%»."""
+    return token.key[0] in "=%"
+
+
+def _has_figure(tokens: Sequence[Token]) -> bool:
+    return any(token.is_figure for token in tokens)
 
 
 def _joined(pieces: Sequence[AlignedPiece]) -> list[AlignedPiece]:

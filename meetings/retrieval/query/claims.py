@@ -23,6 +23,8 @@ from meetings.retrieval.query.intent_words import INTERROGATIVE
 _QUOTED = re.compile(r"«([^«»]+(?:«[^«»]*»[^«»]*)*)»|[“„]([^“”„]+)[”“]|(?<!\w)\"([^\"]+)\"")
 _LEAST_WORDS = 4
 """Fewer words between quotation marks are a title or a term: «Северный поток»."""
+_LEAST_ASKED = 3
+"""Behind "is it true that" fewer are a claim, too: «построить 100 школ»."""
 _LEAST_SAID = 2
 """Fewer are a word that somebody used, even where it is told that they said it."""
 _FRAME = 10
@@ -48,7 +50,8 @@ def claim_in(text: str) -> ReportedClaim | None:
     text = " ".join(text.split())
     for form in (quoted, _asked, reported, _doubted):
         if (claim := form(text)) is not None:
-            return claim if form is quoted or _is_long(claim.words) else None
+            least = _LEAST_ASKED if form is _asked else _LEAST_WORDS
+            return claim if form is quoted or _is_long(claim.words, least) else None
     return None
 
 
@@ -133,5 +136,5 @@ def _bare(words: str) -> str:
     return words.strip(' ?!.,:«»"“”')
 
 
-def _is_long(words: str) -> bool:
-    return len(words.split()) >= _LEAST_WORDS
+def _is_long(words: str, least: int = _LEAST_WORDS) -> bool:
+    return len(words.split()) >= least

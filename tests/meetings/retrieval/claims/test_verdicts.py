@@ -121,6 +121,21 @@ def test_other_units_cut_short_are_other_units(claim, difference):
         ("Thank you, Mr Pellow. We counted 73 seals", SPOKEN, ("Pellow", "Lodkin", "name")),
         ("We counted 93 seals on the old wall", SPOKEN, ("93", "73", "figure")),
         ("they can be moved before spring", SPOKEN, ("", "t", "negation")),
+        (
+            "добыча нефти 30 миллионов",
+            "Добыча нефти достигла 25 миллионов тонн.",
+            ("30 миллионов", "достигла 25 миллионов", "figure"),
+        ),
+        (
+            "30 миллионов тонн нефти",
+            "Мы добыли 25 миллионов тонн нефти.",
+            ("30 миллионов", "25 миллионов", "figure"),
+        ),
+        (
+            "the catch was 40 percent",
+            "The catch was, they say, 55 percent of the plan.",
+            ("40", "they say, 55", "figure"),
+        ),
     ],
 )
 def test_altered(claim, said, difference):
