@@ -21,9 +21,10 @@ from meetings.text.stems import folded_key
 from meetings.text.synonyms_and_translations import near_words
 from meetings.text.tokens import fold, word_texts
 
-_MOST, _BARE = 4, 2
-"""Words besides names of a question for a figure, and of any other: longer ones are told in other
-words («позиция сербской церкви по Косову» by «позиция государства»)."""
+_MOST, _ENGLISH, _BARE = 4, 3, 2
+"""Words besides names of a question for a figure, and of any other, of which English ones name a
+contrary itself ("who designed the new pier"): longer ones are told in other words
+(«позиция сербской церкви по Косову» by «позиция государства»)."""
 _FIGURES = frozenset({"amount", "sum", "percent", "count", "date"})
 _RARE = 0.05
 """A reading that is rarer than this among all uses of a word is hardly ever meant."""
@@ -36,11 +37,11 @@ def other_of_its_kind(subject: Subject, first: Ranked) -> Level:
     """The quality or owner by which a short question tells one thing from its sisters is the same
     where a sentence gives the thing one.
     """
-    most = _MOST if subject.question.asked in _FIGURES else _BARE
+    russian = subject.question.lang == "ru"
+    most = _MOST if subject.question.asked in _FIGURES else _BARE if russian else _ENGLISH
     if len(subject.content) > most or not in_own_language(subject, first):
         return "answer"
     told = [fold(word) for word in word_texts(first.candidate.passage.text)]
-    russian = subject.question.lang == "ru"
     other = (
         _another_owner(subject, first, told) or _another_cause(subject, first, told)
         if russian

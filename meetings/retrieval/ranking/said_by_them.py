@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.languages import rules_for
 from meetings.model.meeting import LEAD
@@ -29,12 +31,27 @@ def said_by_them(subject: Subject, first: Ranked) -> Level:
     if first.candidate.speaker in question.people:
         untold = question.asked in _TOLD_AT_LENGTH and _only_before(subject, passage)
         return "near" if untold or _is_told_to(subject, first) else "answer"
-    if not asks_for_words(question.meant or question.text):
+    text = question.meant or question.text
+    if not asks_for_words(text) and not _is_theirs_on_topic(subject, first, text):
         return "answer"
     own = first.near.own
     named = any(own[i] >= MET for i in subject.named)
     told = any(own[i] >= MET for i in subject.content)
     return "answer" if named and told else "near"
+
+
+_ON_TOPIC = re.compile(
+    r"^\W*(?:[A-ZА-ЯЁ][\w’'-]+\s+){1,3}(?:о|об|обо|про|насч[её]т|on|about|regarding)\s"
+)
+"""«Собянин о метро», "Putin on grain" begin with whose words are wanted."""
+
+
+def _is_theirs_on_topic(subject: Subject, first: Ranked, text: str) -> bool:
+    """Whether a phrase wants somebody's words on a topic, and another speaks, however spelt."""
+    by = first.candidate.speaker or ""
+    terms = subject.question.terms
+    speaks = any(_names(terms[i], by) for i in subject.named)
+    return _ON_TOPIC.search(text) is not None and not speaks
 
 
 def _is_told_to(subject: Subject, first: Ranked) -> bool:

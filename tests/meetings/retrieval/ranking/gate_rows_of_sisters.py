@@ -74,6 +74,11 @@ answer - : how many new cranes are there
 answer - : how many old cranes are there
     Ben Ashby, director: ⟦There are 12 cranes, old and new.⟧ All are sold.
 
+near other_of_its_kind : who designed the new mole
+    Ben Ashby, director: ⟦The monks designed the old mole.⟧ The new one is ours.
+answer - : who designed the old mole
+    Ben Ashby, director: ⟦The monks designed the old mole.⟧ The new one is ours.
+
 near another_counted : how many captains left for the wind farm
     Ben Ashby, director: ⟦Two deckhands left for the wind farm.⟧ Our captains are young.
 answer - : how many deckhands left for the wind farm

@@ -75,6 +75,10 @@ near said_by_them : What did Ben Ashby say about music?
     Nora Pellow, chair: We need a room for music. → Ben Ashby, director: ⟦We sold it in May.⟧
 answer - : What did Ben Ashby say about music?
     Nora Pellow, chair: We need a room. → Ben Ashby, director: ⟦We sold it in May.⟧ For music.
+near said_by_them : Ася Кольцова о расходах на щебень и музыку
+    Ася Кольцова, директор: Да. → Лев Сухов, мэр: ⟦Расходы на щебень и музыку велики.⟧
+answer - : Лев Сухов о расходах на щебень и музыку
+    Ася Кольцова, директор: Да. → Лев Сухов, мэр: ⟦Расходы на щебень и музыку велики.⟧
 near said_by_them : What did Nora Pellow tell Ben Ashby about gravel?
     Ben Ashby, director: ⟦Gravel was sold, Nora Pellow.⟧ → Nora Pellow, chair: Yes.
 answer - : What did Nora Pellow tell Ben Ashby about gravel?
