@@ -270,28 +270,31 @@ def _to_the_figures(
 ) -> list[AlignedPiece]:
     """A figure at an edge of the claim beside the one that stands nearest there in the record."""
     made = list(pieces)
-    if len(made) > 1 and not made[-1].same and _has_figure(claim[slice(*made[-1].claim)]):
-        first, last = made[-1].record
-        near = range(last, min(len(record), last + _FIGURE_NEAR))
-        if first == last and (at := next((i for i in near if record[i].is_figure), None)):
-            signs = takewhile(_is_unit, record[at + 1 :])
-            end = at + 1 + sum(1 for _ in signs)
-            made[-1] = AlignedPiece(False, made[-1].claim, (first, end))
-    if len(made) > 1 and not made[0].same and _has_figure(claim[slice(*made[0].claim)]):
-        first, last = made[0].record
-        near = range(first - 1, max(-1, first - 1 - _FIGURE_NEAR), -1)
-        if first == last and (at := next((i for i in near if record[i].is_figure), -1)) >= 0:
-            made[0] = AlignedPiece(False, made[0].claim, (at, last))
+    if len(made) > 1 and (last := _figure_alone(made[-1], claim)):
+        begin = last.record[0]
+        ahead = record[begin : begin + _FIGURE_NEAR]
+        found = [begin + i + 1 for i, token in enumerate(ahead) if token.is_figure]
+        for end in found[:1]:
+            signs = sum(1 for _ in takewhile(_is_unit, record[end:]))
+            made[-1] = AlignedPiece(False, last.claim, (begin, end + signs))
+    if len(made) > 1 and (first := _figure_alone(made[0], claim)):
+        end = first.record[1]
+        behind = range(max(0, end - _FIGURE_NEAR), end)
+        for begin in [i for i in behind if record[i].is_figure][-1:]:
+            made[0] = AlignedPiece(False, first.claim, (begin, end))
     return made
+
+
+def _figure_alone(piece: AlignedPiece, claim: Sequence[Token]) -> AlignedPiece | None:
+    """A piece with a figure of the claim that has nothing of the record beside it."""
+    alone = not piece.same and piece.record[0] == piece.record[1]
+    said = any(token.is_figure for token in claim[slice(*piece.claim)])
+    return piece if alone and said else None
 
 
 def _is_unit(token: Token) -> bool:
     """Whether it is a sign that belongs to the figure before it: «%»."""
     return token.key[0] in "=%"
-
-
-def _has_figure(tokens: Sequence[Token]) -> bool:
-    return any(token.is_figure for token in tokens)
 
 
 def _joined(pieces: Sequence[AlignedPiece]) -> list[AlignedPiece]:
