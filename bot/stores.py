@@ -86,7 +86,7 @@ def contents_of(place: str) -> Contents:
 def _not_installed(error: ImportError) -> SettingsError:
     return SettingsError(
         "A database is named, and what speaks to PostgreSQL is not installed;"
-        f" `pip install stenogram[postgres]` brings it. ({error})"
+        f" `pip install '.[postgres]'` in the program's folder brings it. ({error})"
     )
 
 

