@@ -211,8 +211,12 @@ ANSWERED = (
 OFTEN = {
     "daily": r"раз в день|(?:каждый|всякий) день|каждое утро|по утрам|ежедневн\w+"
     r"|(?:a |the )?daily|every (?:day|morning)|once a day",
-    "weekly": r"раз в неделю|(?:каждую|всякую) неделю|по понедельникам|еженедельн\w+"
-    r"|(?:a |the )?weekly|every (?:week|monday)|once a week",
+    # a digest comes on Mondays, as the reply says, whichever day is wished for
+    "weekly": r"раз в неделю|(?:каждую|всякую) неделю|еженедельн\w+"
+    r"|по (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[аья]м"
+    r"|(?:каждый|каждую|каждое) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"
+    r"|(?:a |the )?weekly|every (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|once a week"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)days",
 }
 """Anywhere in a wish: how often."""
 TELL_ME = r"(?i)^ *(?:please )?tell (?:me|us) "

@@ -270,6 +270,9 @@ def test_to_see_them(text):
         ("daily updates on corruption please", "corruption", "daily"),
         ("can u keep an eye on seals for me, once a day is fine", "seals", "daily"),
         ("присылай еженедельную сводку о портах", "портах", "weekly"),
+        ("подпишись на порты каждую пятницу", "порты", "weekly"),
+        ("сообщай мне про порты по средам", "порты", "weekly"),
+        ("subscribe me to ports on Thursdays", "ports", "weekly"),
         ("send me a weekly digest of everything new at 8am", EVERYTHING, "weekly"),
     ],
 )
