@@ -124,13 +124,19 @@ def _turned(listing: Listing, newest_first: Sequence[Entry]) -> Sequence[Entry]:
 def people_met(found: Listed, cast: Cast) -> tuple[Met, ...]:
     """Who takes part besides the host and those asked about, those of most meetings first."""
     asked = {name for group in found.listing.people for one in group for name in one.names}
-    theirs: dict[CastMember, list[Entry]] = {}
-    for place, entry in enumerate(found.entries):
-        for person in cast.everybody(entry, titles=place < _TITLES_READ):
+    there = [
+        (entry, cast.everybody(entry, titles=place < _TITLES_READ))
+        for place, entry in enumerate(found.entries)
+    ]
+    theirs: dict[CastMember, dict[str, Entry]] = {}
+    for entry, people in there:
+        for one in people:
+            # by now every name has been looked at: a later one may have told who an earlier is
+            person = cast.person(one.names[0])
             if asked.isdisjoint(person.names) and not cast.is_host(person):
-                theirs.setdefault(person, []).append(entry)
+                theirs.setdefault(person, {})[entry.head.id] = entry
     often = Counter({person: len(those) for person, those in theirs.items()})
-    return tuple(Met(person, tuple(theirs[person])) for person, _ in often.most_common())
+    return tuple(Met(person, tuple(theirs[person].values())) for person, _ in often.most_common())
 
 
 def _in_order(listing: Listing, entries: Iterable[Entry]) -> tuple[Entry, ...]:
