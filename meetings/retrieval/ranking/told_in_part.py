@@ -18,6 +18,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
 )
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.sister_words import MEASURES
+from meetings.text.stems import keys
 from meetings.text.tokens import fold
 
 _LEAST = 3
@@ -46,6 +47,9 @@ def told_in_part(subject: Subject, first: Ranked) -> Level:
 
 
 def _is_told(term: Term, met: float, first: Ranked) -> bool:
+    """In the sentence or next to it, or by the title: "traffic starts in May" of a bridge."""
+    if term.keys[0][0] in keys(first.candidate.entry.head.title):
+        return True
     passage = first.candidate.passage
     beside = " ".join((passage.keys, *passage.before[:1], *passage.after[:1])).split()
     return met >= MET or any(key in beside for key, weight in term.near if weight >= MET)

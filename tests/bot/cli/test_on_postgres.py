@@ -74,7 +74,7 @@ def test_a_database_that_does_not_answer_is_named_without_its_password(run):
 
 def test_what_is_not_installed_is_named(monkeypatch, tmp_path):
     monkeypatch.setitem(sys.modules, "storage.postgres.stores", None)
-    with pytest.raises(SettingsError, match=r"pip install stenogram\[postgres\]"):
+    with pytest.raises(SettingsError, match=r"pip install '\.\[postgres\]'"):
         stores_at("postgresql://anna@127.0.0.1/x", tmp_path)
 
 

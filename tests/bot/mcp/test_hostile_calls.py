@@ -20,8 +20,13 @@ CALLS = 200
 @pytest.mark.parametrize("seed", [1, 2])
 async def test_no_argument_makes_it_misquote_or_crash(server, library, seed, capsys):
     caller = Caller(library.archive, seed)
-    assert await run(server, caller, library.archive, CALLS) == []
+    done = []
+    assert (
+        await run(server, caller, library.archive, CALLS, lambda *so_far: done.append(so_far))
+        == []
+    )
     assert f"{CALLS} calls" in capsys.readouterr().out
+    assert done[-1] == (CALLS, CALLS)
 
 
 async def test_the_check_sees_what_is_wrong(server, library):

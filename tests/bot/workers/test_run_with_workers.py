@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -22,8 +23,11 @@ BARE = {k: v for k, v in os.environ.items() if not k.startswith(("STENOGRAM_", "
 
 def children(pid):
     """The processes that one has started."""
-    listed = PROCESSES.glob(f"{pid}/task/*/children")
-    return [int(one) for path in listed for one in path.read_text().split()]
+    found: list[int] = []
+    for path in PROCESSES.glob(f"{pid}/task/*/children"):
+        with suppress(FileNotFoundError):  # a thread that has ended since
+            found += map(int, path.read_text().split())
+    return found
 
 
 def running(data, url, database=""):

@@ -192,4 +192,5 @@ HOSTILE = {
 def test_time_grows_with_length_only(kind):
     began = time.process_time()
     _reads_or_refuses((HEAD + HOSTILE[kind]).encode())
-    assert time.process_time() - began < 10
+    # where it grows faster, half a megabyte takes an hour: no machine is as slow as this
+    assert time.process_time() - began < 120
