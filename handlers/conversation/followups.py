@@ -16,6 +16,7 @@ from handlers.conversation.answer_screens import Replies
 from handlers.conversation.listings import Listings
 from handlers.conversation.stored_questions import shown_at_once
 from handlers.meeting_finder import Finder
+from handlers.plain_words.courtesies import courtesy_in
 from handlers.texts.catalogue import Texts
 from handlers.views.facts import facts_screen
 from handlers.views.listing_reply import A_PAGE as LISTED_PAGE
@@ -106,6 +107,8 @@ class FollowUps:
             return None
         on = self._chats.conversation(chat)
         if on is None or not on.lasts(self._now()):
+            if courtesy_in(text):
+                return None  # «кто это?» as the first words is of the bot
             place = _is_place_alone(wanted, text)
             return self._of_nothing(texts, chat, "who" if place else wanted.want)
         try:

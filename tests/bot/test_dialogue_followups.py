@@ -250,3 +250,10 @@ async def test_the_question_before_asked_of_another_thing(anna):
 async def test_where_it_says_nothing_of_the_thing_it_is_asked_about_as_before(anna):
     await anna.say("На сколько дороже бесшумные рельсы?")
     assert "По встрече" in (await anna.say("а пешеходы?")).text
+
+
+@pytest.mark.parametrize("said", ["кто это?", "who is this?"])
+async def test_who_is_this_is_asked_of_what_is_shown_and_else_of_the_bot(anna, said):
+    assert "официальных встреч" in (await anna.say(said)).text
+    await anna.say(RAILS)
+    assert (await anna.say(said)).text.startswith("Полина Остроухова")

@@ -12,7 +12,7 @@ ABOUT_IT = {
         "who said that?", "who said so", "whose words are these?", "and who is the speaker?",
         "а кто это сказал то", "кто", "who?", "who talked about it", "кто сказал", "кто именно?", "Who's saying this?",
         "who is she?", "and who's he", "а кто она такая?", "кто он такой",
-        "расскажи о ней", "tell me about him",
+        "расскажи о ней", "tell me about him", "кто это?", "а это кто такая",
     ],
     "when": [
         "сколько длилась встреча?", "how long was the meeting?", "how long did it last",
