@@ -9,7 +9,14 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from meetings.gazetteer.ordinary_words import is_known
-from meetings.retrieval.query.questions.padding_words import ASIDES, ASKING, LEADING, PLAIN
+from meetings.retrieval.query.questions.padding_words import (
+    ASIDES,
+    ASKING,
+    LEADING,
+    PLAIN,
+    THANKING,
+    TRAILING,
+)
 from meetings.text.tokens import fold_letters
 
 
@@ -26,6 +33,15 @@ _LEAST_MISTYPED = 5
 _WORD = re.compile(r"(?<![\w’'-])[а-яёА-ЯЁ]{5,9}(?![\w’'-])")
 _END = r"(?![\w’'-])"
 _LEADING = re.compile(rf"^(?:[\s,.…–-]*(?:{_either(LEADING)}){_END})+[\s,.:…–-]*", re.IGNORECASE)
+_TRAILING = re.compile(
+    rf"(?P<mark>[\s,.…–-]*[?!]?)(?:[\s,.…–-]+(?:{_either(TRAILING)})|(?<=[,.?!])\s+(?:{_either(THANKING)}))"
+    r"[\s,.?!…]*$",
+    re.IGNORECASE,
+)
+_ENDINGS = 3
+"""«подскажите, пожалуйста! заранее спасибо»: nobody says more of them."""
+_LEAST_LEFT = 3
+"""Words before what stands at the end: «чего ты не знаешь» is no padding."""
 _ASIDES = re.compile(rf"(?:^|(?<=[\s,]))(?:{_either(ASIDES)}){_END}[,.…]*\s*", re.IGNORECASE)
 _SLANG = re.compile(rf"(?<![\w’'-])(?:{_either(chr(10).join(PLAIN))}){_END}", re.IGNORECASE)
 
@@ -48,6 +64,16 @@ def _asking(word: str) -> str | None:
 
 def unpadded(text: str) -> str:
     """The question alone; the text as it is where nothing else would be left."""
-    bare = _ASIDES.sub("", plain_words(text))
-    bare = _LEADING.sub("", bare).strip(" ,")
+    bare = _ASIDES.sub("", _without_end(plain_words(text)))
+    bare = _without_end(_LEADING.sub("", bare).strip(" ,"))
     return bare if len(bare.split()) > 1 else text
+
+
+def _without_end(text: str) -> str:
+    """Without what is only asked for, or thanked for, at the end."""
+    for _ in range(_ENDINGS):
+        end = _TRAILING.search(text)
+        if end is None or len(text[: end.start()].split()) < _LEAST_LEFT:
+            break
+        text = text[: end.start()].rstrip(" ,") + ("?" if "?" in end["mark"] else "")
+    return text

@@ -124,8 +124,127 @@ quick question
 question
 remind me
 please remind me
+i'd like to know
+i'd love to know
+i need to know
+i'd like to ask
+i would like to ask
+let me ask
+let me know
+can i ask
+could i ask
+may i ask
+can anyone tell me
+can someone tell me
+does anyone know
+does anybody know
+would you know
+would you mind telling me
+i'm curious
+i am curious
+хочу знать
+хотел бы знать
+хотела бы знать
+хотел бы узнать
+хотела бы узнать
+хотелось бы знать
+хочется узнать
+хочется знать
+надо узнать
+нужно узнать
+мне надо знать
+мне нужно знать
+можно узнать
+можно спросить
+можешь подсказать
+можете подсказать
+не могли бы вы подсказать
+не могли бы вы сказать
+кто знает
+кто-нибудь знает
+кто нибудь знает
+никто не знает
+есть вопрос
+у меня вопрос
+напомни мне
+уточни
+уточните
+любопытно
+помоги найти
+помогите найти
+помоги узнать
+помогите узнать
+ответь
+ответьте
+ответь на вопрос
+ответьте на вопрос
+ответь мне
+проверь
+проверьте
+посмотри
+посмотрите
+глянь
+выясни
+узнай
+find out
+please find out
+can you find out
+could you find out
+help me find
+help me find out
+check
+please check
+can you check
+could you check
+answer this
+answer this question
+please answer
+basically
+so basically
 """
 """At the beginning of a question."""
+
+TRAILING = """
+подскажи
+подскажите
+подскажи пожалуйста
+подскажите пожалуйста
+не подскажешь
+не подскажете
+не знаешь
+не знаете
+кто знает
+кто-нибудь знает
+можешь подсказать
+можете подсказать
+скажи пожалуйста
+скажите пожалуйста
+do you know
+do you happen to know
+any idea
+can you tell me
+could you tell me
+tell me please
+please tell me
+"""
+"""At the end of a question."""
+
+THANKING = """
+спасибо
+заранее спасибо
+спасибо заранее
+благодарю
+пожалуйста
+скажи
+скажите
+thanks
+thanks in advance
+thank you
+thx
+cheers
+please
+"""
+"""At the end, behind a mark: «сколько раз он сказал спасибо» asks of the word."""
 
 ASIDES = """
 короче
