@@ -30,6 +30,13 @@ def _either(phrases: str) -> str:
 
 _LEAST_MISTYPED = 5
 """Letters: a shorter word is one slip away from too many others."""
+_SHOUTED = 3
+"""Words from which on capitals are no abbreviations: «ВВП РФ» stays."""
+_NUMBERED = re.compile(
+    r"^\s*(?:(?:вопрос|question|q)?\s*(?:№|#|n[o.]?)?\s*\d{1,2}\s*[.):]|[qв]\s*:|[•*–—-])\s+(?=\D)",
+    re.IGNORECASE,
+)
+"""Of a list of questions: «1) …», "Question 2: …"."""
 _WORD = re.compile(r"(?<![\w’'-])[а-яёА-ЯЁ]{5,9}(?![\w’'-])")
 _END = r"(?![\w’'-])"
 _LEADING = re.compile(rf"^(?:[\s,.…–-]*(?:{_either(LEADING)}){_END})+[\s,.:…–-]*", re.IGNORECASE)
@@ -47,7 +54,12 @@ _SLANG = re.compile(rf"(?<![\w’'-])(?:{_either(chr(10).join(PLAIN))}){_END}", 
 
 
 def plain_words(text: str) -> str:
-    """A text with its slang in plain words: «скока стоил мост» asks «сколько»."""
+    """A text with its slang in plain words: «скока стоил мост» asks «сколько».
+
+    One all in capitals is put in small letters: names and words are told apart by others.
+    """
+    if text.isupper() and len(text.split()) >= _SHOUTED:
+        text = text.lower()
     plain = _SLANG.sub(lambda found: PLAIN[fold_letters(found[0])], text)
     return _WORD.sub(lambda found: _asking(found[0]) or found[0], plain)
 
@@ -64,7 +76,8 @@ def _asking(word: str) -> str | None:
 
 def unpadded(text: str) -> str:
     """The question alone; the text as it is where nothing else would be left."""
-    bare = _ASIDES.sub("", _without_end(plain_words(text)))
+    bare = _NUMBERED.sub("", plain_words(text))
+    bare = _ASIDES.sub("", _without_end(bare))
     bare = _without_end(_LEADING.sub("", bare).strip(" ,"))
     return bare if len(bare.split()) > 1 else text
 
