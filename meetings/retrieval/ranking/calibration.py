@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.towns_and_inhabitants import places_named_by
 from meetings.model.question import Question, Term
 from meetings.retrieval.query.questions.kinds import EXPECTED, values_for
 from meetings.retrieval.ranking.candidate_agreement import agreement_signals
@@ -237,7 +237,7 @@ def _place(question: Question, first: Ranked) -> float:
     met = [
         float(value)
         for term, value in zip(question.terms, first.met, strict=True)
-        if term.weight > _COMMON and countries_in(term.word)
+        if term.weight > _COMMON and places_named_by(term.word)
     ]
     if not met:
         return 0.0

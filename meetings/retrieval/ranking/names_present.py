@@ -12,6 +12,7 @@ from meetings.facts.data.calendar_words import EN_MONTHS
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
+from meetings.gazetteer.towns_and_inhabitants import places_named_by
 from meetings.model.languages import Lang, rules_for
 from meetings.model.question import Term
 from meetings.names.matching import LIKELY, match_names
@@ -42,7 +43,7 @@ _PARTS_OF_WORLD = frozenset(
 def places_told(subject: Subject, first: Ranked) -> Level:
     """A country or region is told close by or is what the meeting is about, not in a surname."""
     for i, term in enumerate(subject.question.terms):
-        found = countries_in(term.word) or countries_in(term.word.capitalize())
+        found = places_named_by(term.word) or places_named_by(term.word.capitalize())
         theirs = first.candidate.countries
         own = found & _ARCHIVE_OWN and not (found == {_CAPITAL} and _of_another_region(theirs))
         if not found or own or found & theirs:

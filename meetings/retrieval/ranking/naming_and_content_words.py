@@ -8,8 +8,9 @@ from typing import Literal
 
 from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
 from meetings.gazetteer.abbreviations import expansions
-from meetings.gazetteer.finding_countries import countries_in, country_mentions
+from meetings.gazetteer.finding_countries import country_mentions
 from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.gazetteer.towns_and_inhabitants import is_inhabitant, places_named_by
 from meetings.model.languages import rules_for
 from meetings.model.question import Question, Term
 from meetings.retrieval.query.questions.encyclopaedic_attributes import Attribute, attribute_asked
@@ -50,7 +51,7 @@ def subject_of(question: Question) -> Subject:
     content = tuple(
         i for i, t in enumerate(terms) if i not in named and not _is_time(t) and not _is_naming(t)
     )
-    countries = [i for i in named if countries_in(terms[i].word)]
+    countries = [i for i in named if places_named_by(terms[i].word)]
     somebody = bool(question.people or question.strangers) or any(
         (term.proper and not term.word.isupper()) or is_only_surname(term.word)
         for i, term in enumerate(terms)
@@ -91,6 +92,7 @@ def _names(question: Question) -> frozenset[str]:
     people = [fold(word) for name in question.people + question.strangers for word in name.split()]
     places = [text[found.start : found.stop] for found in country_mentions(text)]
     within = [fold(word.text) for place in places for word in words(place)]
+    within += [fold(word.text) for word in words(text) if is_inhabitant(word.text)]
     return frozenset(folded_key(word) for word in (*people, *within))
 
 

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.finding_countries import countries_in, country_names
+from meetings.gazetteer.towns_and_inhabitants import called, places_named_by
 from meetings.model.passage import TermGroup
 from meetings.model.question import Term
 from meetings.names.matching import SURE, match_names
@@ -30,6 +31,8 @@ from meetings.text.tokens import fold, words
 
 _NEAR_LOOKED_FOR, _NEAR_WORTH = 4, 0.5
 """How many near words of a language are searched for as well, and at which share of the weight."""
+_BY_TOWN = 0.6
+"""«в Калуге» is met by «Калужская область», the town itself better."""
 
 
 def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> tuple[Term, ...]:
@@ -95,7 +98,7 @@ def _term(word: _Word, passages: Passages, held: _Frequencies) -> Term:
     for other, weight in word.certain:
         keys.setdefault(other, weight)
     there = known or any(held.of([other for other, _ in word.certain]))
-    if not there and not countries_in(word.text):  # a country is no mistake for another word
+    if not there and not places_named_by(word.text):  # a place is no mistake for another word
         for other, weight in _unknown(word.folded, passages):
             keys[other] = max(weight, keys.get(other, 0.0))
     # What stands for a word less than half does not tell how rare the word is.
@@ -142,13 +145,20 @@ def _of_people(text: str, names: Sequence[str]) -> Iterator[tuple[str, float]]:
 
 @lru_cache(maxsize=4096)
 def _of_countries(text: str) -> tuple[tuple[str, float], ...]:
-    """The keys of a country's names in both languages."""
+    """The keys of a country's names in both languages; of a region's by its town or people."""
     found = countries_in(text)
+    if not found and (one := called(text)):
+        weight = 0.9 if one.by_people else _BY_TOWN
+        return (*((key(one.town), 0.9) for _ in one.town[:1]), *_keys_of([one.place], weight))
+    return tuple(_keys_of(found, 0.9))
+
+
+def _keys_of(places: Iterable[str], weight: float) -> Iterator[tuple[str, float]]:
     names = [
-        name for place in found for lang in ("ru", "en") for name in country_names(place, lang)
+        name for place in places for lang in ("ru", "en") for name in country_names(place, lang)
     ]
     single = (key(name) for name in names if " " not in name)
-    return tuple((other, 0.9) for other in dict.fromkeys(filter(None, single)))
+    return ((other, weight) for other in dict.fromkeys(filter(None, single)))
 
 
 @lru_cache(maxsize=4096)

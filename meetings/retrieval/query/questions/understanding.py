@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.towns_and_inhabitants import places_called
 from meetings.model.catalogue_selection import Participant
 from meetings.model.question import Question
 from meetings.names.people_meant import NAMED, KnownPerson, find_people
@@ -65,7 +66,7 @@ def understand(
         asked=asked_for(meant),
         terms=terms_of(meant, passages, named),
         people=named,
-        countries=countries_in(text),
+        countries=countries_in(text) | places_called(text),
         period=period_of(meant, lang, today),
         meant=meant,
         strangers=strangers_in(text, people),
