@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -32,12 +33,21 @@ from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats, Verdicts
 from meetings.retrieval.query.another_thing_asked import another_thing
+from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.questions.understanding import People, known_people
 from meetings.retrieval.query.resolving_references import FollowUp, follow
+from meetings.retrieval.query.stepped_times import (
+    step_in,
+    stepped,
+    time_in_words,
+    unit_around,
+)
 from meetings.text.language import language_of
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import keys
 from meetings.transcripts.cutting_into_pages import PagePiece, page_with, pages_of
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LISTED = 50
 """So many meetings of a list are kept with it."""
 
@@ -71,9 +81,36 @@ class Replies:
             return FollowUp(text)
         self._people.refresh(self._archive)
         present = self._present(before.meeting_id)
-        return self._of_another_thing(text, before.question) or follow(
-            text, before, now, present=present, known=self._people.known
+        asked = self._chats.question(chat, before.number) if before.number else None
+        listed = asked.text if asked and asked.kind == "list" else ""
+        return (
+            self._of_another_thing(text, before.question)
+            or self._beside_time_told(text, before, asked)
+            or follow(text, before, now, present=present, known=self._people.known, listed=listed)
         )
+
+    def _beside_time_told(
+        self, text: str, before: Conversation, asked: Asked | None
+    ) -> FollowUp | None:
+        """«а годом раньше?» of a question that names no time: beside that of its answer."""
+        step, opened = step_in(text), before.meeting_id
+        entry = self._archive.entry(opened) if step and opened else None
+        if step is None or entry is None:
+            return None
+        question = before.question or (asked.text if asked else "")
+        if not before.question and step.unit in {"day", "week"}:
+            question = ""  # whatever was on the day after the meeting opened
+        if times_asked(question, self._now().date()):
+            return None
+        day = entry.head.date
+        if step.unit == "year" and asked and asked.kind == "answer" and asked.places:
+            quote = self._quotes.alone(asked, before.number, max(1, before.place))
+            day = day.replace(year=year_told(quote.answer) or day.year, month=1, day=1)
+        time = stepped(unit_around(day, step.unit), step)
+        if time is None:
+            return None
+        said = time_in_words(time, russian=is_cyrillic(question or text))
+        return FollowUp(f"{question.rstrip(' ?!.')} {said}".strip())
 
     def _of_another_thing(self, text: str, question: str) -> FollowUp | None:
         """«а газа?» after «сколько добыли нефти?», where that is answered with words on it."""
@@ -288,6 +325,13 @@ class Replies:
         if before is not None and before.lasts(self._now()):
             return replace(before, question=text)
         return Conversation(self._now(), question=text)
+
+
+def year_told(answer: Answer) -> int | None:
+    """The last year that a quote names up to the end of the sentence that answers."""
+    stop = answer.core[1] - answer.start if answer.core else len(answer.quote)
+    years = [int(year) for year in _YEAR.findall(answer.quote[:stop])]
+    return years[-1] if years else None
 
 
 def _without(reply: Reply, shown: Answer) -> Reply:

@@ -48,13 +48,16 @@ _REFUSED: dict[Want, str] = {"convert": "no-conversion", "translate": "no-transl
 """What is never done, and what is said instead."""
 
 _OF_THEIR_OWN: frozenset[Want] = frozenset(
-    {"nth", "meetings", "mentions", "years", "facts", "count", "listed", "newest"}
+    {"nth", "meetings", "mentions", "years", "facts", "count", "listed", "newest", "oldest"}
 )
 """Without anything before, these words mean something by themselves: «все встречи»."""
 
 
 _OF_A_REPLY: frozenset[Want] = frozenset(
-    {"who", "link", "around", "text", "else", "more", "again", "back", "file", "overview"}
+    {
+        *("who", "link", "around", "text", "else", "more", "again", "back", "file", "overview"),
+        *("before", "after", "earlier", "later", "penultimate"),
+    }
 )
 """Where the reply before has no such thing, these words mean nothing: «контекст» after silence."""
 
@@ -92,6 +95,12 @@ class FollowUps:
             "count": self._count,
             "listed": self._listed_again,
             "newest": self._newest,
+            "oldest": self._oldest,
+            "penultimate": self._penultimate,
+            "earlier": self._earlier,
+            "later": self._later,
+            "before": self._before,
+            "after": self._after,
             "meetings": self._meetings,
             "mentions": self._mentions,
             "years": self._years,
@@ -154,6 +163,8 @@ class FollowUps:
         if asked is None:
             return self._text(texts, chat, on)
         if asked.kind == "list":
+            if not on.place:
+                return self._text(texts, chat, on)
             return self._more_of_list(texts, chat, asked, on)
         last = -(-len(asked.places) // TOPIC_PAGE) if asked.kind == "topic" else len(asked.places)
         seen = shown_at_once(asked) if on.place == 1 else on.place
@@ -182,12 +193,14 @@ class FollowUps:
         return self._present(texts, chat, on)
 
     def _back(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
-        """The one before it."""
+        """The one before it; of a meeting chosen of several the earlier one."""
+        if not on.place:
+            return self._earlier(texts, chat, on)
         return self._turned(texts, chat, on, max(1, on.place - 1))
 
     def _turned(self, texts: Texts, chat: int, on: Conversation, place: int) -> Screen | None:
         asked = self._asked(chat, on)
-        if asked is None or asked.of_meetings:
+        if asked is None or asked.of_meetings or not place:
             return self._present(texts, chat, on)
         if asked.kind != "list":
             return self._replies.shown(texts, chat, on.number, place) if asked.places else None
@@ -210,11 +223,60 @@ class FollowUps:
         if place > count:
             return Screen(texts.say("followup-so-few", count=count))
         if meetings:
-            card = self._finder.card(texts, chat, meetings[place - 1])
-            if opened := self._chats.conversation(chat):  # the list stays at hand: «а третью?»
-                self._chats.set_conversation(chat, replace(opened, number=on.number))
-            return card
+            return self._of_list(texts, chat, on, meetings[place - 1])
         return self._replies.quoted(texts, chat, on.number, place)
+
+    def _of_list(
+        self, texts: Texts, chat: int, on: Conversation, meeting_id: str, place: int = 1
+    ) -> Screen:
+        """The card of one of a list, which stays at hand: «а третью?»."""
+        card = self._finder.card(texts, chat, meeting_id)
+        if opened := self._chats.conversation(chat):
+            self._chats.set_conversation(chat, replace(opened, number=on.number, place=place))
+        return card
+
+    def _earlier(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """«а предыдущая?» of the meetings that the one opened was chosen of."""
+        return self._beside_opened(texts, chat, on, 1)
+
+    def _later(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        return self._beside_opened(texts, chat, on, -1)
+
+    def _beside_opened(self, texts: Texts, chat: int, on: Conversation, by: int) -> Screen | None:
+        order = self._newest_first(chat, on)
+        if on.meeting_id not in order:
+            return None
+        place = order.index(on.meeting_id) + by
+        if not 0 <= place < len(order):
+            return aside(texts.say("followup-no-earlier" if by > 0 else "followup-no-later"))
+        return self._of_list(texts, chat, on, order[place], place=0)
+
+    def _oldest(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        order = self._newest_first(chat, on)
+        return self._of_list(texts, chat, on, order[-1], place=0) if order else None
+
+    def _penultimate(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        order = self._newest_first(chat, on)
+        if len(order) == 1:
+            return aside(texts.say("followup-no-earlier"))
+        return self._of_list(texts, chat, on, order[1], place=0) if order else None
+
+    def _before(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """«а до этого?»: the meeting before one just opened, the words before a quote."""
+        return self._around(texts, chat, on) if on.place else self._earlier(texts, chat, on)
+
+    def _after(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        return self._around(texts, chat, on) if on.place else self._later(texts, chat, on)
+
+    def _newest_first(self, chat: int, on: Conversation) -> list[str]:
+        """The meetings of the list at hand, by their time."""
+        asked = self._asked(chat, on)
+        if asked is None or not (asked.kind == "list" or asked.of_meetings):
+            return []
+        listed = asked.meetings or dict.fromkeys(place.meeting_id for place in asked.places)
+        entries = filter(None, map(self._archive.entry, listed))
+        heads = [(str(one.head.date), one.head.time or "", one.head.id) for one in entries]
+        return [id_ for _, _, id_ in sorted(heads, reverse=True)]
 
     def _text(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         meeting_id = self._meeting_at_hand(chat, on)

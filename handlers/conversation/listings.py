@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from telegram import Update
@@ -22,6 +23,7 @@ from handlers.views.listing_reply import (
     people_screen,
 )
 from handlers.views.screen import Screen
+from meetings.model.archive import Entry
 from meetings.model.conversation import Conversation
 from meetings.model.languages import Lang
 from meetings.ports.archive import Archive
@@ -66,8 +68,24 @@ class Listings:
         if found is None:
             return None
         if found.listing.open and found.other is None and len(found.entries) == 1:
-            return self._finder.card(texts, chat, found.entries[0].head.id, text)
+            return self._opened(texts, chat, text, found)
         return self.shown(texts, chat, text, found)
+
+    def _opened(self, texts: Texts, chat: int, text: str, found: Listed) -> Screen:
+        """The card of the one meeting asked for; all those it was chosen of stay at hand."""
+        meeting_id = found.entries[0].head.id
+        card = self._finder.card(texts, chat, meeting_id, text)
+        if opened := self._chats.conversation(chat) if chat > 0 else None:
+            every = self._every(found.listing, texts.lang) or found.entries
+            number = self._chats.remember_question(chat, list_asked(text, every))
+            self._chats.set_conversation(chat, replace(opened, number=number, place=0))
+        return card
+
+    def _every(self, listing: Listing, lang: Lang) -> Sequence[Entry]:
+        """«последняя встреча с …»: all of which that is the last."""
+        whole = replace(listing, most=None)
+        found = listed(whole, self._archive, self._casts.of(self._archive), lang)
+        return found.entries if found else ()
 
     def meant(self, texts: Texts, text: str, *, topics: bool) -> Listed | None:
         """The meetings that some words mean.

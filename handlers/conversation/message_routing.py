@@ -38,6 +38,7 @@ from meetings.retrieval.query.resolving_references import (
     with_person,
 )
 from meetings.retrieval.query.spelled_out_dates import in_figures
+from meetings.retrieval.query.stepped_times import step_in
 from meetings.text.tokens import fold
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.\w+", re.IGNORECASE)
@@ -119,7 +120,8 @@ class Talk:
         for meant_way in self._meant_ways:
             if (screen := meant_way(texts, chat, meant)) is not None:
                 return screen
-        if meant.text == text and meant.scope is None and asks_of_nothing(text):
+        alone = meant.text == text and meant.scope is None
+        if alone and (asks_of_nothing(text) or step_in(text) is not None):
             return aside(texts.say("followup-of-nothing"))
         return self._replies.ask(texts, chat, meant)
 

@@ -14,7 +14,8 @@ class Conversation:
     """What a chat was on ``at`` some moment; ``question`` is the last one asked.
 
     ``number``: under which it is kept with what it got, 0 where it is not; ``place``: which of its
-    answers, or which page of its list, was shown last. ``topic``: what a topic view was about.
+    answers, or which page of its list, was shown last; 0 where a meeting of a list was opened and
+    the list was not shown. ``topic``: what a topic view was about.
     """
 
     at: dt.datetime

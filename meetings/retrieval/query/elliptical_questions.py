@@ -20,6 +20,7 @@ from meetings.retrieval.query.anaphora_words import (
 )
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.intents import is_phrase
+from meetings.retrieval.query.stepped_times import Step, step_in, stepped, time_in_words
 from meetings.text.months import month_beginnings
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, words
@@ -65,6 +66,14 @@ _LEADS = re.compile(
 _STRANGER = re.compile(
     r"(?:(?:с|со|у|от|with|by)\s+)?[A-ZА-ЯЁ][a-zа-яё’'-]+(?:\s+[A-ZА-ЯЁ][a-zа-яё’'-]+)?"
 )
+_ONLY = re.compile(
+    r"(?:(?:но|а|и|and|but|покажи(?:те)?|оставь(?:те)?|show|keep)[\s,]+)*"
+    r"(?:только|лишь|исключительно|only|just)(?:[\s,]+(?:те|из них|those|the|ones))*"
+    r"[\s,]+(?P<what>.+?)"
+    r"(?:\s+(?:ones?|meetings?|встречи|упоминания|цитаты|please|пожалуйста))*",
+    re.IGNORECASE,
+)
+"""«только за 2025», "just the Turkish ones": less of what was shown."""
 _GOES_ON = re.compile(r"(?:во?|за|с|со|у|о|об|про|in|with|about|for|by)\s", re.IGNORECASE)
 """A message that begins so goes on with the one before as well: «с Австрией»."""
 
@@ -77,15 +86,28 @@ def asked_again(
     A message that leans on the one before («а…», "and…", «с …») and holds nothing but a time, a
     country or a person. Where the question names no such thing, it is put behind.
     """
+    if step := step_in(text):
+        return _at_a_step(question, step, today)
     if beside := _BESIDE.match(text):
         return _put_beside(question, text[beside.end() :].strip(" ?!."), today, known)
     if other := _of_another_topic(text, question, today, known):
         return other
-    said = _bare(text)
+    only = _ONLY.fullmatch(text.strip(" ?!."))
+    said = only["what"] if only else _bare(text)
     if not said or not any(map(str.isalpha, _left(question, ()))):
         return ""  # «1000000» has nothing to ask again
     goes_on = said != text.strip(" ?!.") or _GOES_ON.match(said)
     return _with_another(said, question, today, known) if goes_on else ""
+
+
+def _at_a_step(question: str, step: Step, today: dt.date) -> str:
+    """«а годом раньше?»: the question of the time beside the one that it names."""
+    times = times_asked(question, today)
+    period = stepped(times[0].period, step) if len(times) == 1 else None
+    if period is None:
+        return ""
+    said = time_in_words(period, russian=is_cyrillic(question))
+    return _put(question, [(times[0].start, times[0].stop)], said)
 
 
 def _with_another(said: str, question: str, today: dt.date, known: Sequence[KnownPerson]) -> str:

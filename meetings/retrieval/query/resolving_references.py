@@ -79,16 +79,19 @@ def follow(
     *,
     present: Sequence[KnownPerson] = (),
     known: Sequence[KnownPerson] = (),
+    listed: str = "",
 ) -> FollowUp:
     """What a question means after the ones before it.
 
-    ``present``: who spoke at the meeting talked about; ``known``: everybody in the archive.
+    ``present``: who spoke at the meeting talked about; ``known``: everybody in the archive;
+    ``listed``: what asked for the meeting opened, where nothing was asked since.
     """
     if before is None or not before.lasts(now):
         return FollowUp(text)
     if (with_them := _with_the_person(text, before, known)) is not None:
         return with_them
-    anew = asked_again(text, before.question, now.date(), known)
+    anew = asked_again(text, before.question or listed, now.date(), known)
+    anew = anew.rstrip("?") if before.topic else anew  # «газ за март» is a topic still
     if anew := anew or _about_topic(text, before, known) or _of_what(text, before):
         return FollowUp(anew, _of_person(anew, before, known))
     if before.meeting_id is None:

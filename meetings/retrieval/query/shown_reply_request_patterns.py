@@ -29,6 +29,12 @@ Want = Literal[
     "count",
     "listed",
     "newest",
+    "oldest",
+    "penultimate",
+    "earlier",
+    "later",
+    "before",
+    "after",
     "convert",
     "sure",
     "years",
@@ -45,7 +51,31 @@ _HE = r"(?: он[аи]?)?"
 _DID = r"(?:сказал|говорил|говорит|произнес|заявил|заявлял|утверждал|ответил|произносил)[аи]?"
 _THAT = r"(?: (?:that|this|it|so|these words|those words|the quote))?"
 
+_OF_MEETINGS = r"(?: (?:встреча|встречу|встречи|беседа|беседу|разговор|визит|заседание|совещание|meeting|talks|conversation|visit|session|one|time|раз))"
+_SHOW = r"(?:(?:покажи|открой|давай|дай|выведи|show|open|give|see)(?:те)? (?:me )?)*"
+
 FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
+    (
+        "penultimate",
+        rf"{_SHOW}(?:а )?предпоследн(?:яя|юю|ий|ее|ей){_OF_MEETINGS}?|{_SHOW}(?:the )?(?:second (?:to|from) (?:the )?last|next to last|last but one|penultimate|one before (?:the )?last){_OF_MEETINGS}?",
+    ),
+    (
+        "oldest",
+        rf"{_SHOW}(?:сам(?:ая|ую|ый|ое) )(?:ранн(?:яя|юю|ий|ее)|стар(?:ая|ую|ый|ое)|давн(?:яя|юю|ий|ее)|перв(?:ая|ую|ый|ое)){_OF_MEETINGS}?(?: (?:из них|по времени|открой|покажи))*|{_SHOW}(?:the )?(?:very )?(?:earliest|oldest){_OF_MEETINGS}?(?: of them)?",
+    ),
+    (
+        "earlier",
+        rf"{_SHOW}(?:в |на )?(?:предыдущ|прошл|позапрошл)(?:ая|ую|ей|ой|ий|ый|ое|ем|ом){_OF_MEETINGS}|{_SHOW}(?:поза)?прошл(?:ая|ую|ый|ое)|(?:а )?(?:встреча|та|то|какая была|что было|кто был|когда была)? ?(?:до (?:нее|него)|перед (?:ней|ним)|(?:что |какая |которая )?(?:была )?(?:раньше|перед этой|до этой))|{_SHOW}(?:(?:in |at )?the )?previous (?:meeting|talks|conversation|visit|session|time)|{_SHOW}(?:the )?(?:one|meeting|time|talks)(?: that (?:was|came))? before(?: (?:that|this|it|last))?(?: one)?",
+    ),
+    (
+        "later",
+        rf"{_SHOW}(?:в |на )?следующ(?:ая|ую|ей|ий|ее|ем){_OF_MEETINGS}|(?:а )?(?:встреча|та|какая была|что было)? ?(?:после (?:нее|него)|за (?:ней|ним))|{_SHOW}(?:the )?(?:one|meeting|time|talks)(?: that (?:was|came))? after(?: (?:that|this|it))?(?: one)?|{_SHOW}(?:in |at )?(?:the )?next (?:meeting|talks|conversation|visit|session)",
+    ),
+    (
+        "before",
+        r"(?:а )?до этого|(?:а )?перед этим|а до|before that|before this|what about before",
+    ),
+    ("after", r"(?:а )?после этого|а после|after that|after this"),
     ("who", rf"(?:а )?кто{_IT}(?: {_DID}){_IT}"),
     ("who", r"(?:и )?(?:чьи|чья|чье) (?:это )?(?:слова|цитата|фраза|высказывание)(?: это)?"),
     ("who", r"(?:кто )?(?:автор|спикер)(?: (?:цитаты|слов|этих слов|фразы))?"),

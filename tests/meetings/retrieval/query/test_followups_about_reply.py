@@ -79,6 +79,12 @@ ABOUT_IT = {
     "again": ["точно 78?", "именно 15 миллиардов?", "exactly 73?", "really 25 billion?", "дословно", "дай точную цитату", "процитируй", "как именно он сказал?", "the exact words please", "verbatim", "what exactly did she say?", "повтори", "ещё раз", "покажи ещё раз", "repeat that", "say it again"],
     "file": ["таблицей", "в excel", "пришли файлом", "скачать csv", "as a spreadsheet", "send it as a pdf"],
     "back": ["назад", "предыдущая", "go back", "the previous one"],
+    "earlier": ["предыдущая встреча", "а прошлая встреча?", "а в позапрошлый раз?", "что было перед ней?", "and the one before?", "the one before that", "the previous meeting", "the time before"],
+    "later": ["следующая встреча", "а после неё?", "the one after that?", "show me the next meeting"],
+    "penultimate": ["а предпоследняя?", "покажи предпоследнюю встречу", "second to last", "the one before last"],
+    "oldest": ["самую раннюю открой", "а самая старая?", "самая первая", "the oldest one", "show me the earliest meeting"],
+    "before": ["а до этого?", "перед этим", "before that?"],
+    "after": ["а после этого?", "after that?"],
     "translate": [
         "покажи по-английски", "можно на русском?", "show it in English","переведи на английский", "перевод", "translate this", "can you translate it into Russian?"],
     "more": [
@@ -110,6 +116,7 @@ OF_ITS_OWN = [
     "скачать бесплатно музыку", "open the door",
     "цифры о мосте", "facts about seals", "какие факты назвал Лодкин",
     "полный запрет рекламы", "точно в цель", "список санкций", "какие школы построили", "list of sanctions", "which ones are open",
+    "прошлая война", "предыдущая версия закона", "the oldest bridge", "the one before the war", "самая старая школа", "следующая очередь моста",
     "покажи их школы", "какие были планы", "when was the last election", "точно 2 раза в год закрывают мост", "цитата дня о мосте", "последний звонок", "the latest budget",
 ]  # fmt: skip
 

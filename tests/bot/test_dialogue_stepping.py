@@ -1,0 +1,69 @@
+"""From one meeting to those beside it, and from one time to the next."""
+
+import pytest
+
+from tests.bot.town import transcript
+
+JOHN = {"language": "en"}
+
+
+@pytest.fixture
+def fairs(town):
+    """Three meetings with one governor, and one without him."""
+    town.put(
+        transcript(1, title="Встреча с губернатором Лодкиным", date="2025-01-10"),
+        transcript(2, title="Вторая встреча с губернатором Лодкиным", date="2025-02-10"),
+        transcript(3, title="Третья встреча с губернатором Лодкиным", date="2025-03-10"),
+        (
+            "Прямая линия\n\n2025-02-11 10:00:00\n\nПриозерье\n\nО.Тихая: Добрый день!\n".encode(),
+            "http://kremlin.ru/events/president/news/4",
+        ),
+    )
+    town.library.catch_up()
+    return town
+
+
+async def test_back_and_on_among_the_meetings_that_one_was_chosen_of(fairs):
+    assert "10 марта 2025" in await fairs.say("последняя встреча с Лодкиным")
+    assert (await fairs.say("а предыдущая?")).startswith("Вторая встреча")
+    assert (await fairs.say("а до этого?")).startswith("Встреча с губернатором")
+    assert await fairs.say("а предыдущая встреча?") == "Более ранней встречи не нашлось."
+    assert (await fairs.say("следующая встреча")).startswith("Вторая встреча")
+    assert "3 стенограммы" in (await fairs.say("а все встречи с Лодкиным"))
+    assert (await fairs.say("самую раннюю открой")).startswith("Встреча с губернатором")
+    assert (await fairs.say("предпоследняя")).startswith("Вторая встреча")
+
+
+async def test_how_many_there_were_of_which_the_last_was_opened(fairs):
+    await fairs.say("последняя встреча с Лодкиным")
+    assert "1 из 3" in await fairs.say("а сколько их всего?")
+
+
+async def test_another_time_of_the_meeting_asked_for(fairs):
+    await fairs.say("последняя встреча с Лодкиным")
+    assert (await fairs.say("а в январе 2025?")).startswith("Встреча с губернатором")
+
+
+async def test_what_is_told_around_an_opened_meeting_stays(fairs):
+    await fairs.say("последняя встреча с Лодкиным")
+    assert "на три процента" in await fairs.say("ещё")
+    await fairs.say("последняя встреча с Лодкиным")
+    assert (await fairs.say("повтори")).startswith("Третья встреча")
+
+
+async def test_the_day_after(fairs):
+    assert "10 февраля 2025" in await fairs.say("что было 10 февраля 2025")
+    assert (await fairs.say("а на следующий день?")).startswith("Прямая линия")
+    assert (await fairs.say("а днём раньше?")).startswith("Вторая встреча")
+    assert (await fairs.say("а через месяц?")).startswith("Третья встреча")
+
+
+async def test_a_time_beside_none_is_not_searched(anna):
+    assert (await anna.say("а годом раньше?")).text.startswith("О чём речь?")
+
+
+async def test_only_some_of_what_was_shown(fairs):
+    assert "4 стенограммы" in await fairs.say("все встречи в 2025 году")
+    assert "3 стенограммы" in await fairs.say("только с Лодкиным")
+    assert "упоминани" in await fairs.say("газ")
+    assert "упоминание на 1 встрече" in await fairs.say("только за март 2025")
