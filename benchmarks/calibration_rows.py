@@ -26,6 +26,7 @@ from bot.library import Library
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.quoting.answer_from_sentence import quoted
+from meetings.retrieval.ranking.attributes_first import attributes_first
 from meetings.retrieval.ranking.calibration import SIGNALS, judge, signals_of
 from meetings.retrieval.ranking.candidate_agreement import AGREEMENT_SIGNALS, agreement_signals
 from meetings.retrieval.ranking.features import FEATURE_NAMES
@@ -218,9 +219,8 @@ class Asking:
         meetings = self._library.answerer.search.opened()
         scores = (np.array([one.features for one in ranked], np.float64) @ weights).tolist()
         made = [one._replace(score=score) for one, score in zip(ranked, scores, strict=True)]
-        return values_first(
-            question, askers_lower(supported(made), meetings.meeting), meetings.facts
-        )
+        lowered = askers_lower(supported(made), meetings.meeting)
+        return attributes_first(question, values_first(question, lowered, meetings.facts_in_turn))
 
     def _are_right(
         self,

@@ -13,6 +13,7 @@ from benchmarks.learn_confidence import SHORT, Figures, chances, counts, figures
 from bot.library import Library
 from bot.sources.intake import Intake
 from meetings.retrieval.ranking.features import FEATURE_NAMES
+from meetings.retrieval.ranking.weights import LEXICAL
 
 MIXTURE = ("paraphrased", "short")
 
@@ -159,6 +160,16 @@ def test_a_first_is_right_where_its_quote_holds_the_evidence(small, tmp_path, ev
         (right, True, True, False),
         (False, False, False, True),
     ]
+
+
+def test_where_no_passage_tells_a_value_the_order_is_that_of_the_answers(small, tmp_path):
+    text = "Когда подняли якорь?"
+    told, _ = small.answerer.in_order(small.answerer.understand(text))
+    asking = Asking(tmp_path / "data", [], meaning=False)
+    question = asking._library.answerer.understand(text)
+    ranked, _ = asking._library.answerer.search.ranked(question)
+    order = asking._in_order(question, ranked, np.array([LEXICAL[name] for name in FEATURE_NAMES]))
+    assert [one.candidate.passage for one in order] == [one.candidate.passage for one in told]
 
 
 def test_archives_of_five_kinds_are_made_of_the_transcripts(tmp_path):
