@@ -10,7 +10,6 @@ from pymorphy3.analyzer import Parse
 from pymorphy3.lang.ru import DEFAULT_UNITS
 from pymorphy3.units import LatinAnalyzer
 
-from meetings.text.quick_dawg import quicken
 from meetings.text.surrogates import writable
 
 _A_WORD = 2
@@ -28,25 +27,21 @@ class _NamelessIsNotLatin(LatinAnalyzer):  # type: ignore[misc]
 
 
 class _OfAnyText(pymorphy3.MorphAnalyzer):  # type: ignore[misc]
-    """Its dictionary is asked in UTF-8, which half of a character has no form in."""
+    """Its dictionary is asked for what it can be asked for."""
 
     def parse(self, word: str) -> list[Parse]:
         """All readings of a word."""
-        return list(super().parse(writable(word)))
+        return list(super().parse(_askable(word)))
 
     def word_is_known(self, word: str, strict: bool = False) -> bool:
         """Whether the dictionary has a word."""
-        return bool(super().word_is_known(writable(word), strict))
+        return bool(super().word_is_known(_askable(word), strict))
 
 
 @cache
 def analyzer() -> pymorphy3.MorphAnalyzer:
     """The analyzer, loaded when first asked for."""
-    made = _OfAnyText(lang="ru", units=[_for_any_letter(one) for one in DEFAULT_UNITS])
-    known = made.dictionary
-    for dawg in (known.words, *known.prediction_suffixes_dawgs, made.prob_estimator.p_t_given_w):
-        quicken(dawg)
-    return made
+    return _OfAnyText(lang="ru", units=[_for_any_letter(one) for one in DEFAULT_UNITS])
 
 
 def likeliest_form(word: str) -> str:
@@ -68,7 +63,7 @@ def _listed_forms(word: str) -> set[str]:
     known, like = analyzer().dictionary, analyzer().char_substitutes
     return {
         str(known.build_normal_form(paradigm, form, written))
-        for written, readings in known.words.similar_items(writable(word).lower(), like)
+        for written, readings in known.words.similar_items(_askable(word).lower(), like)
         for paradigm, form in readings
     }
 
@@ -76,6 +71,12 @@ def _listed_forms(word: str) -> set[str]:
 def in_dictionary(word: str) -> bool:
     """Whether the Russian dictionary has a word; none of another alphabet."""
     return not word.isascii() and bool(analyzer().word_is_known(word))
+
+
+def _askable(word: str) -> str:
+    """A word as the dictionary may be asked for it: in UTF-8, which half of a character has no
+    form in, and without the zero with which its readers end a word, each in its own way."""
+    return writable(word).replace("\0", "\ufffd")
 
 
 def _for_any_letter(unit: object) -> object:

@@ -1,5 +1,10 @@
-"""The analyzer takes any text, halves of characters included."""
+"""The analyzer takes any text, halves of characters included, whatever reads its dictionary."""
 
+from functools import cache
+from pathlib import Path
+
+import dawg_python
+import pymorphy3_dicts_ru
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,7 +12,9 @@ from hypothesis import strategies as st
 from meetings.text.russian_morphology import analyzer, likeliest_form
 
 
-@pytest.mark.parametrize("word", ["\ud800", "\udfff край", "область\ud800", "\U00017810"])
+@pytest.mark.parametrize(
+    "word", ["\ud800", "\udfff край", "область\ud800", "\U00017810", "о\0", "\0край"]
+)
 def test_any_word_is_read(word):
     assert analyzer().parse(word)
     assert not analyzer().word_is_known(word)
@@ -26,3 +33,28 @@ def test_the_likeliest_form_is_that_of_the_first_reading(word):
 @given(st.text("аеёиостлнвмкыйь-z", min_size=1, max_size=9))
 def test_of_any_word_it_is_that_of_the_first_reading(word):
     assert likeliest_form(word) == analyzer().parse(word)[0].normal_form
+
+
+@cache
+def read_in_python() -> dawg_python.RecordDAWG:
+    """The dictionary as it is read where the compiled reader does not install."""
+    return dawg_python.RecordDAWG(">HH").load(
+        str(Path(pymorphy3_dicts_ru.get_path(), "words.dawg"))
+    )
+
+
+@settings(max_examples=300)
+@given(st.text("аеёиостлнвмкыйь-z\x01\n ", max_size=9))
+def test_both_readers_of_the_dictionary_have_the_same_words(word):
+    known, e_or_yo = analyzer().dictionary.words, {"е": "ё"}
+    here = read_in_python().similar_items(word, dawg_python.DAWG.compile_replaces(e_or_yo))
+    assert known.similar_items(word, analyzer().char_substitutes) == here
+    assert (word in known) == (word in read_in_python())
+    assert known.get(word) == read_in_python().get(word)
+
+
+@pytest.mark.parametrize("word", "все всё лед берега стали мыла ё щ бокрячить".split())
+def test_both_readers_have_words_with_and_without_the_dots(word):
+    e_or_yo = dawg_python.DAWG.compile_replaces({"е": "ё"})
+    here = read_in_python().similar_items(word, e_or_yo)
+    assert analyzer().dictionary.words.similar_items(word, analyzer().char_substitutes) == here
