@@ -24,7 +24,7 @@ from meetings.model.conversation import Conversation
 from meetings.model.stored_question import Asked, QuotePlace, checksum
 from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
-from meetings.retrieval.query.claimed_speaker import speaker_named, without_prepositions
+from meetings.retrieval.query.claimed_speaker import claimed_speaker, without_prepositions
 from meetings.retrieval.query.claims import ReportedClaim, claim_in, is_doubt, labelled
 from meetings.retrieval.query.dates_asked import time_asked
 
@@ -73,21 +73,23 @@ class Verifying:
 
     def check(self, claim: ReportedClaim) -> tuple[Checked, str | None]:
         """The verdict, and who is said to have said it."""
-        by = self._speaker_in(claim.around) if claim.around else None
+        by = self._speaker_of(claim)
         time = time_asked(claim.around, self._now().date()) if claim.around else None
         first, last = (time.period.first, time.period.last) if time else (None, None)
         claimed = Claimed(claim.words, by, first, last, reported=claim.reported)
         return self._answering.check(claimed), by
 
-    def _speaker_in(self, around: str) -> str | None:
+    def _speaker_of(self, claim: ReportedClaim) -> str | None:
         """Who is said to have said it: somebody of the archive, or a name it does not know."""
-        words = self._answering.named(without_prepositions(around))
-        return self._finder.person_in(words) or speaker_named(around)
+        return claimed_speaker(claim, self._person_in) if claim.around else None
+
+    def _person_in(self, words: str) -> str | None:
+        return self._finder.person_in(self._answering.named(without_prepositions(words)))
 
     def _labelled(self, text: str) -> ReportedClaim | None:
         """«Лодкин: мост откроют в мае», where there is somebody of the name."""
         claim = labelled(text)
-        return claim if claim and self._speaker_in(claim.around) else None
+        return claim if claim and self._speaker_of(claim) else None
 
     def doubted(self, message: Message, text: str) -> str:
         """What a message asks to check without saying it: what it replies to, or passes on."""

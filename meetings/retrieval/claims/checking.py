@@ -32,7 +32,7 @@ from meetings.retrieval.claims.verdict_on_turns import (
 from meetings.retrieval.claims.verdicts import compared, joined_parts
 from meetings.retrieval.claims.voice import turned_round
 from meetings.retrieval.claims.years_told import with_years
-from meetings.retrieval.query.claimed_speaker import speaker_named
+from meetings.retrieval.query.claimed_speaker import claimed_speaker
 from meetings.retrieval.query.claims import claim_in, frames, labelled
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.text.language import language_of
@@ -163,7 +163,7 @@ class Claims:
         frame = plain_tokens(claim.around)
         if made.match and _keys(frame) & _keys(plain_tokens(made.match.quote)):
             return None
-        person = self._person_in(claim.around) or speaker_named(claim.around)
+        person = claimed_speaker(claim, self._person_in)
         time = None if claimed.first else time_asked(claim.around, self._today())
         told = claim.reported or frames(claim.around) or (person and len(frame) <= _NAMING)
         if not told:

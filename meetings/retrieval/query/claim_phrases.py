@@ -44,8 +44,41 @@ ACCORDING: Final = re.compile(
     r"(?P<who>[^,:]{2,60}?)(?: (?:said|put it))?, (?P<words>.+)",
     re.IGNORECASE,
 )
+ATTRIBUTED: Final = re.compile(
+    rf"(?P<words>.+?)(?:(?:, (?:[–—-] )?| [–—-] )(?i:{_SAYING_RU}|{_SAYING_EN}) "
+    r"|,? (?i:по словам|according to) )"
+    r"(?P<who>(?:[a-zа-яё-]+ ){0,3}[A-ZА-ЯЁ][\w’'.-]+(?: [A-ZА-ЯЁ][\w’'.-]+){0,3})"
+)
+"""«Мост откроют в мае, заявил Лодкин», as headlines have it."""
+SAYS_PLAINLY: Final = re.compile(
+    rf"(?P<who>\S+(?: \S+){{0,5}}?),? (?:{_SAYING_RU}|{_SAYING_EN})(?: (?:us|them|нам|им))?"
+    rf"(?:{_THAT})?[:,]? (?P<words>.+)",
+    re.IGNORECASE,
+)
+"""The same as ``REPORTS`` without a "that", where what is said is doubted: "… True?"."""
+RUMOURED: Final = re.compile(
+    r"(?:(?:а |и |мне |тут |в (?:сети|интернете|соцсетях|чатах|телеграме?|новостях) )?"
+    r"(?:говорят|поговаривают|пишут|рассказывают|слышал[аи]?|слышно|читал[аи]?|сказали|якобы)"
+    r"|(?:ходят|есть|пошли) слухи|(?:ходит|есть|прош[её]л|пош[её]л) слух"
+    r"|(?:i(?: have|['’]ve)?|we(?: have|['’]ve)?) (?:just |recently )?(?:heard|read)"
+    r"|they (?:say|claim)|people (?:say|claim)|rumou?r has it|rumou?rs (?:say|claim)"
+    r"|there(?: is| are|['’]s) (?:a )?rumou?rs?|word (?:is|has it)|it is (?:said|rumou?red))"
+    r"(?: here| online| on (?:twitter|telegram|the internet))?"
+    r"(?:,? (?:что|будто|that))?,? (?P<rest>.+)",
+    re.IGNORECASE,
+)
+"""«говорят, что Лодкин обещал…», "rumour has it that Pellow said…"."""
 LABELLED: Final = re.compile(r"(?P<who>[^\W\d][^:?!\n]{1,60}): (?P<words>.+)")
 """«Лодкин: мост откроют в мае»."""
+ABOUT: Final = re.compile(r"(?:про|об?|обо|насч[её]т|about|of|on) ", re.IGNORECASE)
+"""What follows is a topic and nothing that was said: «говорил о мосте»."""
+ASKING: Final = re.compile(
+    r"(?:did|does|do|is|are|was|were|will|has|have|had|can|could|would|should|\w+ ли"
+    r"|tell|show|find|give|explain|compare|list|remind"
+    r"|(?:рас|под)?скажи|найди|покажи|объясни|дай|сравни|посчитай|напомни|перечисли)(?:те)?\b",
+    re.IGNORECASE,
+)
+"""How a question begins that has no word to ask with, and what is wished for."""
 ASKS: Final = re.compile(
     r"(?:(?:а|и|скажи(?:те)?|проверь(?:те)?|проверить|verify|check|so|and|please)[,:]? )*(?:"
     r"(?:это )?правда(?: ли)?,? (?:что|будто)|верно(?: ли)?,? (?:что|будто)"
@@ -68,10 +101,24 @@ ASKS: Final = re.compile(
 _IS_IT: Final = (
     r"(?:это (?:правда|так|точно|верно)|правда(?: ли это)?|так ли это|верно ли это|верно|не так ли"
     r"|is (?:that|this|it) (?:really )?(?:so|true|right|correct|accurate|real)|true or false"
-    r"|правда или нет|это фейк|is (?:that|this|it) fake)"
+    r"|правда или нет|это фейк|is (?:that|this|it) fake"
+    r"|is (?:this|that) (?:a )?(?:real|true|fake) quote"
+    r"|is (?:this|that) quote (?:real|true|fake|correct)"
+    r"|(?:было|был) (?:ли )?такое|такое (?:было|говорил[аи]?)"
+    r"|(?:правда|реально|так) (?:было|говорил[аи]?)|(?:так )?и (?:правда|вправду) сказал[аи]?"
+    r"|фейк(?: или нет| или правда)?|или врут)"
 )
-DOUBTED: Final = re.compile(rf"(?P<words>.+?)[\s,.;:–—-]+(?:а )?{_IS_IT} ?\?", re.IGNORECASE)
-"""«Мост откроют в мае, это правда?»"""
+_BARE_DOUBT: Final = (
+    r"true|really|right|correct|fake|проверь(?:те)?(?:[ ,]+пожалуйста)?|фактчек"
+    r"|(?:please )?(?:check|verify)(?: (?:this|that|it))?|fact[- ]?check"
+)
+"""Words that doubt where a sentence ends before them."""
+DOUBTED: Final = re.compile(
+    rf"(?P<words>.+?)[\s,.;:–—-]+(?:а )?{_IS_IT} ?\?"
+    rf"|(?P<told>.+?) ?[,.;:!?…–—)»”\"-]+ (?:{_IS_IT}|{_BARE_DOUBT})[?!. ]*",
+    re.IGNORECASE,
+)
+"""«Мост откроют в мае, это правда?», «The bridge opens in May. True?»"""
 DOUBTS: Final = re.compile(
     rf"(?:а |and |so )?(?:{_IS_IT}"
     r"|(?:он|она|они) (?:правда|действительно|реально|точно)?(?: так| это)*(?: и)? ?сказал[аи]?"

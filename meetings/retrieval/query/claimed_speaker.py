@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, SURNAMES_TOO, kinds_of
 from meetings.names.name_context_clues import SPEAKS, TITLES
+from meetings.retrieval.query.claim_phrases import SAID
+from meetings.retrieval.query.claims import ReportedClaim
+from meetings.retrieval.query.words_of_teller import words_of_teller
 from meetings.text.months import english_months
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
@@ -23,10 +26,33 @@ _NOT_NAMES: Final = frozenset(
     """
     did does is was has had true false fake fact check look see hi hello dear according breaking
     verify question answer note source quote kremlin patriarch pope sir lady lord general novosti
+    summary topic тема
     """.split()
 )
 _LONGEST_ABBREVIATION: Final = 5
 """Capitals up to which a word is a body's short name, «МИД», and no shouted word."""
+
+
+def claimed_speaker(claim: ReportedClaim, person_in: Callable[[str], str | None]) -> str | None:
+    """Who is said to have said it: somebody of the archive, or a name it does not know.
+
+    ``person_in``: the one person of the archive whom some words name.
+    """
+    around = claim.beside or claim.around
+    near = words_of_teller(around)
+    found = person_in(near)
+    if found is None and (claim.reported or SAID.search(around)):
+        found = person_in(_titled(near))
+    found = found or speaker_named(near)
+    return found or (person_in(claim.around) if claim.beside else None)
+
+
+def _titled(near: str) -> str:
+    """A title before a lone word of which a dictionary knows no surname: «Богомаз сказал»."""
+    names = [word for word in near.split() if word[0].isupper()]
+    if len(names) != 1 or not near.startswith(names[0]):
+        return near
+    return f"{'господин' if is_cyrillic(near) else 'Mr'} {near}"
 
 
 def speaker_named(around: str) -> str | None:

@@ -6,16 +6,21 @@ import re
 from dataclasses import dataclass
 
 from meetings.retrieval.query.claim_phrases import (
+    ABOUT,
     ACCORDING,
+    ASKING,
     ASKS,
+    ATTRIBUTED,
     DOUBTED,
     DOUBTS,
     LABELLED,
     REPORTS,
+    RUMOURED,
     SAID,
     SAYING,
     SAYS_AFTER,
     SAYS_BEFORE,
+    SAYS_PLAINLY,
     THAT,
 )
 from meetings.retrieval.query.intent_words import INTERROGATIVE
@@ -29,6 +34,9 @@ _LEAST_SAID = 2
 """Fewer are a word that somebody used, even where it is told that they said it."""
 _FRAME = 10
 """Words around a claim; more say something of their own."""
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n")
+_GOES_ON = re.compile(r"\s*[,(©–—-]")
+"""Behind a quotation: who said it may follow."""
 _FAR = 60
 """Characters after "is it true that" within which it is told who is said to have said it."""
 
@@ -37,21 +45,30 @@ _FAR = 60
 class ReportedClaim:
     """What is said to have been said, and the words around it, which may name who and when.
 
-    ``reported``: in indirect speech, so that «я» may have become «он».
+    ``reported``: in indirect speech, so that «я» may have become «он». ``beside``: of many words
+    around it those of its own sentence, which name who said it before others do.
     """
 
     words: str
     around: str = ""
     reported: bool = False
+    beside: str = ""
 
 
 def claim_in(text: str) -> ReportedClaim | None:
     """The claim that a message asks to check; None for one that asks something else."""
+    if (
+        claim := quoted("\n".join(" ".join(line.split()) for line in text.splitlines()))
+    ) is not None:
+        return claim
     text = " ".join(text.split())
-    for form in (quoted, _asked, reported, _doubted):
-        if (claim := form(text)) is not None:
-            least = _LEAST_ASKED if form is _asked else _LEAST_WORDS
-            return claim if form is quoted or _is_long(claim.words, least) else None
+    bare = _without_doubt(text)
+    forms = (_asked, _rumoured, reported)
+    for form in (*forms, _doubted, _attributed) if bare != text else (*forms, _attributed):
+        if (claim := form(bare)) is not None:
+            asks = form in (_asked, _rumoured) or bare != text
+            least = _LEAST_ASKED if asks else _LEAST_WORDS
+            return claim if _is_long(claim.words, least) else None
     return None
 
 
@@ -61,15 +78,23 @@ def quoted(text: str) -> ReportedClaim | None:
     if not found:
         return None
     longest = max(found, key=lambda match: len(match[0]))
-    around = f"{text[: longest.start()]} {text[longest.end() :]}"
-    return ReportedClaim(_inside(longest).strip(" ,."), around.strip())
+    before, after = text[: longest.start()], text[longest.end() :]
+    around = " ".join(f"{before} {after}".split())
+    words = " ".join(_inside(longest).split()).strip(" ,.")
+    beside = _beside(before, after) if len(around.split()) > _FRAME else ""
+    return ReportedClaim(words, around, beside=beside)
+
+
+def _beside(before: str, after: str) -> str:
+    """The sentence that leads to a quotation, and the words behind it that belong to it."""
+    ahead = _SENTENCE_END.split(before.rstrip())[-1]
+    behind = after if _GOES_ON.match(after) or SAYS_AFTER.match(after) else ""
+    return f"{ahead} {_SENTENCE_END.split(behind)[0]}".strip()
 
 
 def reported(text: str) -> ReportedClaim | None:
     """«Лодкин сказал, что мост откроют в мае», unless it asks who said so, or when."""
-    if text.partition(" ")[0].strip(",").casefold() in INTERROGATIVE:
-        return None
-    found = REPORTS.fullmatch(text) or ACCORDING.fullmatch(text)
+    found = None if _asks(text) else REPORTS.fullmatch(text) or ACCORDING.fullmatch(text)
     if found is None:
         return None
     told = THAT.search(text, 0, found.start("words")) is not None
@@ -96,12 +121,19 @@ def is_doubt(text: str) -> bool:
     return DOUBTS.fullmatch(" ".join(text.split())) is not None
 
 
+def _asks(text: str) -> bool:
+    """Whether a message asks who, when or what."""
+    return text.partition(" ")[0].strip(",").casefold() in INTERROGATIVE
+
+
 def _asked(text: str) -> ReportedClaim | None:
     """«Правда ли, что он сказал…»"""
     asks = ASKS.match(text)
     if asks is None:
         return None
     said = SAYING.search(text, max(0, asks.end() - 12), asks.end() + _FAR)
+    if said is None and (by := ACCORDING.fullmatch(text[asks.end() :].strip(" ,"))) is not None:
+        return ReportedClaim(_bare(by["words"]), by["who"], reported=True)
     start = said.end() if said else asks.end()
     return ReportedClaim(_bare(text[start:]), text[:start].strip(), reported=_is_reported(said))
 
@@ -114,9 +146,38 @@ def _is_reported(said: re.Match[str] | None) -> bool:
     return said is None or not said[0].endswith((":", ","))
 
 
+def _rumoured(text: str) -> ReportedClaim | None:
+    """«Говорят, что он обещал…»; «говорят, мост закроют» tells of nobody who said so."""
+    found = RUMOURED.fullmatch(text)
+    if found is None or _asks(found["rest"]) or text.endswith("?"):
+        return None
+    said = SAYING.search(found["rest"], 0, _FAR)
+    words = found["rest"][said.end() :].strip() if said else ""
+    if said is None or ABOUT.match(words):
+        return None
+    around = found["rest"][: said.end()]
+    return ReportedClaim(_bare(words), around, reported=_is_reported(said))
+
+
 def _doubted(text: str) -> ReportedClaim | None:
+    """What a message doubts at its end: «мост откроют в мае, это правда?»."""
+    if _asks(text) or ASKING.match(text):
+        return None
+    said = SAYS_PLAINLY.fullmatch(text)
+    if said is None or ABOUT.match(said["words"]) or not _is_long(said["words"]):
+        return ReportedClaim(_bare(text), reported=True)
+    return ReportedClaim(_bare(said["words"]), said["who"], reported=True)
+
+
+def _without_doubt(text: str) -> str:
     found = DOUBTED.fullmatch(text)
-    return ReportedClaim(_bare(found["words"]), reported=True) if found else None
+    return (found["words"] or found["told"]).rstrip(" .") if found else text
+
+
+def _attributed(text: str) -> ReportedClaim | None:
+    """«Мост откроют в мае, заявил Лодкин»"""
+    found = None if _asks(text) or ASKING.match(text) else ATTRIBUTED.fullmatch(text)
+    return ReportedClaim(_bare(found["words"]), found["who"], reported=True) if found else None
 
 
 def _is_quotation(match: re.Match[str], text: str) -> bool:

@@ -65,6 +65,16 @@ def test_who_is_named_stands_before():
         ("«Мост откроем в мае года», сказал Лодкин в 2022 году", "Мост откроем в мае года", ", сказал Лодкин в 2022 году", False),
         ("Мост откроют в мае, это правда?", "Мост откроют в мае", "", True),
         ("The bridge opens in May – is that true?", "The bridge opens in May", "", True),
+        ("Лодкин говорил что мост откроют в мае, это правда?", "мост откроют в мае", "Лодкин", True),
+        ("Лодкин говорил, что мост откроют в мае. Проверь", "мост откроют в мае", "Лодкин", True),
+        ("Pellow said the ferry is free. True?", "the ferry is free", "Pellow", True),
+        ("In May Pellow said the ferry is free, is this correct?", "the ferry is free", "In May Pellow", True),
+        ("говорят, что Лодкин обещал открыть мост к маю", "открыть мост к маю", "Лодкин обещал", True),
+        ("Ходят слухи, что Лодкин сказал, что мост снесут весной. Было такое?", "мост снесут весной", "Лодкин сказал, что", True),
+        ("I heard that Pellow promised to free the ferry", "to free the ferry", "Pellow promised", True),
+        ("Правда, что, по словам Лодкина, мост откроют в мае?", "мост откроют в мае", "Лодкина", True),
+        ("Мост откроют в мае, заявил Лодкин", "Мост откроют в мае", "Лодкин", True),
+        ("The ferry is free for all, according to Nora Pellow", "The ferry is free for all", "Nora Pellow", True),
         ("Правда ли, что Лодкин обещал построить 100 причалов?", "построить 100 причалов", "Правда ли, что Лодкин обещал", True),
         ("Правда ли, что Лодкин обещал построить новый мост за год?", "построить новый мост за год", "Правда ли, что Лодкин обещал", True),
     ],
@@ -72,6 +82,26 @@ def test_who_is_named_stands_before():
 def test_who_is_said_to_have_said_it_and_how(text, words, around, reported):
     claim = claim_in(text)
     assert (claim.words, claim.around, claim.reported) == (words, around, reported)
+
+
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [
+        (
+            "Срочно! Лодкин говорил сегодня о мосте через Лебяжью. Полина Остроухова возразила ему так: "
+            "«Рельсы служат тридцать лет». Подписывайтесь на канал мэра Галямова!",
+            "Полина Остроухова возразила ему так:",
+        ),
+        (
+            "Lodkin spoke of the bridge for a long time today\n\n“The ferry will be free for all”, "
+            "said Nora Pellow at the meeting. Follow us for more news about Lodkin.",
+            "Lodkin spoke of the bridge for a long time today , said Nora Pellow at the meeting.",
+        ),
+        ("Лодкин сказал: «Мост откроем в мае этого года»", ""),
+    ],
+)
+def test_of_a_long_post_the_words_of_the_quotations_own_sentence_are_known(text, beside):
+    assert claim_in(text).beside == beside
 
 
 @pytest.mark.parametrize(
@@ -84,6 +114,12 @@ def test_who_is_said_to_have_said_it_and_how(text, words, around, reported):
         "did Pellow say anything about the ferry that is free?",
         "did Pellow say when the ferry will come?",
         "did Pellow say how much the ferry costs",
+        "я хочу узнать, что сказал Лодкин",
+        "слышал, Лодкин говорил про мост через реку и трамваи",
+        "говорят, мост откроют в мае",
+        "Did Pellow promise a free ferry for all? Really?",
+        "расскажи про мост через реку Лебяжью. Проверь",
+        "кто это сказал, Лодкин или Пеллоу, проверь",
     ],
 )
 def test_who_asks_for_something_else_claims_nothing(text):
@@ -96,7 +132,7 @@ def test_a_label_may_be_a_person():
     assert labelled("Повестка: мост") is None
 
 
-@pytest.mark.parametrize("text", ["это правда?", "Is that so?", "а это точно?", "он правда это сказал?", "fact check", "did he really say that?"])  # fmt: skip
+@pytest.mark.parametrize("text", ["это правда?", "было такое?", "Is that so?", "а это точно?", "он правда это сказал?", "fact check", "did he really say that?"])  # fmt: skip
 def test_doubts(text):
     assert is_doubt(text)
 
