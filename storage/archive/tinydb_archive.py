@@ -1,10 +1,7 @@
 """The archive: meetings in TinyDB by month, their sources' bytes, and the journal of changes.
 
-A change happens in this order, each step durable before the next:
-sources' bytes → note of the months at work → month files, in order of their numbers → journal
-→ old places of meetings that moved → the note goes. Numbers follow the months, so a stopped
-writer leaves the first of them; who comes next finds the note, enters in the journal what the
-months hold beyond it, and clears old places.
+`batch_writer.py` says in which order a change is written, `crash_recovery.py` what happens to one
+that was stopped half way.
 """
 
 from __future__ import annotations
@@ -12,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from itertools import groupby, islice
+from itertools import islice
 from pathlib import Path
 
 from meetings.model.archive import Change, Entry, Stored
@@ -29,23 +26,25 @@ from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
 from meetings.transcripts.read import READER_VERSION
+from storage.archive.batch_writer import BatchWriter
 from storage.archive.catalogue import Catalogue
 from storage.archive.citations import TinyCitations
+from storage.archive.crash_recovery import CrashRecovery, events_told
 from storage.archive.deduplication_index import Keys
 from storage.archive.figure_rows import Figures
 from storage.archive.history import Event, History
-from storage.archive.identity_resolution import Item, Items, Judge
+from storage.archive.identity_resolution import Items, Judge
 from storage.archive.kept_facts import KeptFacts
 from storage.archive.month_files import Months
 from storage.archive.months_looked_through import MonthsLookedThrough
 from storage.archive.sources import SourceBytes
-from storage.archive.stored_form import document_of, entry_of, event_of
+from storage.archive.stored_form import entry_of
 from storage.archive.write_intent import Pending
 from storage.files.format_version import expect_format, note_format
 from storage.files.locking import WAIT, only_writer
 from storage.files.tinydb_json_storage import damaged
 from storage.serial.fields import BadForm, number_at
-from storage.serial.meetings_from_json import head_from, meeting_from
+from storage.serial.meetings_from_json import meeting_from
 
 _BATCH = 100
 """So many meetings are made durable together."""
@@ -76,6 +75,15 @@ class TinyArchive:
         self._pending = Pending(self.folder / "pending.json")
         self._catalogue = Catalogue(self.history, self.months, data / "derived" / "catalogue.db")
         self.figures = Figures(self._catalogue, self._facts_of, self.meeting)
+        self._recovery = CrashRecovery(self.history, self.months, self._pending, self._catalogue)
+        self._writer = BatchWriter(
+            self.history,
+            self.months,
+            self.sources,
+            self._pending,
+            self._catalogue,
+            self._recovery,
+        )
         self._judge = Judge(Keys(self.history, self.months, self.sources))
 
     # What is there
@@ -201,7 +209,7 @@ class TinyArchive:
         stored: list[Stored] = []
         for batch in _batches(items):
             with self.writing():
-                stored += self._put_judged(self._judge.judge_again(batch))
+                stored += self._writer.write(self._judge.judge_again(batch))
         self._find_facts(stored)
         return stored
 
@@ -216,8 +224,8 @@ class TinyArchive:
             self._pending.note([event.month])
             self.history.append([replace(event, change=Change(number, meeting_id, "remove"))])
             self._catalogue.refresh()
-            self._clear_old_places([event.month])
-            self._forget({event.sha256})
+            self._recovery.clear_old_places([event.month])
+            self._writer.forget_sources({event.sha256})
         return number
 
     @contextmanager
@@ -227,8 +235,8 @@ class TinyArchive:
             expect_format(self.folder)
             note_format(self.folder)
             self._catalogue.refresh()
-            self._mend()
-            self._finish()
+            self._recovery.mend()
+            self._recovery.finish()
             yield
 
     def restamp(self, month: str, ids: Iterable[str]) -> None:
@@ -244,22 +252,9 @@ class TinyArchive:
         with self.writing():
             while left:
                 items, left = self._judge.judge(left)
-                stored += self._put_judged(items)
+                stored += self._writer.write(items)
         self._find_facts(stored)
         return stored
-
-    def _put_judged(self, items: list[Item]) -> list[Stored]:
-        changed = sorted((item for item in items if item.outcome != "unchanged"), key=_month)
-        numbers = self._store(changed) if changed else {}
-        self._keep_lost_sources([item for item in items if item.outcome == "unchanged"])
-        return [_stored(item, numbers) for item in items]
-
-    def _keep_lost_sources(self, items: Sequence[Item]) -> None:
-        """Adding a transcript again puts back the bytes that were lost or damaged since."""
-        if not items:  # nor is the whole history looked through for what is new
-            return
-        present = {event.sha256 for event in self.history.present()}
-        self.sources.keep({one.sha256: one.data for one in items if one.sha256 in present})
 
     def _find_facts(self, stored: list[Stored]) -> None:
         if self._facts_at_put:
@@ -267,35 +262,8 @@ class TinyArchive:
             entries = self._catalogue.entries_of(ids).values()
             self.figures.keep(ids, self.kept_facts.keep(entries, self.meeting))
 
-    def _store(self, items: list[Item]) -> dict[str, int]:
-        """Writes meetings, given in order of their months; their changes' numbers by id."""
-        first = self.history.number + 1
-        numbers = {item.id: number for number, item in enumerate(items, first)}
-        documents = [
-            document_of(one.meeting, one.sha256, numbers[one.id], one.wording) for one in items
-        ]
-        old = [event for one in items if (event := self.history.last(one.id)) and event.stays]
-        months = {item.month for item in items} | {event.month for event in old}
-        self._expect_readable(months)
-        self.sources.keep({item.sha256: item.data for item in items})
-        self._pending.note(months)
-        for month, group in groupby(documents, key=_month_of_document):
-            self.months.write(month, group)
-        self.history.append([event_of(one, not self._was_here(one["id"])) for one in documents])
-        self._catalogue.refresh()
-        self._clear_old_places({event.month for event in old})
-        self._forget({event.sha256 for event in old})
-        return numbers
-
-    def _expect_readable(self, months: Iterable[str]) -> None:
-        """Lets a damaged month stop a change before it has begun."""
-        for month in months:
-            self.months.read(month)
-
-    def _was_here(self, meeting_id: str) -> bool:
-        return self.history.holds(meeting_id)
-
-    # What a stopped writer left
+    def _events_told(self) -> Iterable[Event]:
+        return events_told(self.months, self.history, self._pending)
 
     def _look(self) -> None:
         """Takes in what others have written, and finishes what a stopped one has begun."""
@@ -304,57 +272,7 @@ class TinyArchive:
             # A writer may be at work, or the folder not ours to write: reading goes on.
             with suppress(ArchiveError), only_writer(self.folder, wait=0):
                 self._catalogue.refresh()
-                self._finish()
-
-    def _events_told(self) -> Iterable[Event]:
-        """The changes that documents mention; none where a first change was not finished."""
-        names = self.months.names()
-        if not self.history.exists() and set(names) <= set(self._pending.months() or ()):
-            return
-        for month in names:
-            for document in self.months.readable(month).values():
-                with suppress(BadForm):
-                    yield event_of(document, is_new=False)
-
-    def _mend(self) -> None:
-        """Rewrites a damaged journal, the damaged one being kept. The caller holds the lock."""
-        if self.history.damage:
-            self.history.mend()
-            self._catalogue.refresh()
-
-    def _finish(self) -> None:
-        """Enters in the journal what was written beyond it. The caller holds the lock."""
-        if not self._pending.is_noted():
-            return
-        noted = self._pending.months()
-        months = self.months.names() if noted is None else noted
-        number = self.history.number
-        found = [one for month in months for one in self.months.readable(month).values()]
-        late = sorted((one for one in found if number_at(one, "change") > number), key=_change)
-        if late:
-            self.history.append([event_of(one, not self._was_here(one["id"])) for one in late])
-            self._catalogue.refresh()
-        self._clear_old_places(months)
-
-    def _clear_old_places(self, months: Iterable[str]) -> None:
-        """Drops documents that a later change has taken elsewhere or out; the note goes."""
-        for month in months:
-            try:
-                here = self.months.read(month)
-            except ArchiveDamaged:  # its documents of old are no harm, and repair reads them again
-                continue
-            old = [id_ for id_, document in here.items() if self._is_over(id_, document)]
-            if old:
-                self.months.write(month, without=old)
-        self._pending.clear()
-
-    def _is_over(self, meeting_id: str, document: Form) -> bool:
-        event = self.history.last(meeting_id)
-        return event is not None and number_at(document, "change") < event.change.number
-
-    def _forget(self, names: set[str]) -> None:
-        if names:
-            self.sources.forget(names - {event.sha256 for event in self.history.present()})
+                self._recovery.finish()
 
     def _document(self, meeting_id: str) -> Form:
         """A meeting's document. Raises UnknownMeeting, MeetingDamaged, ArchiveDamaged."""
@@ -382,25 +300,5 @@ def _batches(
         yield batch
 
 
-def _stored(item: Item, numbers: dict[str, int]) -> Stored:
-    if item.before is not None and item.outcome == "unchanged":
-        return Stored("unchanged", head_from(item.before), number_at(item.before, "change"))
-    replaced = entry_of(item.before) if item.before is not None else None
-    head = item.meeting.head
-    return Stored(item.outcome, head, numbers[item.id], replaced, item.resembles)
-
-
 def _unknown(meeting_id: str) -> UnknownMeeting:
     return UnknownMeeting(f"The archive holds no meeting {meeting_id}.")
-
-
-def _month(item: Item) -> str:
-    return item.month
-
-
-def _month_of_document(document: Form) -> str:
-    return str(document["date"])[:7]
-
-
-def _change(document: Form) -> int:
-    return number_at(document, "change")
