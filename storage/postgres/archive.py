@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import gzip
 import zlib
-from collections import OrderedDict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from itertools import count, islice
-from threading import Lock
+from itertools import islice
 from typing import Final
 
 from meetings.model.archive import Change, Entry, Stored
@@ -24,40 +22,35 @@ from meetings.model.catalogue_selection import (
     Selection,
     Totals,
 )
-from meetings.model.errors import ArchiveDamaged, ArchiveError, MeetingDamaged, UnknownMeeting
+from meetings.model.errors import ArchiveDamaged, ArchiveError
 from meetings.model.fact import Fact
-from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
 from meetings.retrieval.indexing.catalogue_index_terms import MARKS_VERSION
 from storage.archive.derived_tables.rows import unpacked_point
-from storage.archive.identity_resolution import Item, Items, Judge
+from storage.archive.identity_resolution import Items, Judge
 from storage.archive.sources import name_of
-from storage.postgres.catalogue import Catalogue, entry_from
+from storage.postgres.batch_writer import last_number, write_batch
+from storage.postgres.catalogue import Catalogue
 from storage.postgres.citations import PostgresCitations, forget_words
-from storage.postgres.database import Connection, Database, Row, plain
+from storage.postgres.database import Database
 from storage.postgres.deduplication_keys import PostgresKnown
 from storage.postgres.kept_facts import PostgresFacts
+from storage.postgres.opened_meetings import OpenedMeetings, unknown
 from storage.postgres.speaker_names import participants
 from storage.postgres.writing_meetings import (
     CHANGED,
     clear,
     note_changes,
     put_marks,
-    put_meetings,
-    put_source,
     sweep,
 )
-from storage.serial.fields import BadForm, number_at
-from storage.serial.meetings_from_json import head_from, meeting_from
 
 __all__ = ["CHANGED", "LOCK", "PostgresArchive"]
 
 LOCK: Final = "stenogram archive"
 _BATCH: Final = 100
 """So many meetings are made durable together."""
-_OPENED: Final = 64
-"""Meetings kept in memory: a question opens some ten, and the next ones often the same."""
 
 
 class PostgresArchive:
@@ -68,8 +61,7 @@ class PostgresArchive:
         self.catalogue = Catalogue(database)
         self.kept_facts = PostgresFacts(database)
         self.citations = PostgresCitations(database)
-        self._opened: OrderedDict[str, tuple[int, Meeting]] = OrderedDict()
-        self._opening = Lock()
+        self._opened = OpenedMeetings(database)
         self._participants: tuple[int, tuple[Participant, ...]] = (-1, ())
 
     # What is there
@@ -122,22 +114,11 @@ class PostgresArchive:
 
     def meeting(self, meeting_id: str) -> Meeting:
         """A meeting with its words. Raises UnknownMeeting."""
-        with self._opening:
-            kept = self._opened.get(meeting_id)
-        if kept is None:
-            kept = self._read_at_once(meeting_id)
-        elif kept[0] != (change := self._known(meeting_id)[0]):
-            kept = self._read(meeting_id, change)
-        with self._opening:
-            self._opened[meeting_id] = kept
-            self._opened.move_to_end(meeting_id)
-            while len(self._opened) > _OPENED:
-                self._opened.popitem(last=False)
-        return kept[1]
+        return self._opened.get(meeting_id)
 
     def source_bytes(self, meeting_id: str) -> bytes:
         """The bytes a meeting was read from. Raises UnknownMeeting, ArchiveDamaged."""
-        _, sha256, _ = self._known(meeting_id)
+        _, sha256, _ = self._opened.known(meeting_id)
         packed = self._database.value(
             "SELECT packed FROM sources WHERE meeting = %s AND sha256 = %s", meeting_id, sha256
         )
@@ -154,13 +135,13 @@ class PostgresArchive:
 
     def reader_of(self, meeting_id: str) -> int:
         """The version of the reader that made a meeting. Raises UnknownMeeting."""
-        return int(self._known(meeting_id)[2])
+        return int(self._opened.known(meeting_id)[2])
 
     def facts(self, meeting_id: str) -> tuple[Fact, ...]:
         """A meeting's facts, found again where the rules have changed. Raises UnknownMeeting."""
         entry = self.entry(meeting_id)
         if entry is None:
-            raise _unknown(meeting_id)
+            raise unknown(meeting_id)
         return self.kept_facts.of(entry, self.meeting)
 
     def facts_in_turn(self, meeting_id: str, turn: int) -> tuple[Fact, ...]:
@@ -199,7 +180,7 @@ class PostgresArchive:
         """The same for what was read again from the archive's own sources: ids stay."""
         with self._database.writing(LOCK) as connection:
             judged = Judge(PostgresKnown(connection)).judge_again(items)
-            stored = _put_judged(connection, judged)
+            stored = write_batch(connection, judged)
         self._settle(stored)
         return stored
 
@@ -208,8 +189,8 @@ class PostgresArchive:
         with self._database.writing(LOCK) as connection:
             event = PostgresKnown(connection).last(meeting_id)
             if event is None or not event.stays:
-                raise _unknown(meeting_id)
-            number = _last_number(connection) + 1
+                raise unknown(meeting_id)
+            number = last_number(connection) + 1
             forget_words(connection, meeting_id)
             clear(connection, meeting_id)
             note_changes(connection, [Change(number, meeting_id, "remove")])
@@ -240,7 +221,7 @@ class PostgresArchive:
             judge, left = Judge(PostgresKnown(connection)), batch
             while left:
                 items, left = judge.judge(left)
-                stored += _put_judged(connection, items)
+                stored += write_batch(connection, items)
         self._settle(stored)
         return stored
 
@@ -254,108 +235,8 @@ class PostgresArchive:
         if ids:
             self.kept_facts.keep(self.entries_of(ids).values(), self.meeting)
 
-    def _known(self, meeting_id: str) -> Row:
-        """Change, source's hash and reader of a meeting. Raises UnknownMeeting."""
-        found = self._database.row(
-            "SELECT change, sha256, reader FROM catalogue WHERE present AND meeting = %s",
-            plain(meeting_id),
-        )
-        if found is None:
-            raise _unknown(meeting_id)
-        return found
-
-    def _read_at_once(self, meeting_id: str) -> tuple[int, Meeting]:
-        """A meeting's words under its last change, both asked for together."""
-        found = self._database.row(
-            "SELECT c.change, d.document FROM catalogue AS c JOIN documents AS d"
-            " ON d.meeting = c.meeting AND d.change = c.change WHERE c.present AND c.meeting = %s",
-            plain(meeting_id),
-        )
-        if found is None:  # it is unknown, its words are lost, or another change has just come
-            return self._read(meeting_id, self._known(meeting_id)[0])
-        return found[0], _meeting_from(meeting_id, found[1])
-
-    def _read(self, meeting_id: str, change: int) -> tuple[int, Meeting]:
-        """A meeting's words as they came with a change, or with one that has come meanwhile."""
-        document = self._document(meeting_id, change)
-        while document is None and (later := self._known(meeting_id)[0]) != change:
-            change = later
-            document = self._document(meeting_id, change)
-        if document is None:
-            raise MeetingDamaged(f"The words of {meeting_id} are missing; `check --repair` helps.")
-        return change, _meeting_from(meeting_id, document)
-
-    def _document(self, meeting_id: str, change: int) -> Form | None:
-        found: Form | None = self._database.value(
-            "SELECT document FROM documents WHERE meeting = %s AND change = %s", meeting_id, change
-        )
-        return found
-
     def _sweep(self, ids: Iterable[str]) -> None:
         """Takes out what a durable change has replaced; where that fails, the next one does."""
         if replaced := list(ids):
             with suppress(ArchiveError), self._database.writing(LOCK) as connection:
                 sweep(connection, replaced)
-
-
-def _meeting_from(meeting_id: str, document: Form) -> Meeting:
-    try:
-        return meeting_from(document)
-    except BadForm as error:
-        raise MeetingDamaged(f"{meeting_id} does not read back ({error}).") from error
-
-
-def _put_judged(connection: Connection, items: list[Item]) -> list[Stored]:
-    # Numbers follow the months, as in a data folder: two stores given the same number alike.
-    fresh = sorted((one for one in items if one.outcome != "unchanged"), key=_month)
-    numbered = list(zip(fresh, count(_last_number(connection) + 1), strict=False))
-    if numbered:
-        put_meetings(connection, numbered)
-    numbers = {item.id: number for item, number in numbered}
-    for item in items:
-        if item.outcome == "unchanged":
-            _keep_lost_source(connection, item)
-    return [_stored(item, numbers) for item in items]
-
-
-def _keep_lost_source(connection: Connection, item: Item) -> None:
-    """Adding a transcript again puts back the bytes that were lost or damaged since."""
-    wanted = connection.execute(
-        "SELECT 1 FROM catalogue WHERE present AND meeting = %s AND sha256 = %s",
-        (item.id, item.sha256),
-    ).fetchone()
-    there = connection.execute(
-        "SELECT packed FROM sources WHERE meeting = %s AND sha256 = %s", (item.id, item.sha256)
-    ).fetchone()
-    if wanted and (there is None or not _unpacks(there[0], item.sha256)):
-        put_source(connection, item.id, item.sha256, item.data)
-
-
-def _unpacks(packed: bytes, sha256: str) -> bool:
-    try:
-        return name_of(gzip.decompress(packed)) == sha256
-    except (OSError, EOFError, zlib.error):
-        return False
-
-
-def _stored(item: Item, numbers: Mapping[str, int]) -> Stored:
-    before: Form | None = item.before
-    if before is not None and item.outcome == "unchanged":
-        return Stored("unchanged", head_from(before), number_at(before, "change"))
-    replaced = None
-    if before is not None:
-        replaced = entry_from({**before, "turns": len(before["turns"])})
-    return Stored(item.outcome, item.meeting.head, numbers[item.id], replaced, item.resembles)
-
-
-def _last_number(connection: Connection) -> int:
-    found = connection.execute("SELECT coalesce(max(number), 0) FROM changes").fetchone()
-    return int(found[0]) if found else 0
-
-
-def _month(item: Item) -> str:
-    return item.month
-
-
-def _unknown(meeting_id: str) -> UnknownMeeting:
-    return UnknownMeeting(f"The archive holds no meeting {meeting_id}.")
