@@ -1,0 +1,143 @@
+"""Generations of the passage index on disk, and the one that is open.
+
+A generation lies in a folder of its own; `current` names the one in use, so that readers have a
+whole index at any moment and wait for nobody.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import tantivy
+
+from meetings.facts.extraction.extract import RULES_VERSION
+from meetings.retrieval.indexing.sentence_traits import SIGNS_VERSION
+from meetings.text.stems import KEYS_VERSION
+from meetings.transcripts.read import READER_VERSION
+from storage.files.checksummed import Record, unsealed_or_plain
+from storage.index.checksums import IndexFiles
+from storage.index.passage_queries import PassageQueries
+from storage.index.two_pass_search import TwoPassSearch
+
+VERSION = f"5.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
+"""What made the index; one of another version is rebuilt."""
+
+AT_WORK = "writing"
+"""Stands beside an index while something is written into it."""
+
+_GENERATION = re.compile(r"g\d{1,9}", re.ASCII)
+"""What a generation's folder is called; where a power cut left zeros, nothing is."""
+
+
+@dataclass(slots=True)
+class Generation:
+    """An index in use: its folder, the change it holds, a searcher that sees it as of then."""
+
+    folder: Path
+    index: tantivy.Index
+    searcher: tantivy.Searcher
+    change: int
+    stamp: int
+    faults: Mapping[str, str]
+    two_passes: TwoPassSearch
+
+
+class Generations:
+    """Opens the generation in use, and a newer one as soon as there is one."""
+
+    def __init__(self, folder: Path, queries: PassageQueries, files: IndexFiles) -> None:
+        self._folder = folder
+        self._queries = queries
+        self._files = files
+        self._pointer = folder / "current"
+        self._pointed: tuple[tuple[int, int], Path | None] = ((-1, -1), None)
+        self.opened: Generation | None = None
+
+    def reopen(self) -> None:
+        """Opens the newest generation, whichever was open."""
+        self.opened = None
+        self.refresh()
+
+    def refresh(self) -> int:
+        """Opens or reopens what is newest; the number of the change it holds, 0 for none."""
+        folder = self.current()
+        if folder is None:
+            self.opened = None
+            return 0
+        stamp = _stamp(folder / "state.json")
+        known = self.opened
+        if known is not None and known.folder == folder and known.stamp == stamp:
+            return known.change
+        self.opened = self._open(folder, stamp)
+        if self.opened is None and _stamp(folder / "state.json") != stamp:
+            return self.refresh()  # a writer has finished meanwhile
+        return self.opened.change if self.opened else 0
+
+    def current(self) -> Path | None:
+        """The folder in use; what tells it is read again only where it was replaced."""
+        try:
+            stat = self._pointer.stat()
+        except OSError:
+            return None
+        stamp = stat.st_ino, stat.st_mtime_ns
+        if stamp != self._pointed[0]:
+            self._pointed = stamp, self._told()
+        return self._pointed[1]
+
+    def _told(self) -> Path | None:
+        try:
+            name = self._pointer.read_text("utf-8").strip()
+        except (OSError, ValueError):
+            return None
+        return self._folder / name if _GENERATION.fullmatch(name) else None
+
+    def _open(self, folder: Path, stamp: int) -> Generation | None:
+        try:
+            state = state_in(folder)
+            if state["version"] != VERSION or not self.is_intact(folder, state, self._files):
+                return None
+            index = tantivy.Index.open(str(_lockable(folder / "index")))
+            index.reload()
+            change, faults = int(state["change"]), dict(state.get("faults") or {})
+            searcher = index.searcher()
+            two_passes = TwoPassSearch(searcher, self._queries)
+            return Generation(folder, index, searcher, change, stamp, faults, two_passes)
+        except (OSError, ValueError, KeyError, TypeError):
+            # missing, half written or damaged: it is derived, so it is rebuilt
+            return None
+
+    def is_intact(self, folder: Path, state: Record, files: IndexFiles) -> bool:
+        """Whether a generation is finished, and its files are as its state notes them."""
+        unfinished = (folder / AT_WORK).exists()
+        noted, written = state.get("files", {}), state.get("written", {})
+        return files.are(folder / "index", noted, written, unfinished=unfinished)
+
+
+def state_in(folder: Path) -> Record:
+    """What is noted of a generation; nothing where that does not read back."""
+    return unsealed_or_plain((folder / "state.json").read_bytes()) or {}
+
+
+def _lockable(folder: Path) -> Path:
+    """The folder, or links to its files from one where tantivy may make the locks it reads by."""
+    if os.access(folder, os.W_OK):
+        return folder
+    elsewhere = TemporaryDirectory(prefix="stenogram-index-")
+    atexit.register(elsewhere.cleanup)
+    for path in folder.iterdir():
+        if path.suffix != ".lock":
+            (Path(elsewhere.name) / path.name).symlink_to(path.absolute())
+    return Path(elsewhere.name)
+
+
+def _stamp(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return -1

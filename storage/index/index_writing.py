@@ -1,0 +1,156 @@
+"""Writes the passage index: what has changed into the generation in use, or a whole one anew.
+
+The writer is open only while changes are taken over, under a lock that no question asks for.
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import tantivy
+from filelock import FileLock, Timeout
+
+from meetings.model.archive import Change
+from meetings.model.errors import StenogramError
+from meetings.ports.archive import Archive
+from storage.files.checksummed import sealed
+from storage.files.durable_file import (
+    PRIVATE,
+    cannot_write,
+    make_folder,
+    write_durably,
+    write_through,
+)
+from storage.index.checksums import IndexFiles, times_in
+from storage.index.index_generations import AT_WORK, VERSION, Generations
+from storage.index.meeting_documents import Documents, MeetingDocuments
+
+_HEAP = 64_000_000
+"""Bytes that tantivy gathers before it writes a segment: less makes many small ones, which it has
+to merge; it refuses below 15 MB a thread."""
+
+Progress = Callable[[int, int], None]
+
+_LOG = logging.getLogger(__name__)
+
+
+class IndexWriting:
+    """Takes the archive's changes over into the index's files."""
+
+    def __init__(
+        self,
+        folder: Path,
+        schema: tantivy.Schema,
+        documents: MeetingDocuments,
+        generations: Generations,
+        files: IndexFiles,
+    ) -> None:
+        self._folder = folder
+        self._schema = schema
+        self._documents = documents
+        self._generations = generations
+        self._files = files
+
+    @contextmanager
+    def alone(self, wait: float) -> Iterator[None]:
+        """Holds the index's lock. Raises Timeout, and ArchiveError where the disk refuses."""
+        make_folder(self._folder)
+        try:
+            with FileLock(str(self._folder / "lock"), timeout=wait, mode=PRIVATE):
+                yield
+        except (Timeout, StenogramError):
+            raise
+        except (OSError, ValueError) as error:  # tantivy tells what the disk says as a ValueError
+            refused = error if isinstance(error, OSError) else OSError(str(error)[:200])
+            raise cannot_write(self._folder, refused) from error
+
+    def take_over(self, archive: Archive, progress: Progress | None) -> None:
+        """Writes what the open generation lacks; the caller holds the lock."""
+        done = self._generations.refresh()
+        generation = self._generations.opened
+        if generation is None or archive.last_change() < done:
+            self.build(archive, progress)
+            return
+        changes = archive.changes(done)
+        ids = {change.meeting_id for change in changes}
+        if not changes:
+            return
+        try:
+            self._write(generation.folder, archive, sorted(ids), _last(changes), progress)
+        except ValueError as error:  # what tantivy raises: the index is not as it left it
+            _LOG.warning("The index is made anew: %s", error)
+            self.build(archive, progress)
+        self._generations.refresh()
+
+    def build(self, archive: Archive, progress: Progress | None) -> None:
+        """Writes a whole generation beside the one in use; the caller holds the lock."""
+        number = 1 + max((_number(path) for path in self._folder.glob("g*")), default=0)
+        folder = self._folder / f"g{number}"
+        make_folder(folder / "index")
+        tantivy.Index(self._schema, path=str(folder / "index"))
+        last = archive.last_change()
+        ids = [entry.head.id for entry in archive.entries()]
+        self._write(folder, archive, ids, last, progress, empty=True)
+        write_durably(self._folder / "current", folder.name.encode())
+        for old in self._folder.glob("g*"):
+            if old != folder:
+                shutil.rmtree(old, ignore_errors=True)
+        self._generations.reopen()
+
+    def _write(
+        self,
+        folder: Path,
+        archive: Archive,
+        ids: Sequence[str],
+        last: int,
+        progress: Progress | None,
+        *,
+        empty: bool = False,
+    ) -> None:
+        write_through(folder / AT_WORK, b"")
+        index = tantivy.Index(self._schema, path=str(folder / "index"))
+        known = self._generations.opened
+        faults = dict(known.faults) if known is not None and known.folder == folder else {}
+        with index.writer(heap_size=_HEAP, num_threads=1) as writer:
+            # A writer killed before its commit leaves files under the names that come next.
+            writer.garbage_collect_files()
+            for i, (meeting_id, found) in enumerate(self._documents.of(archive, ids)):
+                if not empty:
+                    writer.delete_documents_by_term("meeting", meeting_id)
+                faults.pop(meeting_id, None)
+                faults |= _added(writer, meeting_id, found)
+                if progress and (i + 1) % 10 == 0:
+                    progress(i + 1, len(ids))
+            writer.commit()
+        # Only merges are waited for: the least heap that tantivy takes.
+        index.writer(heap_size=15_000_000, num_threads=1).wait_merging_threads()
+        state = {
+            "version": VERSION,
+            "change": last,
+            "faults": faults,
+            "files": self._files.sums(folder / "index"),
+            "written": times_in(folder / "index"),
+        }
+        write_durably(folder / "state.json", sealed(state))
+        (folder / AT_WORK).unlink()
+
+
+def _added(writer: tantivy.IndexWriter, meeting_id: str, found: Documents) -> dict[str, str]:
+    """Writes a meeting's documents; its fault where it has none although it should."""
+    if not isinstance(found, str):
+        for document in found:
+            writer.add_json(document)
+        return {}
+    return {meeting_id: found} if found else {}
+
+
+def _last(changes: Sequence[Change]) -> int:
+    return max(change.number for change in changes)
+
+
+def _number(path: Path) -> int:
+    return int(path.name[1:]) if path.name[1:].isdigit() else 0
