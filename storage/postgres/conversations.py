@@ -11,8 +11,8 @@ from typing import Final
 from meetings.model.conversation import Conversation
 from meetings.model.errors import ArchiveError, StoreAway
 from meetings.model.stored_question import Asked
+from storage.chats.conversations import QUESTIONS, QUESTIONS_OF_A_CHAT
 from storage.chats.feedback import VERDICTS
-from storage.chats.tinydb_chats import QUESTIONS, QUESTIONS_OF_A_CHAT
 from storage.postgres.conversations_while_read_only import UnkeptConversations
 from storage.postgres.database import Connection, Database, as_json
 from storage.serial.conversations import conversation_form, conversation_from

@@ -9,8 +9,9 @@ from bot.local_bot_api.people_and_chats import ApiUser
 from meetings.model.notification import Notification
 from meetings.model.stored_question import Asked
 from meetings.model.subscription import Query
+from storage.chats.conversations import QUESTIONS_OF_A_CHAT
 from storage.chats.feedback import TinyVerdicts
-from storage.chats.tinydb_chats import QUESTIONS_OF_A_CHAT, TinyChats
+from storage.chats.tinydb_chats import TinyChats
 from storage.folder import FolderStores
 from storage.outbox import TinyOutbox
 from tests.bot.conftest import Dialogue

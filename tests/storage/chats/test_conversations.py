@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from meetings.model.stored_question import Asked
-from storage.chats import tinydb_chats
+from storage.chats import conversations
 from storage.chats.tinydb_chats import TinyChats
 
 ASKED = Asked("сколько?", True)
@@ -17,7 +17,7 @@ def chats(tmp_path):
 
 
 def test_questions_have_growing_numbers_and_the_last_are_kept(chats, tmp_path, monkeypatch):
-    monkeypatch.setattr(tinydb_chats, "QUESTIONS_OF_A_CHAT", 3)
+    monkeypatch.setattr(conversations, "QUESTIONS_OF_A_CHAT", 3)
     numbers = [chats.remember_question(5, replace(ASKED, text=str(n))) for n in range(5)]
     assert numbers == [1, 2, 3, 4, 5]
     again = TinyChats(tmp_path)
@@ -27,7 +27,7 @@ def test_questions_have_growing_numbers_and_the_last_are_kept(chats, tmp_path, m
 
 
 def test_the_oldest_questions_go_first(chats, monkeypatch):
-    monkeypatch.setattr(tinydb_chats, "QUESTIONS", 20)
+    monkeypatch.setattr(conversations, "QUESTIONS", 20)
     for chat in range(30):
         chats.remember_question(chat, ASKED)
     assert chats.question(29, 1) == ASKED
