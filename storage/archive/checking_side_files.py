@@ -20,7 +20,7 @@ from storage.files.format_version import format_of
 from storage.files.keyed_documents import Ledger
 from storage.files.locking import WAIT
 from storage.files.set_aside import set_aside
-from storage.index.chunk_table import NO_CHUNKS, wrong_with_chunks
+from storage.index.chunk_table_checksum import NO_CHUNKS, wrong_with_chunks
 from storage.index.mending_vectors import mend_vectors, wrong_with_vectors
 
 _LEDGERS = (

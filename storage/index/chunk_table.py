@@ -1,38 +1,124 @@
-"""The file of which chunk each vector belongs to: an npz with its checksum at the end."""
+"""The table of chunks: whose stretch each vector belongs to, in memory and as a file.
+
+The file is an npz; its checksum is looked after by `chunk_table_checksum.py`.
+"""
 
 from __future__ import annotations
 
+import io
+import zipfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from zlib import crc32
 
-_MARK = b"crc:"
-_TRAILER = len(_MARK) + 8
-"""The mark and eight hexadecimal digits."""
+import numpy as np
+import numpy.typing as npt
 
+from meetings.model.chunk import Chunk
+from meetings.retrieval.indexing.chunks import KEY_BYTES, key_of
+from storage.files.durable_file import make_folder, write_durably
+from storage.index.chunk_table_checksum import checked, with_checksum
 
-def with_checksum(data: bytes) -> bytes:
-    """The bytes to keep; whoever reads zip files passes over what stands behind them."""
-    return data + _MARK + b"%08x" % crc32(data)
-
-
-NO_CHUNKS = with_checksum(b"")
-"""A table that whoever opens it next rebuilds."""
-
-
-def checked(data: bytes) -> bytes | None:
-    """The npz in a file's bytes; None where they are not what was written.
-
-    An earlier version wrote no checksum; its tables are rebuilt.
-    """
-    body, trailer = data[:-_TRAILER], data[-_TRAILER:]
-    return body if trailer == _MARK + b"%08x" % crc32(body) else None
+_CUTTING = 1
+"""Raised when chunks are cut in another way, so that kept tables are made again."""
+_CHUNK = np.dtype([("turn", "<i4"), ("start", "<i4"), ("stop", "<i4"), ("key", "u1", KEY_BYTES)])
+Chunks = npt.NDArray[np.void]
 
 
-def wrong_with_chunks(path: Path) -> str:
-    """What is wrong with a table, or that it is missing beside vectors; "" where all is well."""
+@dataclass(frozen=True, slots=True)
+class MeetingChunks:
+    """One meeting's chunks, and the number of the change they were made from."""
+
+    change: int
+    chunks: Chunks
+
+
+@dataclass(frozen=True, slots=True)
+class ChunkTable:
+    """All chunks, meeting after meeting; ``first`` has one number more than ``ids``."""
+
+    ids: tuple[str, ...]
+    first: npt.NDArray[np.int64]
+    chunks: Chunks
+    number_of: Mapping[str, int]
+
+    def of(self, meeting_id: str) -> slice:
+        """Where a meeting's chunks stand; nowhere for one that is unknown."""
+        number = self.number_of.get(meeting_id)
+        return slice(0, 0) if number is None else slice(*self.first[number : number + 2].tolist())
+
+    def overlapping(self, meeting_id: str, turn: int, start: int, stop: int) -> list[int]:
+        """The chunks that share a character with a stretch."""
+        place = self.of(meeting_id)
+        part = self.chunks[place]
+        left, right = np.searchsorted(part["turn"], [turn, turn + 1])
+        part = part[left:right]
+        found = np.flatnonzero((part["start"] < stop) & (part["stop"] > start))
+        return [int(at) for at in found + (place.start + left)]
+
+
+def pack_chunks(chunks: Iterable[Chunk]) -> Chunks:
+    """Chunks as rows of the table, in the order of the turns."""
+    ordered = sorted(chunks, key=lambda chunk: (chunk.turn, chunk.start))
+    packed = np.zeros(len(ordered), _CHUNK)
+    packed["turn"] = [chunk.turn for chunk in ordered]
+    packed["start"] = [chunk.start for chunk in ordered]
+    packed["stop"] = [chunk.stop for chunk in ordered]
+    keys = b"".join(key_of(chunk.text) for chunk in ordered)
+    packed["key"] = np.frombuffer(keys, np.uint8).reshape(len(ordered), KEY_BYTES)
+    return packed
+
+
+def join_parts(parts: Mapping[str, MeetingChunks]) -> ChunkTable:
+    """The parts of all meetings as one table."""
+    ids = tuple(parts)
+    chunks = np.concatenate([np.zeros(0, _CHUNK), *(part.chunks for part in parts.values())])
+    return ChunkTable(
+        ids=ids,
+        first=np.cumsum([0, *(len(part.chunks) for part in parts.values())]),
+        chunks=chunks,
+        number_of={meeting_id: number for number, meeting_id in enumerate(ids)},
+    )
+
+
+def keys_of(chunks: Chunks) -> list[bytes]:
+    """The keys of the chunks' texts, under which their vectors are kept."""
+    data = np.ascontiguousarray(chunks["key"]).tobytes()
+    return [data[at : at + KEY_BYTES] for at in range(0, len(data), KEY_BYTES)]
+
+
+def keep_table(path: Path, parts: Mapping[str, MeetingChunks]) -> None:
+    """Writes the table's file. Raises OSError, ArchiveError."""
+    table = join_parts(parts)
+    file = io.BytesIO()
+    np.savez(
+        file,
+        cutting=np.array(_CUTTING),
+        ids=np.array(table.ids, dtype=np.str_),
+        changes=np.array([part.change for part in parts.values()], np.int64),
+        first=table.first,
+        windows=table.chunks,
+    )
+    make_folder(path.parent)
+    write_durably(path, with_checksum(file.getvalue()))
+
+
+def load_table(path: Path) -> dict[str, MeetingChunks]:
+    """What was kept; nothing where it is missing, broken or of another cutting."""
     try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        return "it is missing" if (path.parent / "vectors.bin").exists() else ""
-    plain = _MARK not in data[-_TRAILER:] and data.startswith(b"PK") and data[-22:-18] == b"PK\5\6"
-    return "" if plain or checked(data) is not None else "it is not what was written"
+        data = checked(path.read_bytes())
+        if data is None:
+            return {}
+        with np.load(io.BytesIO(data), allow_pickle=False) as kept:
+            if int(kept["cutting"]) != _CUTTING or kept["windows"].dtype != _CHUNK:
+                return {}
+            chunks, first = kept["windows"], kept["first"].tolist()
+            ids, changes = kept["ids"].tolist(), kept["changes"].tolist()
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        return {}
+    if len(first) != len(ids) + 1 or len(changes) != len(ids) or first[-1] != len(chunks):
+        return {}
+    return {
+        meeting_id: MeetingChunks(change, chunks[start:stop])
+        for meeting_id, change, start, stop in zip(ids, changes, first, first[1:], strict=False)
+    }
