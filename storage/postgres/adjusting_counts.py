@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from psycopg import sql
 
-from storage.postgres.database import Connection
+from storage.postgres.connections import Connection
 
 
 def adjust_counts(

@@ -12,7 +12,7 @@ from meetings.model.json_forms import Form
 from storage.archive.identity_resolution import Item
 from storage.archive.sources import name_of
 from storage.postgres.catalogue import entry_from
-from storage.postgres.database import Connection
+from storage.postgres.connections import Connection
 from storage.postgres.writing_meetings import (
     put_meetings,
     put_source,

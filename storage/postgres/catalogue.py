@@ -11,7 +11,8 @@ from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import EVERYTHING, Mark, MarkField, Selection, Totals
 from meetings.model.json_forms import Form
 from storage.archive.derived_tables.totals import totals_of
-from storage.postgres.database import Database, plain
+from storage.postgres.database import Database
+from storage.postgres.statement_values import plain
 from storage.serial.fields import number_at, text_at
 from storage.serial.meetings_from_json import head_from, speakers_from
 

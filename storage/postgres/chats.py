@@ -28,8 +28,10 @@ from storage.chats.chat_forms import (
     with_topic_left,
     with_wish,
 )
+from storage.postgres.connections import Connection
 from storage.postgres.conversations import PostgresSaid, forget_said, move_said
-from storage.postgres.database import Connection, Database, as_json
+from storage.postgres.database import Database
+from storage.postgres.statement_values import as_json
 from storage.serial.subscriptions import settings_form
 
 _PUT = """

@@ -9,7 +9,9 @@ from dataclasses import replace
 from meetings.model.citation import Citation
 from meetings.model.errors import ArchiveError
 from meetings.retrieval.citations.citation import codes_of
-from storage.postgres.database import Connection, Database, as_json
+from storage.postgres.connections import Connection
+from storage.postgres.database import Database
+from storage.postgres.statement_values import as_json
 from storage.serial.citations import citation_form, citation_from
 from storage.serial.fields import BadForm
 

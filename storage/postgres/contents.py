@@ -12,7 +12,8 @@ from storage.archive.history import Event
 from storage.archive.sources import name_of
 from storage.moving.contents import Kept
 from storage.postgres.archive import LOCK
-from storage.postgres.database import Connection, Database
+from storage.postgres.connections import Connection
+from storage.postgres.database import Database
 from storage.postgres.deduplication_keys import PostgresKnown
 from storage.postgres.kept_facts import Found, put_facts
 from storage.postgres.keyed_documents import LEDGERS

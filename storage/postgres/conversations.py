@@ -13,8 +13,10 @@ from meetings.model.errors import ArchiveError, StoreAway
 from meetings.model.stored_question import Asked
 from storage.chats.conversations import QUESTIONS, QUESTIONS_OF_A_CHAT
 from storage.chats.feedback import VERDICTS
+from storage.postgres.connections import Connection
 from storage.postgres.conversations_while_read_only import UnkeptConversations
-from storage.postgres.database import Connection, Database, as_json
+from storage.postgres.database import Database
+from storage.postgres.statement_values import as_json
 from storage.serial.conversations import conversation_form, conversation_from
 from storage.serial.questions import asked_form, asked_from
 

@@ -1,83 +1,23 @@
-"""A PostgreSQL database as the stores use it: single statements and transactions, from any thread.
-
-The ports are synchronous and are called in threads, so the pool is psycopg's synchronous one: an
-asynchronous pool would need a loop of its own behind every call. A connection that has died
-(the server was restarted) is replaced before anything is done on it; who asks while there is no
-server is told so within seconds.
-"""
+"""A PostgreSQL database as the stores use it: statements and transactions, from any thread."""
 
 from __future__ import annotations
 
-import logging
-import threading
-import weakref
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
-from functools import partial
-from typing import Any, Final
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import Any
 
-import orjson
 import psycopg
 from psycopg import errors
-from psycopg.conninfo import make_conninfo
-from psycopg.types.json import set_json_loads
-from psycopg_pool import ConnectionPool, PoolTimeout
 
-from meetings.model.errors import ArchiveBusy
-from storage.postgres.availability_probe import Absence
-from storage.postgres.hung_servers import HungServers
-from storage.postgres.refusals import away, is_full, refused
-from storage.postgres.shown_address import readable, shown
-
-Row = tuple[Any, ...]
-Connection = psycopg.Connection[Row]
-
-_MOST: Final = 10
-"""Connections of one process: more threads than work at once on two cores."""
-_PATIENCE, _TRIES = 1.5, 2
-"""Seconds that somebody waits for a connection, and how often where the server answers, before
-they are told that there is none."""
-WAIT: Final = 30.0
-"""Seconds that a writer waits for another."""
-_KEEPALIVES: Final = {
-    "connect_timeout": 3,
-    "keepalives_idle": 4,
-    "keepalives_interval": 2,
-    "keepalives_count": 3,
-    "tcp_user_timeout": 10_000,
-}
-"""A server that is gone without a word is known to be gone after ten seconds."""
-
-# psycopg tells every try to connect that fails; the stores tell it once, to whom it matters.
-logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
+from storage.postgres.connections import MOST, Connection, Connections, Row
+from storage.postgres.refusals import away
 
 
-class Database:
-    """Connections to one database; opened at the first use, ``close`` ends them."""
-
-    def __init__(self, address: str, *, wait: float = WAIT) -> None:
-        """Raises SettingsError where an address cannot be read."""
-        self._address = readable(address)
-        self._wait = wait
-        self._opening = threading.Lock()
-        self._pool: ConnectionPool[Connection] | None = None
-        self._absence = Absence(partial(_answers, address))
-        self._hung = HungServers(address, self._absence.begin)
-        weakref.finalize(self, self._absence.end)
-        weakref.finalize(self, self._hung.close)
+class Database(Connections):
+    """What is asked of one database; connections are opened at the first use."""
 
     def __repr__(self) -> str:
         return f"Database({self.shown!r})"
-
-    @property
-    def shown(self) -> str:
-        """Its address without the password."""
-        return shown(self._address)
-
-    @property
-    def address(self) -> str:
-        """Its whole address: a secret."""
-        return self._address
 
     def rows(self, query: str, *given: object) -> list[Row]:
         """What a single statement gives; reads only, as it may be asked twice."""
@@ -88,7 +28,7 @@ class Database:
         return self._asked(query, given, packed=True)
 
     def _asked(self, query: str, given: Sequence[object], *, packed: bool) -> list[Row]:
-        for _ in range(_MOST):
+        for _ in range(MOST):
             with self._connected() as connection:
                 try:
                     with self.watched(connection):
@@ -153,23 +93,10 @@ class Database:
         with self._connected() as connection, self.watched(connection):
             connection.execute(statement)
 
-    def close(self) -> None:
-        """Ends all connections; the next use opens others."""
-        with self._opening:
-            if self._pool is not None:
-                self._pool.close()
-            self._pool = None
-        self._absence.end()
-        self._hung.close()
-
-    def watched(self, connection: Connection) -> AbstractContextManager[None]:
-        """While something is asked over a connection: a server that hangs is not waited for."""
-        return self._hung.over(connection)
-
     @contextmanager
     def _begun(self) -> Iterator[Connection]:
         """A connection in a transaction: one that proves dead at its beginning is replaced."""
-        for _ in range(_MOST):
+        for _ in range(MOST):
             with self._connected() as connection, self.watched(connection):
                 try:
                     connection.execute("BEGIN")
@@ -187,75 +114,6 @@ class Database:
                 return
         raise away(self.shown, "every connection was broken")
 
-    @contextmanager
-    def _connected(self) -> Iterator[Connection]:
-        """A connection of the pool; what the database refuses as errors of ours."""
-        if not self._absence.is_over():
-            raise away(self.shown, "it did not a moment ago")
-        try:
-            with self._taken() as connection:
-                yield connection
-        except errors.LockNotAvailable as error:
-            raise ArchiveBusy(
-                f"Another process has been writing to {self.shown} for more than"
-                f" {self._wait:g} seconds. Try again when it has finished."
-            ) from error
-        except psycopg.Error as error:
-            raise refused(self.shown, error) from error
-
-    @contextmanager
-    def _taken(self) -> Iterator[Connection]:
-        """A connection of the pool, which tries no second time for whoever waits already."""
-        with ExitStack() as until_done:
-            for _ in range(_TRIES):
-                with suppress(PoolTimeout):
-                    connection = until_done.enter_context(self._opened().connection())
-                    break
-                self._see_that_it_answers()
-            else:
-                raise away(self.shown, f"none of {_MOST} connections was free")
-            yield connection
-
-    def _opened(self) -> ConnectionPool[Connection]:
-        with self._opening:
-            if self._pool is None:
-                self._pool = ConnectionPool(
-                    watchful(self._address),
-                    min_size=1,
-                    max_size=_MOST,
-                    timeout=_PATIENCE,
-                    kwargs={"autocommit": True, "prepare_threshold": 2},
-                    configure=prepare,
-                    reconnect_timeout=0.1,  # whoever asks next tries again
-                    open=True,
-                    name="stenogram",
-                )
-                weakref.finalize(self, _closed, self._pool)
-            return self._pool
-
-    def _see_that_it_answers(self) -> None:
-        """Raises StoreAway with what the server or the way to it says; the pool tells nothing."""
-        try:
-            psycopg.connect(self._address, connect_timeout=2).close()
-        except psycopg.Error as error:
-            if not is_full(error):  # else those that we have are as good as ever
-                self._absence.begin()
-            raise away(self.shown, str(error)) from error
-
-
-def _answers(address: str) -> bool:
-    try:
-        psycopg.connect(watchful(address)).close()
-    except psycopg.Error:
-        return False
-    return True
-
-
-def _closed(pool: ConnectionPool[Connection]) -> None:
-    """Ends a pool's connections at the end of the program, too, before threads cannot be ended."""
-    with suppress(RuntimeError):  # one of the pool's own threads was the last to know it
-        pool.close(timeout=1.0)
-
 
 def _locked(connection: Connection, lock: str, wait: float) -> bool:
     if wait <= 0:
@@ -269,43 +127,3 @@ def _locked(connection: Connection, lock: str, wait: float) -> bool:
     finally:
         connection.execute("SET lock_timeout = 0")
     return True
-
-
-def watchful(address: str) -> str:
-    """The same address, over which a server that is gone is noticed."""
-    return make_conninfo(address, **_KEEPALIVES)
-
-
-def prepare(connection: Connection) -> None:
-    """Sets up a fresh connection."""
-    set_json_loads(orjson.loads, connection)
-    # Without a sign of life for so long the other side is dead, and its locks are free again;
-    # of a living one they are kept however long it is busy with something else.
-    connection.execute(
-        "SELECT set_config(name, given, false) FROM (VALUES ('tcp_keepalives_idle', '4'),"
-        " ('tcp_keepalives_interval', '2'), ('tcp_keepalives_count', '3'),"
-        " ('idle_session_timeout', '0'), ('idle_in_transaction_session_timeout', '0'))"
-        " AS s(name, given)"
-    )
-
-
-def copied_in(connection: Connection, into: str, rows: Iterable[tuple[object, ...]]) -> None:
-    """Many rows at once into a table, in lots to where a partition lies elsewhere."""
-    with connection.cursor() as cursor, cursor.copy(f"COPY {into} FROM STDIN") as copy:
-        for row in rows:
-            copy.write_row(row)
-
-
-def as_json(form: object) -> str:
-    """A form as it is given to a ``json`` column, which keeps it as it stands, NUL included."""
-    return orjson.dumps(form).decode()
-
-
-def plain(text: str | None) -> str | None:
-    """A text for a column: PostgreSQL takes every character but NUL."""
-    return text.replace("\0", "\ufffd") if text is not None else None
-
-
-def placeholders(values: Sequence[object]) -> str:
-    """As many places in a statement as there are values."""
-    return ", ".join(["%s"] * len(values))

@@ -10,7 +10,8 @@ from meetings.model.archive import Change
 from meetings.model.json_forms import Form
 from meetings.transcripts.sameness import Sign
 from storage.archive.history import Event
-from storage.postgres.database import Connection, Row, plain
+from storage.postgres.connections import Connection, Row
+from storage.postgres.statement_values import plain
 from storage.serial.meetings_from_json import hints_from
 
 _COLUMN: Final[dict[Sign, str]] = {

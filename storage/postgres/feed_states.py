@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from storage.postgres.database import Database, as_json
+from storage.postgres.database import Database
+from storage.postgres.statement_values import as_json
 
 
 class PostgresFeedStates:

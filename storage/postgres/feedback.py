@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from meetings.model.feedback import Verdict
 from storage.chats.feedback import VERDICTS
 from storage.postgres.conversations import drop_oldest
-from storage.postgres.database import Database, as_json
+from storage.postgres.database import Database
+from storage.postgres.statement_values import as_json
 from storage.serial.feedback import verdict_form, verdict_from
 
 

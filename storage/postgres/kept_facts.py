@@ -19,7 +19,9 @@ from meetings.statistics.series import points_in
 from storage.archive.derived_tables.rows import PackedPoint, packed_point
 from storage.archive.kept_facts import facts_of_meeting, rules_version
 from storage.postgres.catalogue import packed
-from storage.postgres.database import Connection, Database, as_json, copied_in, plain
+from storage.postgres.connections import Connection
+from storage.postgres.database import Database
+from storage.postgres.statement_values import as_json, copied_in, plain
 from storage.serial.fields import BadForm
 from storage.serial.meetings_from_json import fact_from
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from meetings.retrieval.indexing.passages import ANSWER_WITHIN, INDEX_FIELDS, NEIGHBOURS
 from storage.postgres.adjusting_counts import adjust_counts
-from storage.postgres.database import Connection
+from storage.postgres.connections import Connection
 from storage.postgres.stored_turns import IndexedTurn
 
 _LONGEST: Final = 2_000

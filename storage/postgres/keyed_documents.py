@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from meetings.model.json_forms import Form
-from storage.postgres.database import Connection, as_json
+from storage.postgres.connections import Connection
+from storage.postgres.statement_values import as_json
 from storage.serial.notifications import notification_from
 
 Pairs = Iterator[tuple[str, Form]]

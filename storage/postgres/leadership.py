@@ -14,7 +14,8 @@ from typing import Final
 
 import psycopg
 
-from storage.postgres.database import Connection, Database, prepare, watchful
+from storage.postgres.connections import Connection, prepare, watchful
+from storage.postgres.database import Database
 from storage.postgres.writing_meetings import CHANGED
 
 _LOG = logging.getLogger(__name__)

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from storage.postgres.database import Connection, Database
+from storage.postgres.connections import Connection
+from storage.postgres.database import Database
 from storage.postgres.partition_placement import Partition
 from storage.postgres.sentence_indexing import NOBODYS
 

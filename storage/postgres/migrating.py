@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from meetings.model.errors import ArchiveError
-from storage.postgres.database import Connection, Database
+from storage.postgres.connections import Connection
+from storage.postgres.database import Database
 
 _NAME = re.compile(r"(\d{4})_(\w+)\.sql")
 _TABLE = """

@@ -9,7 +9,9 @@ from typing import Final
 from meetings.model.errors import MeetingDamaged, UnknownMeeting
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
-from storage.postgres.database import Database, Row, plain
+from storage.postgres.connections import Row
+from storage.postgres.database import Database
+from storage.postgres.statement_values import plain
 from storage.serial.fields import BadForm
 from storage.serial.meetings_from_json import meeting_from
 

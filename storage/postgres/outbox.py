@@ -13,8 +13,10 @@ from typing import Final
 from meetings.model.notification import Hold, Notification, OutboxStats, Recent
 from meetings.model.subscription import Query
 from storage.outbox import KEPT_ASIDE, TOLD_KEPT, renumbered, together, told_form, without
-from storage.postgres.database import Connection, Database, as_json
+from storage.postgres.connections import Connection
+from storage.postgres.database import Database
 from storage.postgres.pace import note_departure, note_hold, recent
+from storage.postgres.statement_values import as_json
 from storage.serial.notifications import notification_form, notification_from
 from storage.serial.subscriptions import query_from
 

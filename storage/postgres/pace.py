@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from meetings.model.notification import Departure, Hold, Recent
+from storage.postgres.connections import Connection
 from storage.postgres.conversations import drop_oldest
-from storage.postgres.database import Connection, Database
+from storage.postgres.database import Database
 
 _MINUTE: Final = 61.0
 """Seconds; Telegram's longest limit is that of a minute to a group."""

@@ -32,11 +32,13 @@ from meetings.retrieval.indexing.passages import (
 from meetings.retrieval.indexing.sentence_traits import SIGNS_VERSION, signs_of
 from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION
+from storage.postgres.connections import Row
 from storage.postgres.damaged_segments import damaged_meetings, discard_damaged
-from storage.postgres.database import Database, Row, plain
+from storage.postgres.database import Database
 from storage.postgres.merging_segments import merge
 from storage.postgres.searching import Search
 from storage.postgres.sentence_indexing import Indexed, clear, put
+from storage.postgres.statement_values import plain
 from storage.postgres.stored_turns import passage_in, turns_of
 
 _VERSION: Final = f"3.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"

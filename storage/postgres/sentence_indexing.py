@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from storage.postgres.database import Connection, as_json, copied_in, plain
+from storage.postgres.connections import Connection
 from storage.postgres.key_frequencies import count, indexable
+from storage.postgres.statement_values import as_json, copied_in, plain
 from storage.postgres.stored_turns import IndexedTurn, turn_from
 
 GAP: Final = 2

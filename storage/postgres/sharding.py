@@ -14,7 +14,8 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
 from meetings.model.errors import ArchiveError
-from storage.postgres.database import Connection, Database
+from storage.postgres.connections import Connection
+from storage.postgres.database import Database
 from storage.postgres.migrating import migrate
 
 TABLES: Final = (

@@ -9,7 +9,9 @@ from typing import Final
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Participant
 from storage.archive.derived_tables.speaker_names import participants_in, spoken_at
-from storage.postgres.database import Connection, Database, copied_in, plain
+from storage.postgres.connections import Connection
+from storage.postgres.database import Database
+from storage.postgres.statement_values import copied_in, plain
 
 _SAME: Final = "told.name = g.name AND told.kind = g.kind AND md5(told.value) = md5(g.value)"
 _ADD: Final = """

@@ -22,7 +22,7 @@ from meetings.retrieval.indexing.sentence_traits import TELLS_OF, traits_of
 from meetings.retrieval.indexing.word_parts import NAMED
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.head.language_pairs import event_of
-from storage.postgres.database import plain
+from storage.postgres.statement_values import plain
 from storage.serial.passages import passage_from
 
 STRETCH: Final = ANSWER_WITHIN

@@ -21,8 +21,9 @@ from storage.archive.stored_form import event_of as change_of
 from storage.moving.contents import Kept
 from storage.postgres.adjusting_counts import adjust_counts
 from storage.postgres.catalogue import entry_from, packed
-from storage.postgres.database import Connection, as_json, copied_in, placeholders, plain
+from storage.postgres.connections import Connection
 from storage.postgres.speaker_names import add_names, drop_names
+from storage.postgres.statement_values import as_json, copied_in, placeholders, plain
 from storage.serial.meetings_from_json import hints_form
 
 CHANGED: Final = "stenogram_archive"

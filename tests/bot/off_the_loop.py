@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from storage.postgres.database import Connection, Database
+from storage.postgres.connections import Connection
+from storage.postgres.database import Database
 from storage.postgres.stores import PostgresStores
 
 ROOT = Path(__file__).parents[2]
