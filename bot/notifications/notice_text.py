@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from bot.notifications.delivery import Notice
+from bot.notifications.notice import Notice
 from handlers.texts.catalogue import Texts
 from handlers.texts.interface_languages import UNCHOSEN
 from handlers.views.callback_data import PREVIEW

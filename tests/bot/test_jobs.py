@@ -9,7 +9,8 @@ from bot.jobs import Chores, schedule
 from bot.local_bot_api.people_and_chats import ApiUser
 from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.monitoring.reports import Reports
-from bot.notifications.delivery import Delivery, Notice
+from bot.notifications.delivery import Delivery
+from bot.notifications.notice import Notice
 from handlers.views.screen import Screen
 from meetings.model.errors import ArchiveBusy
 from meetings.model.notification import Notification

@@ -7,7 +7,8 @@ from contextlib import closing
 
 import pytest
 
-from bot.notifications.delivery import Delivery, Notice
+from bot.notifications.delivery import Delivery
+from bot.notifications.notice import Notice
 from handlers.views.screen import Screen
 from storage.postgres.stores import PostgresStores
 from tests.bot.off_the_loop import guard

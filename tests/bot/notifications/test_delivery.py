@@ -12,7 +12,8 @@ from bot.local_bot_api.fault_injection import Fault
 from bot.local_bot_api.people_and_chats import ApiUser, Chat
 from bot.local_bot_api.refusal import bad_request, broken, flood, forbidden
 from bot.local_bot_api.simulated_people import LocalTelegram
-from bot.notifications.delivery import Delivery, Notice
+from bot.notifications.delivery import Delivery
+from bot.notifications.notice import Notice
 from handlers.texts.catalogue import Texts
 from handlers.views.screen import Screen
 from meetings.model.notification import Notification

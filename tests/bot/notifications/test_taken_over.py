@@ -8,7 +8,8 @@ from telegram import Bot
 from bot.local_bot_api.people_and_chats import ApiUser
 from bot.local_bot_api.refusal import flood
 from bot.local_bot_api.simulated_people import LocalTelegram
-from bot.notifications.delivery import Delivery, Notice
+from bot.notifications.delivery import Delivery
+from bot.notifications.notice import Notice
 from handlers.views.screen import Screen
 from meetings.model.notification import Notification
 from storage.postgres.stores import PostgresStores
