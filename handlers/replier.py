@@ -1,14 +1,11 @@
-"""Replies to people: in their language, and showing meanwhile that the bot is at work.
-
-A question in a group is answered as a reply and in its topic; in a private chat plainly.
-"""
+"""Replies to people: in their language, and showing meanwhile that the bot is at work."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from contextvars import Context
 from functools import partial
@@ -16,7 +13,6 @@ from typing import ParamSpec, TypeVar
 
 from telegram import (
     Bot,
-    InlineKeyboardMarkup,
     LinkPreviewOptions,
     Message,
     Update,
@@ -24,11 +20,10 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, NetworkError
 
-from handlers.keyboards import markup
-from handlers.newer_api import NewerApi, RichPost
+from handlers.newer_api import NewerApi
+from handlers.posting_messages import Posting, is_inline
 from handlers.reply_parameters import QuotedPart
 from handlers.retrying import Sleep, surely
-from handlers.send_outcomes import NoTopic, what_became
 from handlers.texts.catalogue import Naming, Texts, as_it_is
 from handlers.texts.interface_languages import UNCHOSEN, interface_for
 from handlers.update_messages import is_private, spoken, topic
@@ -47,8 +42,6 @@ _GONE = ("message to edit not found", "message can't be edited", "no text in the
 _NOTE = 200
 """Characters that Telegram shows in answer to a pressed button."""
 _LATE = "query is too old"
-_QUOTE = "quote"
-"""In what Telegram says of words that do not stand in a message like that (any more)."""
 
 
 class Replier:
@@ -71,8 +64,8 @@ class Replier:
         self._chats = chats
         self._sleep = sleep
         self._naming = naming
-        self._page = page
         self._newer = newer or NewerApi()
+        self._posting = Posting(chats, sleep, page, self._newer)
 
     def texts(self, update: Update) -> Texts:
         """The texts for whoever an update comes from: chosen in the chat, else theirs."""
@@ -96,130 +89,18 @@ class Replier:
 
         ``about``: what it replies to in a group, where that is not the update's message.
         """
-        about = _replied_to(update, about)
-        try:
-            sent = await self._sent(update, screen, about)
-        except BadRequest as error:
-            if about is None or not about.words or _QUOTE not in error.message.lower():
-                raise
-            sent = await self._sent(update, screen, about.whole)
+        sent = await self._posting.screen(update, screen, about)
         if screen.answer is not None:
             await self._note_shown(sent.chat_id, sent.message_id, screen)
         return sent
 
-    async def _sent(self, update: Update, screen: Screen, about: QuotedPart | None) -> Message:
-        if screen.rich and self.settings(update).rich:
-            sent = await self._sent_rich(update, screen, about)
-            if sent is not None:
-                return sent
-        if only := self._for_one(update, screen):
-            sent = await self._sent_to_one(update, screen, about, only)
-            if sent is not None:
-                return sent
-        return await self._sent_plain(update, screen, about)
-
-    def _for_one(self, update: Update, screen: Screen) -> dict[str, object]:
-        """What makes a screen seen by one person alone; what has buttons would need more."""
-        user, query = update.effective_user, update.callback_query
-        if not screen.aside or screen.keyboard or is_private(update) or not user or user.is_bot:
-            return {}
-        return self._newer.to_one(spoken(update).chat_id, user.id, query.id if query else None)
-
-    async def _sent_to_one(
-        self, update: Update, screen: Screen, about: QuotedPart | None, only: dict[str, object]
-    ) -> Message | None:
-        """The screen for one person of a group; None where the server refuses that."""
-        try:
-            sent = await self._sent_plain(update, screen, about, only)
-        except BadRequest as error:
-            if _QUOTE in error.message.lower():
-                raise
-            self._newer.may_not_tell_one(spoken(update).chat_id)
-            return None
-        self._newer.told_one(sent)
-        return sent
-
-    async def _sent_rich(
-        self, update: Update, screen: Screen, about: QuotedPart | None
-    ) -> Message | None:
-        """The screen as a rich message; None where the server or this message can't have it."""
-        message = spoken(update)
-        bot = message.get_bot()
-
-        async def post(thread: int | None) -> Message | None:
-            given = RichPost(
-                message.chat_id,
-                screen.rich,
-                self._markup(screen, message.chat_id, inline=_is_inline(bot)),
-                thread,
-                about.parameters() if about else None,
-                self.settings(update).quiet or None,
-            )
-            return await self._newer.send_rich(bot, given)
-
-        try:
-            return await self._posted(message, post)
-        except BadRequest as error:
-            _LOG.warning("a rich message was refused, the plain one goes out: %s", error)
-            return None
-
-    async def _sent_plain(
-        self,
-        update: Update,
-        screen: Screen,
-        about: QuotedPart | None,
-        newer: dict[str, object] | None = None,
-    ) -> Message:
-        message = spoken(update)
-        bot = message.get_bot()
-        return await self._posted(
-            message,
-            lambda thread: bot.send_message(
-                message.chat_id,
-                screen.html,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
-                reply_markup=self._markup(screen, message.chat_id, inline=_is_inline(bot)),
-                message_thread_id=thread,
-                reply_parameters=about.parameters() if about else None,
-                disable_notification=self.settings(update).quiet or None,
-                api_kwargs=newer,
-            ),
-        )
-
     async def send_file(self, update: Update, content: bytes, name: str) -> None:
         """A document in the chat and topic of the update."""
-        message = spoken(update)
-        bot = message.get_bot()
-        await self._posted(
-            message,
-            lambda thread: bot.send_document(
-                message.chat_id,
-                content,
-                filename=name,
-                message_thread_id=thread,
-                disable_notification=self.settings(update).quiet or None,
-            ),
-        )
+        await self._posting.file(update, content, name)
 
     async def send_picture(self, update: Update, png: bytes, screen: Screen) -> None:
         """A photo in the chat and topic of the update; ``screen.html`` is its caption."""
-        about = _replied_to(update)
-        message = spoken(update)
-        bot = message.get_bot()
-        await self._posted(
-            message,
-            lambda thread: bot.send_photo(
-                message.chat_id,
-                png,
-                caption=screen.html or None,
-                parse_mode=ParseMode.HTML,
-                reply_markup=self._markup(screen, message.chat_id),
-                message_thread_id=thread,
-                reply_parameters=about.parameters() if about else None,
-                disable_notification=self.settings(update).quiet or None,
-            ),
-        )
+        await self._posting.picture(update, png, screen)
 
     async def turn(self, update: Update, screen: Screen) -> None:
         """Another content for the message whose button was pressed; a new one where it is gone."""
@@ -251,13 +132,8 @@ class Replier:
         except ArchiveError as error:
             _LOG.warning("what a message shows could not be kept: %s", error)
 
-    def _markup(
-        self, screen: Screen, chat: int, *, inline: bool = False
-    ) -> InlineKeyboardMarkup | None:
-        return markup(screen.keyboard, inline=inline, page=self._page, private=chat > 0)
-
     async def _rewritten(self, bot: Bot, chat: int, message_id: int, screen: Screen) -> None:
-        keyboard = self._markup(screen, chat, inline=_is_inline(bot))
+        keyboard = self._posting.markup(screen, chat, inline=is_inline(bot))
         if screen.rich and self._chats.settings(chat).rich:
             edit = self._newer.edit_rich(bot, chat, message_id, screen.rich, keyboard)
             if await edit:
@@ -316,18 +192,6 @@ class Replier:
         bot, chat, number = message.get_bot(), message.chat_id, message.message_id
         return bool(html) and await to_the_end(self._newer.draft(bot, chat, number, html))
 
-    async def _posted(
-        self, message: Message, post: Callable[[int | None], Coroutine[object, object, R]]
-    ) -> R:
-        """Posts in a message's topic; in the group itself where the topic was deleted."""
-        thread = topic(message)
-        try:
-            return await self.surely(lambda: post(thread))
-        except BadRequest as error:
-            if thread is None or not isinstance(what_became(error), NoTopic):
-                raise
-        return await self.surely(lambda: post(None))
-
 
 @asynccontextmanager
 async def working(update: Update, draft: Draft | None = None) -> AsyncIterator[None]:
@@ -341,17 +205,6 @@ async def working(update: Update, draft: Draft | None = None) -> AsyncIterator[N
         sign.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await sign
-
-
-def _replied_to(update: Update, about: QuotedPart | None = None) -> QuotedPart | None:
-    if is_private(update) or update.callback_query is not None:
-        return None
-    return about or QuotedPart(spoken(update).message_id)
-
-
-def _is_inline(bot: Bot) -> bool:
-    """Whether @BotFather was told that this bot may be asked in any chat."""
-    return bool(bot.bot.supports_inline_queries)
 
 
 def _edited(error: BadRequest) -> bool:
