@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from meetings.model.json_forms import Form, head_form
-from meetings.subscriptions.matching import Quote, SubscriptionMatch
+from meetings.subscriptions.matches import Quote, SubscriptionMatch
 from meetings.subscriptions.previews import PreviewedAlert
 
 

@@ -25,7 +25,8 @@ from meetings.ports.archive import Archive
 from meetings.ports.chats import SubscriptionStore
 from meetings.ports.outbox import Outbox
 from meetings.subscriptions.figures_told import as_kept, newly_met
-from meetings.subscriptions.matching import Matcher, SubscriptionMatch
+from meetings.subscriptions.matches import SubscriptionMatch
+from meetings.subscriptions.matching import Matcher
 from meetings.subscriptions.novelty import says_nothing_new
 from meetings.subscriptions.saved_questions import SavedQuestions
 from meetings.subscriptions.translation_without_page_number import unnumbered_twin

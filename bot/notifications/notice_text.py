@@ -22,7 +22,8 @@ from meetings.model.subscription import Query, Subscription
 from meetings.ports.archive import Archive
 from meetings.ports.chats import SubscriptionStore
 from meetings.subscriptions.first_matching_meeting import FirstMentions
-from meetings.subscriptions.matching import Matcher, SubscriptionMatch
+from meetings.subscriptions.matches import SubscriptionMatch
+from meetings.subscriptions.matching import Matcher
 from meetings.subscriptions.novelty import changed_from
 from meetings.subscriptions.saved_questions import SavedQuestions
 from meetings.transcripts.head.language_pairs import event_of

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from handlers.texts.html import quote
 from handlers.views.quoting import Marks, Span, marked
-from meetings.subscriptions.matching import Quote, SubscriptionMatch
+from meetings.subscriptions.matches import Quote, SubscriptionMatch
 from meetings.text.sentences import sentences
 
 _LEFT_OUT = "…"

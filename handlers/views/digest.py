@@ -25,7 +25,7 @@ from handlers.views.paging import page_count, page_within, turning
 from handlers.views.screen import Button, Screen, rows
 from handlers.views.subscriptions import wish_line
 from meetings.statistics.salient_facts import most_telling
-from meetings.subscriptions.matching import SubscriptionMatch
+from meetings.subscriptions.matches import SubscriptionMatch
 
 _QUOTED_IN_DIGEST = 220, 140, 90
 """Characters: the fewer, the longer the titles and subscriptions of a page are."""

@@ -24,7 +24,7 @@ from meetings.model.subscription import Query
 from meetings.statistics.figures.amount_formatting import fact_told
 from meetings.statistics.salient_facts import most_telling
 from meetings.statistics.shares import shares
-from meetings.subscriptions.matching import Quote, SubscriptionMatch
+from meetings.subscriptions.matches import Quote, SubscriptionMatch
 from meetings.subscriptions.novelty import figure_in
 from meetings.text.sentences import Span, sentences
 

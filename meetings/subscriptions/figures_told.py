@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from meetings.model.subscription import Query
-from meetings.subscriptions.matching import SubscriptionMatch
+from meetings.subscriptions.matches import SubscriptionMatch
 from meetings.subscriptions.novelty import figures_and_days
 
 _BEHIND = "\x1f"

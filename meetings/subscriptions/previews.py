@@ -14,7 +14,8 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Head
 from meetings.model.subscription import Query
 from meetings.ports.archive import Archive
-from meetings.subscriptions.matching import Matcher, SubscriptionMatch, answered
+from meetings.subscriptions.matches import SubscriptionMatch, answered
+from meetings.subscriptions.matching import Matcher
 from meetings.subscriptions.parts_alone import PartAlone, PartsAlone
 from meetings.subscriptions.saved_questions import SavedQuestions
 

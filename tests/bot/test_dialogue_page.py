@@ -16,7 +16,7 @@ from handlers.texts.catalogue import Texts
 from handlers.views.notice import MeetingNews, notice
 from meetings.model.subscription import Query
 from meetings.retrieval.meeting_search import Lookup
-from meetings.subscriptions.matching import Quote, SubscriptionMatch
+from meetings.subscriptions.matches import Quote, SubscriptionMatch
 from meetings.text.sentences import sentences
 from tests.bot.conftest import ANNA, Dialogue
 from tests.bot.web.reading import texts

@@ -15,7 +15,7 @@ from meetings.model.fact import Fact
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.model.reply import Answer
 from meetings.model.subscription import Query
-from meetings.subscriptions.matching import Quote, SubscriptionMatch
+from meetings.subscriptions.matches import Quote, SubscriptionMatch
 
 SPEAKER = "Глава посёлка Лодкин"
 FILL = "Причал чинят третий год, и конца этому не видно, хотя доски давно завезли. "
