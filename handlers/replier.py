@@ -11,12 +11,7 @@ from contextvars import Context
 from functools import partial
 from typing import ParamSpec, TypeVar
 
-from telegram import (
-    Bot,
-    LinkPreviewOptions,
-    Message,
-    Update,
-)
+from telegram import Bot, LinkPreviewOptions, Message, Update
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, NetworkError
 

@@ -22,11 +22,7 @@ from bot.notifications.pace import Pace
 from bot.notifications.settling_send_outcomes import UNKNOWN_WAIT, OutcomeSettling
 from bot.notifications.waiting_messages import WaitingMessages
 from bot.settings import NOTIFY_DAYS
-from handlers.send_outcomes import (
-    Failed,
-    TooMuch,
-    outcome_of,
-)
+from handlers.send_outcomes import Failed, TooMuch, outcome_of
 from handlers.texts.catalogue import Texts
 from handlers.texts.interface_languages import UNCHOSEN
 from handlers.views.screen import Screen

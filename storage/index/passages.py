@@ -20,10 +20,7 @@ from meetings.model.hits import Hits
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
 from meetings.ports.spreading_work import Each
-from meetings.retrieval.indexing.passages import (
-    MOST_OF_TURNS,
-    passages_of,
-)
+from meetings.retrieval.indexing.passages import MOST_OF_TURNS, passages_of
 from storage.index.checksums import IndexFiles
 from storage.index.index_generations import Generations, state_in
 from storage.index.index_writing import IndexWriting, Progress

@@ -13,10 +13,7 @@ from storage.archive.identity_resolution import Item
 from storage.archive.sources import name_of
 from storage.postgres.catalogue import entry_from
 from storage.postgres.connections import Connection
-from storage.postgres.writing_meetings import (
-    put_meetings,
-    put_source,
-)
+from storage.postgres.writing_meetings import put_meetings, put_source
 from storage.serial.fields import number_at
 from storage.serial.meetings_from_json import head_from
 

@@ -7,14 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Final
 
-from meetings.model.hits import (
-    ASKS,
-    EASILY_READ,
-    HAS_FIGURE,
-    IN_LEAD,
-    event_number,
-    turn_number,
-)
+from meetings.model.hits import ASKS, EASILY_READ, HAS_FIGURE, IN_LEAD, event_number, turn_number
 from meetings.model.meeting import Head
 from meetings.model.passage import Passage
 from meetings.retrieval.indexing.passages import ANSWER_WITHIN, NEIGHBOURS, IndexedPassage
