@@ -14,7 +14,7 @@ from handlers.views.official_page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
 from handlers.views.periods import period_words
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
-from meetings.gazetteer.finding_countries import country_names
+from meetings.gazetteer.countries import country_names
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head
 from meetings.retrieval.query.archive_cast import Alternatives, CastMember

@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from meetings.gazetteer.abbreviations import expansions
-from meetings.gazetteer.finding_countries import countries_in, country_names
+from meetings.gazetteer.countries import country_names
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.subscriptions.english_variants import Wording, other_forms, respelt
 from meetings.text.russian_analyses import may_be_surname

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from meetings.gazetteer.finding_countries import countries_in, countries_said
+from meetings.gazetteer.countries_said import countries_said
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.boolean_query import Holds, KeyField
 from meetings.model.hits import (
     ASKS,

@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from meetings.gazetteer.finding_countries import country_mentions, country_names
+from meetings.gazetteer.countries import country_names
+from meetings.gazetteer.finding_countries import country_mentions
 from meetings.model.languages import Lang
 from meetings.statistics.figures.unions_and_world_parts import (
     BLOC_NAMES,

@@ -2,13 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.gazetteer.finding_countries import (
-    countries,
-    countries_in,
-    countries_said,
-    country_mentions,
-    country_names,
-)
+from meetings.gazetteer.countries import countries, country_names
+from meetings.gazetteer.countries_said import countries_said
+from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.text.tokens import word_texts
 
 TEXTS = """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from meetings.gazetteer.finding_countries import countries
+from meetings.gazetteer.countries import countries
 from meetings.gazetteer.towns_and_inhabitants import (
     called,
     is_inhabitant,

@@ -15,7 +15,8 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from meetings.gazetteer.abbreviations import expansions
-from meetings.gazetteer.finding_countries import countries_in, country_names
+from meetings.gazetteer.countries import country_names
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.towns_and_inhabitants import called, places_named_by
 from meetings.model.passage import TermGroup
 from meetings.model.question import Term

@@ -6,7 +6,8 @@ from collections.abc import Container, Iterator
 from functools import lru_cache
 
 from meetings.gazetteer.abbreviations import expansions
-from meetings.gazetteer.finding_countries import countries_in, country_names
+from meetings.gazetteer.countries import country_names
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.retrieval.query.questions.terms import rarity
