@@ -18,7 +18,8 @@ from handlers.commands.ending_subscriptions import Endings
 from handlers.pass_through_handlers import GivesWay
 from handlers.plain_words.changing_subscriptions import Change, change_in
 from handlers.plain_words.pause_lengths import PauseEnd, pause_end
-from handlers.plain_words.subscribing import perhaps_no_more, wished
+from handlers.plain_words.subscribing import wished
+from handlers.plain_words.unsubscribing import perhaps_no_more
 from handlers.replier import Replier
 from handlers.rights import may_change
 from handlers.update_messages import spoken

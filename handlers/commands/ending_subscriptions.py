@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from telegram import Update
 
 from handlers.callbacks import Stale
-from handlers.plain_words.subscribing import NoMore
+from handlers.plain_words.wishes import NoMore
 from handlers.replier import Replier
 from handlers.update_messages import spoken
 from handlers.views.ended_subscriptions import ended, restored

@@ -18,7 +18,8 @@ from handlers.commands.ending_subscriptions import Endings, meant_by
 from handlers.commands.new_subscriptions import NewSubscriptions, Wanted, claim_wish
 from handlers.commands.subscription_buttons import CHANGES
 from handlers.commands.verify import CLAIM
-from handlers.plain_words.subscribing import NoMore, ToSee, Wish, wished
+from handlers.plain_words.subscribing import wished
+from handlers.plain_words.wishes import NoMore, ToSee, Wish
 from handlers.replier import Replier
 from handlers.rights import may_change
 from handlers.subscribing_links import PREFIX, wish_in

@@ -5,7 +5,8 @@ import pytest
 from handlers.plain_words.changing_subscriptions import Change, change_in
 from handlers.plain_words.mistyped_commands import mended
 from handlers.plain_words.settings_chosen import Chosen, chosen_in
-from handlers.plain_words.subscribing import NoMore, ToSee, Wish, wished
+from handlers.plain_words.subscribing import wished
+from handlers.plain_words.wishes import NoMore, ToSee, Wish
 
 MENDED = """
 поставь мост на пазу → поставь мост на паузу

@@ -2,7 +2,8 @@
 
 import pytest
 
-from handlers.plain_words.subscribing import Wish, wished
+from handlers.plain_words.subscribing import wished
+from handlers.plain_words.wishes import Wish
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,121 @@
+"""What a text wishes to hear about: «сообщай, когда заговорят о газе», "send me news of gas"."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.plain_words import subscribing_words as said
+from handlers.plain_words.phrase_patterns import (
+    EDGES,
+    case_after,
+    compiled,
+    longest_match,
+    what_is_named,
+)
+from handlers.plain_words.repeated_prepositions import apart
+from handlers.plain_words.wishes import MOST_WORDS, Wish
+from meetings.model.subscription import EVERYTHING, Query
+
+
+def wish_in(text: str, folded: str, begin: int) -> Wish | None:
+    """What a text wishes for from a place on; None for one that wishes nothing."""
+    if added := what_is_named(said.ADDED, text, folded, begin):
+        return Wish(added)
+    if behind := _told_behind(text, folded, begin):
+        return behind
+    found = _said(folded, begin)
+    return None if found is None else _wish(text, folded, *found)
+
+
+def _told_behind(text: str, folded: str, begin: int) -> Wish | None:
+    """«если Лодкин выступит, дай знать»: the clause stands first."""
+    when = longest_match([said.WHEN_FIRST], folded, begin)
+    tell = compiled(said.TO_TELL_BEHIND).search(folded, when) if when else None
+    if tell is None or not _to_come(folded[when : tell.start()].rstrip(EDGES)):
+        return None
+    start, stop = _clause(folded[: tell.start()].rstrip(EDGES), when)
+    return _wish(text, folded[:stop], start, case_after(folded[when:start], ""))
+
+
+def _said(folded: str, begin: int) -> tuple[int, str] | None:
+    """Where what is wished for begins, and its case; None where nothing is wished."""
+    if at := longest_match(said.TO_SUBSCRIBE, folded, begin):
+        return _subscribed_to(folded, begin, at)
+    if at := longest_match(said.TO_TELL, folded, begin):
+        return _told_of(folded, at)
+    if at := longest_match(said.TO_FOLLOW, folded, begin):
+        return at, case_after(folded[:at])
+    if at := longest_match(said.TO_SEND, folded, begin):
+        return _sent(folded, at)
+    if at := longest_match(said.TO_TELL_ONCE, folded, begin):
+        when = _when(folded, at)
+        return (at, "") if when and _to_come(folded[when:]) else None
+    return None
+
+
+def _subscribed_to(folded: str, begin: int, at: int) -> tuple[int, str] | None:
+    """«… на газ», "… to gas", "subscribe gas"; or nothing more."""
+    if to := longest_match([said.TO_SUBSCRIBE_TO], folded, at):
+        return to, case_after(folded[at:to])
+    if at == len(folded):
+        return at, ""
+    straight = longest_match([said.TO_SUBSCRIBE_STRAIGHT], folded, begin)
+    return (straight, "") if straight else None
+
+
+def _sent(folded: str, at: int) -> tuple[int, str] | None:
+    """News of any kind, or «… про мост»."""
+    if longest_match(said.OF_NEWS, folded, at + 1):
+        return at, "gent"
+    of = longest_match([said.TO_SEND_OF], folded, at)
+    return (of, case_after(folded[at:of])) if of else None
+
+
+def _told_of(folded: str, at: int) -> tuple[int, str] | None:
+    """«о …», «когда …», or news of any kind."""
+    if at == len(folded) or _when(folded, at) or longest_match(said.OF_NEWS, folded, at + 1):
+        return at, ""
+    of = longest_match([said.TO_TELL_OF], folded, at)
+    return (of, case_after(folded[at:of])) if of else None
+
+
+def _wish(text: str, folded: str, begin: int, case: str) -> Wish | None:
+    """What is wished for, without all that only says when."""
+    stop = len(folded)
+    if begin >= stop:
+        return Wish(None)
+    if when := _when(folded, begin):
+        begin, stop = _clause(folded, when)
+        case = case_after(folded[when:begin], "")
+    begin += len(folded[begin:stop]) - len(folded[begin:stop].lstrip(EDGES))
+    if question := longest_match(said.ANSWERED, folded, begin):
+        return Wish(Query("question", f"{text[question:stop].strip(EDGES)}?"))
+    while news := longest_match(said.OF_NEWS, folded[:stop], begin):
+        begin, case = news, case_after(folded[begin:news])
+    words, *more = (_bare_of(text[one], folded[one]) for one in apart(folded, begin, stop))
+    if len(words.split()) > MOST_WORDS:
+        return None
+    return Wish(words, case, more=tuple(more)) if words else Wish(EVERYTHING)
+
+
+def _bare_of(words: str, folded: str) -> str:
+    """Without an article and marks."""
+    return words[longest_match([said.ARTICLE], folded, 0) :].strip(EDGES)
+
+
+def _when(folded: str, at: int) -> int:
+    """Where the clause after «когда» begins; 0 where there is none."""
+    return longest_match([said.WHEN], folded, at)
+
+
+def _clause(folded: str, begin: int) -> tuple[int, int]:
+    """«заговорят о газе», «Токаев выступит», "gas is mentioned" → what it is about."""
+    if at := longest_match(said.HAPPENS, folded, begin):
+        return at, len(folded)
+    found = re.search("|".join(said.HAPPENED), folded)
+    return begin, found.start() if found else len(folded)
+
+
+def _to_come(clause: str) -> bool:
+    happens = longest_match((*said.HAPPENS, said.SPEAKS_OF), clause, 0)
+    return bool(happens or re.search("|".join(said.HAPPENED), clause))

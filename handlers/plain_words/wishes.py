@@ -1,0 +1,53 @@
+"""What somebody may wish in plain words: to be told, to be told no more, to see their wishes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from meetings.model.subscription import Frequency, Query
+
+LONGEST_PLAIN_WISH = 300
+"""Characters; what is longer is a question, or something pasted."""
+MOST_WORDS = 15
+"""Words of what is wished for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody wishes to hear about: as ``/subscribe`` takes it, None where not said.
+
+    ``case``: the case in which a Russian wish stands, as pymorphy calls it. ``impossible``: the
+    hour that was named and that no clock shows. ``more``: what else is wished for, each a
+    subscription of its own: «на Токаева и на мост». ``others``: what is wished for at other times,
+    «ежедневно про мост и сразу про паром».
+    """
+
+    asked: Query | str | None
+    case: str = ""
+    every: Frequency = "at_once"
+    hour: int | None = None
+    impossible: str = ""
+    more: tuple[str, ...] = ()
+    others: tuple[Wish, ...] = ()
+
+    def each(self) -> tuple[Wish, ...]:
+        """This one and the others."""
+        return (self, *self.others)
+
+
+@dataclass(frozen=True, slots=True)
+class NoMore:
+    """Somebody wants no more of what they wished for.
+
+    ``of``: what they no longer want to hear about, in ``case``; "" where they name nothing.
+    ``all``: every wish is meant.
+    """
+
+    of: str = ""
+    case: str = ""
+    all: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ToSee:
+    """Somebody wants to see their wishes."""

@@ -1,0 +1,113 @@
+"""Plain words that want no more news, or perhaps want none."""
+
+import pytest
+
+from handlers.plain_words.subscribing import wished
+from handlers.plain_words.unsubscribing import perhaps_no_more
+from handlers.plain_words.wishes import NoMore
+from meetings.text.inflecting_phrases import nominative
+
+NO_MORE = """
+отпиши меня
+отпишись
+отписываюсь
+уведомления выкл
+alerts off
+Хочу отписаться
+больше не присылай
+больше не присылай мне новости
+не присылай мне больше ничего
+не надо больше ничего присылать
+хватит писать
+стоп
+ok stop
+unsubscribe
+Stop sending me messages!
+don't notify me any more
+cancel my subscription
+"""
+ALL = """
+отпиши меня от всего
+отпиши меня ото всего пожалуйста
+отмени все подписки вообще все
+unsubscribe me from everything please
+stop telling me about everything
+отпишись от всего
+удали все подписки
+отмени всё
+сними вообще все уведомления
+очисти подписки
+clear my alerts
+remove all my subscriptions
+cancel everything please
+unsubscribe all
+"""
+NO_MORE_OF = """
+отпиши нас от газа → газ
+больше не присылай про Лукашенко → Лукашенко
+не пиши мне больше о санкциях → санкции
+отмени подписку на газ → газ
+хватит присылать новости о ценах на нефть → цены на нефть
+stop telling me about Erdogan → Erdogan
+unsubscribe me from gas → gas
+no more news about seals → seals
+всё, ипотека больше не нужна, убери → ипотека
+nvm stop the wheat alerts → wheat
+не надо больше про туберкулёз → туберкулёз
+отписка от газа → газ
+хватит уже про мост → мост
+unfollow Vaughan → Vaughan
+stop seals → seals
+стоп ипотека → ипотека
+unsub seals → seals
+убери паром из подписок → паром
+remove trams from my list → trams
+"""
+
+
+def lines(table):
+    return [line for line in table.splitlines() if line]
+
+
+@pytest.mark.parametrize("text", lines(NO_MORE))
+def test_no_more(text):
+    assert wished(text) == NoMore()
+
+
+@pytest.mark.parametrize("text", lines(ALL))
+def test_no_more_of_all(text):
+    assert wished(text) == NoMore(all=True)
+
+
+@pytest.mark.parametrize("line", lines(NO_MORE_OF))
+def test_no_more_of_something(line):
+    text, _, words = line.partition(" → ")
+    found = wished(text)
+    assert isinstance(found, NoMore)
+    assert nominative(found.of, found.case) == words
+
+
+PERHAPS = """
+drop the seals → seals
+убери газ → газ
+газ больше не надо → газ
+no more ferries → ferries
+wheat off → wheat
+"""
+SOMETHING_ELSE = """
+сколько стоит мост
+хватит ли денег на мост до весны и лета
+delete the third paragraph of the agreement on ferries
+"""
+
+
+@pytest.mark.parametrize("line", lines(PERHAPS))
+def test_perhaps_no_more(line):
+    text, _, words = line.partition(" → ")
+    assert wished(text) is None or wished(text) == NoMore(words)
+    assert perhaps_no_more(text) == NoMore(words)
+
+
+@pytest.mark.parametrize("text", lines(SOMETHING_ELSE))
+def test_what_ends_nothing(text):
+    assert perhaps_no_more(text) is None
