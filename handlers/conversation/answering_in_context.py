@@ -1,0 +1,144 @@
+"""What a question means after those before it, and which part of the archive answers it."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.clock import Clock
+from handlers.conversation.restoring_reply_quotes import KeptQuotes
+from meetings.model.conversation import Conversation
+from meetings.model.reply import Answer, Reply
+from meetings.model.scope import Scope
+from meetings.model.stored_question import Asked
+from meetings.names.matching import LIKELY, match_names
+from meetings.names.participants import participants_of
+from meetings.names.people_meant import KnownPerson
+from meetings.ports.answering import Answering
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats
+from meetings.retrieval.query.another_thing_asked import another_thing
+from meetings.retrieval.query.dates_asked import times_asked
+from meetings.retrieval.query.questions.understanding import People, known_people
+from meetings.retrieval.query.resolving_references import FollowUp, follow
+from meetings.retrieval.query.stepped_times import step_in, stepped, time_in_words, unit_around
+from meetings.text.language import language_of
+from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import keys
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+class AnsweringInContext:
+    """Answers what a chat means. Its methods read from disk and think: call them in a thread."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        answering: Answering,
+        chats: Chats,
+        quotes: KeptQuotes,
+        now: Clock,
+    ) -> None:
+        self._archive = archive
+        self._answering = answering
+        self._chats = chats
+        self._quotes = quotes
+        self._now = now
+        self._people = People()
+
+    def meant(self, chat: int, text: str, meeting_id: str | None = None) -> FollowUp:
+        """A question as it is meant after those before it; ``meeting_id``: asked of this one."""
+        if meeting_id is not None:
+            return FollowUp(text, Scope(meeting_id))
+        before = self._chats.conversation(chat) if chat > 0 else None
+        now = self._now()
+        if before is None or not before.lasts(now):
+            return FollowUp(text)
+        self._people.refresh(self._archive)
+        present = self._present(before.meeting_id)
+        asked = self._chats.question(chat, before.number) if before.number else None
+        listed = asked.text if asked and asked.kind == "list" else ""
+        return (
+            self._of_another_thing(text, before.question)
+            or self._beside_time_told(text, before, asked)
+            or follow(text, before, now, present=present, known=self._people.known, listed=listed)
+        )
+
+    def _beside_time_told(
+        self, text: str, before: Conversation, asked: Asked | None
+    ) -> FollowUp | None:
+        """«а годом раньше?» of a question that names no time: beside that of its answer."""
+        step, opened = step_in(text), before.meeting_id
+        entry = self._archive.entry(opened) if step and opened else None
+        if step is None or entry is None:
+            return None
+        question = before.question or (asked.text if asked else "")
+        if not before.question and step.unit in {"day", "week"}:
+            question = ""  # whatever was on the day after the meeting opened
+        if times_asked(question, self._now().date()):
+            return None
+        day = entry.head.date
+        if step.unit == "year" and asked and asked.kind == "answer" and asked.places:
+            quote = self._quotes.alone(asked, before.number, max(1, before.place))
+            day = day.replace(year=year_told(quote.answer) or day.year, month=1, day=1)
+        time = stepped(unit_around(day, step.unit), step)
+        if time is None:
+            return None
+        said = time_in_words(time, russian=is_cyrillic(question or text))
+        return FollowUp(f"{question.rstrip(' ?!.')} {said}".strip())
+
+    def _of_another_thing(self, text: str, question: str) -> FollowUp | None:
+        """«а газа?» after «сколько добыли нефти?», where that is answered with words on it."""
+        anew, thing = another_thing(text, question)
+        reply = self._answering.answer(anew) if anew else None
+        if reply is None or not reply.found or not reply.answers:
+            return None
+        told = set(keys(reply.answers[0].quote))
+        return FollowUp(anew) if set(keys(thing)) <= told else None
+
+    def reply(self, meant: FollowUp) -> tuple[Scope | None, Reply]:
+        """A question that one meeting does not answer may have been meant for all."""
+        if meant.scope is not None and (own := self._in_language(meant.scope, meant.text)):
+            reply = self._answering.answer(meant.text, own)
+            if reply.found:
+                return own, reply
+        reply = self._answering.answer(meant.text, meant.scope)
+        if (there := self._there(meant, reply)) is not None:
+            return meant.perhaps, there
+        if meant.scope is None or reply.found or (meant.opened and reply.answers):
+            return meant.scope, reply
+        whole = self._answering.answer(meant.text)
+        return (None, whole) if whole.found or meant.scope.meeting_id else (meant.scope, reply)
+
+    def _there(self, meant: FollowUp, whole: Reply) -> Reply | None:
+        """What the meeting talked about answers, where that is more than the whole archive does.
+
+        Right after it was opened it comes first.
+        """
+        if meant.perhaps is None or (whole.found and not meant.opened):
+            return None
+        there = self._answering.answer(meant.text, meant.perhaps)
+        nearest = meant.opened and not whole.found and there.answers
+        return there if there.found or nearest else None
+
+    def _in_language(self, scope: Scope, question: str) -> Scope | None:
+        """The same meeting's text in the language of a question, where it is another text."""
+        translation = self._quotes.translation(scope.meeting_id, language_of(question))
+        if translation is None:
+            return None
+        names = [speaker.name for speaker in translation.speakers]
+        found = match_names(scope.person, names, limit=1) if scope.person else []
+        return Scope(
+            translation.head.id, next((names[i] for i, score in found if score >= LIKELY), None)
+        )
+
+    def _present(self, meeting_id: str | None) -> tuple[KnownPerson, ...]:
+        entry = self._archive.entry(meeting_id) if meeting_id else None
+        return known_people(participants_of([entry])) if entry else ()
+
+
+def year_told(answer: Answer) -> int | None:
+    """The last year that a quote names up to the end of the sentence that answers."""
+    stop = answer.core[1] - answer.start if answer.core else len(answer.quote)
+    years = [int(year) for year in _YEAR.findall(answer.quote[:stop])]
+    return years[-1] if years else None

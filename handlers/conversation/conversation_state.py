@@ -1,0 +1,75 @@
+"""What a private chat is on: its last question, and the meeting or topic it is about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.clock import Clock
+from handlers.views.shown_answer import Shown
+from meetings.model.conversation import Conversation
+from meetings.model.reply import Reply, Topic
+from meetings.model.scope import Scope
+from meetings.model.stored_question import Asked
+from meetings.ports.chats import Chats
+
+
+class ConversationState:
+    """Follows what is asked, shown and leafed through; groups are on nothing."""
+
+    def __init__(self, chats: Chats, now: Clock) -> None:
+        self._chats = chats
+        self._now = now
+
+    def answered(
+        self, chat: int, text: str, reply: Reply, scope: Scope | None, number: int
+    ) -> None:
+        """A question was answered."""
+        if chat > 0:
+            on = self._now_on(text, reply, scope, self._chats.conversation(chat))
+            self._chats.set_conversation(chat, replace(on, number=number, place=1))
+
+    def on_topic(self, chat: int, asked: Asked, number: int, topic: Topic) -> None:
+        """A topic is no meeting: a private chat leaves the one it was on."""
+        if chat > 0:
+            on = Conversation(self._now(), question=asked.text, number=number, topic=topic.words)
+            self._chats.set_conversation(chat, on)
+
+    def leave(self, chat: int) -> None:
+        """A private chat is no longer talking about anything."""
+        if chat > 0:
+            self._chats.set_conversation(chat, None)
+
+    def leafed_to(self, chat: int, number: int, place: int) -> None:
+        """Turning the pages of a reply: what comes next goes on from the one shown."""
+        on = self._chats.conversation(chat) if chat > 0 else None
+        if on is not None and on.number == number:
+            self._chats.set_conversation(chat, replace(on, at=self._now(), place=place))
+
+    def turn_to(self, chat: int, shown: Shown) -> None:
+        """Looking closer at an answer puts a private chat on its meeting."""
+        if chat > 0:
+            answer = shown.answer
+            on = Conversation(
+                self._now(),
+                answer.meeting.id,
+                answer.speaker,
+                shown.asked.text,
+                shown.number,
+                shown.place if shown.asked.kind == "answer" else 1,
+            )
+            self._chats.set_conversation(chat, on)
+
+    def _now_on(
+        self, text: str, reply: Reply, scope: Scope | None, before: Conversation | None
+    ) -> Conversation:
+        """A sure answer puts the chat on its meeting; silence leaves it where it is."""
+        if reply.sides:
+            return Conversation(self._now(), question=text)
+        if reply.found and reply.answers and (reply.figure or not reply.statement):
+            first = reply.answers[0]
+            return Conversation(self._now(), first.meeting.id, first.speaker, text)
+        if scope is not None:
+            return Conversation(self._now(), scope.meeting_id, scope.person, text)
+        if before is not None and before.lasts(self._now()):
+            return replace(before, question=text)
+        return Conversation(self._now(), question=text)
