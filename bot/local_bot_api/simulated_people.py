@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import telegram
 from telegram import Bot, Update
 
 from bot.local_bot_api.call import Upload
@@ -19,9 +18,9 @@ from bot.local_bot_api.messages import Message, StoredFile, message_json
 from bot.local_bot_api.people_and_chats import PERSON, ApiUser, Chat
 from bot.local_bot_api.photos_and_documents import store
 from bot.local_bot_api.polling import queue_update
+from bot.local_bot_api.privacy_mode import reaches
 from bot.local_bot_api.recorded_actions import Sent
 from bot.local_bot_api.refusal import Refusal
-from bot.local_bot_api.server_state import Server
 from bot.local_bot_api.texts import MESSAGE
 
 _INLINE_QUERY = 256
@@ -226,15 +225,7 @@ class LocalTelegram(Watched):
 
     def reaches(self, update: Update) -> bool:
         """Whether a bot in privacy mode gets this update at all; reactions only as an admin."""
-        message, change = update.message, update.message_reaction
-        if change is not None and change.chat.type != "private":
-            return self.server.standing.get(change.chat.id) == "administrator"
-        if message is None or message.chat.type == "private":
-            return True
-        replied = message.reply_to_message
-        if replied is not None and replied.from_user is not None:
-            return replied.from_user.id == self.server.me.id or _is_command(message, self.server)
-        return _is_command(message, self.server)
+        return reaches(self.server, update)
 
     # What goes wrong
 
@@ -296,9 +287,3 @@ def _button(message: Sent, button: str | int) -> ApiButton:
     if not exact and not near:
         raise LookupError(f"no button {button!r} among {message.labels}")
     return (exact or near)[0]
-
-
-def _is_command(message: telegram.Message, server: Server) -> bool:
-    entities = message.parse_entities(["bot_command"])
-    named = (command.partition("@")[2] for command in entities.values())
-    return any(name.lower() in ("", server.me.username) for name in named)
