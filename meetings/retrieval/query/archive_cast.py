@@ -17,6 +17,7 @@ from meetings.names.people_meant import NAMED, find_people
 from meetings.names.token_likeness import name_tokens
 from meetings.ports.archive import Archive, Catalogue
 from meetings.retrieval.query.questions.understanding import known_people
+from meetings.retrieval.query.spellings_of_people import SpellingsOfPeople
 from meetings.statistics.lazy_meetings import SelectedMeetings
 from meetings.statistics.per_revision_cache import OfRevision
 from meetings.text.scripts import is_cyrillic
@@ -51,7 +52,12 @@ class Casts:
     """Makes the cast of an archive again only where the archive has changed."""
 
     def __init__(self) -> None:
-        self._cast = OfRevision(Cast)
+        self._last: Cast | None = None
+        self._cast = OfRevision(self._made)
+
+    def _made(self, catalogue: Catalogue) -> Cast:
+        self._last = made = Cast(catalogue, self._last)
+        return made
 
     def of(self, archive: Archive) -> Cast:
         """The people of an archive."""
@@ -61,7 +67,8 @@ class Casts:
 class Cast:
     """The people in one state of an archive; answers about them are cached."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, before: Cast | None = None) -> None:
+        """``before``: the cast of an earlier state, of which is kept what is still true."""
         participants = catalogue.participants()
         self._known = known_people(participants)
         self._names = tuple(person.name for person in self._known)
@@ -69,7 +76,9 @@ class Cast:
         self._often = {one.name: one.meetings for one in participants}
         self._title_words = tuple(catalogue.marks("inside"))
         self._words = tuple(catalogue.marks("word"))
-        self._same: dict[str, CastMember] = {}
+        known = None if before is None else before._spellings
+        self._spellings: SpellingsOfPeople = SpellingsOfPeople(self._names, known)
+        self._members: dict[str, CastMember] = {}
         self._present: dict[str, frozenset[str]] = {}
         self._begin: dict[CastMember, tuple[str, ...]] = {}
         self._presences: dict[Alternatives, frozenset[Mark]] = {}
@@ -118,14 +127,11 @@ class Cast:
 
     def person(self, name: str) -> CastMember:
         """Somebody with all spellings that the archive has of the name."""
-        if name not in self._same:
-            found = match_names(name, self._names, limit=4)
-            same = [self._names[i] for i, score in found if score >= SURE]
-            same.sort(key=lambda own: (-self._often.get(own, 0), own))
-            person = CastMember(tuple(same) or (name,))
-            self._same |= dict.fromkeys(same, person)
-            self._same.setdefault(name, person)
-        return self._same[name]
+        if name not in self._members:
+            often = self._often
+            same = sorted(self._spellings.of(name), key=lambda own: (-often.get(own, 0), own))
+            self._members |= dict.fromkeys((name, *same), CastMember(tuple(same)))
+        return self._members[name]
 
     def name_in(self, name: str, lang: str) -> str:
         """A name as the archive writes it in a language; as it is where it never does."""
