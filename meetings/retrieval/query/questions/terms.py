@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from meetings.gazetteer.abbreviations import expansions
@@ -24,6 +25,7 @@ from meetings.names.matching import SURE, match_names
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.retrieval.query.questions.similar_spellings import alike_words
+from meetings.text.clipped_compounds import clipped, written_out
 from meetings.text.language import grammar_words
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
@@ -32,6 +34,8 @@ from meetings.text.tokens import fold, words
 
 _NEAR_LOOKED_FOR, _NEAR_WORTH = 4, 0.5
 """How many near words of a language are searched for as well, and at which share of the weight."""
+_CLIPPED = 0.9
+"""«зарплата» is met by «заработная плата», as a country by its other name."""
 _BY_TOWN = 0.6
 """«в Калуге» is met by «Калужская область», the town itself better."""
 
@@ -44,16 +48,29 @@ def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> t
     names = tuple(dict.fromkeys(word for name in people for word in name.split()))
     found: dict[str, _Word] = {}
     empty = NOT_CONTENT | grammar_words(question)
-    for i, word in enumerate(words(question)):
-        folded = fold(word.text)
-        own = key(word.text)
+    for text, proper, clippings in _each_word(question):
+        folded, own = fold(text), key(text)
         if own and own not in found and folded not in empty:
-            proper = word.text[:1].isupper() and i > 0
-            certain = (*_of_people(word.text, names), *_of_countries(word.text))
-            found[own] = _Word(word.text, folded, own, proper, (*certain, *_written_out(folded)))
+            certain = (*clippings, *_of_people(text, names), *_of_countries(text))
+            found[own] = _Word(text, folded, own, proper, (*certain, *_written_out(folded)))
     held = _Frequencies(passages)
     held.of([each for word in found.values() for each in word.certain_and_near()])
     return tuple(_term(word, passages, held) for word in found.values())
+
+
+def _each_word(question: str) -> Iterator[tuple[str, bool, tuple[tuple[str, float], ...]]]:
+    """Each word, whether it is written as a name, and the keys of what it is clipped to.
+
+    A clipped compound counts as the words it is made of: «капремонт» as «капитальный ремонт».
+    """
+    read = words(question)
+    for i, word in enumerate(read):
+        if whole := written_out(word.text):
+            yield from ((part, False, ((key(word.text), _CLIPPED),)) for part in whole)
+            continue
+        pairs = pairwise(one.text for one in read[max(i - 1, 0) : i + 2])
+        clippings = tuple((short, _CLIPPED) for pair in pairs for short in clipped(*pair))
+        yield word.text, word.text[:1].isupper() and i > 0, clippings
 
 
 class _Word(NamedTuple):

@@ -87,7 +87,7 @@ head_met,one_word_unmet Сколько качелей стоит на ярмар
 price_told,one_word_unmet    how much does one S-77 battery cost
 price_told,another_doer    what will the new games cost
 -             какая средняя зарплата плотника
-wage_told,one_word_unmet,other_of_its_kind какая средняя зарплата кондитера на ярмарке
+wage_told какая средняя зарплата кондитера на ярмарке
 wage_told,other_of_its_kind какая средняя зарплата пилота
 -             во сколько начинается ярмарка
 hour_told     во сколько начинается программа
