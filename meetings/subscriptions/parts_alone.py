@@ -33,6 +33,11 @@ class PartsAlone:
             if text not in self._last and any(map(matcher.match, queries)):
                 self._last[text] = head.date
 
+    def missing(self) -> list[Query]:
+        """Wishes for the parts that no meeting met yet."""
+        missing = (queries for text, queries in self._wanted.items() if text not in self._last)
+        return [query for queries in missing for query in queries]
+
     def found(self) -> tuple[PartAlone, ...]:
         """All parts, in their order; none of a wish of one part."""
         return tuple(PartAlone(text, self._last.get(text)) for text in self._wanted)

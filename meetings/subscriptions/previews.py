@@ -14,6 +14,7 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Head
 from meetings.model.subscription import Query
 from meetings.ports.archive import Archive
+from meetings.subscriptions.likely_meetings import likely_before
 from meetings.subscriptions.matches import SubscriptionMatch, answered
 from meetings.subscriptions.matching import Matcher
 from meetings.subscriptions.parts_alone import PartAlone, PartsAlone
@@ -23,6 +24,8 @@ _YEAR = dt.timedelta(days=365)
 """The time from which a preview's count is told: «за год»."""
 _LOOKED_BACK = 200
 """Earlier meetings read for a wish that the last year has nothing on: they take seconds."""
+_LIKELY = 20
+"""Meetings before these that are read because marks or index say that they may be met."""
 _FEW = 6
 """Meetings; of fewer "every other" says nothing."""
 _READ = 64
@@ -86,9 +89,28 @@ class Previews:
             return Worth(recent, len(year), None if recent or not told else told[0])
         parts = PartsAlone(query)
         recent = tuple(self._matches(query, year, parts))
-        older = self._archive.entries(Selection(until=since), limit=_LOOKED_BACK)
-        before = None if recent else next(self._matches(query, older, parts), None)
+        before = None if recent else self._before(query, Selection(until=since), parts)
         return Worth(recent, len(year), before, () if recent or before else parts.found())
+
+    def _before(
+        self, query: Query, earlier: Selection, parts: PartsAlone
+    ) -> PreviewedAlert | None:
+        """The last of earlier years; beyond the newest of them only likely ones are read."""
+        newest = self._archive.entries(earlier, limit=_LOOKED_BACK)
+        if (found := next(self._matches(query, newest, parts), None)) is not None:
+            return found
+        if len(newest) < _LOOKED_BACK or query.kind == "everything":
+            return None
+        if (
+            found := next(self._matches(query, self._likely(query, earlier), parts), None)
+        ) is not None:
+            return found
+        for part in parts.missing():
+            next(self._matches(part, self._likely(part, earlier), parts), None)
+        return None
+
+    def _likely(self, query: Query, earlier: Selection) -> Sequence[Entry]:
+        return likely_before(query, earlier, self._archive, self._saved.passages, _LIKELY)
 
     def counted(
         self, queries: Sequence[Query], among: Sequence[PreviewedAlert] | None = None
