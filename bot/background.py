@@ -252,12 +252,12 @@ def _subscriptions(
     archive, chats, last_told = stores.archive, stores.chats, stores.outbox.last_told
     changing = ChangingSubscriptions(desk, archive, chats, now).handlers()
     if judging is None:
-        plain = Subscriptions(desk, archive, chats, chats, last_told=last_told).handlers()
+        plain = Subscriptions(desk, archive, chats, chats, last_told=last_told, now=now).handlers()
         return [*changing, *plain]
     worth, variants = judging.worth, judging.variants
     return [
         *changing,
-        *Subscriptions(desk, archive, chats, chats, worth, variants, last_told).handlers(),
+        *Subscriptions(desk, archive, chats, chats, worth, variants, last_told, now).handlers(),
         *AlertVerdicts(desk, chats, worth, variants).handlers(),
     ]
 

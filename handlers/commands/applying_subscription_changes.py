@@ -14,7 +14,7 @@ from telegram.ext import filters
 from handlers.addressing import said_to_us
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
-from handlers.commands.ending_subscriptions import Endings
+from handlers.commands.ending_subscriptions import Endings, meant_by
 from handlers.pass_through_handlers import GivesWay
 from handlers.plain_words.changing_subscriptions import Change, change_in
 from handlers.plain_words.pause_lengths import PauseEnd, pause_end
@@ -76,6 +76,10 @@ class ChangingSubscriptions:
         chat = spoken(update).chat_id
         there = await asyncio.to_thread(self._kept.subscriptions, chat)
         meant = each_called(there, change.of) if change.of else list(there)
+        if change.last:
+            meant = sorted(there, key=lambda one: one.number)[-1:]
+            if not meant:
+                return False
         if change.of and not meant and not change.sure:
             return False
         if refused := await asyncio.to_thread(self._impossible, update, change):
@@ -93,7 +97,9 @@ class ChangingSubscriptions:
     async def _ended(self, update: Update) -> bool:
         said = perhaps_no_more(said_to_us(spoken(update)))
         there = await asyncio.to_thread(self._kept.subscriptions, spoken(update).chat_id)
-        meant = each_called(there, said.of) if said else []
+        if said is None:
+            return False
+        meant = each_called(there, said.of) if said.of else meant_by(there, said)
         if not meant or await self._refused(update):
             return bool(meant)
         await self._desk.send(update, await self._endings.ended(update, meant))

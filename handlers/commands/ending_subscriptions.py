@@ -47,9 +47,11 @@ class Endings:
 
 
 def meant_by(kept: Sequence[Subscription], said: NoMore) -> list[Subscription]:
-    """Which wishes somebody wants no more of: all, the only one, those they name."""
+    """Which wishes somebody wants no more of: all, the last or only one, those they name."""
     if said.all:
         return list(kept)
+    if said.last:
+        return sorted(kept, key=lambda one: one.number)[-1:]
     if said.of:
         named = each_called(kept, said.of)
         return named or each_called(kept, nominative(said.of, said.case))

@@ -13,12 +13,14 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 
 from handlers.addressing import said_to_us
 from handlers.callbacks import Context, Stale, button
+from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler, command, words_after
 from handlers.commands.ending_subscriptions import Endings, meant_by
 from handlers.commands.new_subscriptions import NewSubscriptions, Wanted, claim_wish
 from handlers.commands.subscription_buttons import CHANGES
 from handlers.commands.verify import CLAIM
 from handlers.plain_words.subscribing import wished
+from handlers.plain_words.subscribing_words import NOTHING, SOMEBODY, SOMETHING
 from handlers.plain_words.wishes import NoMore, ToSee, Wish
 from handlers.replier import Replier
 from handlers.rights import may_change
@@ -35,6 +37,7 @@ from handlers.views.subscriptions import (
     VARY,
     wishes,
 )
+from meetings.model.conversation import Conversation
 from meetings.model.subscription import (
     Query,
     Subscription,
@@ -45,6 +48,7 @@ from meetings.retrieval.query.intents import topic_in
 from meetings.subscriptions.narrower_and_wider_variants import Variant
 from meetings.subscriptions.previews import Worth
 from meetings.text.inflecting_phrases import nominative
+from meetings.text.tokens import fold
 
 
 class _SaysWish(filters.MessageFilter):
@@ -65,6 +69,17 @@ def _wanted(said: Wish) -> list[Wanted]:
     return [(one, said.every, said.hour) for one in asked]
 
 
+def _meant_by_pronoun(asked: str, on: Conversation | None) -> Query | str:
+    said = " ".join(fold(asked).split())
+    if said not in SOMEBODY | SOMETHING:
+        return asked
+    if on is None:
+        return NOTHING
+    if said in SOMEBODY and on.person:
+        return on.person
+    return on.topic or (Query("question", on.question) if on.question else on.person or NOTHING)
+
+
 class Subscriptions:
     """Takes wishes down; in groups only from their admins."""
 
@@ -77,7 +92,9 @@ class Subscriptions:
         worth: Callable[[Query], Worth | None] = lambda _: None,
         variants: Callable[[Query, Worth], Sequence[Variant]] = lambda _query, _worth: (),
         last_told: Callable[[int], Mapping[int, float]] | None = None,
+        now: Clock = utc_now,
     ) -> None:
+        self._now = now
         self._last_told = last_told
         self._desk = desk
         self._chats = chats
@@ -134,7 +151,18 @@ class Subscriptions:
             await self._say(update, "subscribe-usage")
         else:
             wanted = [one for part in said.each() for one in _wanted(part)]
-            await self._new.take_down_each(update, wanted)
+            meant = await asyncio.to_thread(self._talked_about, update, wanted)
+            await self._new.take_down_each(update, meant)
+
+    def _talked_about(self, update: Update, wanted: Sequence[Wanted]) -> list[Wanted]:
+        """«подпиши меня на него», "follow this": whom or what the chat is on; else nothing."""
+        chat = spoken(update).chat_id
+        on = self._chats.conversation(chat) if chat > 0 else None
+        on = on if on is not None and on.lasts(self._now()) else None
+        return [
+            (_meant_by_pronoun(asked, on) if isinstance(asked, str) else asked, every, hour)
+            for asked, every, hour in wanted
+        ]
 
     async def _list(self, update: Update, _: Context) -> None:
         await self._desk.send(update, await asyncio.to_thread(self._all, update))

@@ -32,6 +32,7 @@ class Change:
     ``length``: for how long a pause is wished, as it was said; "" for good. ``every``, ``hour``:
     of a "reschedule"; ``impossible``: the hour that was named and that no clock shows. ``sure``:
     it speaks of subscriptions by name, and not perhaps of something else: "freeze assets".
+    ``last``: the one asked for last was meant otherwise: «а нет, лучше раз в неделю».
     """
 
     what: Literal["pause", "resume", "reschedule"]
@@ -41,6 +42,7 @@ class Change:
     hour: int | None = None
     impossible: str = ""
     sure: bool = False
+    last: bool = False
 
 
 def change_in(text: str) -> Change | None:
@@ -55,6 +57,8 @@ def _change_in(text: str) -> Change | None:
     folded = fold(text).replace("’", "'")
     if not 0 < len(text) <= _LONGEST or len(folded) != len(text):
         return None
+    if (corrected := _corrected(folded)) is not None:
+        return corrected
     begin = _compiled(said.PLEASE).match(folded)
     start = begin.end() if begin else 0
     stop = _before(said.BEHIND, folded, start)
@@ -68,6 +72,17 @@ def _change_in(text: str) -> Change | None:
         return None
     named = _compiled(said.SURE).search(folded) or _compiled(said.SURE_VERBS).match(folded)
     return replace(found, sure=named is not None)
+
+
+def _corrected(folded: str) -> Change | None:
+    for every in _FREQUENCIES:
+        pattern = said.CORRECTED.format(often=said.OFTEN[every])
+        if found := _compiled(pattern).fullmatch(folded):
+            groups = found.groupdict()
+            wrong = impossible_hour(groups)
+            hour = hour_in(groups, "hour")
+            return Change("reschedule", every=every, hour=hour, impossible=wrong, last=True)
+    return None
 
 
 def _paused(text: str, folded: str, start: int, length: str) -> Change | None:

@@ -103,6 +103,12 @@ RESCHEDULE: Final = (
     r"(?=раз в |once a |(?:ежедневно|еженедельно|daily|weekly)$)(?P<often>{often})",
 )
 """Then what stands in ``OFTEN`` for ``often``."""
+CORRECTED: Final = (
+    r"(?:(?:а|и|ну|ой|хотя|стоп|or|oops|wait|sorry|hmm)[ ,.!]+)*"
+    r"(?:(?:нет|не(?=[,.!])|передумал[аи]?|точнее|вернее|лучше|давай лучше|пусть лучше|no|nope|nah|actually|rather|better|instead|make (?:it|that)|let's (?:do|make it))[ ,.!]+)+"
+    rf"(?:(?:чтобы|пусть|тогда|просто|присылай|пиши|only|just|then)[ ,]+)*(?P<often>{{often}}){_AT_HOUR}(?: (?:instead|тогда|please|пожалуйста))?"
+)
+"""The same where the subscription made last was meant otherwise."""
 RESCHEDULE_OF: Final = (
     rf"(?:переведи|переключи|поменяй|измени|сделай|поставь)(?:те)? (?:подписку на |тему )?(?P<of>[^?]+?) (?:на |в )?(?P<often>{{often}})(?: {_DIGEST})?{_AT_HOUR}",
     rf"{_SWITCH_EN} (?:the |my )?(?P<of>[^?]+?)(?: {_SUBS_EN})? (?:to |into |as )?(?:a )?(?P<often>{{often}})(?: {_DIGEST})?{_AT_HOUR}",

@@ -179,10 +179,10 @@ HAPPENS = (
     rf"(?:{_SOMEONE} )*(?:(?:за)?говор(?:ят|ит)|скаж(?:ут|ет)|упоминают|упомян(?:ут|ет)"
     rf"|обсуждают|обсуд(?:ят|ит)|упоминается|упоминаются|речь (?:зайдет|пойдет|идет))(?: {_OF})? ",
     rf"(?:{_SOMEONE} )*(?:выступает|выступит|появится|появятся|появляется|появляются|выйдет|выйдут"
-    rf"|будет|будут) (?:(?:что|чего|что-?(?:то|нибудь)|хоть что-то)(?: (?:новое|нового|свежее))? {_OF} )?",
+    rf"|всплывет|всплывут|мелькнет|мелькнут|будет|будут) (?:(?:что|чего|что-?(?:то|нибудь)|хоть что-то)(?: (?:новое|нового|свежее))? {_OF} )?",
     rf"(?:{_SOMEBODY} )(?:talks?|speaks?|says?(?: (?:something|anything))?|mentions?|discuss(?:es)?)"
     r"(?: (?:about|of|on))? ",
-    r"there (?:is|are|will be) ",
+    r"there(?:['’]?s| is| are| will be) ",
     rf"(?:что|чего|что-?(?:то|нибудь))(?: (?:новое|нового|новенькое|будет|появится|выйдет|скажут|есть))*(?: {_OF}) ",
     r"(?:anything|something)(?: (?:new|is said|comes up|appears|happens))?(?: (?:about|on|with|regarding)) ",
 )
@@ -190,15 +190,16 @@ HAPPENS = (
 HAPPENED = (
     r" (?:снова |опять |будет |будут |что-(?:то|нибудь) )*"
     r"(?:говорит|заговорит|скажет|выступает|выступит|выступают|упоминается|упоминаются|упомянут|упомянется|появится|появятся|появляется|прозвучит"
-    r"|обсуждается|обсуждают|выйдет|выйдут)(?: (?:снова|опять|что-(?:то|нибудь)))?$",
-    r" (?:speaks?|talks?|says? (?:something|anything)|appears?|comes? (?:up|out)"
+    r"|обсуждается|обсуждают|выйдет|выйдут|всплывет|всплывут|мелькнет|мелькнут|засветится|объявится)(?: (?:снова|опять|что-(?:то|нибудь)))?$",
+    r" (?:speaks?|talks?|says? (?:something|anything)|appears?|(?:comes?|shows?|pops?|turns?|crops?) (?:up|out)"
     r"|(?:is|are|gets?) (?:mentioned|discussed|talked about|added|published))(?: again)?$",
 )
 """After «когда»: what is wished for stood before."""
 
 SPEAKS_OF = (
-    r"[\w'’-]+(?: [\w'’-]+)? (?:speaks|talks|comments|заговорит|скажет|выскажется)"
-    r"(?: (?:something|anything|что-(?:то|нибудь)))? (?:about|on|of|о|об|обо|про) "
+    r"[\w'’-]+(?: [\w'’-]+)? (?:(?:speaks|talks|comments|заговорит|скажет|выскажется)"
+    r"(?: (?:something|anything|что-(?:то|нибудь)))? (?:about|on|of|о|об|обо|про)"
+    r"|mentions|brings up|упомянет|упоминает|вспомнит) "
 )
 """After «когда»: «Путин заговорит о зерне», said of what is still to come."""
 
@@ -207,6 +208,17 @@ ANSWERED = (
     r"(?:the question|(?:the|an) answer to(?: the question)?|(?:somebody|someone) answers)[:,]? ",
 )
 """Before a question whose answer is wished for."""
+
+SOMEBODY = frozenset(
+    "он она его ее него нее ней нем ему ей им ними них они меня мне я me him her he"
+    " she them they myself".split()
+) | frozenset({"этого человека", "этот человек", "this person", "that person", "this guy"})
+SOMETHING = frozenset("это этого этому этом этой эту it this that these".split()) | frozenset(
+    {"эта тема", "эту тему", "этой темы", "этой теме", "this topic", "that topic", "this one"}
+)
+"""The whole wish: whom or what the chat is talking about."""
+NOTHING = "?"
+"""A wish for nothing."""
 
 OFTEN = {
     "daily": r"раз в день|(?:каждый|всякий) день|каждое утро|по утрам|ежедневн\w+"

@@ -28,6 +28,10 @@ def perhaps_no_more(text: str) -> NoMore | None:
     folded = fold(bare)
     if len(text) > LONGEST_PLAIN_WISH or len(folded) != len(bare):
         return None
+    if one_of(ended.TAKEN_BACK).fullmatch(folded):
+        return NoMore(last=True)
+    if one_of(ended.STOPPED).fullmatch(folded):
+        return NoMore()
     begin = longest_match([said.COURTESY], folded, 0)
     for pattern in ended.PERHAPS_STOP:
         if found := re.compile(pattern).fullmatch(folded, begin):

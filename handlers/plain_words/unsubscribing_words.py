@@ -75,6 +75,16 @@ PERHAPS_STOP = (
     r"(?P<of>[^?]+?),? (?:стоп|хватит|убери|удали|отмени|отключи|выключи|больше не надо|не надо|stop|off|удалить|убрать|отключить|cancel|unsubscribe)",
 )
 """The whole text: a wish is to go that is called ``of``, where there is one; else something else."""
+TAKEN_BACK = (
+    r"(?:(?:ой|ай|а|нет|не|ну|oops|no|nah|sorry|wait|actually|хотя|стоп)[,.! ]+)*(?:"
+    r"передумал[аи]?|раздумал[аи]?|(?:не надо|не нужно|зря)(?:,? (?:уже|пока))?,? (?:отмени|убери|удали|отбой|забудь)(?:те)?(?: (?:ее|его|это|подписку))?"
+    r"|(?:отмени|откати|убери|удали)(?:те)?(?: (?:это|ее|его|последн(?:ее|юю)(?: подписку)?|обратно|назад))?|отмена|отбой"
+    r"|i changed my mind|changed my mind|undo(?: (?:it|that|this))?|(?:cancel|revoke|delete|remove) (?:it|that|this)|never ?mind,? (?:cancel|undo|delete)(?: (?:it|that))?|scratch that"
+    r")",
+)
+"""The whole text, where there are wishes: the last of them was not meant."""
+STOPPED = (r"(?:please |ok |now )*stop (?:it|that|this)(?: please| now)?",)
+"""The whole text: where there is but one wish, it is to go; else somebody is to be silent."""
 NOT_NEEDED = (
     r",? (?:(?:мне|нам|уже|больше|теперь) )*не (?:нужн(?:а|о|ы|ен)|интересн(?:а|о|ы|ен)|надо"
     r"|интересует|интересуют|актуальн(?:а|о|ы|ен))(?:,? (?:убери|удали|отключи|отмени|выключи"

@@ -40,12 +40,13 @@ class NoMore:
     """Somebody wants no more of what they wished for.
 
     ``of``: what they no longer want to hear about, in ``case``; "" where they name nothing.
-    ``all``: every wish is meant.
+    ``all``: every wish is meant; ``last``: the one wished for last.
     """
 
     of: str = ""
     case: str = ""
     all: bool = False
+    last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,11 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 """«Лавров о зерне», "what Lavrov says about grain": what somebody says of something."""
+_MENTIONS = re.compile(
+    r"^(?P<who>.+?)\s+(?:mentions?|brings?\s+up|упомянет|упоминает|вспомнит|вспоминает)\s+(?P<what>.+)$",
+    re.IGNORECASE,
+)
+"""The same of "Lavrov mentions grain"."""
 _SAYS = re.compile(r"^(?P<who>[^:]+):\s+(?P<what>.+)$")
 _BUT = re.compile(r"^(?P<who>[^+«“„\"|–—−-]+?)\s+(?P<what>[-−–—][\w«“„\"].*)$")
 """«Лавров -зерно»: somebody, but not on this."""
@@ -55,7 +60,7 @@ def read_query(words: str, participants: Iterable[Participant]) -> Query:
         return Query("question", asked + "?") if word_texts(asked) else Query("words", words)
     names = tuple(one.name for one in participants)
     about = _ABOUT.match(words)
-    for spoken in (_SAYS.match(words), about, _BUT.match(words)):
+    for spoken in (_SAYS.match(words), about, _MENTIONS.match(words), _BUT.match(words)):
         if spoken and (_person(spoken["who"], names) or is_name(spoken["who"])):
             return Query("words", f"{spoken['who']}: {spoken['what']}")
     if about and about["says"] and may_be_name(about["who"]):  # who has yet to speak

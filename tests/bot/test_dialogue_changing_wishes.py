@@ -173,3 +173,25 @@ async def test_what_there_is_no_setting_for_is_said(anna, john, stores):
 async def test_who_has_enough_is_told_where_to_stop_it(anna, john):
     assert "молчу" in (await anna.say("замолчи уже")).text
     assert "/subscriptions" in (await john.say("leave me alone")).text
+
+
+async def test_what_was_just_asked_for_is_corrected_or_taken_back(anna, stores):
+    chat = anna.person.id
+    await anna.say("подпиши меня на мосты")
+    await anna.say("подпиши меня на газ")
+    await anna.say("а нет, лучше раз в неделю")
+    every = {text: one.schedule.every for text, one in kept(stores, chat).items()}
+    assert every == {"газ": "weekly", "мосты": "at_once"}
+    assert "газ" in (await anna.say("передумал")).text
+    assert set(kept(stores, chat)) == {"мосты"}
+
+
+async def test_stop_it_ends_the_only_one(john, stores):
+    await john.say("ping me whenever seals show up")
+    await john.say("stop it")
+    assert not kept(stores, john.person.id)
+    assert "/subscriptions" in (await john.say("stop it")).text  # it is to be silent
+
+
+async def test_with_nothing_to_take_back_it_is_no_change(anna):
+    assert "Подписок нет" not in (await anna.say("передумал")).text

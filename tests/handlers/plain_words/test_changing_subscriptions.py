@@ -64,6 +64,15 @@ send them at once → · at_once
 переведи мост на раз в неделю → мост weekly
 make seals daily → seals daily
 """
+CORRECTED = """
+а нет, лучше раз в неделю → weekly
+а не, лучше каждый день → daily
+нет, раз в день в 8 утра → daily 8
+точнее, по понедельникам → weekly
+actually weekly → weekly
+no, make it daily → daily
+wait, better once a week please → weekly
+"""
 SURE = [
     "resume the bridge",
     "возобнови мост",
@@ -73,6 +82,10 @@ SURE = [
 ]
 PERHAPS = ["freeze assets", "suspend the treaty", "заморозь активы", "pause seals"]
 NOTHING = """
+лучше каждый день гулять
+не каждый день
+no daily flights
+нет
 resume talks
 возобнови переговоры
 pause in the talks with Ostania
@@ -123,6 +136,14 @@ def test_how_often(text, told):
     found = change_in(text)
     expected = ("reschedule", of(words), every, int(hour[0]) if hour else None)
     assert (found.what, found.of, found.every, found.hour) == expected
+
+
+@pytest.mark.parametrize(("text", "told"), pairs(CORRECTED))
+def test_how_often_the_last_was_meant(text, told):
+    every, *hour = told.split()
+    found = change_in(text)
+    expected = ("reschedule", "", every, int(hour[0]) if hour else None, True)
+    assert (found.what, found.of, found.every, found.hour, found.last) == expected
 
 
 @pytest.mark.parametrize(

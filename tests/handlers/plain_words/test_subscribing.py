@@ -38,6 +38,10 @@ I'd like to subscribe to oil prices, please → oil prices
 Can you notify me about new meetings with Modi? → Modi
 notify me when Tokayev speaks → Tokayev
 let me know when gas is mentioned → gas
+ping me whenever Tokayev shows up → Tokayev
+alert me as soon as there's anything on the Arctic → Arctic
+tell me whenever Tokayev mentions grain → Tokayev mentions grain
+маякни, когда всплывёт мост → мост
 keep me posted on Kazakhstan → Kazakhstan
 send me updates about the harbour → harbour
 если Лодкин опять выступит, дай знать → Лодкин

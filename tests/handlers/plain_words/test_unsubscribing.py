@@ -111,3 +111,19 @@ def test_perhaps_no_more(line):
 @pytest.mark.parametrize("text", lines(SOMETHING_ELSE))
 def test_what_ends_nothing(text):
     assert perhaps_no_more(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("передумал", "ой нет, отмени", "не надо, отмени", "отмена", "убери последнюю подписку"),
+        *("undo that", "cancel it", "no wait, cancel that", "i changed my mind"),
+    ],
+)
+def test_the_last_wish_is_taken_back(text):
+    assert perhaps_no_more(text) == NoMore(last=True)
+
+
+@pytest.mark.parametrize("text", ["не надо", "отмена крепостного права", "undo the reform", "нет"])
+def test_no_wish_is_taken_back(text):
+    assert perhaps_no_more(text) is None or perhaps_no_more(text).of

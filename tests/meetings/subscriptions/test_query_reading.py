@@ -41,6 +41,9 @@ from tests.meetings.subscriptions.test_wishes_hard_cases import PEOPLE
         ("Токаев о зерне", "words", "Токаев: о зерне"),
         ("Lavrov about grain", "words", "Lavrov: about grain"),
         ("Лавров -зерно", "words", "Лавров: -зерно"),
+        ("Lavrov mentions grain", "words", "Lavrov: grain"),
+        ("Лавров вспомнит зерно", "words", "Лавров: зерно"),
+        ("someone mentions grain", "words", "someone mentions grain"),
         ("Halvorsen about tariffs", "words", "Halvorsen + tariffs"),
         # words: what a dictionary has, places, offices, what is written in capitals
         ("Мороз", "words", "Мороз"),
