@@ -19,6 +19,7 @@ from handlers.update_messages import spoken
 from handlers.views.citation_status import citation_status_screen
 from handlers.views.claim import Claiming, claim_screen
 from handlers.views.screen import Screen, aside
+from meetings.gazetteer.public_people import public_name_in
 from meetings.model.claim import Checked, Claimed, ClaimMatch
 from meetings.model.conversation import Conversation
 from meetings.model.stored_question import Asked, QuotePlace, checksum
@@ -74,9 +75,10 @@ class Verifying:
     def check(self, claim: ReportedClaim) -> tuple[Checked, str | None]:
         """The verdict, and who is said to have said it."""
         by = self._speaker_of(claim)
-        time = time_asked(claim.around, self._now().date()) if claim.around else None
-        first, last = (time.period.first, time.period.last) if time else (None, None)
-        claimed = Claimed(claim.words, by, first, last, reported=claim.reported)
+        time = time_asked(claim.around, self._now().date())
+        claimed = Claimed(claim.words, by, reported=claim.reported)
+        if time:
+            claimed = claimed.said_in(time.period)
         return self._answering.check(claimed), by
 
     def _speaker_of(self, claim: ReportedClaim) -> str | None:
@@ -102,7 +104,8 @@ class Verifying:
     def _screen(self, texts: Texts, chat: int, claim: ReportedClaim) -> Screen:
         checked, by = self.check(claim)
         number = self._now_on(chat, claim.words, checked.places[:1])
-        return claim_screen(texts, Claiming(checked, by, number))
+        shown = by and (public_name_in(by, texts.lang) or by)
+        return claim_screen(texts, Claiming(checked, shown, number))
 
     def _now_on(self, chat: int, words: str, shown: Sequence[ClaimMatch]) -> int:
         """A private chat is now on the words shown first; the number under which that is kept.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from meetings.gazetteer.person_aliases import PUBLIC_NAMES
+from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
 
 
@@ -23,3 +24,12 @@ def public_name(initials: str, surname: str) -> str | None:
     """The one public person with this initial and surname, else None."""
     names = _by_initial().get((initials[:1], fold(surname)), set())
     return next(iter(names)) if len(names) == 1 else None
+
+
+def public_name_in(name: str, lang: str) -> str | None:
+    """A public person's name in Russian or in English letters; None for anybody else."""
+    russian = lang == "ru"
+    for spellings in PUBLIC_NAMES:
+        if name in spellings:
+            return next((one for one in spellings if is_cyrillic(one) == russian), None)
+    return None

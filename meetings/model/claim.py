@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from meetings.model.meeting import Head
+from meetings.model.question import Period
 
 ClaimVerdict = Literal[
     "verbatim", "near", "altered", "stitched", "other_speaker", "other_time", "not_found"
@@ -19,7 +20,8 @@ Kind = Literal["figure", "name", "negation", "date", "word"]
 class Claimed:
     """What someone is claimed to have said, perhaps who and when (first and last possible day).
 
-    ``reported``: in indirect speech, not word for word.
+    ``reported``: in indirect speech, not word for word. ``any_year``: the day or month is claimed
+    without a year.
     """
 
     text: str
@@ -27,6 +29,12 @@ class Claimed:
     first: dt.date | None = None
     last: dt.date | None = None
     reported: bool = False
+    any_year: bool = False
+
+    def said_in(self, period: Period) -> Claimed:
+        """The same, claimed to have been said at a time."""
+        any_year = period.any_year
+        return replace(self, first=period.first, last=period.last, any_year=any_year)
 
 
 @dataclass(frozen=True, slots=True)

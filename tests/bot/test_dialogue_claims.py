@@ -21,6 +21,9 @@ RAILS = "Они дороже обычных на 12 процентов, зато
         (f"Правда ли, что Байден сказал: «{RAILS}»?", "👤 Слова такие есть, но сказал их другой"),
         (f"Байден: «{RAILS}»", "👤 Слова такие есть, но сказал их другой"),
         (f"Остроухова в 2019 году сказала: «{RAILS}»", "📅"),
+        (f"Остроухова в июне сказала: «{RAILS}»", "📅"),
+        (f"Остроухова в сентябре сказала: «{RAILS}»", "✅ Да, дословно"),
+        (f"Остроухова 14 сентября сказала: «{RAILS}»", "✅ Да, дословно"),  # two days later
         ("«Мост покрасят в зелёный цвет к следующей пятнице»", "❓ В 6 стенограммах с"),
         (f"/verify {RAILS}", "✅ Да, дословно"),
     ],
@@ -46,6 +49,12 @@ async def test_verdicts(anna, said, told):
 )
 async def test_who_is_claimed_to_have_said_it_may_speak_nowhere(anna, said, shown):
     assert shown in (await anna.say(said)).text
+
+
+async def test_who_is_claimed_to_have_said_it_is_named_in_the_readers_letters(anna, john):
+    assert "а не Касым-Жомарт Токаев." in (await anna.say(f"Tokayev: «{RAILS}»")).text
+    told = await john.say('Токаев: "We counted 73 of them"')
+    assert "not Kassym-Jomart Tokayev." in told.text
 
 
 async def test_who_is_known_is_not_called_unknown(anna, john):

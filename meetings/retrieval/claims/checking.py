@@ -10,6 +10,7 @@ from dataclasses import replace
 from meetings.model.claim import Checked, Claimed, ClaimMatch, ClaimVerdict, Difference
 from meetings.model.meeting import Head, Meeting
 from meetings.model.passage import TermGroup
+from meetings.model.question import Period
 from meetings.names.matching import LIKELY, match_names
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
@@ -165,15 +166,14 @@ class Claims:
             return None
         person = claimed_speaker(claim, self._person_in)
         time = None if claimed.first else time_asked(claim.around, self._today())
+        dated = claimed.said_in(time.period) if time else claimed
         told = claim.reported or frames(claim.around) or (person and len(frame) <= _NAMING)
         if not told:
             return None  # words around a quotation that say something of their own
         return replace(
-            claimed,
+            dated,
             text=claim.words,
             speaker=claimed.speaker or person,
-            first=time.period.first if time else claimed.first,
-            last=time.period.last if time else claimed.last,
             reported=claim.reported,
         )
 
@@ -300,4 +300,6 @@ def _is_of(head: Head, claimed: Claimed) -> bool:
     if claimed.first is None or claimed.last is None:
         return True
     room = _SAME_TIME if claimed.first == claimed.last else dt.timedelta()
-    return claimed.first - room <= head.date <= claimed.last + room
+    days = (head.date + dt.timedelta(n) for n in range(-room.days, room.days + 1))
+    period = Period(claimed.first, claimed.last, claimed.any_year)
+    return any(map(period.holds, days))

@@ -20,6 +20,7 @@ from meetings.retrieval.claims.moved_words import (
     change_places,
     is_inflected,
     may_be_inflected,
+    without_moved_subject,
 )
 from meetings.retrieval.claims.reported_speech import may_be_reported, tells_the_same_figure
 from meetings.retrieval.claims.tokens import Token
@@ -41,6 +42,8 @@ _MONTHS = RU_MONTHS.keys() | EN_MONTHS.keys()
 def differences(beside: Beside) -> Iterator[Difference]:
     """What says something else, in order."""
     ahead, unlike = _without_denials(governing_ahead(beside), list(_unlike(beside)), beside)
+    if beside.reported:
+        unlike = without_moved_subject(unlike, beside)
     yield from _left_out(ahead, beside)
     yield from _bound_ahead(beside)
     yield from _hidden(beside)
@@ -159,10 +162,16 @@ def _left_out(ahead: Sequence[Governor], beside: Beside) -> Iterator[Difference]
             place = ahead[-1].start, ahead[-1].stop
         said = beside.turn_text[slice(*place)].rstrip(' ,:;–—«“"')
         yield Difference("", said, ahead[0].kind, (place[0], place[0] + len(said)))
-    elif stop and (behind := taken_back(beside.turn_text, stop)):
+    elif stop and not _is_question(beside) and (behind := taken_back(beside.turn_text, stop)):
         yield Difference("", beside.turn_text[slice(*behind)], "negation", behind)
     elif stop and (behind := condition_behind(beside.turn_text, stop)) and not _depends(beside):
         yield Difference("", beside.turn_text[slice(*behind)], "word", behind)
+
+
+def _is_question(beside: Beside) -> bool:
+    """Whether a question is quoted: a "no" behind it answers and takes nothing back."""
+    behind = beside.turn_text[beside.alignment.span[1] :].lstrip(' »”"')
+    return behind.startswith("?") and beside.claim_text.rstrip(' »”"').endswith("?")
 
 
 def _depends(beside: Beside) -> bool:

@@ -28,6 +28,7 @@ from meetings.retrieval.claims.figure_words import (
     SHORT_UNITS,
     TIMES,
 )
+from meetings.retrieval.claims.ranges import ranges_in_full
 from meetings.retrieval.claims.tokens import Token, plain_tokens
 from meetings.text.stems import folded_key
 
@@ -54,7 +55,7 @@ class _Number:
 
 def tokens(text: str, spelling: Mapping[str, str] | None = None) -> list[Token]:
     """The tokens of a text in order, numbers with all their words as one."""
-    return _with_bounds(_merged(plain_tokens(text, spelling or {})))
+    return _with_bounds(ranges_in_full(_merged(plain_tokens(text, spelling or {}))))
 
 
 def tokens_around(text: str, at: int, size: int) -> list[Token]:
@@ -67,7 +68,7 @@ def tokens_around(text: str, at: int, size: int) -> list[Token]:
     last = min(len(text), at + _LETTERS_BEHIND * size + 4 * _ROOM)
     last = text.find(" ", last) if last < len(text) else last
     part = first, last if last >= 0 else len(text)
-    return _with_bounds(_merged(plain_tokens(text, part=part)))
+    return _with_bounds(ranges_in_full(_merged(plain_tokens(text, part=part))))
 
 
 def _merged(plain: Sequence[Token]) -> list[Token]:

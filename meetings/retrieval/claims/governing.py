@@ -23,6 +23,7 @@ from meetings.retrieval.claims.governing_words import (
     NO_GOVERNORS,
     NO_OTHERS,
     NOT_ANY,
+    RELATIVE,
     REPORT,
     REPORT_OF_THEM,
     TAKEN_BACK,
@@ -157,7 +158,7 @@ def _is_report(line: Sequence[_Word], i: int) -> bool:
     folded = line[i].folded
     nearest = {word.folded for word in line[max(0, i - _SUBJECT) : i]}
     if REPORT.fullmatch(folded):
-        return nearest.isdisjoint(("я", "мы", "i", "we"))
+        return nearest.isdisjoint(("я", "мы", "i", "we", *RELATIVE))
     if REPORT_OF_THEM.fullmatch(folded):
         return i > 0 and line[i - 1].folded not in NO_OTHERS and nearest.isdisjoint(("i", "we"))
     two = f"{folded} {line[i + 1].folded}"

@@ -47,6 +47,8 @@ REPORT_OF_THEM: Final = re.compile(
     r"say|tell|claim|allege|argue|insist|think|believe|assert|pretend|contend|ask|wonder"
 )
 """Reports others where others are its subject: not "to say", "let me say", "I say"."""
+RELATIVE: Final = frozenset({"чем", "котором", "которой", "которых"})
+"""«То, о чём вы сказали, …»: the verb closes its clause and hands nothing on."""
 NO_OTHERS: Final = frozenset(
     "я мы i we to let me can could will would must should may might shall please do don't".split()
 )
@@ -76,7 +78,8 @@ NO_GOVERNORS: Final = re.compile(
     r"|коротко|вкратце|(?:мне )?память|(?:я )?не ошиб|сравн|учесть|помните|откровенно)"
     r"|говорит о том|no matter|not (?:so |too |that )?long ago|if you'll"
     r"|if (?:i may|you like|you will|you look|we look|you please|i remember|i recall|i'm not"
-    r"|i am not|not)|whether or not|(?:lie|lies) (?:in|on|at|behind|ahead)"
+    r"|i am not|not)|whether or not|all (?:is |has been )?said and done"
+    r"|(?:lie|lies) (?:in|on|at|behind|ahead)"
 )
 """Phrases whose words negate nothing, cancel each other, or put no condition."""
 TAKEN_BACK: Final = re.compile(

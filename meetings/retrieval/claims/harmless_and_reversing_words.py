@@ -64,6 +64,10 @@ SHIFTED: Final = {
     for form in forms.split()
 }
 """English verbs that go back a tense where words are reported: "we will" is "they would"."""
+CONTRACTED: Final = {"t": "not", "ve": "have", "ll": "will", "re": "are", "m": "am"}
+"""What stands behind an apostrophe, and the word it is short for."""
+IRREGULAR: Final = {"won": "will", "shan": "shall", "ain": "is"}
+"""What is left of a verb before "n't", where it is not the verb itself."""
 BOUNDS: Final = {
     word: sense
     for sense, words in (

@@ -11,6 +11,7 @@ from meetings.retrieval.claims.harmless_and_reversing_words import (
 )
 from meetings.retrieval.claims.inflection import is_attached, is_noun, is_subject, says_the_same
 from meetings.retrieval.claims.tokens import Token
+from meetings.text.russian_analyses import reading
 
 
 def are_moved(unlike: Sequence[Unlike], beside: Beside) -> bool:
@@ -24,6 +25,51 @@ def are_moved(unlike: Sequence[Unlike], beside: Beside) -> bool:
     if not mine or mine[0].isascii():
         return False
     return mine == theirs
+
+
+def without_moved_subject(unlike: Sequence[Unlike], beside: Beside) -> list[Unlike]:
+    """What differs besides a Russian subject that reported words have put elsewhere.
+
+    «Бюджет за год вырос» is «за год вырос бюджет», unless another subject stands on the way.
+    """
+    for own in unlike:
+        for said in unlike:
+            if own.theirs or said.mine or _folded(own.mine) != _folded(said.theirs):
+                continue
+            if _changes_places_with_subject(own, said, beside):
+                return [one for one in unlike if one not in (own, said)]
+    return list(unlike)
+
+
+def _changes_places_with_subject(own: Unlike, said: Unlike, beside: Beside) -> bool:
+    """Whether a subject has been moved, or something past the subject alone."""
+    low, high = sorted((own.at, said.theirs[0].start))
+    record = beside.alignment.record
+    passed = [t for t in record if low <= t.start < high and t not in said.theirs]
+    if _names_subject(own.mine):
+        return not any(map(_stands_firm, passed)) and not any(map(_may_be_subject, passed))
+    return bool(passed) and _names_subject(passed) and not any(map(_stands_firm, own.mine))
+
+
+def _folded(part: Iterable[Token]) -> list[str]:
+    return [token.folded for token in part]
+
+
+def _names_subject(part: Sequence[Token]) -> bool:
+    """Whether it is one noun that may be a subject, with what agrees with it."""
+    *agreeing, noun = part
+    if any(map(_is_firm, part)) or not _may_be_subject(noun):
+        return False
+    return all(reading(token.folded).adjective for token in agreeing)
+
+
+def _may_be_subject(token: Token) -> bool:
+    return is_noun(token.folded) and is_subject(token.folded) is not False
+
+
+def _stands_firm(token: Token) -> bool:
+    """Whether a word may not be passed; a figure that says how long it took may."""
+    return _is_firm(token) and not token.is_figure
 
 
 def is_inflected(one: Unlike) -> bool:

@@ -8,7 +8,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from meetings.facts.data.currencies import SIGNS
-from meetings.retrieval.claims.harmless_and_reversing_words import GRAMMAR
+from meetings.retrieval.claims.harmless_and_reversing_words import (
+    CONTRACTED,
+    GRAMMAR,
+    IRREGULAR,
+)
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
@@ -90,9 +94,33 @@ def plain_tokens(
         token = Token(folded, _key(folded), start, stop, aside, gap, spaced=spaced)
         if spelling and (meant := spelling.get(folded)) is not None:
             token = replace(token, folded=meant, key=_key(meant), mistyped=True)
-        made.append(token)
+        made += _split(token) or [_spelt_out(token, made, text)]
         last = stop
     return made
+
+
+def _split(token: Token) -> list[Token]:
+    """ "cannot" as "can not"."""
+    if token.folded != "cannot":
+        return []
+    middle = token.start + len("can")
+    return [
+        replace(token, folded="can", key="can", stop=middle),
+        replace(token, folded="not", key="not", start=middle, after_gap=False, spaced=False),
+    ]
+
+
+def _spelt_out(token: Token, before: list[Token], text: str) -> Token:
+    """What is left behind an apostrophe as the word that it stands for: "don't", "we've"."""
+    written = CONTRACTED.get(token.folded)
+    if written is None or not before or text[before[-1].stop : token.start] not in ("'", "’"):
+        return token
+    if token.folded == "t":
+        verb = before[-1].folded
+        if verb != "can":
+            bare = IRREGULAR.get(verb, verb.removesuffix("n"))
+            before[-1] = replace(before[-1], key=_key(bare), variant=True)
+    return replace(token, key=written, variant=True)
 
 
 def folded_words(text: str) -> list[str]:

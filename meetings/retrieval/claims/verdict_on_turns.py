@@ -16,6 +16,8 @@ from meetings.text.sentences import sentences
 
 _CHANGED = 4
 """A place that holds all but this many words of a claim in its order is where it comes from."""
+_MARKED = 90
+"""Words that a claim may leave out where it marks a gap, as the alignment has it."""
 _ALMOST_ALL = 0.9
 """Where so much of a claim is in one place it is not put together from two."""
 
@@ -71,10 +73,11 @@ def _in_a_row(claim: Sequence[Token], record: Sequence[Token]) -> int:
 
     Its last words may stand somewhere else in the turn by chance: "next year".
     """
+    room = _MARKED if any(token.after_gap for token in claim[1:]) else _CHANGED
     ways = [0]
     for part, said in ((claim, record), (claim[::-1], record[::-1])):
         size, at = longest_start(part, said)
-        rest = said[at + size : at + len(claim) + _CHANGED]
+        rest = said[at + size : at + len(claim) + room]
         ways.append(size + (longest_end(part, rest) if size < len(claim) and rest else 0))
     return max(ways)
 

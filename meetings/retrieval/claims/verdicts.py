@@ -43,7 +43,8 @@ def compared(
     if alignment.covered < _FOUND or _is_scattered(alignment):
         return ComparedWords("not_found")
     if any(_is_spliced(piece, alignment) for piece in alignment.pieces):
-        return ComparedWords("stitched")
+        in_other_words = reported and any(one.claimed for one in differences(beside))
+        return ComparedWords("not_found" if in_other_words else "stitched")
     found = weightiest_first(differences(beside))
     if found:
         return ComparedWords("altered", found)
