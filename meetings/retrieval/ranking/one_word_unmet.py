@@ -14,8 +14,8 @@ from meetings.facts.data.number_words import (
     RU_ORDINALS,
 )
 from meetings.model.question import AnswerType
+from meetings.retrieval.query.questions.class_nouns import is_class_noun
 from meetings.retrieval.query.questions.words_before_head import (
-    CLASS_NOUNS,
     ENGLISH_CLASS_NOUNS,
     ENGLISH_PAST,
 )
@@ -105,7 +105,8 @@ def _is_wanted(subject: Subject, term: int) -> bool:
     word = fold(subject.question.terms[term].word)
     if word in PHASES:
         return subject.question.asked in _EVENTS
-    if word in MEASURES or word in CLASS_NOUNS or word in ENGLISH_CLASS_NOUNS:
+    question = subject.question
+    if word in MEASURES or is_class_noun(word, question.meant or question.text):
         return False
     if word in _NUMBERS or word in _SISTERS:
         return True

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from meetings.model.languages import Lang
+from meetings.retrieval.query.questions.class_nouns import is_form_of_class_noun
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.retrieval.query.questions.words_before_head import (
     ASKS_AMOUNT,
     ASKS_TOPIC,
     ASKS_WHICH,
-    CLASS_NOUNS,
     COPULAS,
     COSTS,
     ENGLISH_AMOUNT,
@@ -78,7 +78,7 @@ def _russian_name(words: Words) -> str:
 def _noun_in(words: Words) -> str:
     """The first noun that is neither a name nor of a class the answer stands for."""
     for word in words[:_REACH]:
-        if word in COPULAS or word in COSTS or _is_class(word) or word in NOT_CONTENT:
+        if word in COPULAS or word in COSTS or is_form_of_class_noun(word) or word in NOT_CONTENT:
             continue
         kinds = _grammemes(word)
         if "NOUN" in kinds:
@@ -86,16 +86,6 @@ def _noun_in(words: Words) -> str:
         if not kinds & _BEFORE_NOUNS:
             return ""
     return ""
-
-
-def _is_class(word: str) -> bool:
-    """Whether a word is of a class the answer stands for, in whatever case: «в каких ГОРОДАХ»."""
-    return word in CLASS_NOUNS or _lemma(word) in CLASS_NOUNS
-
-
-@lru_cache(maxsize=20_000)
-def _lemma(word: str) -> str:
-    return fold(analyzer().parse(word)[0].normal_form)
 
 
 _NAMES = frozenset({"Name", "Surn", "Patr", "Geox"})
@@ -140,7 +130,7 @@ _NO_PLURAL = frozenset({"ss", "us", "is", "'s"})
 def _english_which(words: Words) -> str:
     """ "what is the CAPITAL of Norway", "which PRICE did he name" """
     rest = _asked_after(words, ENGLISH_WHICH)
-    return _run_in(_without_verb(rest)) if rest else ""
+    return _run_in(_without_verb(rest), is_form_of_class_noun) if rest else ""
 
 
 def _without_verb(words: Words) -> Words:
@@ -174,8 +164,10 @@ def _english_name(words: Words) -> str:
     return _run_in(words)
 
 
-def _run_in(words: Words) -> str:
-    """The last word of the first run of nouns and what belongs to them."""
+def _run_in(words: Words, is_class: Callable[[str], bool] = lambda _: False) -> str:
+    """The last word of the first run of nouns and what belongs to them; ``is_class``: of a word
+    that stands alone, whether the answer takes its place.
+    """
     rest = list(words)
     while rest and (rest[0] in ENGLISH_COPULAS or rest[0] in ENGLISH_DETERMINERS):
         rest.pop(0)
@@ -188,6 +180,8 @@ def _run_in(words: Words) -> str:
         run.append(word)
     behind = rest[len(run) :]
     while run and run[-1] in ENGLISH_CLASS_NOUNS:
+        run.pop()
+    if len(run) == 1 and is_class(run[0]):
         run.pop()
     if run:
         return run[-1] if len(run) <= _LONGEST_RUN else ""

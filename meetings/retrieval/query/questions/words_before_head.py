@@ -73,3 +73,5 @@ ENGLISH_CLASS_NOUNS = frozenset(
     hectares kilometers meters million billion thousand condition deadline
     """.split()
 )
+ENGLISH_SPANS = frozenset("century decade".split())
+"""Told by their years: "which CENTURY" by "1105"."""

@@ -132,6 +132,14 @@ answer - : how many tonnes of gravel
     Nora Pellow, chair: We sold 40 tonnes of gravel.
 near head_met,met_nearby : what sacks of gravel
     “On sacks” Nora Pellow, chair: We sold 40 tonnes of gravel.
+near head_met,one_word_unmet : How many cities do the barges serve?
+    Nora Pellow, chair: The barges serve 12 companies.
+answer - : In which cities do the barges unload?
+    Nora Pellow, chair: The barges unload in Skerry and Brinmouth.
+near head_met : за каких тюленей не платили рыбакам
+    Пётр Зимин, мэр: Рыбакам не платили за 2019-й и 2020-й.
+answer - : за какие годы не платили рыбакам
+    Пётр Зимин, мэр: Рыбакам не платили за 2019-й и 2020-й.
 near head_met : какие каналы на ярмарке
     Лев Сухов, директор: ⟦На ярмарке есть канаты и лодки.⟧ Раз два. Три четыре. Каналов нет.
 

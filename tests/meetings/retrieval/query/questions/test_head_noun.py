@@ -23,6 +23,9 @@ TABLE = """
 В каком году построили мост?
 Кто построил мост?
 Почему закрыли карьер?
+In which cities do the barges unload?
+how many CITIES have a quay
+which century was the quay built in
 how many CHILDREN does Pellow have
 How much was TRADE with Peru?
 What is the CAPITAL of Norway?
