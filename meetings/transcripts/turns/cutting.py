@@ -194,8 +194,10 @@ def _segments(
 ) -> list[Segment]:
     marks: list[tuple[int, SegmentKind, int]] = [(0, "lead", LEAD)]
     for number, label in enumerate(labels):
-        marks.append((cleaned.origin(label.start), "label", number))
-        marks.append((_after(cleaned, label.stop), "turn", number))
+        start = cleaned.origin(label.start)
+        marks.append((start, "label", number))
+        # an empty label behind boilerplate ends where it begins, not before that
+        marks.append((max(start, _after(cleaned, label.stop)), "turn", number))
     ends = [mark[0] for mark in marks[1:]] + [len(body)]
     return [
         segment

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from meetings.model.parsed_document import Document
@@ -68,6 +68,12 @@ PIECES = st.sampled_from(
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(PIECES, min_size=1, max_size=30))
+@example(
+    [
+        "President of Tver Anna Boatman: ", "\n", "President of Tver Anna Boatman: ", "П.Лодкин: ",
+        "\n", "Да. ", "\n", "#00:00:04-2#", "Иванов ", "President of Tver Anna Boatman: ",
+    ]
+)  # fmt: skip
 def test_every_character_is_in_exactly_one_segment(pieces):
     body = "".join(pieces)
     made = cut(document(body))
