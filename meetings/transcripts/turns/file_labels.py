@@ -13,12 +13,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from meetings.transcripts.turns.contents_lists import without_contents
-from meetings.transcripts.turns.label_looks import is_certain, look_of
+from meetings.transcripts.turns.label_looks import is_ambiguous_code, is_certain, look_of
 from meetings.transcripts.turns.label_shape_rules import PLAIN, judged
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of, marks
 from meetings.transcripts.turns.labels_beside_times import TIMED, beside_times
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.not_speakers import SIGNED
+from meetings.transcripts.turns.offices_below_names import with_offices_below
 from meetings.transcripts.turns.remarks_over_lines import rows_inside_remarks
 from meetings.transcripts.turns.speakers_in_scribed_chats import scribed
 from meetings.transcripts.turns.transcript_headings import (
@@ -133,7 +134,21 @@ def _by_shape(lines: Sequence[Line], *, cues: bool) -> dict[str, list[Mark]]:
             by_shape[mark.shape].append(mark)
     if not _are_headed(by_shape):
         by_shape.pop("headed", None)
+    for shape, found in by_shape.items():
+        by_shape[shape] = _without_stray_codes(found)
+    for shape in ("heading", "alone"):
+        by_shape[shape] = with_offices_below(by_shape[shape], lines)
     return by_shape
+
+
+def _without_stray_codes(found: list[Mark]) -> list[Mark]:
+    """Without "PS: …" and "RE: …" but where most labels are initials, and these come back."""
+    stray = Counter(mark.label for mark in found if is_ambiguous_code(mark.label))
+    if not stray:
+        return found
+    codes = sum(look_of(mark.label) == "code" for mark in found)
+    kept = {label for label, count in stray.items() if count > 1 and 2 * codes >= len(found)}
+    return [mark for mark in found if mark.label not in stray or mark.label in kept]
 
 
 def _are_headed(by_shape: dict[str, list[Mark]]) -> bool:

@@ -87,12 +87,12 @@ _LANGUAGE = re.compile(
     re.IGNORECASE,
 )
 _CLOCK_WORDS = re.compile(
-    r"(?:[ap]\.?\s?m\.?|noon|midnight|o.clock|hrs?|час(?:а|ов)?|ч\.|uhr)"
+    r"(?-i:(?![AP]M$))(?:[ap]\.?\s?m\.?|noon|midnight|o.clock|hrs?|час(?:а|ов)?|ч\.|uhr)"
     r"(?:\W+(?:[A-ZА-ЯЁ]{2,5}|pacific|eastern|central|mountain)(?: time)?\W*)?"
     r"|(?:[ECMPA][DS]T|UTC|GMT|CES?T|BST|МСК|MSK)\b.{1,12}",
     re.IGNORECASE,
 )
-"""What stands behind a time of day and is nobody: "1:41 P.M. EDT"."""
+"""What stands behind a time of day and is nobody: "1:41 P.M. EDT"; "AM" alone may be initials."""
 _TO_THE_CHAIR = re.compile(
     r"[^\W\d_]{2,20},\s(?:Mr|Madam|Madame|Mister|Sir|Herrn?|Frau|Monsieur|Señor|Señora|Senhor|Pane"
     r"|Panie|господин|госпожа|пане)\b\.?\s\S",
@@ -214,12 +214,23 @@ def _is_office(base: str, folded: list[str]) -> bool:
 
 def _is_never(base: str) -> bool:
     folded = base.casefold().strip(" .*_")
+    if is_ambiguous_code(base):
+        return False
     return (
         folded in NEVER
         or bool(_ITEM.fullmatch(base))
         or bool(_TO_THE_CHAIR.match(base))
         or bool(NEVER_BEGINS.match(folded))
         or bool(_CLOCK_WORDS.fullmatch(base.strip()))
+    )
+
+
+def is_ambiguous_code(label: str) -> bool:
+    """ "RE", "PS", "AM": two capitals that mean something, and somebody's initials among such."""
+    return (
+        len(label) == 2
+        and label.isupper()
+        and (bool(NEVER_BEGINS.match(label)) or label.casefold() in {*NEVER, "am", "pm"})
     )
 
 

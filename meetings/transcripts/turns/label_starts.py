@@ -37,7 +37,8 @@ class Line:
 class Mark:
     """A label that may be one: ``start`` to ``stop`` is what it takes of the body.
 
-    ``said``: what follows in its line. ``row``: the number of the line.
+    ``said``: what follows in its line. ``row``: the number of the line. ``told``: the lines around
+    it tell that somebody speaks there, whatever the label looks like.
     """
 
     shape: str
@@ -47,6 +48,7 @@ class Mark:
     label: str
     said: str
     start_s: float | None = None
+    told: bool = False
 
     @property
     def key(self) -> str:
@@ -316,6 +318,8 @@ def _is_of_heading(mark: Mark, line: Line) -> bool:
 
 _ASKED: Final = frozenset("question answer вопрос ответ питання відповідь".split())
 """What a speaker may ask and answer as well: «Вопрос: кто платит? Ответ: никто.»"""
+_HALVES: Final = frozenset({"AM", "PM"})
+"""Halves of the day behind a time; without one they are Ann Moss's initials."""
 _TO_WHOM = re.compile(r"(?<=\)) to the [^:]{3,80}$")
 """ "2. Hon ANN MOSS (Tarn) to the Minister of Coasts: When …"."""
 
@@ -325,12 +329,12 @@ def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None
     if look_of(label) is None or (shape == "bracketed" and _is_remark(label, found)):
         return None
     said = found["said"] or ""
-    if said[:1].islower() and label.casefold() in _ASKED:
+    stamp = found.groupdict().get("time")
+    if (said[:1].islower() and label.casefold() in _ASKED) or (stamp and label in _HALVES):
         return None
     if label.casefold() in ZONES and not (said[:1].isalpha() and shape in {"colon", "bold"}):
         return None
     stop = line.start + (found.start("said") if said else len(line.text))
-    stamp = found.groupdict().get("time")
     start_s = seconds(stamp) if stamp else line.start_s
     return Mark(shape, row, line.start, stop, label, said, start_s)
 
@@ -351,10 +355,12 @@ _TWO_LINES = re.compile(
 
 
 _RANGE = re.compile(
-    r"[ \t]{0,9}(?P<time>(?:\d{1,2}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,3})?)[ \t]{1,3}-->[ \t]{1,3}"
-    r"(?:\d{1,2}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,3})?[ \t]{0,9}$"
+    r"[ \t]{0,9}\[?(?P<time>(?:\d{1,2}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,3})?)(?:[:;]\d\d)?[ \t]{1,3}"
+    r"(?:-->|[-–—])[ \t]{1,3}"
+    r"(?:\d{1,2}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,3})?(?:[:;]\d\d)?\]?[ \t]{0,9}$"
 )
-"""A line of two times over a name in a line of its own, as Teams writes into documents."""
+"""A line of two times over a name in a line of its own, as Teams writes into documents; programs
+that cut films count frames, too: "00:00:09:05 - 00:00:12:10"."""
 
 
 def _under_times(row: int, line: Line, after: Line) -> Iterator[Mark]:

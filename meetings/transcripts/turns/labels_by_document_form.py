@@ -20,12 +20,18 @@ from meetings.transcripts.turns.inline_timestamps import (
     hashed_times,
     times_in_order,
 )
-from meetings.transcripts.turns.label_looks import ends_with_name, is_certain, look_of
+from meetings.transcripts.turns.label_looks import (
+    ends_with_name,
+    is_ambiguous_code,
+    is_certain,
+    look_of,
+)
 from meetings.transcripts.turns.label_starts import Line, Mark, lines_of
 from meetings.transcripts.turns.labels import Label
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.names_over_words import DASHES
 from meetings.transcripts.turns.not_speakers import APART, SIGNED
+from meetings.transcripts.turns.notes_below_record import notes_below
 from meetings.transcripts.turns.numbered_turns import numbers_before_labels
 from meetings.transcripts.turns.office_entries import is_office_entry
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
@@ -68,7 +74,9 @@ def may_speak(label: str, follows: str) -> bool:
     "Resolved: …" and "Name: Gull" come back as speakers do, and nobody speaks there.
     """
     look = look_of(label)
-    if look is None or (look == "other" and not ends_with_name(label)):
+    if look is None or is_ambiguous_code(label):
+        return False
+    if look == "other" and not ends_with_name(label):
         return False
     if is_office_entry(label, follows.strip().partition("\n")[0].strip()):
         return False
@@ -164,7 +172,7 @@ def _labels(form: FileForm, lines: list[Line]) -> tuple[Label, ...]:
     nobodys = [Label(m.start, m.start, "", m.start_s) for m in form.nobodys]
     others = [*_dashed(form, lines), *_changes(form, lines), *_of_chat(form, lines)]
     others += [*_notes(form, lines), *_apart(form, lines), *_recorded(form, lines)]
-    others += _days(form, lines)
+    others += [*_days(form, lines), *_below(form, lines)]
     found = {label.start: label for label in (*reversed(others), *nobodys, *spoken)}
     return tuple(found[start] for start in sorted(found))
 
@@ -216,6 +224,14 @@ def _apart(form: FileForm, lines: list[Line]) -> list[Label]:
     rows = range(form.labels[0].row + 1, len(lines))
     found = (row for row in rows if row not in taken and _is_apart(lines[row].text[:80]))
     return [Label(lines[row].start, lines[row].start, "") for row in found]
+
+
+def _below(form: FileForm, lines: list[Line]) -> list[Label]:
+    """Notes, links and rights below a record; the last cue of a recording has none."""
+    if form.is_of_chat or all(line.start_s is not None for line in lines):
+        return []
+    row = notes_below(lines, form.labels[-1].row)
+    return [] if row is None else [Label(lines[row].start, lines[row].start, "")]
 
 
 def _recorded(form: FileForm, lines: list[Line]) -> list[Label]:

@@ -60,7 +60,7 @@ def label_groups(found: Iterable[Mark], lines: Sequence[Line]) -> dict[str, Labe
         key: LabelGroup(
             key,
             look_of(group[0].label) or "word",
-            any(is_certain(mark.label) for mark in group),
+            any(mark.told or is_certain(mark.label) for mark in group),
             len(group),
             _speaks(group, lines),
             ends_with_name(group[0].label),

@@ -95,11 +95,15 @@ APART: Final = re.compile(
     r"|allegato|załącznik|додаток|приложени[ея]|reporter[’']?s certificate"
     r"|certificate(?: of (?:(?:court |shorthand )?reporter|service|oath|notary|transcript))?"
     r"|c ?e ?r ?t ?i ?f ?i ?c ?a ?t ?e|signatures?|подписи"
-    r"|(?:word )?index|errata(?: sheet)?)"
+    r"|(?:word )?index|errata(?: sheet)?"
+    # parts of a call with investors, each of which the operator may open without a label
+    r"|(?:prepared remarks|presentation|questions? (?:and|&) answers?|q ?& ?a)"
+    r"(?: session| section)?|(?:(?:conference )?call|corporate|company) participants)"
     r"(?:\s(?:no\.?\s?|№\s?|nr\.?\s?)?(?:\d{1,3}|[a-z]|[ivx]{1,4}))?[^\w.,;]{0,3}",
     re.IGNORECASE,
 )
-"""Lines over what stands behind a record and nobody says: "Annex 2", "Anlagen zum Bericht"."""
+"""Lines over what stands behind a record and nobody says: "Annex 2", "Anlagen zum Bericht"; and
+over a part of a record: "Questions and Answers:"."""
 
 SIGNED: Final = re.compile(
     r"[ \t]{0,40}[^\W\d_][^\n.!?:]{2,60}?[ \t\u00a0]{3,80}"

@@ -1,0 +1,59 @@
+"""What stands below a record and whoever spoke last did not say: an assistant's notes, links, the
+publisher's rights.
+
+"Bo Vale: Goodbye. ⏎ Action items ⏎ - Bo Vale: to mend the gate." Only behind the last label of a
+file: among labels such a heading may as well be a topic.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from meetings.transcripts.turns.label_starts import Line
+
+_HEADING: Final = re.compile(
+    r"[\W_]{0,9}(?:(?:ai |meeting |call |key |suggested |main |executive |session )?"
+    r"(?:action (?:items|points)|actions|next steps|summary|notes|takeaways|highlights|decisions"
+    r"|outcomes|follow[- ]?ups?|to[- ]?dos?|insights|topics|tasks)|(?:show|meeting) notes"
+    r"|links?|linked entities|related(?: \w{3,12})?|see also|references|resources|attachments"
+    r"|metadata|tags|keywords|backlinks|footnotes|credits|disclaimer|about (?:us|this \w{3,12})"
+    r"|share this(?: \w{3,12})?|participants|attendees|speakers|sources?"
+    r"|задачи|поручения|следующие шаги|итоги(?: встречи)?|резюме|саммари|краткое содержание"
+    r"|ссылки|полезные ссылки|решения|договор[её]нности|участники|метаданные|теги|примечания"
+    r"|источники?|см\. также|смотрите также)[\W_]{0,9}",
+    re.IGNORECASE,
+)
+_RIGHTS: Final = re.compile(
+    r"\s{0,40}(?:copyright\s(?:©|\(c\)|(?:19|20)\d\d)|©\s?(?:copyright\s)?(?:19|20)\d\d"
+    r"|©\s[A-ZА-ЯЁ]|all rights reserved|все права защищены)",
+    re.IGNORECASE,
+)
+_ITEM: Final = re.compile(r"\s*(?:[-*•·–]|\d{1,3}[.)]|\[[ xX]?\])\s")
+_LONGEST: Final = 60
+
+
+def notes_below(lines: Sequence[Line], last: int) -> int | None:
+    """The row where such begin, behind the row of the last label; None where nothing does."""
+    rows = (row for row in range(last + 1, len(lines)) if lines[row].text.strip())
+    return next((row for row in rows if _begins(lines, row)), None)
+
+
+def _begins(lines: Sequence[Line], row: int) -> bool:
+    text = lines[row].text
+    if _RIGHTS.match(text):
+        return True
+    if len(text) > _LONGEST:
+        return False
+    if _HEADING.fullmatch(text.strip()):
+        return next(filter(str.isalpha, text)).isupper()
+    whole = bool(lines[row].marked) and lines[row].marked >= len(text.strip())
+    return whole and _is_list(lines[row + 1 :])
+
+
+def _is_list(lines: Sequence[Line]) -> bool:
+    """Whether nothing but items of lists and their headings stands there."""
+    written = [line for line in lines if line.text.strip()]
+    headed = [line for line in written if not line.marked or line.marked < len(line.text.strip())]
+    return bool(headed) and all(_ITEM.match(line.text) for line in headed)
