@@ -34,7 +34,14 @@ from meetings.retrieval.query.claimed_speaker import without_prepositions
 from meetings.retrieval.query.comparisons import ComparedPeople, compared_in
 from meetings.retrieval.query.figures_asked import FigureAsked, figure_asked
 from meetings.retrieval.query.intent_words import INTERROGATIVE
-from meetings.retrieval.query.intents import as_names, is_phrase, kind_of, topic_in
+from meetings.retrieval.query.intents import (
+    as_names,
+    is_phrase,
+    kind_of,
+    said_on,
+    time_of,
+    topic_in,
+)
 from meetings.retrieval.query.keyboard_layout import typed_right
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
@@ -50,7 +57,7 @@ from meetings.retrieval.ranking.rerank import Ranked, distinct
 from meetings.retrieval.ranking.turns_that_ask import askers_lower
 from meetings.retrieval.ranking.values_first import values_first
 from meetings.retrieval.suggestions import suggestions_for
-from meetings.retrieval.topic_reply import spoken_of, topic_reply
+from meetings.retrieval.topic_reply import said_by, spoken_of, topic_reply
 from meetings.retrieval.translations.in_question_language import in_language
 from meetings.statistics.series_by_words import Followed
 from meetings.text.language import language_of
@@ -141,8 +148,8 @@ class Answerer:
         suggestions = () if verdict.found else suggestions_for(question, self.passages, answers)
         absent = () if verdict.found else question.strangers
         reply = Reply(question.text, verdict.found, None, answers, suggestions, absent=absent)
-        if last and not reply.found and scope == Scope():
-            topic = self._topic(question)
+        if not (topic or reply.found) and scope == Scope():
+            topic = self._topic(question) if last else self._said(question)
         if topic and not reply.found:
             return topic  # a part of what was asked for is worth less than an answer to it all
         return doubted(reply, figure, near) if figure else reply
@@ -295,10 +302,26 @@ class Answerer:
         if kind == "question" or asks_of_somebody(question):
             return None
         found = topic_reply(meant, self.passages, self._archive)
-        if found is None or found.topic is None:
-            return None
+        return self._with_figures(found, question) if found else None
+
+    def _with_figures(self, found: Reply, question: Question) -> Reply:
+        """A topic's reply to a question, with whether there are figures to follow."""
+        assert found.topic is not None
         figures = self._followed.is_followed(found.topic.words)
         return replace(found, question=question.text, topic=replace(found.topic, figures=figures))
+
+    def _said(self, question: Question) -> Reply | None:
+        """All that somebody said of what a question asks for: «что Лодкин говорил о газе?»."""
+        asked = said_on(question.text)
+        if asked is None:
+            return None
+        who, what = map(self._phrase, asked)
+        if not who.people:
+            return None
+        if time_of(what) is None:
+            what = replace(what, period=time_of(who))
+        found = said_by(who.people, what, self.passages, self._archive)
+        return self._with_figures(found, question) if found else None
 
     def _shown(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -79,6 +80,21 @@ def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> S
     if best.mentions.found or not found.found:
         return best
     return Spoken(words, found, apart=_besides(words, question.text))
+
+
+def said_by(
+    people: Sequence[str], question: Question, passages: Passages, archive: Archive
+) -> Reply | None:
+    """What some people say of a topic, or of somebody else; None where they say nothing of it."""
+    words = _with_exclusions(topic_words(question), question.text)
+    if not words or fold(words) in _NO_TOPIC or _BARE_NUMBER.fullmatch(words):
+        return None
+    found = _mentions(question, words, passages, archive, question.people)
+    own = found.found.said_by(people)
+    if not own:
+        return None
+    spoken = Spoken(words, replace(found, found=own), own.speakers(1)[0][0])
+    return _told(spoken, question, passages, archive)
 
 
 def _with_exclusions(words: str, text: str) -> str:
@@ -165,8 +181,10 @@ def topic_reply(question: Question, passages: Passages, archive: Archive) -> Rep
     A part of it is no answer, nor is what is only asked: «А лоцманам зарплату поднимут?».
     """
     spoken = spoken_of(question, passages, archive)
-    if not spoken.mentions.found:
-        return None
+    return _told(spoken, question, passages, archive) if spoken.mentions.found else None
+
+
+def _told(spoken: Spoken, question: Question, passages: Passages, archive: Archive) -> Reply:
     best = most_telling(spoken.mentions.found, spoken.mentions, passages, question.lang)
     answers = sorted((quote_of(one, archive) for one in best), key=_asks)
     topic = replace(_topic(spoken), quotes=tuple(answers))
@@ -179,10 +197,17 @@ def _count(found: Mentions) -> int:
 
 
 def _mentions(
-    question: Question, words: str, passages: Passages, catalogue: Catalogue
+    question: Question,
+    words: str,
+    passages: Passages,
+    catalogue: Catalogue,
+    people: Sequence[str] = (),
 ) -> Mentions:
-    """Those said in the time that is named, or that name its year themselves."""
-    found, period = mentions(words, passages, catalogue), time_of(question)
+    """Those said in the time that is named, or that name its year themselves.
+
+    ``people``: full names that the words are known to name.
+    """
+    found, period = mentions(words, passages, catalogue, people), time_of(question)
     if period is None:
         return found
     told, lang = found.found, language_of(words)

@@ -124,6 +124,17 @@ WORDS_ON: Final = (
 )
 """Whole messages after somebody's words on something, or how many there are: who, and what of."""
 
+_SPOKE = r"(?:говорил|сказал|высказал(?:ся|ась)|высказывал(?:ся|ась)|заявил|заявлял|рассказал|рассказывал|упоминал)[аи]?|говорит|думает|считает"
+_SPOKE_EN = r"say|says|said|saying|tell(?: us)?|told|mention(?:ed)?|think|thinks|thought|have to say|had to say|talk(?:ed)?|spoken|speak"
+_SO = r"(?:(?:а|и|ну|слушай|так|so|and|well|hey),? )*"
+SAID_ON: Final = (
+    rf"{_SO}(?:что|чего|че)(?: (?:еще|вообще|именно|там))* {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:вообще|когда-либо|когда-нибудь))? (?:{_SPOKE}) {_SAID_ON} (?P<what>.+)",
+    rf"{_SO}(?:что|чего|че)(?: (?:еще|вообще|именно|там))* (?:{_SPOKE}) {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON} (?P<what>.+)",
+    rf"{_SO}what(?: else)? (?:did|does|do|has|have|had|is|was) {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:ever|actually|been))* (?:{_SPOKE_EN})(?: anything)? {_SAID_ON_EN} (?P<what>.+)",
+    rf"{_SO}what(?: else)? {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:has|had))? (?:{_SPOKE_EN}) {_SAID_ON_EN} (?P<what>.+)",
+)
+"""Whole questions for what somebody said of something: who, and what of."""
+
 WHO_IS: Final = (
     r"(?:а )?(?:кто (?:такой|такая|это такой|это такая|есть)|что за человек|расскажи(?:те)? кто такой)"
     r"|(?:so |and )?(?:who(?:'s| is| was| are)|tell me who is|do you know who is)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from meetings.facts.extraction.extract import extract
@@ -18,6 +19,7 @@ from meetings.retrieval.query.intent_words import (
     LEAVING,
     MEETING,
     OFFICE,
+    SAID_ON,
     TOPIC_ENDINGS,
     TOPIC_OPENINGS,
     WHO_IS,
@@ -150,15 +152,30 @@ def words_on(text: str) -> str:
 
     So it is asked for elsewhere, too: with how often, and quotes.
     """
+    found = _who_and_what(WORDS_ON, text)
+    if found is None:
+        return ""
+    who, what = found
+    return f"{who} {'о' if is_cyrillic(fold(text)) else 'on'} {what}"
+
+
+def said_on(text: str) -> tuple[str, str] | None:
+    """«что Лодкин говорил о газе?», "what did Lodkin say about gas?" → Лодкин, газе; None for
+    others, and where more is asked than a few words: «о том, кто его купит»."""
+    found = _who_and_what(SAID_ON, text)
+    return found if found is not None and all(map(is_phrase, found)) else None
+
+
+def _who_and_what(patterns: Sequence[str], text: str) -> tuple[str, str] | None:
     bare = " ".join(text.split()).strip(" .,;:!?…")
     folded = fold(bare)
     if len(folded) != len(bare):
-        return ""
-    found = next((one for pattern in WORDS_ON if (one := re.fullmatch(pattern, folded))), None)
+        return None
+    found = next((one for pattern in patterns if (one := re.fullmatch(pattern, folded))), None)
     if found is None:
-        return ""
+        return None
     who, what = (bare[slice(*found.span(name))].strip(" «»\"'“”") for name in ("who", "what"))
-    return f"{who} {'о' if is_cyrillic(folded) else 'on'} {what}"
+    return who, what
 
 
 def heard_of(text: str) -> str:

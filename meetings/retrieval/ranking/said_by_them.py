@@ -9,16 +9,17 @@ from meetings.model.languages import rules_for
 from meetings.model.meeting import LEAD
 from meetings.model.passage import Passage
 from meetings.model.question import Question, Term
+from meetings.names.name_context_clues import SPEAKS
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
 from meetings.retrieval.ranking.naming_and_content_words import FEW, MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import is_oblique_surname
 from meetings.text.stems import folded_key, keys
-from meetings.text.tokens import fold
+from meetings.text.tokens import fold, word_texts
 
 
 def said_by_them(subject: Subject, first: Ranked) -> Level:
-    """What somebody said is in their own words, or in those of who names them with it.
+    """What somebody said is in their own words, or in those of who tells that they said it.
 
     "Thank you, Ann" before what somebody else tells is none of Ann's words; nor is a topic Ann's
     that only the one before has spoken of.
@@ -37,7 +38,12 @@ def said_by_them(subject: Subject, first: Ranked) -> Level:
     own = first.near.own
     named = any(own[i] >= MET for i in subject.named)
     told = any(own[i] >= MET for i in subject.content)
-    return "answer" if named and told else "near"
+    return "answer" if named and told and _reports(passage.text) else "near"
+
+
+def _reports(text: str) -> bool:
+    """Whether a text has a word of speech, as one has that tells what somebody else said."""
+    return any(SPEAKS.match(fold(word)) for word in word_texts(text))
 
 
 _ON_TOPIC = re.compile(

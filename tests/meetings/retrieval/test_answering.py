@@ -188,3 +188,36 @@ def test_of_a_day_that_is_none_the_statement_says_so(shelf):
 
 def test_a_question_about_words_gets_no_statement(shelf):
     assert shelf[2].answer("Сколько лет мосту?").statement is None
+
+
+@pytest.mark.parametrize(
+    ("question", "mentions"),
+    [
+        ("what did Veresova say about the bridge", 3),
+        ("Что говорила Вересова о мосте в 2024?", 3),
+        ("что Пеллоу говорила о погоде", 1),
+    ],
+)
+def test_where_no_sentence_answers_all_that_somebody_said_of_it_does(shelf, question, mentions):
+    archive, _, answerer = shelf
+    reply = answerer.answer(question)
+    check_quotes(archive, reply)
+    assert reply.found
+    assert reply.question == question
+    assert reply.topic.mentions == mentions
+    assert len({answer.speaker for answer in reply.topic.quotes}) == 1
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did Veresova say about the ferry in 2029",
+        "what did Vaughan say about Pellow",
+        "Что Вересова говорила о школах?",  # others do
+        "what did they say about it",
+    ],
+)
+def test_where_they_said_nothing_of_it_nothing_is_stated(shelf, question):
+    reply = shelf[2].answer(question)
+    assert reply.topic is None
+    assert not reply.found

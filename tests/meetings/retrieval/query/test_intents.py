@@ -15,6 +15,7 @@ from meetings.retrieval.query.intents import (
     heard_of,
     is_phrase,
     kind_of,
+    said_on,
     time_of,
     topic_in,
     topic_words,
@@ -202,6 +203,28 @@ def test_whose_words_are_wanted(text, name):
 )
 def test_whose_words_on_what_are_wanted(text, meant):
     assert words_on(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("что Лодкин говорил о газе?", ("Лодкин", "газе")),
+        ("а что говорил Лодкин про газ", ("Лодкин", "газ")),
+        ("Что Анна Лодкина думает о Вебер?", ("Анна Лодкина", "Вебер")),
+        ("чё лодкин сказал насчёт газа в 2019", ("лодкин", "газа в 2019")),
+        ("What did Lodkin say about gas?", ("Lodkin", "gas")),
+        ("what else has Anna Lodkin said about the old bridge", ("Anna Lodkin", "the old bridge")),
+        ("so what Lodkin thinks on gas", ("Lodkin", "gas")),
+        ("что они говорили о газе", None),
+        ("what did they say about gas", None),
+        ("что Лодкин говорил о том, кто купит газ?", None),
+        ("что Лодкин сказал Вебер?", None),
+        ("сколько газа, говорил Лодкин о добыче", None),
+        ("цитаты Лодкина о газе", None),
+    ],
+)
+def test_what_somebody_said_of_something(text, meant):
+    assert said_on(text) == meant
 
 
 def test_a_bare_year_is_a_time():

@@ -71,6 +71,14 @@ near said_by_them : What did Nora Pellow say about gravel?
     Nora Pellow, chair: Yes. → Ben Ashby, director: ⟦Thank you, Nora Pellow.⟧ Gravel is sold.
 answer - : What did Nora Pellow say about gravel?
     Nora Pellow, chair: Yes. → Ben Ashby, director: ⟦Nora Pellow said that gravel was sold.⟧
+near said_by_them : What did Nora Pellow say about the wall?
+    Nora Pellow, chair: Yes. → Ben Ashby, director: ⟦I mind how Nora Pellow builds the wall.⟧
+answer - : What did Nora Pellow say about the wall?
+    Nora Pellow, chair: Yes. → Ben Ashby, director: ⟦Nora Pellow promised to build the wall.⟧
+near said_by_them : Что Ася Кольцова говорила о стене?
+    Ася Кольцова, директор: Да. → Пётр Зимин, мэр: ⟦Стена Аси Кольцовой нам не нужна.⟧
+answer - : Что Ася Кольцова говорила о стене?
+    Ася Кольцова, директор: Да. → Пётр Зимин, мэр: ⟦Ася Кольцова сказала, что стена не нужна.⟧
 near said_by_them : What did Ben Ashby say about music?
     Nora Pellow, chair: We need a room for music. → Ben Ashby, director: ⟦We sold it in May.⟧
 answer - : What did Ben Ashby say about music?
