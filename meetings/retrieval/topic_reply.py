@@ -213,7 +213,7 @@ def _mentions(
     told, lang = found.found, language_of(words)
     in_time = told.hits.are_on(period.holds)
     made = told.hits.at(in_time)
-    if not period.any_year:
+    if not period.any_year and period.first.year == period.last.year:
         naming = all_of((found.query, Holds("own", str(period.last.year))))
         others = each_event_once(passages.holding(naming), lang, beside=told.hits)
         made = made.joined(others.at(~others.are_on(period.holds))).newest_first(lang)

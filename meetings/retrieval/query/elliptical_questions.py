@@ -74,7 +74,11 @@ _ONLY = re.compile(
     re.IGNORECASE,
 )
 """«только за 2025», "just the Turkish ones": less of what was shown."""
-_GOES_ON = re.compile(r"(?:во?|за|с|со|у|о|об|про|in|with|about|for|by)\s", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"(?:во?|за|с|со|у|о|об|про|до|после|начиная с|in|with|about|for|by|since|before|after"
+    r"|between)\s",
+    re.IGNORECASE,
+)
 """A message that begins so goes on with the one before as well: «с Австрией»."""
 
 

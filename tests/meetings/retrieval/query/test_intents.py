@@ -267,3 +267,22 @@ def test_long_or_asking_texts_are_no_phrases():
     assert is_phrase("цены на газ")
     assert not is_phrase("цены на газ выросли")
     assert not is_phrase("газ " * 13)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("санкции до 2018", 1900, 2017),
+        ("санкции после 2020", 2021, 2199),
+        ("санкции с 2016 по 2018", 2016, 2018),
+        ("sanctions before 2018", 1900, 2017),
+        ("seals between 2016 and 2018", 2016, 2018),
+        ("seals since 2020", 2020, 2199),
+        ("санкции в 2018", 2018, 2018),
+    ],
+)
+def test_a_time_of_several_years_or_open_at_one_end(text, first, last):
+    period = time_of(asked(text))
+    assert (period.first.year, period.last.year) == (first, last)
+    assert topic_words(asked(text)) in {"санкции", "sanctions", "seals"}
+    assert kind_of(asked(text), WalkedCatalogue(())) == "topic"
