@@ -33,6 +33,7 @@ from meetings.model.stored_question import Asked
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.followups_about_reply import Followup, followup_in
+from meetings.retrieval.query.one_of_list_described import are_initials, described_one
 from meetings.retrieval.query.resolving_references import FollowUp
 from meetings.retrieval.query.shown_reply_request_patterns import Want
 
@@ -90,6 +91,7 @@ class FollowUps:
             "around": self._around,
             "else": self._else,
             "present": self._present,
+            "most": self._most,
             "overview": self._present,
             "facts": self._facts,
             "count": self._count,
@@ -113,7 +115,7 @@ class FollowUps:
         """What a message wants from the reply before; None if nothing."""
         wanted = followup_in(text) if chat > 0 else None
         if wanted is None:
-            return None
+            return self._described(texts, chat, text) if chat > 0 else None
         on = self._chats.conversation(chat)
         if on is None or not on.lasts(self._now()):
             if courtesy_in(text):
@@ -128,13 +130,31 @@ class FollowUps:
             return aside(texts.say("followup-of-nothing"))
         return found
 
+    def _described(self, texts: Texts, chat: int, text: str) -> Screen | None:
+        """ "the Armenian one" of the meetings listed."""
+        words, on = described_one(text), self._chats.conversation(chat)
+        if not words or on is None or not on.lasts(self._now()):
+            return None
+        listed = self._newest_first(chat, on)
+        named = {one.head.id for one in self._finder.found(words, texts.lang)}
+        meant = [one for one in listed if one in named] or [
+            one
+            for one in listed
+            if (entry := self._archive.entry(one)) and are_initials(words, entry.head.title)
+        ]
+        if not meant:
+            return None
+        if len(meant) > 1:
+            return self._finder.all_of(texts, chat, words)
+        return self._of_list(texts, chat, on, meant[0])
+
     def _of_nothing(self, texts: Texts, chat: int, want: Want) -> Screen | None:
         """Where nothing was shown before."""
         if want in _OF_THEIR_OWN:
             return None
         if refused := _REFUSED.get(want):
             return aside(texts.say(refused))
-        everybody = self._listings.everybody(texts, chat) if want == "present" else None
+        everybody = self._listings.everybody(texts, chat) if want in {"present", "most"} else None
         return everybody or aside(texts.say("followup-of-nothing"))
 
     def _wanted(
@@ -300,6 +320,13 @@ class FollowUps:
     def _present(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         meeting_id = self._meeting_at_hand(chat, on)
         return self._finder.card(texts, chat, meeting_id) if meeting_id else None
+
+    def _most(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """Who spoke most: of a topic its first page says so, of a meeting its card."""
+        asked = self._asked(chat, on)
+        if asked is not None and asked.kind == "topic":
+            return self._count(texts, chat, on)
+        return self._present(texts, chat, on)
 
     def _facts(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """The figures of the meeting at hand."""

@@ -32,6 +32,8 @@ async def test_a_count_tells_transcripts_and_days(anna, john):
     assert "2 стенограммы, 1 день" in told.text
     everything = await john.say("how many transcripts are there?")
     assert everything.text.startswith("All meetings\n6 transcripts, 5 days")
+    assert (await john.say("how many documents do you have?")).text == everything.text
+    assert (await john.say("how many transcripts do u have and how fresh")).text == everything.text
 
 
 async def test_when_last_and_who_took_part(anna, john):

@@ -67,3 +67,21 @@ async def test_only_some_of_what_was_shown(fairs):
     assert "3 стенограммы" in await fairs.say("только с Лодкиным")
     assert "упоминани" in await fairs.say("газ")
     assert "упоминание на 1 встрече" in await fairs.say("только за март 2025")
+
+
+async def test_one_of_a_list_is_called_by_a_word_of_it(fairs):
+    await fairs.say("все встречи в 2025 году")
+    assert (await fairs.say("открой ту, где прямая линия")).startswith("Прямая линия")
+    assert "3 встречи" in await fairs.say("а ту с Лодкиным")
+
+
+async def test_who_speaks_most_of_a_topic(anna):
+    shown = await anna.say("мост")
+    assert (await anna.say("кто об этом больше всех говорил?")).text == shown.text
+
+
+async def test_the_last_words_of_the_person_shown(anna, john):
+    shown = await anna.say("кто такая Вересова?")
+    assert (await anna.say("её последние слова")).text == shown.text
+    shown = await john.say("who is Nora Pellow")
+    assert (await john.say("her latest quote")).text == shown.text

@@ -79,6 +79,10 @@ SAID_WHAT = (
     r"(?: (?:там|еще|вообще|тогда))*"
     r"|(?:он|она) (?:о чем|про что|что)(?: (?:еще|там|вообще|тогда))* (?:говорил|сказал|рассказывал|заявил)а?"
     r"|(?:о чем|про что|что)(?: (?:еще|там|вообще))* (?:говорил|сказал|рассказывал|заявил)а? (?:он|она)"
+    r"|(?:его|ее) (?:последн(?:яя|ие|ее|юю)|недавн(?:ие|ее)|свеж(?:ие|ее)) (?:цитат[ауы]|слова|высказывани[ея]|реплик[аиу]|заявлени[ея])"
+    r"|(?:последнее,? )?что (?:он|она) (?:сказал|говорил)а?(?: (?:последним|последнее|недавно|напоследок))?"
+    r"|(?:his|her) (?:latest|last|most recent|recent|newest) (?:quotes?|words|statements?|remarks?|comments?)"
+    r"|what did (?:he|she) (?:last say|say last|say most recently|say recently)|(?:the )?last thing (?:he|she) said"
     r"|what(?: else)? (?:did|does|has|had) (?:he|she)(?: (?:also|else))? "
     r"(?:say|said|talk about|talked about|speak about|spoken about|discuss|tell us)(?: (?:there|then))?)"
 )

@@ -100,6 +100,9 @@ NEWS = (
     r"|(?:are|were|have\s+been)\s+(?:covered|available|discussed|raised|brought\s+up)|came\s+up|did\s+they\s+discuss))?"
     r"|(?:(?:list|show|give)\s+)(?:me\s+)?(?:all\s+)?(?:the\s+|your\s+)?(?:whole\s+)?(?:topics|subjects|archive|database|everything(?:\s+you\s+have)?|all)"
     r"|(?:покажи|выведи|открой|дай)(?:те)?\s+(?:мне\s+)?(?:весь\s+|все\s+|всю\s+)?(?:архив|базу|темы|документы|материалы|все)|все\s+темы|весь\s+архив"
+    r"|(?:а\s+)?сколько\s+(?:(?:всего|вообще|у\s+тебя|у\s+вас|тут|здесь|в\s+архиве|в\s+базе)\s+)+(?:документов|записей|текстов|файлов|материалов|данных)"
+    r"|(?:а\s+)?сколько\s+(?:документов|записей|текстов|файлов|материалов|данных)(?:\s+(?:всего|у\s+тебя|у\s+вас|тут|здесь|в\s+архиве|в\s+базе))+"
+    r"|how\s+(?:many|much)\s+(?:documents|files|records|texts|data|entries|material)\s+(?:do\s+you\s+have|have\s+you\s+got|are\s+there|is\s+there|in\s+the\s+archive)(?:\s+(?:here|there|in\s+(?:the|your)\s+archive))?"
     r"|(?:the\s+)?most\s+recent|последн(?:ее|ие)|недавн(?:ее|ие)"
 )
 """A message that is no more than this, with or without a time."""
@@ -187,7 +190,7 @@ FRAME = frozenset(
     meeting saw seen received receive hosted host year years month present people leaders
     officials
     новая новой новую новый новейшая новейшую новейшие новейших
-    often press conference conferences phone telephone
+    often fresh press conference conferences phone telephone
     чаще больше реже most more frequently
     ever that's когда-нибудь когда-либо что-нибудь что-то нет свежая свежую свежей самую самой
     вопрос вопросы вопросам вопросу теме тему темам поводу issues matters subject topic

@@ -24,6 +24,7 @@ Want = Literal[
     "around",
     "else",
     "present",
+    "most",
     "overview",
     "facts",
     "count",
@@ -52,6 +53,7 @@ _DID = r"(?:сказал|говорил|говорит|произнес|заяв
 _THAT = r"(?: (?:that|this|it|so|these words|those words|the quote))?"
 
 _OF_MEETINGS = r"(?: (?:встреча|встречу|встречи|беседа|беседу|разговор|визит|заседание|совещание|meeting|talks|conversation|visit|session|one|time|раз))"
+_OF_THAT = r"(?: (?:про это|об этом|про (?:нее|него|них)|о (?:ней|нем|них)|это|его|ее|их))?"
 _SHOW = r"(?:(?:покажи|открой|давай|дай|выведи|show|open|give|see)(?:те)? (?:me )?)*"
 
 FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
@@ -148,8 +150,12 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
         r"(?:сколько|как долго) (?:времени )?(?:длил(?:ась|ось|ся)|продолжал(?:ась|ось|ся)|шл[аио]|шел|заняла|заняло)(?: (?:эта |та |это |то )?(?:встреча|заседание|совещание|беседа|разговор|переговоры))?|how long (?:was|did|were) (?:the|this|that|it|they)(?: (?:meeting|session|talks|conversation|event))?(?: (?:last|take|go on|talk))?",
     ),
     (
-        "present",
-        r"кто (?:там |тут )?(?:больше|дольше|чаще)(?: всех| всего)? (?:говорил|выступал|сказал)[аи]?|кто (?:говорил|выступал)[аи]? (?:больше|дольше|чаще)(?: всех| всего)?|who (?:talked|spoke|said)(?: the)? (?:most|longest|more)",
+        "most",
+        rf"кто(?: там| тут)?{_OF_THAT} (?:больше|дольше|чаще)(?: всех| всего)?{_OF_THAT} (?:говорил|выступал|сказал|упоминал)[аи]?{_OF_THAT}|кто{_OF_THAT} (?:говорил|выступал|упоминал)[аи]?{_OF_THAT} (?:больше|дольше|чаще)(?: всех| всего)?{_OF_THAT}|who (?:talked|spoke|said|mentioned)(?: (?:about|of|on))?(?: (?:it|this|that|them))?(?: the)? (?:most|longest|more)(?: often)?(?: (?:about|of|on) (?:it|this|that|them))?",
+    ),
+    (
+        "most",
+        rf"(?=.*(?:этом|это|н[ие][хемй]|него|it|this|that|them)\b)(?:кто{_OF_THAT}(?: (?:больше|дольше|чаще)(?: всех| всего)?)?{_OF_THAT} (?:говор(?:ит|ят)|упомина(?:ет|ют))(?: (?:больше|дольше|чаще)(?: всех| всего)?)?{_OF_THAT}|who (?:talks|speaks|mentions)(?: (?:about|of|on))?(?: (?:it|this|that|them))?(?: the)? (?:most|longest|more)(?: often)?(?: (?:about|of|on) (?:it|this|that|them))?)",
     ),
     (
         "present",

@@ -50,13 +50,14 @@ ABOUT_IT = {
         "what else did she say about it?", "What else did he say?", "anything else about it?",
     ],
     "present": [
-        "кто говорил больше всех?", "кто больше говорил", "who talked the most?", "как называлась встреча?", "название", "what was the meeting called?", "что это за заседание",
+        "как называлась встреча?", "название", "what was the meeting called?", "что это за заседание",
         "who took part in the meeting?",
         "кто участвовал в этой встрече?",
         "а кто ещё там был?", "кто там был", "кто ещё выступал?", "участники", "с кем он встречался",
         "who else was there?", "who was present?", "participants", "who took part",
         "список участников", "спикеры", "покажи список выступавших", "who spoke?", "list of speakers",
     ],
+    "most": ["кто говорил больше всех?", "кто больше говорил", "who talked the most?", "кто больше всех про неё говорил", "а кто об этом чаще говорит?", "who talks about it most"],
     "count": ["сколько их?", "а сколько всего", "сколько раз всего", "how many?", "how many in total", "how many times"],
     "listed": [
         "а какие?", "какие именно?", "какие это были встречи", "перечисли", "перечисли их", "назови все", "покажи их", "выведи список",
