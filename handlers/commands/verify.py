@@ -75,7 +75,7 @@ class Verifying:
     def check(self, claim: ReportedClaim) -> tuple[Checked, str | None]:
         """The verdict, and who is said to have said it."""
         by = self._speaker_of(claim)
-        time = time_asked(claim.around, self._now().date())
+        time = time_asked(claim.beside or claim.around, self._now().date())
         claimed = Claimed(claim.words, by, reported=claim.reported)
         if time:
             claimed = claimed.said_in(time.period)

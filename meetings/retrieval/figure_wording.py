@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from meetings.model.languages import Lang
+from meetings.model.question import Period
 from meetings.model.time_series import Point, Series
 from meetings.retrieval.figures_of_place import DatedFigure, FiguresOfPlace, bounds_at
 from meetings.retrieval.query.figures_asked import FigureAsked
 from meetings.statistics.figure_statement_templates import SIDES, TEMPLATES
-from meetings.statistics.figure_times import period_told, when_told
+from meetings.statistics.figure_times import is_whole_year, period_told, when_told
 from meetings.statistics.figures.amount_formatting import amount, is_written_in
 from meetings.statistics.figures.indicators import Nature, is_acronym
 from meetings.statistics.figures.places import place_name
@@ -41,15 +42,31 @@ def statement_about(own: FiguresOfPlace, asked: FigureAsked, lang: Lang) -> str:
     if not own.found and not own.near:
         return say["missing any"].format(name=name)
     nature = asked.indicator.nature
-    lines = [
-        say["missing"].format(name=name, when=period_told(time, nature, lang))
-        for time in own.missing
-    ]
+    when = _all_times(own.missing, nature, lang)
+    lines = [say["missing"].format(name=name, when=when)] if when else []
     if not own.found:
         values = "; ".join(_values(own.near, nature, lang))
         return say["nearest"].format(missing=" ".join(lines), values=values)
     values = "; ".join(_values(own.found[:_VALUES], nature, lang))
     return " ".join([say["line"].format(name=name, values=values), *lines])
+
+
+def _all_times(missing: Sequence[Period], nature: Nature, lang: Lang) -> str:
+    """The times of which the archive has nothing, in a row: years by their numbers alone."""
+    years = sorted({time.first.year for time in missing if is_whole_year(time)})
+    if len(years) < 2 or len(years) < len(missing):
+        return _in_a_row([period_told(time, nature, lang) for time in missing], lang)
+    if years[-1] - years[0] == len(years) - 1 and len(years) > 2:
+        listed = f"{years[0]}–{years[-1]}"
+    else:
+        listed = _in_a_row([str(year) for year in years], lang)
+    return TEMPLATES[lang]["years"].format(years=listed)
+
+
+def _in_a_row(parts: Sequence[str], lang: Lang) -> str:
+    """«2015, 2017 и 2018»"""
+    joined = f" {TEMPLATES[lang]['and']} "
+    return joined.join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
 
 
 def _values(found: Sequence[DatedFigure], nature: Nature, lang: Lang) -> Iterator[str]:

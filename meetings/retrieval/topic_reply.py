@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from meetings.facts.data.number_words import EN_MULTIPLIERS, RU_MULTIPLIERS
 from meetings.gazetteer.finding_countries import country_mentions
 from meetings.model.boolean_query import Holds, all_of, any_of
 from meetings.model.hits import ASKS, EASILY_READ, HAS_FIGURE, IN_LEAD, Hits, Numbers
@@ -45,6 +46,8 @@ _SPEAKERS = 12
 _LISTED = 50
 """Meetings of a topic that are told with it."""
 _NO_TOPIC = NO_TOPIC | PERSON | SEVERAL | IT
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_MULTIPLIERS = RU_MULTIPLIERS.keys() | EN_MULTIPLIERS.keys()
 _BARE_NUMBER = re.compile(r"\d{1,2}")
 """Numbers as small as this occur in every meeting, so alone they say nothing."""
 _LEAST_LIKE = 6
@@ -133,7 +136,8 @@ def _rarest_alone(
     A country, a quality or «развитие» alone says nothing of what was asked for: «средняя зп в
     Туве».
     """
-    alone = [word for word in _outside_places(words) if not _is_vague(word)]
+    telling = [word for word in _outside_places(words) if not _is_part_of_figure(word)]
+    alone = [word for word in telling if not _is_vague(word)]
     if not any(_is_real(word, passages) for word in words.split()):
         return Spoken(words, Mentions())
     told = [(_mentions(question, w, passages, catalogue), w) for w in alone]
@@ -160,6 +164,11 @@ def _is_held(word: str, passages: Passages) -> bool:
     """Whether the archive holds a word or its translation, and not only one like it."""
     own = key(word)
     return any(map(passages.frequency, (own, *(other for other, _ in translations(own)))))
+
+
+def _is_part_of_figure(word: str) -> bool:
+    """Neither «27» nor «миллиардов» alone says anything of «27 миллиардов»."""
+    return _NUMBER.fullmatch(word) is not None or fold(word) in _MULTIPLIERS
 
 
 def _is_vague(word: str) -> bool:

@@ -23,7 +23,7 @@ _SUMMED: frozenset[Nature] = frozenset({"flow", "both sides", "index"})
 
 def is_of(point: Point, series: Series, period: Period) -> bool:
     """Whether a figure is the one of a whole time, and not of a part of it or a day in it."""
-    if series.part and _is_year(period):
+    if series.part and is_whole_year(period):
         return False
     return point.said and _stretch(point) == (period.first, period.last)
 
@@ -51,7 +51,8 @@ def distance(point: Point, period: Period) -> int:
     return max(ends)
 
 
-def _is_year(period: Period) -> bool:
+def is_whole_year(period: Period) -> bool:
+    """Whether a time is as long as a year."""
     return (period.last - period.first).days >= 364
 
 
@@ -85,7 +86,7 @@ def period_told(period: Period, nature: Nature, lang: Lang) -> str:
     first, last = period.first, period.last
     if first == last:
         return _told("day", lang, last)
-    if _is_year(period):
+    if is_whole_year(period):
         return _told("over year" if nature in _OVER_A_TIME else "in year", lang, last)
     if first.month == last.month:
         return _told("in month", lang, last)

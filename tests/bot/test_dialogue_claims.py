@@ -51,6 +51,15 @@ async def test_who_is_claimed_to_have_said_it_may_speak_nowhere(anna, said, show
     assert shown in (await anna.say(said)).text
 
 
+async def test_the_day_of_a_post_is_not_that_of_a_quotation_in_it(anna):
+    post = (
+        "Сегодня утром в горсовете снова спорили о мосте и трамваях, и спорили долго.\n\n"
+        f"Полина Остроухова: «{RAILS}»\n\nЗавтра заседание продолжится."
+    )
+    assert (await anna.say(post)).text.startswith("✅ Да, дословно")
+    assert (await anna.say(f"Сегодня Остроухова сказала: «{RAILS}»")).text.startswith("📅")
+
+
 async def test_who_is_claimed_to_have_said_it_is_named_in_the_readers_letters(anna, john):
     assert "а не Касым-Жомарт Токаев." in (await anna.say(f"Tokayev: «{RAILS}»")).text
     told = await john.say('Токаев: "We counted 73 of them"')

@@ -118,3 +118,9 @@ async def test_words_of_no_topic_are_none(anna, said):
 @pytest.mark.parametrize("said", ["ок а чо по фонтану", "а что по фонтану"])
 async def test_what_there_is_on_a_topic(anna, said):
     assert (await anna.say(said)).text.startswith("«фонтану»: 4 упоминания")
+
+
+async def test_neither_a_number_nor_its_thousands_alone_is_the_figure(anna, john):
+    for asked in ("где говорили про 12 триллионов", "12 триллионов"):
+        assert "«12»" not in (await anna.say(asked)).text
+    assert "“73”" not in (await john.say("where was 73 trillion mentioned")).text

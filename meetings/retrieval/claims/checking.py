@@ -165,7 +165,8 @@ class Claims:
         if made.match and _keys(frame) & _keys(plain_tokens(made.match.quote)):
             return None
         person = claimed_speaker(claim, self._person_in)
-        time = None if claimed.first else time_asked(claim.around, self._today())
+        around = claim.beside or claim.around
+        time = None if claimed.first else time_asked(around, self._today())
         dated = claimed.said_in(time.period) if time else claimed
         told = claim.reported or frames(claim.around) or (person and len(frame) <= _NAMING)
         if not told:

@@ -21,6 +21,8 @@ from meetings.retrieval.claims.years_told import is_year
 _MAY_CHANGE = PRONOUNS | SHIFTED.keys()
 _OF_A_TIME = frozenset("за итогам итоге течение ходе протяжении course".split())
 """«По итогам 2024 года» is «за 2024 год»."""
+_WHERE = frozenset("at in on across в во на по".split())
+"""What was launched "at 90 schools in 5 regions" was launched in five regions."""
 
 
 def tells_the_same_figure(one: Unlike, beside: Beside) -> bool:
@@ -43,7 +45,10 @@ def _is_dropped(theirs: Tokens, beside: Beside) -> bool:
     if all(is_year(theirs, i) for i in figures):
         return True
     behind = next((t for t in beside.alignment.record if t.start >= theirs[-1].stop), None)
-    return theirs[-1].folded in AND and behind is not None and not behind.is_figure
+    if behind is None or behind.is_figure:
+        return False
+    is_aside = theirs[0].folded in _WHERE and behind.folded in _WHERE
+    return theirs[-1].folded in AND or is_aside
 
 
 def _is_told_elsewhere(mine: Tokens, beside: Beside) -> bool:

@@ -181,6 +181,16 @@ def test_what_we_have_with_each_is_not_told_of_what_they_have_together(answerer,
             " Ближайшее, что есть: 15 млрд $ за 2019 год; 12 млрд $ за 2018 год.",
         ),
         (
+            "Каким был товарооборот с Казахстаном в 2021, 2022 и 2023 годах?",
+            "Товарооборот, Казахстан: числа за 2021–2023 годы в архиве нет."
+            " Ближайшее, что есть: 15 млрд $ за 2019 год; 12 млрд $ за 2018 год.",
+        ),
+        (
+            "What was inflation in 2017 and 2019?",
+            "Inflation, Russia: the archive has no figure for 2017 and 2019."
+            " The nearest it has: 7.4% in 2023; 8.6% as of 8 October 2024.",
+        ),
+        (
             "What was inflation in 2019?",
             "Inflation, Russia: the archive has no figure in 2019."
             " The nearest it has: 7.4% in 2023; 8.6% as of 8 October 2024.",

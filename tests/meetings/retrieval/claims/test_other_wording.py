@@ -74,6 +74,18 @@ def test_a_ranges_first_figure_has_the_millions_of_its_last(claim, said, verdict
 @pytest.mark.parametrize(
     ("claim", "said", "verdict"),
     [
+        ("the games were opened in 5 harbours", "The games were opened at 90 quays in 5 harbours.", "near"),
+        ("the games were opened in 5 harbours", "The games were not opened at 90 quays in 5 harbours.", "altered"),
+        ("the games cost 5 crowns", "The games cost 90 crowns in May and 5 crowns in June.", "altered"),
+    ],
+)  # fmt: skip
+def test_a_report_may_pass_over_where_else_it_was(claim, said, verdict):
+    assert told(claim, said, reported=True) == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "verdict"),
+    [
         ("городской бюджет за десять лет вырос вдвое", "За десять лет городской бюджет вырос вдвое.", "near"),
         ("экспорт вырос, импорт снизился за год", "Вырос импорт, экспорт снизился за год.", "altered"),
         ("старый причал не закроют весной", "Не закроют весной старый причал и не снесут новый мост.", "altered"),
