@@ -45,7 +45,9 @@ def unpacked(data: bytes) -> Iterator[ZipMember]:
         packed = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError) as error:
         raise UnreadableTranscript(
-            f"this zip is damaged: {error}", kind="damaged", form="ZIP"
+            f"this zip is damaged: {error}; save it once more, or send its text",
+            kind="damaged",
+            form="ZIP",
         ) from error
     files = [one for one in packed.infolist() if not one.is_dir() and not _is_hidden(one.filename)]
     if len(files) > _MOST_MEMBERS:

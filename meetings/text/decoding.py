@@ -1,4 +1,5 @@
-"""Decodes bytes to text: UTF-8 with or without a BOM, UTF-16 with one, windows-1251, -1252."""
+"""Decodes bytes to text: UTF-8 and UTF-16 with or without a BOM, windows-1251 and -1252, KOI8-R,
+CP866, ISO 8859-5."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import codecs
 import re
 
 from meetings.model.errors import UnreadableTranscript
+from meetings.text.cyrillic_encodings import cyrillic_encoding, unmarked_utf16
 
 MEGABYTE = 1024 * 1024
 LIMIT = 5 * MEGABYTE
@@ -60,6 +62,8 @@ def _text(data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strict(data, encoding)
+    if (unmarked := unmarked_utf16(data)) is not None:
+        return _strict(data, unmarked)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -88,7 +92,10 @@ def _nearly_utf8(data: bytes) -> str | None:
 
 
 def _one_byte(data: bytes) -> str:
-    """windows-1251 where most letters are Cyrillic; its western twin where few are."""
+    """windows-1251 or an older encoding where most letters are Cyrillic; its western twin where
+    few are."""
+    if (encoding := cyrillic_encoding(data)) is not None:
+        return data.decode(encoding, errors="replace")
     text = data.decode("cp1251", errors="replace")
     letters = sum(map(str.isalpha, text))
     cyrillic = len(_CYRILLIC.findall(text))

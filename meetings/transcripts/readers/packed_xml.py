@@ -38,7 +38,9 @@ def opened(data: bytes, form: str) -> zipfile.ZipFile:
         packed = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError) as error:
         raise UnreadableTranscript(
-            f"this {form} file is damaged: {error}", kind="damaged", form=form
+            f"this {form} file is damaged: {error}; save it once more, or send its text",
+            kind="damaged",
+            form=form,
         ) from error
     if len(packed.infolist()) > _MOST_MEMBERS:
         raise UnreadableTranscript(

@@ -73,7 +73,9 @@ def _pages(data: bytes) -> Iterator[list[PdfLine]]:
         ) from error
     except (PyPdfError, *_BROKEN) as error:
         raise UnreadableTranscript(
-            f"this PDF is damaged: {error}", kind="damaged", form="PDF"
+            f"this PDF is damaged: {error}; save it once more, or send its text",
+            kind="damaged",
+            form="PDF",
         ) from error
 
 

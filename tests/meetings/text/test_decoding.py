@@ -18,6 +18,24 @@ def test_russian_encodings(encoding):
     assert decode(RUSSIAN.encode(encoding)) == RUSSIAN
 
 
+@pytest.mark.parametrize("encoding", ["koi8-r", "cp866", "iso8859-5", "utf-16-le", "utf-16-be"])
+def test_older_russian_encodings(encoding):
+    text = "Совет пристани\n2031-05-06\nП.Лодкин: Сорок лодок - это много, и все они текут."
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Рада порту\nП.Лодкін: Сорок човнів - це багато, і всі вони течуть.",
+        "ПРОТОКОЛ ЗАСЕДАНИЯ СОВЕТА ПРИСТАНИ ОТ 6 МАЯ 2031 ГОДА, СОРОК ЛОДОК",
+        "Съветът на пристанището реши да поправи стената през пролетта.",
+    ],
+)
+def test_other_texts_of_windows_1251_stay(text):
+    assert decode(text.encode("cp1251")) == text
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252", "ascii"])
 def test_english_encodings(encoding):
     text = ENGLISH if encoding != "ascii" else "Pier council"

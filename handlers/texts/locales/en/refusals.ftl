@@ -2,7 +2,7 @@
 refusal-no-date = it does not say when the meeting was
 refusal-too-big = it is too big: { $most } MB is the most; leave out its pictures or send it in parts
 refusal-too-long = it has more parts or words than any transcript: send it as text or in parts
-refusal-damaged = it is damaged: it cannot be read as { $form }
+refusal-damaged = it is damaged: it cannot be read as { $form }; save it once more where it opens, or send its text
 refusal-part-damaged = it is damaged: its part { $part } cannot be read
 refusal-encoding-damaged = its { $encoding } text is damaged
 refusal-locked = it is locked or packed in an unusual way: save it without a password
