@@ -89,12 +89,31 @@ def _of_pieces(row: Fields, depth: int) -> str:
 
 
 def _together(pieces: Sequence[object], depth: int) -> str:
+    if (styled := _styled(pieces)) is not None:
+        return styled
     texts = [
         piece if isinstance(piece, str) else text_of(fields(piece), depth)
         for piece in pieces
         if isinstance(piece, str | dict)
     ]
     return joined(texts)
+
+
+def _styled(pieces: Sequence[object]) -> str | None:
+    """A message with styles in it: ["The ", {"type": "bold", "text": "w"}, "all leaks."].
+
+    Such pieces have their own blanks; a style may begin within a word.
+    """
+    kinds = {isinstance(piece, str) for piece in pieces}
+    texts = [piece if isinstance(piece, str) else _text_as_is(piece) for piece in pieces]
+    if len(kinds) < 2 or any(text is None for text in texts):
+        return None
+    return "".join(filter(None, texts)).strip()
+
+
+def _text_as_is(piece: object) -> str | None:
+    text = piece.get("text") if isinstance(piece, dict) and "type" in piece else None
+    return text if isinstance(text, str) else None
 
 
 def joined(words: Sequence[str]) -> str:

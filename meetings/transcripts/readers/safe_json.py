@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -30,6 +31,9 @@ _MOST_VALUES: Final = 2_000_000
 _LEVELS: Final = 5
 _MOST_HEADS: Final = 200
 
+_NO_NUMBER: Final = re.compile(r"(?<=[:,\[\s])(?:NaN|-?Infinity)(?=\s{0,9}[,}\]])")
+"""What Python writes for a figure that there is none of, and JSON does not know."""
+
 Path = tuple[str, ...]
 
 
@@ -49,7 +53,7 @@ def parsed(data: bytes) -> object:
             "this JSON holds more objects than any transcript", kind="too-long"
         )
     try:
-        return orjson.loads(text)
+        return orjson.loads(_NO_NUMBER.sub("null", text) if "N" in text or "I" in text else text)
     except orjson.JSONDecodeError as error:
         lines = _lines(text)
         if lines is None:

@@ -20,6 +20,29 @@ def test_who_says_what(shape):
     assert lines(draft_of(json.dumps(value, ensure_ascii=False))) == read
 
 
+def test_styles_within_a_message_part_no_words():
+    said = [
+        "The ",
+        {"type": "bold", "text": "w"},
+        "all ",
+        {"type": "italic", "text": "leaks"},
+        ".",
+    ]
+    value = [
+        {"type": "message", "from": "Ada", "text": said},
+        {"type": "message", "from": "Oleg", "text": "Since Monday, I think."},
+        {"type": "message", "from": "Ada", "text": "Then mend it."},
+    ]
+
+    assert lines(draft_of(json.dumps({"messages": value})))[0] == "Ada | The wall leaks."
+
+
+def test_figures_that_python_has_none_of():
+    text = '[{"speaker": "Ada", "text": "We begin, NaN or not.", "start": NaN, "p": -Infinity}]'
+
+    assert lines(draft_of(text)) == ["Ada | We begin, NaN or not."]
+
+
 def test_an_object_a_line():
     text = '{"speaker": "Ada", "text": "We begin."}\n{"speaker": "Oleg", "text": "Fine."}\n'
 
