@@ -7,11 +7,15 @@ from typing import Final
 
 _S: Final = r"[ \t\u00a0]"
 _DAY: Final = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\s[^\W\d]{3,10}\.?\s\d{4})"
+_LOGGED: Final = (
+    rf"(?:{_DAY}|(?:[A-Z][a-z]{{2}}\s)?[A-Z][a-z]{{2}}\s{{1,2}}\d{{1,2}}(?:\s\d{{4}})?)"
+)
+"""A day as logs of servers have it, too: "May 06", "Tue May  6"."""
 _HALF: Final = r"[ \u00a0\u202f]?[AaPp]\.?[Mm]\.?"
 _HOUR: Final = rf"\d{{1,2}}:\d\d(?::\d\d)?(?:{_HALF})?"
 _EXACTLY: Final = r"(?:[.,]\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?"
 """What a machine adds to an hour: "10:01:12.250Z"."""
-_SENT: Final = rf"[\[(]?(?:{_DAY}(?:,|T|\s(?:at|в))?\s{{0,3}})?{_HOUR}{_EXACTLY}[\])]?"
+_SENT: Final = rf"[\[(]?(?:{_LOGGED}(?:,|T|\s(?:at|в))?\s{{0,3}})?{_HOUR}{_EXACTLY}[\])]?"
 _DATED: Final = rf"{_DAY}(?:,|\sat|\sв)?{_S}{_HOUR}"
 _NAME: Final = r"(?P<label>[^\n:\[\]\d<>*\s–—-][^\n\t:\[\]<>]{0,80}?)"
 _SAYS: Final = r"(?P<said>\S.*)$"
@@ -30,10 +34,13 @@ CHATS: Final[tuple[str, ...]] = (
     # "[06-May-31 10:01 AM] ann#1234" over the words
     rf"{_S}*\[(?:{_DAY}|\d{{1,2}}-[A-Z][a-z]{{2}}-\d{{2,4}})(?:,|\sat)?{_S}{_HOUR}\]"
     rf"{_S}*{_NAME}(?:#\d{{4}})?{_S}*{_OVER}",
+    # "annmoss — 06/05/2031 10:01", "Ann — Today at 10:01 AM" over the words
+    rf"{_S}*{_NAME}{_S}+[—–]{_S}+(?:{_DATED}|(?:[Tt]oday|[Yy]esterday|[Сс]егодня|[Вв]чера)"
+    rf"(?:,?{_S}(?:at|в))?{_S}{_HOUR}){_S}*{_OVER}",
     # «Анна Ларина, [06.05.2031 10:01]» over the words
     rf"{_S}*{_NAME},{_S}\[{_DATED}\]:?{_S}*{_OVER}",
     # "Ann Moss  10:01 AM" over the words
-    rf"{_S}*{_NAME}{_S}+\[?(?:[Tt]oday{_S}at{_S}|[Yy]esterday{_S}at{_S})?"
+    rf"{_S}*{_NAME}(?<![—–])(?<!/\d{{4}})(?<!oday\sat){_S}+\[?(?:[Tt]oday{_S}at{_S}|[Yy]esterday{_S}at{_S})?"
     rf"\d{{1,2}}:\d\d{_HALF}\]?{_S}*{_OVER}",
 )
 """What stands before or over a message; none of these times tells how far a recording is."""

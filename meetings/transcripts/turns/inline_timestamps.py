@@ -23,6 +23,7 @@ _BRACKETED: Final = re.compile(
     rf"|[({{<](?P<long>{_WITH_HOURS})(?:\s?(?:-->|[-–—])\s?{_WITH_HOURS})?[)}}>]"
 )
 _BARE: Final = re.compile(rf"^(?P<time>{_TIME})(?:\s?(?:-->|[-–—])\s?{_TIME})?(?=\s|$)", re.M)
+_BARE_BEHIND: Final = re.compile(rf"(?P<time>{_TIME})(?=\s)")
 _LEAST: Final = 3
 """Times from which on they are a recording's and not an hour that somebody mentions."""
 _IN_ORDER: Final = 0.9
@@ -56,6 +57,19 @@ def times_in_order(text: str) -> tuple[RecordingTime, ...]:
     """Times in brackets or at the beginning of lines, where they grow as a recording goes on."""
     found = [one for pattern in (_BRACKETED, _BARE) for one in _growing(text, pattern)]
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+def times_behind(text: str, stops: Sequence[int]) -> tuple[RecordingTime, ...]:
+    """Times right behind labels, which end at ``stops``: "Ann Moss: 0:12 We begin."; where nearly
+    every label has one and they grow, none is an hour that somebody mentions."""
+    matches = [found for stop in stops if (found := _BARE_BEHIND.match(text, stop))]
+    times = [seconds(found["time"]) for found in matches]
+    grows = sum(one <= after for one, after in pairwise(times))
+    many = len(times) >= max(_LEAST, _IN_ORDER * len(stops))
+    if not many or times[0] >= _BEGINNING or grows < _IN_ORDER * (len(times) - 1):
+        return ()
+    spans = (_with_blanks(text, found.start(), found.end()) for found in matches)
+    return tuple(RecordingTime(*span, time) for span, time in zip(spans, times, strict=True))
 
 
 def _growing(text: str, pattern: re.Pattern[str]) -> Sequence[RecordingTime]:

@@ -18,6 +18,7 @@ from meetings.transcripts.turns.file_labels import FileForm, file_form
 from meetings.transcripts.turns.inline_timestamps import (
     RecordingTime,
     hashed_times,
+    times_behind,
     times_in_order,
 )
 from meetings.transcripts.turns.label_looks import (
@@ -114,7 +115,8 @@ def _without_times(
     starts = [label.start for label in told.labels]
     begin: dict[int, float] = {}
     among = list(told.out)
-    for one in times_in_order(read.text):
+    behind = times_behind(read.text, [label.stop for label in told.labels if label.text])
+    for one in behind or times_in_order(read.text):
         before = bisect_right(starts, one.start) - 1
         if before < 0 or told.labels[before].stop <= one.start:
             among.append(one.stretch)

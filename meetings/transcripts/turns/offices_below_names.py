@@ -7,6 +7,7 @@ line stands under the same name again, or a dash in a line of its own before it.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -23,6 +24,7 @@ _LEAST: Final = 2
 _ENDS: Final = tuple("?!…:;")
 _SHORTENED: Final = tuple("Inc. Co. Corp. Ltd. Jr. Sr. S.A. N.V. L.P. Plc. LLC. Esq.".split())
 _DASHES: Final = frozenset({"--", "-"})
+_HOUR: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s?[AP]\.?M\.?")
 _LINKING: Final = frozenset("of the and for in at de la du & / - – — --".split())
 _COMPANIES: Final = frozenset(
     """
@@ -43,13 +45,22 @@ class _Office:
     dashed: bool
     speaks: bool
 
+    @property
+    def is_hour(self) -> bool:
+        """Whether it only tells when that was written, as a chat copied from a page does."""
+        return bool(_HOUR.fullmatch(self.text))
+
 
 def with_offices_below(found: Sequence[Mark], lines: Sequence[Line]) -> list[Mark]:
     """The marks of a shape over words; a name and the office below it are one label."""
     rows = {mark.row for mark in found if _is_name(mark)}
     offices = [one for mark in found if (one := _below(mark, lines, rows)) is not None]
     again = Counter((one.mark.key, one.text) for one in offices)
-    sure = {one.mark.key for one in offices if one.dashed or again[one.mark.key, one.text] > 1}
+    sure = {
+        one.mark.key
+        for one in offices
+        if one.dashed or one.is_hour or again[one.mark.key, one.text] > 1
+    }
     if len(sure) < _LEAST or not any(one.speaks for one in offices):
         return list(found)
     held = {one.mark.row: one for one in offices}
@@ -102,6 +113,6 @@ def _is_company(text: str) -> bool:
 def _held(office: _Office, lines: Sequence[Line]) -> Mark:
     line = lines[office.row]
     sign = " -- " if office.dashed else ", "
-    label = f"{office.mark.label}{sign}{office.text}"
+    label = office.mark.label if office.is_hour else f"{office.mark.label}{sign}{office.text}"
     stop = line.start + len(line.text)
     return replace(office.mark, row=office.row, stop=stop, label=label, told=True)

@@ -40,6 +40,9 @@ FORMS = {
     "a log with a machine's times": ("[2031-05-06T10:01:11.250Z]⇥<{who}>⇥{said}", PLAIN),
     "a log with days": ("2031-05-06 10:01:11 <{who}> {said}", PLAIN),
     "a log in columns": ("2031-05-06 10:01:11⇥{who}⇥{said}", PLAIN),
+    "a log of a server": ("May 06 10:01:11 <{who}>⇥{said}", PLAIN),
+    "a channel with today behind a dash": ("{who} — Today at 10:01 AM / {said}", FULL),
+    "a channel with the hour in a line of its own": ("{who} / 10:01 AM / {said}", FULL),
     "a messenger": ("06/05/2031, 10:01 - {who}: {said}", FULL),
     "a messenger with brackets": ("[06.05.31, 10:01:12] {who}: {said}", FULL),
     "a messenger with the name above": ("{who}, [06.05.2031 10:01] / {said}", FULL),
@@ -54,6 +57,11 @@ FORMS = {
 def test_who_wrote_it(form):
     line, told = FORMS[form]
     assert turns(written(line, told)) == told
+
+
+def test_the_day_behind_a_dash():
+    messages = written("{who} — 06/05/2031 10:01 AM / {said}", FULL)
+    assert turns(f"Pier board / 6 May 2031 / {messages}") == FULL
 
 
 def test_who_comes_and_goes_is_nobodys_message():

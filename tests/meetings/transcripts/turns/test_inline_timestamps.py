@@ -34,6 +34,19 @@ TIMED = {
         "#00:00:35-1# / B: It leaked. #00:01:40-9#",
         ["I|When was that?", "B @4|In spring.", "I @12|And the pier?", "B @35|It leaked."],
     ),
+    "behind labels, before the words": (
+        "Moss: 0:04 When was that? / Vale: 0:12 In spring. / Moss: 0:35 Why so late?",
+        ["Moss @4|When was that?", "Vale @12|In spring.", "Moss @35|Why so late?"],
+    ),
+    "hours that somebody begins with": (
+        "Moss: 9:30 is too early. / Vale: 8:15 was worse. / Moss: 10:00 it is, then.",
+        ["Moss|9:30 is too early.", "Vale|8:15 was worse.", "Moss|10:00 it is, then."],
+    ),
+    "with frames, over the name": (
+        "00:00:04:05 - 00:00:11:20 / Ann Moss / When was that? / 00:00:12:00 - 00:00:34:10 / Bo "
+        "Vale / In spring. / 00:00:35:02 - 00:00:40:00 / Ann Moss / Why so late?",
+        ["Ann Moss @4|When was that?", "Bo Vale @12|In spring.", "Ann Moss @35|Why so late?"],
+    ),
     "before the label": (
         "#00:00:04-2# Moss: When was that? / #00:00:12-0# Vale: In spring. "
         "/ #00:00:35-1# Moss: Why?",
