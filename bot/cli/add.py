@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -23,6 +24,8 @@ Say = Callable[[str], object]
 _INDEXED_TOGETHER = 2_000
 """Transcripts after which the index takes over what is in: by two cores in a quarter of a minute.
 Their facts are found with that, and a bot that runs beside should not have to find many more."""
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+"""How an address begins; which of them are fetched (no `ftp://`) is said where they are."""
 _MOST_NAMED = 10
 """Files named in the line about those left alone, which stays readable; the others are counted."""
 
@@ -63,7 +66,7 @@ def add_sources(
 
 
 def _places(sources: Sequence[str]) -> list[Path]:
-    return [Path(s) for s in sources if s != "-" and not s.startswith(("http://", "https://"))]
+    return [Path(one) for one in sources if one != "-" and not _ADDRESS.match(one)]
 
 
 def _passed_over(places: Sequence[Path]) -> Iterator[str]:
@@ -96,7 +99,7 @@ def _all(
     for source in sources:
         if source == "-":
             yield from intake.stream(sys.stdin.buffer, "-")
-        elif source.startswith(("http://", "https://")):
+        elif _ADDRESS.match(source):
             from bot.cli.adding_pages import fetch_and_add  # noqa: PLC0415 - heavy, seldom needed
 
             yield from asyncio.run(fetch_and_add(intake, settings.hosts, source))

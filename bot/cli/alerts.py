@@ -6,10 +6,10 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from rich.console import Console
 from rich.text import Text
 
 from bot.cli.json_lines import answer_lines, dumps, object_in
+from bot.cli.printing import print_texts
 from bot.json_forms.alerts import alert_forms
 from bot.library import Library
 from meetings.model.json_forms import Form
@@ -85,11 +85,9 @@ def alert_once(library: Library, wish: str, since: dt.date | None, *, as_json: b
     if as_json:
         print(dumps(form))
         return
-    console = Console(highlight=False)
-    for part in _shown(form):
-        console.print(part, soft_wrap=not console.is_terminal)
+    print_texts(_shown(form))
     if advice := alerts.advice(wish):
-        console.print(Text("\n" + "\n".join(advice)), soft_wrap=not console.is_terminal)
+        print_texts([Text("\n" + "\n".join(advice))])
 
 
 def _shown(form: Form) -> Iterator[Text]:

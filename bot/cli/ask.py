@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TextIO
 
-from rich.console import Console
 from rich.text import Text
 
 from bot.cli.json_lines import answer_lines, dumps, object_in
+from bot.cli.printing import print_texts
 from bot.json_forms.replies import reply_form
 from bot.library import Library
 from meetings.model.json_forms import Form
@@ -36,9 +36,7 @@ def ask_once(library: Library, question: str, *, as_json: bool) -> bool:
     if as_json:
         print(dumps(coded_form(library, reply)))
         return reply.found
-    console = Console(highlight=False)
-    for part in _told(reply):
-        console.print(part, soft_wrap=not console.is_terminal)
+    print_texts(_told(reply))
     return reply.found
 
 

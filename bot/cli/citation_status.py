@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rich.console import Console
 from rich.text import Text
 
 from bot.cli.json_lines import dumps
+from bot.cli.printing import print_texts
 from bot.json_forms.citation_status import citation_status_form
 from bot.library import Library
 from meetings.model.citation import CitationStatus
@@ -25,9 +25,7 @@ def show_citation_status(library: Library, code: str, *, as_json: bool) -> bool:
     if as_json:
         print(dumps(citation_status_form(found)))
     else:
-        console = Console(highlight=False)
-        for part in _told(found):
-            console.print(part, soft_wrap=not console.is_terminal)
+        print_texts(_told(found))
     return found.now is not None
 
 

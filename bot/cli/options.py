@@ -42,6 +42,21 @@ def words_given(words: Sequence[str] | None) -> str:
     return writable(" ".join(words or ()).strip())
 
 
+def one_form(**forms: bool) -> None:
+    """Refuses two forms of output at once, of which one would be left out without a word."""
+    named = [f"--{name}" for name, wanted in forms.items() if wanted]
+    if len(named) > 1:
+        raise SettingsError(f"Give one of {' and '.join(named)}.")
+
+
+def words_or_lines(words: str, one: str, many: str, *, jsonl: bool) -> None:
+    """Refuses neither words nor a stream of them, and both: one would not be looked at."""
+    if jsonl and words:
+        raise SettingsError(f"--jsonl reads {many} on standard input: give {one} or --jsonl.")
+    if not (jsonl or words):
+        raise SettingsError(f"Give {one}, or --jsonl and {many} on standard input.")
+
+
 @overload
 def day_since(since: str) -> dt.date: ...
 @overload

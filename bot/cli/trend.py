@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from bot.cli.json_lines import dumps
@@ -25,20 +26,22 @@ class CannotWrite(StenogramError):
 
 
 def show_trend(archive: Archive, words: str, *, as_json: bool, png: Path | None) -> bool:
-    """Prints the series that some words mean, and draws the first; whether there is any."""
+    """Prints the series that some words mean, and draws the first; whether that could be done."""
     found = Followed(archive).series(words)
     told = trends(found)
     texts = Texts(language_of(words))
     drawn = next((series for series in told if len(series.points) > 1), None)
     if png is not None and drawn is not None:
         _draw(texts, drawn, png)
+    elif png is not None and told:
+        print(f"{png} was not written: no figure here has two points to draw.", file=sys.stderr)
     if as_json:
         print(dumps({"words": words, "series": [series_form(one) for one in found]}))
     elif told:
         print("\n\n".join(_listed(texts, series) for series in told[:_SHOWN]))
     else:
         print(texts.plain("trend-none", words=words))
-    return bool(found)
+    return bool(found) and (png is None or drawn is not None)
 
 
 def _draw(texts: Texts, series: Series, png: Path) -> None:

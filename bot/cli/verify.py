@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TextIO
 
-from rich.console import Console
 from rich.text import Text
 
 from bot.cli.json_lines import answer_lines, dumps, object_in, unreadable
+from bot.cli.printing import print_texts
 from bot.json_forms.claims import checked_form, claimed
 from bot.library import Library
 from meetings.model.claim import Checked, Claimed, ClaimMatch
@@ -48,9 +48,7 @@ def verify_once(library: Library, claim: Claimed, *, as_json: bool) -> bool:
     if as_json:
         print(dumps(checked_form(checked)))
     else:
-        console = Console(highlight=False)
-        for part in _told(checked):
-            console.print(part, soft_wrap=not console.is_terminal)
+        print_texts(_told(checked))
     return checked.verdict != "not_found"
 
 

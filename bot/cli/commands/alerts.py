@@ -9,9 +9,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.opening import library_up_to_date
-from bot.cli.options import Data, Json, day_since
-from meetings.model.errors import SettingsError
-from meetings.text.surrogates import writable
+from bot.cli.options import Data, Json, day_since, words_given, words_or_lines
 
 
 def alerts(
@@ -34,11 +32,11 @@ def alerts(
     """What a subscription with these words would have reported about the archive's meetings."""
     from bot.cli.alerts import alert_lines, alert_once
 
-    if not (jsonl or wish):
-        raise SettingsError("Give a wish, or --jsonl and wishes on standard input.")
+    wanted = words_given(wish)
+    words_or_lines(wanted, "a wish", "wishes", jsonl=jsonl)
     first = day_since(since)
     library = library_up_to_date(data)
     if jsonl:
         alert_lines(library, sys.stdin.buffer, sys.stdout, first)
     else:
-        alert_once(library, writable(" ".join(wish or ())), first, as_json=as_json)
+        alert_once(library, wanted, first, as_json=as_json)

@@ -8,8 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.opening import library_up_to_date
-from bot.cli.options import Data, Json, words_given
-from meetings.model.errors import SettingsError
+from bot.cli.options import Data, Json, words_given, words_or_lines
 
 
 def ask(
@@ -27,8 +26,7 @@ def ask(
     from bot.cli.ask import ask_lines, ask_once
 
     asked = words_given(question)
-    if not (jsonl or asked):
-        raise SettingsError("Give a question, or --jsonl and questions on standard input.")
+    words_or_lines(asked, "a question", "questions", jsonl=jsonl)
     library = library_up_to_date(data)
     if jsonl:
         ask_lines(library, sys.stdin.buffer, sys.stdout)

@@ -9,6 +9,7 @@ import typer
 from bot.cli.opening import INDEX_WAIT, library_of, settings_for
 from bot.cli.options import Data, day_since
 from bot.progress import bar
+from meetings.model.errors import SettingsError
 
 
 def backfill(
@@ -20,6 +21,8 @@ def backfill(
     from bot.cli.backfill import backfill_feed
 
     first = day_since(since)
+    if not feed.startswith(("http://", "https://")):
+        raise SettingsError(f"{feed!r} is no feed's address: it begins with http:// or https://.")
     settings = settings_for(data)
     library = library_of(settings)
     with bar("Days") as progress:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.opening import settings_for
 from bot.cli.options import Data
 
 if TYPE_CHECKING:
@@ -44,6 +45,5 @@ def shard(
 
 def _cluster(data: Path | None) -> LocalCluster:
     from bot.local_database.server_with_shards import LocalCluster
-    from bot.settings import load_settings
 
-    return LocalCluster(load_settings({"data": data} if data else None).data / "database")
+    return LocalCluster(settings_for(data).data / "database")

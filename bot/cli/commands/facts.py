@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.opening import meeting_named
-from bot.cli.options import Data, Json, MeetingName
+from bot.cli.options import Data, Json, MeetingName, one_form
 
 
 def facts(
@@ -24,4 +24,5 @@ def facts(
     """The facts of a meeting: figures, dates and names with their values."""
     from bot.cli.show_and_facts import show_facts
 
+    one_form(json=as_json, csv=csv, jsonl=jsonl)
     show_facts(meeting_named(meeting, data), as_json=as_json, as_csv=csv, as_jsonl=jsonl)

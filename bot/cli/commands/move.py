@@ -33,6 +33,8 @@ def move(
     from bot.stores import contents_of, stores_of
     from storage.moving.moving import move as move_all
 
+    if _is_one_place(source, target):
+        raise SettingsError("--from and --to name the same place.")
     with (
         _alone(source),
         _alone(target, is_new=True),
@@ -48,6 +50,12 @@ def move(
         stores.upkeep.renew()
         stores.passages.catch_up(stores.archive, wait=INDEX_WAIT, progress=progress)
     print("All has arrived, and its facts and its index are there.")
+
+
+def _is_one_place(source: str, target: str) -> bool:
+    if "://" in source or "://" in target:
+        return source == target
+    return Path(source).resolve() == Path(target).resolve()
 
 
 def _to_the_end(

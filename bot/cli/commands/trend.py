@@ -19,7 +19,8 @@ def trend(
     data: Data = None,
     as_json: Json = False,
     png: Annotated[
-        Path | None, typer.Option("--png", help="Draw the first series into this file.")
+        Path | None,
+        typer.Option("--png", help="Draw the first series of two points or more into this file."),
     ] = None,
 ) -> None:
     """Follows the figures of one subject over all meetings."""

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.opening import library_up_to_date
-from bot.cli.options import Data, Json, words_given
+from bot.cli.options import Data, Json, words_given, words_or_lines
 from meetings.model.errors import SettingsError
 
 
@@ -39,19 +39,22 @@ def verify(
     """Checks whether a quotation is true to the record, and says what differs."""
     from bot.cli.citation_status import show_citation_status
     from bot.cli.verify import verify_lines, verify_once
-    from bot.json_forms.claims import claimed
+    from bot.json_forms.claims import NotAClaim, claimed
 
+    said = words_given(text)
     if code is not None:
+        if said or jsonl:
+            raise SettingsError("--code names a quote: give it alone, or words to check.")
         if not show_citation_status(library_up_to_date(data), code, as_json=as_json):
             raise typer.Exit(1)
         return
-    said = words_given(text)
-    if not (jsonl or said):
-        raise SettingsError("Give the words to check, or --jsonl and claims on standard input.")
-    library = library_up_to_date(data)
+    words_or_lines(said, "the words to check", "claims", jsonl=jsonl)
     if jsonl:
-        verify_lines(library, sys.stdin.buffer, sys.stdout)
+        verify_lines(library_up_to_date(data), sys.stdin.buffer, sys.stdout)
         return
-    claim = claimed(said, speaker, date)
-    if not verify_once(library, claim, as_json=as_json):
+    try:
+        claim = claimed(said, speaker, date)
+    except NotAClaim as error:
+        raise SettingsError(str(error)) from error
+    if not verify_once(library_up_to_date(data), claim, as_json=as_json):
         raise typer.Exit(1)

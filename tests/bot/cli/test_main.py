@@ -146,11 +146,69 @@ def test_ask_for_reading(data):
     assert run(data, "ask").returncode == 2
 
 
-@pytest.mark.parametrize("command", ["ask", "find", "trend", "verify"])
+@pytest.mark.parametrize("command", ["ask", "alerts", "find", "trend", "verify"])
 def test_no_words_are_a_mistake_and_not_nothing_found(data, command):
     asked = run(data, command, " ")
     assert (asked.returncode, asked.stdout) == (2, "")
     assert asked.stderr.startswith("Give ")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ["ask", "--jsonl", "Why?"],  # one of the two would not be looked at
+        ["alerts", "--jsonl", "seals"],
+        ["verify", "--jsonl", "the seals"],
+        ["verify", "--code", "abcd", "the seals"],
+        ["verify", "the seals", "--date", "yesterday"],
+        ["facts", str(SAMPLES / "harbour-authority.txt"), "--csv", "--json"],
+        ["backfill", "kremlin.ru/feed", "--since", "2031-01-01"],
+        ["alerts", "seals", "--since", "May"],
+    ],
+    ids=" ".join,
+)
+def test_arguments_that_make_no_sense_are_a_mistake(data, given):
+    asked = run(data, *given, given="Why?\n")
+    assert (asked.returncode, asked.stdout) == (2, "")
+    assert asked.stderr.startswith(("Give ", "--", "'"))
+
+
+def test_add_knows_an_address_that_it_does_not_fetch(tmp_path):
+    added = run(tmp_path / "data", "add", "ftp://kremlin.ru/transcripts")
+    assert added.stdout.startswith("refused: ftp://kremlin.ru/transcripts: only addresses that")
+
+
+def test_a_figure_that_cannot_be_drawn_is_no_picture(data, tmp_path):
+    picture = tmp_path / "trade.png"
+    drawn = run(data, "trend", "trade turnover", "--png", str(picture))
+    assert (drawn.returncode, picture.exists()) == (1, False)
+    assert drawn.stdout.startswith("Trade turnover")
+    assert drawn.stderr.startswith(f"{picture} was not written")
+
+
+def test_a_move_goes_from_one_place_to_another(data):
+    moved = _python(
+        "-m", "bot", "move", "--from", str(data), "--to", f"{data.parent}/x/../{data.name}"
+    )
+    assert (moved.returncode, moved.stderr) == (2, "--from and --to name the same place.\n")
+
+
+def test_a_python_without_what_is_needed_is_told_which_has_it():
+    started = _python("-S", "-m", "bot", "web")
+    assert started.returncode == 2
+    assert "`make chat`" in started.stderr
+    assert "Traceback" not in started.stderr
+
+
+def _python(*arguments: str):
+    return subprocess.run(
+        [sys.executable, *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        timeout=SOON,
+        check=False,
+    )
 
 
 def test_find_shows_every_mention(data):

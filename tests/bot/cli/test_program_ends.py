@@ -52,7 +52,11 @@ def test_ctrl_c_while_modules_load_is_no_traceback(data, module):
     assert (ended.returncode, ended.stdout, ended.stderr) == (130, "", "")
 
 
-@pytest.mark.parametrize("command", ["export", "meetings", "meetings --json", "trend рельсы"])
+_PRINTING = ["export", "meetings", "meetings --json", "trend рельсы"]
+_STYLED = ["ask рельсы", "verify рельсы", "verify --code x", "alerts рельсы"]
+
+
+@pytest.mark.parametrize("command", [*_PRINTING, *_STYLED])
 def test_a_pipe_that_nobody_reads_ends_it_as_sigpipe_ends_others(data, command):
     script = INTO_A_CLOSED_PIPE.format(python=sys.executable, command=command, data=data)
     ended = in_bash(script, data.parent)
