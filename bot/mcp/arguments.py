@@ -20,13 +20,26 @@ def _typed(text: str) -> str:
     return " ".join(writable(text).split())
 
 
+def _said(text: str) -> str:
+    """One line that holds something: "nothing found" would be no true answer to nothing asked."""
+    if not (line := _typed(text)):
+        raise ValueError("it is empty")
+    return line
+
+
 Question = Annotated[
     str,
-    Field(max_length=_TYPED, description="The question, in any language, or words and a name."),
-    AfterValidator(_typed),
+    Field(
+        min_length=1,
+        max_length=_TYPED,
+        description="The question, in any language, or words and a name.",
+    ),
+    AfterValidator(_said),
 ]
 Code = Annotated[
-    str, Field(max_length=_NAMED, description="The quote's `code`."), AfterValidator(_typed)
+    str,
+    Field(min_length=1, max_length=_NAMED, description="The quote's `code`."),
+    AfterValidator(_said),
 ]
 ClaimText = Annotated[
     str,
@@ -49,20 +62,30 @@ MeetingWords = Annotated[
     AfterValidator(_typed),
 ]
 MeetingId = Annotated[
-    str, Field(max_length=_NAMED, description="A meeting's `id`."), AfterValidator(_typed)
+    str,
+    Field(min_length=1, max_length=_NAMED, description="A meeting's `id`."),
+    AfterValidator(_said),
 ]
 PersonName = Annotated[
-    str, Field(max_length=_NAMED, description="A name, in any spelling."), AfterValidator(_typed)
+    str,
+    Field(min_length=1, max_length=_NAMED, description="A name, in any spelling."),
+    AfterValidator(_said),
 ]
 TrendWords = Annotated[
     str,
-    Field(max_length=_NAMED, description="What is counted, and the country or region."),
-    AfterValidator(_typed),
+    Field(
+        min_length=1, max_length=_NAMED, description="What is counted, and the country or region."
+    ),
+    AfterValidator(_said),
 ]
 FindWords = Annotated[
     str,
-    Field(max_length=_NAMED, description="The words, perhaps with a speaker and a time."),
-    AfterValidator(_typed),
+    Field(
+        min_length=1,
+        max_length=_NAMED,
+        description="The words, perhaps with a speaker and a time.",
+    ),
+    AfterValidator(_said),
 ]
 Wish = Annotated[
     str,
