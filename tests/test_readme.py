@@ -157,11 +157,3 @@ def test_settings_are_the_same_everywhere() -> None:
 
 def test_readme_stays_short() -> None:
     assert len(README.split()) <= 900
-
-
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "benchmarks/README.md"])
-def test_targets_of_make_exist(name: str) -> None:
-    makefile = (ROOT / "Makefile").read_text("utf-8")
-    text = (ROOT / name).read_text("utf-8")
-    named = {*re.findall(r"`make (\w+)", text), *re.findall(r"^make (\w+)", text, re.MULTILINE)}
-    assert named <= set(re.findall(r"^(\w+):", makefile, re.MULTILINE))
