@@ -45,7 +45,8 @@ def meetings_page(parts: WebDependencies, visit: Visit) -> Page:
 def _found(parts: WebDependencies, visit: Visit, words: str) -> Page:
     texts = visit.texts
     found = parts.finding.find(words, parts.archive, parts.today())
-    title = texts.plain("meetings-found", count=len(found.entries), words=words)
+    said = "meetings-found" if found.entries else "meetings-none"
+    title = texts.plain(said, count=len(found.entries), words=words)
     shown = each_event_once_of(found.entries, texts.lang)
     followed = f"{texts.plain('web-meetings')}: {words}"  # a count would grow old in a feed reader
     forms = {

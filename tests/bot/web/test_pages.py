@@ -128,6 +128,12 @@ def test_a_name_finds_meetings_and_who_asks_for_somebody_gets_them(visit):
     assert texts(visit.get(asked.headers["location"]).text, "h1") == ["Пётр Зимин"]
 
 
+def test_words_that_find_no_meetings_are_told_in_a_sentence(visit):
+    assert texts(visit.get("/m?q=квазисферы").text, "h1") == [
+        "Встреч по словам «квазисферы» не нашлось."
+    ]
+
+
 def test_a_transcript_has_its_turns_in_their_language(parts):
     shown = visitor(parts, "en").get("/m/90415").text
     turns = parsed(shown).css("article.turn")
