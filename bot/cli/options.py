@@ -12,10 +12,21 @@ import typer
 from meetings.model.errors import SettingsError
 from meetings.text.surrogates import writable
 
+
+def _folder(named: str) -> Path:
+    """The folder of ``--data``; an unset variable of a shell does not name the working folder."""
+    if not named.strip():
+        raise SettingsError("--data is empty: name a folder, or leave it out.")
+    return Path(named)
+
+
 Data = Annotated[
     Path | None,
     typer.Option(
-        "--data", help="Folder that holds all the bot keeps; else STENOGRAM_DATA, else ./data."
+        "--data",
+        parser=_folder,
+        metavar="<path>",
+        help="Folder that holds all the bot keeps; else STENOGRAM_DATA, else ./data.",
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else on stdout.")]

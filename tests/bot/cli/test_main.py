@@ -75,6 +75,12 @@ def test_an_empty_name_is_not_the_working_folder(tmp_path):
     assert "An empty name was given" in added.stderr
 
 
+def test_an_empty_data_folder_is_not_the_working_folder():
+    refused = _python("-m", "bot", "add", str(SAMPLES), "--data", "")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert refused.stderr.startswith("--data is empty")
+
+
 def test_a_folder_without_transcripts_is_said_to_be_one(tmp_path):
     (tmp_path / "none").mkdir()
     added = run(tmp_path / "data", "add", "none")
