@@ -38,7 +38,8 @@ _OF_FACTS: frozenset[Rule] = frozenset(
 _NOT_LEARNED: frozenset[Rule] = frozenset(
     {another_doer, loss_told, told_besides_venue, told_in_part}
 )
-"""Younger than the weights: with them a right meeting of 49 is no longer told of (ru-dev)."""
+"""Younger than the weights, and learned with them no more is told for as few wrong ones: of 414
+Russian right meetings .864 either way, .853 where those about doers and venues bar as well."""
 _OF_NAMES: frozenset[Rule] = frozenset({names_told, one_name_told})
 
 
