@@ -20,7 +20,8 @@ from meetings.model.parsed_document import Block
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.transcripts.readers.cues import Cue
 from meetings.transcripts.readers.rolling import unrolled
-from meetings.transcripts.turns.label_looks import is_ordinary_word, look_of
+from meetings.transcripts.turns.certain_labels import is_ordinary_word
+from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_words import FRAGMENT_STARTS, SENTENCE_WORDS
 from meetings.transcripts.turns.rare_one_word_names import answers
 

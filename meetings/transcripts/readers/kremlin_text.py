@@ -19,8 +19,8 @@ from meetings.transcripts.head.hinted import NO_DATE, NO_HINTS, completed
 from meetings.transcripts.head.meeting_identity import canonical
 from meetings.transcripts.head.text_head import TITLE_LENGTH, TextHead, place_after
 from meetings.transcripts.readers.margin_numbers import without_margin_numbers
+from meetings.transcripts.turns.certain_labels import has_note_behind
 from meetings.transcripts.turns.file_labels import first_spoken
-from meetings.transcripts.turns.label_looks import has_note_behind
 
 _DATE = re.compile(r"^\s*(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::\d\d)?(?:\.\d+)?)?\s*Z?\s*$")
 _ADDRESS = re.compile(r"^\s*(https?://\S+)\s*$")

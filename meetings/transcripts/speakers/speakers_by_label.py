@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 
 from meetings.model.meeting import Speaker, Turn
 from meetings.transcripts.turns.cutting import RawTurn
-from meetings.transcripts.turns.label_looks import base_and_role, key_of, without_notes
 from meetings.transcripts.turns.label_rules import plain
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS
 from meetings.transcripts.turns.parsing_labels import label_name
+from meetings.transcripts.turns.parts_of_labels import base_and_role, key_of, without_notes
 
 _COURTESY = frozenset("mr mrs ms miss mx dr hon sir dame right rt honourable honorable".split())
 _PERSON = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Hon|Rt|Sir|M|Mme)\b\.?\s")

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from meetings.transcripts.turns.label_starts import Line, Mark
 from meetings.transcripts.turns.labels_of_one_shape import like_speech, next_text
+from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.not_speakers import CLAUSE_WORDS
 
 _CONTENTS: Final = re.compile(

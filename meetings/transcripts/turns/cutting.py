@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from meetings.model.meeting import LEAD, Segment, SegmentKind
 from meetings.model.parsed_document import Document
 from meetings.transcripts.turns.boilerplate import boilerplate_in
+from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.inline_timestamps import hashed_times, times_in_order
-from meetings.transcripts.turns.label_looks import is_certain, look_of
+from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.labels import Label, find_labels
 from meetings.transcripts.turns.labels_by_document_form import (
     is_of_cues,

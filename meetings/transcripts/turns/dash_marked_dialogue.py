@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from meetings.transcripts.turns.label_starts import Line
 from meetings.transcripts.turns.labels import Label
+from meetings.transcripts.turns.lines_and_marks import Line
 
 _DASH = re.compile(r"[ \t]*[—–-][ \t\u00a0]+(?=[\"«“(]?[A-ZА-ЯЁ\d])")
 _LEAST = 4

@@ -12,12 +12,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.contents_lists import without_contents
-from meetings.transcripts.turns.label_looks import is_ambiguous_code, is_certain, look_of
+from meetings.transcripts.turns.label_looks import is_ambiguous_code, look_of
 from meetings.transcripts.turns.label_shape_rules import PLAIN, judged
-from meetings.transcripts.turns.label_starts import Line, Mark, lines_of, marks
+from meetings.transcripts.turns.label_starts import marks
 from meetings.transcripts.turns.labels_beside_times import TIMED, beside_times
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
+from meetings.transcripts.turns.lines_and_marks import Line, Mark, lines_of
 from meetings.transcripts.turns.not_speakers import SIGNED
 from meetings.transcripts.turns.offices_below_names import with_offices_below
 from meetings.transcripts.turns.remarks_over_lines import rows_inside_remarks

@@ -8,11 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from meetings.transcripts.turns.label_looks import (
-    Look,
-    look_of,
-)
-from meetings.transcripts.turns.label_starts import Line, Mark, is_bare_answer
+from meetings.transcripts.turns.label_looks import Look, look_of
+from meetings.transcripts.turns.label_starts import is_bare_answer
 from meetings.transcripts.turns.labels_beside_times import (
     TIMED,
     come_back,
@@ -22,6 +19,7 @@ from meetings.transcripts.turns.labels_of_one_shape import (
     LabelGroup,
     label_groups,
 )
+from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.names_over_words import alone
 from meetings.transcripts.turns.office_entries import office_entries
 from meetings.transcripts.turns.rare_one_word_names import rare_names

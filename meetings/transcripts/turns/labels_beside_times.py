@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from meetings.transcripts.turns.label_looks import is_certain
-from meetings.transcripts.turns.label_starts import Line, Mark
+from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, label_groups, next_text
+from meetings.transcripts.turns.lines_and_marks import Line, Mark
 
 TIMED: Final = frozenset({"bracketed", "coded", "stamped", "timed", "headed", "clocked"})
 """Shapes that a time of the recording makes unmistakable."""

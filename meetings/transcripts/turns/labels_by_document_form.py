@@ -11,6 +11,7 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.model.parsed_document import Document
 from meetings.transcripts.head.date_lines import date_line
 from meetings.transcripts.head.meeting_identity import page_number
+from meetings.transcripts.turns.certain_labels import ends_with_name, is_certain
 from meetings.transcripts.turns.chat_message_starts import SENT
 from meetings.transcripts.turns.dash_marked_dialogue import dialogue
 from meetings.transcripts.turns.examinations import examined
@@ -21,15 +22,10 @@ from meetings.transcripts.turns.inline_timestamps import (
     times_behind,
     times_in_order,
 )
-from meetings.transcripts.turns.label_looks import (
-    ends_with_name,
-    is_ambiguous_code,
-    is_certain,
-    look_of,
-)
-from meetings.transcripts.turns.label_starts import Line, Mark, lines_of
+from meetings.transcripts.turns.label_looks import is_ambiguous_code, look_of
 from meetings.transcripts.turns.labels import Label
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
+from meetings.transcripts.turns.lines_and_marks import Line, Mark, lines_of
 from meetings.transcripts.turns.names_over_words import DASHES
 from meetings.transcripts.turns.not_speakers import APART, SIGNED
 from meetings.transcripts.turns.notes_below_record import notes_below

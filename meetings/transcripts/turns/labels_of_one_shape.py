@@ -8,16 +8,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from meetings.transcripts.turns.label_looks import (
-    Look,
-    base_and_role,
+from meetings.transcripts.turns.certain_labels import (
     ends_with_name,
     has_note_behind,
     is_certain,
     is_of_ordinary_words,
-    look_of,
 )
-from meetings.transcripts.turns.label_starts import Line, Mark
+from meetings.transcripts.turns.label_looks import Look, look_of
+from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.parts_of_labels import base_and_role
 
 _ENDS: Final = tuple(".?!…»”\"')]。？！」』।؟۔")
 _WORDS: Final = 6

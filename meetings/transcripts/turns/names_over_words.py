@@ -7,15 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from meetings.transcripts.turns.label_looks import (
+from meetings.transcripts.turns.certain_labels import (
     has_note_behind,
     has_office_behind,
     is_certain,
     is_of_ordinary_words,
-    key_of,
-    look_of,
 )
-from meetings.transcripts.turns.label_starts import Line, Mark
+from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS, OFFICE_RU
 from meetings.transcripts.turns.labels_beside_times import is_sentence
 from meetings.transcripts.turns.labels_of_one_shape import (
@@ -24,7 +22,9 @@ from meetings.transcripts.turns.labels_of_one_shape import (
     like_speech,
     next_text,
 )
+from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.not_speakers import OFFICES, ROLES
+from meetings.transcripts.turns.parts_of_labels import key_of
 
 DASHES: Final = frozenset("―—–")
 """What may part a name in a line of its own from the words below."""

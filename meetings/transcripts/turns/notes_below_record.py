@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from meetings.transcripts.turns.label_starts import Line
+from meetings.transcripts.turns.lines_and_marks import Line
 
 _HEADING: Final = re.compile(
     r"[\W_]{0,9}(?:(?:ai |meeting |call |key |suggested |main |executive |session )?"

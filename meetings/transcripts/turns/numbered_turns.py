@@ -10,7 +10,9 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from meetings.transcripts.turns.label_looks import is_certain, key_of, look_of
+from meetings.transcripts.turns.certain_labels import is_certain
+from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.parts_of_labels import key_of
 from meetings.transcripts.turns.person_cards import Stretch
 
 _COUNTED: Final = re.compile(

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from meetings.transcripts.turns.label_looks import look_of, without_notes
-from meetings.transcripts.turns.label_starts import Mark
+from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.lines_and_marks import Mark
+from meetings.transcripts.turns.parts_of_labels import without_notes
 
 _MOST_WORDS: Final = 4
 _ENDS: Final = tuple(".?!…,;:")

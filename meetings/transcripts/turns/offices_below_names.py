@@ -13,9 +13,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from meetings.transcripts.turns.label_looks import base_and_role, is_of_ordinary_words, look_of
-from meetings.transcripts.turns.label_starts import Line, Mark
+from meetings.transcripts.turns.certain_labels import is_of_ordinary_words
+from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
+from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.parts_of_labels import base_and_role
 
 _MOST: Final = 120
 """Characters of an office with its company and division."""

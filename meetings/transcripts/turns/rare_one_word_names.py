@@ -15,9 +15,10 @@ from typing import Final
 from meetings.facts.data.titles_and_given_names import EN_GIVEN
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.transcripts.head.place_lines import is_known
-from meetings.transcripts.turns.label_looks import base_and_role, is_ordinary_word
-from meetings.transcripts.turns.label_starts import Line, Mark
+from meetings.transcripts.turns.certain_labels import is_ordinary_word
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, ends_before, next_text
+from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.parts_of_labels import base_and_role
 
 _SHARE: Final = 0.5
 """Share of the lines of those who speak that begin with one word."""

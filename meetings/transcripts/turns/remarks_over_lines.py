@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from meetings.transcripts.turns.label_starts import Line
+from meetings.transcripts.turns.lines_and_marks import Line
 
 _MOST: Final = 14
 """Lines of a remark; what is not closed by then was never opened, but for a slip."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from meetings.transcripts.turns.label_looks import look_of
-from meetings.transcripts.turns.label_starts import Mark
+from meetings.transcripts.turns.lines_and_marks import Mark
 
 _WRITES: Final = re.compile(r"scribe(?:nick)?\s*[:+]\s*(?P<nick>[\w.-]{1,30})?", re.IGNORECASE)
 _SAYS: Final = re.compile(r"(?P<who>[\w.-]{1,30}):[ \t]+(?=\S)")

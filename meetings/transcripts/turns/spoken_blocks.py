@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from meetings.model.meeting import Speaker, Turn
 from meetings.model.parsed_document import Block
-from meetings.transcripts.turns.label_looks import without_notes
+from meetings.transcripts.turns.parts_of_labels import without_notes
 
 _REMARK = re.compile(r"[(\[][^()\[\]]{1,200}[)\]]\.?")
 """«(Аплодисменты.)», "[Laughter]": nobody's words, they stay where they stand."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from meetings.transcripts.turns.label_starts import Line
+from meetings.transcripts.turns.lines_and_marks import Line
 
 _HEADING: Final = re.compile(
     r"\W{0,9}(?:(?:the )?(?:full |complete |meeting |call |episode |video |raw |edited )?"

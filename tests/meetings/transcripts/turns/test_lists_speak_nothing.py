@@ -12,7 +12,7 @@ import pytest
 
 from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
-from meetings.transcripts.turns.label_looks import is_of_ordinary_words
+from meetings.transcripts.turns.certain_labels import is_of_ordinary_words
 
 DAY = dt.date(2031, 5, 6)
 

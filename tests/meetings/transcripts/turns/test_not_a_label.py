@@ -11,7 +11,7 @@ import pytest
 
 from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
-from meetings.transcripts.turns.label_looks import ends_with_name
+from meetings.transcripts.turns.certain_labels import ends_with_name
 
 DAY = dt.date(2031, 5, 6)
 

@@ -1,0 +1,112 @@
+"""Which labels are somebody's by their own words, and which are made of ordinary ones."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from meetings.facts.data.titles_and_given_names import EN_GIVEN
+from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import folded_key
+from meetings.text.synonyms_and_translations import is_common_english
+from meetings.text.tokens import fold
+from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.label_words import (
+    NOT_SURNAMES,
+    OFFICE_NOUNS,
+    OFFICE_RU,
+    SENTENCE_WORDS,
+)
+from meetings.transcripts.turns.name_forms import INITIALS_RU, like_name
+from meetings.transcripts.turns.not_speakers import OFFICES, ROLES, SMALL_WORDS
+from meetings.transcripts.turns.parts_of_labels import base_and_role, without_notes
+
+_SUFFIXES: Final = frozenset("jr sr ii iii iv qc kc mp mla md phd esq am ms obe cbe".split())
+_LEADS_TO_NAME: Final = frozenset(
+    "by from with and or to of for in at on и или с со от к ко для в во на по у о об".split()
+)
+
+
+@lru_cache(maxsize=20_000)
+def is_certain(label: str) -> bool:
+    """Whether a label is a speaker's by its own words, though it stands once."""
+    look = look_of(label)
+    if look in {"titled", "role", "numbered"}:
+        return True
+    base = base_and_role(label)[0]
+    words = base.split()
+    if INITIALS_RU.fullmatch(base):
+        return True
+    named = look in {"name", "caps"} and 2 <= len(words) <= 4
+    return named and (_names_person(words) or _holds_office_behind(label))
+
+
+def _holds_office_behind(label: str) -> bool:
+    """ "Tim Roh, Minister für Häfen", «Ася Кольцова, директор пристани»: no sentence."""
+    bare = without_notes(label)[0]
+    role = base_and_role(label)[1].split()
+    if not role or "," not in bare:
+        return False
+    first = role[0].casefold().strip(".,").removesuffix("in")
+    offices = OFFICE_NOUNS | OFFICES | ROLES
+    return first in offices or f"{first}in" in offices or bool(OFFICE_RU.match(role[0]))
+
+
+def has_office_behind(label: str) -> bool:
+    """ "Ida Lund -- Fjord Bank -- Analyst": a whole name and, behind a dash, who that is."""
+    base, role = base_and_role(label)
+    words = base.split()
+    return bool(role) and 2 <= len(words) <= 4 and like_name(words) and "(" not in label
+
+
+def has_note_behind(label: str) -> bool:
+    """ "Bo Vale (Skerry) (Con)": a whole or titled name, with place or party in brackets."""
+    base, notes = without_notes(label)
+    words = base.split()
+    if not notes:
+        return False
+    named = len(words) in range(2, 6) and look_of(base) in {"name", "titled", "caps"}
+    return named or look_of(label) == "role"
+
+
+@lru_cache(maxsize=20_000)
+def is_of_ordinary_words(label: str) -> bool:
+    """Whether all words are ordinary ones: "Test Report", «Финансовый отчёт» head an entry.
+
+    "Project Manager" may well be a speaker, who then comes back.
+    """
+    words = [word.strip(".,’'()") for word in base_and_role(label)[0].split()]
+    return len(words) > 1 and all(map(is_ordinary_word, words)) and not is_certain(label)
+
+
+def is_ordinary_word(word: str) -> bool:
+    """Whether a word is an ordinary one of its language, and no given name."""
+    folded = fold(word)
+    if is_cyrillic(word):
+        return kinds_of(word.casefold()) == {"ordinary"}
+    return word.title() not in EN_GIVEN and is_common_english(folded_key(folded))
+
+
+def ends_with_name(label: str) -> bool:
+    """Whether an office seems to stand before a name: «Директор карьера Ася Кольцова».
+
+    "Moved by Ann Moss" and "Several people from North Bay" name nobody who speaks.
+    """
+    words = base_and_role(label)[0].split()
+    if len(words) < 3 or words[0].casefold() in SENTENCE_WORDS | SMALL_WORDS:
+        return False
+    return words[-3].casefold() not in _LEADS_TO_NAME and look_of(" ".join(words[-2:])) == "name"
+
+
+def _names_person(words: list[str]) -> bool:
+    """A common given name, or the form of a name and nothing of a place or a body."""
+    plain = [word.strip(".,’'") for word in words if word.casefold().strip(".,") not in _SUFFIXES]
+    folded = [word.casefold() for word in plain]
+    if len(plain) < 2 or any(word in NOT_SURNAMES for word in folded[1:]):
+        return False
+    if any("Geox" in kinds_of(word) and "Surn" not in kinds_of(word) for word in folded):
+        return False
+    return plain[0].title() in EN_GIVEN or any(
+        {"Name", "Surn"} & kinds_of(word) for word in folded[:2]
+    )

@@ -1,0 +1,199 @@
+"""The shapes in which a line may begin with a label: patterns over one line, most telling first.
+
+A pattern says where the label stands, not whether it is one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from meetings.transcripts.turns.chat_message_starts import CHATS
+from meetings.transcripts.turns.name_forms import CAPITAL, SMALL
+
+S: Final = r"[ \t\u00a0\u2009]"
+_BOLD = r"(?:\*\*|__)?"
+_QUESTION_NUMBER = (
+    # "Q12 Chair: …"; "3. Ann Moss (Skerry) (Con): …", "T2. [900123] Bo Vale (Tarn): …"
+    r"(?:Q\d{1,4}\.?(?=\s+\S[^.?!]{1,60}:)"
+    r"|[TQ]?\d{1,3}\.(?:\s{1,3}\[\d{1,8}\])?(?=\s+[^\W\d_][^:?!]{1,60}\([^():\d]{2,60}\)"
+    r"(?:\sto\sthe\s[^:\n?!]{3,80})?\s{0,2}:))"
+)
+_BEFORE = rf"{S}*(?:(?:[-*•·]|>{{1,3}}|{_QUESTION_NUMBER}){S}+)?"
+_TIME = r"(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d{1,3})?"
+_STAMP = rf"[\[(<{{]?(?P<time>{_TIME})(?:\s*(?:-->|[-–—])\s*{_TIME})?[\])>}}]?"
+_LABEL = r"(?P<label>[^\n:\[\]\d*_>\s-](?:[^\n:]{0,180}?[^\n:\s])??)"
+_SAID = r"(?P<said>\S.*)?$"
+_SAYS = r"(?P<said>\S.*)$"
+_OVER = r"(?P<said>)$"
+_COLON = rf"(?:{S}*[:：](?![/\d]))"
+_LINE = rf"{_BEFORE}{_BOLD}{_LABEL}{_BOLD}"
+
+_BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
+    *(("chat", pattern) for pattern in CHATS),
+    # "[Speaker 1] [00:16] The bank lost 9 million."
+    (
+        "bracketed",  # and "[00:01 --> 00:16] [Speaker 1] The bank lost 9 million."
+        rf"{_BEFORE}{_STAMP}{S}+\[(?P<label>[^\]\n\d][^\]\n]{{0,60}})\](?P<colon>{_COLON})?"
+        rf"{S}*{_SAID}",
+    ),
+    (
+        "bracketed",
+        rf"{_BEFORE}\[(?P<label>[^\]\n\d][^\]\n]{{0,60}})\]{S}*(?:{_STAMP})?"
+        rf"(?P<colon>{_COLON})?{S}*{_SAID}",
+    ),
+    # "Mara Quill (00:01:09): We begin.", "**Mara** [0:12]: …"
+    (
+        "coded",  # and "Mara Quill at 1:09: …"
+        rf"{_LINE}{S}*(?:[-–—|,]{S}*)?(?:(?<=\s)at{S}+)?{_STAMP}{S}*{_BOLD}{_COLON}{S}*{_SAID}",
+    ),
+    # "[00:01:09] Mara Quill: We begin."
+    (
+        "stamped",
+        rf"{_BEFORE}{_STAMP}{S}*[-–—|]?{S}*{_BOLD}{_LABEL}{_BOLD}{_COLON}{_BOLD}{S}*{_SAID}",
+    ),
+    # "Mara Quill  0:32" or "0:32 Mara Quill" over the words
+    (
+        "timed",
+        rf"{_LINE}{S}*(?:[-–—|·,@]{S}*)?(?<=[\s|·,@*_–—-]){_STAMP}{S}*{_BOLD}{_OVER}",
+    ),
+    ("timed", rf"{S}*{_STAMP}{S}*[-–—|·]?{S}*{_BOLD}{_LABEL}{_BOLD}{S}*{_OVER}"),
+    # "Mara Quill: 00:32" over the words
+    ("headed", rf"{_LINE}{_COLON}{_BOLD}{S}+{_STAMP}{S}*{_BOLD}{_OVER}"),
+    # "Mara Quill (00:32) We begin."
+    ("clocked", rf"{_LINE}{S}+[\[(](?P<time>{_TIME})[\])]{S}+{_SAYS}"),
+    # "**Mara Quill:** We begin.", "**Mara Quill** We begin."
+    (
+        "bold",
+        rf"{_BEFORE}(?P<b>\*\*|__){S}*{_LABEL}{S}*[:：]?{S}*(?P=b){S}*[:：]?{S}*{_SAID}",
+    ),
+    # "## Mara Quill" over the words
+    ("heading", rf"{S}*#{{2,6}}{S}+{_LABEL}{S}*[:：]?{S}*{_OVER}"),
+    # "Mara Quill: We begin."
+    # "○委員長（大野次郎君）　開会します。", "○의장 김철수  개회합니다."
+    (
+        "circled",
+        rf"{S}*[○◯〇●◎◇◆]{S}?(?P<label>[^\s（(\d:：][^\n（(\u3000:：]{{0,40}}?(?:[（(][^）)\n]{{1,60}}[）)])?)"
+        rf"(?:\u3000+|{S}{{2,}}){_SAYS}",
+    ),
+    # "Anf. 12 Anna Ros (S)" over the words
+    (
+        "circled",
+        rf"{S}*Anf\.{S}{{1,3}}\d{{1,4}}{S}+(?P<label>[^\W\d_][^\n:.]{{1,90}}?){S}*{_OVER}",
+    ),
+    (
+        "colon",
+        rf"{_BEFORE}(?:[*_]{{1,2}})?{_LABEL}(?:[*_]{{1,2}})?{_COLON}(?:[*_]{{1,2}})?{S}*{_SAID}",
+    ),
+    # "<Mara Quill:>" over the words, as a parliament's committees have it
+    ("colon", rf"{S}*<(?P<label>[^\n:<>\d\s][^\n:<>]{{0,100}}){_COLON}{S}*>{S}*{_OVER}"),
+)
+
+_TITLE = (
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Hon|Sen|Rep|Rev|Gen|Adm|Col|Gov|Lt|Sgt|Capt|Senator|Chairman"
+    r"|Chairwoman|Chairperson|Chair|Representative|Congressman|Congresswoman|Delegate|Secretary"
+    r"|Governor|Mayor|Judge|Justice|General|Admiral|Ambassador|Commissioner|Director|Sheriff"
+    r"|M|Mme|Mlle|Sr|Sra|Dott|On|MR|MRS|MS|DR|HON|CHAIRMAN|CHAIRWOMAN|SENATOR|REP|SEN"
+    r"|COMMISSIONER|MAYOR|COUNCILMEMBER|COUNCILMAN|COUNCILWOMAN|JUDGE|JUSTICE)"
+)
+_WORD = r"[A-ZÀ-ÞŁŚŻ][\w’'.-]*"
+_SHORTEST = _WORD.removesuffix("*") + "*?"
+"""So that "Ms. QUILL. Mr. Abbot, does it leak?" is hers."""
+_NOTE = rf"(?:{S}*\([^()\n]{{1,80}}\))?"
+_THEN = rf"(?:{S}+[–—-]{{1,2}})?{S}+{_SAYS}"
+_TITLED = (
+    rf"{_TITLE}\.?{S}+(?:(?:de|van|von|la|le|du|el|al){S}+)?"
+    rf"{_SHORTEST}(?:{S}+(?:of{S}+)?{_SHORTEST}){{0,3}}?"
+)
+_IN_ROOM = (
+    rf"(?:The|THE){S}+[A-Z][A-Z-]{{2,}}(?:{S}+[A-Z]{{2,}}){{0,2}}"
+    rf"|The{S}+(?:Chairman|Chairwoman|Chair|President|Speaker|Clerk)"
+    rf"|(?:A{S}+)?Voices?|VOICES?"
+    rf"|M(?:me|lle)?\.?{S}+(?:le|la){S}+[a-zéè]+(?:{S}+[a-zéè]{{3,}})?"
+)
+_OF_GROUP = (
+    rf"{_WORD}(?:{S}+(?:[a-z]{{2,3}}{S}+)?{_WORD}){{0,4}}"
+    rf"(?:{S}*\([^()\n]{{1,80}}\))?(?:,[^\n.–—]{{2,120}})?"
+)
+_SURNAME_RU = rf"[{CAPITAL}](?:[{CAPITAL}’'-]+|[{SMALL}’'-]+)"
+_INITIALS_RU = rf"[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.)"
+_SURNAME_FIRST = rf"{_SURNAME_RU}\s+{_INITIALS_RU}"
+_INITIALS_FIRST = rf"{_INITIALS_RU}\s?{_SURNAME_RU}"
+SHORT_RU = rf"(?:{_SURNAME_FIRST}|[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.\s?)?{_SURNAME_RU})"
+_CAPITALS = (
+    rf"(?!(?:HON|MR|MRS|MS|DR|MADAM|THE)\b)[A-Z{CAPITAL}][A-Z{CAPITAL}’'-]{{2,}}"
+    rf"(?:\s[A-Z{CAPITAL}][A-Z{CAPITAL}’'-]+){{0,2}}"
+)
+_OFFICE_BEHIND = (
+    r"(?i:premi[eè]re?|vice|ministr[oea]|secr[eé]taire|sottosegretario|sous|relatore|rapporteu"
+    r"|pr[eé]sident|presidente|au nom|garde|député|senatore|deputato)"
+)
+_BEGINS = rf"{S}+(?:[–—―-]{S}+)?(?P<said>[«“\"(]?(?:[A-Z{CAPITAL}0-9]).*)$"
+_ROOM_RU = (
+    r"(?:[Пп]редседательствующ(?:ий|ая)|ПРЕДСЕДАТЕЛЬСТВУЮЩ(?:ИЙ|АЯ)|Председатель|ПРЕДСЕДАТЕЛЬ"
+    r"|Из зала|ИЗ ЗАЛА|(?:Голоса?|ГОЛОСА?) (?:из зала|ИЗ ЗАЛА)|С места|С МЕСТА|Ведущ(?:ий|ая)"
+    r"|ВЕДУЩ(?:ИЙ|АЯ)|Головуюч(?:ий|а)|ГОЛОВУЮЧ(?:ИЙ|А))"
+)
+_LETTER = r"(?P<label>Q|A|В|О)"
+
+_BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
+    # "Q. State your name.", "A. Jon Abbot."
+    ("dotted", rf"{S}*{_LETTER}\.(?!\s?[A-ZА-ЯЁ]\.){S}*{_SAID}"),
+    # "Q    Will the fare rise?"
+    (
+        "dotted",
+        rf"{S}*{_LETTER}(?:[ \u00a0]{{2,}}|\t+|(?<=Q)[ \u00a0](?![a-z])|(?<=A)[ ](?=[A-Z]))"
+        r"(?P<said>[^\s.:].*)$",
+    ),
+    # "Mr. SMITH. Thank you.", "The CHAIRMAN. Order."
+    ("dotted", rf"{S}*(?P<label>{_TITLED}{_NOTE})(?<!{S}[A-Z])(?<!{S}St)\.{_THEN}"),
+    ("dotted", rf"{S}*(?P<label>(?:{_IN_ROOM}){_NOTE})\.{_THEN}"),
+    # "HON. A.B. REED.- Mr. Speaker, I move"
+    (
+        "dotted",
+        rf"{S}*(?P<label>(?:HON|MR|MRS|MS|DR|MADAM|THE)\b[A-Z’'.,()& -]{{2,90}}?)"
+        rf"\.{S}?[-–—]{{1,2}}{S}+{_SAYS}",
+    ),
+    # "O SR. PRESIDENTE (Artur Val. PP - AL) - Declaro aberta a sessão."
+    (
+        "dotted",
+        rf"{S}*(?P<label>[OA]{S}SRA?\.{S}[A-ZÀ-Þ][A-ZÀ-Þ’' -]{{2,60}}?"
+        rf"(?:{S}\([^()\n]{{1,160}}\))?){S}[–—-]{{1,2}}{S}+{_SAYS}",
+    ),
+    # "President. – The sitting is open.", "Ines Dorn (S&D). – Mr President"
+    ("dotted", rf"{S}*(?P<label>{_OF_GROUP})[.,]{S}*[–—]{S}+{_SAYS}"),
+    ("dotted", rf"{S}*(?P<label>{_ROOM_RU})\.{S}*(?:[–—-]{S}+)?{_SAID}"),
+    # «ИВАНОВ И.И. Спасибо.», «Иванов И. И., фракция «Причал». Спасибо.»
+    ("dotted", rf"{S}*(?P<label>{_SURNAME_FIRST})(?:,{S}[^.\n]{{2,80}}\.)?{_BEGINS}"),
+    # «И.И. Иванов. Спасибо.», «И.И. Иванов, председатель комитета, представитель от …. Спасибо.»
+    ("dotted", rf"{S}*(?P<label>{_INITIALS_FIRST}(?:,{S}[^.\n]{{2,240}})?)\.{_BEGINS}"),
+    # «Иванов И.И. (фракция «Причал»). Спасибо.»
+    ("dotted", rf"{S}*(?P<label>{_SURNAME_FIRST}{S}*\([^()\n]{{1,80}}\))[.:]{_BEGINS}"),
+    # "REED. I move", «АННА ЛАРИНА. Начнём»
+    ("dotted", rf"{S}*(?P<label>{_CAPITALS})\.{_BEGINS}"),
+    # "GUIDO VERDI, Ministro dei porti. Lo abbiamo visto.", "M. Jean Val, ministre des ports. Oui."
+    (
+        "dotted",
+        rf"{S}*(?P<label>(?:{_CAPITALS}|(?:M|Mme|Mlle)\.?{S}+{_WORD}(?:{S}+{_WORD}){{1,3}}),"
+        rf"{S}(?:{_OFFICE_BEHIND})[^.\n]{{0,120}})\.{_BEGINS}",
+    ),
+    # «Ольхин С. Н., фракция «Причал».» over the words
+    ("entry", rf"{S}*(?P<label>{SHORT_RU}{_NOTE}(?:,\s[^\n]{{2,200}}?)?)\.{S}*{_OVER}"),
+    # «Иванов И.И. – Почему?»
+    (
+        "dashed",
+        rf"{S}*(?P<label>{SHORT_RU}|[A-ZА-ЯЁ][\w.’'-]+(?:{S}[\w.’'-]+){{0,4}}){S}*"
+        rf"(?:[–—―]{{1,2}}|--){S}+{_SAYS}",
+    ),
+    # "Mara Quill" over the words
+    (  # and "1. Mara Quill (Tarn) (Con)"
+        "alone",
+        rf"{S}*(?:\d{{1,3}}\.{S}+(?=[^\n]{{2,60}}\)\s*$))?(?P<label>[^\n.?!,;:…\s\d*•·–-][^\n?!;:…]{{0,90}}[^\n?!,;:…\s]){S}*{_OVER}",
+    ),
+)
+SHAPES: Final = tuple(
+    (name, re.compile(pattern)) for name, pattern in (*_BY_COLON_OR_TIME, *_BY_WORDS)
+)
+
+LOOKED: Final = 400
+"""Characters of a line among which a label ends."""

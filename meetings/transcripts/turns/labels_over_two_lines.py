@@ -1,0 +1,58 @@
+"""Labels that take two lines: a time over the name, a note or an office that goes on below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from meetings.transcripts.turns.certain_labels import has_note_behind
+from meetings.transcripts.turns.inline_timestamps import seconds
+from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.label_shapes import LOOKED, SHORT_RU, S
+from meetings.transcripts.turns.lines_and_marks import Line, Mark, clean_label
+
+_TWO_LINES = re.compile(
+    # «Ольхина С. Н., председатель комитета по пристаням ⏎ и портам, фракция «Причал».»
+    rf"{S}*(?P<label>{SHORT_RU},{S}[^\n.]{{2,120}}\n[^\n]{{2,120}})\.{S}*$"
+)
+_RANGE = re.compile(
+    r"[ \t]{0,9}\[?(?P<time>(?:\d{1,2}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,3})?)(?:[:;]\d\d)?[ \t]{1,3}"
+    r"(?:-->|[-–—])[ \t]{1,3}"
+    r"(?:\d{1,2}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,3})?(?:[:;]\d\d)?\]?[ \t]{0,9}$"
+)
+"""A line of two times over a name in a line of its own, as Teams writes into documents; programs
+that cut films count frames, too: "00:00:09:05 - 00:00:12:10"."""
+_BROKEN = re.compile(
+    # "Ann Moss (River and ⏎ Sea):", "Ann Moss (River and the Sea-⏎ side): We begin."
+    rf"{S}{{0,40}}(?P<label>[^\n:()\d]{{4,80}}\([^\n:()]{{2,80}}\n[^\n:()]{{1,60}}\))"
+    rf"{S}{{0,3}}:(?:{S}{{1,9}}(?P<said>\S.*))?$"
+)
+
+
+def under_times(row: int, line: Line, after: Line) -> Iterator[Mark]:
+    """A name under a line of two times."""
+    found = _RANGE.match(line.text)
+    label = clean_label(after.text.strip()) if found and len(after.text) < LOOKED else ""
+    if found and label and look_of(label) is not None:
+        stop = after.start + len(after.text)
+        yield Mark("timed", row + 1, line.start, stop, label, "", seconds(found["time"]))
+
+
+def broken_in_note(row: int, line: Line, after: Line) -> Iterator[Mark]:
+    """A label whose note in brackets ends in the line below."""
+    found = _BROKEN.match(f"{line.text[:LOOKED]}\n{after.text[:LOOKED]}")
+    if found is None:
+        return
+    label = clean_label(re.sub(r"(?<=[^\W\d_])-\n|(?<=/)\n", "", found["label"]))
+    if has_note_behind(label):
+        said = found["said"] or ""
+        stop = after.start + len(after.text) - len(said)
+        yield Mark("colon", row + 1, line.start, stop, label, said, line.start_s)
+
+
+def over_two_lines(row: int, line: Line, after: Line) -> Iterator[Mark]:
+    """A name with an office that goes on below."""
+    found = _TWO_LINES.match(f"{line.text[:LOOKED]}\n{after.text[:LOOKED]}")
+    if found is not None and line.text.rstrip()[-1:] != ".":
+        stop = after.start + len(after.text)
+        yield Mark("entry", row, line.start, stop, clean_label(found["label"]), "", line.start_s)

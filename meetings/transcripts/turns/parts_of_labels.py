@@ -1,0 +1,81 @@
+"""The parts of a label: the name, who that is, and what stands in brackets behind it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from meetings.text.tokens import fold
+from meetings.transcripts.turns.name_forms import INITIALS_RU, like_name
+from meetings.transcripts.turns.not_speakers import CALLED_BY, CLAUSE_WORDS, ROLES, TITLES
+
+_NOTE = re.compile(r"\s*(?:\((?:[^()]|\([^()]*\))*\)?|\[[^\[\]]*\])\s*$")
+_ROLE_BEHIND = re.compile(
+    r"\s*(?:,|\s--|\s[-–—]|\s?\|)\s+(?!Jr\b|Sr\b|Jr\.|Sr\.|I{1,3}\b|M\.?D\b)"
+)
+_SENTENCE_SIGN = re.compile(r"[!?;…]|[a-zа-яё]{4}\.(?:\s|$)")
+_LANGUAGE = re.compile(
+    r"(?:spoke|speaking|speaks|interpret|translat|through|via|перевод|перевед|говорит|in english"
+    r"|in french)",
+    re.IGNORECASE,
+)
+_WIDE: Final = str.maketrans("（）［］", "()[]")
+"""Brackets as Chinese and Japanese print them."""
+
+
+def without_notes(text: str) -> tuple[str, str]:
+    """A label without the brackets behind it, and these: "(Greywick) (in Russian)"."""
+    notes = ""
+    text = text.translate(_WIDE)
+    while (note := _NOTE.search(text)) and note.start():
+        notes = f"{note[0].strip()} {notes}"
+        text = text[: note.start()]
+    return text.strip(), notes.strip()
+
+
+def base_and_role(text: str) -> tuple[str, str]:
+    """The name in a label and what it says behind that: "Tim Roe -- CEO", «Ольхин С., мэр»."""
+    bare, notes = without_notes(text)
+    behind = _ROLE_BEHIND.search(bare)
+    if behind:
+        base, role = bare[: behind.start()].strip(), bare[behind.end() :].strip()
+        if role and _may_have_role(base, behind[0]) and not _is_clause(base, role):
+            return base, role
+    return bare.rstrip(" ,-–—"), _inner(notes)
+
+
+def _may_have_role(base: str, sign: str) -> bool:
+    """Two words or more; before a comma a name, for sentences have commas: "And so, I ask:".
+
+    "Mr. Speaker, I ask this:" turns to the chair and names nobody.
+    """
+    words = base.split()
+    if INITIALS_RU.fullmatch(base) or (sign.strip() == "|" and words):  # "quill | Pier Bank"
+        return True
+    if len(words) < 2 or "," not in sign:
+        return len(words) >= 2
+    turned_to = all(word.casefold().strip(".") in TITLES | ROLES for word in words)
+    return like_name(words) and not turned_to
+
+
+def _is_clause(base: str, role: str) -> bool:
+    """ "Mr. Vale, you have heard", "Herr Vale, zur Brücke": words to somebody, not an office."""
+    if _SENTENCE_SIGN.search(role) or not CLAUSE_WORDS.isdisjoint(role.split()):
+        return True
+    return base.split(maxsplit=1)[0].casefold() in CALLED_BY and role[0].islower()
+
+
+def _inner(notes: str) -> str:
+    """What the first note says that tells no language: "(Greywick) (spoke in Russian)"."""
+    groups = re.findall(r"\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\]", notes)
+    told = (round_ or square for round_, square in groups)
+    return next((one.strip() for one in told if not _LANGUAGE.search(one)), "")
+
+
+@lru_cache(maxsize=20_000)
+def key_of(label: str) -> str:
+    """What all spellings of one label in a file have in common."""
+    base = base_and_role(label)[0]
+    folded = re.sub(r"[.,_*]", " ", base)
+    return " ".join(fold(folded).split())
