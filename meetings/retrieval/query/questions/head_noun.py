@@ -18,7 +18,9 @@ from meetings.retrieval.query.questions.words_before_head import (
     ENGLISH_CLASS_NOUNS,
     ENGLISH_COPULAS,
     ENGLISH_DETERMINERS,
+    ENGLISH_HAPPENS,
     ENGLISH_PAST,
+    ENGLISH_SPENDING,
     ENGLISH_STOPS,
     ENGLISH_TOPIC,
     ENGLISH_WHICH,
@@ -105,7 +107,20 @@ def _english_amount(words: Words) -> str:
         (i for i, w in enumerate(words[:-1]) if w == "how" and words[i + 1] in ENGLISH_AMOUNT),
         None,
     )
-    return "" if at is None else _counted_in(words[at + 2 :])
+    return "" if at is None or _is_spent(words[at + 2 :]) else _counted_in(words[at + 2 :])
+
+
+def _is_spent(words: Words) -> bool:
+    """ "how much was SPENT", "how much is the club SPENDING on oars": a verb and no thing."""
+    if words[:1] and words[0] not in ENGLISH_COPULAS:
+        return False
+    verb = next((i for i, word in enumerate(words[:_REACH]) if word in ENGLISH_SPENDING), None)
+    if verb is None:
+        return any(word.endswith("ed") or word in ENGLISH_PAST for word in words[1:2])
+    return not words[verb].endswith("ing") or words[verb + 1 : verb + 2] in _SPENT_ON
+
+
+_SPENT_ON = (["on"], ["to"], ["for"], ["into"])
 
 
 def _counted_in(words: Words) -> str:
@@ -131,6 +146,14 @@ def _english_which(words: Words) -> str:
     """ "what is the CAPITAL of Norway", "which PRICE did he name" """
     rest = _asked_after(words, ENGLISH_WHICH)
     return _run_in(_without_verb(rest), is_form_of_class_noun) if rest else ""
+
+
+def _english_fate(words: Words) -> str:
+    """ "what happened to the OARS", "what's happening with TRADE" """
+    at = next((i for i, word in enumerate(words[:3]) if word in ENGLISH_HAPPENS), None)
+    if at is None or words[0] not in ENGLISH_WHICH:
+        return ""
+    return _run_in(words[at + 2 :]) if words[at + 1 : at + 2] in (["to"], ["with"]) else ""
 
 
 def _without_verb(words: Words) -> Words:
@@ -204,6 +227,7 @@ _ENGLISH: tuple[Rule, ...] = (
     _english_topic,
     _english_amount,
     _english_role,
+    _english_fate,
     _english_which,
     _english_name,
 )

@@ -41,10 +41,23 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
         "date",
     ),
     (r"\b(?:за|в) какие (?:\w+ )?год[ыа]\b|\b(?:in|for) (?:which|what) years\b", "date"),
-    (r"^\W*(?:почему|зачем|отчего|why)\b", "reason"),
     (
-        r"\bhow much (?:did|has|have|will|would) .*\b(?:fall|fallen|rise|risen|grow|grown|increased?|decreased?|drop(?:ped)?"
-        r"|declined?|shr[iu]nk|changed?)\b",
+        r"^\W*(?:почему|зачем|отчего|why|how come|what (?:made|makes|led to|leads to|drove|drives|triggered|prompted"
+        r"|(?:is|was|are|were|lies|lay) behind))\b",
+        "reason",
+    ),
+    (r"^\W*who (?!.*\bhow (?:much|many)\b)", "person"),
+    (
+        r"^\W*(?:which|what) (?:company|companies|firms?|banks?|ministry|ministries|ministers?|people|man|woman|part(?:y|ies)|teams?"
+        r"|agency|agencies|organi[sz]ations?)\b",
+        "thing",
+    ),
+    (
+        r"\bhow much (?:did|do|does|has|have|had|will|would|is|are|was|were) .*\b(?:f[ae]ll(?:en|ing)?|ris(?:en?|ing)|grow[ns]?|growing"
+        r"|increas(?:ed?|ing)|decreas(?:ed?|ing)|drop(?:ped|ping)?|declin(?:ed?|ing)|shr[iu]nk(?:ing)?|chang(?:ed?|ing)"
+        r"|climb(?:ed|ing)?|soar(?:ed|ing)?|jump(?:ed)?|surged?|plunged?|expand(?:ed|ing)?|shorten(?:ed)?|improved?"
+        r"|(?:go|goes|going|gone|come|pick(?:ed)?) (?:up|down)|weigh|harvest(?:ed)?|produced?|extract(?:ed)?|consumed?)\b"
+        r"|\bby how much\b",
         "amount",
     ),
     (
@@ -52,7 +65,7 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
         "amount",
     ),
     (
-        r"\b(?:процент|доля|долю|какая часть|какую часть|percent|percentage|share|what part|rate|ставк)",
+        r"\b(?:процент|доля|долю|какая часть|какую часть|percent|percentage|share|what (?:part|fraction|portion|proportion)|rate|ставк)",
         "percent",
     ),
     (
@@ -78,7 +91,8 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
         "amount",
     ),
     (
-        r"\b(?:how (?:much|many|large|big|long|far|often|few|high|low|tall|old)|by how much|what (?:is|was|were)"
+        r"\b(?:how (?:much|many|large|big|small|long|short|far|often|few|high|low|tall|old|wide|deep|thick|heavy|fast|hot|cold)"
+        r"|what amount|what (?:is|was|were)"
         r" the (?:\w+ ){0,2}?(?:amount|volume|number|size|price|cost|value|total|level|trade)"
         r"|number of|amount of|volume of|price|cost|costs|worth|total|average|ratio|growth|turnover"
         r"|tax bill|loan rate|profit)\b",
@@ -93,7 +107,7 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
     (
         r"^(?!.*\b(?:what|why|who|whom|whose|how|reply|answer|response)\b.*\bwhen\b).*\bwhen\b"
         r"|\b(?:what (?:year|date|day|month)|which (?:year|day|date|month)|on what (?:day|date)"
-        r"|how (?:soon|quickly)|since when|by what year)\b",
+        r"|what time (?:is|was|does|did|do|will)|how (?:soon|quickly)|since when|by what year)\b",
         "date",
     ),
     (
@@ -107,7 +121,7 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
         "place",
     ),
     (
-        r"\b(?:where|which (?:town|city|country|countries|region|regions|states?|place)|in which)\b",
+        r"\b(?:where|(?:which|what) (?:town|city|country|countries|region|regions|states?|place)|in which)\b",
         "place",
     ),
     (r"\b(?:кто|кого|кому|кем|чей|чья|чьи|как зовут|какого министра)\b", "person"),
@@ -132,10 +146,13 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
         "amount",
     ),
     (
-        r"^(?!.*\b(?:what|how|who)\b).*\b(?:capacity|size|height|length|depth|width|weight|stake|discount|debt|speed|inflation"
+        r"^\W*(?:what(?:'s|’s| is| are| was| were) (?:the |[\w ]+['’]s? )(?:\w+ ){0,2}?|(?!.*\b(?:what|how|who)\b).*\b)(?:capacity|size|height|length|depth|width|weight|stake|discount|debt|speed|inflation"
         r"|unemployment|population|output|harvest|tariffs?|tax)\b",
         "amount",
     ),
     (r"^(?:\w+ ли\b|соглас\w+ ли|правда ли|будет ли|дадут ли|надо ли|можно ли)", "yes_no"),
-    (r"^(?:is|are|was|were|did|does|do|will|would|can|could|should|has|have|had)\b", "yes_no"),
+    (
+        r"^(?:(?:is|are|was|were|did|does|do|would|could|should|has|have|had)(?:n['’]?t)?|will|can|can['’]?t|won['’]t)\b",
+        "yes_no",
+    ),
 )

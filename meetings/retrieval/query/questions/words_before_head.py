@@ -39,6 +39,8 @@ unit, or verbs («рост» by «вырос»): a quote need not hold them. Wha
 ENGLISH_AMOUNT = frozenset("much many few little".split())
 ENGLISH_WHICH = frozenset("what which whose what's whats".split())
 ENGLISH_COPULAS = frozenset("is are was were be been being 's".split())
+ENGLISH_HAPPENS = frozenset("happened happens happening become became".split())
+"""What asks how a thing is faring and is told by what came of it: "what happened to TRADE"."""
 ENGLISH_TOPIC = frozenset("about regarding concerning".split())
 ENGLISH_DETERMINERS = frozenset(
     "the a an his her its their our your my this that these those".split()
@@ -63,6 +65,13 @@ ENGLISH_PAST = frozenset(
 )
 """Verbs and participles that end it behind a noun ("how many captains LEFT for the farm", "jets
 FLOWN by Aeroflot"); before one they describe it ("lost days")."""
+ENGLISH_SPENDING = frozenset(
+    """
+    spent paid lent put lost given earned spending paying investing giving earning losing lending
+    putting allocating saving raising getting receiving borrowing contributing
+    """.split()
+)
+"""What is done with money behind "how much is": a verb, unless a noun phrase ends with it."""
 ENGLISH_CLASS_NOUNS = frozenset(
     """
     year years day days date dates month time city town country countries region place state

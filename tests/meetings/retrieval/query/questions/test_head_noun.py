@@ -44,6 +44,11 @@ how many FERRIES run across the strait
 how many people ROWED with the club
 what makes the ice smooth
 which BOAT runs the race
+What happened to the old PIER?
+how much was spent on piers
+how much is the harbour spending on the pier
+How much is defence SPENDING in Skerry?
+what's happening with TRADE
 В каких городах откроют консульства?
 growth of TRADE with Peru in a year
 рост ТОРГОВЛИ с Перу за год

@@ -67,6 +67,30 @@ from meetings.retrieval.query.questions.kinds import EXPECTED, asked_for
         ("Что ответил Лодкин, когда его спросили о вёслах?", "position"),
         ("where and when will the pier open", "date"),
         ("Скажите, когда откроют пристань?", "date"),
+        # a measure, asked for by its noun
+        ("What is the capacity of the pier?", "amount"),
+        ("What's the length of the boat?", "amount"),
+        ("What was the harbour's depth?", "amount"),
+        ("How heavy is the anchor?", "amount"),
+        ("How fast are the boats?", "amount"),
+        ("What portion of the boats leak?", "percent"),
+        ("What fraction of the rowers won?", "percent"),
+        # how much something grew is no sum of money
+        ("How much did rowing go up?", "amount"),
+        ("By how much did the club grow?", "amount"),
+        ("How much are the fleets expanding?", "amount"),
+        ("How much did the anchor weigh?", "amount"),
+        ("How much did the oars cost?", "sum"),
+        # who paid, why prices rose: no sums either
+        ("Who paid for the pier?", "person"),
+        ("Which company paid for the pier?", "thing"),
+        ("What made the price of oars rise?", "reason"),
+        ("How come the pier closed?", "reason"),
+        ("What is behind the delay?", "reason"),
+        ("Didn't they close the pier?", "yes_no"),
+        ("Hasn’t the pier opened?", "yes_no"),
+        ("What time does the race start?", "date"),
+        ("What town did the rowers visit?", "place"),
     ],
 )
 def test_asked_for(question, kind):
