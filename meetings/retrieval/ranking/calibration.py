@@ -18,6 +18,7 @@ from meetings.retrieval.query.questions.kinds import EXPECTED, values_for
 from meetings.retrieval.ranking.candidate_agreement import agreement_signals
 from meetings.retrieval.ranking.features import FEATURE_NAMES, Vector, beyond_head
 from meetings.retrieval.ranking.gate import gate
+from meetings.retrieval.ranking.lengths_of_time import asks_how_long, tells_how_long
 from meetings.retrieval.ranking.naming_and_content_words import Level
 from meetings.retrieval.ranking.odds import chance_of
 from meetings.retrieval.ranking.prices_told import HOUR, SPAN
@@ -106,10 +107,26 @@ def _level(question: Question, first: Ranked, ranked: Sequence[Ranked]) -> Level
     """
     level = gate(question, first)
     values = frozenset[str]().union(*values_for(question.asked))
-    text = first.candidate.passage.text
-    time = SPAN.search(text) or (question.asked == "date" and HOUR.search(text))
-    untold = values and not time and values.isdisjoint(_kinds_near(first, ranked))
+    untold = values and values.isdisjoint(_kinds_near(first, ranked))
+    untold = untold and not _time_near(question, first, ranked)
     return "near" if untold and level == "answer" else level
+
+
+def _time_near(question: Question, first: Ranked, ranked: Sequence[Ranked]) -> bool:
+    """Whether a time in words that are no fact may be the value: "five-year", "about a month"."""
+    if question.asked in _NO_TIMES:
+        return False
+    text = first.candidate.passage.text
+    if question.asked == "date" and HOUR.search(text):
+        return True
+    if SPAN.search(text):
+        return True
+    near = (item.candidate.passage.text for item in ranked if together(item, first))
+    return asks_how_long(question.text) and any(map(tells_how_long, near))
+
+
+_NO_TIMES = frozenset({"sum", "percent"})
+"""Not told by how long: "a two-year programme" has no price yet."""
 
 
 def two_wanted(first: float, second: float) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from meetings.retrieval.ranking.lengths_of_time import asks_how_long, tells_how_long
 from meetings.retrieval.ranking.naming_and_content_words import (
     FEW,
     Level,
@@ -88,6 +89,7 @@ def value_told(subject: Subject, first: Ranked) -> Level:
         told = "date" in passage.kinds or bool(HOUR.search(passage.text))
     elif question.asked == "amount" and _MEASURE_ASKED.search(question.text):
         told = len(subject.content) > FEW + 1 or "quantity" in passage.kinds
+        told = told or (asks_how_long(question.text) and tells_how_long(passage.text))
     else:
         return "answer"
     return "answer" if told else "near"

@@ -19,9 +19,14 @@ from meetings.text.tokens import fold
 COSTS = re.compile(
     r"\bсто[ия]т\b(?!\s+(?:на|у|под|перед|за)\b)"
     r"|\b(?:стоил\w*|по\s?ч[её]м|обош\w+|обход\w+|цен[аыуе]|стоимость)\b"
-    r"|\bcosts?\b|\bprice of\b|\bhow much (?:is|are|was|were)\b",
+    r"|\bcosts?\b|\bprice of\b"
+    r"|\bhow much (?:is|are|was|were)\b"
+    r"(?!\s+(?:being\s|\w+ed\b|(?:spent|paid|lent|put|made|lost|won|given|sent)\b))"
+    r"(?!.*\b(?:spending|paying|investing|giving|earning|making|losing|owing|saving|lending|putting"
+    r"|raising|receiving|getting|allocating|borrowing)\b)",
     re.IGNORECASE,
 )
+"""What is spent or earned is no price: "how much was spent on parks", "is the city spending"."""
 _UNNAMED = re.compile(
     r"\b(?:it|this|that|they|these|which|all|он|она|оно|они|это|этот|эта|всё|все|котор\w+)"
     r"(?: (?:(?:will|would|may|might|should) )?(?:now |also )?| \w+)?\W*$",
@@ -106,6 +111,8 @@ def wage_told(subject: Subject, first: Ranked) -> Level:
     question = subject.question
     if not _WAGES.search(question.text) or question.asked not in _WAGE_KINDS:
         return "answer"
+    if _TO_PAY_THEM.search(question.text):
+        return "answer"
     terms = question.terms
     others = (i for i in subject.content if i != subject.head and _is_thing(terms[i].word))
     whose = all(told_beside(subject, first, i) or spoken_for(subject, first, i) for i in others)
@@ -113,6 +120,12 @@ def wage_told(subject: Subject, first: Ranked) -> Level:
     return "answer" if whose and told else "near"
 
 
+_TO_PAY_THEM = re.compile(
+    r"\b(?:to|towards?|for) (?:pay|cover|pay out|paying|covering) (?:\w+ )?"
+    r"(?:salaries|wages|pensions)\b",
+    re.IGNORECASE,
+)
+"""Money for wages is no wage: "how much do firms get to pay wages"."""
 _RAISED = re.compile(r"\bна сколько\b|\bнасколько\b|\bby how much\b", re.IGNORECASE)
 
 

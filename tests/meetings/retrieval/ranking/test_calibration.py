@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -114,6 +115,22 @@ def ranked_of(asked, *lines, **further):
     made = [one for i, line in enumerate(lines, 1) for one in written(line, i).candidates()]
     made = [one._replace(**further) for one in made]
     return ordered(made, context(asked, made), meaning=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "found"),
+    [
+        ("how long will the slipway take", "amount", True),
+        ("how many planks will the slipway take", "amount", False),
+        ("how much money will the slipway take", "sum", False),
+    ],
+)
+def test_a_time_without_a_number_tells_how_long_and_no_more(text, asked, found):
+    line = "Nora Pellow, chair: The slipway comes next. About a month for the slipway will do."
+    meant = replace(question("slipway*9", asked=asked, lang="en"), text=text)
+    ranked = ranked_of(meant, line)
+    verdict = judge(meant, ranked, distinct(ranked, 5), meaning=False, enough=0.0)
+    assert (verdict.found, verdict.shown) == (found, True)
 
 
 def signals(asked, *lines, scores=None, **further):

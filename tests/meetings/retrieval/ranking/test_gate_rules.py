@@ -227,6 +227,15 @@ answer - : how much does a lantern cost
 answer - : how much does a lantern cost
     Ben Ashby, director: A lantern costs $3.
 
+answer - : how much is the club spending to repair lanterns
+    Ben Ashby, director: Repair of lanterns takes the club 9 million dollars.
+near price_told : how much is a lantern
+    Ben Ashby, director: A lantern gives light for 9 hours.
+
+near wage_told : what are the wages of deckhands
+    Ben Ashby, director: Deckhands get 90 tonnes. → Ann Holt, mayor: ⟦Yes, their wages are low.⟧
+answer - : how much do ferries get to pay wages of deckhands
+    Ben Ashby, director: Ferries get 90 dollars for wages.
 near wage_told : какая средняя зарплата пилота
     Ася Кольцова, пилот: Рынок трудный, и средняя зарплата растёт на треть.
 answer - : какая средняя зарплата пилота
