@@ -15,6 +15,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
     in_own_language,
 )
 from meetings.retrieval.ranking.rerank import Ranked
+from meetings.text.english_synonyms import said_for
 from meetings.text.tokens import fold
 
 _ALIKE = 0.35
@@ -48,10 +49,25 @@ def count_told(subject: Subject, first: Ranked) -> Level:
         return "answer"  # "half of it", "30 % of it" tell a share without the word
     if not in_own_language(subject, first):
         return "answer"
+    passage = first.candidate.passage
+    told = (passage.keys, *passage.before[:1], *passage.after[:1])
+    if any(_counts(keys, subject.head, subject) for keys in told):
+        return "answer"
     named = first.near.own[subject.head] >= MET or (
-        first.near.close[subject.head] >= MET and _OF_THEM.search(first.candidate.passage.text)
+        first.near.close[subject.head] >= MET and _OF_THEM.search(passage.text)
     )
     return "answer" if named and _number_near(first) else "near"
+
+
+def _counts(keys: str, term: int, subject: Subject) -> bool:
+    """Whether a sentence holds what is counted, or what is said for it, and a number."""
+    own = subject.question.terms[term].keys[0][0]
+    said = keys.split()
+    told = own in said or any(other in said for other, _ in said_for(own))
+    return told and any(key[:1].isdigit() and not _YEAR.fullmatch(key) for key in said)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _number_near(first: Ranked) -> bool:

@@ -11,5 +11,7 @@ NOT_CONTENT = frozenset(
     привет здравствуйте здравствуй спасибо пожалуйста hello hi hey thanks thank
     say said says saying tell told think thinks thought opinion according per asked ask find show
     please much many give list describe mention mentioned comment reply
+    can't cannot couldn't isn't aren't wasn't weren't doesn't hasn't haven't hadn't won't wouldn't
+    shouldn't what's whats who's whos where's wheres when's whens how's hows that's thats there's
     """.split()
 )

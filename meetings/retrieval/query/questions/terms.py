@@ -26,6 +26,8 @@ from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.text.clipped_compounds import clipped, written_out
+from meetings.text.english_spellings import other_spellings
+from meetings.text.english_synonyms import said_for
 from meetings.text.language import grammar_words
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
@@ -38,6 +40,8 @@ _CLIPPED = 0.9
 """«зарплата» is met by «заработная плата», as a country by its other name."""
 _BY_TOWN = 0.6
 """«в Калуге» is met by «Калужская область», the town itself better."""
+_RESPELT = 0.99
+"""Below the word itself, which is told by the key that comes first."""
 
 
 def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> tuple[Term, ...]:
@@ -51,8 +55,14 @@ def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> t
     for text, proper, clippings in _each_word(question):
         folded, own = fold(text), key(text)
         if own and own not in found and folded not in empty:
-            certain = (*clippings, *_of_people(text, names), *_of_countries(text))
-            found[own] = _Word(text, folded, own, proper, (*certain, *_written_out(folded)))
+            certain = (
+                *_respelt(folded),
+                *clippings,
+                *_of_people(text, names),
+                *_of_countries(text),
+                *_written_out(folded),
+            )
+            found[own] = _Word(text, folded, own, proper, certain)
     held = _Frequencies(passages)
     held.of([each for word in found.values() for each in word.certain_and_near()])
     return tuple(_term(word, passages, held) for word in found.values())
@@ -137,7 +147,10 @@ def _near(
 
 
 def _meant(key: str) -> tuple[tuple[str, float], ...]:
-    return (*near_words(key), *translations(key))
+    formal = said_for(key)
+    said = dict(formal)
+    near = (pair for pair in near_words(key) if pair[0] not in said)
+    return (*formal, *near, *translations(key))
 
 
 def rarity(frequency: int, passages: Passages) -> float:
@@ -159,6 +172,12 @@ def _of_people(text: str, names: Sequence[str]) -> Iterator[tuple[str, float]]:
                 # the other language, an abbreviation written out. The word as asked counts 1 and
                 # so comes first.
                 yield key(names[i]) or fold(names[i]), 0.95
+
+
+def _respelt(folded: str) -> Iterator[tuple[str, float]]:
+    """The keys of a word's other spelling: "harbor" as "harbour"."""
+    for other in other_spellings(folded):
+        yield key(other), _RESPELT
 
 
 @lru_cache(maxsize=4096)

@@ -253,6 +253,14 @@ near words_known,one_word_unmet : как варить борщ
 answer - : как варить кашу
     Лев Сухов, директор: Варить кашу мы умеем.
 
+near count_told : how many clients does the Lantern Bank have
+    Nora Pellow, chair: ⟦The Lantern Bank grew.⟧ It opened 13 offices. Clients like it.
+answer - : how many clients does the Lantern Bank have
+    Nora Pellow, chair: ⟦The Lantern Bank grew.⟧ Its clients are 13 thousand now.
+answer - : how many clients does the Lantern Bank have
+    Nora Pellow, chair: ⟦The Lantern Bank grew.⟧ Its customers are 13 thousand now.
+near count_told : how many clients does the Lantern Bank have
+    Nora Pellow, chair: ⟦The Lantern Bank grew.⟧ Its clients of 2019 stay with it.
 near count_told : сколько лодок на пристани
     Лев Сухов, директор: Лодки на пристани красные.
 answer - : сколько лодок на пристани

@@ -205,3 +205,22 @@ class Said(Words):
 def test_a_word_in_the_other_letters_may_be_meant(word, said, meant):
     (term,) = terms_of(f"what about {word}", Said(said))
     assert (folded_key(said) in dict(term.keys)) is meant
+
+
+def test_a_word_is_met_in_the_spelling_of_the_other_shore():
+    assert dict(terms("the harbor of the captain")["harbor"].keys)[key("harbour")] > 0.9
+    assert dict(terms("the centre of town")["centre"].keys)[key("center")] > 0.9
+
+
+def test_the_formal_word_is_near_the_everyday_one_before_all_others():
+    class Formal(Words):
+        def frequency(self, asked):
+            return int(asked in {key("customers"), key("lawyer"), key("clients")})
+
+    found = {term.word: term for term in terms_of("how many clients", Formal())}
+    assert found["clients"].near[0] == (key("customers"), 0.9)
+
+
+def test_a_negated_verb_of_asking_is_no_content():
+    assert list(terms("Why couldn't the captain row?")) == ["captain", "row"]
+    assert list(terms("Why can’t the captain row?")) == ["captain", "row"]

@@ -1,0 +1,93 @@
+"""An English word as it is spelt across the Atlantic: "fertilizer" for "fertiliser".
+
+A transcript keeps to one spelling, and whoever asks may keep to the other. What a rule makes may
+be no word at all ("surprize"), which no text holds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+_AMERICAN_AND_BRITISH = tuple(
+    tuple(line.split())
+    for line in """
+    aging ageing
+    aluminum aluminium
+    analog analogue
+    artifact artefact
+    catalog catalogue
+    defense defence
+    dialog dialogue
+    enroll enrol
+    enrollment enrolment
+    fulfill fulfil
+    fulfillment fulfilment
+    gray grey
+    installment instalment
+    jewelry jewellery
+    judgment judgement
+    license licence
+    maneuver manoeuvre
+    mold mould
+    offense offence
+    plow plough
+    program programme
+    skeptic sceptic
+    skeptical sceptical
+    skepticism scepticism
+    skillful skilful
+    sulfur sulphur
+    """.strip().splitlines()
+)
+"""Words whose spelling is a matter of their own; their plurals go with them."""
+_OR = (
+    "arm|behavi|clam|col|endeav|fav|flav|harb|hon|hum|lab|neighb|od|rig|rum|sav|splend|tum|val"
+    "|vap|vig"
+)
+"""Beginnings of what ends in -or or -our: "labor", "labour"."""
+_ER = "calib|cent|fib|kilomet|lit|lust|met|millimet|spect|theat"
+"""Beginnings of what ends in -er or -re: "theater", "theatre"."""
+_ONE_L = (
+    "cancel|channel|counsel|dial|fuel|grovel|initial|label|level|marvel|model|panel|quarrel|refuel"
+    "|rival|shovel|signal|total|tunnel|travel|unravel"
+)
+"""What doubles its l before an ending in British alone: "traveled", "travelled"."""
+_RULES = tuple(
+    (re.compile(pattern), made)
+    for pattern, made in (
+        (r"(\w{4,})is(e[sd]?|ers?|ing|ations?)", r"\1iz\2"),
+        (r"(\w{4,})iz(e[sd]?|ers?|ing|ations?)", r"\1is\2"),
+        (r"(\w+)lys(e[sd]?|ing)", r"\1lyz\2"),
+        (r"(\w+)lyz(e[sd]?|ing)", r"\1lys\2"),
+        (rf"({_OR})our(\w*)", r"\1or\2"),
+        (rf"({_OR})or(\w*)", r"\1our\2"),
+        (rf"({_ER})re(s?)", r"\1er\2"),
+        (rf"({_ER})er(s?)", r"\1re\2"),
+        (rf"({_ONE_L})l(ed|ing|ers?|ors?)", r"\1\2"),
+        (rf"({_ONE_L})(ed|ing|ers?|ors?)", r"\1l\2"),
+    )
+)
+
+_ENDINGS = ("", "s", "d")
+
+
+@lru_cache(maxsize=4096)
+def other_spellings(folded: str) -> tuple[str, ...]:
+    """How a folded word may be spelt otherwise; nothing for most."""
+    return tuple(dict.fromkeys((*_of_pairs(folded), *_by_rules(folded))))
+
+
+def _of_pairs(folded: str) -> Iterator[str]:
+    for pair in _AMERICAN_AND_BRITISH:
+        for ending in _ENDINGS:
+            bare = folded.removesuffix(ending)
+            if bare in pair and bare + ending == folded:
+                yield from (other + ending for other in pair if other != bare)
+
+
+def _by_rules(folded: str) -> Iterator[str]:
+    for pattern, made in _RULES:
+        if found := pattern.fullmatch(folded):
+            yield found.expand(made)
