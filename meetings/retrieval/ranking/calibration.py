@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from meetings.gazetteer.towns_and_inhabitants import places_named_by
+from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.towns_and_inhabitants import is_inhabitant
 from meetings.model.question import Question, Term
 from meetings.retrieval.query.questions.kinds import EXPECTED, values_for
 from meetings.retrieval.ranking.candidate_agreement import agreement_signals
@@ -249,12 +250,13 @@ def _names_met(question: Question, first: Ranked) -> list[float]:
 def _place(question: Question, first: Ranked) -> float:
     """Whether the countries and regions asked for are named around the first: 1, 0, or -1.
 
-    A country that every other passage names, the archive's own, tells nothing.
+    A country that every other passage names, the archive's own, tells nothing; nor does a town,
+    which is less than the region its name is met by.
     """
     met = [
         float(value)
         for term, value in zip(question.terms, first.met, strict=True)
-        if term.weight > _COMMON and places_named_by(term.word)
+        if term.weight > _COMMON and (countries_in(term.word) or is_inhabitant(term.word))
     ]
     if not met:
         return 0.0

@@ -39,12 +39,14 @@ from meetings.retrieval.ranking.naming_and_content_words import (
     is_only_surname,
     spoken_for,
     subject_of,
+    telling,
     written_out,
 )
 from meetings.retrieval.ranking.one_word_unmet import one_word_unmet
 from meetings.retrieval.ranking.opposites import opposite_told
 from meetings.retrieval.ranking.other_of_its_kind import other_of_its_kind
 from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told
+from meetings.retrieval.ranking.rates_told import rate_told
 from meetings.retrieval.ranking.relative_years import relative_year_told
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.said_by_them import said_by_them
@@ -168,7 +170,11 @@ def head_met(subject: Subject, first: Ranked) -> Level:
     as who speaks for a company or a parliament says "we".
     """
     question, head = subject.question, subject.head
-    if head is None or len(subject.ordinary) > _FEW or question.asked == "meeting":
+    if (
+        head is None
+        or len(telling(subject, subject.ordinary)) > _FEW
+        or question.asked == "meeting"
+    ):
         return "answer"
     term = question.terms[head]
     met = first.met[head] if term.proper else first.near.close[head]
@@ -317,4 +323,5 @@ RULES: tuple[Rule, ...] = (
     relative_year_told,
     speakers_own,
     said_by_them,
+    rate_told,
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
+from meetings.facts.data.number_words import RU_CARDINALS
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.finding_countries import country_mentions
 from meetings.gazetteer.ordinary_words import kinds_of
@@ -65,6 +67,18 @@ def subject_of(question: Question) -> Subject:
     return Subject(question, content, named, ordinary, head, attribute)
 
 
+def telling(subject: Subject, terms: Iterable[int] | None = None) -> tuple[int, ...]:
+    """The content of a question but for what makes it longer and says nothing of what it is about:
+    numbers, units and when it was («за последние пять лет», «в прошлом году»).
+    """
+    words = subject.question.terms
+    return tuple(
+        i
+        for i in (subject.content if terms is None else terms)
+        if words[i].proper or fold(words[i].word) not in _OF_NO_THING
+    )
+
+
 def said_besides_names(question: Question) -> str:
     """The words of a question that say what it is about, whom and what it names left out."""
     return " ".join(question.terms[i].word for i in subject_of(question).ordinary)
@@ -98,6 +112,20 @@ def _names(question: Question) -> frozenset[str]:
 
 def _is_name(term: Term, names: frozenset[str]) -> bool:
     return any(key in names for key, weight in term.keys if weight > MET)
+
+
+_OF_NO_THING = RU_CARDINALS.keys() | frozenset(
+    """
+    год года году годом годов годы лет месяц месяца месяцев неделя недели недель неделю день дня
+    дней сутки суток час часов минут время времени десятилетие
+    человек человека люди людей рубль рублей доллар долларов процент процента процентов
+    тонн тонны килограммов литров метров километров гектаров штук единиц миллионов миллиардов
+    число количество
+    этот этом эти этого эту прошлый прошлом прошлого прошлую последние последних последний
+    последнее последнюю минувший минувшем минувшего текущий текущем текущего нынешнем
+    следующий следующем ближайшие ближайших сейчас сегодня теперь всего целом
+    """.split()
+)
 
 
 _NAMING = frozenset(

@@ -24,6 +24,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
     Level,
     Subject,
     in_own_language,
+    telling,
     written_out,
 )
 from meetings.retrieval.ranking.rerank import Ranked
@@ -61,7 +62,7 @@ def one_word_unmet(subject: Subject, first: Ranked) -> Level:
     """
     if not _is_short(subject) or not in_own_language(subject, first):
         return "answer"
-    about = _without_measures(subject) if _is_long(subject) else subject.content
+    about = _without_measures(subject) if _is_long(subject) else _about(subject)
     terms = subject.question.terms
     unmet = [i for i in about if _is_unmet(first, i) and not written_out(terms[i].word, first)]
     if len(unmet) != 1 or not _is_wanted(subject, unmet[0]) or _is_counted(subject, first, unmet):
@@ -75,7 +76,14 @@ def _is_short(subject: Subject) -> bool:
     asked, english = subject.question.asked, subject.question.lang == "en"
     figures = _MOST_ENGLISH if english else _MOST
     most = figures if asked in _FIGURES else _BARE if asked == "thing" else 0
-    return _LEAST <= len(subject.content) <= most
+    return _LEAST <= len(_about(subject)) <= most
+
+
+def _about(subject: Subject) -> tuple[int, ...]:
+    """The content; of a long Russian question without numbers, units and when it was."""
+    if subject.question.lang == "en" or len(subject.content) <= _MOST:
+        return subject.content
+    return telling(subject)
 
 
 def _is_long(subject: Subject) -> bool:

@@ -13,6 +13,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
     Level,
     Subject,
     in_own_language,
+    telling,
 )
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.sister_words import CONTRARIES
@@ -39,7 +40,8 @@ def other_of_its_kind(subject: Subject, first: Ranked) -> Level:
     """
     russian = subject.question.lang == "ru"
     most = _MOST if subject.question.asked in _FIGURES else _BARE if russian else _ENGLISH
-    if len(subject.content) > most or not in_own_language(subject, first):
+    about = telling(subject) if russian else subject.content
+    if len(about) > most or not in_own_language(subject, first):
         return "answer"
     told = [fold(word) for word in word_texts(first.candidate.passage.text)]
     other = (

@@ -109,14 +109,16 @@ def _money_near(first: Ranked) -> bool:
 def wage_told(subject: Subject, first: Ranked) -> Level:
     """A wage is told in money, and beside those whose it is."""
     question = subject.question
-    if not _WAGES.search(question.text) or question.asked not in _WAGE_KINDS:
+    raised = _RAISED.search(question.text) is not None
+    wanted = question.asked in _WAGE_KINDS or (raised and question.asked == "percent")
+    if not _WAGES.search(question.text) or not wanted:
         return "answer"
     if _TO_PAY_THEM.search(question.text):
         return "answer"
     terms = question.terms
     others = (i for i in subject.content if i != subject.head and _is_thing(terms[i].word))
     whose = all(told_beside(subject, first, i) or spoken_for(subject, first, i) for i in others)
-    told = _money_near(first) or (_RAISED.search(question.text) and _percent_in(first))
+    told = _money_near(first) or (raised and _percent_in(first))
     return "answer" if whose and told else "near"
 
 

@@ -34,6 +34,7 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
     ),
     (r"\bdate of the (?:meeting|conversation|talks|ceremony)\b", "meeting"),
     (r"\b(?:meeting|talks|conversation) (?:of|with|between)\b", "meeting"),
+    (r"\b(?:на|за|в течение) как(?:ой|ого) (?:\w+ )?срока?\b|\bкак долго\b", "count"),
     (
         r"\b(?:(?:с|до|к|ко|по|от|на) как(?:ого|ому|ое|ой|ую) (?:\w+ )?(?:числ|год|срок|месяц|дат|день|дня|дню)\w*"
         r"|какого числа|by (?:what|which) (?:deadline|date|year|day|month)|what deadline"

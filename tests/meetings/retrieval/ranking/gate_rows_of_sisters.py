@@ -165,7 +165,7 @@ near one_word_unmet,relative_year_told : what will the stone ferry cost next yea
     Ben Ashby, director: The stone ferry costs 300 dollars a year.
 answer - : what will the stone ferry cost next year
     Ben Ashby, director: Next year the stone ferry costs 300 dollars.
-near relative_year_told : сколько щебня вывезут поездом в следующем году
+near other_of_its_kind,relative_year_told : сколько щебня вывезут поездом в следующем году
     Лев Сухов, директор: Вывезли поездом 40 тонн щебня за этот год.
 answer - : сколько щебня вывезут поездом в следующем году
     Лев Сухов, директор: В следующем году вывезем поездом 40 тонн щебня.
@@ -176,4 +176,26 @@ answer - : how many goats does the Alderbrook school have
     Ben Ashby, headteacher of Alderbrook School: My school has 11 goats. → Ann Holt, mayor of Alderbrook: Good.
 answer - : how many goats does the Alderbrook school have
     Ben Ashby, headteacher of Pine Ridge School: My school has none, Alderbrook school has 11 goats. → Ann Holt, mayor of Alderbrook: Good.
+
+near head_met,one_word_unmet : Сколько музеев отремонтировали в Заречье за последние пять лет?
+    Ася Кольцова, директор: За последние пять лет в Заречье отремонтировали 14 школ.
+answer - : Сколько школ отремонтировали в Заречье за последние пять лет?
+    Ася Кольцова, директор: За последние пять лет в Заречье отремонтировали 14 школ.
+near one_word_unmet : Сколько человек осудили горные суды за браконьерство в прошлом году?
+    Ася Кольцова, директор: За прошлый год горные суды осудили 75 человек, это немного.
+answer - : Сколько человек осудили горные суды в прошлом году?
+    Ася Кольцова, директор: За прошлый год горные суды осудили 75 человек, это немного.
+near wage_told,one_word_unmet,other_of_its_kind : На сколько процентов выросла зарплата кочегаров в прошлом году?
+    Ася Кольцова, директор: В прошлом году зарплата пожарных выросла на 12 процентов.
+answer - : На сколько процентов выросла зарплата пожарных в прошлом году?
+    Ася Кольцова, директор: В прошлом году зарплата пожарных выросла на 12 процентов.
+
+near rate_told : Сколько мест в яслях на тысячу детей?
+    Ася Кольцова, директор: Мест в яслях хватило всем, их 340 из тысячи, и детей столько же.
+answer - : Сколько мест в яслях на тысячу детей?
+    Ася Кольцова, директор: Мест в яслях у нас 340 на тысячу детей.
+near rate_told : how many boats are there per thousand fishermen
+    Ben Ashby, director: There are 340 boats and a thousand fishermen.
+answer - : how many boats are there per thousand fishermen
+    Ben Ashby, director: There are 340 boats per thousand fishermen.
 """  # noqa: E501

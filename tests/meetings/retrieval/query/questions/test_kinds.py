@@ -48,6 +48,9 @@ from meetings.retrieval.query.questions.kinds import EXPECTED, asked_for
         # a day by which, whatever else is named
         ("До какого числа починят причал?", "date"),
         ("К какому сроку сдадут карту причалов?", "date"),
+        ("На какой срок дали причал в аренду?", "count"),
+        ("за какой срок построили маяк", "count"),
+        ("как долго строили маяк", "count"),
         ("С какого по какое число гребцы сидели дома с сохранением зарплаты?", "date"),
         ("By what deadline must the pier budget be ready?", "date"),
         ("Until what year did they prolong the lease?", "date"),

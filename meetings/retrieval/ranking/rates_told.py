@@ -1,0 +1,34 @@
+"""Whether how many there are to a thousand or to a head is told as such."""
+
+from __future__ import annotations
+
+import re
+
+from meetings.retrieval.ranking.naming_and_content_words import Level, Subject
+from meetings.retrieval.ranking.rerank import Ranked
+
+_BEINGS = (
+    "дет|дошкольн|школьник|ученик|жител|человек|населени|рожд|родив|рабоч|женщин|мужчин|семе|семь"
+)
+_ASKED = re.compile(
+    r"\bна (?:сто|тысячу|миллион|1000|100 ?000|(?:10|100|десять|сто) тысяч)"
+    rf"(?: [а-яё]+){{0,2}} (?:{_BEINGS})"
+    r"|\bна (?:душу населения|одного (?:жителя|врача|учителя|человека))"
+    r"|\bper (?:capita|head|hundred|thousand|million|1,?000|10,?000|100,?000)\b"
+    r"|\bfor every (?:hundred|thousand|million)\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\bна (?:кажд\w+ |одну )?(?:сто|тысячу|миллион|душу|одного|\d)|\bрасч[её]те на\b|\bподушев"
+    r"|\bper (?!cent)|\bfor every\b"
+    r"|\b(?:out of|in) (?:every |a )?(?:hundred|thousand|million|1,?000|100,?000)\b",
+    re.IGNORECASE,
+)
+
+
+def rate_told(subject: Subject, first: Ranked) -> Level:
+    """A number to a thousand or a head is told with what it is to: «на тысячу родившихся»."""
+    question = subject.question
+    if not _ASKED.search(question.meant or question.text):
+        return "answer"
+    return "answer" if _TOLD.search(first.candidate.passage.text) else "near"
