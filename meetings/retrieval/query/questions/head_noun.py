@@ -64,6 +64,15 @@ def _russian_which(words: Words) -> str:
     return _noun_in(rest) if rest else ""
 
 
+def _russian_where(words: Words) -> str:
+    """«откуда УГОЛЬ», «где нефтяной ТЕРМИНАЛ»"""
+    rest = _asked_after(words, _WHERE)
+    return _noun_in(rest) if rest else ""
+
+
+_WHERE = frozenset("где куда откуда".split())
+
+
 def _russian_topic(words: Words) -> str:
     """«что он говорил о САНКЦИЯХ»"""
     at = max((i for i, word in enumerate(words) if word in ASKS_TOPIC), default=None)
@@ -220,6 +229,7 @@ _RUSSIAN: tuple[Rule, ...] = (
     _russian_amount,
     _russian_cost,
     _russian_which,
+    _russian_where,
     _russian_topic,
     _russian_name,
 )

@@ -198,4 +198,13 @@ near rate_told : how many boats are there per thousand fishermen
     Ben Ashby, director: There are 340 boats and a thousand fishermen.
 answer - : how many boats are there per thousand fishermen
     Ben Ashby, director: There are 340 boats per thousand fishermen.
+
+answer - : Сколько рыбаков погибло в шторм?
+    Ася Кольцова, директор: В шторм 40 рыбаков сложили свои головы.
+near loss_told : Сколько рыбаков погибло в шторм?
+    Ася Кольцова, директор: В шторм 40 рыбаков сложили свои сети.
+near head_met : откуда щебень для мола
+    Ася Кольцова, директор: ⟦Для мола привезли сваи из Заречья.⟧ Потом верёвки. Потом гвозди. Потом сели. Щебень дорог.
+answer - : откуда щебень для мола
+    Ася Кольцова, директор: Для мола привезли щебень из Заречья.
 """  # noqa: E501
