@@ -30,7 +30,13 @@ _LEAST: Final = 4
 _ANSWERS: Final = re.compile(
     r"(?:(?:yes|yeah|yep|yup|nope|thanks?|thank you|hi|hello|hey|okay|sorry|i|i[’'](?:m|d|ll|ve)"
     r"|exactly|agreed|good (?:morning|afternoon|evening|day)|да|спасибо|здравствуйте|добрый день"
-    r"|привет|ну|я|согласен|согласна)\b"
+    r"|привет|ну|я|согласен|согласна"
+    r"|(?:moltes |muchas |muito |molte |grand )?(?:gràcies|gracias|obrigad[oa]|grazie|merci)"
+    r"|(?:vielen |herzlichen )?dank|danke|bedankt|dank u|tack|takk|kiitos|aitäh|paldies|ačiū"
+    r"|dėkoju|dziękuję|děkuji|ďakujem|hvala|köszönöm|mulțumesc|teşekkür ederim|дякую|дзякуй"
+    r"|рахмет|благодаря|bon dia|bona tarda|buenos días|buenas tardes|bom dia|boa tarde|bonjour"
+    r"|buongiorno|guten (?:tag|morgen|abend)|dzień dobry|dobrý den|dobrý deň|добрий день"
+    r"|шановн\w{2,3})\b"
     r"|(?:no|oh|ok|sure|right|well|so|um|uh|hm+|cool|great|нет|хорошо|конечно)"
     r"(?:[,.!?…]|\s(?:i|we|you|it|that|this|the|я|мы)\b))",
     re.IGNORECASE,

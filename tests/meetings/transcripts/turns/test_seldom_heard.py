@@ -46,6 +46,9 @@ ANSWERS = [
     "torvik910: Thanks, I was there.",
     "Torvik | Pier Bank: So, we saw it.",
     "Ötvös: Спасибо, я там был.",
+    "Torvik: Gràcies, presidenta.",
+    "Torvik: Vielen Dank, ich war da.",
+    "Torvik: Дякую, я там був.",
 ]
 
 
