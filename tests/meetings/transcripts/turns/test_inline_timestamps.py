@@ -42,6 +42,10 @@ TIMED = {
         "Moss: 9:30 is too early. / Vale: 8:15 was worse. / Moss: 10:00 it is, then.",
         ["Moss|9:30 is too early.", "Vale|8:15 was worse.", "Moss|10:00 it is, then."],
     ),
+    "glued to the name over the words, as a page's elements are": (
+        "Ann Moss0:04 / When was that? / Bo Vale0:12 / In spring. / Ann Moss0:35 / Why so late?",
+        ["Ann Moss @4|When was that?", "Bo Vale @12|In spring.", "Ann Moss @35|Why so late?"],
+    ),
     "with frames, over the name": (
         "00:00:04:05 - 00:00:11:20 / Ann Moss / When was that? / 00:00:12:00 - 00:00:34:10 / Bo "
         "Vale / In spring. / 00:00:35:02 - 00:00:40:00 / Ann Moss / Why so late?",
