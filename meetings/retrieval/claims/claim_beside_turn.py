@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from meetings.retrieval.claims.aligning import Alignment
+from meetings.retrieval.claims.alignment import Alignment
 from meetings.retrieval.claims.tokens import Token
 
 Tokens = Sequence[Token]

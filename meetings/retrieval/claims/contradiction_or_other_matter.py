@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from meetings.facts.data.currencies import EN_CURRENCIES, RU_CURRENCIES
 from meetings.model.claim import Difference
-from meetings.retrieval.claims.aligning import Alignment
+from meetings.retrieval.claims.alignment import Alignment
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.harmless_and_reversing_words import NEGATIONS
 from meetings.retrieval.claims.tokens import Token

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meetings.retrieval.claims.aligning import AlignedPiece, Alignment
+from meetings.retrieval.claims.alignment import AlignedPiece, Alignment
 
 _BEHIND_GAP = 2
 """Words by which a gap may begin earlier: an "and" behind it may agree with one inside it."""

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from meetings.model.claim import Checked, Claimed, ClaimMatch, ClaimVerdict, Difference
 from meetings.model.meeting import LEAD, Meeting
-from meetings.retrieval.claims.aligning import Alignment, align, longest_end, longest_start
+from meetings.retrieval.claims.aligning import GAP_ROOM, align
+from meetings.retrieval.claims.alignment import Alignment
 from meetings.retrieval.claims.comparing_claimed_figures import figure_of_subject
+from meetings.retrieval.claims.exact_alignment import longest_end, longest_start
 from meetings.retrieval.claims.governing import is_governed, sentence_around
 from meetings.retrieval.claims.likely_places import RUN
 from meetings.retrieval.claims.tokens import Token
@@ -16,8 +18,6 @@ from meetings.text.sentences import sentences
 
 _CHANGED = 4
 """A place that holds all but this many words of a claim in its order is where it comes from."""
-_MARKED = 90
-"""Words that a claim may leave out where it marks a gap, as the alignment has it."""
 _ALMOST_ALL = 0.9
 """Where so much of a claim is in one place it is not put together from two."""
 
@@ -73,7 +73,7 @@ def _in_a_row(claim: Sequence[Token], record: Sequence[Token]) -> int:
 
     Its last words may stand somewhere else in the turn by chance: "next year".
     """
-    room = _MARKED if any(token.after_gap for token in claim[1:]) else _CHANGED
+    room = GAP_ROOM if any(token.after_gap for token in claim[1:]) else _CHANGED
     ways = [0]
     for part, said in ((claim, record), (claim[::-1], record[::-1])):
         size, at = longest_start(part, said)

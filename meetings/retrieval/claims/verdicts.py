@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from meetings.model.claim import Difference
-from meetings.retrieval.claims.aligning import AlignedPiece, Alignment
+from meetings.retrieval.claims.alignment import AlignedPiece, Alignment
 from meetings.retrieval.claims.claim_beside_turn import Beside
 from meetings.retrieval.claims.differences import SIGNS_ALONE, differences
 from meetings.retrieval.claims.harmless_and_reversing_words import QUALIFYING, TURNING
