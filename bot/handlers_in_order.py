@@ -9,15 +9,17 @@ from typing import Any
 
 from bot.dependencies import Dependencies
 from handlers.command_names import Handler
-from handlers.commands.facts_trend_speaker_compare import Figures
 from handlers.commands.fallback import UnknownMessages
 from handlers.commands.find import Find
 from handlers.commands.guest_mode import Guest
 from handlers.commands.inline import Inline
+from handlers.commands.meeting_figures import MeetingFigures
 from handlers.commands.meetings import Meetings
 from handlers.commands.reading_transcripts import TranscriptReader
 from handlers.commands.settings import SettingsCommands
+from handlers.commands.speaker import Speakers
 from handlers.commands.topic_buttons import Topics
+from handlers.commands.trend import Trends
 from handlers.commands.verify import Verifying
 from handlers.commands.welcome import Examples, Welcome
 from handlers.conversation.answer_screens import Replies
@@ -48,7 +50,9 @@ class _Shared:
     listings: Listings
     topics: Topics
     find: Find
-    figures: Figures
+    figures: MeetingFigures
+    trends: Trends
+    speakers: Speakers
     verifying: Verifying
 
 
@@ -67,6 +71,8 @@ def handlers_of(parts: Dependencies, to_try: Examples) -> list[Handler]:
         *shared.find.handlers(),
         *shared.topics.handlers(),
         *shared.figures.handlers(),
+        *shared.trends.handlers(),
+        *shared.speakers.handlers(),
         *shared.listings.handlers(),
         *_settings(parts, desk).handlers(),
         *Inline(finder, parts.answering, parts.chats, verifying.check, shared.naming).handlers(),
@@ -95,7 +101,9 @@ def _shared(parts: Dependencies) -> _Shared:
         Listings(desk, archive, finder, chats, casts, now),
         Topics(desk, archive, answering, chats, parts.offload),
         Find(desk, archive, parts.passages, chats, answering, casts, now),
-        Figures(desk, archive, answering, finder, chats, casts, now, parts.offload),
+        MeetingFigures(desk, archive, finder, chats, casts, now, parts.offload),
+        Trends(desk, answering, chats, now, parts.offload),
+        Speakers(desk, archive, chats, casts, now),
         Verifying(desk, answering, finder, chats, now),
     )
 
@@ -113,10 +121,10 @@ def _questions(parts: Dependencies, shared: _Shared) -> Questions:
         finder,
         listings,
         followups,
-        Offices(archive, chats, shared.casts, now, shared.figures.who),
+        Offices(archive, chats, shared.casts, now, shared.speakers.who),
         Overviews(archive, finder, listings),
         PeopleSideBySide(archive, chats, shared.casts, now),
-        shared.figures.who,
+        shared.speakers.who,
         shared.verifying.claimed,
     )
     previews = Previews(parts.answering, chats, parts.preview)

@@ -214,7 +214,9 @@ def test_nobody_spoke():
 
 
 def test_matplotlib_waits_until_something_is_drawn():
-    code = "import sys, handlers.commands.facts_trend_speaker_compare, bot.cli.trend; "
+    code = (
+        "import sys, handlers.commands.meeting_figures, handlers.commands.trend, bot.cli.trend; "
+    )
     code += "print('matplotlib' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

@@ -1,0 +1,100 @@
+"""/speaker: a person of the archive."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+from telegram import Update
+
+from handlers.admins_only_asking import asking
+from handlers.callbacks import Context, Stale, button
+from handlers.clock import Clock
+from handlers.command_names import Handler, words_after
+from handlers.replier import Replier
+from handlers.texts.catalogue import Texts
+from handlers.update_messages import spoken
+from handlers.views import figures as views
+from handlers.views.callback_data import SPEAKER, Address
+from handlers.views.screen import Screen, aside
+from meetings.model.conversation import Conversation
+from meetings.model.stored_question import Asked
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats
+from meetings.retrieval.query.archive_cast import CastMember, Casts
+from meetings.statistics.speaker_profile import profile_of
+
+_CHOICES = 6
+"""People that a person is asked to choose from; of more they are asked to say more."""
+
+
+class Speakers:
+    """Shows people. Methods without ``async`` read from disk: they are called in a thread."""
+
+    def __init__(
+        self,
+        desk: Replier,
+        archive: Archive,
+        chats: Chats,
+        casts: Casts,
+        now: Clock,
+    ) -> None:
+        self._desk = desk
+        self._archive = archive
+        self._chats = chats
+        self._casts = casts
+        self._now = now
+
+    def handlers(self) -> list[Handler]:
+        """Commands and buttons."""
+        return [
+            asking(self._desk, "speaker", self.speaker),
+            button(self._desk, SPEAKER, self._person, slow=True),
+        ]
+
+    async def speaker(self, update: Update, _: Context) -> None:
+        """A person of the archive."""
+        texts, words = self._desk.texts(update), words_after(update)
+        if not words:
+            await self._desk.send(update, aside(texts.say("speaker-usage")))
+            return
+        chat = spoken(update).chat_id
+        screen = await self._desk.thinking(update, self._speaker_screen, texts, chat, words)
+        await self._desk.send(update, screen)
+
+    def who(self, texts: Texts, chat: int, words: str) -> Screen | None:
+        """The person a message asks about; a private chat is on them now. None for nobody."""
+        found = self._casts.of(self._archive).who(words)
+        return self._speaker_screen(texts, chat, words) if found else None
+
+    def _speaker_screen(self, texts: Texts, chat: int, words: str) -> Screen:
+        found = self._casts.of(self._archive).who(words)
+        if chat > 0:  # of several people nobody is meant yet
+            person = found[0].name_in(texts.lang) if len(found) == 1 else None
+            self._chats.set_conversation(chat, Conversation(self._now(), None, person, words))
+        if len(found) == 1:
+            return self._profile(texts, chat, found[0])
+        names = [person.name_in(texts.lang) for person in found[:_CHOICES]]
+        number = self._chats.remember_question(chat, Asked(words, suggestions=tuple(names)))
+        return views.several_people(texts, words, names, number)
+
+    def _profile_of(self, texts: Texts, chat: int, name: str) -> Screen:
+        return self._profile(texts, chat, self._casts.of(self._archive).person(name))
+
+    def _profile(self, texts: Texts, chat: int, person: CastMember) -> Screen:
+        name = person.name_in(texts.lang)
+        profile = profile_of(person.names, self._archive, texts.lang)
+        if profile is None:
+            return aside(texts.say("speaker-none", words=name))
+        number = self._chats.remember_question(chat, Asked(name))
+        return views.speaker_screen(texts, replace(profile, name=name), number)
+
+    async def _person(self, update: Update, address: Address) -> None:
+        texts, chat = self._desk.texts(update), spoken(update).chat_id
+        asked = await asyncio.to_thread(self._chats.question, chat, address.number(0))
+        place = address.number(1)
+        if asked is None or place >= len(asked.suggestions):
+            raise Stale("question-gone")
+        name = asked.suggestions[place]
+        screen = await self._desk.thinking(update, self._profile_of, texts, chat, name)
+        await self._desk.send(update, screen)
