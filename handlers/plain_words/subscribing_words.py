@@ -140,7 +140,8 @@ BEHIND = (
 """May stand behind a wish and adds nothing."""
 WHEN = (
     r",? ?(?:о том,? )?(?:каждый раз,? )?"
-    r"(?:когда|если|как только|when|whenever|if|once|as soon as|(?:every|each) time) "
+    r"(?:когда|если|как только|как(?= (?:появ|выступ|заговор|скаж|выйд|будет|упомян|всплыв))|when"
+    r"|whenever|if|once|as soon as|(?:every|each) time) "
 )
 
 _NEWS = (
@@ -210,7 +211,7 @@ ANSWERED = (
 """Before a question whose answer is wished for."""
 
 SOMEBODY = frozenset(
-    "он она его ее него нее ней нем ему ей им ними них они меня мне я me him her he"
+    "он она его ее него нее ней нею ним нем ему ей им ними них они меня мне я me him her he"
     " she them they myself".split()
 ) | frozenset({"этого человека", "этот человек", "this person", "that person", "this guy"})
 SOMETHING = frozenset("это этого этому этом этой эту it this that these".split()) | frozenset(

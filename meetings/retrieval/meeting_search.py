@@ -23,6 +23,7 @@ from meetings.model.found_meetings import FoundMeetings
 from meetings.model.question import Period
 from meetings.names.matching import LIKELY, NAMESAKE, SURE, match_names
 from meetings.ports.archive import Archive
+from meetings.retrieval.query.dates_asked import of_several_years, without_times
 from meetings.retrieval.query.questions.periods import period_from, period_of
 from meetings.statistics.lazy_meetings import SelectedMeetings
 from meetings.statistics.per_meeting_cache import Derived
@@ -278,6 +279,9 @@ def _by_id(asked: str, archive: Archive) -> tuple[Entry, ...]:
 
 def _period_and_words(asked: str, today: dt.date) -> tuple[Period | None, list[str]]:
     """The time that the words name, and the other words."""
+    if (stretch := of_several_years(asked)) is not None:
+        rest = without_times(asked, [stretch])
+        return stretch.period, [word for word in word_texts(rest) if key(word)]
     lang = language_of(asked)
     period = period_of(asked, lang, today)
     rest = asked

@@ -11,7 +11,7 @@ async def test_what_is_talked_about_is_subscribed_to(town):
     town.put(transcript(1), transcript(2, said="Газ провели во все сёла. Ярмарка удалась."))
     town.library.catch_up()
     await town.say("кто такой Лодкин?")
-    await town.say("подпиши меня на него")
+    await town.say("следи за ним")
     await town.say("ярмарка")
     await town.say("сообщай мне об этом")
     await town.say("на сколько увеличили поставки газа?")

@@ -17,6 +17,10 @@ from meetings.retrieval.query import date_words as words_of
 from meetings.retrieval.query.date_parts import EARLIEST, LATEST, in_year_day
 from meetings.retrieval.query.date_rules import RULES
 
+_LATE_DAY = dt.date(2100, 1, 1)
+"""From where every year that is written out may be meant, also one to come."""
+_WRITTEN_YEAR = re.compile(r"(?:19|20)\d\d")
+
 
 @dataclass(frozen=True, slots=True)
 class AskedTime:
@@ -52,6 +56,15 @@ def time_asked(text: str, today: dt.date) -> AskedTime | None:
     """The one time a text names; None where it names none or several."""
     found = times_asked(text, today)
     return found[0] if len(found) == 1 else None
+
+
+def of_several_years(text: str) -> AskedTime | None:
+    """«до 2018», "since 2020", «с 2016 по 2018»: more than one year, open at one end or not."""
+    times = times_asked(text, _LATE_DAY)
+    if len(times) != 1 or not _WRITTEN_YEAR.search(text[times[0].start : times[0].stop]):
+        return None
+    period = times[0].period
+    return times[0] if period.first.year != period.last.year else None
 
 
 def without_times(text: str, times: Sequence[AskedTime]) -> str:

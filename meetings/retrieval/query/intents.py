@@ -14,7 +14,7 @@ from meetings.model.catalogue_selection import Selection
 from meetings.model.question import MessageKind, Period, Question, Term
 from meetings.names.matching import NAME_WORDS, WORD_OF_NAME, match_names
 from meetings.ports.archive import Catalogue
-from meetings.retrieval.query.dates_asked import AskedTime, times_asked, without_times
+from meetings.retrieval.query.dates_asked import of_several_years, without_times
 from meetings.retrieval.query.intent_words import (
     INTERROGATIVE,
     LEAVING,
@@ -48,8 +48,6 @@ _TITLE_WORDS = 3
 """Words from which on a message may be a title; one or two of them are a topic."""
 _ANY_DAY = dt.date(2000, 1, 1)
 """Where only the places of dates matter, not what they mean."""
-_LATE_DAY = dt.date(2100, 1, 1)
-"""From where every year that is written out may be meant, also one to come."""
 _MENTIONED = re.compile(MENTIONED_EN)
 """What is left of "how often is gas mentioned" behind the topic."""
 _ENDING = re.compile(rf"(?<=\w)[\s,]+(?:{TOPIC_ENDINGS})\W*$", re.IGNORECASE)
@@ -109,21 +107,12 @@ def unexplained(question: Question) -> tuple[Term, ...]:
 
 def time_of(question: Question) -> Period | None:
     """The time that a message names; a bare year is one, too: «инфляция 2017»."""
-    if (stretch := _of_years(question.text)) is not None:
+    if (stretch := of_several_years(question.text)) is not None:
         return stretch.period
     if question.period is not None:
         return question.period
     years = [word for word in word_texts(question.text) if _YEAR.fullmatch(word)]
     return period_from(years[0]) if len(years) == 1 else None
-
-
-def _of_years(text: str) -> AskedTime | None:
-    """«до 2018», "since 2020", «с 2016 по 2018»: more than one year, open at one end or not."""
-    times = times_asked(text, _LATE_DAY)
-    if len(times) != 1 or not _YEAR.search(text[times[0].start : times[0].stop]):
-        return None
-    period = times[0].period
-    return times[0] if period.first.year != period.last.year else None
 
 
 def topic_words(question: Question) -> str:
@@ -295,7 +284,7 @@ def _dated(question: Question) -> frozenset[str]:
 
 
 def _without_dates(text: str) -> str:
-    if (stretch := _of_years(text)) is not None:
+    if (stretch := of_several_years(text)) is not None:
         text = without_times(text, [stretch])
     found = extract(text, language_of(text), _ANY_DAY)
     dates = [fact for fact in found if fact.kind == "date"]

@@ -22,7 +22,7 @@ KINDS = {
     ],
     "what-for": [
         "а ты вообще кто, чатгпт?", "ты живой вообще?", "это бот или человек?", "с кем я говорю?",
-        "am I talking to a bot?", "who are you really, gpt?",
+        "am I talking to a bot?", "r u a real person??", "who are you really, gpt?",
         "что ты умеешь?", "ты живой человек или бот?", "кто ты такой", "what can you do", "are you a real person?",
         "как этим пользоваться", "здравствуйте милок, как пользоваться", "что мне делать?", "куда нажимать", "ты за кого?", "ты гпт?", "what is this bot for", "help", "примеры", "расскажи о себе", "who made you?",
         "привет, ты кто?", "are you human or a bot", "сколько тебе лет", "how old are you?", "расскажи анекдот",

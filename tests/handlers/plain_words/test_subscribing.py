@@ -42,6 +42,7 @@ ping me whenever Tokayev shows up → Tokayev
 alert me as soon as there's anything on the Arctic → Arctic
 tell me whenever Tokayev mentions grain → Tokayev mentions grain
 маякни, когда всплывёт мост → мост
+маякни как появится Лодкин → Лодкин
 keep me posted on Kazakhstan → Kazakhstan
 send me updates about the harbour → harbour
 если Лодкин опять выступит, дай знать → Лодкин

@@ -50,3 +50,18 @@ def test_marks_tell_what_a_look_at_each_tells(text, monkeypatch):
 @pytest.mark.parametrize("text", ["Казахстан", "Марина Саматова", "Лодкин мост", "Зимин"])
 def test_what_marks_do_not_tell_is_looked_at(text, monkeypatch):
     assert not isinstance(_found(text, 1, monkeypatch), SelectedMeetings)
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("Лодкин до 2023", 1900, 2022),
+        ("Лодкин после 2022", 2023, 2199),
+        ("Лодкин с 2022 по 2023", 2022, 2023),
+    ],
+)
+def test_a_time_of_several_years_or_open_at_one_end(text, since, until, monkeypatch):
+    all_of_his = _found("Лодкин", 10**6, monkeypatch)
+    expected = [one.head.id for one in all_of_his if since <= one.head.date.year <= until]
+    assert 0 < len(expected) < len(all_of_his)
+    assert [one.head.id for one in _found(text, 10**6, monkeypatch)] == expected

@@ -80,7 +80,7 @@ ABOUT_IT = {
     "again": ["точно 78?", "именно 15 миллиардов?", "exactly 73?", "really 25 billion?", "дословно", "дай точную цитату", "процитируй", "как именно он сказал?", "the exact words please", "verbatim", "what exactly did she say?", "повтори", "ещё раз", "покажи ещё раз", "repeat that", "say it again"],
     "file": ["таблицей", "в excel", "пришли файлом", "скачать csv", "as a spreadsheet", "send it as a pdf"],
     "back": ["назад", "предыдущая", "go back", "the previous one"],
-    "earlier": ["предыдущая встреча", "а прошлая встреча?", "а в позапрошлый раз?", "что было перед ней?", "and the one before?", "the one before that", "the previous meeting", "the time before"],
+    "earlier": ["предыдущая встреча", "а прошлая встреча?", "а в позапрошлый раз?", "что было перед ней?", "а перед ней какая была", "and the one before?", "the one before that", "the previous meeting", "the time before"],
     "later": ["следующая встреча", "а после неё?", "the one after that?", "show me the next meeting"],
     "penultimate": ["а предпоследняя?", "покажи предпоследнюю встречу", "second to last", "the one before last"],
     "oldest": ["самую раннюю открой", "а самая старая?", "самая первая", "the oldest one", "show me the earliest meeting"],
