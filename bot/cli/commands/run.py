@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from contextlib import nullcontext
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +13,9 @@ from bot.cli.opening import settings_for
 from bot.cli.options import Data
 from bot.telegram.webhook_settings import PORT
 from meetings.model.errors import SettingsError
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 
 def run(
@@ -41,9 +45,20 @@ def run(
     import asyncio
 
     from bot.cli.run import Endpoints, run_bot
-    from bot.misspelt_settings import misspelt_settings
     from bot.telegram.webhook_settings import webhook_at
     from storage.files.locking import only_run
+
+    settings = _with_token(data)
+    secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else None
+    url = webhook or settings.webhook_url
+    hook = webhook_at(url, port, listen, secret) if url else None
+    with only_run(settings.data) if settings.database is None else nullcontext():
+        asyncio.run(run_bot(settings, Endpoints(hook, metrics_port, metrics_host)))
+
+
+def _with_token(data: Path | None) -> Settings:
+    """The settings of a bot on Telegram; names that look misspelt are printed."""
+    from bot.misspelt_settings import misspelt_settings
 
     settings = settings_for(data)
     for line in misspelt_settings():
@@ -53,8 +68,4 @@ def run(
             "TELEGRAM_BOT_TOKEN is not set. Get one from @BotFather and put it in .env;"
             " `python -m bot chat` needs none."
         )
-    secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else None
-    url = webhook or settings.webhook_url
-    hook = webhook_at(url, port, listen, secret) if url else None
-    with only_run(settings.data) if settings.database is None else nullcontext():
-        asyncio.run(run_bot(settings, Endpoints(hook, metrics_port, metrics_host)))
+    return settings

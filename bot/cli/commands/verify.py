@@ -4,6 +4,7 @@ it."""
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -37,7 +38,6 @@ def verify(
     ] = None,
 ) -> None:
     """Checks whether a quotation is true to the record, and says what differs."""
-    from bot.cli.citation_status import show_citation_status
     from bot.cli.verify import verify_lines, verify_once
     from bot.json_forms.claims import NotAClaim, claimed
 
@@ -45,8 +45,7 @@ def verify(
     if code is not None:
         if said or jsonl:
             raise SettingsError("--code names a quote: give it alone, or words to check.")
-        if not show_citation_status(library_up_to_date(data), code, as_json=as_json):
-            raise typer.Exit(1)
+        _status_of(code, data, as_json=as_json)
         return
     words_or_lines(said, "the words to check", "claims", jsonl=jsonl)
     if jsonl:
@@ -57,4 +56,12 @@ def verify(
     except NotAClaim as error:
         raise SettingsError(str(error)) from error
     if not verify_once(library_up_to_date(data), claim, as_json=as_json):
+        raise typer.Exit(1)
+
+
+def _status_of(code: str, data: Path | None, *, as_json: bool) -> None:
+    """Says whether the quote with a code still stands; exit 1 where its place is gone."""
+    from bot.cli.citation_status import show_citation_status
+
+    if not show_citation_status(library_up_to_date(data), code, as_json=as_json):
         raise typer.Exit(1)
