@@ -17,6 +17,7 @@ from bot.monitoring.logs import HIDDEN, WithoutToken, set_up_logging
 from bot.receiving_updates import poll
 from bot.telegram.profile import introduce
 from handlers import work_signs
+from handlers.commands.welcome import Examples
 from meetings.model.errors import ArchiveBusy
 from meetings.model.reply import Reply
 from storage.chats.tinydb_chats import TinyChats
@@ -217,8 +218,14 @@ async def test_buttons_work_after_a_restart(parts, local, anna, tmp_path):
         assert (await anna.press("К ответу")).text == answer.text
 
 
-async def test_examples_are_chosen_when_the_start_is_over(parts, local):
+async def test_examples_are_chosen_when_the_start_is_over(parts, local, monkeypatch):
+    chosen, choose = [], Examples.of
+    monkeypatch.setattr(
+        Examples, "of", lambda all_, lang: chosen.append(lang) or choose(all_, lang)
+    )
     application = build_application(parts, token=local.token, request=local.request())
     (job,) = application.job_queue.jobs()
     async with application:
+        assert chosen == []
         await job.run(application)
+    assert set(chosen) == {"ru", "en"}

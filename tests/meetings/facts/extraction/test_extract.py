@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.facts.extraction.extract import RULES_VERSION, extract, facts_of
+from meetings.facts.extraction.extract import extract, facts_of
 from meetings.model.languages import Lang
 from meetings.model.meeting import Head, Meeting, Turn
 
@@ -77,10 +77,6 @@ def test_a_bare_figure_takes_its_unit_from_the_turn_before() -> None:
 def test_monotonous_texts_are_read_in_time_and_fit_in_json(piece: str, lang: Lang) -> None:
     facts = extract(piece * 2000, lang, SAID_ON)
     orjson.dumps([fact.value for fact in facts])
-
-
-def test_the_rules_carry_a_version() -> None:
-    assert RULES_VERSION >= 1
 
 
 @pytest.mark.parametrize(
