@@ -33,6 +33,7 @@ _LATE_BUT_ONCE: Final[dict[str, Any]] = {
 _SLICE: Final = 1.0
 """Seconds of sending after which a job ends, so that the bot can be stopped."""
 IDLE: Final = 1.0
+"""Seconds to the next slice where nothing is due: so long may what comes meanwhile wait."""
 _NOTICED_AFTER: Final = 0.3
 """Seconds after which work notices that the bot is being stopped."""
 # Seconds. News goes out at once and costs one number to look for; troubles are told in lots;

@@ -22,7 +22,8 @@ from meetings.retrieval.query.archive_cast import Cast, Casts
 from meetings.retrieval.query.find_query import Search
 
 _REPLIES, _SEARCHES = 200, 6
-"""A reply holds some quotes, a search some numbers of each sentence found."""
+"""How many are remembered: a reply holds some quotes, but a search numbers of every sentence
+that was found."""
 _LASTS = 300.0
 """Seconds for which they are remembered: vectors made meanwhile may make a reply another."""
 Searched = tuple[Mentions, Search | None]

@@ -27,6 +27,8 @@ _RECENT = 40
 QUOTES, FIGURES, LONG_ENOUGH = 3, 5, 60
 """Of a person's page: last sentences and figures shown, and the fewest characters of a sentence
 that says something."""
+_OF_A_MEETING = 2
+"""Figures taken from one meeting, so that those shown come from several."""
 _LOOKED = 1_000
 """Meetings, newest first, that are looked through for roles: many give somebody none."""
 
@@ -45,8 +47,7 @@ class SpeakerProfile:
     """A person of the archive.
 
     ``meetings``: newest first, ``totals``: how much they are; ``words`` and ``part`` (0 to 1) of
-    what was said at the ``read``
-    newest of them; ``figures`` with the meeting of each.
+    what was said at the ``read`` newest of them; ``figures`` with the meeting of each.
     """
 
     name: str
@@ -135,7 +136,9 @@ def _figures(
             for fact in facts(meeting.head.id)
             if fact.turn >= 0 and meeting.turns[fact.turn].speaker in names
         ]
-        found += [(meeting.head, fact) for fact in most_telling(own, 2) if fact.subject]
+        found += [
+            (meeting.head, fact) for fact in most_telling(own, _OF_A_MEETING) if fact.subject
+        ]
         if len(found) >= FIGURES:
             break
     return found[:FIGURES]

@@ -40,7 +40,7 @@ class TinyUpkeep:
         return self._mended(repair)
 
     def mend_what_changed(self) -> list[str]:
-        """The same, but of the months for those that have changed since the last look."""
+        """The same, but of the months it looks only into those changed since the last look."""
         return self._mended(repair_what_changed)
 
     def _mended(self, repaired: Callable[[TinyArchive], list[str]]) -> list[str]:

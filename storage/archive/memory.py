@@ -1,4 +1,4 @@
-"""An archive in memory: does what TinyArchive does, without a disk; for samples and tests."""
+"""An archive in memory: does what TinyArchive does, without a disk; for tests and tools."""
 
 from __future__ import annotations
 

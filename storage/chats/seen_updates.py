@@ -21,7 +21,7 @@ _LOG = logging.getLogger(__name__)
 _REMEMBERED = 10_000
 """Updates of one life of the bot; Telegram brings none again after as many others."""
 KEPT = 1_000
-"""Updates on disk: it hands out a hundred at a time and takes back none that were confirmed."""
+"""Updates on disk: Telegram hands out a hundred at a time, and none again that was confirmed."""
 
 
 class KeptUpdates:

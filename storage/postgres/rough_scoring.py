@@ -21,7 +21,8 @@ from storage.postgres.segments import Bytes, Layout, Numbers, Segment
 from storage.postgres.sentence_indexing import GAP, NOBODYS
 
 _BESIDE: Final = [n for n in range(2 * NEIGHBOURS + 1) if n != NEIGHBOURS]
-"""From two before a sentence's place where there are two more at the beginning."""
+"""Where a sentence's neighbours stand, counted from its number, in columns that have two places
+more at the beginning."""
 
 Scores = npt.NDArray[np.float32]
 Flags = npt.NDArray[np.bool_]
@@ -30,8 +31,8 @@ Flags = npt.NDArray[np.bool_]
 class Word(NamedTuple):
     """A word of the question: its keys, each with its worth by field.
 
-    Is it sought? What holds only other words, themselves common, is passed over. ``with_beside``:
-    so are the sentences around those that hold it.
+    ``is_sought``: what holds none of the sought words, but common ones alone, is passed over.
+    ``with_beside``: the sentences around those that hold it are looked at, too.
     """
 
     keys: Sequence[tuple[str, dict[str, float]]]
