@@ -23,6 +23,8 @@ _BRACKETED: Final = re.compile(
     rf"|[({{<](?P<long>{_WITH_HOURS})(?:\s?(?:-->|[-–—])\s?{_WITH_HOURS})?[)}}>]"
 )
 _BARE: Final = re.compile(rf"^(?P<time>{_TIME})(?:\s?(?:-->|[-–—])\s?{_TIME})?(?=\s|$)", re.M)
+_ALONE: Final = re.compile(r"^[ \t]*(?P<time>\d{1,2}:\d\d:\d\d)[ \t]*$", re.M)
+"""A line of nothing but hours, minutes and seconds: no hour that somebody mentions, even once."""
 _BARE_BEHIND: Final = re.compile(rf"(?P<time>{_TIME})(?=\s)")
 _LEAST: Final = 3
 """Times from which on they are a recording's and not an hour that somebody mentions."""
@@ -56,6 +58,8 @@ def hashed_times(text: str) -> tuple[RecordingTime, ...]:
 def times_in_order(text: str) -> tuple[RecordingTime, ...]:
     """Times in brackets or at the beginning of lines, where they grow as a recording goes on."""
     found = [one for pattern in (_BRACKETED, _BARE) for one in _growing(text, pattern)]
+    starts = {one.start for one in found}
+    found += [one for one in _found(text, _ALONE) if one.start not in starts]
     return tuple(sorted(found, key=lambda one: one.start))
 
 

@@ -47,6 +47,8 @@ _IMPRINT = re.compile(
     r"|This transcript was (?:exported|generated|created)[^\n]{0,160}"
     r"|(?:Transcription|Meeting) ended after \d[^\n]{0,40}"
     r"|[^\n]{1,80} (?:started|stopped) transcription"
+    r"|(?:ACTION ITEM|SCREEN SHARING|HIGHLIGHT|BOOKMARK): [^\n]{0,300}? - WATCH: https?://\S+"
+    r"|VIEW RECORDING - [^\n]{0,120}?: https?://\S+"
     r"|This editable transcript was computer generated[^\n]{0,160}"
     r"|View original transcript\b[^\n]{0,160}|\[\[Page [A-Z]{0,2}\d{1,6}\]\])[ \t]*$",
     re.MULTILINE | re.IGNORECASE,

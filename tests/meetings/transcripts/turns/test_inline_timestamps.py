@@ -46,6 +46,15 @@ TIMED = {
         "Ann Moss0:04 / When was that? / Bo Vale0:12 / In spring. / Ann Moss0:35 / Why so late?",
         ["Ann Moss @4|When was that?", "Bo Vale @12|In spring.", "Ann Moss @35|Why so late?"],
     ),
+    "in a line of its own, though only once": (
+        "Ann Moss: When was that? / Bo Vale: In spring. / 00:05:00 / Ann Moss: Why so late?",
+        ["Ann Moss|When was that?", "Bo Vale|In spring.", "Ann Moss|Why so late?"],
+    ),
+    "beside what a service noted": (
+        "0:04 - Ann Moss / When was that? / 0:12 - Bo Vale / In spring. / ACTION ITEM: Mend it "
+        "- WATCH: https://calls.example/1 / 0:35 - Ann Moss / Why so late?",
+        ["Ann Moss @4|When was that?", "Bo Vale @12|In spring.", "Ann Moss @35|Why so late?"],
+    ),
     "with frames, over the name": (
         "00:00:04:05 - 00:00:11:20 / Ann Moss / When was that? / 00:00:12:00 - 00:00:34:10 / Bo "
         "Vale / In spring. / 00:00:35:02 - 00:00:40:00 / Ann Moss / Why so late?",
