@@ -211,3 +211,17 @@ def test_a_token_asked_again_gets_the_same() -> None:
     again = pool.similarities("лодкина")
     assert first.tolist() == again.tolist()
     assert first.tolist() != pool.similarities("tokayev").tolist()
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("Джо Байден", "Joseph Biden"),
+        ("Билл Клинтон", "William Clinton"),
+        ("Тони Блэр", "Anthony Blair"),
+    ],
+)
+def test_a_public_persons_short_name_is_the_full_one_and_no_relatives(short, full):
+    assert match_names(short, [full], limit=1)[0][1] >= SURE
+    others = match_names(f"Хиллари {short.split()[1]}", [full], limit=1)
+    assert not others or others[0][1] < LIKELY
