@@ -7,6 +7,7 @@ import re
 from meetings.retrieval.ranking.lengths_of_time import asks_how_long, tells_how_long
 from meetings.retrieval.ranking.naming_and_content_words import (
     FEW,
+    MET,
     Level,
     Subject,
     in_own_language,
@@ -93,6 +94,27 @@ def value_told(subject: Subject, first: Ranked) -> Level:
     else:
         return "answer"
     return "answer" if told else "near"
+
+
+_MEASURE_NOUN = re.compile(
+    r"^\W*what(?:['’]?s| is| was| are| were) (?:the |[\w ]+['’]s? )(?:\w+ ){0,2}?"
+    r"(?:capacity|height|length|depth|width|weight|speed|population)\b",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d")
+
+
+def measure_told(subject: Subject, first: Ranked) -> Level:
+    """A measure asked for by its noun is told in digits, or where its noun stands with a number.
+
+    "We launch two power plants" tells no capacity of either.
+    """
+    if not _MEASURE_NOUN.search(subject.question.text) or not in_own_language(subject, first):
+        return "answer"
+    passage, head = first.candidate.passage, subject.head
+    told = head is not None and first.near.own[head] >= MET and "quantity" in passage.kinds
+    beside = " ".join((passage.text, *passage.before[:1], *passage.after[:1]))
+    return "answer" if told or _DIGITS.search(beside) else "near"
 
 
 _ENDS_ASKING = re.compile(r"\?[»”\")\s]*$")

@@ -20,6 +20,7 @@ from meetings.retrieval.ranking.another_counted import another_counted
 from meetings.retrieval.ranking.another_doer import another_doer
 from meetings.retrieval.ranking.expected_answer_type import (
     doer_told,
+    measure_told,
     told_not_asked,
     trait_told,
     value_told,
@@ -312,6 +313,7 @@ RULES: tuple[Rule, ...] = (
     trait_told,
     doer_told,
     value_told,
+    measure_told,
     told_not_asked,
     met_nearby,
     one_word_unmet,

@@ -22,7 +22,7 @@ _ALIKE = 0.35
 """A word met less is not even one like it."""
 _OF_THEM = re.compile(r"\b(?:them|those|of these|их|них|таких|этих)\b", re.IGNORECASE)
 _COUNTED = frozenset({"amount", "percent"})
-_SHARE = re.compile(r"(?:дол[яиюей]|процент|част[иь]|percent|share|proportion)")
+_SHARE = re.compile(r"(?:дол[яиюей]|процент|част[иь]|percent|share|proportion|portion|fraction)")
 _NUMBERS = frozenset({"quantity", "percent", "money"})
 
 

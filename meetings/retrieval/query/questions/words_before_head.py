@@ -76,8 +76,9 @@ ENGLISH_CLASS_NOUNS = frozenset(
     """
     year years day days date dates month time city town country countries region place state
     person people man woman name names kind type sort thing things way ways reason number amount
-    volume size level total sum share part growth increase percentage percent rate value company
-    firm organisation organization minister governor official money dollars rubles roubles euros
+    volume size level total sum share part fraction portion proportion growth increase percentage
+    percent rate value company firm organisation organization
+    minister governor official money dollars rubles roubles euros
     meeting session event more less tonnes tons hours minutes kilometres miles metres
     hectares kilometers meters million billion thousand condition deadline
     """.split()

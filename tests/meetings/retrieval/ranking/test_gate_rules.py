@@ -241,6 +241,11 @@ near wage_told : какая средняя зарплата пилота
 answer - : какая средняя зарплата пилота
     Лев Сухов, директор: Средняя зарплата пилота – 70 тысяч рублей.
 
+near measure_told : what is the capacity of the Skerry power plant
+    Ben Ashby, director: The Skerry power plant has two engines. Capacity grows.
+answer - : what is the capacity of the Skerry power plant
+    Ben Ashby, director: The Skerry power plant has two engines. Capacity is 90 MW.
+
 near hour_told : во сколько начинается ярмарка
     Лев Сухов, директор: Ярмарка начинается с песен.
 answer - : во сколько начинается ярмарка

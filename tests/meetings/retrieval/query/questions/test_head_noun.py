@@ -43,6 +43,7 @@ how many lost BOATS were there
 how many FERRIES run across the strait
 how many people ROWED with the club
 what makes the ice smooth
+what fraction of ROWERS live in town
 which BOAT runs the race
 What happened to the old PIER?
 how much was spent on piers
