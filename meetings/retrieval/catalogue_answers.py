@@ -19,7 +19,9 @@ from meetings.retrieval.query.carrying_out_listings import Listed, listed, peopl
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.office_tenures import HoldersFound, holders_asked
+from meetings.retrieval.quoting.window import cut_at_word
 from meetings.text.months import month_names
+from meetings.text.sentences import sentences
 
 _SURE = 0.9
 """Of what a meeting's own head says: nothing is inferred."""
@@ -146,9 +148,16 @@ def _shown(entry: Entry, meeting: Meeting) -> Answer:
     """A meeting as evidence: the beginning of its lead, else of its first turn."""
     turn = LEAD if meeting.lead else 0
     text = _text(meeting, turn)
-    stop = len(text) if len(text) <= _QUOTE else max(text.rfind(". ", 0, _QUOTE) + 1, 1)
+    stop = _first_sentences(text)
     speaker = None if turn == LEAD or not meeting.turns else meeting.turns[turn].speaker
     return Answer(entry.head, speaker, turn, 0, stop, text[:stop], _SURE, core=None)
+
+
+def _first_sentences(text: str) -> int:
+    """Where the sentences end that fit in a quote: one at least, to a word where it is longer."""
+    stops = [stop for _, stop in sentences(text)]
+    fitting = [stop for stop in stops if stop <= _QUOTE]
+    return fitting[-1] if fitting else cut_at_word(text, 0, stops[0]) if stops else len(text)
 
 
 def _text(meeting: Meeting, turn: int) -> str:

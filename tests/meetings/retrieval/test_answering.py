@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from meetings.text.sentences import sentences
 from meetings.transcripts.read import read
 from storage.archive.memory import MemoryArchive
 from storage.index.passages import PassageIndex
+from tests.meetings.retrieval.ranking.candidates import written
 
 SAMPLES = sorted((Path(__file__).parents[3] / "bot" / "samples").glob("*.txt"))
 TODAY = dt.date(2031, 3, 12)
@@ -221,3 +223,26 @@ def test_where_they_said_nothing_of_it_nothing_is_stated(shelf, question):
     reply = shelf[2].answer(question)
     assert reply.topic is None
     assert not reply.found
+
+
+@pytest.mark.parametrize(
+    ("lead", "quoted"),
+    [
+        ("Совет прибыл.\nПозже был обед.", "Совет прибыл.\nПозже был обед."),
+        (
+            f"Мост ждут с 2025 г. В городе.\nПотом {'долго ' * 70}шли.",
+            "Мост ждут с 2025 г. В городе.",
+        ),
+        (
+            f"Совет прибыл.\n{'Потом шли долго. ' * 40}",
+            f"Совет прибыл.\n{'Потом шли долго. ' * 22}",
+        ),
+    ],
+)
+def test_a_meeting_is_shown_by_the_sentences_it_begins_with(tmp_path, lead, quoted):
+    meeting = replace(written("Пётр Зимин, мэр: Да.").meeting, lead=lead)
+    archive, passages = MemoryArchive(), PassageIndex(tmp_path / "index")
+    archive.put([(meeting, b"1")])
+    passages.catch_up(archive)
+    reply = Answerer(archive, passages, today=lambda: TODAY).answer("Сколько раз выступал Зимин?")
+    assert [answer.quote for answer in reply.answers] == [quoted.strip()]
