@@ -12,7 +12,7 @@ from meetings.facts.data.calendar_words import EN_MONTHS
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
-from meetings.gazetteer.towns_and_inhabitants import places_named_by
+from meetings.gazetteer.towns_and_inhabitants import is_inhabitant, places_named_by
 from meetings.model.languages import Lang, rules_for
 from meetings.model.question import Term
 from meetings.names.matching import LIKELY, match_names
@@ -48,7 +48,10 @@ def places_told(subject: Subject, first: Ranked) -> Level:
         own = found & _ARCHIVE_OWN and not (found == {_CAPITAL} and _of_another_region(theirs))
         if not found or own or found & theirs:
             continue
-        if first.near.close[i] < MET:
+        # a town may also be where the meeting was held
+        region = countries_in(term.word) or is_inhabitant(term.word)
+        met = first.near.close if region else first.met
+        if met[i] < MET:
             return "near"
     return "answer"
 
