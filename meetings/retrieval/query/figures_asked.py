@@ -31,6 +31,8 @@ _IS = re.compile(r"(?<=[Ww]hat)['’]?s\b")
 _TRADED = re.compile(words_of.TRADED, re.IGNORECASE)
 _BETWEEN = re.compile(words_of.BETWEEN, re.IGNORECASE)
 _WITH = re.compile(words_of.WITH, re.IGNORECASE)
+_TOWARDS = re.compile(words_of.TOWARDS, re.IGNORECASE)
+_SIDE_BY_SIDE = re.compile(words_of.SIDE_BY_SIDE, re.IGNORECASE)
 _COMPARED = re.compile(words_of.COMPARED, re.IGNORECASE)
 _MOST_YEARS = 10
 """Years of a period asked for one by one; of a longer one the whole series is told."""
@@ -75,7 +77,8 @@ def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
     places = _places(indicator, [key for key, _, _ in named])
     if times is None or not places or (not times and len(places) < 2):
         return None
-    if indicator.nature == "both sides" and _is_of_each_other(without_times(text, found), named):
+    of_each_other = _is_of_each_other if indicator.nature == "both sides" else _goes_between
+    if of_each_other(without_times(text, found), named):
         return None
     return FigureAsked(indicator, places, times, _sense(rest, indicator), _unit(text))
 
@@ -93,6 +96,19 @@ def _is_of_each_other(text: str, named: Sequence[Named]) -> bool:
         return True
     led = [_WITH.search(text[:start]) is not None for _, start, _ in named]
     return not led[0] and any(led) and not _COMPARED.search(text)
+
+
+def _goes_between(text: str, named: Sequence[Named]) -> bool:
+    """Whether something goes from one place to another: "how much does Russia export to Peru".
+
+    What each of them has by itself would be a wrong answer.
+    """
+    return not _COMPARED.search(text) and any(
+        one[0] != other[0]
+        and _TOWARDS.search(text[: other[1]])
+        and not _SIDE_BY_SIDE.search(text[one[2] : other[1]])
+        for one, other in pairwise(named)
+    )
 
 
 def _places(indicator: Indicator, named: list[str]) -> tuple[str, ...]:

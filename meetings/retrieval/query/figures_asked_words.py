@@ -83,6 +83,12 @@ TRADED: Final = r"\b(?:торгу(?:ем|ют|ет)|торговал[аи]?)\b"
 COMPARED: Final = r"\b(?:сравн|сопостав|compar)"
 BETWEEN: Final = r"\b(?:между|between)\s+(?:the\s+)?$"
 WITH: Final = r"\b(?:со?|with)\s+(?:the\s+)?$"
+TOWARDS: Final = (
+    r"\b(?:в|во|из|со?|от|к|ко|для|to|from|into|in|with|towards?|by|for)\s+(?:the\s+)?$"
+)
+"""Before the second of two places: what goes from one to the other, «экспорт России в Перу»."""
+SIDE_BY_SIDE: Final = r"[,;:/]|\b(?:и|или|а|чем|против|либо|and|or|vs|versus|than|against)\b"
+"""Between two places that are each asked about."""
 DASHES: Final = frozenset("-–—")
 UNITS: Final = {
     "USD": "доллар dollar usd buck $",

@@ -70,6 +70,9 @@ def asked(text):
         ("сравни Перу с Мали по товарообороту", "trade PE ML level"),
         ("сколько торгуем с Перу, а сколько с Мали", "trade PE ML level"),
         ("trade between Russia and Peru and Mali", "trade PE ML level"),
+        ("инфляция в Перу и в Мали", "inflation PE ML level"),
+        ("Is inflation higher in Peru than in Mali?", "inflation PE ML level"),
+        ("сравни экспорт из Перу с Мали", "export PE ML level"),
     ],
 )
 def test_a_figure_that_is_asked_for(message, meant):
@@ -98,6 +101,13 @@ def test_a_figure_that_is_asked_for(message, meant):
         "товарооборот Перу с Мали в 2018",
         "Peru's trade with Mali in 2018",
         "Peru-Mali trade in 2018",
+        # from one to another
+        "How much does Russia export to Peru?",
+        "what does Peru export to Mali",
+        "Сколько Россия экспортирует в Перу?",
+        "экспорт из Перу в Мали в 2018",
+        "инвестиции Перу в Россию в 2018",
+        "How much does Peru invest in Russia?",
         "у кого больше товарооборот",
         "где больше инфляция в 2018",
         "Сколько школ построили в 2018 году?",
