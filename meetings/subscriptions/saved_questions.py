@@ -6,8 +6,11 @@ against all that was said before. Only then is the best quote looked for within 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import rules_for
 from meetings.model.meeting import Head, Meeting
@@ -15,12 +18,14 @@ from meetings.model.passage import Passage
 from meetings.model.question import Question
 from meetings.model.reply import Answer
 from meetings.model.scope import Scope
+from meetings.names.name_context_clues import SPEAKS
 from meetings.ports.index import Passages
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.candidates import LookedUp
 from meetings.retrieval.query.questions.word_overlap import shared_words
 from meetings.retrieval.quoting.answer_from_sentence import excerpted
 from meetings.retrieval.ranking.likely_excerpts import Excerpt, excerpts
+from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.subscription_relevance import (
     Findings,
     no_meaning,
@@ -30,6 +35,8 @@ from meetings.retrieval.ranking.subscription_relevance import (
 from meetings.subscriptions.answer_holds_asked_value import holds_value_asked
 from meetings.text.pleasantries import telling_start
 from meetings.text.sentences import Span, sentences
+from meetings.text.stems import key
+from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.head.language_pairs import are_translations
 
 LEAST_SHARED = 0.35
@@ -51,7 +58,7 @@ class SavedQuestions:
         """The quotes by which a meeting answers a question, best first; none where it does not."""
         if not self._shares(text, meeting_id):
             return ()
-        question = self._answerer.understand(text)
+        question = self.understood(text)
         there = self._answerer.search.looked_up(question)
         if not self._answerer.search.reaches(there, meeting_id):
             return ()
@@ -71,11 +78,18 @@ class SavedQuestions:
         ]
 
     def _answering(self, text: str) -> Iterator[tuple[Answer, ...]]:
-        question = self._answerer.understand(text)
+        question = self.understood(text)
         there = self._answerer.search.looked_up(question)
         for one, score in relevant(self._findings(question, there)).items():
             if self._shares(text, one) and (told := self._quoted(question, there, one, score)):
                 yield told
+
+    def understood(self, text: str) -> Question:
+        """A question by the places it names themselves, as the weights of relevance know it.
+
+        With the region that its town stands for, meetings of the region were told for the town.
+        """
+        return replace(self._answerer.understand(text), countries=countries_in(text))
 
     def _findings(self, question: Question, there: LookedUp) -> Findings:
         ranked, meaning = self._answerer.search.ranked(question, looked_up=there)
@@ -102,7 +116,7 @@ class SavedQuestions:
             return ()
         current = [item for item in ranked if _is_current(meeting, item.candidate.passage)]
         found = excerpts(
-            current,
+            _of_who_was_asked(question, current),
             lambda turn: sentences(meeting.text_of(turn)),
             score,
             meaning=meaning,
@@ -125,6 +139,23 @@ def _ungreeted(meeting: Meeting, excerpt: Excerpt) -> Span:
     start, stop = excerpt.span
     core = _core(excerpt)[0] - start
     return start + telling_start(meeting.text_of(excerpt.turn)[start:stop], core), stop
+
+
+def _of_who_was_asked(question: Question, ranked: Sequence[Ranked]) -> Sequence[Ranked]:
+    """Of a question for what somebody said their own words alone, where they speak at all."""
+    if not question.people or not asks_them(question):
+        return ranked
+    return [one for one in ranked if one.candidate.speaker in question.people] or ranked
+
+
+def asks_them(question: Question) -> bool:
+    """Whether a name stands beside a word of speech: not in «о ком говорили у Лодкина»."""
+    said = [fold(word) for word in word_texts(question.meant or question.text)]
+    named = {key(word) for name in question.people for word in name.split()}
+    return any(
+        (SPEAKS.match(one) and key(other) in named) or (SPEAKS.match(other) and key(one) in named)
+        for one, other in pairwise(said)
+    )
 
 
 def _is_current(meeting: Meeting, passage: Passage) -> bool:

@@ -50,7 +50,7 @@ from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_t
 from meetings.retrieval.ranking.rates_told import rate_told
 from meetings.retrieval.ranking.relative_years import relative_year_told
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.retrieval.ranking.said_by_them import said_by_them
+from meetings.retrieval.ranking.said_by_them import said_by_them, told_by_another
 from meetings.retrieval.ranking.speakers_own import speakers_own
 from meetings.retrieval.ranking.told_in_part import told_in_part
 from meetings.retrieval.ranking.used_in_sense_asked import (
@@ -325,5 +325,6 @@ RULES: tuple[Rule, ...] = (
     relative_year_told,
     speakers_own,
     said_by_them,
+    told_by_another,
     rate_told,
 )

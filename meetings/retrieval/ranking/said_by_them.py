@@ -19,16 +19,14 @@ from meetings.text.tokens import fold, word_texts
 
 
 def said_by_them(subject: Subject, first: Ranked) -> Level:
-    """What somebody said is in their own words, or in those of who tells that they said it.
+    """What somebody said is in their own words, or in those of who names them with it.
 
     "Thank you, Ann" before what somebody else tells is none of Ann's words; nor is a topic Ann's
     that only the one before has spoken of.
     """
     question, passage = subject.question, first.candidate.passage
-    if not question.people or passage.turn == LEAD:
+    if not _may_be_anothers(subject, first):
         return "answer"
-    if question.lang != rules_for(first.candidate.entry.head.lang):
-        return "answer"  # names and words are written otherwise there
     if first.candidate.speaker in question.people:
         untold = question.asked in _TOLD_AT_LENGTH and _only_before(subject, passage)
         return "near" if untold or _is_told_to(subject, first) else "answer"
@@ -38,12 +36,27 @@ def said_by_them(subject: Subject, first: Ranked) -> Level:
     own = first.near.own
     named = any(own[i] >= MET for i in subject.named)
     told = any(own[i] >= MET for i in subject.content)
-    return "answer" if named and told and _reports(passage.text) else "near"
+    return "answer" if named and told else "near"
 
 
-def _reports(text: str) -> bool:
-    """Whether a text has a word of speech, as one has that tells what somebody else said."""
-    return any(SPEAKS.match(fold(word)) for word in word_texts(text))
+def told_by_another(subject: Subject, first: Ranked) -> Level:
+    """What somebody said is told by another with a word of speech, not merely with their name."""
+    question = subject.question
+    if not _may_be_anothers(subject, first) or first.candidate.speaker in question.people:
+        return "answer"
+    text = question.meant or question.text
+    if not asks_for_words(text) and not _is_theirs_on_topic(subject, first, text):
+        return "answer"
+    said = word_texts(first.candidate.passage.text)
+    return "answer" if any(SPEAKS.match(fold(word)) for word in said) else "near"
+
+
+def _may_be_anothers(subject: Subject, first: Ranked) -> bool:
+    """Whether it matters who speaks: somebody is named, in the words of the same language."""
+    question, candidate = subject.question, first.candidate
+    if not question.people or candidate.passage.turn == LEAD:
+        return False
+    return question.lang == rules_for(candidate.entry.head.lang)
 
 
 _ON_TOPIC = re.compile(

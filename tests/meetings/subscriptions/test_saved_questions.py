@@ -22,9 +22,10 @@ from meetings.retrieval.ranking.subscription_relevance import (
 )
 from meetings.retrieval.ranking.subscription_relevance_weights import THRESHOLDS_LEXICAL
 from meetings.subscriptions.previews import Previews
-from meetings.subscriptions.saved_questions import SavedQuestions
+from meetings.subscriptions.saved_questions import SavedQuestions, asks_them
 from storage.archive.memory import MemoryArchive
 from storage.index.passages import PassageIndex
+from tests.meetings.retrieval.ranking.candidates import answerer_of
 
 SAID = {
     "1": "Коллеги, начнём с паромной переправы. Паромная переправа в Заречье обошлась бюджету в "
@@ -326,3 +327,39 @@ def test_since_a_day(previews):
 def test_words_and_people_are_looked_for_in_each_meeting(previews):
     assert ids(previews().told(Query("words", "переправа"))) == ["4", "1"]
     assert len(previews().told(Query("person", "Дорошина"))) == 6
+
+
+@pytest.mark.parametrize(
+    ("wish", "theirs"),
+    [
+        ("Что ответила Дорошина на просьбу о причале?", True),
+        ("Что Вера Дорошина сказала о причале?", True),
+        ("О ком говорили на встрече с Дорошиной?", False),
+        ("Сколько Дорошина велела платить рыбакам?", True),
+        ("Сколько велела платить рыбакам Дорошина?", False),
+        ("Когда откроют причал?", False),
+    ],
+)
+def test_somebodys_own_words_are_wanted(previews, wish, theirs):
+    previews()
+    assert asks_them(previews.answerer.understand(wish)) is theirs
+
+
+def test_the_quote_is_of_who_was_asked(tmp_path):
+    answer = "Сделаем раньше, к маю."
+    written_line = (
+        "Пётр Зимин, рыбак: Просьба к мэру о причале: можно ли дать рыбакам два года на ремонт "
+        "причала в Заречье? → Вера Дорошина, мэр: " + answer
+    )
+    others = [f"Лев Сухов, мэр: {text}" for text in SAID.values()]
+    answerer = answerer_of([written_line, *others], tmp_path)
+    wish = "Что ответила Дорошина на просьбу дать рыбакам два года на ремонт причала?"
+    told = SavedQuestions(answerer).answers(wish, "1")
+    assert [one.quote for one in told] == [answer]
+
+
+def test_a_town_is_not_its_region_for_a_saved_question(previews):
+    previews()
+    wish = "Сколько школ построили в Мурманске?"
+    assert previews.answerer.understand(wish).countries == {"RU-MUR"}
+    assert previews.saved.understood(wish).countries == frozenset()

@@ -71,11 +71,11 @@ near said_by_them : What did Nora Pellow say about gravel?
     Nora Pellow, chair: Yes. → Ben Ashby, director: ⟦Thank you, Nora Pellow.⟧ Gravel is sold.
 answer - : What did Nora Pellow say about gravel?
     Nora Pellow, chair: Yes. → Ben Ashby, director: ⟦Nora Pellow said that gravel was sold.⟧
-near said_by_them : What did Nora Pellow say about the wall?
+near told_by_another : What did Nora Pellow say about the wall?
     Nora Pellow, chair: Yes. → Ben Ashby, director: ⟦I mind how Nora Pellow builds the wall.⟧
 answer - : What did Nora Pellow say about the wall?
     Nora Pellow, chair: Yes. → Ben Ashby, director: ⟦Nora Pellow promised to build the wall.⟧
-near said_by_them : Что Ася Кольцова говорила о стене?
+near told_by_another : Что Ася Кольцова говорила о стене?
     Ася Кольцова, директор: Да. → Пётр Зимин, мэр: ⟦Стена Аси Кольцовой нам не нужна.⟧
 answer - : Что Ася Кольцова говорила о стене?
     Ася Кольцова, директор: Да. → Пётр Зимин, мэр: ⟦Ася Кольцова сказала, что стена не нужна.⟧
@@ -83,7 +83,7 @@ near said_by_them : What did Ben Ashby say about music?
     Nora Pellow, chair: We need a room for music. → Ben Ashby, director: ⟦We sold it in May.⟧
 answer - : What did Ben Ashby say about music?
     Nora Pellow, chair: We need a room. → Ben Ashby, director: ⟦We sold it in May.⟧ For music.
-near said_by_them : Ася Кольцова о расходах на щебень и музыку
+near said_by_them,told_by_another : Ася Кольцова о расходах на щебень и музыку
     Ася Кольцова, директор: Да. → Лев Сухов, мэр: ⟦Расходы на щебень и музыку велики.⟧
 answer - : Лев Сухов о расходах на щебень и музыку
     Ася Кольцова, директор: Да. → Лев Сухов, мэр: ⟦Расходы на щебень и музыку велики.⟧
@@ -95,7 +95,7 @@ near said_by_them : Что Путин сказал Козлову о щебне?
     Иван Козлов, мэр: Щебень продан, Владимир Путин. → Владимир Путин, гость: Да.
 answer - : Что Путину сказал Козлов о щебне?
     Иван Козлов, мэр: Щебень продан, Владимир Путин. → Владимир Путин, гость: Да.
-near said_by_them : Что сказала Ася Кольцова о щебне?
+near said_by_them,told_by_another : Что сказала Ася Кольцова о щебне?
     Ася Кольцова, директор: Да. → Пётр Зимин, мэр: ⟦Спасибо, Ася Кольцова.⟧ О щебне мы говорили.
 
 near belongs : Какой у Зимина щебень?
