@@ -17,6 +17,7 @@ from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import country_names
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.gazetteer.town_names import in_other_language
 from meetings.subscriptions.english_variants import Wording, other_forms, respelt
 from meetings.text.russian_analyses import may_be_surname
 from meetings.text.stems import folded_key, key
@@ -201,7 +202,8 @@ def _term(word: str, *, single: bool) -> QueryTerm:
     written_out = _written_out(word)
     if written_out and _looks_like_a_word(word):
         return QueryTerm(word, ((word,), *written_out))
-    others = [*written_out, *_countries(word), _wording(respelt(word))]
+    places = map(_wording, in_other_language(word))
+    others = [*written_out, *_countries(word), *places, _wording(respelt(word))]
     if len(own) == 1:
         others += [(other,) for other in _translations(own[0], single=single)]
     forms = (form for one in (own, *others) for form in other_forms(one))

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import country_names
 from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.town_names import in_other_language
 from meetings.gazetteer.towns_and_inhabitants import called, places_named_by
 from meetings.model.passage import TermGroup
 from meetings.model.question import Term
@@ -36,6 +37,8 @@ from meetings.text.tokens import fold, words
 
 _NEAR_LOOKED_FOR, _NEAR_WORTH = 4, 0.5
 """How many near words of a language are searched for as well, and at which share of the weight."""
+_SPELT = 0.9
+"""«Казань» is met by "Kazan", as a country by its other name."""
 _CLIPPED = 0.9
 """«зарплата» is met by «заработная плата», as a country by its other name."""
 _BY_TOWN = 0.6
@@ -59,6 +62,7 @@ def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> t
                 *_respelt(folded),
                 *clippings,
                 *_of_people(text, names),
+                *((key(name), _SPELT) for name in in_other_language(text)),
                 *_of_countries(text),
                 *_written_out(folded),
             )

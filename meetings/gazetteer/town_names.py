@@ -1,0 +1,142 @@
+"""What a town or river is called in the other language: «Казань» and "Kazan".
+
+Russian names are written in Latin letters as English texts do (the system of BGN/PCGN, without
+soft signs), and looked for in the Russian dictionary when read back from them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import islice
+
+from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH
+from meetings.text.russian_analyses import parses_of
+from meetings.text.russian_morphology import in_dictionary
+from meetings.text.scripts import is_cyrillic
+from meetings.text.tokens import fold
+from meetings.text.transliteration import romanise
+
+_OTHERWISE = """\
+Алеппо Aleppo
+Афины Athens
+Ашхабад Ashgabat
+Белград Belgrade
+Брюссель Brussels
+Бухарест Bucharest
+Варшава Warsaw
+Вашингтон Washington
+Вена Vienna
+Гаага Hague
+Дамаск Damascus
+Дели Delhi
+Дублин Dublin
+Ереван Yerevan
+Женева Geneva
+Иерусалим Jerusalem
+Каир Cairo
+Киев Kyiv
+Кишинёв Chisinau
+Копенгаген Copenhagen
+Краков Krakow
+Лиссабон Lisbon
+Лозанна Lausanne
+Минск Minsk
+Мюнхен Munich
+Париж Paris
+Пекин Beijing
+Прага Prague
+Пхеньян Pyongyang
+Рейкьявик Reykjavik
+Рим Rome
+Сеул Seoul
+Сингапур Singapore
+Стамбул Istanbul
+Стокгольм Stockholm
+Таллин Tallinn
+Тегеран Tehran
+Токио Tokyo
+Ханой Hanoi
+Хельсинки Helsinki
+Цюрих Zurich
+Шанхай Shanghai
+Дунай Danube
+Днепр Dnieper
+Нил Nile
+Рейн Rhine
+Москва Moscow
+"""
+"""Names that are not merely written in the other letters."""
+_GLIDE = re.compile(r"(?<=[aeou])y(?![aeiou])")
+"""«й» behind a vowel: "Baikal", "Altai"."""
+_LEAST = 4
+"""Letters: a shorter Latin word is too often something else, "Don", "Ob", "Tom"."""
+_MOST_READINGS = 64
+"""Ways to read a Latin name back that are looked up, some 26 µs each; names have a dozen."""
+_LETTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("shch", ("щ",)), ("sh", ("ш",)), ("ch", ("ч", "чь")), ("zh", ("ж",)), ("kh", ("х",)),
+    ("ts", ("ц", "тс")), ("yu", ("ю",)), ("ya", ("я",)), ("yo", ("е",)), ("ye", ("е",)),
+    ("ny", ("ны", "ний", "ный")), ("l", ("л", "ль")), ("n", ("н", "нь")), ("y", ("ы", "й")),
+    ("e", ("е", "э")), ("a", ("а",)), ("b", ("б",)), ("v", ("в",)), ("g", ("г",)), ("d", ("д",)),
+    ("z", ("з",)), ("i", ("и", "й")), ("k", ("к",)), ("m", ("м", "мь")), ("o", ("о",)),
+    ("p", ("п",)), ("r", ("р", "рь")), ("s", ("с", "сь")), ("t", ("т",)), ("u", ("у",)),
+    ("f", ("ф",)),
+)  # fmt: skip
+"""What Latin letters may stand for, the longest first."""
+
+
+@lru_cache(maxsize=4096)
+def in_other_language(word: str) -> tuple[str, ...]:
+    """A place's names in the other language, folded; none for other words."""
+    folded = fold(word)
+    if found := _otherwise().get(folded):
+        return (found,)
+    if is_cyrillic(folded):
+        return _in_latin(word, folded)
+    if len(folded) < _LEAST or not folded.isalpha() or folded in ORDINARY_ENGLISH:
+        return ()
+    return tuple(one for one in islice(_read_back(folded), _MOST_READINGS) if _is_place(one))[:1]
+
+
+@cache
+def _otherwise() -> dict[str, str]:
+    pairs = [(one, other) for one, other in map(str.split, map(fold, _OTHERWISE.splitlines()))]
+    return dict(pairs) | {other: one for one, other in pairs}
+
+
+def _in_latin(word: str, folded: str) -> tuple[str, ...]:
+    lemma = _place(folded, certain=word[:1].islower())
+    if not lemma:
+        return ()
+    if found := _otherwise().get(lemma):
+        return (found,)
+    plain = romanise(lemma)
+    made = [plain]
+    if lemma.startswith("е"):
+        made.insert(0, f"y{plain}")
+    if lemma.endswith(("ий", "ый")):
+        made.insert(0, plain[:-2] + "y")
+    if (softer := _GLIDE.sub("i", plain)) != plain:
+        made.insert(0, softer)
+    return tuple(made)
+
+
+def _place(folded: str, *, certain: bool) -> str:
+    """The dictionary form of a word that is a place; ``certain``: of what is most likely one."""
+    parses = parses_of(folded)[: 1 if certain else None]
+    return next((fold(p.normal_form) for p in parses if p.is_known and "Geox" in p.tag), "")
+
+
+def _is_place(folded: str) -> bool:
+    return in_dictionary(folded) and _place(folded, certain=False) == folded
+
+
+def _read_back(latin: str) -> Iterator[str]:
+    if not latin:
+        yield ""
+        return
+    for letters, readings in _LETTERS:
+        if latin.startswith(letters):
+            for rest in _read_back(latin[len(letters) :]):
+                yield from (one + rest for one in readings)

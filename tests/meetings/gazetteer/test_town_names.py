@@ -1,0 +1,46 @@
+"""What towns and rivers are called in the other language."""
+
+import pytest
+
+from meetings.gazetteer.town_names import in_other_language
+
+
+@pytest.mark.parametrize(
+    ("russian", "english"),
+    [
+        ("Иркутск", "irkutsk"),
+        ("Казани", "kazan"),
+        ("сочи", "sochi"),
+        ("Екатеринбурге", "yekaterinburg"),
+        ("Грозном", "grozny"),
+        ("Женеву", "geneva"),
+        ("Байкала", "baikal"),
+        ("Волге", "volga"),
+    ],
+)
+def test_a_russian_name_in_latin_letters(russian, english):
+    assert english in in_other_language(russian)
+
+
+@pytest.mark.parametrize(
+    ("english", "russian"),
+    [
+        ("Kazan", "казань"),
+        ("yaroslavl", "ярославль"),
+        ("Arkhangelsk", "архангельск"),
+        ("Grozny", "грозный"),
+        ("Kerch", "керчь"),
+        ("Geneva", "женева"),
+        ("Chelyabinsk", "челябинск"),
+    ],
+)
+def test_a_latin_name_is_read_back(english, russian):
+    assert in_other_language(english) == (russian,)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["дом", "орел", "мир", "лена", "house", "because", "Trump", "Medvedev", "Don", "", "12", "Ъ"],
+)
+def test_other_words_are_no_places(word):
+    assert in_other_language(word) == ()
