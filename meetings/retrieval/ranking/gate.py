@@ -18,6 +18,7 @@ from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
 from meetings.retrieval.ranking.another_counted import another_counted
 from meetings.retrieval.ranking.another_doer import another_doer
+from meetings.retrieval.ranking.dimensions_told import dimension_told
 from meetings.retrieval.ranking.expected_answer_type import (
     doer_told,
     measure_told,
@@ -313,6 +314,7 @@ RULES: tuple[Rule, ...] = (
     trait_told,
     doer_told,
     value_told,
+    dimension_told,
     measure_told,
     told_not_asked,
     met_nearby,

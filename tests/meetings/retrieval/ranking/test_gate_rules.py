@@ -241,6 +241,16 @@ near wage_told : какая средняя зарплата пилота
 answer - : какая средняя зарплата пилота
     Лев Сухов, директор: Средняя зарплата пилота – 70 тысяч рублей.
 
+near dimension_told : How long is the Skerry bridge?
+    Ben Ashby, director: The long Skerry bridge took ten years and opens in December 2018.
+answer - : How long is the Skerry bridge?
+    Ben Ashby, director: The long Skerry bridge is 19 kilometres.
+answer - : How long is the Skerry contract?
+    Ben Ashby, director: The long Skerry contract runs for ten years.
+near dimension_told : Какой длины мост в Заречье?
+    Пётр Зимин, мэр: Мост в Заречье нужной длины строили 3 года.
+answer - : Какой длины мост в Заречье?
+    Пётр Зимин, мэр: Мост в Заречье длиной полтора километра строили 3 года.
 near measure_told : what is the capacity of the Skerry power plant
     Ben Ashby, director: The Skerry power plant has two engines. Capacity grows.
 answer - : what is the capacity of the Skerry power plant
