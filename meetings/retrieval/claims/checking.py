@@ -133,15 +133,20 @@ class Claims:
         claimed: Claimed,
         beside: Sequence[HeldAgainst],
     ) -> Checked:
-        """By the figure of the same subject, or not at all by words of another matter."""
+        """By the figure of the same subject, or not at all by words of another matter, nor by
+        another's that hold but a part of the claim: «51 млрд», said Lukashenko, is not "410" of
+        what somebody else spoke of.
+        """
         about = f"{nearest(best).quote}\n{best.meeting.head.title}"
-        unsure = verdict == "not_found" or is_another_matter(
+        by_another = not self._is_by(best, claimed.speaker)
+        unsure = verdict == "not_found" or (by_another and best.alignment.covered < _ALMOST_ALL)
+        unsure = unsure or is_another_matter(
             best.alignment,
             differences,
             claimed.text,
             about,
             reported=claimed.reported,
-            by_another=not self._is_by(best, claimed.speaker),
+            by_another=by_another,
         )
         theirs = [one for one in beside if self._is_by(one, claimed.speaker)]
         theirs = [one for one in theirs if _is_of(one.meeting.head, claimed)]
@@ -227,10 +232,12 @@ class Claims:
         made = Checked(claimed.text, "near", match, translated=True)
         if best.unmet or (best.differences and not best.is_told):
             return replace(made, verdict="not_found")
-        if best.differences:
+        theirs = self._said_by(passage.speaker, claimed.speaker)
+        if best.differences and theirs:
             return replace(made, verdict="altered", differences=best.differences)
-        if not self._said_by(passage.speaker, claimed.speaker):
-            return replace(made, verdict="other_speaker")
+        if not theirs:
+            verdict: ClaimVerdict = "not_found" if best.differences else "other_speaker"
+            return replace(made, verdict=verdict)
         return made if _is_of(place[0].head, claimed) else replace(made, verdict="other_time")
 
     def _fitness(self, one: HeldAgainst, claimed: Claimed) -> tuple[float, bool, bool, bool, int]:

@@ -1,0 +1,44 @@
+"""What somebody is said to have said is not denied by a part of another's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.model.claim import Claimed
+from meetings.retrieval.answering import Answerer
+from tests.meetings.retrieval.ranking.candidates import answerer_of
+
+SAID = (
+    "Пётр Зимин, мэр: Товарооборот с Останией в прошлом году превысил 410 миллиардов долларов. → "
+    "Ася Кольцова, директор: Карьер продал щебень.",
+    "Nora Pellow, chair: The average salary in the region is 32,310 rubles. → "
+    "Ben Ashby, director: Gravel was sold.",
+)
+
+
+@pytest.fixture(scope="module")
+def answerer(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
+    return answerer_of(SAID, tmp_path_factory.mktemp("altered"))
+
+
+@pytest.mark.parametrize(
+    ("claim", "speaker", "verdict"),
+    [
+        ("Товарооборот с Заречьем составил 51 миллиард долларов", "Ася Кольцова", "not_found"),
+        ("средняя зарплата в регионе 96 тысяч рублей", "Ася Кольцова", "not_found"),
+        ("средняя зарплата в регионе 96 тысяч рублей", "Nora Pellow", "altered"),
+        # nearly all of another's words: whose they are and what differs is worth telling
+        (
+            "Товарооборот с Останией в прошлом году превысил 510 миллиардов долларов",
+            "Ася Кольцова",
+            "altered",
+        ),
+        (
+            "Товарооборот с Останией в прошлом году превысил 510 миллиардов долларов",
+            "Пётр Зимин",
+            "altered",
+        ),
+    ],
+)
+def test_altered_by_whom(answerer: Answerer, claim: str, speaker: str, verdict: str) -> None:
+    assert answerer.check(Claimed(claim, speaker)).verdict == verdict
