@@ -12,7 +12,8 @@ SAID = (
     "Пётр Зимин, мэр: Товарооборот с Останией в прошлом году превысил 410 миллиардов долларов. → "
     "Ася Кольцова, директор: Карьер продал щебень.",
     "Nora Pellow, chair: The average salary in the region is 32,310 rubles. → "
-    "Ben Ashby, director: Gravel was sold.",
+    "Ben Ashby, director: Years ago you said that the collapse of the old breakwater was the "
+    "greatest loss of the century.",
 )
 
 
@@ -25,6 +26,12 @@ def answerer(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
     ("claim", "speaker", "verdict"),
     [
         ("Товарооборот с Заречьем составил 51 миллиард долларов", "Ася Кольцова", "not_found"),
+        (
+            "The collapse of the breakwater was a great loss of the decade",
+            "Nora Pellow",
+            "not_found",
+        ),
+        ("The collapse of the breakwater was a great loss of the decade", "Ben Ashby", "altered"),
         ("средняя зарплата в регионе 96 тысяч рублей", "Ася Кольцова", "not_found"),
         ("средняя зарплата в регионе 96 тысяч рублей", "Nora Pellow", "altered"),
         # nearly all of another's words: whose they are and what differs is worth telling
