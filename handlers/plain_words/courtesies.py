@@ -17,6 +17,7 @@ from handlers.plain_words.courtesy_words import (
     PHRASES,
     PLEASED,
     THANKS,
+    THINGS_TOO,
 )
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.stepped_times import step_in
@@ -60,7 +61,7 @@ def courtesy_in(text: str) -> str:
     if step_in(text) is not None:
         return ""  # «что было за день до этого» greets nobody
     words = list(map(fold, word_texts(plain_words(text))))
-    if not 0 < len(words) <= _MOST_WORDS:
+    if not 0 < len(words) <= _MOST_WORDS or (len(words) == 1 and words[0] in THINGS_TOO):
         return ""
     found, rest = _phrases(" ".join(words))
     for word in rest.split():

@@ -33,6 +33,8 @@ INSULTS: Final = frozenset(
     bullshit bs suck sucks worthless terrible awful trash lame pathetic fool wtf cringe noob clown
     """.split()
 )
+THINGS_TOO: Final = frozenset("мусор тормоз дичь garbage rubbish trash clown".split())
+"""Insults that, as a whole message, ask for what they name: parliaments debate rubbish."""
 OBSCENE: Final = (
     r"(?:на|по|о|до|за|от|вы|рас|ни|не|при|у|подъ|въ|съ|изъ|разъ)?(?:ху[йяюиеё]|п[ие]зд|еба[лтнш]|ебл[аио]|еб[уи](?!тд)|бля[дт])\w*"
     r"|бля|сука|суки|суч\w+|муд(?:ак|ил|о)\w*|г[ао]ндон\w*|жоп\w+|говн\w+|срань|дерьм\w+|херн\w+|нахер|похер|нафиг"

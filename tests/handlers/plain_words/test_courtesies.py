@@ -54,6 +54,14 @@ def test_courtesies(kind, text):
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [("мусор", ""), ("Garbage!", ""), ("ты мусор", "insulted"), ("this is rubbish", "insulted")],
+)
+def test_what_is_an_insult_beside_other_words_is_a_topic_alone(text, kind):
+    assert courtesy_in(text) == kind
+
+
+@pytest.mark.parametrize(
     ("text", "rest"),
     [
         ("привет бот как дела что нового", "что нового"),
