@@ -46,7 +46,9 @@ def statement_about(own: FiguresOfPlace, asked: FigureAsked, lang: Lang) -> str:
     lines = [say["missing"].format(name=name, when=when)] if when else []
     if not own.found:
         values = "; ".join(_values(own.near, nature, lang))
-        return say["nearest"].format(missing=" ".join(lines), values=values)
+        moved = asked.sense == "level" and all(one.series.sense == "change" for one in own.near)
+        nearest = say["change alone" if moved else "nearest"]
+        return nearest.format(missing=" ".join(lines), values=values)
     values = "; ".join(_values(own.found[:_VALUES], nature, lang))
     return " ".join([say["line"].format(name=name, values=values), *lines])
 

@@ -17,6 +17,7 @@ TEMPLATES: Final[dict[Lang, dict[str, str]]] = {
         "and": "и",
         "missing any": "{name}: чисел в архиве нет.",
         "nearest": "{missing} Ближайшее, что есть: {values}.",
+        "change alone": "{missing} Известно только, на сколько изменилось: {values}.",
     },
     "en": {
         "line": "{name}: {values}.",
@@ -28,6 +29,7 @@ TEMPLATES: Final[dict[Lang, dict[str, str]]] = {
         "and": "and",
         "missing any": "{name}: the archive has no figures.",
         "nearest": "{missing} The nearest it has: {values}.",
+        "change alone": "{missing} It has only how much it changed: {values}.",
     },
 }
 WHEN: Final[dict[Lang, dict[str, str]]] = {
