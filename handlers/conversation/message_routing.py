@@ -107,6 +107,8 @@ class Talk:
         text = self._answering.named(in_figures(words_on(text) or text))
         if (meant := self._answering.typed(text)) == text:
             return self._about(texts, chat, text, meeting_id)
+        if courtesy := courtesy_in(meant):
+            return Screen(texts.say(courtesy))  # "ghbdtn"
         screen = self._about(texts, chat, meant, meeting_id)
         told = texts.say("typed", text=label(meant))
         return replace(screen, html=cut(f"{told}\n\n{screen.html}"))

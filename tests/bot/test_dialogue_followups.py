@@ -257,3 +257,8 @@ async def test_who_is_this_is_asked_of_what_is_shown_and_else_of_the_bot(anna, s
     assert "официальных встреч" in (await anna.say(said)).text
     await anna.say(RAILS)
     assert (await anna.say(said)).text.startswith("Полина Остроухова")
+
+
+async def test_a_greeting_in_the_other_keyboard_layout_is_one(anna):
+    greeted = await anna.say("привет")
+    assert (await anna.say("ghbdtn")).text == greeted.text
