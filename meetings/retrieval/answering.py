@@ -306,9 +306,9 @@ class Answerer:
 
     def _with_figures(self, found: Reply, question: Question) -> Reply:
         """A topic's reply to a question, with whether there are figures to follow."""
-        assert found.topic is not None
-        figures = self._followed.is_followed(found.topic.words)
-        return replace(found, question=question.text, topic=replace(found.topic, figures=figures))
+        if (topic := found.topic) is not None:
+            topic = replace(topic, figures=self._followed.is_followed(topic.words))
+        return replace(found, question=question.text, topic=topic)
 
     def _said(self, question: Question) -> Reply | None:
         """All that somebody said of what a question asks for: «что Лодкин говорил о газе?»."""

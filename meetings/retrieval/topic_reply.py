@@ -16,6 +16,7 @@ from meetings.model.languages import Lang
 from meetings.model.mentions import Mention, MentionList, Mentions, Spoken
 from meetings.model.question import Question
 from meetings.model.reply import Answer, Reply, Topic
+from meetings.names.matching import SURE, match_names
 from meetings.ports.archive import Archive, Catalogue
 from meetings.ports.index import Passages
 from meetings.retrieval.indexing.sentence_traits import LONG_SENTENCE, asks, at_meeting_about
@@ -76,7 +77,7 @@ def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> S
         return Spoken(words, found)
     own = found.found.said_by(question.people)
     if own:
-        return Spoken(words, replace(found, found=own), own.speakers(1)[0][0])
+        return Spoken(words, replace(found, found=own), _one_speaker(own))
     named = dict.fromkeys(f"{words} {name.split()[-1]}" for name in question.people)
     told = ((both, _mentions(question, both, passages, catalogue)) for both in named)
     best = Spoken(*max(told, key=lambda one: _count(one[1])))
@@ -96,8 +97,15 @@ def said_by(
     own = found.found.said_by(people)
     if not own:
         return None
-    spoken = Spoken(words, replace(found, found=own), own.speakers(1)[0][0])
+    spoken = Spoken(words, replace(found, found=own), _one_speaker(own))
     return _told(spoken, question, passages, archive)
+
+
+def _one_speaker(said: MentionList) -> str | None:
+    """Whose words these are, where all speakers are one person's spellings and no namesakes."""
+    names = [name for name, _ in said.speakers(_SPEAKERS)]
+    alike = match_names(names[0], names, limit=len(names))
+    return names[0] if all(score >= SURE for _, score in alike) else None
 
 
 def _with_exclusions(words: str, text: str) -> str:

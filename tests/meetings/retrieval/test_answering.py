@@ -18,7 +18,7 @@ from meetings.text.sentences import sentences
 from meetings.transcripts.read import read
 from storage.archive.memory import MemoryArchive
 from storage.index.passages import PassageIndex
-from tests.meetings.retrieval.ranking.candidates import written
+from tests.meetings.retrieval.ranking.candidates import answerer_of, written
 
 SAMPLES = sorted((Path(__file__).parents[3] / "bot" / "samples").glob("*.txt"))
 TODAY = dt.date(2031, 3, 12)
@@ -246,3 +246,16 @@ def test_a_meeting_is_shown_by_the_sentences_it_begins_with(tmp_path, lead, quot
     passages.catch_up(archive)
     reply = Answerer(archive, passages, today=lambda: TODAY).answer("Сколько раз выступал Зимин?")
     assert [answer.quote for answer in reply.answers] == [quoted.strip()]
+
+
+@pytest.mark.parametrize(
+    ("second", "person"),
+    [("Ivan Zimin", "Ivan Zimin"), ("Nora Zimin", None)],
+)
+def test_the_words_of_namesakes_are_told_of_no_one_of_them(tmp_path, second, person):
+    lines = [
+        "Ivan Zimin, mayor: Gravel is dear this year. → Ben Ashby, director: Yes.",
+        f"{second}, clerk: Gravel came by barge. → Ben Ashby, director: No.",
+    ]
+    told = answerer_of(lines, tmp_path).answer("Zimin on gravel").topic
+    assert (told.mentions, told.person) == (2, person)
