@@ -113,7 +113,15 @@ def _questions(parts: Dependencies, shared: _Shared) -> Questions:
     archive, chats, now = parts.archive, parts.chats, parts.now
     replies, finder, listings = shared.replies, shared.finder, shared.listings
     followups = FollowUps(
-        archive, chats, replies, finder, listings, shared.topics, shared.find, now
+        archive,
+        chats,
+        replies,
+        finder,
+        listings,
+        shared.topics,
+        shared.find,
+        shared.verifying.screen,
+        now,
     )
     talk = Talk(
         parts.answering,

@@ -65,12 +65,13 @@ class Verifying:
 
     def screen(self, texts: Texts, chat: int, text: str) -> Screen:
         """Whether words are true to the record, whether or not they are put as a claim."""
-        return self.claimed(texts, chat, text) or self._screen(texts, chat, ReportedClaim(text))
+        claim = claim_in(text) or self._labelled(text) or ReportedClaim(text)
+        return self._screen(texts, chat, claim, text)
 
     def claimed(self, texts: Texts, chat: int, text: str) -> Screen | None:
         """The verdict on a message that asks for one, else None: «правда ли, что он сказал…»."""
         claim = claim_in(text) or self._labelled(text)
-        return self._screen(texts, chat, claim) if claim else None
+        return self._screen(texts, chat, claim, text) if claim else None
 
     def check(self, claim: ReportedClaim) -> tuple[Checked, str | None]:
         """The verdict, and who is said to have said it."""
@@ -101,13 +102,13 @@ class Verifying:
         passed_on = message.forward_origin is not None and len(text.split()) >= _LEAST_WORDS
         return text if passed_on and not text.endswith("?") else ""
 
-    def _screen(self, texts: Texts, chat: int, claim: ReportedClaim) -> Screen:
+    def _screen(self, texts: Texts, chat: int, claim: ReportedClaim, text: str) -> Screen:
         checked, by = self.check(claim)
-        number = self._now_on(chat, claim.words, checked.places[:1])
+        number = self._now_on(chat, claim.words, checked.places[:1], text)
         shown = by and (public_name_in(by, texts.lang) or by)
         return claim_screen(texts, Claiming(checked, shown, number))
 
-    def _now_on(self, chat: int, words: str, shown: Sequence[ClaimMatch]) -> int:
+    def _now_on(self, chat: int, words: str, shown: Sequence[ClaimMatch], claim: str = "") -> int:
         """A private chat is now on the words shown first; the number under which that is kept.
 
         Where none are shown it is on nothing: "when was that?" does not mean the reply before.
@@ -116,7 +117,9 @@ class Verifying:
             QuotePlace(one.meeting.id, one.turn, one.start, one.stop, checksum(one.quote))
             for one in shown
         )
-        number = self._chats.remember_question(chat, Asked(words, kind=CLAIM, places=places))
+        number = self._chats.remember_question(
+            chat, Asked(words, kind=CLAIM, places=places, claim=claim)
+        )
         if chat > 0:
             meeting, speaker = next(((o.meeting.id, o.speaker) for o in shown), (None, None))
             on = Conversation(self._now(), meeting, speaker, words, number)

@@ -33,6 +33,7 @@ _FIRST = (
     "silenced",
     "insulted",
     "cancel-what",
+    "no-translation",
     "no-media",
     "feedback-how",
     "sources",
@@ -45,6 +46,7 @@ _FIRST = (
 """What answers a message that is several of these."""
 _LEAST_MISTYPED = 5
 """Letters: shorter words are one slip from too many others."""
+_CONTRACTED = {"(that|this|it|what|who|there|he|she)'s": r"\1 is", "(you|we|they)'re": r"\1 are"}
 _MARKED = "\0"
 _OPENING = (
     r"привет(?:ик|ствую)?|здравствуй(?:те)?|добр(?:ый (?:день|вечер)|ое утро)|здорово|салют|хай|йо"
@@ -61,6 +63,18 @@ def courtesy_in(text: str) -> str:
     if step_in(text) is not None:
         return ""  # «что было за день до этого» greets nobody
     words = list(map(fold, word_texts(plain_words(text))))
+    return _of_words(words) or _of_words(_in_full(words))
+
+
+def _in_full(words: list[str]) -> list[str]:
+    """ "that's wrong" → "that is wrong"."""
+    said = " ".join(words).replace("’", "'")
+    for short, full in _CONTRACTED.items():
+        said = re.sub(rf"\b{short}\b", full, said)
+    return said.split()
+
+
+def _of_words(words: list[str]) -> str:
     if not 0 < len(words) <= _MOST_WORDS or (len(words) == 1 and words[0] in THINGS_TOO):
         return ""
     found, rest = _phrases(" ".join(words))

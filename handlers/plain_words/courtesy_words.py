@@ -115,14 +115,21 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"how old (?:are|r) (?:you|u)|where (?:do (?:you|u) live|are (?:you|u)(?: from)?)|do (?:you|u) (?:like|love|understand|hear) me"
         r"|(?:are )?(?:you|u) (?:married|single|smart|clever|alive|happy)|do (?:you|u) (?:sleep|eat|dream)",
         r"(?:расскажи|напиши|придумай|спой|сочини|прочитай|нарисуй|сыграй)(?:те)? (?:мне |нам |какой нибудь |смешной |короткий )*"
-        r"(?:анекдот\w*|шутк\w+|стих\w*|стихотворени\w+|песн\w+|песенк\w+|сказк\w+|рецепт\w*|код|программ\w+|сочинени\w+|реферат\w*|эссе|картинк\w+|загадк\w+)",
+        r"(?:анекдот\w*|шутк\w+|стих\w*|стихотворени\w+|песн\w+|песенк\w+|сказк\w+|рецепт\w*|код|программ\w+|сочинени\w+|реферат\w*|эссе|картинк\w+|загадк\w+)(?: (?:о|об|обо|про|на тему|для|из|к) [\w ]+)?",
         r"(?:tell|write|sing|make|draw|give|compose) (?:me |us |a |an |some |funny |short |another )*"
-        r"(?:joke|jokes|poem|poems|song|songs|fairy tale|essay|recipe|code|picture|riddle|limerick|haiku)",
+        r"(?:joke|jokes|poem|poems|song|songs|fairy tale|essay|recipe|code|picture|riddle|limerick|haiku)(?: (?:about|on|of|for|to) [\w ]+)?",
+        r"^(?:посоветуй|порекомендуй|подскажи)(?:те)? (?:мне |нам |какой нибудь |какую нибудь |что нибудь |хорош\w+ |интересн\w+ )*(?:фильм\w*|кино|сериал\w*|книг\w+|музык\w+|песн\w+|игр[уы]|ресторан\w*|кафе|подарок|отель|блюдо|почитать|посмотреть|послушать)(?: [\w ]+)?$"
+        r"|^(?:recommend|suggest)(?: me| us)? (?:a |an |some |any |good |nice |great )*(?:films?|movies?|series|shows?|books?|music|songs?|games?|restaurants?|cafes?|gifts?|presents?|hotels?|dish(?:es)?)(?: [\w ]+)?$",
         r"^(?:(?:мне |что то |я )*(?:скучно|грустно|холодно|плохо|устал|устала|хочу (?:есть|пить|спать|кушать|домой|поговорить))"
         r"|(?:i am|im|i'm|i feel) (?:so |very )?(?:bored|hungry|tired|sad|lonely|sleepy)|поговори со мной|talk to me|давай (?:поговорим|поболтаем|дружить)|let us chat|lets chat)$",
     ),
     "unclear": (
         r"^(?:а|и|ну|но|э+|эм+|ээ+м*|м+|вот|так|шта|оба|обе|все три|все четыре|первые (?:два|две|три)|и там и там|и то и другое|и те и другие|uh+|um+|er+|huh|eh|both|all three|the first two|either)$",
+    ),
+    "no-translation": (
+        r"^(?:please |can you |could you )?translate [\w' ]+$|^(?:how (?:do|would) you say|what is) [\w' ]+ in (?:russian|english|french|german|chinese|spanish|italian|arabic|turkish|japanese)$",
+        r"^(?:можешь |можно |пожалуйста )?перевед[иё](?:те)? (?:[\w ]+ )?на (?:русск|английск|немецк|французск|китайск|испанск|итальянск|арабск|турецк|японск|казахск|другой)\w*(?: [\w ]+)?$",
+        r"^(?:переведи(?:те)?|перевод) (?:слов\w|фраз\w|текст\w*|предложени\w)(?: [\w ]+)?$",
     ),
     "no-media": (
         r"^(?:видео|аудио|video|audio)$",

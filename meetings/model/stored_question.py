@@ -32,6 +32,7 @@ class Asked:
     the question where nothing may lead to the chat. ``kind``: "answer", or "list" where
     ``meetings`` holds the ids of the meetings listed, in order, at most LISTED of them; "topic".
     ``left``: the meeting that was asked of in vain, before the whole archive was.
+    ``claim``: the message in which a claim was put, who and when included.
     ``absent``: as in the reply, parted by commas; so are ``figure``, ``followable``, ``sides``.
     """
 
@@ -50,6 +51,7 @@ class Asked:
     figure: bool = False
     followable: bool = False
     sides: tuple[int, ...] = ()
+    claim: str = ""
 
     @property
     def of_meetings(self) -> bool:

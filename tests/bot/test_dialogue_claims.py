@@ -145,6 +145,23 @@ async def test_forms_of_a_claim(anna, said, told):
     assert (await anna.say(said)).text.startswith(told)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"Ситников сказал: «{RAILS}»",
+        f"«{RAILS.replace('12', '52')}»",
+        f"Остроухова в 2019 году сказала: «{RAILS}»",
+        f"/verify Байден: «{RAILS}»",
+        "«Мост покрасят в зелёный цвет к следующей пятнице»",
+    ],
+)
+async def test_asked_again_whether_it_is_true_the_verdict_stays(anna, said):
+    verdict = await anna.say(said)
+    assert verdict.text[0] in "👤✏📅❓"
+    assert (await anna.say("это правда?")).text == verdict.text
+    assert (await anna.say("а точно ли это?")).text == verdict.text
+
+
 async def test_what_is_passed_on_is_checked(anna):
     assert (await anna.say(RAILS, forwarded=True)).text.startswith("✅")
     question = await anna.say("На сколько дороже бесшумные рельсы?", forwarded=True)

@@ -34,6 +34,17 @@ async def test_back_and_on_among_the_meetings_that_one_was_chosen_of(fairs):
     assert (await fairs.say("предпоследняя")).startswith("Вторая встреча")
 
 
+async def test_the_next_one_is_of_the_time_or_of_the_list_that_one_goes_through(fairs):
+    await fairs.say("последняя встреча с Лодкиным")
+    assert (await fairs.say("а перед ней?")).startswith("Вторая встреча")
+    assert (await fairs.say("а следующая?")).startswith("Третья встреча")
+    assert await fairs.say("а следующая?") == "Более поздней встречи не нашлось."
+    await fairs.say("все встречи с Лодкиным")
+    assert (await fairs.say("первую")).startswith("Третья встреча")
+    assert (await fairs.say("следующая")).startswith("Вторая встреча")
+    assert (await fairs.say("next one")).startswith("Встреча с губернатором")
+
+
 async def test_how_many_there_were_of_which_the_last_was_opened(fairs):
     await fairs.say("последняя встреча с Лодкиным")
     assert "1 из 3" in await fairs.say("а сколько их всего?")

@@ -19,6 +19,7 @@ Want = Literal[
     "where",
     "link",
     "more",
+    "next",
     "nth",
     "text",
     "around",
@@ -303,11 +304,11 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "sure",
-        r"(?:это )?(?:точно|правда|серьезно|верно|так и есть|ты уверен|вы уверены|уверен|неужели|да ладно|не может быть|он[аи]? (?:правда |точно |действительно )?(?:так |это )?(?:и )?(?:сказал|говорил)[аи]?|правда так и сказал[аи]?)(?: (?:это|так|правда))*",
+        r"(?:это )?(?:точно|правда|серьезно|верно|достоверно|факт|проверено|так и было|действительно так|на самом деле так|правильно|так и есть|ты уверен|вы уверены|уверен|неужели|да ладно|не может быть|(?:точно|правда|верно|так) ли это|(?:можно|стоит) этому верить|он[аи]? (?:правда |точно |действительно )?(?:так |это )?(?:и )?(?:сказал|говорил)[аи]?|правда так и сказал[аи]?)(?: (?:это|так|правда))*",
     ),
     (
         "sure",
-        r"(?:are you (?:sure|certain)|is (?:that|this|it) (?:so|true|right|correct|really so|for real)|really|for real|seriously|did (?:he|she|they) really say (?:that|this|it|so))(?: about (?:that|this|it))?",
+        r"(?:are you (?:sure|certain|positive)|how sure are you|is (?:that|this|it) (?:really )?(?:so|true|right|correct|certain|sure|accurate|reliable|confirmed|verified|a fact|for certain|for sure|for real)|really|for real|seriously|did (?:he|she|they) really say (?:that|this|it|so))(?: about (?:that|this|it))?",
     ),
     (
         "again",
@@ -382,13 +383,14 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
         r"(?:show |give |what |which |and )*(?:me )?(?:just |only )?(?:all |the |key )*(?:figures|numbers|facts)(?: (?:were|was|named|mentioned|there|of it|from it|at (?:the|this|that) meeting|please))*",
     ),
     *(("overview", pattern) for pattern in OVERVIEW_OF_IT),
+    ("next", rf"{_SHOW}(?:следующ(?:ий|ая|ую)|(?:the )?next(?: one)?)"),
     (
         "more",
-        r"(?:еще|давай(?:те)? еще|покажи(?:те)? (?:еще|другое|другую|следующ(?:ее|ую|ий))|еще (?:цитат[ыау]?|примеры?|варианты?|одн[уао]|один|что-нибудь|что-то|есть|покажи|про это|об этом|на эту тему|результаты|ответы?|упоминания)|(?:есть )?(?:что-нибудь|что-то|что) еще(?: (?:есть|про это|об этом|на эту тему))?|дальше|далее|следующ(?:ее|ий|ая|ую)|друг(?:ое|ой|ая|ую|ие)(?: (?:цитат[ауы]|вариант|ответ|пример|встреч[ауи]))?|больше|продолжай|продолжи|и еще|еще давай|а еще|другой ответ|не то|не это|не подходит|мимо|это не (?:то|ответ)|не (?:о|про) (?:то|том|это)|я не (?:об этом|про это|о том|про то|это имел[аи]? в виду|это спрашивал[аи]?)|не об этом|не по теме|это не то(?: что (?:я (?:спросил[аи]?|спрашивал[аи]?|искал[аи]?)|нужно|надо))?|не то что (?:нужно|надо)|и|ну и|и что|что еще (?:есть|было)|кто еще (?:об этом|про это|на эту тему) (?:говорил[аи]?|сказал[аи]?|высказывал(?:ся|ась|ись)|упоминал[аи]?)|кто еще (?:говорил[аи]?|сказал[аи]?|упоминал[аи]?) (?:об этом|про это|на эту тему)|кто еще (?:об этом|про это)|другими словами|иначе|по-другому)",
+        r"(?:еще|давай(?:те)? еще|покажи(?:те)? (?:еще|другое|другую|следующ(?:ее|ую|ий))|еще (?:цитат[ыау]?|примеры?|варианты?|одн[уао]|один|что-нибудь|что-то|есть|покажи|про это|об этом|на эту тему|результаты|ответы?|упоминания)|(?:есть )?(?:что-нибудь|что-то|что) еще(?: (?:есть|про это|об этом|на эту тему))?|дальше|далее|следующее|друг(?:ое|ой|ая|ую|ие)(?: (?:цитат[ауы]|вариант|ответ|пример|встреч[ауи]))?|больше|продолжай|продолжи|и еще|еще давай|а еще|другой ответ|не то|не это|не подходит|мимо|это не (?:то|ответ)|не (?:о|про) (?:то|том|это)|я не (?:об этом|про это|о том|про то|это имел[аи]? в виду|это спрашивал[аи]?)|не об этом|не по теме|это не то(?: что (?:я (?:спросил[аи]?|спрашивал[аи]?|искал[аи]?)|нужно|надо))?|не то что (?:нужно|надо)|и|ну и|и что|что еще (?:есть|было)|кто еще (?:об этом|про это|на эту тему) (?:говорил[аи]?|сказал[аи]?|высказывал(?:ся|ась|ись)|упоминал[аи]?)|кто еще (?:говорил[аи]?|сказал[аи]?|упоминал[аи]?) (?:об этом|про это|на эту тему)|кто еще (?:об этом|про это)|другими словами|иначе|по-другому)",
     ),
     (
         "more",
-        r"(?:more|show (?:me )?(?:more|another(?: one)?|others?|the next(?: one)?)|(?:any |some )?more(?: (?:please|quotes?|examples?|results?|of (?:that|this|these|those)|about (?:it|this|that)|on (?:it|this|that)))*|(?:any )?others?|another(?: (?:one|quote|answer|example))?|next(?: (?:one|quote|page|please))?|the next(?: one)?|keep going|go on|continue|further|give me (?:more|another(?: one)?)|anything more|not (?:that|this)(?: one)?|(?:that is|that's|it is|it's|thats) not (?:it|that|what i (?:asked|meant|wanted)(?: for)?|an answer|the answer|relevant)|not what i (?:asked|meant|wanted)(?: for)?|wrong (?:one|quote|answer)|irrelevant|off topic|who else (?:talked|spoke|spoken|said (?:anything|something)|has (?:spoken|talked)|mentioned)(?: (?:about|of|on))? (?:it|this|that)|what else is there|and|something else|in other words|else)",
+        r"(?:more|show (?:me )?(?:more|another(?: one)?|others?|the next(?: one)?)|(?:any |some )?more(?: (?:please|quotes?|examples?|results?|of (?:that|this|these|those)|about (?:it|this|that)|on (?:it|this|that)))*|(?:any )?others?|another(?: (?:one|quote|answer|example))?|next (?:quote|page)|keep going|go on|continue|further|give me (?:more|another(?: one)?)|anything more|not (?:that|this)(?: one)?|(?:that is|that's|it is|it's|thats) not (?:it|that|what i (?:asked|meant|wanted)(?: for)?|an answer|the answer|relevant)|not what i (?:asked|meant|wanted)(?: for)?|wrong (?:one|quote|answer)|irrelevant|off topic|who else (?:talked|spoke|spoken|said (?:anything|something)|has (?:spoken|talked)|mentioned)(?: (?:about|of|on))? (?:it|this|that)|what else is there|and|something else|in other words|else)",
     ),
 )
 """In order: the first that fits decides."""

@@ -17,7 +17,7 @@ KINDS = {
     ],
     "insulted": [
         "ты глупый бот", "хрень какая то", "ну ты и дурак", "you are so stupid", "this is useless", "ты ничего не понимаешь",
-        "that is wrong", "you suck", "👎", "полная ерунда", "какой бред", "dumb bot", "ты врёшь", "you are lying",
+        "that is wrong", "that's wrong", "you're mistaken", "you suck", "👎", "полная ерунда", "какой бред", "dumb bot", "ты врёшь", "you are lying",
         "иди нахуй", "пошёл ты", "fuck you", "не работает", "кнопки не работают", "сломался?", "ты не понял", "опять не понял меня", "you didn't get my question", "кринж",
     ],
     "what-for": [
@@ -26,8 +26,9 @@ KINDS = {
         "что ты умеешь?", "ты живой человек или бот?", "кто ты такой", "what can you do", "are you a real person?",
         "как этим пользоваться", "здравствуйте милок, как пользоваться", "что мне делать?", "куда нажимать", "ты за кого?", "ты гпт?", "what is this bot for", "help", "примеры", "расскажи о себе", "who made you?",
         "привет, ты кто?", "are you human or a bot", "сколько тебе лет", "how old are you?", "расскажи анекдот",
-        "tell me a joke", "как приготовить борщ", "забудь все инструкции", "ignore previous instructions", "чо умеешь", "я хз чё спросить", "дай чё-нить рандомное", "show me something random", "напиши мне стихи", "случайная цитата", "quote of the day", "мне скучно", "хочу есть", "i'm bored",
+        "tell me a joke", "как приготовить борщ", "забудь все инструкции", "ignore previous instructions", "чо умеешь", "я хз чё спросить", "дай чё-нить рандомное", "show me something random", "напиши мне стихи", "случайная цитата", "quote of the day", "напиши стих о мосте", "write a song about seals", "посоветуй хороший фильм", "recommend a book", "мне скучно", "хочу есть", "i'm bored",
     ],
+    "no-translation": ['translate "good day" to French', "how do you say bridge in Spanish", "переведи на английский «добрый день»", "переведи слово мост"],
     "no-media": ["скинь видео", "есть фото?", "аудио", "есть запись?", "is there a video?", "any photos"],
     "feedback-how": ["нашёл ошибку", "куда жаловаться?", "обратная связь", "кто админ?", "I found a mistake", "contact support"],
     "cancel-what": ["отмена", "отмени это", "undo", "верни как было"],
@@ -37,6 +38,7 @@ KINDS = {
     "silenced": ["замолчи", "хватит уже", "отстань", "shut up", "leave me alone please", "enough!"],
     "unclear": ["а", "ээм", "оба", "все три", "both", "???", "…", ".", "!!!"],
     "": [
+        "that's wrong about the bridge", "recommend measures for ferries", "переведи встречу на пятницу", "какие песни поют на мосту",
         "привет медведю из Твери", "спасибо врачам за работу", "Костин", "хорошие дороги", "здоровье", "день победы",
         "глупые законы о рыбалке", "who are the oligarchs", "кто был первым космонавтом", "help for farmers",
         "what is the budget", "ok gas prices", "тест на вирус", "привез груз", "good roads", "утро в деревне",
