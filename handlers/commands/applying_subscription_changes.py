@@ -78,7 +78,7 @@ class ChangingSubscriptions:
         meant = each_called(there, change.of) if change.of else list(there)
         if change.last:
             meant = sorted(there, key=lambda one: one.number)[-1:]
-            if not meant:
+            if not meant and not change.sure:
                 return False
         if change.of and not meant and not change.sure:
             return False

@@ -38,13 +38,14 @@ from handlers.views.subscriptions import (
     wishes,
 )
 from meetings.model.conversation import Conversation
+from meetings.model.stored_question import Asked
 from meetings.model.subscription import (
     Query,
     Subscription,
 )
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats, SubscriptionStore
-from meetings.retrieval.query.intents import topic_in
+from meetings.retrieval.query.intents import is_phrase, topic_in
 from meetings.subscriptions.narrower_and_wider_variants import Variant
 from meetings.subscriptions.previews import Worth
 from meetings.text.inflecting_phrases import nominative
@@ -69,7 +70,7 @@ def _wanted(said: Wish) -> list[Wanted]:
     return [(one, said.every, said.hour) for one in asked]
 
 
-def _meant_by_pronoun(asked: str, on: Conversation | None) -> Query | str:
+def _meant_by_pronoun(asked: str, on: Conversation | None, last: Asked | None) -> Query | str:
     said = " ".join(fold(asked).split())
     if said not in SOMEBODY | SOMETHING:
         return asked
@@ -77,7 +78,11 @@ def _meant_by_pronoun(asked: str, on: Conversation | None) -> Query | str:
         return NOTHING
     if said in SOMEBODY and on.person:
         return on.person
-    return on.topic or (Query("question", on.question) if on.question else on.person or NOTHING)
+    if on.topic and (last is None or last.kind == "topic"):  # else something was asked since
+        return on.topic
+    if is_phrase(on.question):
+        return on.question
+    return Query("question", on.question) if on.question else on.person or NOTHING
 
 
 class Subscriptions:
@@ -159,8 +164,9 @@ class Subscriptions:
         chat = spoken(update).chat_id
         on = self._chats.conversation(chat) if chat > 0 else None
         on = on if on is not None and on.lasts(self._now()) else None
+        last = self._chats.question(chat, on.number) if on is not None and on.number else None
         return [
-            (_meant_by_pronoun(asked, on) if isinstance(asked, str) else asked, every, hour)
+            (_meant_by_pronoun(asked, on, last) if isinstance(asked, str) else asked, every, hour)
             for asked, every, hour in wanted
         ]
 

@@ -76,8 +76,9 @@ def _change_in(text: str) -> Change | None:
 
 def _corrected(folded: str) -> Change | None:
     for every in _FREQUENCIES:
-        pattern = said.CORRECTED.format(often=said.OFTEN[every])
-        if found := _compiled(pattern).fullmatch(folded):
+        patterns = (pattern.format(often=said.OFTEN[every]) for pattern in said.CORRECTED)
+        fits = (_compiled(pattern).fullmatch(folded) for pattern in patterns)
+        if found := next(filter(None, fits), None):
             groups = found.groupdict()
             wrong = impossible_hour(groups)
             hour = hour_in(groups, "hour")
@@ -125,6 +126,7 @@ def _rescheduled(text: str, folded: str, start: int) -> Change | None:
                     every=every,
                     hour=hour_in(groups, "hour"),
                     impossible=impossible_hour(groups),
+                    last=not of and _compiled(said.OF_ONE).search(found[0]) is not None,
                 )
     return None
 

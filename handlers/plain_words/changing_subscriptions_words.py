@@ -11,13 +11,15 @@ from typing import Final
 
 from handlers.plain_words.hours_said import hour_pattern
 
-PLEASE: Final = r"(?:(?:please|pls|plz|пожалуйста|плиз|пж|бот|bot|можешь|можете|можно|давай|давайте|а|и|ну|ок|лучше|теперь|пока что|пока|can you|could you|i want to|i want you to|i'd like to|let us|let's|ok|okay|hey|now|just)[ ,]+)*"
+PLEASE: Final = r"(?:(?:actually|so|well|then|and|also|да|тогда|кстати|(?:no|nope|nah|нет|не)(?=[,.!])|please|pls|plz|пожалуйста|плиз|пж|бот|bot|можешь|можете|можно|давай|давайте|а|и|ну|ок|лучше|теперь|пока что|пока|can you|could you|i want to|i want you to|i'd like to|let us|let's|ok|okay|hey|now|just)[ ,]+)*"
 BEHIND: Final = r"(?:,? (?:please|pls|plz|пожалуйста|плиз|пж|ок|ok|thanks|спасибо|now|for now|for a while|пока|пока что|временно|temporarily))*"
 _SUBS = r"(?:подписк[уи]|рассылк[уи]|уведомления|оповещения|сообщения|алерты)"
 _ALL = r"(?: (?:все|всё|всех|мне|мои|мою|свои|эти|эту|пока|снова|опять|обратно|временно))*"
 _OF = r"(?: (?:об|обо|о|про|по|на|от|с|за|тему|темы|подписку|уведомления))* (?P<of>[^?]+?)"
 _SUBS_EN = r"(?:subscriptions?|subs|alerts?|notifications?|updates?|messages|news)"
-_ALL_EN = r"(?: (?:all|my|the|of|them|me|us|it|everything|these|those|again|back|on|sending))*"
+_ALL_EN = (
+    r"(?: (?:all|my|the|of|them|me|us|it|that|this|everything|these|those|again|back|on|sending))*"
+)
 _PAUSE_RU = (
     r"(?:приостанови|приостановить|заморозь|заморозить|заглуши|заглушить|притормози|усыпи)(?:те)?"
 )
@@ -84,15 +86,21 @@ NOT_THEM: Final = frozenset(
     """.split()
 )
 """What is resumed or suspended in the world, and not in a chat: "resume talks"."""
+_WEEKDAYS = (
+    r"по (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[аья]м"
+    r"|(?:каждый|каждую|каждое) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"
+    r"|(?:every|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+)
+"""A digest comes on Mondays, as the reply says, whichever day is wished for."""
 OFTEN: Final = {
     "daily": r"раз в (?:день|сутки)|ежедневн(?:о|ый|ая|ую|ые|ой)|каждый день|каждое утро|по утрам|daily|once a day|every (?:day|morning)|per day",
-    "weekly": r"раз в неделю|еженедельн(?:о|ый|ая|ую|ые|ой)|каждую неделю|по понедельникам|каждый понедельник|weekly|once a week|every (?:week|monday)|on mondays|per week",
+    "weekly": rf"раз в неделю|еженедельн(?:о|ый|ая|ую|ые|ой)|каждую неделю|{_WEEKDAYS}|weekly|once a week|every week|per week",
     "at_once": r"сразу(?: же)?|мгновенно|немедленно|моментально|в реальном времени|immediately|at once|instant(?:ly)?|right away|straight away|in real ?time|real-?time|as (?:it|they) happens?|as soon as (?:possible|it appears|they appear)",
 }
 _DIGEST = r"(?:(?:сводк|подборк|рассылк)(?:а|и|у|ой|е)|дайджест(?:а|ы|ом|е)?|режим|частот[ау]|digests?|summar(?:y|ies)|roundups?|mode|frequency|schedule|delivery)"
 _SWITCH_RU = r"(?:присылай|присылать|пиши|писать|сообщай|сообщать|уведомляй|уведомлять|отправляй|шли|переведи|перевести|переключи|переключить|переключись|перейди|перейти|поменяй|поменять|смени|сменить|измени|изменить|сделай|сделать|поставь|поставить|приходит|приходят|приходило|получать)(?:те)?"
 _SWITCH_EN = r"(?:change|switch|move|set|make|turn|put|convert|go)"
-_WHAT = rf"(?: (?:мне|нам|все|всё|их|его|ее|это|мои|на|в|не|чаще чем|чаще|не чаще|только|лучше|теперь|подписк[иу]|уведомления|сообщения|одной|одним|пусть|me|us|my|all|everything|them|it|the|to|into|as|a|an|in|only|of|{_SUBS_EN}|{_DIGEST}))*"
+_WHAT = rf"(?: (?:мне|нам|все|всё|их|его|ее|это|мои|на|в|не|чаще чем|чаще|не чаще|только|лучше|теперь|подписк[иу]|уведомления|сообщения|одной|одним|пусть|me|us|my|all|everything|them|it|that|this|the|to|into|as|a|an|in|only|of|{_SUBS_EN}|{_DIGEST}))*"
 _AT_HOUR = rf"(?: (?:в|к|at|around|by) {hour_pattern('hour')})?"
 RESCHEDULE: Final = (
     rf"(?:(?:пусть|хочу|чтобы) )*{_SWITCH_RU}{_WHAT} (?P<often>{{often}})(?: {_DIGEST})?{_AT_HOUR}",
@@ -105,10 +113,13 @@ RESCHEDULE: Final = (
 """Then what stands in ``OFTEN`` for ``often``."""
 CORRECTED: Final = (
     r"(?:(?:а|и|ну|ой|хотя|стоп|or|oops|wait|sorry|hmm)[ ,.!]+)*"
-    r"(?:(?:нет|не(?=[,.!])|передумал[аи]?|точнее|вернее|лучше|давай лучше|пусть лучше|no|nope|nah|actually|rather|better|instead|make (?:it|that)|let's (?:do|make it))[ ,.!]+)+"
-    rf"(?:(?:чтобы|пусть|тогда|просто|присылай|пиши|only|just|then)[ ,]+)*(?P<often>{{often}}){_AT_HOUR}(?: (?:instead|тогда|please|пожалуйста))?"
+    r"(?:(?:нет|не(?=[,.!])|передумал[аи]?|точнее|вернее|лучше|давай лучше|пусть лучше|только|лишь|исключительно|но|no|nope|nah|actually|rather|better|instead|only|just|but|make (?:it|that)|let's (?:do|make it))[ ,.!]+)+"
+    rf"(?:(?:чтобы|пусть|тогда|просто|только|лишь|присылай|пиши|only|just|then)[ ,]+)*(?P<often>{{often}}){_AT_HOUR}(?:,? (?:instead|тогда|please|pls|пожалуйста|плиз))*",
+    rf"(?=по |кажд|on |every )(?P<often>{{often}}){_AT_HOUR}(?:,? (?:instead|тогда|please|pls|пожалуйста|плиз))*",
 )
-"""The same where the subscription made last was meant otherwise."""
+"""The same where the subscription made last was meant otherwise; without one it says nothing."""
+OF_ONE: Final = r"(?<!\w)(?:it|that|this|его|ее|эту|это)(?!\w)"
+"""Names the subscription made last: "change that to weekly"."""
 RESCHEDULE_OF: Final = (
     rf"(?:переведи|переключи|поменяй|измени|сделай|поставь)(?:те)? (?:подписку на |тему )?(?P<of>[^?]+?) (?:на |в )?(?P<often>{{often}})(?: {_DIGEST})?{_AT_HOUR}",
     rf"{_SWITCH_EN} (?:the |my )?(?P<of>[^?]+?)(?: {_SUBS_EN})? (?:to |into |as )?(?:a )?(?P<often>{{often}})(?: {_DIGEST})?{_AT_HOUR}",

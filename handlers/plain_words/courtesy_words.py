@@ -177,7 +177,7 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"^(?:блин|капец|жесть|пипец|ппц|офигеть|обалдеть|ничего себе|нифига себе|с ума сойти|ой|ох|эх|ура|ё моё|ё-моё|damn|gosh|geez|omg|wtf)$",
         r"не знаю|(?:да )?(?:нет )?наверное|может(?: быть)?|ну такое|так себе|maybe|perhaps|not sure|i do not know|i don't know|idk|до (?:свидания|встречи|завтра|скорого)|всего (?:доброго|хорошего)|(?:i )?(?:see|got it|get it)"
         r"|(?:see|catch) (?:you|u|ya)(?: later| soon)?|well done|good (?:job|bot|night)|never ?mind|nvm"
-        r"|не важно|неважно|забудь|проехали|ничего(?: страшного)?|спокойной ночи|take care|no worries"
+        r"|(?:forget|drop|skip) it|forget about it|let it go|не важно|неважно|забудь|проехали|ничего(?: страшного)?|спокойной ночи|take care|no worries"
         r"|no problem|all right",
     ),
 }

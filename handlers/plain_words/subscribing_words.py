@@ -19,7 +19,7 @@ WANT = (
 I_WANT = r"(?:i|we)(?: (?:want|wish|need|would like|would love)|'d (?:like|love)) to"
 
 COURTESY = (
-    r"(?:(?:ok|okay|ок|окей|ладно|хорошо|ну|все|слушай|короче|nvm|never mind|hey bot|so|пожалуйста|привет|здравствуй|здравствуйте|будь добра?|будьте добры|прошу|спасибо"
+    r"(?:(?:ok|okay|and|so|well|then|actually|also|а|и|да|так|тогда|кстати|(?:no|nope|nah|нет|не)(?=[,.!])|ок|окей|ладно|хорошо|ну|все|слушай|короче|nvm|never mind|hey bot|so|пожалуйста|привет|здравствуй|здравствуйте|будь добра?|будьте добры|прошу|спасибо"
     r"|добрый день|добрый вечер|доброе утро|бот|эй"
     r"|please|hello|hi|hey|bot|good (?:morning|day|afternoon|evening))[,.!]* )*"
 )
@@ -130,6 +130,14 @@ TO_TELL_BEHIND = (
     rf"|(?:please )?(?:let|tell|notify|alert|ping|message|text|inform|remind) {ME}(?: know)?)$"
 )
 """Behind a clause with «когда»: «если Лодкин выступит, дай знать»."""
+OF_FIRST = (
+    r"(?P<of>(?:об|обо|о|про|по|на|за|насчет|about|on|of) [^?]+?),? (?:пожалуйста |please )?"
+    r"(?:(?:сообщай|уведомляй|извещай|оповещай|информируй|предупреждай|напоминай|пиши|присылай|шли|следи"
+    rf"|подпиши|подпишите|маякни|пингуй)(?:те)?{_TO_US}|держи(?:те)?(?: (?:меня|нас))? в курсе"
+    rf"|keep {ME} (?:posted|informed|updated|up to date)|(?:notify|alert|inform|ping|message|text) {ME}"
+    rf"|subscribe {ME}|sign {ME} up)$",
+)
+"""The whole text: what is wished for stands first, after its preposition: «про газ пиши мне»."""
 WHEN_FIRST = (
     r"(?:каждый раз,? )?(?:когда|если|как только|whenever|when|if|once|as soon as|every time) "
 )

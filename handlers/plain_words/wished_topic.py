@@ -23,6 +23,8 @@ def wish_in(text: str, folded: str, begin: int) -> Wish | None:
         return Wish(added)
     if behind := _told_behind(text, folded, begin):
         return behind
+    if of := longest_match(said.OF_FIRST, folded, begin):
+        return _of_first(text[:of], folded[:of], begin)
     found = _said(folded, begin)
     return None if found is None else _wish(text, folded, *found)
 
@@ -35,6 +37,17 @@ def _told_behind(text: str, folded: str, begin: int) -> Wish | None:
         return None
     start, stop = _clause(folded[: tell.start()].rstrip(EDGES), when)
     return _wish(text, folded[:stop], start, case_after(folded[when:start], ""))
+
+
+def _of_first(text: str, folded: str, begin: int) -> Wish | None:
+    """«про газ пиши мне», "about seals, keep me posted"."""
+    found = compiled("|".join(said.OF_FIRST)).match(folded, begin)
+    if found is None:
+        return None
+    start = folded.index(" ", begin) + 1
+    return _wish(
+        text[: found.end("of")], folded[: found.end("of")], start, case_after(folded[begin:start])
+    )
 
 
 def _said(folded: str, begin: int) -> tuple[int, str] | None:

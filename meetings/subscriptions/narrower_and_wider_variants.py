@@ -222,12 +222,11 @@ def _forms(quotes: Sequence[str], but: Container[str]) -> dict[str, Counter[str]
 
 
 def _of_its_script(text: str, forms: dict[str, Counter[str]]) -> dict[str, Counter[str]]:
-    """The nouns of a wish's own script; all where the archive speaks another language."""
-    alike = {
+    """The nouns of a wish's own script: "gas + производство" is no wish that anybody types."""
+    return {
         found: nouns for found, nouns in forms.items()
         if is_cyrillic(next(iter(nouns))) == is_cyrillic(text)
     }  # fmt: skip
-    return alike or forms
 
 
 def _nouns(text: str) -> Iterator[tuple[str, str]]:

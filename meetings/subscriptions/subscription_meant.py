@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from meetings.model.subscription import Query, Subscription
 from meetings.names.matching import SURE, match_names
+from meetings.retrieval.query.followups_about_reply import followup_in
 from meetings.subscriptions.query_reading import without_mark
 from meetings.subscriptions.query_terms import words_query
 from meetings.text.stems import keys
@@ -53,9 +54,12 @@ def called(kept: Sequence[Subscription], words: str) -> list[Subscription]:
 
 
 def each_called(kept: Sequence[Subscription], words: str) -> list[Subscription]:
-    """Those that are called by some words, or by each of «газ и мост», «газ, мост»."""
+    """Those called by some words, by each of «газ и мост», or by their place: "the first one"."""
     if meant := called(kept, words):
         return meant
+    if (told := followup_in(words)) is not None and told.want == "nth":
+        place = told.number - (told.number > 0)
+        return [kept[place]] if place < len(kept) else []
     several = [called(kept, one) for one in _AND.split(words)]
     found = [one for some in several for one in some] if all(several) else []
     return list(dict.fromkeys(found))

@@ -119,10 +119,14 @@ async def test_what_somebody_says_is_confirmed_as_it_was_understood(archive, wis
     assert (await archive.say(f"/subscribe {wish}")).startswith(told)
 
 
-async def test_in_english_and_what_cannot_be_varied_has_no_such_buttons(archive):
+async def test_no_words_of_another_script_are_offered(archive):
     told = await archive.say("/subscribe gas", user=BORIS)
-    assert "narrower or wider" in told
-    assert any(word.startswith("+ ") for word in buttons(archive))
+    assert "told you of 5 meetings" in told
+    assert "narrower or wider" not in told
+    assert not any(word.startswith("+ ") for word in buttons(archive))
+
+
+async def test_what_cannot_be_varied_has_no_such_buttons(archive):
     for wish in ("/subscribe ? на сколько увеличили поставки газа", "/subscribe"):
         assert "Кнопками" not in await archive.say(wish)
 

@@ -32,3 +32,24 @@ async def test_nobody_is_subscribed_to_by_a_pronoun(town):
     await town.sleep(3600)
     assert (await town.say("подпиши меня на него")).startswith("На что подписаться?")
     assert not kept(town)
+
+
+async def test_after_silence_this_is_what_was_asked_last(town):
+    town.put(transcript(1), transcript(2, said="Газ провели во все сёла. Ярмарка удалась."))
+    town.library.catch_up()
+    await town.say("ярмарка")
+    assert "ничего не нашлось" in await town.say("драконы")
+    assert "«драконы»" in await town.say("подпиши меня на это")
+    assert kept(town) == [("words", "драконы")]
+
+
+async def test_what_was_subscribed_to_is_called_by_its_place_or_as_the_last(town):
+    await town.say("подпиши меня на газ")
+    await town.say("подпиши меня на ярмарку")
+    told = await town.say("только по понедельникам, пожалуйста")
+    assert told.startswith("Теперь по понедельникам, в 9:00: «ярмарка».")
+    schedules = [one.schedule.every for one in town.chats.subscriptions(ANNA.id)]
+    assert schedules == ["at_once", "weekly"]
+    assert "«газ»" in await town.say("убери первую")
+    assert kept(town) == [("words", "ярмарка")]
+    assert "подписка" in (await town.say("а какие у меня подписки?")).lower()

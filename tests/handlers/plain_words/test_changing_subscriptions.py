@@ -47,6 +47,8 @@ turn notifications back on → ·
 alerts on → ·
 возобнови подписку на мост → мост
 сними мост с паузы → мост
+actually resume → ·
+and resume that → ·
 resume seals → seals
 unpause the ferry alerts → ferry
 """
@@ -63,6 +65,8 @@ switch to a weekly digest at 7 pm → · weekly 19
 send them at once → · at_once
 переведи мост на раз в неделю → мост weekly
 make seals daily → seals daily
+change that to weekly → · weekly
+and make this daily → · daily
 """
 CORRECTED = """
 а нет, лучше раз в неделю → weekly
@@ -72,6 +76,12 @@ CORRECTED = """
 actually weekly → weekly
 no, make it daily → daily
 wait, better once a week please → weekly
+only on Mondays please → weekly
+лишь по вторникам → weekly
+только раз в день, пожалуйста → daily
+just weekly → weekly
+по пятницам → weekly
+every day at 8 pm please → daily 20
 """
 SURE = [
     "resume the bridge",
@@ -85,6 +95,9 @@ NOTHING = """
 лучше каждый день гулять
 не каждый день
 no daily flights
+only weekly flights
+по вторникам ходит паром
+every day of the war
 нет
 resume talks
 возобнови переговоры

@@ -13,6 +13,12 @@ from meetings.text.inflecting_phrases import nominative
 
 WISHES = """
 хочу подписаться на газ → газ
+о Лодкине сообщай → Лодкин
+а про ледоколы пиши мне → ледоколы
+за погодой следи, пожалуйста → погода
+about seals, keep me posted → seals
+well, subscribe me to seals → seals
+нет, подпиши меня на газ → газ
 запиши меня на уведомления о газе → газ
 Хотел бы подписаться на мосты. → мосты
 подпиши меня на Токаева → Токаев
@@ -98,6 +104,8 @@ subscribe
 I want to subscribe
 """
 TO_SEE = """
+а какие у меня подписки?
+и на что я подписан?
 мои подписки
 на что я подписан?
 what am I subscribed to?
