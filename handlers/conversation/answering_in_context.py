@@ -19,8 +19,15 @@ from meetings.ports.chats import Chats
 from meetings.retrieval.query.another_thing_asked import another_thing
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.questions.understanding import People, known_people
+from meetings.retrieval.query.relative_times_written_out import written_out
 from meetings.retrieval.query.resolving_references import FollowUp, follow
-from meetings.retrieval.query.stepped_times import step_in, stepped, time_in_words, unit_around
+from meetings.retrieval.query.stepped_times import (
+    Step,
+    step_in,
+    stepped,
+    time_in_words,
+    unit_around,
+)
 from meetings.text.language import language_of
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import keys
@@ -52,6 +59,7 @@ class AnsweringInContext:
             return FollowUp(text, Scope(meeting_id))
         before = self._chats.conversation(chat) if chat > 0 else None
         now = self._now()
+        text = written_out(text, now.date())
         if before is None or not before.lasts(now):
             return FollowUp(text)
         self._people.refresh(self._archive)
@@ -71,7 +79,7 @@ class AnsweringInContext:
         step, opened = step_in(text), before.meeting_id
         entry = self._archive.entry(opened) if step and opened else None
         if step is None or entry is None:
-            return None
+            return self._beside_now(step, before) if step and not opened else None
         question = before.question or (asked.text if asked else "")
         if not before.question and step.unit in {"day", "week"}:
             question = ""  # whatever was on the day after the meeting opened
@@ -86,6 +94,17 @@ class AnsweringInContext:
             return None
         said = time_in_words(time, russian=is_cyrillic(question or text))
         return FollowUp(f"{question.rstrip(' ?!.')} {said}".strip())
+
+    def _beside_now(self, step: Step, before: Conversation) -> FollowUp | None:
+        """«в прошлом году», "previous year" of a topic that names no time: beside today's."""
+        today = self._now().date()
+        if not before.topic or times_asked(before.question, today):
+            return None
+        time = stepped(unit_around(today, step.unit), step)
+        if time is None:
+            return None
+        said = time_in_words(time, russian=is_cyrillic(before.topic))
+        return FollowUp(f"{before.topic} {said}")
 
     def _of_another_thing(self, text: str, question: str) -> FollowUp | None:
         """«а газа?» after «сколько добыли нефти?», where that is answered with words on it."""

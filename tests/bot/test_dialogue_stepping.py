@@ -45,6 +45,31 @@ async def test_the_next_one_is_of_the_time_or_of_the_list_that_one_goes_through(
     assert (await fairs.say("next one")).startswith("Встреча с губернатором")
 
 
+async def test_the_last_but_one_is_asked_for_at_once(fairs):
+    assert (await fairs.say("предпоследняя встреча с Лодкиным")).startswith("Вторая встреча")
+    assert (await fairs.say("second to last meeting with Lodkin")).startswith("Вторая встреча")
+    assert (await fairs.say("последняя встреча с Лодкиным")).startswith("Третья встреча")
+
+
+async def test_a_council_by_its_short_name(town):
+    town.put(
+        transcript(1, title="Совещание с членами Совета Безопасности", date="2026-02-10"),
+        transcript(2, title="Заседание городского совета", date="2026-02-20"),
+    )
+    town.library.catch_up()
+    told = await town.say("последнее заседание Совбеза")
+    assert told.startswith("Совещание с членами Совета Безопасности")
+
+
+async def test_a_topic_of_last_year(fairs):
+    fairs.put(transcript(5, date="2026-02-10", said="О газе забыли."))
+    fairs.library.catch_up()
+    assert "4 упоминания" in await fairs.say("газ")
+    assert "3 упоминания" in await fairs.say("газ в прошлом году")
+    await fairs.say("газ")
+    assert "3 упоминания" in await fairs.say("а в предыдущем году?")
+
+
 async def test_how_many_there_were_of_which_the_last_was_opened(fairs):
     await fairs.say("последняя встреча с Лодкиным")
     assert "1 из 3" in await fairs.say("а сколько их всего?")

@@ -185,6 +185,8 @@ def _within(entries: Iterable[Entry], period: Period) -> tuple[Entry, ...]:
 def _so_many(found: Listed) -> Listed:
     most = found.listing.most
     kept = found.entries[:most] if most else found.entries
+    if place := found.listing.place:
+        kept = found.entries[place - 1 : place]
     return replace(found, entries=kept, all=len(found.entries))
 
 

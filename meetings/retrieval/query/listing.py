@@ -40,6 +40,7 @@ from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, words
 
 _EVERYBODY = re.compile(words_of.EVERYBODY_ASKED)
+_PENULTIMATE = re.compile(words_of.PENULTIMATE, re.IGNORECASE)
 _LEAST_MISTYPED = 6
 """Letters: a shorter word is one slip away from too many others."""
 
@@ -60,7 +61,7 @@ class Listing:
     ``people``: all of them have to take part. ``most``: how many of the newest or oldest.
     ``named``: the message says that it is about meetings. ``open``: a single meeting may be
     opened at once. ``kind``: how titles tell this kind of meeting. ``where``: places are asked
-    for.
+    for. ``place``: which of the newest is meant alone, 2 the last but one.
     """
 
     wanted: Wanted
@@ -73,6 +74,7 @@ class Listing:
     named: bool = True
     open: bool = False
     where: bool = False
+    place: int = 0
 
     @property
     def narrowed(self) -> bool:
@@ -87,7 +89,7 @@ class Listing:
 
 def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
     """What a message asks of meetings themselves; None where it asks for something else."""
-    text = _put_right(" ".join(text.split()))
+    text, penultimate = _penultimate(_put_right(" ".join(text.split())))
     if _EVERYBODY.fullmatch(fold(text).strip(" ?!.,…")):
         text = words_of.OF_EVERYBODY
     times = times_asked(text, today)
@@ -117,8 +119,15 @@ def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
         named=names_meetings(folded),
         open=asks_for_one(folded, wanted),
         where=asks_where(folded),
+        place=2 if penultimate and wanted == "last" else 0,
     )
     return listing if listing.narrowed or is_of_all(folded) else None
+
+
+def _penultimate(text: str) -> tuple[str, bool]:
+    """«предпоследняя встреча» → «последняя встреча», and that the one before it is meant."""
+    meant = _PENULTIMATE.sub(lambda found: found["ru"] or "last", text)
+    return meant, meant != text
 
 
 def _put_right(text: str) -> str:

@@ -13,6 +13,7 @@ from meetings.model.languages import Lang
 from meetings.ports.archive import Catalogue
 from meetings.retrieval.query.archive_cast import Alternatives, Cast
 from meetings.retrieval.query.listing import Filter, Listing
+from meetings.text.clipped_compounds import written_out
 from meetings.text.stems import key, keys
 from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold
@@ -91,6 +92,7 @@ def standing_for(word: str) -> frozenset[frozenset[str]]:
         *(other for other, near in translations(own) if near >= _TRANSLATED),
     ]
     phrases = [frozenset(keys(phrase)) for phrase in expansions(fold(word))]
+    phrases.append(frozenset(keys(" ".join(written_out(word)))))
     return frozenset([frozenset([one]) for one in single] + [one for one in phrases if one])
 
 

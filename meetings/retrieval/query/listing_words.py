@@ -65,6 +65,11 @@ LAST = (
     r"последн\w+|крайн(?:яя|ий|ей|юю|ие|их)|свеж\w+|недавн\w+|сам\w+\s+нов\w+|новейш\w+"
     r"|latest|last|most\s+recent(?:ly)?|newest"
 )
+PENULTIMATE = (
+    r"\bпред(?P<ru>последн\w+)|\b(?:second|next)[\s-](?:to|from)[\s-](?:the[\s-])?last\b"
+    r"|\blast\s+but\s+one\b|\bpenultimate\b"
+)
+"""The last but one."""
 FIRST = r"перв(?:ая|ой|ую|ые|ых|ый|ое)|впервые|first|earliest"
 WHERE = r"где|where"
 WHETHER = (
@@ -122,7 +127,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"совещани\w+", r"совещани|meeting on|conference call|videoconference"),
     (
         r"заседани\w+|sessions?",
-        r"заседани|\bsession|\bmeets?\b|council|commission|committee|board",
+        r"заседани|коллеги|комисси|\bсовета\b|\bsession|\bmeets?\b|council|commission|committee|board",
     ),
     (r"саммит\w*|summits?", r"саммит|summit"),
     (r"форум\w*|forums?", r"форум|forum|съезд|congress"),

@@ -91,9 +91,10 @@ ABOUT_IT = {
     "more": [
         "не про то", "это не ответ", "я не это имел в виду", "кто ещё об этом говорил?", "ещё чё-нить", "гоу дальше", "ну и?",
         "that's not what i asked", "wrong one", "who else talked about it?", "and?",
-        "ещё", "а ещё?", "покажи ещё", "другое", "следующая", "есть что-нибудь ещё?", "ещё цитаты", "дальше",
-        "more", "show me more", "another one", "next", "anything more?", "any others?",
+        "ещё", "а ещё?", "покажи ещё", "другое", "есть что-нибудь ещё?", "ещё цитаты", "дальше",
+        "more", "show me more", "another one", "anything more?", "any others?",
     ],
+    "next": ["следующая", "а следующая?", "покажи следующую", "next", "the next one"],
     "convert": [
         "сколько это в рублях?", "а в долларах?", "а сколько это будет в евро", "переведи в рубли",
         "how much was that in dollars?", "in dollars?", "and in rubles?", "convert it to euros",
@@ -101,7 +102,7 @@ ABOUT_IT = {
     "years": ["по годам", "покажи по годам", "by year", "show me by year"],
     "meetings": ["встречи", "а на каких встречах", "show me the meetings", "which meetings"],
     "mentions": ["покажи всё", "дай сразу всё", "show me everything", "все упоминания", "покажи все", "all mentions", "show me all the mentions"],
-    "sure": ["точно?", "это правда?", "ты уверен?", "are you sure?", "is that true?", "really?"],
+    "sure": ["точно?", "это правда?", "ты уверен?", "are you sure?", "is that true?", "is that certain?", "точно ли это?", "really?"],
 }  # fmt: skip
 OF_ITS_OWN = [
     "кто ещё говорил о газе?", "who else spoke about wheat?", "почему растут цены", "why is it closed on Mondays",
