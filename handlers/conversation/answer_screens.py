@@ -12,7 +12,8 @@ from handlers.conversation.conversation_state import ConversationState
 from handlers.conversation.restoring_reply_quotes import KeptQuotes
 from handlers.conversation.stored_questions import asked_record, quote_place, verdict_on
 from handlers.texts.catalogue import Texts
-from handlers.views.answer import answer_screen, around, silence, statement
+from handlers.views.answer import about_line, answer_screen, around, silence, statement
+from handlers.views.cutting import cut
 from handlers.views.screen import Screen
 from handlers.views.shown_answer import Shown
 from handlers.views.topic import Topical, topic_screen
@@ -68,7 +69,7 @@ class Replies:
         left = meant.scope.meeting_id if meant.scope and scope is None else None
         asked = replace(asked_record(meant.text, reply, scope), left=left)
         if reply.topic:
-            return self._on_topic(texts, chat, asked, reply.topic)
+            return self._beyond(texts, asked, self._on_topic(texts, chat, asked, reply.topic))
         number = self._chats.remember_question(chat, asked)
         self._conversation.answered(chat, meant.text, reply, scope, number)
         return self._screen(texts, asked, number)
@@ -161,6 +162,14 @@ class Replies:
         number = self._chats.remember_question(chat, asked)
         self._conversation.on_topic(chat, asked, number, topic)
         return self._topic(texts, asked, topic, number, 1)
+
+    def _beyond(self, texts: Texts, asked: Asked, screen: Screen) -> Screen:
+        """Says that the meeting asked about has nothing of a topic, where one was."""
+        entry = self._archive.entry(asked.left) if asked.left else None
+        if entry is None:
+            return screen
+        told = about_line(texts, asked, entry.head.title)
+        return replace(screen, html=cut(f"{told}\n\n{screen.html}"))
 
     def _topic(self, texts: Texts, asked: Asked, topic: Topic, number: int, page: int) -> Screen:
         shown = [

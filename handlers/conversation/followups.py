@@ -52,7 +52,19 @@ _OF_THEIR_OWN: frozenset[Want] = frozenset(
 
 _OF_A_REPLY: frozenset[Want] = frozenset(
     {
-        *("who", "link", "around", "text", "else", "more", "again", "back", "file", "overview"),
+        *(
+            "who",
+            "talked",
+            "link",
+            "around",
+            "text",
+            "else",
+            "more",
+            "again",
+            "back",
+            "file",
+            "overview",
+        ),
         *("before", "after", "earlier", "later", "next", "penultimate"),
     }
 )
@@ -93,6 +105,7 @@ class FollowUps:
             "else": self._else,
             "present": self._present,
             "most": self._most,
+            "talked": self._talked,
             "overview": self._present,
             "facts": self._facts,
             "count": self._lists.count,
@@ -251,6 +264,13 @@ class FollowUps:
         if asked is not None and asked.kind == "topic":
             return self._lists.count(texts, chat, on)
         return self._present(texts, chat, on)
+
+    def _talked(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """«кто говорил?»: of a topic its first page names them, of a quote whose words it is."""
+        asked = self._hand.asked(chat, on)
+        if asked is not None and asked.kind == "topic":
+            return self._lists.count(texts, chat, on)
+        return self._detail(texts, chat, "who", on)
 
     def _facts(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """The figures of the meeting at hand."""

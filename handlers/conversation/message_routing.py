@@ -27,6 +27,7 @@ from meetings.ports.answering import Answering
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.intents import after_leaving, heard_of, topic_in, who_is, words_on
 from meetings.retrieval.query.meetings_request import names_meetings
+from meetings.retrieval.query.office_holders import is_office
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
@@ -39,6 +40,7 @@ from meetings.retrieval.query.resolving_references import (
 )
 from meetings.retrieval.query.spelled_out_dates import in_figures
 from meetings.retrieval.query.stepped_times import step_in
+from meetings.text.stems import keys
 from meetings.text.tokens import fold
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.\w+", re.IGNORECASE)
@@ -164,6 +166,8 @@ class Talk:
 
     def _list(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
         """Lists, counts, days; of «она» those of the person talked about."""
+        if meant.words:
+            return None
         if meant.scope is None:
             return self._listings.screen(texts, chat, meant.text)
         person = meant.scope.person
@@ -173,19 +177,34 @@ class Talk:
 
     def _named(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
         """Meetings that are named; «глава Севербанка»: who holds that office; «капитан Ларсен»."""
-        if meant.scope is not None:
+        if meant.scope is not None or meant.words:
             return None
         kind = self._answering.kind(meant.text)
         if kind == "question":
             return None
-        if self._names_meetings(texts, meant.text, kind):
-            return self._finder.one_or_list(texts, chat, self._meeting_words(texts, meant.text))
-        if (holder := self._offices.named(texts, chat, meant.text)) is not None:
-            return holder
+        if (found := self._office_or_meetings(texts, chat, meant.text, kind)) is not None:
+            return found
         if kind != "name" or names_meetings(fold(meant.text)):
             return None
         person = self._finder.person_in(meant.text)
         return self._person_named(texts, chat, person) if person else None
+
+    def _office_or_meetings(
+        self, texts: Texts, chat: int, text: str, kind: MessageKind
+    ) -> Screen | None:
+        """The meetings named; before what only a lead names, whoever holds the office."""
+        named = self._names_meetings(texts, text, kind)
+        if not named or (is_office(text) and not self._in_titles(texts, text)):
+            holder = self._offices.named(texts, chat, text)
+            if holder is not None or not named:
+                return holder
+        return self._finder.one_or_list(texts, chat, self._meeting_words(texts, text))
+
+    def _in_titles(self, texts: Texts, text: str) -> bool:
+        """Whether a title has the words: of a list of ministers in a lead nobody is meant."""
+        said = set(keys(topic_in(text)))
+        found = self._finder.found(text, texts.lang)
+        return any(said <= set(keys(entry.head.title)) for entry in found)
 
     def _meeting_words(self, texts: Texts, text: str) -> str:
         """«что там по Остании» → «Остании», where meetings are found by that alone."""

@@ -135,5 +135,5 @@ TO_LOOK_INTO = (
     r"(?:how many|сколько) (?:subscriptions|subs|alerts|подписок)(?: (?:do i have|have i got|are there|у меня|есть))*",
 )
 """The whole text: something is wished of the list, where each can be changed."""
-LIST_FILLERS = r"(?:^|(?<= ))(?:вообще|сейчас|же|там|щас|на данный момент|всё-таки|все-таки|right now|currently|at the moment|again|exactly)(?: |$)"
+LIST_FILLERS = r"(?:^|(?<= ))(?:вообще|сейчас|же|там|щас|на данный момент|ещ[её]|else|other|всё-таки|все-таки|right now|currently|at the moment|again|exactly)(?: |$)"
 """May stand anywhere among these words."""

@@ -72,3 +72,26 @@ async def test_what_is_sent_inline_names_them_so_too(anna, local):
 
 async def test_who_has_no_other_name_keeps_theirs(anna):
     assert "Owen Bramley" in (await anna.say("/find inflation village")).text
+
+
+async def test_an_office_is_whoever_holds_it_and_no_lead_that_lists_it(town):
+    lead = "В совещании приняли участие министр финансов Анна Рогова и другие."
+    text = "{}\n\n2026-02-{} 10:00:00\n\nПриозерье\n\n{}\n\n{}\n"
+    town.put(
+        (
+            text.format("О флоте", 10, lead, "А.Лодкин: Добрый день!").encode(),
+            "http://kremlin.ru/events/president/news/1",
+        ),
+        (
+            text.format(
+                "О сетях",
+                11,
+                "Говорили о сетях.",
+                "Н.Вебер: Добрый день!\n\nМинистр финансов Анна Рогова: Сети целы.\n\n"
+                "Н.Вебер: Все?\n\nАнна Рогова: Все.",
+            ).encode(),
+            "http://kremlin.ru/events/president/news/2",
+        ),
+    )
+    town.library.catch_up()
+    assert (await town.say("министр финансов")).startswith("Анна Рогова")

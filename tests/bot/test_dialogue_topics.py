@@ -124,3 +124,27 @@ async def test_neither_a_number_nor_its_thousands_alone_is_the_figure(anna, john
     for asked in ("где говорили про 12 триллионов", "12 триллионов"):
         assert "«12»" not in (await anna.say(asked)).text
     assert "“73”" not in (await john.say("where was 73 trillion mentioned")).text
+
+
+async def test_of_a_topic_those_who_talk_about_it_are_named(anna):
+    told = await anna.say("мост")
+    assert (await anna.say("а кто об этом говорил?")).text == told.text
+
+
+@pytest.mark.parametrize(
+    ("only", "told"),
+    [
+        ("только у Остроуховой", "«мост», Полина Остроухова"),
+        ("нет, у Остроуховой", "«мост», Полина Остроухова"),
+    ],
+)
+async def test_a_topic_is_narrowed_to_somebody(anna, only, told):
+    await anna.say("мост")
+    assert (await anna.say(only)).text.startswith(told)
+
+
+async def test_of_a_topic_that_the_meeting_does_not_have_that_is_said(anna):
+    await anna.say("/meeting Токаев")
+    told = await anna.say("что там про тюленей?")
+    assert told.text.startswith("На встрече «Путин и Токаев о торговле")
+    assert "«тюленей»" in told.text

@@ -54,6 +54,12 @@ _ON_SOMETHING = re.compile(
     r"(?P<about>про|обо?|о|насч[её]т|по поводу|about|on|regarding)\s+(?P<what>[^?!.]+)",
     re.IGNORECASE,
 )
+_BY_SOMEBODY = re.compile(
+    r"(?:(?:no|nope|нет|не|а|и|and|ok|ок|теперь|now)[\s,]+)*(?:(?:only|just|только|лишь)\s+)?"
+    r"(?P<by>(?:said\s+by|by|from|у|от|слова)\s+)?(?P<who>[^\s,?!.]+(?:\s+[^\s,?!.]+)?)"
+    r"(?:\s+(?:only|alone|только))?",
+    re.IGNORECASE,
+)
 _SUBJECT = re.compile(r"(?<!\w)(?:он|она|he|she)(?!\w)", re.IGNORECASE)
 _SAID_WHAT = re.compile(SAID_WHAT)
 
@@ -63,13 +69,15 @@ class FollowUp:
     """A question as it is meant: its whole text, and the scope it leans on.
 
     ``perhaps``: the meeting talked about, for what the whole archive does not answer; ``opened``:
-    nothing was asked since it was opened, so that what is nearest there is nearer.
+    nothing was asked since it was opened, so that what is nearest there is nearer. ``words``:
+    somebody's words are wanted, and no meeting that is called so.
     """
 
     text: str
     scope: Scope | None = None
     perhaps: Scope | None = None
     opened: bool = False
+    words: bool = False
 
 
 def follow(
@@ -115,6 +123,8 @@ def _with_the_person(
     text: str, before: Conversation, known: Sequence[KnownPerson]
 ) -> FollowUp | None:
     """What is asked of the person or meeting shown last in a few words; None for others."""
+    if theirs := _of_somebody(text, before, known):
+        return FollowUp(theirs, words=True)
     met = _met_with(text, before)
     return FollowUp(met) if met else _on_something(text, before, known)
 
@@ -172,6 +182,17 @@ def _about_topic(text: str, before: Conversation, known: Sequence[KnownPerson]) 
         return ""
     named = [known[i].name for i, score in find_people(text, known) if score >= NAMED]
     return f"{named[0]} {before.topic}" if named else ""
+
+
+def _of_somebody(text: str, before: Conversation, known: Sequence[KnownPerson]) -> str:
+    """ "by Lodkin only", «нет, у Лодкина» after a topic: his words on it; empty for others."""
+    found = _BY_SOMEBODY.fullmatch(" ".join(text.split()).strip(" ?!.,"))
+    if found is None or not before.topic or not found["by"]:
+        return ""
+    named = any(score >= NAMED for _, score in find_people(found["who"], known))
+    if not named or not is_phrase(found["who"]):
+        return ""
+    return f"{before.topic} {'у' if is_cyrillic(before.topic) else 'by'} {found['who']}"
 
 
 def _says_what_of(text: str) -> bool:

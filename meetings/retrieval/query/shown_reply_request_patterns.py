@@ -26,6 +26,7 @@ Want = Literal[
     "else",
     "present",
     "most",
+    "talked",
     "overview",
     "facts",
     "count",
@@ -68,7 +69,7 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "earlier",
-        rf"{_SHOW}(?:в |на )?(?:предыдущ|прошл|позапрошл)(?:ая|ую|ей|ой|ий|ый|ое|ем|ом){_OF_MEETINGS}|{_SHOW}(?:поза)?прошл(?:ая|ую|ый|ое)|(?:а )?(?:встреча|та|то|какая была|что было|кто был|когда была)? ?(?:(?:до (?:нее|него)|перед (?:ней|ним))(?: (?:какая|что|кто|когда)(?: был[аои]?)?)?|(?:что |какая |которая )?(?:была )?(?:раньше|перед этой|до этой))|{_SHOW}(?:(?:in |at )?the )?previous (?:meeting|talks|conversation|visit|session|time)|{_SHOW}(?:the )?(?:one|meeting|time|talks)(?: that (?:was|came))? before(?: (?:that|this|it|last))?(?: one)?",
+        rf"{_SHOW}(?:в |на )?(?:предыдущ|прошл|позапрошл)(?:ая|ую|ей|ой|ий|ый|ое|ем|ом){_OF_MEETINGS}|{_SHOW}(?:поза)?прошл(?:ая|ую|ый|ое)|(?:а )?(?:встреча|та|то|какая была|что было|кто был|когда была)? ?(?:(?:до (?:нее|него)|перед (?:ней|ним))(?: (?:какая|что|кто|когда)(?: был[аои]?)?)?|(?:что |какая |которая )?(?:была )?(?:(?:еще )?(?:раньше|ранее)|перед этой|до этой))|{_SHOW}(?:(?:in |at )?the )?previous (?:meeting|talks|conversation|visit|session|time)|{_SHOW}(?:the )?(?:one|meeting|time|talks)(?: that (?:was|came))? before(?: (?:that|this|it|last))?(?: one)?",
     ),
     (
         "later",
@@ -79,6 +80,14 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
         r"(?:а )?до этого|(?:а )?перед этим|а до|before that|before this|what about before",
     ),
     ("after", r"(?:а )?после этого|а после|after that|after this"),
+    (
+        "talked",
+        r"(?:а )?кто (?:вообще )?(?:(?:об этом|про это|на эту тему|о них|про них) )?(?:вообще )?(?:говорил[аи]?|говорит|говорят|упоминал[аи]?|упоминает|высказывал(?:ся|ась|ись))(?: (?:об этом|про это|на эту тему|о них|про них))?",
+    ),
+    (
+        "talked",
+        r"(?:and )?who(?: has| have)? (?:(?:talked|talks|spoke|speaks|spoken) (?:about|of|on)|mentioned|mentions|brought up)(?: (?:it|this|that|them))?",
+    ),
     ("who", rf"(?:а )?кто{_IT}(?: {_DID}){_IT}"),
     ("who", r"(?:и )?(?:чьи|чья|чье) (?:это )?(?:слова|цитата|фраза|высказывание)(?: это)?"),
     ("who", r"(?:кто )?(?:автор|спикер)(?: (?:цитаты|слов|этих слов|фразы))?"),
@@ -97,6 +106,10 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     (
         "who",
         r"(?:whose (?:words|quote)|who is (?:speaking|the speaker|talking)|by whom|from whom|said by whom|who exactly|who)(?: (?:are (?:these|those)|is (?:this|that|it)|was (?:this|that|it)))?",
+    ),
+    (
+        "when",
+        r"(?:в|за) каком (?:это )?году(?: (?:это|было|сказано|это было))*|какой это (?:был )?год|(?:in )?(?:what|which) year(?: (?:was|is) (?:that|this|it))?|when exactly",
     ),
     (
         "when",

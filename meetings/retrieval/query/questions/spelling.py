@@ -102,8 +102,8 @@ def means_nothing(question: Question, passages: Passages) -> bool:
 def _better(term: Term, passages: Passages, *, surely: bool) -> str | None:
     """The word meant by one that neither archive nor dictionary has."""
     folded = fold(term.word)
-    if in_dictionary(folded):
-        return None
+    if in_dictionary(folded) or any(map(str.isdigit, folded)):
+        return None  # «топ-5» is no slip for «топ-3»
     for word in nearest_words(folded, passages.vocabulary(), limit=1):
         slips = DamerauLevenshtein.distance(folded, word)
         if not surely or slips * _SURE_LETTERS <= len(folded):

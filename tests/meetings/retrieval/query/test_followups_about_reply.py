@@ -10,11 +10,11 @@ ABOUT_IT = {
     "who": [
         "кто это сказал?", "а кто это сказал", "Кто так говорил?", "чьи это слова?", "кто автор",
         "who said that?", "who said so", "whose words are these?", "and who is the speaker?",
-        "а кто это сказал то", "кто", "who?", "who talked about it", "кто сказал", "кто именно?", "Who's saying this?",
+        "а кто это сказал то", "кто", "who?", "кто сказал", "кто именно?", "Who's saying this?",
         "who is she?", "and who's he", "а кто она такая?", "кто он такой",
         "расскажи о ней", "tell me about him", "кто это?", "а это кто такая",
     ],
-    "when": [
+    "when": ["в каком году?", "in which year?",
         "сколько длилась встреча?", "how long was the meeting?", "how long did it last",
         "когда состоялась эта встреча?",
         "when was the meeting",
@@ -57,6 +57,7 @@ ABOUT_IT = {
         "who else was there?", "who was present?", "participants", "who took part",
         "список участников", "спикеры", "покажи список выступавших", "who spoke?", "list of speakers",
     ],
+    "talked": ["кто говорил?", "а кто об этом говорил?", "кто упоминал", "who talked about it", "who mentioned it?"],
     "most": ["кто говорил больше всех?", "кто больше говорил", "who talked the most?", "кто больше всех про неё говорил", "а кто об этом чаще говорит?", "who talks about it most"],
     "count": ["сколько их?", "а сколько всего", "сколько раз всего", "how many?", "how many in total", "how many times"],
     "listed": [
@@ -80,7 +81,7 @@ ABOUT_IT = {
     "again": ["точно 78?", "именно 15 миллиардов?", "exactly 73?", "really 25 billion?", "дословно", "дай точную цитату", "процитируй", "как именно он сказал?", "the exact words please", "verbatim", "what exactly did she say?", "повтори", "ещё раз", "покажи ещё раз", "repeat that", "say it again"],
     "file": ["таблицей", "в excel", "пришли файлом", "скачать csv", "as a spreadsheet", "send it as a pdf"],
     "back": ["назад", "предыдущая", "go back", "the previous one"],
-    "earlier": ["предыдущая встреча", "а прошлая встреча?", "а в позапрошлый раз?", "что было перед ней?", "а перед ней какая была", "and the one before?", "the one before that", "the previous meeting", "the time before"],
+    "earlier": ["а ещё раньше", "предыдущая встреча", "а прошлая встреча?", "а в позапрошлый раз?", "что было перед ней?", "а перед ней какая была", "and the one before?", "the one before that", "the previous meeting", "the time before"],
     "later": ["следующая встреча", "а после неё?", "the one after that?", "show me the next meeting"],
     "penultimate": ["а предпоследняя?", "покажи предпоследнюю встречу", "second to last", "the one before last"],
     "oldest": ["самую раннюю открой", "а самая старая?", "самая первая", "the oldest one", "show me the earliest meeting"],
