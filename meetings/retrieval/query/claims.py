@@ -25,7 +25,10 @@ from meetings.retrieval.query.claim_phrases import (
 )
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 
-_QUOTED = re.compile(r"«([^«»]+(?:«[^«»]*»[^«»]*)*)»|[“„]([^“”„]+)[”“]|(?<!\w)\"([^\"]+)\"")
+_QUOTED = re.compile(
+    r"«([^«»]+(?:«[^«»]*»[^«»]*)*)»|[“„]([^“”„]+)[”“]|(?<!\w)\"([^\"]+)\""
+    r"|(?<!\w)['‘]((?:[^'‘’]|(?<=\w)['’](?=\w))+)['’](?!\w)"
+)
 _LEAST_WORDS = 4
 """Fewer words between quotation marks are a title or a term: «Северный поток»."""
 _LEAST_ASKED = 3
@@ -37,6 +40,8 @@ _FRAME = 10
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n")
 _GOES_ON = re.compile(r"\s*[,(©–—-]")
 """Behind a quotation: who said it may follow."""
+_DENIED = re.compile(r"\b(?:никогда|не(?! только)|never|not(?! only))\b|n['’]t\b", re.IGNORECASE)
+_IN_THE_NEGATIVE = re.compile(r"did\b", re.IGNORECASE)
 _FAR = 60
 """Characters after "is it true that" within which it is told who is said to have said it."""
 
@@ -68,6 +73,8 @@ def claim_in(text: str) -> ReportedClaim | None:
         if (claim := form(bare)) is not None:
             asks = form in (_asked, _rumoured) or bare != text
             least = _LEAST_ASKED if asks else _LEAST_WORDS
+            if _denies(claim.around):
+                claim = ReportedClaim(_bare(ASKS.sub("", bare, count=1)), reported=True)
             return claim if _is_long(claim.words, least) else None
     return None
 
@@ -119,6 +126,11 @@ def frames(around: str) -> bool:
 def is_doubt(text: str) -> bool:
     """Whether a message, in reply to another, asks whether that is so."""
     return DOUBTS.fullmatch(" ".join(text.split())) is not None
+
+
+def _denies(around: str) -> bool:
+    """Whether somebody is said never to have said it; "did she not say so?" supposes she did."""
+    return _DENIED.search(around) is not None and not _IN_THE_NEGATIVE.match(around)
 
 
 def _asks(text: str) -> bool:
