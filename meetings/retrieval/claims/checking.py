@@ -20,6 +20,7 @@ from meetings.retrieval.claims.correcting_spelling import Spelling
 from meetings.retrieval.claims.figures import tokens, tokens_around
 from meetings.retrieval.claims.governing import is_governed
 from meetings.retrieval.claims.likely_places import LikelyPlaces
+from meetings.retrieval.claims.other_language_groups import of_the_other_language
 from meetings.retrieval.claims.tokens import Token, plain_tokens
 from meetings.retrieval.claims.translated import beside as translated
 from meetings.retrieval.claims.translated import said_in
@@ -27,6 +28,7 @@ from meetings.retrieval.claims.verdict_on_turns import (
     HeldAgainst,
     by_figure,
     nearest,
+    runs_on,
     stitched,
     with_matches,
 )
@@ -37,7 +39,6 @@ from meetings.retrieval.query.claimed_speaker import claimed_speaker
 from meetings.retrieval.query.claims import claim_in, frames, labelled
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.text.language import language_of
-from meetings.text.scripts import is_cyrillic
 
 _ABROAD = 60
 """Sentences of the other language that are looked at."""
@@ -105,7 +106,7 @@ class Claims:
         ]
         if not beside:
             return Checked(claimed.text, "not_found", None)
-        if pair := stitched(beside, beside[0].alignment.claim):
+        if pair := stitched(beside, beside[0].alignment.claim, claimed.text):
             return with_matches(claimed, "stitched", pair)
         best = max(beside, key=lambda one: self._fitness(one, claimed))
         about = frozenset(token.key for token in plain_tokens(best.meeting.head.title))
@@ -115,7 +116,8 @@ class Claims:
         verdict: ClaimVerdict = words.verdict
         if verdict == "stitched":
             parts = [replace(best, alignment=one) for one in joined_parts(best.alignment)]
-            return with_matches(claimed, "stitched", parts)
+            by_chance = any(runs_on(one, claimed.text) for one in parts)
+            return with_matches(claimed, "not_found" if by_chance else "stitched", parts)
         if verdict in ("altered", "not_found"):
             return self._in_doubt(best, words.differences, verdict, claimed, beside)
         if verdict in ("verbatim", "near"):
@@ -212,7 +214,7 @@ class Claims:
     def _abroad(self, claimed: Claimed) -> Checked | None:
         """The verdict by figures, names and known words of a sentence in the other language."""
         claim, lang = tokens(claimed.text), language_of(claimed.text)
-        groups = _of_the_other_language(self._groups(claimed.text), lang)
+        groups = of_the_other_language(self._groups(claimed.text), lang)
         found = [
             one
             for passage in self._passages.search(groups, _ABROAD)
@@ -236,7 +238,7 @@ class Claims:
         if best.differences and theirs:
             return replace(made, verdict="altered", differences=best.differences)
         if not theirs:
-            verdict: ClaimVerdict = "not_found" if best.differences else "other_speaker"
+            verdict: ClaimVerdict = "other_speaker" if best.is_whole else "not_found"
             return replace(made, verdict=verdict)
         return made if _is_of(place[0].head, claimed) else replace(made, verdict="other_time")
 
@@ -282,22 +284,6 @@ def _has_its_figures(made: Checked, claimed: Claimed) -> bool:
     mine = {token.key for token in tokens(claimed.text) if token.is_figure}
     quote = made.match.quote if made.match else ""
     return bool(mine) and mine <= {token.key for token in tokens(quote)}
-
-
-def _of_the_other_language(groups: Iterable[TermGroup], lang: str) -> list[TermGroup]:
-    """Only what may stand in a sentence of the other language: translations, names, numbers.
-
-    Else a large archive's sentences of the claim's own language would leave no room for them.
-    """
-    kept = (
-        (group, tuple(one for one in group.keys if _may_be_abroad(one[0], lang)))
-        for group in groups
-    )
-    return [replace(group, keys=keys) for group, keys in kept if keys]
-
-
-def _may_be_abroad(key: str, lang: str) -> bool:
-    return key[:1].isdigit() or is_cyrillic(key) != (lang == "ru")
 
 
 def _keys(part: Iterable[Token]) -> set[str]:

@@ -71,6 +71,11 @@ class Translated:
         return len(self.differences) < _MANY and not lacks and self.anchors + self.words > _FEW
 
     @property
+    def is_whole(self) -> bool:
+        """Whether all that is claimed is there: only then the words are somebody else's."""
+        return self.shared == 1 and self.anchors + self.words > _FEW and not self.differences
+
+    @property
     def worth(self) -> tuple[int, float]:
         """The better sentence is the one with fewer differences, then with more words."""
         return -sum(1 if one.said else 2 for one in self.differences), self.shared
@@ -199,15 +204,17 @@ def _names(claim: Sequence[Token], text: str, passage: Passage) -> tuple[list[Di
     places, there = places_in(text), places_in(passage.text)
     said = [*_NAME.findall(passage.text), passage.speaker or "–"]
     people = [text[t.start : t.stop] for t in claim if _is_word(t) and _is_name(t, text)]
+    others = [name for name in people if not places_in(name)]
     missed = [
         Difference(name, "", "name", (passage.start, passage.start))
-        for name in people
-        if not places_in(name) and not _has_name(name, said)
+        for name in others
+        if not _has_name(name, said)
     ]
+    met = len(others) - len(missed)
     if places and there and places.isdisjoint(there):
         missed.append(Difference(", ".join(sorted(places)), ", ".join(sorted(there)), "name",
                                  (passage.start, passage.start)))  # fmt: skip
-    return missed, len(places & there) + len(people) - len(missed)
+    return missed, len(places & there) + met
 
 
 def _has_name(name: str, said: Sequence[str]) -> bool:

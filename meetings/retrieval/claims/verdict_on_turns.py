@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ from meetings.text.sentences import sentences
 
 _CHANGED = 4
 """A place that holds all but this many words of a claim in its order is where it comes from."""
+_ENDS = re.compile(r"[.!?…][»”\")]*\s+(?=[^\W\d_])(?![a-zа-яё])|\n")
 _ALMOST_ALL = 0.9
 """Where so much of a claim is in one place it is not put together from two."""
 
@@ -46,7 +48,9 @@ class HeldAgainst:
         return None if self.turn == LEAD else self.meeting.turns[self.turn].speaker
 
 
-def stitched(beside: Sequence[HeldAgainst], claim: Sequence[Token]) -> list[HeldAgainst] | None:
+def stitched(
+    beside: Sequence[HeldAgainst], claim: Sequence[Token], text: str
+) -> list[HeldAgainst] | None:
     """Two places that hold a claim's beginning and its end word for word."""
     starts = [longest_start(claim, one.alignment.record)[0] for one in beside]
     ends = [longest_end(claim, one.alignment.record) for one in beside]
@@ -65,7 +69,19 @@ def stitched(beside: Sequence[HeldAgainst], claim: Sequence[Token]) -> list[Held
     if most < len(claim) - 1:
         return None
     made = (beside[first], 0, starts[first]), (beside[last], len(claim) - ends[last], len(claim))
-    return [_of_part(one, claim[a:b]) for one, a, b in made]
+    parts = [_of_part(one, claim[a:b]) for one, a, b in made]
+    if any(runs_on(part, text) for part in parts):
+        return None
+    return parts
+
+
+def runs_on(one: HeldAgainst, text: str) -> bool:
+    """Whether words follow each other only by chance: a sentence ends between them, in the turn
+    alone.
+    """
+    start, stop = one.alignment.span
+    mine = text[one.alignment.claim[0].start : one.alignment.claim[-1].stop]
+    return _ENDS.search(one.text[start:stop]) is not None and _ENDS.search(mine) is None
 
 
 def _in_a_row(claim: Sequence[Token], record: Sequence[Token]) -> int:

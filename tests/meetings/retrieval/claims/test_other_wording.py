@@ -120,10 +120,11 @@ def test_a_marked_gap_in_one_turn_is_not_put_together_from_two(meeting_of):
         "За эти пять лет полтора миллиона новых тюленей со всего северного и южного побережья, с дальних "
         "островов и даже из соседних морей собрались у нас к старому причалу, и рыбаки снова приплыли."
     )
-    claim = tokens("За эти пять лет полтора … причалу, и рыбаки снова приплыли.")
+    text = "За эти пять лет полтора … причалу, и рыбаки снова приплыли."
+    claim = tokens(text)
     places = [meeting_of(whole), meeting_of("За эти пять лет полтора года ушло на причал.")]
     beside = [HeldAgainst(one, 0, align(claim, tokens(one.text_of(0)), {})) for one in places]
-    assert stitched(beside, claim) is None
+    assert stitched(beside, claim, text) is None
 
 
 @pytest.fixture
@@ -133,3 +134,28 @@ def meeting_of():
         return Meeting(head, "", (), (Turn(None, None, text),))
 
     return made
+
+
+@pytest.mark.parametrize(
+    ("claim", "apart"),
+    [
+        ("They counted the seals of the harbour. The old pier is closed to everybody this winter", True),
+        ("They counted the seals of the harbour and the old pier is closed to everybody this winter", False),
+    ],
+)  # fmt: skip
+def test_what_only_meets_over_the_end_of_a_sentence_is_no_part(meeting_of, claim, apart):
+    texts = [
+        "They counted the seals of the harbour. The old ones slept.",
+        "We asked again. The old pier is closed to everybody this winter.",
+    ]
+    if not apart:
+        texts = [
+            "They counted the seals. Of the harbour and nobody knew more.",
+            "They sleep on the old. Pier is closed to everybody this winter.",
+        ]
+    words = tokens(claim)
+    beside = [
+        HeldAgainst(one, 0, align(words, tokens(one.text_of(0)), {}))
+        for one in map(meeting_of, texts)
+    ]
+    assert (stitched(beside, words, claim) is not None) == apart

@@ -171,3 +171,18 @@ def test_last_year_is_the_year_of_the_meetings_day():
     found = beside(tokens(claim), claim, passage)
     assert not said_in(found, 2025).differences
     assert said_in(found, 2022).differences
+
+
+@pytest.mark.parametrize(
+    ("claim", "anchors"),
+    [
+        ("a graduate of the university in Moscow", 0),
+        ("a graduate of the university in Turkey", 1),
+    ],
+)
+def test_a_place_that_is_not_there_is_no_name_in_common(claim, anchors):
+    said = "Он выпускник университета в Турции."
+    passage = Passage("7", 0, 0, len(said), said, None, " ".join(keys(said)), ())
+    found = beside(tokens(claim), claim, passage)
+    assert found is not None
+    assert found.anchors == anchors
