@@ -52,7 +52,10 @@ def is_another_matter(
             return True
         figures = [i for i, token in enumerate(alignment.claim) if token.is_figure]
         has_its_figures = bool(figures) and agreed.issuperset(figures)
-        others = any(one.kind == "word" and one.claimed for one in differences)
+        others = any(
+            one.kind in ("word", "negation") and any(map(_is_telling, tokens(one.claimed)))
+            for one in differences
+        )
         if len(met) < _FEW and others and not has_its_figures:
             return True
     if not words or len(met) == len(words):

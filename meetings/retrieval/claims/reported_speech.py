@@ -17,6 +17,7 @@ from meetings.retrieval.claims.modality import is_as_sure
 from meetings.retrieval.claims.rounded_figures import fits
 from meetings.retrieval.claims.tokens import Token
 from meetings.retrieval.claims.years_told import is_year
+from meetings.statistics.figures.places import places_in
 
 _MAY_CHANGE = PRONOUNS | SHIFTED.keys()
 _OF_A_TIME = frozenset("за итогам итоге течение ходе протяжении course".split())
@@ -75,11 +76,24 @@ def may_be_reported(one: Unlike, beside: Beside) -> bool:
         [t for t in part if not (t.is_grammar or t.bounds) and t.folded not in _MAY_CHANGE]
         for part in (mine, theirs)
     )
-    if any(token.folded in FIRST_PERSON for token in theirs or one.shown):
+    if _speaks_of_its_own(one, beside):
         added = [token for token in added if token.key not in beside.about]
     if all(token.folded in _OF_A_TIME for token in (*added, *left_out)):
         return True
     return not added and not (mine and left_out)
+
+
+def _speaks_of_its_own(one: Unlike, beside: Beside) -> bool:
+    """Whether "we" or "our" is in the place of a name, or in its sentence, which has no other."""
+    if any(token.folded in FIRST_PERSON for token in one.theirs or one.shown):
+        return True
+    if one.theirs:
+        return False
+    start, stop = sentence_around(beside.turn_text, *beside.alignment.span)
+    record = [token for token in beside.alignment.record if start <= token.start < stop]
+    return any(token.folded in FIRST_PERSON for token in record) and not places_in(
+        beside.turn_text[start:stop]
+    )
 
 
 def _is_as_sure(one: Unlike, beside: Beside) -> bool:
@@ -90,6 +104,9 @@ def _is_as_sure(one: Unlike, beside: Beside) -> bool:
 
 
 def _shifted(part: Sequence[Token]) -> list[str]:
-    """English verbs that may go back a tense; of a "will" `modality` tells."""
+    """English verbs that may go back a tense; of a "will" `modality` tells.
+
+    "We have increased" is "the firm increased".
+    """
     found = (SHIFTED[token.folded] for token in part if token.folded in SHIFTED)
-    return [verb for verb in found if verb != "will"]
+    return [verb for verb in found if verb not in ("will", "have")]

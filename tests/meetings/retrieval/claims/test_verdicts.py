@@ -343,3 +343,19 @@ def test_we_are_those_whom_the_meeting_is_about():
     assert compared(alignment, claim, said, reported=True, about=title).verdict == "near"
     assert compared(alignment, claim, said, reported=True).verdict == "altered"
     assert compared(alignment, claim, said, about=title).verdict == "altered"
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "wanted"),
+    [
+        ("Паромщик перевёз 55 тысяч пассажиров в мае", "Наши паромы перевезли 55 тысяч пассажиров в мае.", "altered"),
+        ("trade with Pelland grew by 12 percent in 2021", "Our trade grew by 12 percent in 2021.", "near"),
+        ("trade with Pelland grew by 12 percent in 2021", "Trade grew by 12 percent in 2021.", "altered"),
+        ("trade with Pelland grew by 12 percent in 2021", "Our trade grew by 12 percent in 2021, as it did with Turkey.", "altered"),
+        ("Pelland increased earnings by 11 percent", "We have increased earnings by 11 percent.", "near"),
+    ],
+)  # fmt: skip
+def test_what_our_is_stands_in_the_title(claim, said, wanted):
+    alignment = align(tokens(claim), tokens(said), {})
+    title = frozenset(token.key for token in tokens("Meeting with the head of Pelland"))
+    assert compared(alignment, claim, said, reported=True, about=title).verdict == wanted
