@@ -105,7 +105,7 @@ class Verifying:
     def _screen(self, texts: Texts, chat: int, claim: ReportedClaim, text: str) -> Screen:
         checked, by = self.check(claim)
         number = self._now_on(chat, claim.words, checked.places[:1], text)
-        shown = by and (public_name_in(by, texts.lang) or by)
+        shown = by and (public_name_in(by, texts.lang) or texts.name(by))
         return claim_screen(texts, Claiming(checked, shown, number))
 
     def _now_on(self, chat: int, words: str, shown: Sequence[ClaimMatch], claim: str = "") -> int:

@@ -83,7 +83,7 @@ class Listings:
 
     def _every(self, listing: Listing, lang: Lang) -> Sequence[Entry]:
         """«последняя встреча с …»: all of which that is the last."""
-        whole = replace(listing, most=None)
+        whole = replace(listing, most=None, place=0)
         found = listed(whole, self._archive, self._casts.of(self._archive), lang)
         return found.entries if found else ()
 

@@ -145,6 +145,11 @@ async def test_forms_of_a_claim(anna, said, told):
     assert (await anna.say(said)).text.startswith(told)
 
 
+async def test_who_did_not_say_it_is_named_in_the_language_of_the_chat(john):
+    told = await john.say(f"Ситников: «{RAILS}»")
+    assert "not Gleb Sitnikov" in told.text
+
+
 @pytest.mark.parametrize(
     "said",
     [

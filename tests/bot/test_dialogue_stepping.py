@@ -47,6 +47,8 @@ async def test_the_next_one_is_of_the_time_or_of_the_list_that_one_goes_through(
 
 async def test_the_last_but_one_is_asked_for_at_once(fairs):
     assert (await fairs.say("предпоследняя встреча с Лодкиным")).startswith("Вторая встреча")
+    assert (await fairs.say("а следующая?")).startswith("Третья встреча")
+    assert "1 из 3" in await fairs.say("а сколько их всего?")
     assert (await fairs.say("second to last meeting with Lodkin")).startswith("Вторая встреча")
     assert (await fairs.say("последняя встреча с Лодкиным")).startswith("Третья встреча")
 
