@@ -42,6 +42,8 @@ _BY_OR_TO = frozenset({"by", "to"})
 _BACK = 3
 """Words between "more" and its figure: "more than just 20"."""
 _AFTER = RU_SURPLUS | frozenset({"половиной"})
+_ABBREVIATED = 4
+"""Letters of «млрд», «трлн» at most; a full word has no point of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,11 +172,19 @@ def _number_at(plain: Sequence[Token], i: int, *, behind_sign: bool) -> _Number 
         size = Decimal(factor or 1)
         if stop > i and (size >= last or last < 1000 or value >= last):
             break
+        if stop > i and factor is None and _stands_apart(plain, stop):
+            break  # «1,6 миллиарда. 80 субъектов»
         total, last, stop = total + value * size, size, at
         is_word = is_word or part.is_word
         if size == 1 or plain[stop - 1].folded in ORDINALS:
             break
     return _Number(total, stop, is_word) if stop > i else None
+
+
+def _stands_apart(plain: Sequence[Token], i: int) -> bool:
+    """Whether more than a blank stands before a token, and not only the point of «тыс.»."""
+    before = plain[i - 1]
+    return plain[i].start - before.stop > 1 and len(before.folded) > _ABBREVIATED
 
 
 def _part_at(plain: Sequence[Token], i: int) -> _Number | None:
