@@ -38,6 +38,7 @@ from meetings.retrieval.claims.years_told import with_years
 from meetings.retrieval.query.claimed_speaker import claimed_speaker
 from meetings.retrieval.query.claims import claim_in, frames, labelled
 from meetings.retrieval.query.dates_asked import time_asked
+from meetings.statistics.figures.places import places_in
 from meetings.text.language import language_of
 
 _ABROAD = 60
@@ -109,7 +110,8 @@ class Claims:
         if pair := stitched(beside, beside[0].alignment.claim, claimed.text):
             return with_matches(claimed, "stitched", pair)
         best = max(beside, key=lambda one: self._fitness(one, claimed))
-        about = frozenset(token.key for token in plain_tokens(best.meeting.head.title))
+        title = best.meeting.head.title
+        about = frozenset(token.key for token in plain_tokens(title)) | places_in(title)
         words = compared(
             best.alignment, claimed.text, best.text, reported=claimed.reported, about=about
         )

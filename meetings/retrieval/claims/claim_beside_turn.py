@@ -15,7 +15,7 @@ Tokens = Sequence[Token]
 class Beside:
     """A claim and a turn, aligned, with their texts; ``reported``: it is indirect speech.
 
-    ``about``: keys of the words that tell whom and what the turn's meeting is about.
+    ``about``: keys of the words that tell whom and what the turn's meeting is about, and places.
     """
 
     alignment: Alignment

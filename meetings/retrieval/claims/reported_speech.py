@@ -77,23 +77,34 @@ def may_be_reported(one: Unlike, beside: Beside) -> bool:
         for part in (mine, theirs)
     )
     if _speaks_of_its_own(one, beside):
-        added = [token for token in added if token.key not in beside.about]
+        added = [token for token in added if not _is_in_the_title(token, beside)]
     if all(token.folded in _OF_A_TIME for token in (*added, *left_out)):
         return True
     return not added and not (mine and left_out)
 
 
 def _speaks_of_its_own(one: Unlike, beside: Beside) -> bool:
-    """Whether "we" or "our" is in the place of a name, or in its sentence, which has no other."""
+    """Whether "we" or "our" is in the place of a name, or in its sentence, which names no other
+    place; a country that the meeting is about need not be named at all.
+    """
     if any(token.folded in FIRST_PERSON for token in one.theirs or one.shown):
         return True
     if one.theirs:
         return False
     start, stop = sentence_around(beside.turn_text, *beside.alignment.span)
     record = [token for token in beside.alignment.record if start <= token.start < stop]
-    return any(token.folded in FIRST_PERSON for token in record) and not places_in(
-        beside.turn_text[start:stop]
-    )
+    own = any(token.folded in FIRST_PERSON for token in record)
+    is_place = any(places_in(_word(token, beside)) for token in one.mine)
+    return (own or is_place) and not places_in(beside.turn_text[start:stop])
+
+
+def _is_in_the_title(token: Token, beside: Beside) -> bool:
+    places = places_in(_word(token, beside))
+    return token.key in beside.about or bool(places and places <= beside.about)
+
+
+def _word(token: Token, beside: Beside) -> str:
+    return beside.claim_text[token.start : token.stop]
 
 
 def _is_as_sure(one: Unlike, beside: Beside) -> bool:

@@ -359,3 +359,35 @@ def test_what_our_is_stands_in_the_title(claim, said, wanted):
     alignment = align(tokens(claim), tokens(said), {})
     title = frozenset(token.key for token in tokens("Meeting with the head of Pelland"))
     assert compared(alignment, claim, said, reported=True, about=title).verdict == wanted
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "wanted"),
+    [
+        ("the mill supplies flour to Mongolia", "The mill supplies flour.", "near"),
+        ("the mill supplies flour to Turkey", "The mill supplies flour.", "altered"),
+        (
+            "the mill supplies flour to Mongolia",
+            "The mill supplies flour, and Chile buys it.",
+            "altered",
+        ),
+    ],
+)
+def test_the_country_of_the_title_need_not_be_named(claim, said, wanted):
+    alignment = align(tokens(claim), tokens(said), {})
+    about = frozenset({"MN"})
+    assert compared(alignment, claim, said, reported=True, about=about).verdict == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Набралось 1,6 миллиарда. 80 школ открыты.", ["#1600000000", "#80"]),
+        ("It took 3 million. 40 schools opened.", ["#3000000", "#40"]),
+        ("Набралось 5 тыс. 300 рублей", ["#5300"]),
+        ("Набралось 5 тысяч 300 рублей", ["#5300"]),
+        ("It took 3 million, 200 thousand", ["#3200000"]),
+    ],
+)
+def test_a_figure_ends_with_its_sentence(text, figures):
+    assert [token.key for token in tokens(text) if token.is_figure] == figures
