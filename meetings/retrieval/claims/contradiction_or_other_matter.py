@@ -80,7 +80,11 @@ def _has_no_like(one: Difference) -> bool:
     mine, theirs = tokens(one.claimed), tokens(one.said)
     if any(map(_is_telling, mine)) and not any(token.says_something for token in theirs):
         return True
-    named = one.kind == "name" or any(map(may_be_surname, one.claimed.split()))
+    named = (
+        one.kind == "name"
+        or bool(places_in(one.claimed))
+        or any(map(may_be_surname, one.claimed.split()))
+    )
     return named and _has_capital(one.claimed) and not _has_capital(one.said)
 
 

@@ -50,6 +50,12 @@ ATTRIBUTED: Final = re.compile(
     r"(?P<who>(?:[a-zа-яё-]+ ){0,3}[A-ZА-ЯЁ][\w’'.-]+(?: [A-ZА-ЯЁ][\w’'.-]+){0,3})"
 )
 """«Мост откроют в мае, заявил Лодкин», as headlines have it."""
+SAID_AT_THE_END: Final = re.compile(
+    rf"(?P<words>.+), (?P<who>(?:как|as) (?:\S+ ){{0,4}}?(?:{_SAYING_RU}|{_SAYING_EN})"
+    r"(?: \S+){0,3}?)[ ?!.]*",
+    re.IGNORECASE,
+)
+"""«Мост откроют в мае, как сказал Лодкин», "…, as Pellow said"."""
 SAYS_PLAINLY: Final = re.compile(
     rf"(?P<who>\S+(?: \S+){{0,5}}?),? (?:{_SAYING_RU}|{_SAYING_EN})(?: (?:us|them|нам|им))?"
     rf"(?:{_THAT})?[:,]? (?P<words>.+)",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from meetings.retrieval.query.claim_phrases import (
     ABOUT,
@@ -17,6 +17,7 @@ from meetings.retrieval.query.claim_phrases import (
     REPORTS,
     RUMOURED,
     SAID,
+    SAID_AT_THE_END,
     SAYING,
     SAYS_AFTER,
     SAYS_BEFORE,
@@ -67,12 +68,13 @@ def claim_in(text: str) -> ReportedClaim | None:
     ) is not None:
         return claim
     text = " ".join(text.split())
-    bare = _without_doubt(text)
+    bare, at_end = _without_its_end(_without_doubt(text))
     forms = (_asked, _rumoured, reported)
     for form in (*forms, _doubted, _attributed) if bare != text else (*forms, _attributed):
         if (claim := form(bare)) is not None:
             asks = form in (_asked, _rumoured) or bare != text
             least = _LEAST_ASKED if asks else _LEAST_WORDS
+            claim = replace(claim, around=f"{claim.around} {at_end}".strip())
             if _denies(claim.around):
                 claim = ReportedClaim(_bare(ASKS.sub("", bare, count=1)), reported=True)
             return claim if _is_long(claim.words, least) else None
@@ -126,6 +128,12 @@ def frames(around: str) -> bool:
 def is_doubt(text: str) -> bool:
     """Whether a message, in reply to another, asks whether that is so."""
     return DOUBTS.fullmatch(" ".join(text.split())) is not None
+
+
+def _without_its_end(text: str) -> tuple[str, str]:
+    """A message without «…, как сказал Лодкин» behind its words, and who that is."""
+    found = SAID_AT_THE_END.fullmatch(text)
+    return (found["words"], found["who"]) if found else (text, "")
 
 
 def _denies(around: str) -> bool:

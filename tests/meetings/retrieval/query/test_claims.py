@@ -18,6 +18,8 @@ from meetings.retrieval.query.claims import claim_in, frames, is_doubt, labelled
         ("Did Pellow say ‘the ferry will be free for all’?", "the ferry will be free for all"),
         ("Лодкин никогда не говорил с Пеллоу по телефону, правда?", "Лодкин никогда не говорил с Пеллоу по телефону"),
         ("Is it true that Pellow never said that the ferry is free?", "Pellow never said that the ferry is free"),
+        ("Is it true that the ferry will be free for all, as Pellow said?", "the ferry will be free for all"),
+        ("Правда ли, что мост откроют в мае, как заявил Лодкин?", "мост откроют в мае"),
         ("did Pellow not say the ferry is free?", "the ferry is free"),
         ("Правда ли, что Лодкин не обещал открыть мост к маю?", "Лодкин не обещал открыть мост к маю"),
         ("«Мост откроем в мае будущего года»", "Мост откроем в мае будущего года"),
