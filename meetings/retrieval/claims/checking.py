@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from meetings.model.claim import Checked, Claimed, ClaimMatch, ClaimVerdict, Difference
-from meetings.model.meeting import Head, Meeting
+from meetings.model.meeting import Meeting
 from meetings.model.passage import TermGroup
-from meetings.model.question import Period
 from meetings.names.matching import LIKELY, match_names
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import align
+from meetings.retrieval.claims.claimed_time import is_of
 from meetings.retrieval.claims.contradiction_or_other_matter import is_another_matter
 from meetings.retrieval.claims.correcting_spelling import Spelling
 from meetings.retrieval.claims.figures import tokens, tokens_around
@@ -43,8 +43,6 @@ from meetings.text.language import language_of
 
 _ABROAD = 60
 """Sentences of the other language that are looked at."""
-_SAME_TIME = dt.timedelta(days=3)
-"""A report is dated a little beside what it reports (contract)."""
 _DOUBTFUL = ("altered", "stitched", "not_found")
 """Only then is it asked whether a part of the words tells who is said to have said the rest."""
 _ALMOST_ALL = 0.85
@@ -125,7 +123,7 @@ class Claims:
         if verdict in ("verbatim", "near"):
             if not self._is_by(best, claimed.speaker):
                 verdict = "other_speaker"
-            elif not _is_of(best.meeting.head, claimed):
+            elif not is_of(best.meeting.head, claimed):
                 verdict = "other_time"
         return with_matches(claimed, verdict, [best], words.differences)
 
@@ -153,7 +151,7 @@ class Claims:
             by_another=by_another,
         )
         theirs = [one for one in beside if self._is_by(one, claimed.speaker)]
-        theirs = [one for one in theirs if _is_of(one.meeting.head, claimed)]
+        theirs = [one for one in theirs if is_of(one.meeting.head, claimed)]
         figures = [made for one in theirs if (made := by_figure(one, claimed)) is not None]
         figures.sort(key=lambda made: made.verdict != "near")
         is_the_one = best.alignment.covered >= _ALMOST_ALL and not claimed.reported
@@ -242,7 +240,7 @@ class Claims:
         if not theirs:
             verdict: ClaimVerdict = "other_speaker" if best.is_whole else "not_found"
             return replace(made, verdict=verdict)
-        return made if _is_of(place[0].head, claimed) else replace(made, verdict="other_time")
+        return made if is_of(place[0].head, claimed) else replace(made, verdict="other_time")
 
     def _fitness(self, one: HeldAgainst, claimed: Claimed) -> tuple[float, bool, bool, bool, int]:
         """Whose words are nearest; of equal ones those that no "not" governs, then who and when is
@@ -251,7 +249,7 @@ class Claims:
         covered = round(one.alignment.weighed, 2)
         day = one.meeting.head.date.toordinal()
         own = not is_governed(one.text, *one.alignment.span)
-        by, of = self._is_by(one, claimed.speaker), _is_of(one.meeting.head, claimed)
+        by, of = self._is_by(one, claimed.speaker), is_of(one.meeting.head, claimed)
         return covered, own, by, of, day
 
     def _is_by(self, one: HeldAgainst, speaker: str | None) -> bool:
@@ -290,12 +288,3 @@ def _has_its_figures(made: Checked, claimed: Claimed) -> bool:
 
 def _keys(part: Iterable[Token]) -> set[str]:
     return {token.key for token in part if not token.is_grammar}
-
-
-def _is_of(head: Head, claimed: Claimed) -> bool:
-    if claimed.first is None or claimed.last is None:
-        return True
-    room = _SAME_TIME if claimed.first == claimed.last else dt.timedelta()
-    days = (head.date + dt.timedelta(n) for n in range(-room.days, room.days + 1))
-    period = Period(claimed.first, claimed.last, claimed.any_year)
-    return any(map(period.holds, days))
