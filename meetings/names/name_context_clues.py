@@ -89,6 +89,20 @@ def named_alone(words: Sequence[QuestionWord], place: int, *, exact: bool, given
     return _cyrillic_alone(word, given=given)
 
 
+def owner_at(words: Sequence[QuestionWord], place: int) -> str:
+    """Whose the next word is, typed without an apostrophe: "zimins first phone"; else nothing."""
+    word = words[place]
+    owner = word.text.removesuffix("s")
+    if word.place or owner == word.text or is_cyrillic(owner) or len(owner) < _LEAST_OWNER:
+        return ""
+    ordinary = {word.text, owner} & (ORDINARY_ENGLISH | SURNAMES_TOO)
+    return "" if ordinary or place + 1 == len(words) else owner
+
+
+_LEAST_OWNER = 5
+"""Letters: of shorter words with an "s" most are plurals that are a surname by chance."""
+
+
 def may_be_misspelt(words: Sequence[QuestionWord], place: int) -> bool:
     """Whether a word that is nobody's exact name is worth comparing with all surnames."""
     word = words[place]

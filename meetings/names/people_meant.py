@@ -18,6 +18,7 @@ from meetings.names.name_context_clues import (
     QuestionWord,
     may_be_misspelt,
     named_alone,
+    owner_at,
     question_words,
 )
 from meetings.names.token_likeness import TokenPool, name_tokens, same_initial
@@ -133,6 +134,8 @@ class PeopleIndex:
         word = words[place]
         if exact := self._surnames.get(word.text):
             return dict.fromkeys(exact, 1.0)
+        if owned := self._surnames.get(owner_at(words, place)):
+            return dict.fromkeys(owned, 1.0)
         if not may_be_misspelt(words, place):
             return {}
         found: dict[int, float] = {}

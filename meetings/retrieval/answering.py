@@ -53,6 +53,7 @@ from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.ranking.attributes_first import attributes_first
 from meetings.retrieval.ranking.calibration import Calibrated, judge
 from meetings.retrieval.ranking.gate import asks_of_somebody
+from meetings.retrieval.ranking.parts_of_year_told import names_part_of_year
 from meetings.retrieval.ranking.rerank import Ranked, distinct
 from meetings.retrieval.ranking.turns_that_ask import askers_lower
 from meetings.retrieval.ranking.values_first import values_first
@@ -302,6 +303,9 @@ class Answerer:
         if kind == "question" or asks_of_somebody(question):
             return None
         found = topic_reply(meant, self.passages, self._archive)
+        if found and names_part_of_year(question.text):
+            told = (names_part_of_year(answer.quote) for answer in found.answers)
+            found = found if any(told) else None
         return self._with_figures(found, question) if found else None
 
     def _with_figures(self, found: Reply, question: Question) -> Reply:

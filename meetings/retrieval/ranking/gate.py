@@ -44,9 +44,11 @@ from meetings.retrieval.ranking.naming_and_content_words import (
     telling,
     written_out,
 )
+from meetings.retrieval.ranking.numbers_told import number_told
 from meetings.retrieval.ranking.one_word_unmet import one_word_unmet
 from meetings.retrieval.ranking.opposites import opposite_told
 from meetings.retrieval.ranking.other_of_its_kind import other_of_its_kind
+from meetings.retrieval.ranking.parts_of_year_told import part_of_year_told
 from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told
 from meetings.retrieval.ranking.rates_told import rate_told
 from meetings.retrieval.ranking.relative_years import relative_year_told
@@ -329,4 +331,6 @@ RULES: tuple[Rule, ...] = (
     said_by_them,
     told_by_another,
     rate_told,
+    part_of_year_told,
+    number_told,
 )

@@ -20,6 +20,8 @@ from meetings.retrieval.ranking.names_present import (
     told_besides_venue,
 )
 from meetings.retrieval.ranking.naming_and_content_words import Subject
+from meetings.retrieval.ranking.numbers_told import number_told
+from meetings.retrieval.ranking.parts_of_year_told import part_of_year_told
 from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told
 from meetings.retrieval.ranking.rates_told import rate_told
 from meetings.retrieval.ranking.rerank import Ranked
@@ -42,6 +44,8 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
     {
         another_doer,
         loss_told,
+        number_told,
+        part_of_year_told,
         rate_told,
         told_besides_venue,
         told_by_another,

@@ -30,6 +30,18 @@ _DEATH = re.compile(
     re.IGNORECASE,
 )
 """What tells of the dead without a word for dying: «17 тысяч сложили головы»."""
+_VICTIMS = re.compile(
+    r"\b(?:casualt\w+|fatalit\w+|victims?|deaths?|dead|deadly|li(?:fe|ves)|bod(?:y|ies)|unhurt"
+    r"|surviv\w+|жертв\w*|пострадав\w*|пострадал\w*|гибел\w+|смерт\w+|смертел\w+|в живых"
+    r"|невредим\w*|потер\w+|выжи\w+)\b",
+    re.IGNORECASE,
+)
+"""Whether anybody was killed is told by these, too: "there were no casualties"."""
+_HARMED = re.compile(
+    r"\b(?:погиб(?:ло|ли|ла)?|умер(?:ло|ли|ла)?|ранен[оы]?|уби(?:ли|л|то|ты)"
+    r"|died|killed|injured|wounded)\b",
+    re.IGNORECASE,
+)
 _LIKE, _MEANT = 0.35, 0.8
 """Another form of the word weighs .38, others that say the same from .8 on by their sense."""
 _FIGURES = frozenset({"amount", "count", "percent", "sum"})
@@ -41,6 +53,8 @@ def loss_told(subject: Subject, first: Ranked) -> Level:
     Of our own questions' firsts that were sure enough to be answers it holds back none.
     """
     question = subject.question
+    if question.asked == "yes_no":
+        return _harm_told(question.text, first)
     asked = {fold(found[0]) for found in _LOST.finditer(fold(question.meant or question.text))}
     if question.asked not in _FIGURES or not asked:
         return "answer"
@@ -51,3 +65,12 @@ def loss_told(subject: Subject, first: Ranked) -> Level:
     near = first.near
     told = any(near.around[i] >= _LIKE or near.close[i] >= _MEANT for i in lost)
     return "answer" if told or not lost else "near"
+
+
+def _harm_told(question: str, first: Ranked) -> Level:
+    """Whether anybody was killed or hurt: that buildings were damaged does not say."""
+    if not _HARMED.search(fold(question)):
+        return "answer"
+    passage = first.candidate.passage.text
+    told = (_LOST.search(fold(passage)), _DEATH.search(passage), _VICTIMS.search(fold(passage)))
+    return "answer" if any(told) else "near"

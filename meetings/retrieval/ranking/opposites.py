@@ -31,6 +31,7 @@ _OPPOSITES = (
     ),
     (r"wins?|won|выигра\w+|победи\w+", r"los(?:e|es|t|ing)|проигра\w+"),
     (r"accept\w*|approv\w+|приня\w+|одобр\w+", r"reject\w*|refus\w+|отклон\w+|отказ\w+|отверг\w+"),
+    (r"loss(?:es)?|loss-making|убыт\w+", r"profits?|profitable|прибыл(?:ь|и|ью|ям|ях|ен|ьн\w+)"),
     (r"hir(?:e|es|ed|ing)|наня\w+|найм\w+", r"fired|dismiss\w*|laid off|увол\w+"),
 )
 """Words for a thing and for its opposite, each as the beginning or the whole of a form.

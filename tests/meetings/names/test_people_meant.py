@@ -65,6 +65,7 @@ what the governor of Tula Region built     → Дмитрий Миляев
 Набиулина о ставке                         → Эльвира Набиуллина
 Лаврову задали вопрос                      → Sergei Lavrov
 what did lavrov answer                     → Sergei Lavrov
+what was lavrovs first answer              → Sergei Lavrov
 Axel Rose sang                             → Axel Rose
 Maduro and Rahmon in Moscow                → Emomali Rahmon, Николас Мадуро
 talks with Trump                           → Donald Trump

@@ -212,4 +212,23 @@ near told_besides_venue : сколько причалов построили в 
     2031-04-12 (Мурманск) Ася Кольцова, директор: В стране построили 40 причалов.
 near places_told,names_told,one_word_unmet : сколько причалов построили в Мурманске
     2031-04-12 (Заречье) Ася Кольцова, директор: В стране построили 40 причалов.
+
+near loss_told : was anybody killed in the harbour fire
+    Ben Ashby, director: In the harbour fire two sheds were damaged.
+answer - : was anybody killed in the harbour fire
+    Ben Ashby, director: In the harbour fire there were no casualties.
+near number_told : how many sailors do the ferries carry
+    Ben Ashby, director: The number of sailors that the ferries carry grew by 8 percent.
+answer - : how many sailors do the ferries carry
+    Ben Ashby, director: The ferries carry 900 sailors, and the number grew by 8 percent.
+near number_told : сколько моряков возят паромы
+    Ася Кольцова, директор: Паромы стали возить на 8 процентов больше моряков, вот рост.
+answer - : сколько моряков возят паромы
+    Ася Кольцова, директор: Паромы возят 900 моряков, рост на 8 процентов.
+near part_of_year_told : what was the profit of the port in the first half of 2031
+    2031-12-20 Ben Ashby, director: In 2031 the profit of the port was 40 million rubles.
+answer - : what was the profit of the port in the first half of 2031
+    2031-12-20 Ben Ashby, director: In the first six months of 2031 the profit of the port was 40 million rubles.
+near opposite_told,one_word_unmet : what was the loss of the port
+    Ben Ashby, director: The profit of the port was 40 million rubles.
 """  # noqa: E501

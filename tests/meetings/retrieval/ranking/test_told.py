@@ -42,7 +42,7 @@ Skerry
 
 The board talked of games and of Zorvick games of 2032. Denis German was there. All of it is invented.
 
-Chair of the board Denis German: The budget of our Universiade is 6 million rubles. We reduced the number of customs offices by 30 percent.
+Chair of the board Denis German: The budget of our Universiade is 6 million rubles. We reduced the number of customs offices by 30 percent, to 12.
 Director Ben Ashby: Two batteries of the S-77 guard the harbour. Who scored most goals in the World Cup is known to all, and Nora Pellow scored nine.
 Guest Nora Pellow: The refinery in Iraq is in good order and its production is growing. A ticket to the Skerry wheel costs 3 dollars.
 Guest Nora Pellow: By the old road it took me 9 hours. Lanterns burn all night.

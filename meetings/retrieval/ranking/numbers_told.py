@@ -1,0 +1,45 @@
+"""Whether how many there are of something is told in numbers, and not only by how much they grew.
+
+"How many passengers will the ferries carry?" is not told by "Passenger traffic rose by 8 percent".
+"""
+
+from __future__ import annotations
+
+import re
+
+from meetings.retrieval.ranking.naming_and_content_words import Level, Subject
+from meetings.retrieval.ranking.rerank import Ranked
+from meetings.text.russian_analyses import part_of_speech
+from meetings.text.tokens import fold
+
+_HOW_MANY = re.compile(
+    r"^\W*(?:how many (?!times\b|percent\b)(\w+)|сколько (?!процент|раз\b)(\w+))", re.IGNORECASE
+)
+_MULTIPLES = re.compile(
+    r"\b(?:times|tripl\w+|doubl\w+|half|quarters?|thirds?|(?:в)?дво[ей]\w*|втро\w+|раза?|половин\w+"
+    r"|трет\w+|четверт\w+|все(?:х|ми)?|all|each|every|none)\b",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(
+    r"\d[\d.,]*\s*(?:–\s*\d[\d.,]*\s*)?(?:%|per ?cent|процент\w*)", re.IGNORECASE
+)
+_ANY = re.compile(r"\b(?!(?:19|20)\d\d\b)\d")
+_GREW = re.compile(
+    r"\b(?:by|up|down|grew|growth|increas\w+|rose|decreas\w+|fell|на|вырос\w*|рост\w*"
+    r"|увелич\w+|сниз\w+|сократ\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def number_told(subject: Subject, first: Ranked) -> Level:
+    """A sentence whose only figure is by how many percent something grew tells no number of it."""
+    asked = _HOW_MANY.search(subject.question.text)
+    if asked is None or (asked[2] and part_of_speech(fold(asked[2])) != "NOUN"):
+        return "answer"
+    passage = first.candidate.passage
+    if not passage.kinds or not passage.kinds <= {"percent", "date"}:
+        return "answer"
+    rest, percents = _PERCENT.subn(" ", passage.text.replace("\xa0", " "))
+    if not percents or _ANY.search(rest) or not _GREW.search(rest):
+        return "answer"
+    return "near" if not _MULTIPLES.search(rest) else "answer"
