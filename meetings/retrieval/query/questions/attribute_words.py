@@ -140,6 +140,8 @@ NEVER_TOLD = (
     r"|\b(?:какой|какое)\s+сегодня\s+(?:день|число)\b|\bwhat (?:day|date) is (?:it )?today\b"
     r"|\b(?:погод\w+|weather|курс\w*|exchange rate)\b.{0,40}\b(?:завтра|сегодня|сейчас|послезавтра|на выходных|tomorrow|today|tonight|right now|now|this weekend)\b"
     r"|\b(?:завтра|сегодня|сейчас|послезавтра|tomorrow|today|right now)\b.{0,40}\b(?:погод\w+|weather|курс\w*\s+(?:доллар|евро|рубл|юан|валют|бакс)\w*|exchange rate)"
+    r"|^\W*(?:а\s+|ну\s+)?(?:какая|как|что)\s+(?:(?:там|у нас|с|по)\s+){0,2}погод\w+(?!.*\b(?:был\w*|стоял\w*|будет|мешал\w*|повлия\w*)\b)"
+    r"|^\W*(?:what(?:'s| is)|how(?:'s| is)) the weather\b"
     r"|\d\s*(?:[*+÷]|[xх×]|умнож\w*(?: на)?|плюс|минус|times|plus|minus|multiplied by)\s*\d"
     rf"|^(?:\W*\w+\W+){{0,4}}?(?:{_NUMBER})\s+(?:плюс|минус|умнож\w+|помнож\w+|раздел\w+|дел[ие]\w+|times|plus|minus|multiplied|divided)\s+(?:(?:на|by)\s+)?(?:{_NUMBER})\W*$"
     r"|\b(?:will it|is it going to) (?:rain|snow|hail|be (?:sunny|cold|hot|warm|windy))\b|\b(?:пойд[её]т|будет)\s+(?:ли\s+)?(?:завтра\s+)?(?:дождь|снег)\b"

@@ -47,9 +47,28 @@ def _asked_after(words: Words, asking: frozenset[str]) -> Words | None:
 
 
 def _russian_amount(words: Words) -> str:
-    """«сколько ДЕТЕЙ», «сколько стоит ПРОЕЗД»"""
+    """«сколько ДЕТЕЙ», «сколько стоит ПРОЕЗД», «сколько у порта КРАНОВ»"""
     rest = _asked_after(words, ASKS_AMOUNT)
-    return _noun_in(rest) if rest else ""
+    return _noun_in(_without_where(rest)) or _noun_in(rest) if rest else ""
+
+
+def _without_where(words: Words) -> Words:
+    """The words behind «у порта» or «в школе», which say whose or where what is counted is."""
+    if words[:1] and "PREP" in _grammemes(words[0]):
+        noun = next((i for i, w in enumerate(words[:_REACH]) if "NOUN" in _grammemes(w)), None)
+        behind = () if noun is None else words[noun + 1 :]
+        counts = (_grammemes(word) for word in behind[:1])
+        return behind if any(map(_may_be_counted, counts)) else words
+    return words
+
+
+def _may_be_counted(kinds: frozenset[str]) -> bool:
+    """Whether a word is in the genitive, or none of the dictionary: «сколько у нас КВАДРИКОВ»."""
+    return kinds == _UNKNOWN or ("gent" in kinds and bool(kinds & _THINGS))
+
+
+_THINGS = frozenset({"NOUN", "ADJF"})
+_UNKNOWN = frozenset({"NOUN"})
 
 
 def _russian_cost(words: Words) -> str:
@@ -107,7 +126,7 @@ _BEFORE_NOUNS = frozenset({"ADJF", "PRTF", "ADVB", "NUMR", "NPRO", "ADJS", "COMP
 def _grammemes(word: str) -> frozenset[str]:
     """The grammemes of a word's likeliest reading."""
     parses = analyzer().parse(word)
-    return frozenset(parses[0].tag.grammemes) if parses[0].is_known else frozenset({"NOUN"})
+    return frozenset(parses[0].tag.grammemes) if parses[0].is_known else _UNKNOWN
 
 
 def _english_amount(words: Words) -> str:
