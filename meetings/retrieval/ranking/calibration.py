@@ -7,6 +7,7 @@ next, how much of the rare words is met, whether the kind asked for is there do.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -120,12 +121,20 @@ def _time_near(question: Question, first: Ranked, ranked: Sequence[Ranked]) -> b
     text = first.candidate.passage.text
     if question.asked == "date" and HOUR.search(text):
         return True
+    if _PUT_OFF.search(question.meant or question.text):
+        return "date" in first.candidate.passage.kinds
     if SPAN.search(text):
         return True
     near = (item.candidate.passage.text for item in ranked if together(item, first))
     return asks_how_long(question.text) and any(map(tells_how_long, near))
 
 
+_PUT_OFF = re.compile(
+    r"\b(?:на ?сколько|сколько)\b.*\b(?:прод[ле]\w+|перен[еёо]с\w+|отлож\w+|отсроч\w+|отодвин\w+"
+    r"|сдвин\w+)|\bhow (?:long|much|far)\b.*\b(?:extended|prolonged|postponed|delayed|put off)\b",
+    re.IGNORECASE,
+)
+"""What is made longer or put off is told by how long as well as by the new day."""
 _NO_TIMES = frozenset({"sum", "percent"})
 """Not told by how long: "a two-year programme" has no price yet."""
 

@@ -16,6 +16,7 @@ from tests.meetings.retrieval.ranking.candidates import answerer_of, question, w
 ARCHIVE = """
 Пётр Зимин, мэр: Мы вывезли 660 тысяч тонн щебня. Погода стояла сухая.
 «Ярмарка» Лев Сухов, директор: Билет на карусель стоит 300 рублей. Качели построили за две недели.
+«Рынок» Лев Сухов, директор: Рыбный рынок у пристани решено продлить до 30 апреля.
 «Хор» Ася Кольцова, директор: Хор поёт по средам. В хоре сорок голосов.
 “Harbour” Nora Pellow, chair: We sold 40 tonnes of gravel to Norway. The crane is rusty.
 “Quay” Ben Ashby, director: The quay costs 12 million pounds.
@@ -24,6 +25,7 @@ ARCHIVE = """
 TABLE = """
 found  Сколько тонн щебня вывезли?
 found  Сколько стоит билет на карусель?
+found  на сколько продлили рыбный рынок у пристани
 found  сколько голосов в хоре
 found  How much gravel was sold to Norway?
 found  the crane
