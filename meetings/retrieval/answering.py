@@ -55,6 +55,7 @@ from meetings.retrieval.ranking.calibration import Calibrated, judge
 from meetings.retrieval.ranking.gate import asks_of_somebody
 from meetings.retrieval.ranking.parts_of_year_told import names_part_of_year
 from meetings.retrieval.ranking.rerank import Ranked, distinct
+from meetings.retrieval.ranking.told_of_it_first import told_of_it_first
 from meetings.retrieval.ranking.turns_that_ask import askers_lower
 from meetings.retrieval.ranking.values_first import values_first
 from meetings.retrieval.suggestions import suggestions_for
@@ -359,7 +360,8 @@ class Answerer:
         ranked, with_meaning = self.search.ranked(question, scope)
         ranked = askers_lower(ranked, opened.meeting)
         ranked = values_first(question, ranked, opened.facts_in_turn)
-        return attributes_first(question, ranked), with_meaning
+        ranked = attributes_first(question, ranked)
+        return told_of_it_first(question, ranked), with_meaning
 
     def _spellings(self, person: str | None) -> frozenset[str]:
         """A person's name in both languages, as the archive has it."""

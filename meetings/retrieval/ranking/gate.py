@@ -19,6 +19,7 @@ from meetings.retrieval.query.questions.unknown_people import asks_for_words
 from meetings.retrieval.ranking.another_counted import another_counted
 from meetings.retrieval.ranking.another_doer import another_doer
 from meetings.retrieval.ranking.dimensions_told import dimension_told
+from meetings.retrieval.ranking.done_and_planned import done_not_planned
 from meetings.retrieval.ranking.expected_answer_type import (
     doer_told,
     measure_told,
@@ -46,6 +47,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
 )
 from meetings.retrieval.ranking.numbers_told import number_told
 from meetings.retrieval.ranking.one_word_unmet import one_word_unmet
+from meetings.retrieval.ranking.only_reckoned_with import only_reckoned_with
 from meetings.retrieval.ranking.opposites import opposite_told
 from meetings.retrieval.ranking.other_of_its_kind import other_of_its_kind
 from meetings.retrieval.ranking.parts_of_year_told import part_of_year_told
@@ -333,4 +335,6 @@ RULES: tuple[Rule, ...] = (
     rate_told,
     part_of_year_told,
     number_told,
+    done_not_planned,
+    only_reckoned_with,
 )

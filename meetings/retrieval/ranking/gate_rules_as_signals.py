@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from meetings.retrieval.ranking.another_doer import another_doer
 from meetings.retrieval.ranking.dimensions_told import dimension_told
+from meetings.retrieval.ranking.done_and_planned import done_not_planned
 from meetings.retrieval.ranking.gate import RULES, Rule, attribute_told, year_named, year_told
 from meetings.retrieval.ranking.losses_told import loss_told
 from meetings.retrieval.ranking.names_present import (
@@ -21,6 +22,7 @@ from meetings.retrieval.ranking.names_present import (
 )
 from meetings.retrieval.ranking.naming_and_content_words import Subject
 from meetings.retrieval.ranking.numbers_told import number_told
+from meetings.retrieval.ranking.only_reckoned_with import only_reckoned_with
 from meetings.retrieval.ranking.parts_of_year_told import part_of_year_told
 from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told
 from meetings.retrieval.ranking.rates_told import rate_told
@@ -43,8 +45,10 @@ _OF_FACTS: frozenset[Rule] = frozenset(
 _NOT_LEARNED: frozenset[Rule] = frozenset(
     {
         another_doer,
+        done_not_planned,
         loss_told,
         number_told,
+        only_reckoned_with,
         part_of_year_told,
         rate_told,
         told_besides_venue,

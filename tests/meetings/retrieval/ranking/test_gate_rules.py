@@ -332,6 +332,39 @@ near opposite_told : как растёт экспорт щебня
     Лев Сухов, директор: Импорт щебня растёт третий год.
 answer - : когда закрыли старый каменный мост через реку у карьера
     Лев Сухов, директор: Старый каменный мост через реку у карьера открыли в мае.
+
+silent nothing_known_of_now : Какая погода в Заречье?
+    Пётр Зимин, мэр: Погода в Заречье весь апрель стояла сухая.
+answer - : Какая погода в Заречье была в апреле?
+    Пётр Зимин, мэр: Погода в Заречье весь апрель стояла сухая.
+
+near done_not_planned : сколько причалов построили в заречье
+    Лев Сухов, директор: В этом году мы планируем построить в Заречье 12 причалов.
+answer - : сколько причалов построят в заречье
+    Лев Сухов, директор: В этом году мы планируем построить в Заречье 12 причалов.
+answer - : сколько причалов построили в заречье
+    Лев Сухов, директор: Построили в Заречье 12 причалов и планируем ещё два.
+near done_not_planned : сколько юнг учится на шхуне
+    Лев Сухов, директор: На шхуне планирует учиться 40 юнг.
+answer - : сколько юнг учится на шхуне
+    Лев Сухов, директор: На шхуне учится 40 юнг.
+near done_not_planned : How many piers were built in Skerry?
+    Nora Pellow, chair: We plan to build 12 piers in Skerry.
+answer - : How many piers will be built in Skerry?
+    Nora Pellow, chair: We plan to build 12 piers in Skerry.
+answer - : How many piers were built in Skerry?
+    Nora Pellow, chair: We plan more, but 12 piers were built in Skerry.
+
+near only_reckoned_with : какая инфляция
+    Лев Сухов, директор: Если очистить от инфляции, зарплаты выросли на 4 процента.
+answer - : какая инфляция
+    Лев Сухов, директор: Зарплаты выросли, а инфляция у нас 4 процента.
+answer - : каков рост без учёта инфляции
+    Лев Сухов, директор: Без учёта инфляции рост – 4 процента.
+near only_reckoned_with : What is the rate of inflation?
+    Nora Pellow, chair: Adjusted for inflation, the rate of wages rose by 4 percent.
+answer - : What is the rate of inflation?
+    Nora Pellow, chair: The rate of inflation is 4 percent.
 """
 
 

@@ -1,0 +1,70 @@
+"""Whether what has been done is asked for and only what is planned is told.
+
+"How many schools were built?" – "This year we plan to build 12 schools."
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from meetings.retrieval.query.questions.words_before_head import ENGLISH_PAST
+from meetings.retrieval.ranking.naming_and_content_words import Level, Subject, in_own_language
+from meetings.retrieval.ranking.rerank import Ranked
+from meetings.text.russian_analyses import parses_of
+from meetings.text.scripts import is_cyrillic
+from meetings.text.tokens import fold, word_texts
+
+_FIGURES = frozenset({"amount", "sum", "percent", "count"})
+_PLANS = re.compile(
+    r"\b(?:планиру(?:ю|ет|ем|ют)(?:ся)?|намерен[аоы]?|собира(?:ем|ют|ет)ся|предстоит|хотим|хотят"
+    r"|рассчитыва(?:ю|ет|ем|ют)|предполага(?:ет|ют)ся)\b"
+    r"|\b(?:plans?|intends?|hopes?|expects?|wants?|going|aims?|are|is) to\b|\b(?:will|shall)\b",
+    re.IGNORECASE,
+)
+_ASKED_ENGLISH = re.compile(r"\b(?:did|was|were|has|have|had)\b", re.IGNORECASE)
+_PLAN_ASKED = re.compile(
+    r"\b(?:план\w*|намер\w+|собира\w+|долж\w+|хот\w+|обеща\w+|прогноз\w*|ожида\w+)\b"
+    r"|\b(?:plan|intend|hope|expect|want|promis|aim|forecast|propos|will|to be)\w*\b",
+    re.IGNORECASE,
+)
+
+
+def done_not_planned(subject: Subject, first: Ranked) -> Level:
+    """A figure of what has been or is being done is not told by a sentence of mere plans."""
+    question, passage = subject.question, first.candidate.passage
+    if question.asked not in _FIGURES or not in_own_language(subject, first):
+        return "answer"
+    asked = question.meant or question.text
+    if not _asks_of_done(asked) or not _PLANS.search(passage.text):
+        return "answer"
+    return "answer" if _tells_of_done(passage.text) else "near"
+
+
+def _asks_of_done(text: str) -> bool:
+    if _PLAN_ASKED.search(text):
+        return False
+    if _ASKED_ENGLISH.search(text):
+        return True
+    kinds = _verb_forms(text)
+    return bool(kinds & _DONE or "pres" in kinds) and "futr" not in kinds
+
+
+def _tells_of_done(text: str) -> bool:
+    """Whether a sentence also has a verb of what was: plans may stand beside what is there."""
+    if _verb_forms(text) & _DONE:
+        return True
+    said = (fold(word) for word in word_texts(text))
+    return any(word in ENGLISH_PAST or _PAST.fullmatch(word) for word in said)
+
+
+_PAST = re.compile(r"was|were|had|has|have|did|[a-z]{2,}ed")
+_DONE = frozenset({"past", "PRTS"})
+
+
+@lru_cache(maxsize=4096)
+def _verb_forms(text: str) -> frozenset[str]:
+    """The tenses of the Russian verbs in a text, and PRTS where there is a short participle."""
+    tags = [parses_of(word)[0].tag for word in map(fold, word_texts(text)) if is_cyrillic(word)]
+    short = {"PRTS" for tag in tags if tag.POS == "PRTS"}
+    return frozenset({str(tag.tense) for tag in tags if tag.POS == "VERB" and tag.tense} | short)
