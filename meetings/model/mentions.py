@@ -119,12 +119,19 @@ NO_MENTIONS = MentionList(Hits(), lambda _: {})
 class Mentions:
     """All mentions that were found; ``more``: there may be others, too many to look through.
 
-    ``query``: what each of them meets, besides the time and the speaker that were asked for.
+    ``query``: what each of them meets, besides the time and the speaker that were asked for;
+    ``words``: for each word but places what may stand for it, some keys together.
     """
 
     found: MentionList = NO_MENTIONS
     more: bool = False
     query: BooleanQuery = NOTHING
+    words: tuple[tuple[frozenset[str], ...], ...] = ()
+
+    def holds_all(self, passage: Passage) -> bool:
+        """Whether a sentence holds these words itself, and none only next to it."""
+        said = frozenset(passage.keys.split())
+        return all(any(keys <= said for keys in word) for word in self.words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,8 @@ def mentions_in(
     if search.names:
         told = told.said_by(search.names)
     told = replace(told, hits=each_event_once(told.hits, lang))
-    return Mentions(told, found.more or _is_too_common(search, looked_for), query)
+    more = found.more or _is_too_common(search, looked_for)
+    return Mentions(told, more, query, looked_for.words())
 
 
 def _with_phrases(words: str, found: Hits, most: int) -> Hits:

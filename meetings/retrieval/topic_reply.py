@@ -53,6 +53,10 @@ _BARE_NUMBER = re.compile(r"\d{1,2}")
 """Numbers as small as this occur in every meeting, so alone they say nothing."""
 _LEAST_LIKE = 6
 """Letters: a shorter word is like too many others, «олдж» like «одр»."""
+_WHOLE = 2
+"""More than a figure or easy words, which a sentence about something else next to it may have."""
+_READ = 4
+"""As many times what is shown is read, to tell which sentences hold all words themselves."""
 _OFTEN = 2
 """A meeting in which more sentences mention a topic is about it."""
 
@@ -265,7 +269,12 @@ def most_telling(
     """
     in_title = any_of(map(at_meeting_about, sorted(found.keys)))
     about = passages.holding(all_of((all_of_them.query, in_title)))
-    order = np.argsort(-_telling(found.hits, about, lang), kind="stable")
+    telling = _telling(found.hits, about, lang)
+    order = np.argsort(-telling, kind="stable")[: most * _READ]
+    read = found.hits.at(order).read()
+    if len(read) == len(order):  # else some are gone since
+        whole = np.array([all_of_them.holds_all(passage) for passage in read], dtype=np.bool_)
+        order = order[np.argsort(-(telling[order] + _WHOLE * whole), kind="stable")]
     _, firsts = np.unique(found.hits.meetings[order], return_index=True)
     is_first = np.zeros(len(order), dtype=np.bool_)
     is_first[firsts] = True

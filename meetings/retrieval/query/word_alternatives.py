@@ -87,6 +87,11 @@ class Sought:
         words = [self._words()] if all(_is_there(one, passages) for one in self.groups) else []
         return any_of((*words, *(_each("own", keys) for keys in self.whole)))
 
+    def words(self) -> tuple[tuple[Alternative, ...], ...]:
+        """What may stand for each word but for places, which a meeting's title tells."""
+        things = (one for one in self.groups if not one.countries)
+        return tuple((*one.alternatives, *one.translated) for one in things)
+
     def _words(self) -> BooleanQuery:
         own = [group.own_query() for group in self.groups]
         each = [
