@@ -40,6 +40,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
     Level,
     Subject,
     is_only_surname,
+    is_owner,
     spoken_for,
     subject_of,
     telling,
@@ -146,7 +147,9 @@ def belongs(subject: Subject, first: Ranked) -> Level:
     if _told_of(subject, first, first.near.beside):
         return "answer"
     names = [
-        i for i, term in enumerate(subject.question.terms) if term.proper or i in subject.named
+        i
+        for i, term in enumerate(subject.question.terms)
+        if term.proper or i in subject.named or is_owner(subject, term.word)
     ]
     whose = names and all(spoken_for(subject, first, i) for i in names)
     return "answer" if whose else "near"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -159,10 +160,16 @@ def spoken_for(subject: Subject, first: Ranked, term: int) -> bool:
     "our planes" for those of the airline.
     """
     word = subject.question.terms[term]
-    if not word.proper or term in subject.named:
+    if term in subject.named or not (word.proper or is_owner(subject, word.word)):
         return False
     told = {*keys(first.candidate.entry.head.title), *first.candidate.zones.speaker.split()}
     return any(key in told for key, weight in word.keys if weight >= MET)
+
+
+def is_owner(subject: Subject, word: str) -> bool:
+    """Whether a question, in small letters, asks what somebody has: «сколько ботов у верфи»."""
+    asked = subject.question.meant or subject.question.text
+    return re.search(rf"\bу {re.escape(word)}\b", asked, re.IGNORECASE) is not None
 
 
 def written_out(word: str, first: Ranked) -> bool:

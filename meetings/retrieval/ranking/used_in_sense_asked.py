@@ -13,6 +13,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
     Level,
     Subject,
     in_own_language,
+    spoken_for,
 )
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.english_synonyms import said_for
@@ -92,7 +93,8 @@ def met_nearby(subject: Subject, first: Ranked) -> Level:
     afar = [
         i
         for i in subject.content
-        if first.near.close[i] < MET and first.met[i] >= _MET_WELL and not terms[i].proper
+        if first.near.close[i] < MET and first.met[i] >= _MET_WELL
+        if not (terms[i].proper or spoken_for(subject, first, i))
     ]
     return "near" if len(afar) == len(subject.content) - 1 else "answer"
 

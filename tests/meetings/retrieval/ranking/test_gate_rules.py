@@ -355,6 +355,11 @@ answer - : How many piers will be built in Skerry?
 answer - : How many piers were built in Skerry?
     Nora Pellow, chair: We plan more, but 12 piers were built in Skerry.
 
+answer - : сколько ботов у аргонавта
+    «Встреча с главой „Аргонавта“» Лев Сухов, глава «Аргонавта»: Ходят 12 ботов. Все целы.
+near met_nearby : сколько ботов на аргонавте
+    «Встреча с главой „Аргонавта“» Лев Сухов, глава «Аргонавта»: Ходят 12 ботов. Все целы.
+
 near only_reckoned_with : какая инфляция
     Лев Сухов, директор: Если очистить от инфляции, зарплаты выросли на 4 процента.
 answer - : какая инфляция
