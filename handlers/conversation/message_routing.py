@@ -7,7 +7,7 @@ Subscribing in plain words and transcripts that are sent stand before this (`sub
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from handlers.conversation.answer_screens import Replies
@@ -22,8 +22,10 @@ from handlers.texts.catalogue import Texts
 from handlers.views.cutting import cut
 from handlers.views.periods import no_such_day
 from handlers.views.screen import Screen, aside, label
+from meetings.model.archive import Entry
 from meetings.model.question import MessageKind
 from meetings.ports.answering import Answering
+from meetings.retrieval.meeting_search import countries_of, country_alone
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.intents import after_leaving, heard_of, topic_in, who_is, words_on
 from meetings.retrieval.query.meetings_request import names_meetings
@@ -218,9 +220,19 @@ class Talk:
         """
         if kind == "topic" and self._answering.spoken(text).mentions.found:
             return False
-        if self._finder.found(text, texts.lang):
-            return True
+        if found := self._finder.found(text, texts.lang):
+            return not (
+                self._is_of_none(text, found) and self._answering.spoken(text).mentions.found
+            )
         return kind == "topic" and len(text.split()) == 1 and self._finder.has_like(text)
+
+    def _is_of_none(self, text: str, found: Sequence[Entry]) -> bool:
+        """Whether a country alone is asked for, and these meetings only mention it.
+
+        “Netherlands” is what is said of them rather than a meeting with Royal Dutch Shell.
+        """
+        asked = country_alone(text)
+        return asked is not None and not any(asked in countries_of(entry) for entry in found)
 
 
 def _asks_who(text: str) -> bool:

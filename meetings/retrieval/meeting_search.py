@@ -16,7 +16,11 @@ from rapidfuzz import fuzz, process
 
 from meetings.facts.extraction.extract import extract
 from meetings.gazetteer.abbreviations import expansions
-from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.finding_countries import (
+    CountryMention,
+    countries_in,
+    country_mentions,
+)
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Mark, MarkField, Selection
 from meetings.model.found_meetings import FoundMeetings
@@ -32,6 +36,7 @@ from meetings.text.language import language_of
 from meetings.text.stems import key, keys
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.head.meeting_identity import canonical
+from meetings.transcripts.turns.label_words import OFFICE_NOUNS
 
 # How well the words asked for have to be met in the mean, and how far behind the best meeting the
 # others shown may be.
@@ -47,6 +52,7 @@ _MANY = 500
 """Meetings that are no longer looked at one by one, at 0.1 to 0.2 ms each."""
 _NAME_LIKE = re.compile(r"^[^\W\d_][\w’'.-]*$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
+_NAME_GOES_ON = re.compile(r" ([A-ZА-ЯЁ][\w’'-]+)")
 _CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]{2,}")
 _GENERIC = frozenset(
     "встреча встречи встрече беседа переговоры заседание совещание саммит про год года году"
@@ -123,6 +129,7 @@ class Lookup:
     def _meant(self, word: str, archive: Archive) -> _Meant:
         folded = fold(word)
         phrases = tuple(other for other in expansions(folded) if " " in other)
+        people = self._people_meant(word, archive)
         return _Meant(
             word=folded,
             key=key(word) or folded,
@@ -131,8 +138,8 @@ class Lookup:
                 k for other in expansions(folded) for k in [key(other)] if " " not in other
             ),
             phrases=tuple(frozenset(keys(phrase)) for phrase in phrases),
-            countries=countries_in(word) or countries_in(word.capitalize()),
-            people=self._people_meant(word, archive),
+            countries=(named := countries_in(word) or countries_in(word.capitalize())),
+            people=_so_called(folded, people) if named else people,
         )
 
     def _people_meant(self, words: str, archive: Archive) -> dict[str, float]:
@@ -158,6 +165,11 @@ class Lookup:
             asked, titles, scorer=fuzz.token_set_ratio, score_cutoff=60, limit=3
         )
         return tuple([*named, *(title for title, _, _ in like)][:4])
+
+
+def _so_called(word: str, people: Mapping[str, float]) -> dict[str, float]:
+    """Who is called by the name of a country itself: “Georgia” is not like Georgy."""
+    return {name: score for name, score in people.items() if word in map(fold, word_texts(name))}
 
 
 def _all_names(archive: Archive) -> tuple[str, ...]:
@@ -256,16 +268,46 @@ def _met(word: _Meant, known: _Known) -> float:
 def _known(entry: Entry) -> _Known:
     head, lead = entry.head, entry.lead[:_LEAD]
     roles = " ".join(speaker.role or "" for speaker in entry.speakers)
+    own = countries_of(entry)
     named = _CAPITAL.findall(head.title)
     return _Known(
         entry,
         frozenset(keys(f"{head.title} {head.place or ''}")),
         frozenset(keys(f"{lead} {roles}")),
         frozenset([s.name for s in entry.speakers] + named),
-        countries_in(f"{head.title} . {roles}"),
-        countries_in(lead),
+        own,
+        countries_in(f"{head.title} . {roles} . {lead}") - own,
         head.title,
     )
+
+
+def countries_of(entry: Entry) -> frozenset[str]:
+    """The countries that a meeting is of: its title and offices name them.
+
+    Not by a person's name (German Gref) nor by that of a firm or union (Royal Dutch Shell).
+    """
+    told = " . ".join([entry.head.title, *(one.role or "" for one in entry.speakers)])
+    for one in entry.speakers:
+        told = told.replace(one.name, " ")
+    return frozenset(
+        one.key for one in country_mentions(told) if not (one.adjective and _in_name(told, one))
+    )
+
+
+def country_alone(text: str) -> str | None:
+    """The country that a text names, and nothing else, in whatever letters: “uk”, «польша»."""
+    said = text.strip(" .!?")
+    for written in (said, said.title(), said.upper()):
+        match country_mentions(written):
+            case [one] if (one.start, one.stop) == (0, len(written)) and not one.adjective:
+                return one.key
+    return None
+
+
+def _in_name(text: str, mention: CountryMention) -> bool:
+    """Whether an adjective begins a name: “British Petroleum”, but “German Chancellor”."""
+    after = _NAME_GOES_ON.match(text, mention.stop)
+    return after is not None and fold(after[1]) not in OFFICE_NOUNS and not countries_in(after[1])
 
 
 def _by_id(asked: str, archive: Archive) -> tuple[Entry, ...]:

@@ -58,6 +58,10 @@ _ON_SOMETHING = re.compile(
 _NEXT_OFFICE = re.compile(r"[,;/]|\s[–-]\s|\b(?:and|и)\b")
 
 
+_PRONOUN_ALIKE = re.compile(r"\bus\b")
+"""In an office it is a country, in whatever letters: "us president"."""
+
+
 @dataclass(frozen=True, slots=True)
 class OfficeHolder:
     """Somebody who speaks under a name and holds an office; ``roles``: as it is called."""
@@ -201,6 +205,7 @@ def _translated(own: str) -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def _taken_apart(text: str) -> _Office | None:
     """An office by its words; None for a text that names none."""
+    text = _PRONOUN_ALIKE.sub("US", text)
     folded = _one_word(text)
     countries = countries_in(text)
     words = [fold(word) for word in word_texts(folded)]

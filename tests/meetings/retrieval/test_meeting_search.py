@@ -7,11 +7,11 @@ import datetime as dt
 import pytest
 
 from meetings.retrieval import meeting_search
-from meetings.retrieval.meeting_search import Lookup
+from meetings.retrieval.meeting_search import Lookup, countries_of, country_alone
 from meetings.statistics.lazy_meetings import SelectedMeetings, each_event_once_of
 from meetings.transcripts.head.language_pairs import each_event_once
 from storage.archive.selecting_by_walking import WalkedCatalogue
-from tests.meetings.retrieval.query.catalogue import ENTRIES
+from tests.meetings.retrieval.query.catalogue import ENTRIES, _entry
 
 TODAY = dt.date(2026, 3, 2)
 
@@ -65,3 +65,38 @@ def test_a_time_of_several_years_or_open_at_one_end(text, since, until, monkeypa
     expected = [one.head.id for one in all_of_his if since <= one.head.date.year <= until]
     assert 0 < len(expected) < len(all_of_his)
     assert [one.head.id for one in _found(text, 10**6, monkeypatch)] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "people", "countries"),
+    [
+        ("Meeting with bank head German Lund", [("German Lund", "Bank CEO")], set()),
+        ("Meeting with German Chancellor Ida Lund", [("Ida Lund", None)], {"DE"}),
+        ("Meeting with German farmers", [], {"DE"}),
+        ("Meeting with Royal Dutch Pier CEO", [], set()),
+        ("Turkish-French talks", [], {"TR", "FR"}),
+        ("Turkish French talks", [], {"TR", "FR"}),
+        ("Talks about seals", [("Ida Lund", "President of Turkey")], {"TR"}),
+    ],
+)
+def test_the_countries_that_a_meeting_is_of(title, people, countries):
+    assert countries_of(_entry("10-en", "2020-01-01", title, people)) == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("UK", "GB"), ("uk", "GB"), ("Польша", "PL"), ("польша?", "PL"), ("the seals", None),
+        ("Poland and seals", None), ("German", None), ("польский", None),
+    ],
+)  # fmt: skip
+def test_a_country_alone(text, country):
+    assert country_alone(text) == country
+
+
+def test_a_country_is_nobody_of_a_like_name():
+    like = _entry("11-en", "2020-01-01", "Meeting with Georgy Lund", [("Georgy Lund", "pupil")])
+    alike = _entry("12-en", "2020-01-02", "Meeting with Georgia Lund", [("Georgia Lund", "pupil")])
+    found = Lookup().find("Georgia", Known((alike, like)), TODAY).entries
+    assert [one.head.id for one in found] == ["12-en"]
+    assert not Lookup().find("Georgia", Known((like,)), TODAY).entries

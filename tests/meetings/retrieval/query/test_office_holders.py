@@ -57,6 +57,7 @@ TOWN = [
     entry(("Mark Field", "Chief Engineer of the Bridge Office"), ("Ольга Ветрова", "кассир")),
     entry(("Boris Lake", "Presidential Press Secretary"), ("Ян Пан", "Министр обороны Китая")),
     entry(("Sven Dahl", "Defence Minister"), ("Luc Gros", "President of France")),
+    entry(("Bo Quill", "US President"), ("Una Ray", "Aide")),
     entry(("Ivo Reed", "CEO of Severbank and Chairman of its Board"), ("Кай Рут", "президент")),
 ]
 
@@ -82,6 +83,10 @@ TOWN = [
         ("кто возглавляет Севербанк", {"Ivo Reed"}),
         ("who runs Severbank", {"Ivo Reed"}),
         ("who's in charge of Severbank?", {"Ivo Reed"}),
+        ("who is the US president", {"Bo Quill"}),
+        ("who is the president of the US?", {"Bo Quill"}),
+        ("кто президент США", {"Bo Quill"}),
+        ("who is the president", {"Кай Рут"}),
         ("кто глава порта", set()),
         ("кто министр культуры", set()),
         ("who is Rolf Lund", set()),
