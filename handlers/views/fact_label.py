@@ -22,7 +22,8 @@ def told(texts: Texts, fact: Fact) -> str:
     """«25 млрд $ – товарооборот», but «30 школ» alone: that says itself."""
     value = fact_told(fact, texts.lang)
     subject = fact.subject or ""
-    if set(keys(subject)) <= set(keys(value)) | set(keys(fact.text)):
+    # "4 million people" counts by "person", which is no form of it
+    if subject == fact.unit or set(keys(subject)) <= set(keys(value)) | set(keys(fact.text)):
         return bold(escape(value))
     return f"{bold(escape(value))} – {escape(label(_named(subject, texts.lang), _SUBJECT))}"
 

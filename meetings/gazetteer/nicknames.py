@@ -32,3 +32,16 @@ def named_by_nickname(text: str, lang: str) -> str | None:
         if re.search(rf"(?<!\w)(?:{patterns})(?!\w)", text, re.IGNORECASE):
             return russian if lang == "ru" else english
     return None
+
+
+_ORDINARY: Final = frozenset({"дам"})
+"""Nicknames that are common words, too: nobody is meant by «не дам» in a question."""
+
+
+def with_real_names(text: str, lang: str) -> str:
+    """Words with the names of those whom they call by nicknames: «что сказал батька»."""
+    for russian, english, patterns in NICKNAMES:
+        called = "|".join(one for one in patterns.split("|") if one not in _ORDINARY)
+        name = russian if lang == "ru" else english
+        text = re.sub(rf"(?<!\w)(?:{called})(?!\w)", name, text, flags=re.IGNORECASE)
+    return text

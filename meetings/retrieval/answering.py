@@ -19,7 +19,7 @@ from meetings.model.reply import Answer, Reply
 from meetings.model.scope import Scope
 from meetings.model.time_series import Series
 from meetings.names.matching import LIKELY, NAME_WORDS, SURE, match_names
-from meetings.names.people_meant import LEAST_MISTYPED, find_people
+from meetings.names.people_meant import LEAST_MISTYPED, KnownPerson
 from meetings.ports.archive import Archive, Citations, Quoted
 from meetings.ports.index import Embedder, Meaning, Passages
 from meetings.retrieval.candidates import CandidateSearch
@@ -43,6 +43,7 @@ from meetings.retrieval.query.intents import (
     topic_in,
 )
 from meetings.retrieval.query.keyboard_layout import typed_right
+from meetings.retrieval.query.names_as_written import as_written
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.questions.understanding import People, understand
@@ -214,13 +215,12 @@ class Answerer:
         return is_cyrillic(folded) and analyzer().word_is_known(folded)
 
     def named(self, text: str) -> str:
-        """A message typed in small letters, with capitals where it names people of the archive."""
-        if (meant := as_names(text)) == text:
-            return text
+        """A message with the names of the archive's people as they are written."""
+        return as_written(text, self._known_people)
+
+    def _known_people(self) -> Sequence[KnownPerson]:
         self._people.refresh(self._archive)
-        known = self._people.known
-        more = len(find_people(meant, known)) > len(find_people(text, known))
-        return meant if more else text
+        return self._people.known
 
     def check(self, claimed: Claimed) -> Checked:
         """Whether words are true to the record."""

@@ -21,6 +21,8 @@ from meetings.facts.extraction.extract import extract
         ("Мы построили для них тридцать две школы.", "ru", "32 школы"),
         ("Net profit reached 98 million euros.", "en", "€98 million – net profit"),
         ("Net profit reached 98 million euros.", "ru", "98 млн € – net profit"),
+        ("The fair was seen by 4 million people.", "en", "4 million people"),
+        ("Ярмарку увидели 4 миллиона человек.", "ru", "4 млн человек"),
         # the name of what is counted, in the reader's language where it is known
         ("GDP grew by 2.5 percent.", "ru", "2,5 % – ВВП"),
         ("Безработица упала до 4 процентов.", "en", "4% – unemployment"),
