@@ -1,7 +1,8 @@
 """Which encoding of one or two bytes a Cyrillic text without a mark is in.
 
 Old Unix and DOS programs wrote KOI8-R, CP866 and ISO 8859-5; read as windows-1251 their letters
-are Cyrillic, too, and no word is one. The commonest small letters tell them apart.
+are Cyrillic, too, and no word is one. The commonest small letters tell them apart. Old Macs wrote
+small letters as Windows does, but for one, and capitals elsewhere.
 """
 
 from __future__ import annotations
@@ -37,14 +38,40 @@ def unmarked_utf16(data: bytes) -> str | None:
     return None
 
 
+def unmarked_utf32(data: bytes) -> str | None:
+    """UTF-32 without a mark: two of four bytes are nought, or hardly ever anything else."""
+    head = data[: _LOOKED // 4 * 4]
+    if len(data) % 4 or len(head) < _LEAST:
+        return None
+    for encoding, first, second in (("utf-32-le", 3, 2), ("utf-32-be", 0, 1)):
+        if not any(head[first::4]) and sum(map(bool, head[second::4])) * 20 <= len(head) // 4:
+            return encoding
+    return None
+
+
 def cyrillic_encoding(data: bytes) -> str | None:
     """The encoding that makes a text of some bytes where windows-1251 makes none."""
     head = data[:_LOOKED]
+    if _is_of_mac(head):
+        return "mac-cyrillic"
     scores = {one: _score(head, one) for one in _CANDIDATES}
     best = max(scores, key=lambda one: scores[one])
     if scores[best] < max(_SURELY, _BETTER * _score(head, "cp1251")):
         return None
     return best
+
+
+_CAPITAL_INSIDE: Final = re.compile(rb"[\xe0-\xfe]\xdf")
+"""«я» behind a small letter as Macs have it; in windows-1251 that is «Я»."""
+
+
+def _is_of_mac(data: bytes) -> bool:
+    """Whether «я» is where Macs have it, hardly where Windows does, and no others are near."""
+    inside = len(_CAPITAL_INSIDE.findall(data))
+    if inside < 2 or inside <= 4 * data.count(b"\xff"):
+        return False
+    high = [byte for byte in data if byte >= 0xA0]
+    return sum(byte >= 0xDF for byte in high) >= 0.9 * len(high)
 
 
 def _score(data: bytes, encoding: str) -> float:

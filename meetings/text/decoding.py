@@ -1,5 +1,5 @@
-"""Decodes bytes to text: UTF-8 and UTF-16 with or without a BOM, windows-1251 and -1252, KOI8-R,
-CP866, ISO 8859-5."""
+"""Decodes bytes to text: UTF-8, UTF-16 and UTF-32 with or without a BOM, windows-1251 and -1252,
+KOI8-R, CP866, ISO 8859-5, the Cyrillic of Macs."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import codecs
 import re
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.text.cyrillic_encodings import cyrillic_encoding, unmarked_utf16
+from meetings.text.cyrillic_encodings import cyrillic_encoding, unmarked_utf16, unmarked_utf32
 
 MEGABYTE = 1024 * 1024
 LIMIT = 5 * MEGABYTE
@@ -19,6 +19,8 @@ time of each word. A bot of Telegram cannot be sent more."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # begins as that of UTF-16 does
+    (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
@@ -62,7 +64,7 @@ def _text(data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strict(data, encoding)
-    if (unmarked := unmarked_utf16(data)) is not None:
+    if (unmarked := unmarked_utf32(data) or unmarked_utf16(data)) is not None:
         return _strict(data, unmarked)
     try:
         return data.decode("utf-8")

@@ -6,14 +6,18 @@ import codecs
 from typing import Final
 
 _LENGTH: Final = 4096
-"""Bytes by which a form is known, an even number of them: UTF-16 has two a letter."""
-_WIDE: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+"""Bytes by which a form is known, so many that no letter of two or four bytes is cut."""
+_WIDE: Final = (
+    (codecs.BOM_UTF32_LE, "utf-32"),  # begins as that of UTF-16 does
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 
 
 def beginning(data: bytes) -> str:
     """The first characters, line feeds as the only line ends, without what stands before them."""
     start = data[:_LENGTH]
-    wide = start.startswith(_WIDE)
-    whole = start[: _LENGTH // 2 * 2] if wide else start
-    text = whole.decode("utf-16" if wide else "utf-8-sig", "replace")
+    encoding = next((one for mark, one in _WIDE if start.startswith(mark)), "utf-8-sig")
+    text = start.decode(encoding, "replace")
     return text.replace("\r\n", "\n").replace("\r", "\n").lstrip()

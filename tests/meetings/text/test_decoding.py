@@ -18,10 +18,18 @@ def test_russian_encodings(encoding):
     assert decode(RUSSIAN.encode(encoding)) == RUSSIAN
 
 
-@pytest.mark.parametrize("encoding", ["koi8-r", "cp866", "iso8859-5", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "encoding",
+    ["koi8-r", "cp866", "iso8859-5", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"],
+)
 def test_older_russian_encodings(encoding):
     text = "Совет пристани\n2031-05-06\nП.Лодкин: Сорок лодок - это много, и все они текут."
     assert decode(text.encode(encoding)) == text
+
+
+def test_cyrillic_of_macs():
+    text = "Совет пристани\nП.Лодкин: Стоянка для всех бесплатная, а швартовая линия – новая."
+    assert decode(text.encode("mac-cyrillic")) == text
 
 
 @pytest.mark.parametrize(
