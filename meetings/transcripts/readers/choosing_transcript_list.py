@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from meetings.transcripts.readers.field_names import IDS, PEOPLE
+from meetings.transcripts.readers.field_names import IDS, PARTS, PEOPLE
 from meetings.transcripts.readers.rows import (
     Fields,
     RowSpeaker,
@@ -69,7 +69,20 @@ def row_lists(found: Mapping[Path, Sequence[JsonMember]]) -> list[RowList]:
     """The lists that hold words."""
     spans = _spans(found)
     made = (RowList(path, _once(tuple(_rows(inside, spans)))) for path, inside in found.items())
-    return [one for one in made if one.rows]
+    return _with_parts_together([one for one in made if one.rows])
+
+
+def _with_parts_together(lists: list[RowList]) -> list[RowList]:
+    """The lists, with parts of one record as one: prepared remarks, then questions and answers.
+
+    Such parts stand beside each other under names of parts, and all their rows name a speaker.
+    """
+    parts = [one for one in lists if one.path and one.path[-1] in PARTS and one.named == 1]
+    beside = [one for one in parts if parts and one.path[:-1] == parts[0].path[:-1]]
+    if len(beside) < 2:
+        return lists
+    whole = RowList(beside[0].path, tuple(row for one in beside for row in one.rows))
+    return [whole if one is beside[0] else one for one in lists if one not in beside[1:]]
 
 
 def _once(rows: tuple[Row, ...]) -> tuple[Row, ...]:

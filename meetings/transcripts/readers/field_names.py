@@ -30,6 +30,15 @@ PIECES: Final = tuple(
 )
 """Lists whose members make the text of the row that holds them."""
 
+PARTS: Final = frozenset(
+    """
+    preparedremarks openingremarks openingstatements closingremarks remarks presentation
+    presentations introduction opening qanda qa qas questionsandanswers questionanswer questions
+    qasession questionandanswersession discussion debate part1 part2 part3
+    """.split()
+)
+"""Lists that are parts of one record, each with its own speakers."""
+
 WRAPPERS: Final = (
     "attributes",
     "node",

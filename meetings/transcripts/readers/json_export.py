@@ -22,7 +22,7 @@ from meetings.transcripts.readers.choosing_transcript_list import (
     the_transcript,
 )
 from meetings.transcripts.readers.dates_in_fields import told_moment
-from meetings.transcripts.readers.field_names import DATE, LANGUAGE, PLACE, TEXT, TITLE
+from meetings.transcripts.readers.field_names import DATE, LANGUAGE, PIECES, PLACE, TEXT, TITLE
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.rows import Fields
 from meetings.transcripts.readers.safe_json import heads, members, parsed
@@ -78,15 +78,18 @@ def _text(above: Sequence[Fields], names: Iterable[str], longest: int) -> str | 
 
 def _whole_text(root: object, above: Sequence[Fields]) -> tuple[Block, ...]:
     """The lines of the longest text, where no list holds words."""
-    texts = [value for value in _values(above, TEXT) if isinstance(value, str)]
-    if isinstance(root, list) and all(isinstance(line, str) for line in root):
-        texts.append("\n".join(map(str, root)))
-    if isinstance(root, str):
-        texts.append(root)
-    longest = max(texts, key=len, default="")
+    values = [*_values(above, (*TEXT, *PIECES)), root]
+    longest = max(map(_as_text, values), key=len, default="")
     if len(longest) < _LONG_TEXT:
         return ()
     return tuple(Block(line.strip()) for line in longest.split("\n") if line.strip())
+
+
+def _as_text(value: object) -> str:
+    """A text, or the lines of one in a list: ["Ann Moss: We begin.", "Bo Vale: It leaks."]."""
+    if isinstance(value, list) and all(isinstance(line, str) for line in value):
+        return "\n".join(map(str, value))
+    return value if isinstance(value, str) else ""
 
 
 def _sniff(data: bytes, name: str) -> bool:

@@ -10,6 +10,7 @@ from meetings.model.parsed_document import Block, Draft
 from meetings.text.decoding import decode
 from meetings.transcripts.head.front_matter import FrontMatter, front_matter
 from meetings.transcripts.html.decoding import is_fragment, is_html
+from meetings.transcripts.readers.cues import seconds
 from meetings.transcripts.readers.drawn_tables import blocks_with_tables
 from meetings.transcripts.readers.reader import Reader
 
@@ -25,6 +26,13 @@ _BOLD = re.compile(
     r"(?P=mark)(?P<colon>[ \t]*[:：])?[ \t]*(?P<text>.*)$"
 )
 _STAMP = re.compile(r"[(\[<]?(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d+)?[)\]>]?[ \t]*[:：]?(?:\s|$)")
+_STAMP_FIRST = re.compile(
+    r"[ \t]*[\[(]?(?P<clock>(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?)[\])]?[ \t]+(?=\*\*|__)"
+)
+"""A time before a name in bold: "0:12 **Mara Quill** We begin."."""
+_TYPED_STAMP = re.compile(r"`([(\[]?(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d+)?[)\]]?)`")
+_CALLOUT = re.compile(r"[ \t]*>[ \t]*\[!\w{1,20}\][+-]?[ \t]+(?P<label>\S.{0,100})$")
+"""How notes set a quotation apart: "> [!quote] Mara Quill" over its words."""
 _CODE = re.compile(r"^[ \t]*(?:```|~~~|[-*_][ \t]*[-*_][ \t]*[-*_][-*_ \t]*$)")
 _IMAGE = re.compile(r"!\[([^\]\n]*)\]\([^()\n]*\)")
 _PICTURE = re.compile(r"[ \t]*(?:\[?!\[[^\]\n]*\]\([^()\n]*\)(?:\]\([^()\n]*\))?[ \t]*)+$")
@@ -102,9 +110,16 @@ def _block(line: str) -> Block:
     heading = _HEADING.match(line)
     if heading is not None:
         return Block("", marked=_words(heading["text"]) or "#")
-    bold = _BOLD.match(line)
-    if bold is None:
+    if callout := _CALLOUT.match(line):
+        return Block("", marked=_words(callout["label"]))
+    line = _TYPED_STAMP.sub(r"\1", line)
+    stamp = _STAMP_FIRST.match(line)
+    bold = _BOLD.match(line[stamp.end() :] if stamp else line)
+    if bold is None or (stamp and not bold["text"]):
         return Block(_words(line))
+    if stamp:
+        mark = f"{_words(bold['label'])}{':' if bold['colon'] else ''}"
+        return Block(_words(bold["text"]), marked=mark, start_s=seconds(stamp["clock"]))
     label, text = _words(bold["label"]), bold["text"]
     if _STAMP.match(text):  # "**Mara Quill** (0:12): We begin." has its time behind the name
         return Block(_words(f"{label.rstrip(':')} {text}"))

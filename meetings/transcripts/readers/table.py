@@ -17,6 +17,7 @@ from meetings.transcripts.readers.field_names import DATE, PLACE, SPEAKER, TEXT,
 from meetings.transcripts.readers.json_export import draft_with_head
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.rows import Fields, fields
+from meetings.transcripts.readers.rows_with_labels import labelled_rows
 from meetings.transcripts.readers.safe_json import JsonMember
 
 _DELIMITERS: Final = ("\t", ",", ";", "|")
@@ -28,6 +29,8 @@ def read_table(data: bytes) -> Draft:
     """The rows of a table, a block each."""
     text = decode(data, FILE_LIMIT)
     delimiter = _delimiter(text)
+    if delimiter is None and (blocks := labelled_rows(text)):
+        return draft_with_head(READER.form, blocks, [])
     if delimiter is None:
         raise UnreadableTranscript(
             "this table has no first line that names a column of speakers and one of words",

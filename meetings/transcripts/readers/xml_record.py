@@ -48,7 +48,8 @@ _MOSTLY: Final = 0.8
 def read_xml_record(data: bytes) -> Draft:
     """The speeches of a record, a block a paragraph."""
     root = next(xml_tree(data).children())
-    blocks = _captions(root) if root.name in CAPTIONS else _speeches(root) or _typed(root)
+    captions = _captions(root) if root.name in CAPTIONS else ()
+    blocks = captions or _speeches(root) or _typed(root)
     form = _FORMS.get(root.name, READER.form)
     if not blocks:
         raise UnreadableTranscript(

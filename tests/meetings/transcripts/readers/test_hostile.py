@@ -26,6 +26,10 @@ MOST_MEGABYTES = 300
 VALID = {
     "WebVTT": b"WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>We begin.</v>\n",
     "SubRip subtitles": b"1\n00:00:01,000 --> 00:00:02,000\nAda: We begin.\n",
+    "SubStation subtitles": b"[Script Info]\nTitle: x\n[Events]\nFormat: Start, Name, Text\n"
+    b"Dialogue: 0:00:01.00,Ada,{\\an8}We begin.\\NSo.\n",
+    "lines of fields": b"title: x\nturns:\n"
+    + b"- speaker: Ada\n  time: 0:01\n  text: We begin.\n" * 3,
     "Word document": docx("# Talks", "**Ada:** We begin.", "| a | b |", "| c | d |"),
     "OpenDocument text": odt("# Talks", "**Ada:** We begin.", "| a | b |"),
     "RTF": rtf("**Ada:** We begin.", "Ада: да"),

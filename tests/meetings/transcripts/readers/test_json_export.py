@@ -177,3 +177,23 @@ def test_a_name_printed_once_more_is_no_word():
         "Ann | Ann.net is down.",
         "Ann | Ann.",
     ]
+
+
+def test_parts_of_one_record_are_read_together():
+    text = (
+        '{"prepared_remarks": [{"speaker": "Ada", "speech": "We begin."}],'
+        ' "q_and_a": [{"speaker": "Oleg", "speech": "Does it leak?"},'
+        ' {"speaker": "Ada", "speech": "It does."}],'
+        ' "action_items": [{"speaker": "Ada", "text": "Mend it."}]}'
+    )
+
+    assert lines(draft_of(text)) == ["Ada | We begin.", "Oleg | Does it leak?", "Ada | It does."]
+
+
+def test_a_list_of_lines_is_a_text():
+    text = '{"title": "x", "transcript": ["Ada Reed: We begin at last.", "Oleg: It leaks a lot."]}'
+
+    assert lines(draft_of(text)) == [
+        "- | Ada Reed: We begin at last.",
+        "- | Oleg: It leaks a lot.",
+    ]

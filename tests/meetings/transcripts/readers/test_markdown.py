@@ -6,6 +6,7 @@ import pytest
 
 from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
+from meetings.transcripts.readers import markdown
 
 FRONT = """---
 title: 'Council of Larch Valley: it''s on'
@@ -63,6 +64,20 @@ def test_labels_as_headings():
         ("Ann Moss", "Why?", None),
         ("Bo Vale", "So.", None),
     ]
+
+
+def test_times_before_labels_and_typed_behind_them():
+    text = "# Talks\n\n0:12 **Ada** We begin.\n\n> **Oleg** `0:30`\n>\n> It leaks."
+    first, *others = markdown.read(text.encode()).blocks
+
+    assert (first.marked, first.text, first.start_s) == ("Ada", "We begin.", 12.0)
+    assert [block.text for block in others] == ["Oleg 0:30", "It leaks."]
+
+
+def test_quotations_that_notes_set_apart():
+    blocks = markdown.read(b"# Talks\n\n> [!quote] Ada\n> We begin.").blocks
+
+    assert [(block.marked, block.text) for block in blocks] == [("Ada", ""), (None, "We begin.")]
 
 
 def test_times_behind_labels():

@@ -42,3 +42,34 @@ def test_a_line_over_two_lines():
 def test_what_is_no_such_table_is_refused(text):
     with pytest.raises(UnreadableTranscript, match="this table has no"):
         read_table(text.encode())
+
+
+SAID = ["We begin, all of us.", "It leaks again.", "Since when?", "Since the spring tide."]
+
+
+@pytest.mark.parametrize(
+    "row",
+    ['{who},"{said}"', '0:0{n},{who},"{said}"', "{n};{who};{said}", "{who}\t{said}"],
+)
+@pytest.mark.parametrize("header", ["", "header,body"])
+def test_columns_without_telling_names_are_found_by_what_they_hold(row, header):
+    if header and row.count("{") > 2:
+        header = ""
+    if "\t" in row:
+        header = header.replace(",", "\t")
+    rows = [
+        row.format(n=n, who=("Ada Reed", "Oleg Orlov")[n % 2], said=said)
+        for n, said in enumerate(SAID)
+    ]
+    text = "\n".join([*filter(None, [header]), *rows])
+
+    assert lines(draft_of(text, "pier.csv")) == [
+        f"- | **{('Ada Reed', 'Oleg Orlov')[n % 2]}:** {said}" for n, said in enumerate(SAID)
+    ]
+
+
+def test_languages_of_rows_are_no_names():
+    rows = "\n".join(f'"{said}",{("FR", "DE")[n % 2]}' for n, said in enumerate(SAID))
+
+    with pytest.raises(UnreadableTranscript, match="this table has no"):
+        read_table(rows.encode())

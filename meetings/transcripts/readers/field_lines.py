@@ -1,0 +1,131 @@
+"""Text in which each turn is some lines of fields: "Speaker: Ann Moss", "Text: We begin.".
+
+So write YAML and exports that print a row's fields below each other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile
+from typing import Final
+
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Block, Draft
+from meetings.text.decoding import decode
+from meetings.transcripts.readers.beginning import beginning
+from meetings.transcripts.readers.blocks_from_rows import blocks_of
+from meetings.transcripts.readers.choosing_transcript_list import row_lists
+from meetings.transcripts.readers.field_names import (
+    DATE,
+    PLACE,
+    SPEAKER,
+    START,
+    TEXT,
+    TITLE,
+    plain,
+)
+from meetings.transcripts.readers.json_export import draft_with_head
+from meetings.transcripts.readers.reader import Reader
+from meetings.transcripts.readers.rows import Fields
+from meetings.transcripts.readers.safe_json import JsonMember
+
+_FIELD: Final = re.compile(
+    r"[ \t]*(?:-[ \t]+)?(?P<key>[^\W\d_][\w ]{0,24}?)[ \t]*:(?:[ \t]+|$)(?P<value>.*)$"
+)
+_FEWEST: Final = 3
+"""Turns from which on such lines are the file's form."""
+_LONGEST_NAME: Final = 80
+_BLOCK_SIGNS: Final = frozenset({"|", ">", "|-", ">-", "|+", ">+"})
+"""What YAML writes where the words stand in the lines below."""
+_HEAD: Final = frozenset({*TITLE, *DATE, *PLACE})
+
+
+def read_field_lines(data: bytes) -> Draft:
+    """The turns of such a file, a block each."""
+    above, rows = _records(decode(data).split("\n"))
+    lists = row_lists({(): [JsonMember(row) for row in rows]})
+    if not lists:
+        raise UnreadableTranscript("these lines of fields hold no words", kind="no-words")
+    head: dict[str, object] = {}
+    lines: list[Block] = []
+    for line in above:
+        key, value = _field(line)
+        if key in _HEAD and value:
+            head.setdefault(key, value)
+        elif line.strip() and not (key and not value):
+            lines.append(Block(line.strip()))
+    return draft_with_head(READER.form, (*lines, *blocks_of(lists[0], {})), [head])
+
+
+def _field(line: str) -> tuple[str, str]:
+    """The plain name of a line's field and its value; two empty texts where it has none."""
+    found = _FIELD.match(line)
+    return (plain(found["key"]), _unquoted(found["value"].strip())) if found else ("", "")
+
+
+def _unquoted(value: str) -> str:
+    quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "\"'"
+    return value[1:-1].replace('\\"', '"') if quoted else value
+
+
+def _records(lines: Sequence[str]) -> tuple[list[str], list[Fields]]:
+    """The lines above the first turn, and the fields of each turn.
+
+    A turn begins at the field with which the first one does; a line without a field goes on with
+    the words above it.
+    """
+    begins = next(_beginnings(lines), None)
+    if begins is None:
+        return list(lines), []
+    first, opener = begins
+    rows: list[dict[str, object]] = []
+    last = ""
+    for line in lines[first:]:
+        key, value = _field(line)
+        known = key in _KNOWN
+        if key == opener:
+            rows.append({})
+        if known:
+            last = key
+            rows[-1][key] = "" if value in _BLOCK_SIGNS else value
+        elif last in TEXT and line.strip():
+            rows[-1][last] = f"{rows[-1][last]} {line.strip()}".strip()
+    return list(lines[:first]), list(rows)
+
+
+_KNOWN: Final = frozenset({*SPEAKER, *TEXT, *START, "end", "endtime"})
+
+
+def _beginnings(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Where a field of a speaker or a time is followed soon by one of words."""
+    for row, line in enumerate(lines):
+        key, value = _field(line)
+        if key in {*SPEAKER, *START} and len(value) <= _LONGEST_NAME:
+            near = [_field(one)[0] for one in lines[row : row + 5]]
+            if any(one in TEXT for one in near) and any(one in SPEAKER for one in near):
+                yield row, key
+
+
+def _sniff(data: bytes, _name: str) -> bool:
+    text = beginning(data)
+    if text.casefold().count("text") < _FEWEST and not _many_fields(text):
+        return False
+    keys = [key for line in text.split("\n") if (key := _field(line)[0])]
+    found = list(dropwhile(lambda key: key not in _KNOWN, keys))  # the head has others
+    speakers = [key for key in found if key in SPEAKER]
+    words = [key for key in found if key in TEXT]
+    # Each turn has one of both, by the same names, and hardly any other line has a name.
+    return (
+        min(len(speakers), len(words)) >= _FEWEST
+        and len(set(words)) == 1
+        and abs(len(speakers) - len(words)) <= 2
+        and sum(key in _KNOWN for key in found) >= 0.8 * len(found)
+    )
+
+
+def _many_fields(text: str) -> bool:
+    return any(f"\n{one}" in text.casefold() for one in ("speaker", "name", "who", "author"))
+
+
+READER: Final = Reader("lines of fields", (".yaml", ".yml"), _sniff, read_field_lines)

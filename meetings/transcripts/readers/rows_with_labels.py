@@ -1,0 +1,78 @@
+"""Tables without a line that names their columns, or with names that tell nothing: "header,body".
+
+Which column has the words is told by its length, which one the labels by what comes back in it;
+whether these are speakers the whole file decides, as it does where names are bold.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from meetings.model.parsed_document import Block
+
+_DELIMITERS: Final = ("\t", ";", ",", "|")
+_FEWEST: Final = 4
+"""Rows from which on a table without names of columns is judged."""
+_MOST_ROWS: Final = 100_000
+_LONGEST_LABEL: Final = 100
+"""Characters of a name with its office."""
+_SHORTEST_NAME: Final = 4
+"""Characters that one name at least of those who speak has."""
+_WORDS: Final = 0.4
+"""The share of cells with several words, from which on a column may be what is said."""
+
+
+def labelled_rows(text: str) -> tuple[Block, ...]:
+    """The rows of such a table, a block a line of their words; none where no column is labels."""
+    for delimiter in _DELIMITERS:
+        if text.count(delimiter) < _FEWEST:
+            continue
+        rows = _parsed(text, delimiter)
+        found = _columns(rows)
+        if found:
+            return tuple(_blocks(rows, *found))
+    return ()
+
+
+def _parsed(text: str, delimiter: str) -> list[list[str]]:
+    try:
+        table = [row for row in csv.reader(io.StringIO(text.lstrip()), delimiter=delimiter) if row]
+    except csv.Error:
+        return []
+    width = Counter(map(len, table)).most_common(1)[0][0] if table else 0
+    whole = [row for row in table if len(row) == width]
+    fits = width > 1 and _FEWEST <= len(whole) <= _MOST_ROWS and len(whole) >= 0.9 * len(table)
+    return whole if fits else []
+
+
+def _columns(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:
+    """The columns of labels and of words."""
+    if not rows:
+        return None
+    columns = [[row[at].strip() for row in rows] for at in range(len(rows[0]))]
+    words = max(range(len(columns)), key=lambda at: sum(map(len, columns[at])))
+    several = sum(" " in cell for cell in columns[words])
+    labels = [at for at, cells in enumerate(columns) if at != words and _are_labels(cells)]
+    return (labels[0], words) if labels and several >= _WORDS * len(rows) else None
+
+
+def _are_labels(cells: Sequence[str]) -> bool:
+    """Whether two of them come back at least, and most are short and have letters."""
+    named = [one for one in cells if len(one) <= _LONGEST_LABEL and any(map(str.isalpha, one))]
+    again = sum(count > 1 for count in Counter(named).values())
+    if not any(len(one) >= _SHORTEST_NAME for one in named):  # "FR", "DE": languages, classes
+        return False
+    return again > 1 and 2 * len(named) > len(cells) and 4 * len(set(named)) <= 3 * len(named) + 4
+
+
+def _blocks(rows: Sequence[Sequence[str]], label: int, words: int) -> Iterator[Block]:
+    for row in rows:
+        lines = [line.strip() for line in row[words].split("\n") if line.strip()]
+        name = " ".join(row[label].split())
+        if lines and not (row is rows[0] and " " not in row[words].strip()):  # names of columns
+            yield Block(lines[0], marked=f"{name}:" if name else None)
+            yield from map(Block, lines[1:])

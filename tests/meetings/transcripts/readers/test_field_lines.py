@@ -1,0 +1,34 @@
+"""Turns as lines of fields: YAML, and exports that print a row's fields below each other."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
+
+SAID = [("Ada Reed", "We begin: all of us."), ("Oleg", "It leaks."), ("Ada Reed", "So.")]
+TOLD = [f"{who} | {said}" for who, said in SAID]
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "Speaker: {who}\nTime: 0:0{n}\nText: {said}\n\n",
+        '  - speaker: "{who}"\n    text: "{said}"\n',
+        "- name: {who}\n  text: |\n    {said}\n",
+    ],
+)
+def test_who_says_what(turn):
+    turns = "".join(turn.format(n=n, who=who, said=said) for n, (who, said) in enumerate(SAID))
+
+    assert lines(draft_of(turns)) == TOLD
+
+
+def test_the_fields_above_are_the_head():
+    turns = "".join(f"  - speaker: {who}\n    text: {said}\n" for who, said in SAID)
+    draft = draft_of(f"title: Pier board\ndate: 2031-05-06\nturns:\n{turns}")
+
+    assert (draft.title, draft.date) == ("Pier board", dt.date(2031, 5, 6))
+    assert lines(draft) == TOLD
