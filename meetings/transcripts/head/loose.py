@@ -12,6 +12,7 @@ from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.head.date_lines import DateLine, date_line, place_told, time_told
+from meetings.transcripts.head.dated_messages import dated_messages, stands_below_name
 from meetings.transcripts.head.file_names import date_told
 
 _LOOKED: Final = 60
@@ -54,13 +55,22 @@ def loose_head(lines: Sequence[str], first: int | None, titled: str | None = Non
     A date in a line of its own goes before one in a title; that one counts where somebody speaks.
     """
     region = range(min(len(lines), _LOOKED if first is None else first))
-    told = {row: line for row in region if (line := _date_line(lines[row])) is not None}
+    sent = dated_messages(lines)
+    if first in sent and stands_below_name(lines[first]):
+        region = range(max(0, first - 1))
+    told = {
+        row: line
+        for row in region
+        if row not in sent and (line := _date_line(lines[row])) is not None
+    }
     at = next(iter(told), None)
     title_at = next((row for row in region if _is_title(lines[row], row in told)), None)
     date = told[at].date if at is not None else None
     if date is None and first is not None:
         date = next((day for row in region if (day := date_told(lines[row]))), None)
         date = date or _sent_on(lines[first] if first < len(lines) else "")
+    if date is None and sent:
+        date = date_told(lines[min(sent)])
     dropped = {at, title_at}
     if titled is not None and title_at is not None and _title(lines, title_at) != titled:
         dropped = {at}

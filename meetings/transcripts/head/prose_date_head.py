@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.head.date_lines import DateLine, date_line, place_told, time_told
+from meetings.transcripts.head.dated_messages import dated_messages
 from meetings.transcripts.head.place_lines import like_place, surely_place
 from meetings.transcripts.head.text_head import TITLE_LENGTH, TextHead, place_after
 
@@ -57,15 +58,18 @@ def _date_line(lines: list[str]) -> tuple[int, DateLine] | None:
     """The first date line under the title; one without a label stands before anyone speaks."""
     written = [(i, line) for i, line in enumerate(lines) if line.strip()]
     length, spoken = 0, False
+    sent = dated_messages(lines)
     for before, (i, line) in pairwise(written):
         length += len(before[1])
-        if length > TITLE_LENGTH:
+        if length > TITLE_LENGTH or before[0] in sent:
             break
+        if i in sent:
+            continue
         told = date_line(line)
         if told and (told.labelled or not spoken):
             return i, told
         spoken = spoken or _is_spoken(line)
-    if written and date_line(written[0][1]):
+    if written and written[0][0] not in sent and date_line(written[0][1]):
         raise UnreadableTranscript("no title stands before its date line", kind="no-title")
     return None
 

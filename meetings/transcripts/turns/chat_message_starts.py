@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_S: Final = r"[ \t\u00a0]"
-_DAY: Final = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\s[^\W\d]{3,10}\.?\s\d{4})"
+from meetings.transcripts.head.dated_messages import DATED, DAY, HALF, HOUR, S
+
 _LOGGED: Final = (
-    rf"(?:{_DAY}|(?:[A-Z][a-z]{{2}}\s)?[A-Z][a-z]{{2}}\s{{1,2}}\d{{1,2}}(?:\s\d{{4}})?)"
+    rf"(?:{DAY}|(?:[A-Z][a-z]{{2}}\s)?[A-Z][a-z]{{2}}\s{{1,2}}\d{{1,2}}(?:\s\d{{4}})?)"
 )
 """A day as logs of servers have it, too: "May 06", "Tue May  6"."""
-_HALF: Final = r"[ \u00a0\u202f]?[AaPp]\.?[Mm]\.?"
-_HOUR: Final = rf"\d{{1,2}}:\d\d(?::\d\d)?(?:{_HALF})?"
 _EXACTLY: Final = r"(?:[.,]\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?"
 """What a machine adds to an hour: "10:01:12.250Z"."""
-_SENT: Final = rf"[\[(]?(?:{_LOGGED}(?:,|T|\s(?:at|в))?\s{{0,3}})?{_HOUR}{_EXACTLY}[\])]?"
-_DATED: Final = rf"{_DAY}(?:,|\sat|\sв)?{_S}{_HOUR}"
+_SENT: Final = rf"[\[(]?(?:{_LOGGED}(?:,|T|\s(?:at|в))?\s{{0,3}})?{HOUR}{_EXACTLY}[\])]?"
 _NAME: Final = r"(?P<label>[^\n:\[\]\d<>*\s–—-][^\n\t:\[\]<>]{0,80}?)"
 _SAYS: Final = r"(?P<said>\S.*)$"
 _OVER: Final = r"(?P<said>)$"
@@ -24,26 +21,30 @@ _TAG: Final = r"(?:h[1-6]|[abipqsu]|br|hr|li|[uo]l|d[dlt]|t[dhr]|div|span|em|str
 
 CHATS: Final[tuple[str, ...]] = (
     # "<ann> We begin.", "[10:01] <@ann> We begin."
-    rf"{_S}*(?:{_SENT}{_S}+)?<(?!{_TAG})[@+%~& ]?(?P<label>[^<>\s][^<>\n]{{0,40}})>{_S}+{_SAYS}",
+    rf"{S}*(?:{_SENT}{S}+)?<(?!{_TAG})[@+%~& ]?(?P<label>[^<>\s][^<>\n]{{0,40}})>{S}+{_SAYS}",
     # "2031-05-06 10:01:11⇥ann⇥We begin."
-    rf"{_S}*{_SENT}\t+(?P<label>[^\t\n]{{1,40}}?):?\t+{_SAYS}",
+    rf"{S}*{_SENT}\t+(?P<label>[^\t\n]{{1,40}}?):?\t+{_SAYS}",
     # "06/05/2031, 10:01 - Ann Moss: We begin.", "[06.05.31, 10:01:12] Ann Moss: We begin."
-    rf"{_S}*\[?{_DATED}\]?{_S}*(?:[-–—]{_S})?{_NAME}:{_S}*{_SAYS}",
+    rf"{S}*\[?{DATED}\]?{S}*(?:[-–—]{S})?{_NAME}:{S}*{_SAYS}",
     # "10:01:12 From Ann Moss to Everyone:" over or before the words
-    rf"{_S}*{_HOUR}\s+From\s+{_NAME}(?:\s+[Tt]o\s+[^\n:]{{1,60}}?)?\s*:{_S}*(?P<said>\S.*)?$",
+    rf"{S}*{HOUR}\s+From\s+{_NAME}(?:\s+[Tt]o\s+[^\n:]{{1,60}}?)?\s*:{S}*(?P<said>\S.*)?$",
     # "[06-May-31 10:01 AM] ann#1234" over the words
-    rf"{_S}*\[(?:{_DAY}|\d{{1,2}}-[A-Z][a-z]{{2}}-\d{{2,4}})(?:,|\sat)?{_S}{_HOUR}\]"
-    rf"{_S}*{_NAME}(?:#\d{{4}})?{_S}*{_OVER}",
+    rf"{S}*\[(?:{DAY}|\d{{1,2}}-[A-Z][a-z]{{2}}-\d{{2,4}})(?:,|\sat)?{S}{HOUR}\]"
+    rf"{S}*{_NAME}(?:#\d{{4}})?{S}*{_OVER}",
     # "annmoss — 06/05/2031 10:01", "Ann — Today at 10:01 AM" over the words
-    rf"{_S}*{_NAME}{_S}+[—–]{_S}+(?:{_DATED}|(?:[Tt]oday|[Yy]esterday|[Сс]егодня|[Вв]чера)"
-    rf"(?:,?{_S}(?:at|в))?{_S}{_HOUR}){_S}*{_OVER}",
+    rf"{S}*{_NAME}{S}+[—–]{S}+(?:{DATED}|(?:[Tt]oday|[Yy]esterday|[Сс]егодня|[Вв]чера)"
+    rf"(?:,?{S}(?:at|в))?{S}{HOUR}){S}*{_OVER}",
+    # "Ann Moss, 6 May 2031, 10:01", "Ann Moss (2031-05-06 10:01:12):" over the words
+    rf"{S}*{_NAME}(?<![—–-])(?:,|{S}[|•·-])?{S}+\(?{DATED}\)?{S}*:?{S}*{_OVER}",
+    # "2031-05-06 10:01 Ann Moss" over the words
+    rf"{S}*[\[(]?{DATED}[\])]?{S}+(?:[|•·–—-]{S}+)?{_NAME}{S}*:?{S}*{_OVER}",
     # «Анна Ларина, [06.05.2031 10:01]» over the words
-    rf"{_S}*{_NAME},{_S}\[{_DATED}\]:?{_S}*{_OVER}",
+    rf"{S}*{_NAME},{S}\[{DATED}\]:?{S}*{_OVER}",
     # "Ann Moss  10:01 AM" over the words
-    rf"{_S}*{_NAME}(?<![—–])(?<!/\d{{4}})(?<!oday\sat){_S}+\[?(?:[Tt]oday{_S}at{_S}|[Yy]esterday{_S}at{_S})?"
-    rf"\d{{1,2}}:\d\d{_HALF}\]?{_S}*{_OVER}",
+    rf"{S}*{_NAME}(?<![—–])(?<!/\d{{4}})(?<!oday\sat){S}+\[?(?:[Tt]oday{S}at{S}|[Yy]esterday{S}at{S})?"
+    rf"\d{{1,2}}:\d\d{HALF}\]?{S}*{_OVER}",
 )
 """What stands before or over a message; none of these times tells how far a recording is."""
 
-SENT = re.compile(rf"{_S}*{_SENT}(?=\s)")
+SENT = re.compile(rf"{S}*{_SENT}(?=\s)")
 """The time that every line of a chat begins with, and what nobody wrote as well."""

@@ -31,7 +31,7 @@ from meetings.transcripts.turns.transcript_headings import (
 
 _ORDER: Final = (
     "chat", "bracketed", "coded", "stamped", "clocked", "headed", "timed", "circled", "bold",
-    "colon", "heading", "dotted", "entry", "dashed", "alone",
+    "colon", "heading", "dotted", "entry", "dashed", "enclosed", "parted", "alone",
 )  # fmt: skip
 """Where two shapes fit one line, the one that says more goes first."""
 _LAST_TIMED: Final = "timed"

@@ -20,6 +20,7 @@ from meetings.transcripts.turns.labels_of_one_shape import (
     label_groups,
 )
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.names_in_brackets_and_columns import names_apart
 from meetings.transcripts.turns.names_over_words import alone
 from meetings.transcripts.turns.office_entries import office_entries
 from meetings.transcripts.turns.rare_one_word_names import rare_names
@@ -60,8 +61,12 @@ def judged(
         return _besides_entries(shape, found, lines, written, known)
     if shape == "alone":
         return alone(found, lines, known)
-    found = _behind_questions(found, lines)
-    return _told(shape, found, labels, known, every=_share(found, written) >= _ALL), []
+    if shape in {"enclosed", "parted"}:
+        taken = names_apart(shape, found, labels, lines, alone=not known)
+    else:
+        found = _behind_questions(found, lines)
+        taken = _told(shape, found, labels, known, every=_share(found, written) >= _ALL)
+    return taken, []
 
 
 def _besides_entries(

@@ -128,7 +128,7 @@ _OFFICE_BEHIND = (
     r"(?i:premi[eè]re?|vice|ministr[oea]|secr[eé]taire|sottosegretario|sous|relatore|rapporteu"
     r"|pr[eé]sident|presidente|au nom|garde|député|senatore|deputato)"
 )
-_BEGINS = rf"{S}+(?:[–—―-]{S}+)?(?P<said>[«“\"(]?(?:[A-Z{CAPITAL}0-9]).*)$"
+_BEGINS = rf"(?:{S}+(?:[–—―-]{S}+)?|{S}?[–—―]{S}?)(?P<said>[«“\"(]?(?:[A-Z{CAPITAL}0-9]).*)$"
 _ROOM_RU = (
     r"(?:[Пп]редседательствующ(?:ий|ая)|ПРЕДСЕДАТЕЛЬСТВУЮЩ(?:ИЙ|АЯ)|Председатель|ПРЕДСЕДАТЕЛЬ"
     r"|Из зала|ИЗ ЗАЛА|(?:Голоса?|ГОЛОСА?) (?:из зала|ИЗ ЗАЛА)|С места|С МЕСТА|Ведущ(?:ий|ая)"
@@ -184,6 +184,14 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
         "dashed",
         rf"{S}*(?P<label>{SHORT_RU}|[A-ZА-ЯЁ][\w.’'-]+(?:{S}[\w.’'-]+){{0,4}}){S}*"
         rf"(?:[–—―]{{1,2}}|--){S}+{_SAYS}",
+    ),
+    # "[Mara Quill]" over the words, "(Mara Quill) We begin."
+    ("enclosed", rf"{S}*[\[(](?P<label>[^\W\d_][^\n:()\[\]]{{1,60}})[\])]{S}*{_SAID}"),
+    # "Mara Quill⇥We begin.", "Mara Quill | We begin.", "Mara Quill -> We begin."
+    (
+        "parted",
+        rf"{S}*(?P<label>[^\W\d_][^\n\t|<>;:]{{0,60}}?)"
+        rf"(?: ?\t+ ?|{S}+\|{S}+|{S}*[-=]?>{S}+|{S}*;{S}+){_SAYS}",
     ),
     # "Mara Quill" over the words
     (  # and "1. Mara Quill (Tarn) (Con)"

@@ -23,6 +23,8 @@ _CLOCK = re.compile(r"\d:\d\d")
 _HEADING = re.compile(r"\s*#{1,6}\s")
 _ASKED: Final = frozenset("question answer вопрос ответ питання відповідь".split())
 """What a speaker may ask and answer as well: «Вопрос: кто платит? Ответ: никто.»"""
+_PARTS: Final = ("\t", "|", ">", ";")
+"""What may stand between a name and the words where a file has no colons."""
 _HALVES: Final = frozenset({"AM", "PM"})
 """Halves of the day behind a time; without one they are Ann Moss's initials."""
 _TO_WHOM = re.compile(r"(?<=\)) to the [^:]{3,80}$")
@@ -66,6 +68,8 @@ def _signs(text: str) -> set[str]:
         "dashed": "–" in head or "—" in head or "―" in head or "--" in head,
         "chat": head.lstrip()[:1] == "<",
         "circled": head.lstrip()[:1] in set("○◯〇●◎◇◆A"),
+        "enclosed": head.lstrip()[:1] in set("[("),
+        "parted": any(sign in head[:80] for sign in _PARTS),
         "alone": len(text) < 100,
     }
     if _CLOCK.search(head):

@@ -62,11 +62,19 @@ def _with_offices(found: Sequence[Mark]) -> list[Mark]:
     for mark in found:
         people[mark.key].add(above[mark.row].key if mark.row in above else "")
     counts = Counter(mark.key for mark in found)
+
+    def _always_below(mark: Mark) -> bool:
+        """Whether a line stands under one name alone, and that name over nothing else."""
+        one = next(iter(people[mark.key]))
+        times = counts[mark.key]
+        return times > 1 and people[mark.key] == {one} and counts[one] == times
+
     sure = {m.key for m in found if counts[m.key] > 1 or is_certain(m.label)}
     held = {
         m.row: above[m.row]
         for m in found
-        if _is_office(m) and "" not in people[m.key] and _all_hold_it(people[m.key], sure, m)
+        if "" not in people[m.key]
+        and ((_is_office(m) and _all_hold_it(people[m.key], sure, m)) or _always_below(m))
     }
     named = {mark.row for mark in held.values()}
     return [

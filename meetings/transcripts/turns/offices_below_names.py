@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from meetings.transcripts.head.dated_messages import DATED
 from meetings.transcripts.turns.certain_labels import is_of_ordinary_words
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
@@ -26,7 +27,7 @@ _LEAST: Final = 2
 _ENDS: Final = tuple("?!…:;")
 _SHORTENED: Final = tuple("Inc. Co. Corp. Ltd. Jr. Sr. S.A. N.V. L.P. Plc. LLC. Esq.".split())
 _DASHES: Final = frozenset({"--", "-"})
-_HOUR: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s?[AP]\.?M\.?")
+_HOUR: Final = re.compile(rf"\d{{1,2}}:\d\d(?::\d\d)?\s?[AP]\.?M\.?|{DATED}")
 _LINKING: Final = frozenset("of the and for in at de la du & / - – — --".split())
 _COMPANIES: Final = frozenset(
     """
@@ -91,7 +92,8 @@ def _below(mark: Mark, lines: Sequence[Line], names: set[int]) -> _Office | None
     dashed = bool(under) and lines[under[0]].text.strip() in _DASHES
     row, after = [*under[dashed:], -1, -1][:2]
     text = " ".join(lines[row].text.split()) if row >= 0 else ""
-    if not _is_office(text) or (row in names and not dashed and not _is_company(text)):
+    office = _is_office(text) or _HOUR.fullmatch(text)
+    if not office or (row in names and not dashed and not _is_company(text)):
         return None
     speaks = after >= 0 and after not in names and like_speech(lines[after].text.strip())
     return _Office(mark, row, text, dashed, speaks)

@@ -35,6 +35,11 @@ def written(line, told):
 
 
 FORMS = {
+    "a day and an hour behind a dash": ("{who} — 6 May 2031 10:01 / {said}", FULL),
+    "a day and an hour behind a comma": ("{who}, 6 May 2031, 10:01 / {said}", FULL),
+    "a day and an hour behind a name": ("{who} 2031-05-06 10:01:12 / {said}", FULL),
+    "a day and an hour before a name": ("2031-05-06 10:01 {who} / {said}", FULL),
+    "a day and an hour below a name": ("{who} / 6 мая 2031 в 10:01:12 / {said}", FULL),
     "a log of IRC": ("<{who}> {said}", PLAIN),
     "a log with times": ("[10:01] <@{who}> {said}", PLAIN),
     "a log with a machine's times": ("[2031-05-06T10:01:11.250Z]⇥<{who}>⇥{said}", PLAIN),

@@ -80,3 +80,19 @@ def test_a_short_first_line_that_only_one_person_says_is_no_office(first):
         " one. / Mara Quill / So it was in the spring. / Ida Lund / And in the autumn as well."
     )
     assert found[0] == f"Mara Quill|{first} / The ferry had a good quarter for once."
+
+
+def test_a_line_that_always_stands_below_one_name_is_theirs():
+    text = (
+        "Bo Vale / Tide Warden / The wall lost nine stones. / Cora Quill / Clerk / Nine of them? "
+        "/ Bo Vale / Tide Warden / Nine this winter. / Cora Quill / Clerk / Then we mend it."
+    )
+    read_ = read(
+        text.replace(" / ", "\n").encode(), hints=Hints(title="Pier board", date=DAY, name="a.txt")
+    )
+
+    assert [turn.speaker for turn in read_.turns] == ["Bo Vale", "Cora Quill"] * 2
+    assert [turn.text for turn in read_.turns][:2] == [
+        "The wall lost nine stones.",
+        "Nine of them?",
+    ]

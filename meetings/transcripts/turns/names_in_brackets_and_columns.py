@@ -1,0 +1,53 @@
+"""Names in brackets, or parted from the words by a sign, in files that have no other labels:
+"[Mara Quill]" over the words, "(Mara Quill) We begin.", "Mara Quill | We begin."."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from meetings.transcripts.turns.certain_labels import is_certain, is_of_ordinary_words
+from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, like_speech, next_text
+from meetings.transcripts.turns.lines_and_marks import Line, Mark
+
+_NAMED: Final = frozenset({"name", "caps", "titled", "numbered"})
+_FEWEST: Final = 4
+"""Lines with such a label: a remark comes back twice or three times."""
+_ONE_IN: Final = 12
+"""As with names in a line of their own: turns of more paragraphs are rare all through."""
+_ALL: Final = 0.8
+"""Share of the lines that columns take, but for a head of a few."""
+
+
+def names_apart(
+    shape: str,
+    found: Sequence[Mark],
+    labels: Mapping[str, LabelGroup],
+    lines: Sequence[Line],
+    *,
+    alone: bool,
+) -> list[Mark]:
+    """Those that are speakers'. ``alone``: no label of another shape was found in the file."""
+    if not alone:
+        return []
+    people = [mark for mark in found if _is_person(labels[mark.key]) and _is_said(mark, lines)]
+    again = {mark.key for mark in people if labels[mark.key].count > 1}
+    written = sum(bool(line.text.strip()) for line in lines)
+    if len(again) < 2 or len(people) < _FEWEST or len(people) * _ONE_IN < written:
+        return []
+    if shape == "parted" and len(people) < _ALL * (written - 3):
+        return []
+    return [mark for mark in people if mark.key in again or is_certain(mark.label)]
+
+
+def _is_person(label: LabelGroup) -> bool:
+    """Whether it names somebody by two words at least, and says more than an entry does."""
+    several = " " in label.key or label.certain or label.look == "titled"
+    return (
+        label.look in _NAMED and several and label.speaks and not is_of_ordinary_words(label.key)
+    )
+
+
+def _is_said(mark: Mark, lines: Sequence[Line]) -> bool:
+    """Whether it stands before or over words: "(Ann Moss takes the chair)" does not."""
+    return like_speech(mark.said or next_text(lines, mark.row))
