@@ -65,7 +65,7 @@ SPEAKER: Final = tuple(
     participantname author authorname username user displayname person personname member
     membername personspeaking who from sender sendername by talker actor voice character
     presenter attendee name fullname speakerid speakertag speakerindex speakerno speakernumber
-    participantid userid whospoke saidby spokenby orator orador redner sprecher intervenant
+    participantid userid users whospoke saidby spokenby orator orador redner sprecher intervenant
     politician mp mpname deputy deputyname attributedto channel channeltag role party
     спикер говорящий выступающий докладчик автор имя участник фио
     """.split()

@@ -34,6 +34,7 @@ _ORDER: Final = (
     "colon", "heading", "dotted", "entry", "dashed", "enclosed", "parted", "alone",
 )  # fmt: skip
 """Where two shapes fit one line, the one that says more goes first."""
+_NO_NAMES: Final = frozenset({"other", "small"})
 _LAST_TIMED: Final = "timed"
 _LOOKED: Final = 400
 """Lines that tell where somebody begins to speak; more would only take time."""
@@ -136,11 +137,29 @@ def _by_shape(lines: Sequence[Line], *, cues: bool) -> dict[str, list[Mark]]:
             by_shape[mark.shape].append(mark)
     if not _are_headed(by_shape):
         by_shape.pop("headed", None)
+    by_shape["colon"] = _set_apart_alike(by_shape["colon"], lines)
     for shape, found in by_shape.items():
         by_shape[shape] = _without_stray_codes(found)
     for shape in ("heading", "alone"):
         by_shape[shape] = with_offices_below(by_shape[shape], lines)
     return by_shape
+
+
+_SET_APART: Final = 5
+"""Labels that are bold, from which on a file has all of them so."""
+
+
+def _set_apart_alike(found: list[Mark], lines: Sequence[Line]) -> list[Mark]:
+    """Without words before a colon that are no name and not bold, where most labels are bold:
+    "Best gate: the north one", which comes back, is said by whoever speaks."""
+    apart = {mark.row for mark in found if lines[mark.row].marked}
+    if len(apart) < _SET_APART or 2 * len(apart) < len(found):
+        return found
+    return [
+        mark
+        for mark in found
+        if mark.row in apart or " " not in mark.label or look_of(mark.label) not in _NO_NAMES
+    ]
 
 
 def _without_stray_codes(found: list[Mark]) -> list[Mark]:

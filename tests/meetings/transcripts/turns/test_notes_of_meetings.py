@@ -124,3 +124,18 @@ CASES = {
 def test_who_speaks(case):
     text, expected = CASES[case]
     assert turns(text) == expected
+
+
+def test_words_before_a_colon_are_said_where_labels_are_bold():
+    text = (
+        "**Ann Moss:** We begin.\n\nBest gate: the north one, which never sticks.\n\n"
+        "**Bo Vale:** Yes.\n\n**Ann Moss:** So.\n\nBest gate: the south one, which is new.\n\n"
+        "**Bo Vale:** No.\n\n**Ann Moss:** Well.\n\nBest gate: none of them, as it leaks.\n\n"
+        "**Bo Vale:** Done."
+    )
+    hints = Hints(name="pier.md", title="Pier board", date=dt.date(2031, 5, 6))
+
+    assert {turn.speaker for turn in read(text.encode(), hints=hints).turns} == {
+        "Ann Moss",
+        "Bo Vale",
+    }
