@@ -33,3 +33,20 @@ def public_name_in(name: str, lang: str) -> str | None:
         if name in spellings:
             return next((one for one in spellings if is_cyrillic(one) == russian), None)
     return None
+
+
+@cache
+def _by_surname() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for spellings in PUBLIC_NAMES:
+        # in longer names the last word may be no surname: "Ban Ki Moon"
+        pairs = (name.split() for name in spellings)
+        surnames = {fold(words[1]) for words in pairs if len(words) == 2}
+        for one in surnames:
+            found.setdefault(one, set()).update(surnames - {one})
+    return {surname: frozenset(others) for surname, others in found.items()}
+
+
+def other_surnames(surname: str) -> frozenset[str]:
+    """How else a public person's surname is written, in either script: "Trump" as «трамп»."""
+    return _by_surname().get(fold(surname), frozenset())

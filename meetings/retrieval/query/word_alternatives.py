@@ -14,13 +14,15 @@ from anyascii import anyascii
 
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.public_people import other_surnames
 from meetings.model.boolean_query import BooleanQuery, Holds, KeyField, all_of, any_of
 from meetings.model.question import Term
 from meetings.ports.index import Passages
 from meetings.retrieval.indexing.sentence_traits import at_meeting_of, named, tells_of
 from meetings.retrieval.query.hyphenated_words import wholes_of
+from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.retrieval.query.questions.terms import terms_of
-from meetings.text.russian_analyses import may_be_surname
+from meetings.text.russian_analyses import is_oblique_surname, lemma, may_be_surname
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
@@ -36,6 +38,8 @@ _TAKEN_FOR = 0.72
 """So sure (a likeness of 85 of 100, squared) must be what an unknown word is taken for."""
 _SHORT, _TAKEN_FOR_SHORT = 4, 0.9
 """Letters of a word that is one slip from too many others: "asdf" is no ASF."""
+_LEAST_SPELT = 4
+"""Letters: a shorter name sounds like words of the other language, "Lee" like «ли»."""
 _TRANSLATED = 0.9
 """The nearness of the commonest translations."""
 
@@ -46,7 +50,7 @@ class Group:
 
     ``translated`` stands for it in the other language, where it has to be in the sentence itself:
     a translated "rate" is too common a word to be looked for around it. ``surname``: written as
-    one, so that «Песков» is no sand.
+    one, so that «Песков» is no sand. ``names``: how the other script spells it as a name.
     """
 
     word: str
@@ -54,13 +58,21 @@ class Group:
     translated: tuple[Alternative, ...] = ()
     countries: frozenset[str] = frozenset()
     surname: bool = False
+    names: frozenset[str] = frozenset()
+
+    def all(self) -> tuple[Alternative, ...]:
+        """Everything that may stand for the word in a sentence."""
+        spelt = (frozenset([one]) for one in sorted(self.names))
+        return (*self.alternatives, *self.translated, *spelt)
 
     def own_query(self) -> BooleanQuery:
         """A sentence holds it, or names its country."""
+        spelt = map(named, sorted(self.names))
         if self.surname:
-            return any_of(named(one) for keys in self.alternatives for one in keys)
+            own = (named(one) for keys in self.alternatives for one in keys)
+            return any_of((*own, *spelt))
         words = [_each("own", keys) for keys in (*self.alternatives, *self.translated)]
-        return any_of((*words, *map(tells_of, sorted(self.countries))))
+        return any_of((*words, *map(tells_of, sorted(self.countries)), *spelt))
 
     def beside_query(self) -> BooleanQuery:
         """A sentence holds it with those next to it, or the meeting's title names its country."""
@@ -90,7 +102,7 @@ class Sought:
     def words(self) -> tuple[tuple[Alternative, ...], ...]:
         """What may stand for each word but for places, which a meeting's title tells."""
         things = (one for one in self.groups if not one.countries)
-        return tuple((*one.alternatives, *one.translated) for one in things)
+        return tuple(one.all() for one in things)
 
     def _words(self) -> BooleanQuery:
         own = [group.own_query() for group in self.groups]
@@ -102,7 +114,7 @@ class Sought:
 
     def keys(self) -> frozenset[str]:
         """Every key that stands for any of the words."""
-        groups = (one for group in self.groups for one in (*group.alternatives, *group.translated))
+        groups = (one for group in self.groups for one in group.all())
         return frozenset().union(*groups, *self.whole)
 
 
@@ -121,13 +133,13 @@ def sought(asked: str, passages: Passages, people: Sequence[str] = ()) -> Sought
 
 def _is_there(group: Group, passages: Passages) -> bool:
     """Whether anything of what may stand for a word is a word of the archive."""
-    return bool(_one_key_each((*group.alternatives, *group.translated), passages))
+    return bool(_one_key_each(group.all(), passages))
 
 
 def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     own = term.keys[0][0]
     if may_be_surname(term.word):
-        return _surname(term)
+        return _surname(term, passages)
     written_out = list(_phrases(term.word))
     if is_cyrillic(own):
         written_out += (frozenset([one]) for one in wholes_of(own, passages.vocabulary()))
@@ -144,7 +156,9 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
             if not (right if is_cyrillic(other) else _is_english(other, own))
         )
         surely.update(dict.fromkeys(frozenset([other]) for other in taken_for))
-    return Group(term.word, tuple(surely), translated, countries_in(term.word))
+    countries = countries_in(term.word)
+    names = frozenset[str]() if countries else _spelt_as_name(term.word, passages)
+    return Group(term.word, tuple(surely), translated, countries, names=names)
 
 
 def _is_no_mistake(word: str) -> bool:
@@ -161,10 +175,29 @@ def _is_english(other: str, own: str) -> bool:
     return is_cyrillic(own) and bool(translations(other))
 
 
-def _surname(term: Term) -> Group:
+def _surname(term: Term, passages: Passages) -> Group:
     """A word typed as a surname: in its own letters, and in Latin ones."""
     spelt = dict.fromkeys((term.keys[0][0], key(anyascii(term.word))))
-    return Group(term.word, tuple(frozenset([own]) for own in spelt if own), surname=True)
+    alternatives = tuple(frozenset([own]) for own in spelt if own)
+    names = _spelt_as_name(term.word, passages)
+    return Group(term.word, alternatives, surname=True, names=names)
+
+
+def _spelt_as_name(word: str, passages: Passages) -> frozenset[str]:
+    """The keys of a surname's other spellings: "Trump" is «Трамп», «Зеленский» "Zelensky".
+
+    What sounds the same is looked for only where no dictionary translates the word, and in its own
+    script only where the archive does not hold it: "Zelenskyy".
+    """
+    own = key(word)
+    folded = lemma(fold(word)) if is_oblique_surname(word) else fold(word)
+    spelt = list(other_surnames(folded)) if word[:1].isupper() else []
+    if word[:1].isupper() and len(word) >= _LEAST_SPELT and not translations(own):
+        alike, latin = alike_words(passages.vocabulary()), not is_cyrillic(folded)
+        spelt += alike.sounding_the_same(folded, latin=not latin)
+        if not passages.frequency(own):
+            spelt += alike.sounding_the_same(folded, latin=latin)
+    return frozenset(other for one in spelt if (other := key(one)) and other != own)
 
 
 def _phrases(word: str) -> Iterator[Alternative]:

@@ -84,6 +84,12 @@ class AlikeWords:
             self._found[folded] = found
         return found
 
+    def sounding_the_same(self, folded: str, *, latin: bool) -> tuple[str, ...]:
+        """The words of a script that sound the same: "zelensky" for «зеленский»."""
+        own = _sounds(folded)
+        known = zip(*self._of_script(latin=latin), strict=True)
+        return tuple(word for word, sound in known if sound == own)
+
     def like(self, word: str, least: float, limit: int) -> list[Near]:
         """The words of the vocabulary written most like one."""
         if self._written is None:
