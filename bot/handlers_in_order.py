@@ -66,7 +66,7 @@ def handlers_of(parts: Dependencies, to_try: Examples) -> list[Handler]:
         # First, as links into further topics are /start with a payload.
         *parts.more,
         *Welcome(desk, parts.archive, parts.chats, to_try).handlers(),
-        *Meetings(desk, finder).handlers(),
+        *Meetings(desk, parts.answering, finder).handlers(),
         *TranscriptReader(desk, parts.archive).handlers(),
         *shared.find.handlers(),
         *shared.topics.handlers(),
@@ -103,7 +103,7 @@ def _shared(parts: Dependencies) -> _Shared:
         Find(desk, archive, parts.passages, chats, answering, casts, now),
         MeetingFigures(desk, archive, finder, chats, casts, now, parts.offload),
         Trends(desk, answering, chats, now, parts.offload),
-        Speakers(desk, archive, chats, casts, now),
+        Speakers(desk, archive, chats, casts, answering, now),
         Verifying(desk, answering, finder, chats, now),
     )
 

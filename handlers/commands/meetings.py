@@ -9,16 +9,19 @@ from handlers.callbacks import Context, button
 from handlers.command_names import Handler, words_after
 from handlers.meeting_finder import Finder
 from handlers.replier import Replier
+from handlers.texts.catalogue import Texts
 from handlers.update_messages import spoken
 from handlers.views.callback_data import CARD, LIST, OPEN, Address
 from handlers.views.screen import Screen
+from meetings.ports.answering import Answering
 
 
 class Meetings:
     """Shows meetings by what people call them."""
 
-    def __init__(self, desk: Replier, finder: Finder) -> None:
+    def __init__(self, desk: Replier, answering: Answering, finder: Finder) -> None:
         self._desk = desk
+        self._answering = answering
         self._finder = finder
 
     def handlers(self) -> list[Handler]:
@@ -43,8 +46,14 @@ class Meetings:
     async def show(self, update: Update, words: str) -> None:
         """Sends the card, list or nearest names for some words."""
         texts, chat = self._desk.texts(update), spoken(update).chat_id
-        screen = await self._desk.thinking(update, self._finder.one_or_list, texts, chat, words)
+        screen = await self._desk.thinking(update, self._found, texts, chat, words)
         await self._desk.send(update, screen)
+
+    def _found(self, texts: Texts, chat: int, words: str) -> Screen:
+        named = self._answering.named(words)
+        if "/" not in words:  # an address has no words in another layout
+            named = self._answering.typed(named)
+        return self._finder.one_or_list(texts, chat, named)
 
     async def meetings(self, update: Update, _: Context) -> None:
         """The list of meetings."""

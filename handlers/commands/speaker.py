@@ -16,13 +16,18 @@ from handlers.texts.catalogue import Texts
 from handlers.update_messages import spoken
 from handlers.views import figures as views
 from handlers.views.callback_data import SPEAKER, Address
+from handlers.views.office_holders import office_holders_screen, with_time_held
 from handlers.views.screen import Screen, aside
 from meetings.model.conversation import Conversation
 from meetings.model.stored_question import Asked
+from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.archive_cast import CastMember, Casts
+from meetings.retrieval.query.office_holders import names_an_office
+from meetings.retrieval.query.office_tenures import holders_found
 from meetings.statistics.speaker_profile import profile_of
+from meetings.text.tokens import fold
 
 _CHOICES = 6
 """People that a person is asked to choose from; of more they are asked to say more."""
@@ -37,12 +42,14 @@ class Speakers:
         archive: Archive,
         chats: Chats,
         casts: Casts,
+        answering: Answering,
         now: Clock,
     ) -> None:
         self._desk = desk
         self._archive = archive
         self._chats = chats
         self._casts = casts
+        self._answering = answering
         self._now = now
 
     def handlers(self) -> list[Handler]:
@@ -68,15 +75,33 @@ class Speakers:
         return self._speaker_screen(texts, chat, words) if found else None
 
     def _speaker_screen(self, texts: Texts, chat: int, words: str) -> Screen:
+        words = self._answering.typed(self._answering.named(words))
         found = self._casts.of(self._archive).who(words)
         if chat > 0:  # of several people nobody is meant yet
             person = found[0].name_in(texts.lang) if len(found) == 1 else None
             self._chats.set_conversation(chat, Conversation(self._now(), None, person, words))
         if len(found) == 1:
             return self._profile(texts, chat, found[0])
+        if not found and (held := self._by_office(texts, chat, words)) is not None:
+            return held
         names = [person.name_in(texts.lang) for person in found[:_CHOICES]]
         number = self._chats.remember_question(chat, Asked(words, suggestions=tuple(names)))
         return views.several_people(texts, words, names, number)
+
+    def _by_office(self, texts: Texts, chat: int, words: str) -> Screen | None:
+        """All whom the archive knows in an office: «канцлер»."""
+        cast = self._casts.of(self._archive)
+        if not any(names_an_office(fold(word)) for word in words.split()):
+            return None
+        found = holders_found(words, self._archive, cast, texts.lang)
+        names = tuple(one.person.name_in(texts.lang) for one in found.held)
+        if not names:
+            return None
+        if found.all == 1:
+            only = found.held[0]
+            return with_time_held(texts, only, self._profile(texts, chat, only.person))
+        number = self._chats.remember_question(chat, Asked(words, suggestions=names))
+        return office_holders_screen(texts, found, number)
 
     def _profile_of(self, texts: Texts, chat: int, name: str) -> Screen:
         return self._profile(texts, chat, self._casts.of(self._archive).person(name))

@@ -22,10 +22,12 @@ from handlers.texts.catalogue import Texts
 from handlers.views.cutting import cut
 from handlers.views.periods import no_such_day
 from handlers.views.screen import Screen, aside, label
+from meetings.gazetteer.finding_countries import country_alone
+from meetings.gazetteer.offices import offices_in
 from meetings.model.archive import Entry
 from meetings.model.question import MessageKind
 from meetings.ports.answering import Answering
-from meetings.retrieval.meeting_search import countries_of, country_alone
+from meetings.retrieval.meeting_search import countries_of
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.intents import after_leaving, heard_of, topic_in, who_is, words_on
 from meetings.retrieval.query.meetings_request import names_meetings
@@ -206,7 +208,9 @@ class Talk:
         """Whether a title has the words: of a list of ministers in a lead nobody is meant."""
         said = set(keys(topic_in(text)))
         found = self._finder.found(text, texts.lang)
-        return any(said <= set(keys(entry.head.title)) for entry in found)
+        meant = offices_in(topic_in(text))
+        titles = (entry.head.title for entry in found)
+        return any(said <= set(keys(one)) and meant <= offices_in(one) for one in titles)
 
     def _meeting_words(self, texts: Texts, text: str) -> str:
         """«что там по Остании» → «Остании», where meetings are found by that alone."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from handlers.clock import Clock
 from handlers.texts.catalogue import Texts
-from handlers.views.office_holders import office_holders_screen
+from handlers.views.office_holders import office_holders_screen, with_time_held
 from handlers.views.screen import Screen
 from meetings.model.stored_question import Asked
 from meetings.ports.archive import Archive
@@ -66,7 +66,8 @@ class Offices:
         if not found.held:
             return None
         names = tuple(one.person.name_in(texts.lang) for one in found.held)
-        if found.all == 1:
-            return self._person(texts, chat, names[0])
+        if found.all == 1 and found.missed is None:
+            card = self._person(texts, chat, names[0])
+            return card and with_time_held(texts, found.held[0], card)
         number = self._chats.remember_question(chat, Asked(text, suggestions=names))
         return office_holders_screen(texts, found, number)

@@ -78,6 +78,16 @@ def country_mentions(text: str) -> list[CountryMention]:
     return found
 
 
+def country_alone(text: str) -> str | None:
+    """The country that a text names, and nothing else, in whatever letters: “uk”, «польша»."""
+    said = text.strip(" .!?")
+    for written in (said, said.title(), said.upper()):
+        match country_mentions(written):
+            case [one] if (one.start, one.stop) == (0, len(written)) and not one.adjective:
+                return one.key
+    return None
+
+
 def _name_at(text: str, words: list[Word], place: int) -> CountryName | None:
     for name in names_by_first_word().get(words[place][0], ()):
         if _matches(name, words, place) and (len(name.words) > 1 or _allowed(text, words[place])):

@@ -23,11 +23,12 @@ _RANKS: tuple[tuple[Rank, str], ...] = (
     ("leader", r"губернатор(?:а|у|ом|е|ша)?|governor"),
     ("leader", r"глав(?:а|ы|е|у|ой)|раис(?:а|у|ом|е)?|лидер(?:а|у|ом|е)?|head|leader"),
     ("minister", r"глав(?:а|ы|е|у|ой)(?= (?:мид|мвд|мчс|мин))|министр(?:а|у|ом|е)?|minister"),
+    ("minister", r"(?:head|chief)(?= of (?:the )?(?:[a-z]+ ){0,3}ministry)"),
 )
 """What an office is called; of two that begin together the later, more particular one holds."""
 
 _PORTFOLIOS: tuple[tuple[str, str], ...] = (
-    ("foreign", r"иностранн\w+ дел|\bмид\b|foreign(?: affairs)?"),
+    ("foreign", r"иностранн\w+ дел|мид(?:а|у|ом|е)?|foreign(?: affairs)?"),
     ("interior", r"внутренн\w+ дел|\bмвд\b|interior|internal affairs"),
     ("defence", r"оборон\w*|минобороны|defen[cs]e"),
     ("emergencies", r"чрезвычайн\w+ ситуаци\w+|\bмчс\b|emergenc\w+(?: situations)?"),

@@ -64,6 +64,7 @@ from meetings.retrieval.topic_reply import said_by, spoken_of, topic_reply
 from meetings.retrieval.translations.in_question_language import in_language
 from meetings.statistics.series_by_words import Followed
 from meetings.text.language import language_of
+from meetings.text.mixed_scripts import in_one_script
 from meetings.text.russian_analyses import may_be_surname
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
@@ -216,7 +217,7 @@ class Answerer:
 
     def named(self, text: str) -> str:
         """A message with the names of the archive's people as they are written."""
-        return as_written(text, self._known_people)
+        return as_written(in_one_script(text), self._known_people)
 
     def _known_people(self) -> Sequence[KnownPerson]:
         self._people.refresh(self._archive)

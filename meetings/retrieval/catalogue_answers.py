@@ -68,11 +68,11 @@ def _of_office(question: Question, holders: HoldersFound, archive: Archive) -> R
         for one in shown
     )
     more = holders.all - len(shown)
-    told = TEMPLATES[lang]["office"].format(
+    told = TEMPLATES[lang]["office_missed" if holders.missed else "office"].format(
         names=names + (TEMPLATES[lang]["more"].format(count=more) if more > 0 else "")
     )
     evidence = tuple(_evidence(archive, [one.newest for one in shown]))
-    return Reply(question.text, True, told, evidence, ())
+    return Reply(question.text, holders.missed is None, told, evidence, ())
 
 
 def _told(found: Listed, cast: Cast, lang: Lang) -> str:

@@ -294,16 +294,6 @@ def countries_of(entry: Entry) -> frozenset[str]:
     )
 
 
-def country_alone(text: str) -> str | None:
-    """The country that a text names, and nothing else, in whatever letters: “uk”, «польша»."""
-    said = text.strip(" .!?")
-    for written in (said, said.title(), said.upper()):
-        match country_mentions(written):
-            case [one] if (one.start, one.stop) == (0, len(written)) and not one.adjective:
-                return one.key
-    return None
-
-
 def _in_name(text: str, mention: CountryMention) -> bool:
     """Whether an adjective begins a name: “British Petroleum”, but “German Chancellor”."""
     after = _NAME_GOES_ON.match(text, mention.stop)

@@ -135,3 +135,27 @@ async def test_who_takes_part_where_no_meeting_is_named(anna, john):
     assert "Alla Veresova" in (await john.say("who spoke?")).text
     await anna.say("Переговоры министров торговли")
     assert (await anna.say("список участников")).text.startswith("Переговоры министров")
+
+
+async def test_whoever_held_an_office_at_another_time_is_not_told_as_its_holder_then(anna, john):
+    told = await anna.say("кто был министром торговли Остании в 2003 году?")
+    assert told.text.startswith("За это время (2003 год) в архиве так никто не назван.")
+    assert "Ингрид Толль – министр внешней торговли" in told.text
+    held = await john.say("who is the harbour master?")
+    assert "In the archive as “Harbour Master”: 4 November 2025" in held.text
+    assert "In the archive as" not in (await john.say("/speaker Idris Vaughan")).text
+
+
+async def test_speaker_takes_an_office_for_those_who_hold_it(john):
+    told = await john.say("/speaker treasurer")
+    assert told.text.startswith("Solveig Marrin")
+    assert "In the archive as “" in told.text
+    none = await john.say("/speaker chancellor")
+    assert none.text == "The archive has nothing by anybody called “chancellor”."
+
+
+@pytest.mark.parametrize("typed", ["njrftd", "Njrftd", "Tокаев"])
+async def test_a_command_knows_the_other_layout_and_letters_that_look_alike(anna, typed):
+    told = await anna.say(f"/speaker {typed}")
+    assert told.text.startswith("Касым-Жомарт Токаев")
+    assert "Токаев" in (await anna.say(f"/meeting {typed}")).text

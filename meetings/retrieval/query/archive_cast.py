@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from meetings.gazetteer.finding_countries import country_alone
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Mark, Selection
 from meetings.names.matching import LIKELY, NAMESAKE, SURE, WORD_OF_NAME, match_names
@@ -26,6 +27,9 @@ from meetings.transcripts.head.language_pairs import event_of
 
 _NAME = 5
 """Words of a name; "Executive Chairman of the World Economic Forum" is in no title as a person."""
+_SHORT, _LIKELY_SHORT = 6, 0.78
+"""Letters below which a word must be more like a name: "Vova" is "Lvova" by .76 and "Vasya"
+"Asya", but "Putn" is "Putin" by .79."""
 _REMEMBERED = 5000
 """Meetings whose people are kept, at half a kilobyte each."""
 _MOSTLY = 0.5
@@ -115,9 +119,12 @@ class Cast:
         meant = [person for group in self.named(words) for person in group]
         if meant:
             return tuple(dict.fromkeys(meant))
+        if country_alone(words) is not None:
+            return ()  # "Germany" is nobody called German
         found = match_names(words, self._names, limit=4)
         sure = [self._names[i] for i, score in found if score >= SURE]
-        likely = [self._names[i] for i, score in found if score >= LIKELY]
+        least = LIKELY if len(words) >= _SHORT else _LIKELY_SHORT
+        likely = [self._names[i] for i, score in found if score >= least]
         return tuple(dict.fromkeys(self.person(name) for name in sure or likely))
 
     def title_words(self, word: str) -> frozenset[str]:

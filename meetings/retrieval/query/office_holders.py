@@ -10,6 +10,8 @@ from functools import lru_cache
 from anyascii import anyascii
 from rapidfuzz import fuzz
 
+from meetings.gazetteer.abbreviations import expansions
+from meetings.gazetteer.country_and_region_names import ALL_CAPITALS
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.offices import Office, offices_in
 from meetings.model.catalogue_selection import Participant
@@ -55,11 +57,12 @@ _ON_SOMETHING = re.compile(
     r"\s+(?:обо?|о|про|насч[её]т|по поводу|about|on|regarding)\s+[^?!]+[?!.]*\s*",
     re.IGNORECASE,
 )
+_SHORT_COUNTRY = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(sorted(ALL_CAPITALS))})(?=\s+(?:\w+\s+)?(?:{'|'.join(sorted(HEADS))})\b)"
+    rf"|(?<=\bof the )(?:{'|'.join(sorted(ALL_CAPITALS))})(?!\w)"
+)
+"""Written small a country only beside its office: "us" and "car" are words."""
 _NEXT_OFFICE = re.compile(r"[,;/]|\s[–-]\s|\b(?:and|и)\b")
-
-
-_PRONOUN_ALIKE = re.compile(r"\bus\b")
-"""In an office it is a country, in whatever letters: "us president"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +91,16 @@ class _Office:
 
 def office_asked(text: str) -> str:
     """The office whose holder a message asks for: «а кто мэр?»; empty for others."""
-    bare = " ".join(fold(text).replace("’", "'").split()).strip(" .,;:!?…")
+    said = " ".join(text.replace("’", "'").split()).strip(" .,;:!?…")
+    bare = fold(said)
+    written = said if len(said) == len(bare) else bare
     for pattern in LEADS:
         if found := re.fullmatch(pattern, bare):
-            return f"глава {found['body']}"
+            return f"глава {written[slice(*found.span('body'))]}"
     for pattern in WHO_HOLDS:
         if found := re.fullmatch(pattern, bare):
-            return next(one for one in found.groups() if one)
+            name = next(name for name, one in found.groupdict().items() if one)
+            return written[slice(*found.span(name))]
     return ""
 
 
@@ -119,7 +125,20 @@ def office_holders(office: str, participants: Sequence[Participant]) -> tuple[Of
         return ()
     held = (_held(asked, one) for one in participants if " " in one.name)
     found = sorted((one for one in held if one.roles), key=lambda one: -one.meetings)
-    return tuple(found if asked.countries else _of_home(found) or found)
+    if asked.countries:
+        return tuple(found)
+    found = _of_home(found) or found
+    return tuple(found if asked.rest else _of_the_state(found) or found)
+
+
+def _of_the_state(holders: Sequence[OfficeHolder]) -> list[OfficeHolder]:
+    """Those who hold it of no body: «кто президент» means that of no academy or company."""
+    return [one for one in holders if any(_is_of_no_body(role) for role in one.roles)]
+
+
+def _is_of_no_body(role: str) -> bool:
+    office = _taken_apart(role)
+    return office is not None and not office.rest
 
 
 def _of_home(holders: Sequence[OfficeHolder]) -> list[OfficeHolder]:
@@ -143,7 +162,8 @@ def office_holder(text: str, participants: Sequence[Participant]) -> str | None:
 def is_office(text: str) -> bool:
     """Whether a few words name the office of a head, and of what: «министр» alone does not."""
     said = [fold(word) for word in word_texts(text)]
-    return bool(HEADS & set(said)) and not all(w in HEADS or w in STOP_WORDS for w in said)
+    names_one = HEADS & set(said) or (GENERAL & set(said) and offices_in(text))
+    return bool(names_one) and not all(w in HEADS or w in STOP_WORDS for w in said)
 
 
 def is_in_roles(word: str, roles: Iterable[str]) -> bool:
@@ -171,7 +191,7 @@ def _is_held(asked: _Office, role: str) -> bool:
     if asked.known:
         return not asked.known.isdisjoint(offices_in(role))
     known = _Words.of(role)
-    named = all(known.name(word) for word in asked.rest)
+    named = all(known.name_written_out(word) for word in asked.rest)
     return named and _is_of_countries(asked.countries, countries_in(role))
 
 
@@ -205,7 +225,7 @@ def _translated(own: str) -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def _taken_apart(text: str) -> _Office | None:
     """An office by its words; None for a text that names none."""
-    text = _PRONOUN_ALIKE.sub("US", text)
+    text = _with_countries_written(text)
     folded = _one_word(text)
     countries = countries_in(text)
     words = [fold(word) for word in word_texts(folded)]
@@ -222,6 +242,13 @@ def _taken_apart(text: str) -> _Office | None:
         if w not in STOP_WORDS | SAID_OF_ANY | named and w != head and lemma(w) != head
     )
     return _Office(head, kind, tuple(rest), countries, offices_in(text))
+
+
+def _with_countries_written(text: str) -> str:
+    """An office with the capitals of its country: "us president", "head of the us"."""
+    if not text.islower():
+        return text
+    return _SHORT_COUNTRY.sub(lambda found: found[0].upper(), text)
 
 
 def _one_word(text: str) -> str:
@@ -276,6 +303,11 @@ class _Words:
             for sound in {_sound(word), _sound(own)} - {""}
             for other in self.sounds
         )
+
+    def name_written_out(self, word: str) -> bool:
+        """Whether it is, or what an abbreviation stands for: «глава ЦБ» of the Central Bank."""
+        whole = (word_texts(other) for other in expansions(word))
+        return self.name(word) or any(all(map(self.name, words)) for words in whole)
 
     def _has(self, own: str) -> bool:
         """As a key, or as the beginning of an adjective's: "presidential" of "president"."""

@@ -38,10 +38,14 @@ class HeldOffice:
 
 @dataclass(frozen=True, slots=True)
 class HoldersFound:
-    """Who holds an office, who held it last first; ``all``: how many there are."""
+    """Who holds an office, who held it last first; ``all``: how many there are.
+
+    ``missed``: the time asked about, where nobody is named so then and these held it at others.
+    """
 
     held: tuple[HeldOffice, ...]
     all: int
+    missed: Period | None = None
 
 
 def holders_found(
@@ -53,7 +57,8 @@ def holders_found(
     held = [one for person, roles in read if (one := _held(person, roles, catalogue, lang))]
     held.sort(key=lambda one: one.last, reverse=True)
     then = [one for one in held if period and _is_within(one, period)]
-    return HoldersFound(tuple(then or held), len(then or people))
+    missed = period if period and held and not then else None
+    return HoldersFound(tuple(then or held), len(then or people), missed)
 
 
 def holders_asked(

@@ -62,3 +62,12 @@ def test_namesakes_of_a_title_take_no_part():
         False,
         True,
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [("Vova", 0), ("Vasya", 0), ("Germany", 0), ("Германия", 0), ("Limn", 1), ("German", 1)],
+)
+def test_a_short_name_has_to_be_liker_and_a_country_is_nobody(words, found):
+    cast = _cast("Maria Lvova-Berg", "Asya Gorina", "German Moss", "Owen Limin")
+    assert len(cast.who(words)) == found

@@ -25,6 +25,7 @@ ENTRIES = [
     entry(("Rolf Lund", "CEO of Severbank"), ("Anna Berg", "Finance Minister")),
     entry(("Sven Dahl", "NordHydro Head"), ("Maja Holm", "Head of Tolen")),
     entry(("Пётр Лодкин", "Глава порта Тихая Гавань"), ("Ольга Ветрова", "кассир Севербанка")),
+    entry(("Эмиль Гро", "Президент Франции")),
 ]
 
 
@@ -41,6 +42,9 @@ ENTRIES = [
         ("director of NordHydro", "Sven Dahl"),
         ("minister of Tolen", None),
         ("глава аэропорта", None),
+        ("лидер Франции", "Эмиль Гро"),
+        ("the French leader", "Эмиль Гро"),
+        ("лидер порта", None),
         ("Севербанк", None),
         ("министр", None),
         ("что сказал глава Севербанка о ставках вчера", None),
@@ -58,6 +62,8 @@ TOWN = [
     entry(("Boris Lake", "Presidential Press Secretary"), ("Ян Пан", "Министр обороны Китая")),
     entry(("Sven Dahl", "Defence Minister"), ("Luc Gros", "President of France")),
     entry(("Bo Quill", "US President"), ("Una Ray", "Aide")),
+    entry(("Jo Wick", "President of the Guild")),
+    entry(("Eva Lind", "Chairman of the Central Bank"), ("Ян Смит", "Министр иностранных дел")),
     entry(("Ivo Reed", "CEO of Severbank and Chairman of its Board"), ("Кай Рут", "президент")),
 ]
 
@@ -77,6 +83,8 @@ TOWN = [
         ("кто был президентом Франции", {"Эмиль Гро", "Luc Gros"}),
         ("president of France who is it", {"Эмиль Гро", "Luc Gros"}),
         ("кто президент", {"Кай Рут"}),
+        ("кто глава ЦБ", {"Eva Lind"}),
+        ("кто глава МИДа?", {"Ян Смит"}),
         ("кто пресс-секретарь президента", {"Boris Lake"}),
         ("министр обороны это кто", {"Sven Dahl"}),
         ("кто министр обороны Китая", {"Ян Пан"}),

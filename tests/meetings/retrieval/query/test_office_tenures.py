@@ -57,6 +57,13 @@ def test_the_time_of_each(office, period, found):
     assert told == found
 
 
+@pytest.mark.parametrize(("year", "missed"), [(2010, True), (2019, False)])
+def test_a_time_at_which_nobody_held_it_is_told(year, missed):
+    within = Period(dt.date(year, 1, 1), dt.date(year, 12, 31))
+    found = holders_found("мэр", CATALOGUE, CAST, "ru", within)
+    assert found.missed == (within if missed else None)
+
+
 def test_of_many_some_are_told_and_all_are_counted():
     found = holders_found("ferryman", CATALOGUE, CAST, "en")
     assert (len(found.held), found.all) == (MOST_HOLDERS, len(FERRYMEN))
