@@ -16,6 +16,7 @@ from meetings.model.question import Period
 from meetings.retrieval.query import date_words as words_of
 from meetings.retrieval.query.date_parts import EARLIEST, LATEST, in_year_day
 from meetings.retrieval.query.date_rules import RULES
+from meetings.retrieval.query.neighbouring_times import neighbouring_time
 
 _LATE_DAY = dt.date(2100, 1, 1)
 """From where every year that is written out may be meant, also one to come."""
@@ -151,7 +152,13 @@ def _in_year(period: Period, year: int) -> Period:
 
 
 def _open_ends(folded: str, found: Sequence[AskedTime], today: dt.date) -> list[AskedTime]:
-    return [_open_end(folded, time, today) for time in found]
+    whole = [_open_end(folded, time, today) for time in found]
+    # «за день» of «за день до 5 июня» is no time of its own.
+    return [
+        time
+        for at, time in enumerate(whole)
+        if not any(later.start <= time.start for later in whole[at + 1 :])
+    ]
 
 
 def _open_end(folded: str, time: AskedTime, today: dt.date) -> AskedTime:
@@ -159,6 +166,8 @@ def _open_end(folded: str, time: AskedTime, today: dt.date) -> AskedTime:
     if _LEADS.match(folded, time.start):
         return time
     before, period = folded[: time.start], _latest(time.period, today)
+    if (told := neighbouring_time(before, period)) is not None:
+        return replace(time, period=told[0], start=told[1], other=None)
     for pattern, ends in _ONE_END:
         match = pattern.search(before)
         if match and not _of_that_time(folded, match, time):

@@ -229,3 +229,29 @@ def test_words_of_times_are_blanked_where_they_stand():
     rest = without_times(text, times_asked(text, TODAY))
     assert len(rest) == len(text)
     assert rest.split() == ["встречи", "с", "Токаевым", "в", "и", "ещё"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what was said the day before 5 June 2019", "2019-06-04"),
+        ("what was said before 5 June 2019", "… 2019-06-04"),
+        ("two days after 9 May 2018", "2018-05-11"),
+        ("in the two days after 9 May 2018", "2018-05-10 2018-05-11"),
+        ("in the week before 5 June 2019", "2019-05-29 2019-06-04"),
+        ("the year before 2019", "2018-01-01 2018-12-31"),
+        ("the month after December 2018", "2019-01-01 2019-01-31"),
+        ("on the eve of 1 January 2020", "2019-12-31"),
+        ("что обсуждали за день до 5 июня 2019", "2019-06-04"),
+        ("что обсуждали до 5 июня 2019", "… 2019-06-04"),
+        ("на следующий день после 9 мая 2018", "2018-05-10"),
+        ("через три дня после 9 мая 2018", "2018-05-12"),
+        ("за неделю до 5 июня 2019", "2019-05-29 2019-06-04"),
+        ("накануне 5 июня 2019", "2019-06-04"),
+        ("за год до 2019 года", "2018-01-01 2018-12-31"),
+        ("через месяц после марта 2020 года", "2020-04-01 2020-04-30"),
+        ("the month before 5 June 2019", "… 2019-06-04"),
+    ],
+)
+def test_a_time_next_to_a_written_one_is_not_everything_before_or_after(text, told):
+    assert _told(text) == told
