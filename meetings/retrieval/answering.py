@@ -126,9 +126,16 @@ class Answerer:
     def understand(self, text: str) -> Question:
         """A question taken apart against this archive."""
         self._people.refresh(self._archive)
-        return understand(
+        question = understand(
             writable(text), passages=self.passages, people=self._people.known, today=self._today()
         )
+        return replace(question, people=self._in_every_script(question.people))
+
+    def _in_every_script(self, people: Sequence[str]) -> tuple[str, ...]:
+        """People with their names in the archive's other languages: what Голикова said is also
+        what Golikova did."""
+        others = (name for one in people for name in sorted(self._spellings(one)))
+        return tuple(dict.fromkeys((*people, *others)))
 
     def _reply(self, question: Question, scope: Scope) -> Reply:
         if scope.meeting_id is None and (statement := self._statement(question)):

@@ -10,7 +10,7 @@ from meetings.model.meeting import LEAD
 from meetings.model.passage import Passage
 from meetings.model.question import Question, Term
 from meetings.names.name_context_clues import SPEAKS
-from meetings.retrieval.query.questions.unknown_people import asks_for_words
+from meetings.retrieval.query.questions.unknown_people import asks_for_words, unheard_speaker
 from meetings.retrieval.ranking.naming_and_content_words import FEW, MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import is_oblique_surname
@@ -40,15 +40,22 @@ def said_by_them(subject: Subject, first: Ranked) -> Level:
 
 
 def told_by_another(subject: Subject, first: Ranked) -> Level:
-    """What somebody said is told by another with a word of speech, not merely with their name."""
-    question = subject.question
-    if not _may_be_anothers(subject, first) or first.candidate.speaker in question.people:
+    """What somebody said is told by another with a word of speech, not merely with their name.
+
+    So it is, too, of somebody who never speaks in the archive: whoever speaks is another.
+    """
+    question, candidate = subject.question, first.candidate
+    if candidate.passage.turn == LEAD or candidate.speaker in question.people:
         return "answer"
     text = question.meant or question.text
-    if not asks_for_words(text) and not _is_theirs_on_topic(subject, first, text):
+    if not question.people:
+        wanted = unheard_speaker(question.text) is not None
+    else:
+        wanted = asks_for_words(text) or _is_theirs_on_topic(subject, first, text)
+    said = word_texts(candidate.passage.text)
+    if not wanted or any(SPEAKS.match(fold(word)) for word in said):
         return "answer"
-    said = word_texts(first.candidate.passage.text)
-    return "answer" if any(SPEAKS.match(fold(word)) for word in said) else "near"
+    return "near"
 
 
 def _may_be_anothers(subject: Subject, first: Ranked) -> bool:

@@ -31,6 +31,27 @@ def asks_for_words(text: str) -> bool:
     return any(SPEAKS.match(fold(word.text)) for word in words(text))
 
 
+def unheard_speaker(text: str) -> str | None:
+    """Whose words a question wants, by the surname beside the word of speech: «что сказал
+    Останин?», "what did Ostanin say"; asked where nobody of the archive is named.
+    """
+    said = words(text)
+    for first, last in pairwise(said):
+        for speaks, name in ((first, last), (last, first)):
+            if SPEAKS.match(fold(speaks.text)) and _is_lone_surname(name, said[0]):
+                return name.text
+    return None
+
+
+def _is_lone_surname(word: Word, first: Word) -> bool:
+    folded = fold(word.text)
+    if not word.text[:1].isupper() or word == first or not _may_be_surname(word):
+        return False
+    if is_cyrillic(folded):
+        return "Surn" in kinds_of(folded)
+    return folded not in ORDINARY_ENGLISH and not any(country_mentions(word.text))
+
+
 def _borne(name: str, people: Sequence[KnownPerson]) -> bool:
     return any(score >= _LIKE for _, score in find_people(name, people))
 

@@ -79,6 +79,10 @@ near told_by_another : Что Ася Кольцова говорила о сте
     Ася Кольцова, директор: Да. → Пётр Зимин, мэр: ⟦Стена Аси Кольцовой нам не нужна.⟧
 answer - : Что Ася Кольцова говорила о стене?
     Ася Кольцова, директор: Да. → Пётр Зимин, мэр: ⟦Ася Кольцова сказала, что стена не нужна.⟧
+near told_by_another : Что Останин говорил о стене?
+    Пётр Зимин, мэр: Стена у Останина не нужна.
+answer - : Что Останин говорил о стене?
+    Пётр Зимин, мэр: Останин говорил, что стена не нужна.
 near said_by_them : What did Ben Ashby say about music?
     Nora Pellow, chair: We need a room for music. → Ben Ashby, director: ⟦We sold it in May.⟧
 answer - : What did Ben Ashby say about music?
