@@ -31,6 +31,7 @@ from handlers.conversation.overviews import Overviews
 from handlers.conversation.people_side_by_side import PeopleSideBySide
 from handlers.conversation.provisional_answers import Previews
 from handlers.conversation.questions import Questions
+from handlers.conversation.topic_ends import TopicEnds
 from handlers.meeting_finder import Finder
 from handlers.reactions import Reactions
 from handlers.replier import Replier
@@ -121,6 +122,8 @@ def _questions(parts: Dependencies, shared: _Shared) -> Questions:
         shared.topics,
         shared.find,
         shared.verifying.screen,
+        shared.speakers.who,
+        TopicEnds(archive, parts.answering, chats, replies),
         now,
     )
     talk = Talk(

@@ -166,7 +166,9 @@ class Finder:
     ) -> Screen:
         if not found:
             return Screen(texts.say("archive-empty"))
-        return meeting_list(texts, found, page, words=words, number=number)
+        named = self.person_alone(words)  # «путину» is called by the name as it is kept
+        called = texts.name(named) if named else words
+        return meeting_list(texts, found, page, words=called, number=number)
 
     def _everything(self, lang: Lang) -> Sequence[Entry]:
         return SelectedMeetings(self._archive, Selection(once_in=lang))

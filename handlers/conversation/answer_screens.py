@@ -74,6 +74,13 @@ class Replies:
         self._conversation.answered(chat, meant.text, reply, scope, number)
         return self._screen(texts, asked, number)
 
+    def told(self, texts: Texts, chat: int, reply: Reply) -> Screen:
+        """A reply that was made already; a private chat is now on its meeting."""
+        asked = asked_record(reply.question, reply, None)
+        number = self._chats.remember_question(chat, asked)
+        self._conversation.answered(chat, reply.question, reply, None, number)
+        return self._screen(texts, asked, number)
+
     def leave(self, chat: int) -> None:
         """A private chat is no longer talking about anything."""
         self._conversation.leave(chat)

@@ -17,6 +17,7 @@ from handlers.conversation.lists_behind_reply import ListsBehindReply
 from handlers.conversation.reply_at_hand import ReplyAtHand
 from handlers.conversation.stepping_meetings import MeetingSteps
 from handlers.conversation.stored_questions import shown_at_once
+from handlers.conversation.topic_ends import TopicEnds
 from handlers.meeting_finder import Finder
 from handlers.plain_words.courtesies import courtesy_in
 from handlers.texts.catalogue import Texts
@@ -45,7 +46,10 @@ _REFUSED: dict[Want, str] = {"convert": "no-conversion", "translate": "no-transl
 """What is never done, and what is said instead."""
 
 _OF_THEIR_OWN: frozenset[Want] = frozenset(
-    {"nth", "meetings", "mentions", "years", "facts", "count", "listed", "newest", "oldest"}
+    {
+        *("nth", "meetings", "mentions", "years", "facts", "count", "listed", "newest", "oldest"),
+        "really",
+    }
 )
 """Without anything before, these words mean something by themselves: «все встречи»."""
 
@@ -84,6 +88,8 @@ class FollowUps:
         topics: Topics,
         find: Find,
         verdict: Callable[[Texts, int, str], Screen],
+        person: Callable[[Texts, int, str], Screen | None],
+        ends: TopicEnds,
         now: Clock,
     ) -> None:
         self._archive = archive
@@ -92,6 +98,8 @@ class FollowUps:
         self._finder = finder
         self._listings = listings
         self._verdict = verdict
+        self._person = person
+        self._ends = ends
         self._now = now
         self._hand = ReplyAtHand(archive, chats, replies, now)
         self._lists = ListsBehindReply(replies, finder, listings, topics, find, self._hand)
@@ -100,6 +108,7 @@ class FollowUps:
             "more": self._more,
             "next": self._next,
             "sure": self._sure,
+            "really": self._really,
             "text": self._text,
             "around": self._around,
             "else": self._else,
@@ -110,8 +119,8 @@ class FollowUps:
             "facts": self._facts,
             "count": self._lists.count,
             "listed": self._lists.listed_again,
-            "newest": self._steps.newest,
-            "oldest": self._steps.oldest,
+            "newest": self._newest,
+            "oldest": self._oldest,
             "penultimate": self._steps.penultimate,
             "earlier": self._steps.earlier,
             "later": self._steps.later,
@@ -161,7 +170,8 @@ class FollowUps:
         self, texts: Texts, chat: int, wanted: Followup, on: Conversation
     ) -> Screen | None:
         if wanted.want == "nth":
-            return self._steps.nth(texts, chat, wanted.number, on)
+            newest = self._newest(texts, chat, on) if wanted.number < 0 and on.topic else None
+            return newest or self._steps.nth(texts, chat, wanted.number, on)
         if refused := _REFUSED.get(wanted.want):
             return aside(texts.say(refused))
         if kind := _DETAILS.get(wanted.want):
@@ -171,6 +181,8 @@ class FollowUps:
     def _detail(self, texts: Texts, chat: int, kind: Detail, on: Conversation) -> Screen | None:
         if shown := self._hand.shown(chat, on):
             return detail(texts, kind, [shown, *self._hand.beside(shown)])
+        if kind == "who" and on.person and not on.meeting_id:
+            return self._person(texts, chat, on.person)  # «кто он такой?» after somebody's name
         entry = self._archive.entry(on.meeting_id or self._hand.first_listed(chat, on) or "")
         if entry is None:
             return None
@@ -184,6 +196,21 @@ class FollowUps:
         if asked is not None and asked.claim:
             return self._verdict(texts, chat, asked.claim)
         return self._detail(texts, chat, "sure", on)
+
+    def _really(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """«а на самом деле сколько?»: what was said in place of what a claim has."""
+        asked = self._hand.asked(chat, on)
+        return self._verdict(texts, chat, asked.claim) if asked and asked.claim else None
+
+    def _newest(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """The newest of the meetings listed, or of a topic's mentions."""
+        listed = self._steps.newest(texts, chat, on)
+        return listed or self._ends.screen(texts, chat, on, self._hand.asked(chat, on), place=0)
+
+    def _oldest(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """The oldest of them."""
+        listed = self._steps.oldest(texts, chat, on)
+        return listed or self._ends.screen(texts, chat, on, self._hand.asked(chat, on), place=-1)
 
     def _next(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         return self._steps.next(texts, chat, on) or self._more(texts, chat, on)

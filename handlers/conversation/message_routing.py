@@ -37,6 +37,7 @@ from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
 from meetings.retrieval.query.resolving_references import (
     FollowUp,
+    asks_for_their_office,
     asks_of_nothing,
     asks_what_they_said,
     asks_who_was_there,
@@ -162,9 +163,10 @@ class Talk:
         return self._finder.card(texts, chat, scope.meeting_id)
 
     def _their_words(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
-        """«о чём он говорил?» of the person talked about."""
+        """«о чём он говорил?», «кем он работает?» of the person talked about."""
         person = meant.scope.person if meant.scope else None
-        if person is None or not asks_what_they_said(meant.text):
+        asks = asks_what_they_said(meant.text) or asks_for_their_office(meant.text)
+        if person is None or not asks:
             return None
         return self._person_named(texts, chat, person)
 

@@ -165,6 +165,7 @@ async def test_asked_again_whether_it_is_true_the_verdict_stays(anna, said):
     assert verdict.text[0] in "👤✏📅❓"
     assert (await anna.say("это правда?")).text == verdict.text
     assert (await anna.say("а точно ли это?")).text == verdict.text
+    assert (await anna.say("а на самом деле сколько?")).text == verdict.text
 
 
 async def test_what_is_passed_on_is_checked(anna):

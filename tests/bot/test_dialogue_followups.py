@@ -262,3 +262,28 @@ async def test_who_is_this_is_asked_of_what_is_shown_and_else_of_the_bot(anna, s
 async def test_a_greeting_in_the_other_keyboard_layout_is_one(anna):
     greeted = await anna.say("привет")
     assert (await anna.say("ghbdtn")).text == greeted.text
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("Вересова", "кем она работает?"),
+        ("Вересова", "а кто она такая?"),
+        ("кто такая Вересова?", "какую должность она занимает?"),
+        ("кто такая Вересова?", "чем она занимается"),
+    ],
+)
+async def test_what_somebody_named_is_stands_on_their_page(anna, before, said):
+    await anna.say(before)
+    assert (await anna.say(said)).text.startswith("Алла Вересова\nмэр")
+
+
+async def test_what_somebody_is_in_english(john):
+    await john.say("Veresova")
+    assert (await john.say("what's her job?")).text.startswith("Alla Veresova\n")
+
+
+async def test_when_they_met_is_asked_of_the_person_talked_about(john):
+    await john.say("Who is Veresova?")
+    told = await john.say("when did they last meet?")
+    assert told.text.startswith("Alla Veresova\nLast time: 12 September 2024")

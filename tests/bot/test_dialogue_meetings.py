@@ -34,7 +34,7 @@ async def test_a_card_in_english(john):
 
 async def test_several_hits_are_a_list_with_a_button_each(anna):
     listed = await anna.say("/meeting Вересова")
-    assert listed.text.startswith("Нашлись 2 встречи по словам «Вересова»")
+    assert listed.text.startswith("Нашлись 2 встречи по словам «Алла Вересова»")
     assert listed.marked("bold") == [RU_BRIDGE, EN_BRIDGE]
     assert listed.labels == [["1", "2"]]
     card = await anna.press("1")
@@ -44,7 +44,7 @@ async def test_several_hits_are_a_list_with_a_button_each(anna):
 
 async def test_a_list_is_headed_by_what_it_is_of(anna):
     listed = await anna.say("что там по Вересовой")
-    assert listed.text.startswith("Нашлись 2 встречи по словам «Вересовой»")
+    assert listed.text.startswith("Нашлись 2 встречи по словам «Алла Вересова»")
 
 
 async def test_nothing_found_offers_what_there_is(john):

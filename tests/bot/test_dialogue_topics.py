@@ -136,6 +136,8 @@ async def test_of_a_topic_those_who_talk_about_it_are_named(anna):
     [
         ("только у Остроуховой", "«мост», Полина Остроухова"),
         ("нет, у Остроуховой", "«мост», Полина Остроухова"),
+        ("только Остроухова", "«мост», Полина Остроухова"),
+        ("что по этому поводу говорила Остроухова?", "«мост», Полина Остроухова"),
     ],
 )
 async def test_a_topic_is_narrowed_to_somebody(anna, only, told):
@@ -148,3 +150,48 @@ async def test_of_a_topic_that_the_meeting_does_not_have_that_is_said(anna):
     told = await anna.say("что там про тюленей?")
     assert told.text.startswith("На встрече «Путин и Токаев о торговле")
     assert "«тюленей»" in told.text
+
+
+async def test_the_oldest_and_the_newest_mention_of_a_topic(anna):
+    for said, day in (
+        ("самое первое упоминание?", "12 сентября 2024 г."),
+        ("а самая новая?", "19 февраля 2026 г."),
+        ("а самая старая?", "12 сентября 2024 г."),
+    ):
+        if "первое" in said:
+            await anna.say("мост")
+        told = await anna.say(said)
+        assert len(told.quotes) == 1
+        assert f"\n{day}" in told.text
+    assert (await anna.say("кто это сказал?")).quotes[0] in told.quotes[0]
+
+
+async def test_the_last_mention_of_a_topic_in_english(john):
+    await john.say("bridge")
+    assert "\n12 September 2024" in (await john.say("the oldest one")).text
+    assert "\n19 February 2026" in (await john.say("and the last one?")).text
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("сколько раз упоминали в 2026?", "«мост»: 1 упоминание на 1 встрече, 2026"),
+        ("а как часто об этом говорили?", "«мост»: 12 упоминаний на 3 встречах, 2024–2026"),
+    ],
+)
+async def test_how_often_a_topic_was_mentioned(anna, said, told):
+    await anna.say("мост")
+    assert (await anna.say(said)).text.startswith(told)
+
+
+@pytest.mark.parametrize("said", ["вернёмся к мосту", "ладно, вернись к теме моста"])
+async def test_going_back_to_a_topic(anna, said):
+    await anna.say("мост")
+    await anna.say("тюлени")
+    assert "12 упоминаний" in (await anna.say(said)).text
+
+
+async def test_going_back_to_a_topic_in_english(john):
+    await john.say("bridge")
+    await john.say("seals")
+    assert (await john.say("ok, back to the bridge")).text.startswith("“bridge”: 12 mentions")

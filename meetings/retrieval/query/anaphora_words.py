@@ -28,7 +28,7 @@ SEVERAL = frozenset("они их им ними них they them their theirs".sp
 """Stand for those who met."""
 
 IT = frozenset(
-    "это этом этого этой эту эти них ним ними нем ней него нее им об it this that them these those"
+    "это этом этого этому этим этой эту эти поводу теме тему вопросу них ним ними нем ней него нее им об it this that them these those"
     " topic subject matter".split()
 )
 """Stand for the topic on the screen."""
@@ -49,6 +49,18 @@ WHO_ELSE = (
     r"\b(?:ещ[её]|else|там|there|присутств|участв|выступа|говорил|spoke|took part)"
 )
 """Asks for the people of the meeting talked about: «кто ещё был?», "who else was there?"."""
+
+ASKS_FOR_OFFICE = (
+    r"(?:(?:а|и|ну|так|and|so) )*(?:"
+    r"(?:кем|где) (?:он|она) (?:(?:сейчас|теперь|вообще|там) )*(?:работает|работал|служит|служил|является|трудится|был|числится)а?"
+    r"|кем (?:(?:сейчас|теперь|вообще) )*(?:работает|является|служит)(?: (?:он|она))?"
+    r"|кто (?:он|она) по (?:должности|профессии|работе)|как(?:ая|ой|ую) (?:у (?:него|нее|неё) )?(?:должность|пост|работа)(?: (?:он|она) занимает| у (?:него|нее|неё))?"
+    r"|как(?:ой|ую|ая) (?:пост|должность) (?:он|она) занимает|(?:чем|что) (?:он|она) (?:занимается|руководит|возглавляет|заведует)|(?:его|ее|её) должность"
+    r"|чем (?:занимается|руководит) (?:он|она)"
+    r"|what(?:'s| is| was|s)? (?:his|her) (?:job|position|office|role|title|post|occupation)|what (?:does|did) (?:he|she) do(?: for a living)?"
+    r"|(?:who|what|where) (?:does|did) (?:he|she) (?:work(?: for| at| as)?|head|run|lead)|(?:his|her) (?:job|position|title|role))"
+)
+"""The whole message asks what the person talked about is: «кем он работает?»."""
 
 THEM_THERE = frozenset(
     "кто who а и ну ещё еще else там there тут здесь then тогда был была было были быть присутствовал"

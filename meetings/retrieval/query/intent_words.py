@@ -146,6 +146,8 @@ LEAVING: Final = (
     r"(?:forget|never ?mind|nvm|scratch|drop)(?: about)?(?: (?:that|this|it))?"
     r"|(?:let's|lets|let us) (?:talk|move on|speak|change)(?: (?:about|to|on|of))?(?: (?:something|"
     r"anything) else| the (?:topic|subject))?|(?:a |one )?(?:different|another|new) (?:question|topic|subject)"
+    r"|(?:let's |lets |let us )?(?:go |get |come |going )?back to(?! (?:it|that|this|the (?:answer|quote|list|start|beginning)))(?: the (?:topic|subject|question) of)?"
+    r"|(?:давай(?:те)? )?верн(?:[её]мся|ись|итесь)(?: (?:снова|обратно|назад|теперь))*(?: к (?:теме|вопросу)(?: об?| про)?| к)(?! (?:этому|ответу|цитате|списку|началу|нему|ней))"
     r"|moving on|change of (?:topic|subject)|by the way|btw"
     r"|забудь(?:те)?(?: (?:об этом|про это|это))?|проехали|не ?важно|давай(?:те)? (?:о|про|об) (?:другом|другое)"
     r"|друг(?:ой|ая) (?:вопрос|тема)|теперь (?:о|про|об) другом|новый вопрос|кстати|к слову|сменим тему"

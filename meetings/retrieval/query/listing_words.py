@@ -30,7 +30,11 @@ MET = (
     r"|talk(?:ed|ing)?\s+(?:to|with)|sp(?:oke|oken)\s+(?:to|with)"
 )
 """What people do who meet."""
-SPOKE = r"выступал\w*|выступил\w*|выступает|speak|spoke|spoken|speaks"
+SPOKE = (
+    r"выступал\w*|выступил\w*|выступает|появлял(?:ся|ась|ись)|появил(?:ся|ась|ись)|участвовал\w*"
+    r"|speak|spoke|spoken|speaks|appear(?:ed|s)?"
+    r"|tak(?:e|en)\s+part|took\s+part|participate[ds]?|attend(?:ed|s)?|been\s+(?:there|present)"
+)
 """What somebody does who is there; of a topic it asks for words."""
 
 TIMES = r"сколько(?:\s+(?:же|всего))?\s+раз|как\s+часто|how\s+many\s+times|how\s+often"

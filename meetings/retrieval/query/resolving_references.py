@@ -17,6 +17,7 @@ from meetings.model.conversation import Conversation
 from meetings.model.scope import Scope
 from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.retrieval.query.anaphora_words import (
+    ASKS_FOR_OFFICE,
     GENERAL,
     HAPPENING,
     IT,
@@ -55,13 +56,23 @@ _ON_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 _BY_SOMEBODY = re.compile(
-    r"(?:(?:no|nope|нет|не|а|и|and|ok|ок|теперь|now)[\s,]+)*(?:(?:only|just|только|лишь)\s+)?"
+    r"(?:(?:no|nope|нет|не|а|и|and|ok|ок|теперь|now)[\s,]+)*(?P<only>(?:only|just|только|лишь)\s+)?"
     r"(?P<by>(?:said\s+by|by|from|у|от|слова)\s+)?(?P<who>[^\s,?!.]+(?:\s+[^\s,?!.]+)?)"
     r"(?:\s+(?:only|alone|только))?",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(r"(?<!\w)(?:он|она|he|she)(?!\w)", re.IGNORECASE)
 _SAID_WHAT = re.compile(SAID_WHAT)
+_ASKS_FOR_OFFICE = re.compile(ASKS_FOR_OFFICE)
+_THEY = re.compile(r"(?<!\w)(?:они|they)(?!\w)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:(?:а|и|ну|and|so)[\s,]+)?(?:сколько раз|как часто|how (?:often|many times))"
+    r"(?:\s+(?:об? этом|про это|это|е[её]|его|их|was|were|is|it|this|that))*"
+    r"\s+(?:упомина\w+|упомянут\w*|говор\w+|сказано|mentioned|discussed|said|talked about)"
+    r"(?:\s+(?:об? этом|про это|это|е[её]|его|их|it|this|that))*(?P<rest>\s+.+)?",
+    re.IGNORECASE,
+)
+"""«сколько раз упоминали в 2024?» after a topic: the topic of that time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +141,14 @@ def _with_the_person(
 
 
 def _met_with(text: str, before: Conversation) -> str:
-    """«сколько было встреч с ним?»: with the person talked about, by name; empty for others."""
+    """«сколько было встреч с ним?», "when did they last meet?": with the person talked about, by
+    name; empty for others.
+    """
     if before.person is None or not names_meetings(" ".join(sorted(_folded(text)))):
         return ""
     meant = _WITH_THEM.sub(lambda found: f"{found[1]} {before.person}", text)
+    if meant == text and before.meeting_id is None:
+        meant = _THEY.sub(before.person, text, count=1)
     return meant if meant != text else ""
 
 
@@ -178,7 +193,11 @@ def _within(
 
 def _about_topic(text: str, before: Conversation, known: Sequence[KnownPerson]) -> str:
     """«а что говорил про это Лодкин?» after a topic: his words on it; empty for others."""
-    if not before.topic or not _folded(text) & IT or _says_what_of(text):
+    if not before.topic:
+        return ""
+    if counted := _COUNTED.fullmatch(text.strip(" ?!.,")):
+        return f"{before.topic}{counted['rest'] or ''}"
+    if not _folded(text) & IT or _says_what_of(text):
         return ""
     named = [known[i].name for i, score in find_people(text, known) if score >= NAMED]
     return f"{named[0]} {before.topic}" if named else ""
@@ -187,7 +206,7 @@ def _about_topic(text: str, before: Conversation, known: Sequence[KnownPerson]) 
 def _of_somebody(text: str, before: Conversation, known: Sequence[KnownPerson]) -> str:
     """ "by Lodkin only", «нет, у Лодкина» after a topic: his words on it; empty for others."""
     found = _BY_SOMEBODY.fullmatch(" ".join(text.split()).strip(" ?!.,"))
-    if found is None or not before.topic or not found["by"]:
+    if found is None or not before.topic or not (found["by"] or found["only"]):
         return ""
     named = any(score >= NAMED for _, score in find_people(found["who"], known))
     if not named or not is_phrase(found["who"]):
@@ -240,6 +259,11 @@ def asks_of_nothing(text: str) -> bool:
 def asks_what_they_said(text: str) -> bool:
     """«о чём он говорил?»: whatever the person talked about has said."""
     return bool(_SAID_WHAT.fullmatch(" ".join(fold(word) for word in word_texts(text))))
+
+
+def asks_for_their_office(text: str) -> bool:
+    """«кем он работает?»: what the person talked about is."""
+    return bool(_ASKS_FOR_OFFICE.fullmatch(" ".join(fold(word) for word in word_texts(text))))
 
 
 def _is_done(word: str) -> bool:

@@ -30,7 +30,7 @@ ABOUT_IT = {
     ],
     "link": [
         "ссылку можно?", "дай пж ссылку", "можно ссылку бро",
-        "дай ссылку", "ссылка есть?", "а источник?", "откуда это?", "скинь ссылку пожалуйста", "пруф",
+        "дай ссылку", "ссылка есть?", "а источник?", "откуда это?", "откуда такая цифра?", "откуда цифры", "скинь ссылку пожалуйста", "пруф",
         "link", "give me the link", "source?", "Where does this come from?", "can you send me the link please",
     ],
     "text": [
@@ -58,7 +58,7 @@ ABOUT_IT = {
         "список участников", "спикеры", "покажи список выступавших", "who spoke?", "list of speakers",
     ],
     "talked": ["кто говорил?", "а кто об этом говорил?", "кто упоминал", "who talked about it", "who mentioned it?"],
-    "most": ["кто говорил больше всех?", "кто больше говорил", "who talked the most?", "кто больше всех про неё говорил", "а кто об этом чаще говорит?", "who talks about it most"],
+    "most": ["кто говорил больше всех?", "кто больше говорил", "who talked the most?", "кто больше всех про неё говорил", "а кто об этом чаще говорит?", "who talks about it most", "кто чаще всех?", "а кто больше всего", "who most often?"],
     "count": ["сколько их?", "а сколько всего", "сколько раз всего", "how many?", "how many in total", "how many times"],
     "listed": [
         "а какие?", "какие именно?", "какие это были встречи", "перечисли", "перечисли их", "назови все", "покажи их", "выведи список",
@@ -69,6 +69,7 @@ ABOUT_IT = {
     "newest": [
         "а когда последняя?", "когда была последняя встреча", "а последний раз когда?", "когда в последний раз?",
         "when was the last one?", "and when was the most recent?", "the latest one", "last time?",
+        "а самая новая?", "последнее упоминание", "самую свежую покажи", "the last mention", "when was it last mentioned?",
     ],
     "facts": ["только цифры", "just the numbers please", "а цифры какие", "цифры", "покажи все цифры", "какие цифры назвали?", "facts", "show me the figures", "and the numbers"],
     "overview": [
@@ -84,7 +85,12 @@ ABOUT_IT = {
     "earlier": ["а ещё раньше", "предыдущая встреча", "а прошлая встреча?", "а в позапрошлый раз?", "что было перед ней?", "а перед ней какая была", "and the one before?", "the one before that", "the previous meeting", "the time before"],
     "later": ["следующая встреча", "а после неё?", "the one after that?", "show me the next meeting"],
     "penultimate": ["а предпоследняя?", "покажи предпоследнюю встречу", "second to last", "the one before last"],
-    "oldest": ["самую раннюю открой", "а самая старая?", "самая первая", "the oldest one", "show me the earliest meeting"],
+    "oldest": ["самую раннюю открой", "а самая старая?", "самая первая", "the oldest one", "show me the earliest meeting",
+        "первое упоминание", "самое раннее упоминание?", "когда об этом впервые сказали?", "кто первым об этом заговорил", "first mention", "the earliest quote", "when was it first mentioned?", "who mentioned it first"],
+    "really": [
+        "а на самом деле сколько?", "сколько на самом деле было?", "а сколько правильно?", "как правильно?", "а что он сказал на самом деле", "какая правильная цифра?",
+        "so how much was it really?", "what did he actually say?", "what's the real figure?", "how many really",
+    ],
     "before": ["а до этого?", "перед этим", "before that?"],
     "after": ["а после этого?", "after that?"],
     "translate": [

@@ -241,3 +241,16 @@ def test_a_name_that_nobody_has_is_said():
 def test_one_that_is_asked_for_as_a_thing_may_be_opened():
     assert _listed("последняя встреча с Саматовой").listing.open
     assert not _listed("когда последний раз встречались с Саматовой?").listing.open
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how often did Samatova appear?",
+        "How many times has Samatova appeared?",
+        "how often has Samatova taken part",
+        "сколько раз появлялась Саматова?",
+    ],
+)
+def test_how_often_somebody_appeared(text):
+    assert _told(text) == "count: 90 70-en 60"

@@ -1,0 +1,45 @@
+"""The newest and the oldest that was said of a topic: «а самое первое упоминание?»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.conversation.answer_screens import Replies
+from handlers.texts.catalogue import Texts
+from handlers.views.screen import Screen
+from meetings.model.conversation import Conversation
+from meetings.model.reply import Reply
+from meetings.model.stored_question import Asked
+from meetings.ports.answering import Answering
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats
+from meetings.retrieval.topic_reply import quote_of
+
+
+class TopicEnds:
+    """Quotes one end of a topic. Its method reads from disk and thinks: call it in a thread."""
+
+    def __init__(
+        self, archive: Archive, answering: Answering, chats: Chats, replies: Replies
+    ) -> None:
+        self._archive = archive
+        self._answering = answering
+        self._chats = chats
+        self._replies = replies
+
+    def screen(
+        self, texts: Texts, chat: int, on: Conversation, asked: Asked | None, *, place: int
+    ) -> Screen | None:
+        """The first mention of the newest (``place`` 0) or oldest (-1) meeting with the topic
+        shown last; None where no topic was. One may go on to the other end.
+        """
+        if asked is None or not (asked.kind == "topic" or (on.topic and asked.found)):
+            return None
+        firsts = self._answering.spoken(asked.text).mentions.found.firsts()
+        if not firsts:
+            return None
+        quote = quote_of(firsts[place], self._archive)
+        screen = self._replies.told(texts, chat, Reply(asked.text, True, None, (quote,), ()))
+        if now_on := self._chats.conversation(chat):
+            self._chats.set_conversation(chat, replace(now_on, topic=on.topic))
+        return screen
