@@ -34,8 +34,8 @@ def named_by_nickname(text: str, lang: str) -> str | None:
     return None
 
 
-_ORDINARY: Final = frozenset({"дам"})
-"""Nicknames that are common words, too: nobody is meant by «не дам» in a question."""
+_ORDINARY: Final = frozenset({"ввп", "vvp", "дам"})
+"""Nicknames that are common words, too: nobody is meant by «рост ВВП», «не дам» in a question."""
 
 
 def with_real_names(text: str, lang: str) -> str:

@@ -10,6 +10,7 @@ KNOWN = (
     KnownPerson("Alexander Lukashenko"),
     KnownPerson("Пётр Лодкин"),
     KnownPerson("Дмитрий Медведев"),
+    KnownPerson("Владимир Путин"),
 )
 
 
@@ -20,6 +21,7 @@ KNOWN = (
         ("What did Batka say about milk?", "What did Alexander Lukashenko say about milk?"),
         ("лодкина о газе", "Лодкина о газе"),
         ("не дам тебе денег", "не дам тебе денег"),  # the nickname of another is a verb
+        ("рост ВВП в 2019", "рост ВВП в 2019"),
         ("батькин хутор", "батькин хутор"),
         ("что сказал елбасы", "что сказал елбасы"),  # who is not in the archive
         ("о газе", "о газе"),
