@@ -270,15 +270,21 @@ def most_telling(
     in_title = any_of(map(at_meeting_about, sorted(found.keys)))
     about = passages.holding(all_of((all_of_them.query, in_title)))
     telling = _telling(found.hits, about, lang)
-    order = np.argsort(-telling, kind="stable")[: most * _READ]
-    read = found.hits.at(order).read()
-    if len(read) == len(order):  # else some are gone since
-        whole = np.array([all_of_them.holds_all(passage) for passage in read], dtype=np.bool_)
-        order = order[np.argsort(-(telling[order] + _WHOLE * whole), kind="stable")]
-    _, firsts = np.unique(found.hits.meetings[order], return_index=True)
+    looked_at = np.unique(_each_meeting_first(found.hits, telling)[: most * _READ])
+    read = found.hits.at(looked_at).read()
+    if len(read) == len(looked_at):  # else some are gone since
+        whole = [all_of_them.holds_all(passage) for passage in read]
+        telling[looked_at] += _WHOLE * np.array(whole, dtype=np.int64)
+    return found.at(_each_meeting_first(found.hits, telling)[:most])[:]
+
+
+def _each_meeting_first(found: Hits, telling: Numbers) -> Numbers:
+    """The places of hits: the best of each meeting before all others, the most telling first."""
+    order: Numbers = np.argsort(-telling, kind="stable")
+    _, firsts = np.unique(found.meetings[order], return_index=True)
     is_first = np.zeros(len(order), dtype=np.bool_)
     is_first[firsts] = True
-    return found.at(np.concatenate((order[is_first], order[~is_first]))[:most])[:]
+    return np.concatenate((order[is_first], order[~is_first]))
 
 
 def _telling(found: Hits, about: Hits, lang: Lang) -> Numbers:

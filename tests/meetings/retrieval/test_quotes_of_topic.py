@@ -1,0 +1,55 @@
+"""The quotes of a topic: of each meeting its best, before a second one of any."""
+
+import datetime as dt
+
+import pytest
+
+from meetings.model.meeting import Head, Meeting, Speaker, Turn
+from meetings.retrieval.answering import Answerer
+from storage.archive.memory import MemoryArchive
+from storage.index.passages import PassageIndex
+
+NAME = "Олег Рябинин"
+
+
+def _meeting(id_: str, title: str, text: str) -> Meeting:
+    head = Head(id_, title, dt.date(2031, 4, int(id_)), None, None, "ru", None, None)
+    return Meeting(head, "", (Speaker(NAME, (NAME,), None, 1),), (Turn(NAME, NAME, text),))
+
+
+OFTEN = " ".join(
+    f"Маяк номер {number} построен за {number + 2} месяцев и светит на всю бухту."
+    for number in range(1, 81)
+)
+"""More sentences of one meeting than are read, and all of them tell much."""
+SELDOM = "Ещё мы красим маяк у старой пристани, и дело идёт. Потом говорили о рыбе и сетях."
+BOTH = "Верфь чинит лодки рыбаков и строит новые причалы для всего залива."
+BESIDE = (
+    "Верфь открыла в порту новый цех и просторную столовую для рабочих. "
+    "Лодки из соседнего посёлка теперь привозят сюда ещё осенью, до льда."
+)
+"""Newer, so that it would come first."""
+
+
+@pytest.fixture(scope="module")
+def answerer(tmp_path_factory):
+    archive = MemoryArchive()
+    told = [("Совещание о маяке", OFTEN), *[("Встреча с рыбаками", SELDOM)] * 4]
+    told += [("Встреча в порту", BOTH), ("Встреча в посёлке", BESIDE)]
+    archive.put(
+        (_meeting(str(day), title, text), str(day).encode())
+        for day, (title, text) in enumerate(told, 1)
+    )
+    passages = PassageIndex(tmp_path_factory.mktemp("topic") / "index")
+    passages.catch_up(archive)
+    return Answerer(archive, passages, today=lambda: dt.date(2031, 9, 1))
+
+
+def test_one_that_speaks_of_it_most_leaves_room_for_the_others(answerer):
+    shown = [answer.meeting.id for answer in answerer.answer("маяк").answers]
+    assert sorted(shown[:5]) == ["1", "2", "3", "4", "5"]
+
+
+def test_a_sentence_with_all_the_words_comes_first(answerer):
+    first = answerer.answer("верфь лодки").answers[0]
+    assert first.meeting.id == "6"
