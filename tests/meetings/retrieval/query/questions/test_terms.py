@@ -21,7 +21,7 @@ from meetings.retrieval.query.questions.understanding import (
 )
 from meetings.text.stems import folded_key, key
 
-WORDS = "лодка пристань вёсла капитан аэрофлот товарооборот казахстан harbour".split()
+WORDS = "лодка пристань вёсла капитан аэрофлот товарооборот казахстан harbour spin".split()
 
 
 class Words:
@@ -127,7 +127,8 @@ def test_a_mistyped_question_still_shows_what_it_asks_for():
 @pytest.mark.parametrize(
     ("asked", "boldly", "surely"),
     [("Пристонь", "Пристань", "Пристань"), ("пистонь", "пристань", "пистонь"),
-     ("зебра", "зебра", "зебра"), ("лотка", "лотка", "лотка")],  # a word, and no mistyped «лодка»
+     ("зебра", "зебра", "зебра"), ("лотка", "лотка", "лотка"),  # a word, and no mistyped «лодка»
+     ("Spain", "Spain", "Spain"), ("spine", "spin", "spin")],
 )  # fmt: skip
 def test_unknown_words_are_put_right(asked, boldly, surely):
     today = dt.date(2031, 5, 6)
