@@ -12,7 +12,7 @@ from meetings.retrieval.meeting_search import Lookup, countries_of
 from meetings.statistics.lazy_meetings import SelectedMeetings, each_event_once_of
 from meetings.transcripts.head.language_pairs import each_event_once
 from storage.archive.selecting_by_walking import WalkedCatalogue
-from tests.meetings.retrieval.query.catalogue import ENTRIES, _entry
+from tests.meetings.retrieval.query.catalogue import ENTRIES, entry_of
 
 TODAY = dt.date(2026, 3, 2)
 
@@ -81,7 +81,7 @@ def test_a_time_of_several_years_or_open_at_one_end(text, since, until, monkeypa
     ],
 )
 def test_the_countries_that_a_meeting_is_of(title, people, countries):
-    assert countries_of(_entry("10-en", "2020-01-01", title, people)) == countries
+    assert countries_of(entry_of("10-en", "2020-01-01", title, people)) == countries
 
 
 @pytest.mark.parametrize(
@@ -96,8 +96,10 @@ def test_a_country_alone(text, country):
 
 
 def test_a_country_is_nobody_of_a_like_name():
-    like = _entry("11-en", "2020-01-01", "Meeting with Georgy Lund", [("Georgy Lund", "pupil")])
-    alike = _entry("12-en", "2020-01-02", "Meeting with Georgia Lund", [("Georgia Lund", "pupil")])
+    like = entry_of("11-en", "2020-01-01", "Meeting with Georgy Lund", [("Georgy Lund", "pupil")])
+    alike = entry_of(
+        "12-en", "2020-01-02", "Meeting with Georgia Lund", [("Georgia Lund", "pupil")]
+    )
     found = Lookup().find("Georgia", Known((alike, like)), TODAY).entries
     assert [one.head.id for one in found] == ["12-en"]
     assert not Lookup().find("Georgia", Known((like,)), TODAY).entries

@@ -8,7 +8,7 @@ from meetings.model.meeting import Head, Speaker
 HOST = ("Пётр Лодкин", "Pyotr Lodkin")
 
 
-def _entry(id_, day, title, people, *, lead="", place=None):
+def entry_of(id_, day, title, people, *, lead="", place=None):
     lang = "en" if id_.endswith("-en") else "ru"
     head = Head(id_, title, dt.date.fromisoformat(day), "12:00", place, lang, None, None)
     host = HOST[lang == "en"]
@@ -18,20 +18,20 @@ def _entry(id_, day, title, people, *, lead="", place=None):
 
 SAMATOVA = ("Марина Саматова", "глава Вересковой области")
 ENTRIES = (
-    _entry("90", "2025-05-07", "Встреча с Мариной Саматовой", [SAMATOVA]),
-    _entry("80", "2025-03-13", "Переговоры с Касым-Жомартом Токаевым",
+    entry_of("90", "2025-05-07", "Встреча с Мариной Саматовой", [SAMATOVA]),
+    entry_of("80", "2025-03-13", "Переговоры с Касым-Жомартом Токаевым",
            [("Касым-Жомарт Токаев", "Президент Казахстана")]),
-    _entry("80-en", "2025-03-13", "Talks with Kassym-Jomart Tokayev",
+    entry_of("80-en", "2025-03-13", "Talks with Kassym-Jomart Tokayev",
            [("Kassym-Jomart Tokayev", "President of Kazakhstan")]),
-    _entry("70-en", "2023-06-08", "Meeting with Marina Samatova on forest roads",
+    entry_of("70-en", "2023-06-08", "Meeting with Marina Samatova on forest roads",
            [("Marina Samatova", None)], place="Alderbrook"),
-    _entry("60", "2023-06-08", "Совещание о лесных дорогах",
+    entry_of("60", "2023-06-08", "Совещание о лесных дорогах",
            [("Антон Верещагин", None), SAMATOVA],
            lead="Обсуждалось развитие экономики. В зале была Зоя Кунгурцева.", place="Берёзов"),
-    _entry("50", "2022-04-03", "Встреча с Зоей Кунгурцевой", [("Зоя Кунгурцева", None)]),
-    _entry("40", "2022-03-04", "Церемония открытия моста", [("Антон Верещагин", None)],
+    entry_of("50", "2022-04-03", "Встреча с Зоей Кунгурцевой", [("Зоя Кунгурцева", None)]),
+    entry_of("40", "2022-03-04", "Церемония открытия моста", [("Антон Верещагин", None)],
            place="Берёзов"),
-    _entry("30", "2019-07-02", "Интервью газете «Лесоруб»", [("Николай Песков", None)]),
-    _entry("20-en", "2018-11-04", "Reception for teachers", [("Leo Hartwig", "pupil")]),
+    entry_of("30", "2019-07-02", "Интервью газете «Лесоруб»", [("Николай Песков", None)]),
+    entry_of("20-en", "2018-11-04", "Reception for teachers", [("Leo Hartwig", "pupil")]),
 )  # fmt: skip
 """Newest first, as an archive gives them."""

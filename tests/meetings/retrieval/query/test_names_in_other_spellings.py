@@ -5,34 +5,10 @@ import pytest
 from meetings.gazetteer.public_people import other_surnames
 from meetings.retrieval.query.word_alternatives import sought
 from meetings.text.stems import key
+from tests.meetings.retrieval.query.few_words import FewWords
 
 
-class Words:
-    """An index that holds a few words."""
-
-    known = (
-        "лодкин",
-        "lodkin",
-        "трамп",
-        "trump",
-        "zelensky",
-        "зеленский",
-        "sport",
-        "спорт",
-        "мун",
-    )
-
-    def vocabulary(self):
-        return list(self.known)
-
-    def frequency(self, key):
-        return int(any(word.startswith(key) for word in self.known))
-
-    def frequencies(self, wanted):
-        return [self.frequency(key) for key in wanted]
-
-    def total(self):
-        return 100
+WORDS = FewWords(*"лодкин lodkin трамп trump zelensky зеленский sport спорт мун".split())
 
 
 @pytest.mark.parametrize(
@@ -52,11 +28,11 @@ class Words:
     ],
 )
 def test_a_surname_is_met_in_its_other_spellings(typed, spelt):
-    assert sought(typed, Words()).groups[0].names == set(map(key, spelt))
+    assert sought(typed, WORDS).groups[0].names == set(map(key, spelt))
 
 
 def test_other_spellings_must_be_written_as_names():
-    asked = str(sought("Trump", Words()).query(Words()))
+    asked = str(sought("Trump", WORDS).query(WORDS))
     assert "трамп" in asked
     assert "field='own', key='трамп'" not in asked
 
