@@ -7,7 +7,6 @@ from meetings.retrieval.query.word_alternatives import sought
 from meetings.text.stems import key
 from tests.meetings.retrieval.query.few_words import FewWords
 
-
 WORDS = FewWords(*"лодкин lodkin трамп trump zelensky зеленский sport спорт мун".split())
 
 
