@@ -27,6 +27,7 @@ from meetings.retrieval.query.intents import time_of, topic_words, unexplained
 from meetings.retrieval.query.office_holders import names_an_office
 from meetings.retrieval.query.vague_words import NO_TOPIC, VAGUE
 from meetings.retrieval.quoting.answer_from_sentence import quoted
+from meetings.retrieval.quoting.overlapping_quotes import without_overlaps
 from meetings.text.language import language_of
 from meetings.text.russian_analyses import is_adjective, lemma
 from meetings.text.russian_morphology import analyzer
@@ -207,7 +208,8 @@ def topic_reply(question: Question, passages: Passages, archive: Archive) -> Rep
 
 def _told(spoken: Spoken, question: Question, passages: Passages, archive: Archive) -> Reply:
     best = most_telling(spoken.mentions.found, spoken.mentions, passages, question.lang)
-    answers = sorted((quote_of(one, archive) for one in best), key=_asks)
+    quotes = without_overlaps(quote_of(one, archive) for one in best)
+    answers = sorted(quotes, key=_asks)
     topic = replace(_topic(spoken), quotes=tuple(answers))
     whole = not spoken.apart and not all(map(_asks, answers))
     return Reply(question.text, whole, None, topic.quotes[:_ANSWERS], (), topic=topic)

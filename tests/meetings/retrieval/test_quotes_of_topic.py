@@ -29,6 +29,10 @@ BESIDE = (
     "Лодки из соседнего посёлка теперь привозят сюда ещё осенью, до льда."
 )
 """Newer, so that it would come first."""
+PARTED = (
+    "Сначала скажу о зимовке тюленей. Она прошла без потерь, тюлени здоровы. Зимовка была тёплой."
+)
+"""Three sentences that are quoted together, each of which mentions «зимовка тюленей»."""
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +40,7 @@ def answerer(tmp_path_factory):
     archive = MemoryArchive()
     told = [("Совещание о маяке", OFTEN), *[("Встреча с рыбаками", SELDOM)] * 4]
     told += [("Встреча в порту", BOTH), ("Встреча в посёлке", BESIDE)]
+    told += [("Встреча у залива", PARTED)]
     archive.put(
         (_meeting(str(day), title, text), str(day).encode())
         for day, (title, text) in enumerate(told, 1)
@@ -53,3 +58,9 @@ def test_one_that_speaks_of_it_most_leaves_room_for_the_others(answerer):
 def test_a_sentence_with_all_the_words_comes_first(answerer):
     first = answerer.answer("верфь лодки").answers[0]
     assert first.meeting.id == "6"
+
+
+def test_what_is_quoted_together_is_shown_once(answerer):
+    reply = answerer.answer("зимовка тюленей")
+    assert reply.topic.mentions == 3
+    assert [answer.quote for answer in reply.answers] == [PARTED]
