@@ -46,15 +46,21 @@ def _told(reply: Reply) -> list[Text]:
     if reply.found:
         return [_answer(reply.answers[0]), *_contradicting(reply)]
     if not reply.answers:
-        return [*_absent(reply), Text("The archive has nothing on this."), *_also(reply)]
+        return [*_missing(reply), Text("The archive has nothing on this."), *_also(reply)]
     nearest = [_answer(answer) for answer in reply.answers[:3]]
     told = Text("No certain answer. The nearest:", "bold")
-    return [*_absent(reply), told, *nearest, *_also(reply)]
+    return [*_missing(reply), told, *nearest, *_also(reply)]
 
 
-def _absent(reply: Reply) -> list[Text]:
-    """Who of those named in the question does not speak in the archive."""
-    return [Text(f"{name} doesn’t speak in the archive.") for name in reply.absent]
+def _missing(reply: Reply) -> list[Text]:
+    """What a question names and the archive has not: somebody, the meetings of a time."""
+    told = [Text(f"{name} doesn’t speak in the archive.") for name in reply.absent]
+    if (time := reply.empty_time) is not None:
+        days = (
+            f"on {time.first}" if time.first == time.last else f"from {time.first} to {time.last}"
+        )
+        told.append(Text(f"The archive has no meetings {days}."))
+    return told
 
 
 def _contradicting(reply: Reply) -> list[Text]:

@@ -6,6 +6,7 @@ import datetime as dt
 import secrets
 
 from meetings.model.feedback import Verdict
+from meetings.model.question import Period
 from meetings.model.reply import Answer, Reply
 from meetings.model.scope import Scope
 from meetings.model.stored_question import Asked, QuotePlace, checksum
@@ -24,10 +25,15 @@ def asked_record(text: str, reply: Reply, scope: Scope | None) -> Asked:
         person=scope.person if scope else None,
         ticket=secrets.token_hex(8),
         absent=", ".join(reply.absent),
+        empty_time=_days(reply.empty_time),
         figure=reply.figure,
         followable=reply.followable,
         sides=reply.sides,
     )
+
+
+def _days(period: Period | None) -> tuple[str, ...]:
+    return (period.first.isoformat(), period.last.isoformat()) if period else ()
 
 
 def shows_two(asked: Asked) -> bool:

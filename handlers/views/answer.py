@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
@@ -19,12 +20,14 @@ from handlers.views.answer_buttons import (
 from handlers.views.card import headline, source_line
 from handlers.views.cutting import cut
 from handlers.views.meeting_list import numbers_keyboard
+from handlers.views.periods import none_then
 from handlers.views.quoting import Marks, Span, marked
 from handlers.views.screen import Screen, label, rows
 from handlers.views.shown_answer import Shown
 from handlers.views.shown_lengths import ROLE, TITLE
 from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD, Head
+from meetings.model.question import Period
 from meetings.model.stored_question import Asked
 from meetings.retrieval.query.questions.kinds import expected_kinds
 from meetings.text.pleasantries import telling_start
@@ -39,7 +42,7 @@ def answer_screen(texts: Texts, shown: Shown) -> Screen:
     """An answer, or the nearest there is where none is sure."""
     told = _told(shown)
     sure = "" if shown.asked.found or told else texts.say("not-sure")
-    parts = [about_line(texts, shown.asked, shown.about), _absent(texts, shown.asked)]
+    parts = [about_line(texts, shown.asked, shown.about), _missing(texts, shown.asked)]
     if shown.sides:
         parts += _side_by_side(texts, shown)
     else:
@@ -63,15 +66,19 @@ def silence(texts: Texts, asked: Asked, number: int, about: str = "") -> Screen:
     instead = "try-instead" if asked.suggestions else "try-otherwise"
     nothing = "nothing-here" if asked.meeting_id else "nothing-near"
     told = bold(escape(asked.statement)) if asked.statement else ""
-    why = told or _absent(texts, asked) or texts.say(nothing)
+    why = told or _missing(texts, asked) or texts.say(nothing)
     parts = [about_line(texts, asked, about), why, texts.say(instead)]
     keyboard = (*suggestions(asked, number), *whole(texts, asked, number))
     return Screen("\n\n".join(filter(None, parts)), keyboard, aside=True)
 
 
-def _absent(texts: Texts, asked: Asked) -> str:
-    """Says that somebody the question names does not speak in the archive."""
-    return texts.say("absent", name=asked.absent) if asked.absent else ""
+def _missing(texts: Texts, asked: Asked) -> str:
+    """What a question names and the archive has not: somebody, the meetings of a time."""
+    missing = [texts.say("absent", name=asked.absent)] if asked.absent else []
+    if asked.empty_time:
+        first, last = map(dt.date.fromisoformat, asked.empty_time)
+        missing.append(none_then(texts, Period(first, last)))
+    return "\n".join(missing)
 
 
 def statement(

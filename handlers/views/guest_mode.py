@@ -7,6 +7,7 @@ from handlers.texts.html import bold, escape
 from handlers.views.card import headline
 from handlers.views.cutting import cut
 from handlers.views.inline import offered_quote, offered_verdict
+from handlers.views.periods import none_then
 from meetings.model.claim import Checked
 from meetings.model.reply import Reply
 
@@ -19,14 +20,21 @@ def guest_answer(texts: Texts, reply: Reply) -> str:
     if reply.statement:
         heads = dict.fromkeys(headline(texts, answer.meeting) for answer in reply.answers)
         return cut("\n\n".join([bold(escape(reply.statement)), *list(heads)[:_MEETINGS]]))
-    absent = texts.say("absent", name=", ".join(reply.absent)) if reply.absent else ""
+    missing = _missing(texts, reply)
     if not reply.answers:
-        return absent or texts.say("nothing-near")
+        return missing or texts.say("nothing-near")
     conflict = next((one for one in reply.answers[1:] if one.contradicts), None)
     said = offered_quote(texts, reply.answers[0], conflict).html
     if reply.found:
         return said
-    return cut("\n\n".join(filter(None, [absent, texts.say("not-sure"), said])))
+    return cut("\n\n".join(filter(None, [missing, texts.say("not-sure"), said])))
+
+
+def _missing(texts: Texts, reply: Reply) -> str:
+    """What the question names and the archive has not."""
+    absent = texts.say("absent", name=", ".join(reply.absent)) if reply.absent else ""
+    empty = none_then(texts, reply.empty_time) if reply.empty_time else ""
+    return "\n".join(filter(None, [absent, empty]))
 
 
 def guest_verdict(texts: Texts, checked: Checked, by: str | None) -> str:

@@ -12,7 +12,7 @@ from handlers.views.cutting import cut
 from handlers.views.meeting_list import numbers_keyboard
 from handlers.views.official_page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
-from handlers.views.periods import period_words
+from handlers.views.periods import none_then, period_words
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from meetings.gazetteer.countries import country_names
 from meetings.model.archive import Entry
@@ -182,5 +182,5 @@ def _why(texts: Texts, found: Listed) -> str:
     if found.unknown:
         return texts.say("listed-unknown", words=", ".join(found.unknown))
     if found.period and not (listing.people or listing.countries or listing.filters):
-        return texts.say("listed-none-then", time=period_words(texts, found.period))
+        return none_then(texts, found.period)
     return texts.say("listed-none", what=criteria(texts, found))

@@ -36,6 +36,11 @@ def period_words(texts: Texts, period: Period) -> str:
     return f"{texts.day(first)} – {texts.day(last)}"
 
 
+def none_then(texts: Texts, period: Period) -> str:
+    """Says that no meeting of the archive was held in a time."""
+    return texts.say("listed-none-then", time=period_words(texts, period))
+
+
 def _one_end(texts: Texts, period: Period) -> str:
     if period.first == EARLIEST:
         return texts.plain("time-until", day=texts.day(period.last))

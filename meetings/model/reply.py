@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from meetings.model.fact import Fact
 from meetings.model.meeting import Head
+from meetings.model.question import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ class Reply:
 
     An answer that contradicts the first stands second, however likely it is. ``topic``: what was
     asked is a topic to hear of, and the answers are its most telling mentions. ``absent``:
-    people named in the question who do not speak in the archive, where there is no answer.
+    people named in the question who do not speak in the archive, where there is no answer;
+    ``empty_time``: the days it names, where there is none and no meeting was held on them.
     ``figure``: the statement tells a figure, and the answers are who said it; ``followable``:
     there are others of its series. ``sides``: where several places or people stand side by side,
     for each line of the statement the number of the answer that bears it out, 0 for none.
@@ -75,6 +77,7 @@ class Reply:
     took_ms: float = field(default=0.0, compare=False)
     topic: Topic | None = None
     absent: tuple[str, ...] = ()
+    empty_time: Period | None = None
     figure: bool = False
     followable: bool = False
     sides: tuple[int, ...] = ()

@@ -34,6 +34,7 @@ class Asked:
     ``left``: the meeting that was asked of in vain, before the whole archive was.
     ``claim``: the message in which a claim was put, who and when included.
     ``absent``: as in the reply, parted by commas; so are ``figure``, ``followable``, ``sides``.
+    ``empty_time``: as in the reply, its first and last day, or none.
     """
 
     text: str
@@ -48,6 +49,7 @@ class Asked:
     kind: str = "answer"
     left: str | None = None
     absent: str = ""
+    empty_time: tuple[str, ...] = ()
     figure: bool = False
     followable: bool = False
     sides: tuple[int, ...] = ()

@@ -28,6 +28,7 @@ from meetings.retrieval.citations.quote_codes import Citing
 from meetings.retrieval.claims.checking import Claims
 from meetings.retrieval.comparison_reply import comparison_reply, places_mentioned
 from meetings.retrieval.conflicts.other_figures import conflict_among
+from meetings.retrieval.empty_time import time_without_meetings
 from meetings.retrieval.figure_answers import figure_reply
 from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.claimed_speaker import without_prepositions
@@ -121,6 +122,9 @@ class Answerer:
         began = time.perf_counter()
         question = self.understand(text)
         reply = self._reply(question, scope or Scope())
+        if not (reply.found or reply.statement or reply.topic):
+            empty = time_without_meetings(question, self._archive, self._today())
+            reply = replace(reply, empty_time=empty)
         return replace(reply, took_ms=round((time.perf_counter() - began) * 1e3, 1))
 
     def understand(self, text: str) -> Question:

@@ -21,8 +21,9 @@ def asked_from(form: Form) -> Asked:
         suggestions = tuple(map(str, form.get("suggestions") or ()))
         meetings = tuple(map(str, form.get("meetings") or ()))
         sides = tuple(map(int, form.get("sides") or ()))
+        empty = tuple(map(str, form.get("empty_time") or ()))
         read = {"places": places, "suggestions": suggestions, "meetings": meetings, "sides": sides}
-        return Asked(**{**form, **read})
+        return Asked(**{**form, **read, "empty_time": empty})
     except (TypeError, ValueError) as error:
         raise BadForm(f"a question: {error}") from error
 

@@ -12,6 +12,7 @@ from bot.web.quotes import ShownQuote, shown_answer, shown_answers, words_with
 from bot.web.rendered_page import Page
 from bot.web.visit import Visit
 from handlers.texts.catalogue import Texts
+from handlers.views.periods import none_then
 from handlers.views.web_addresses import asked, to_quote
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.reply import Answer, Reply, Topic
@@ -46,6 +47,7 @@ def reply_page(parts: WebDependencies, visit: Visit, text: str, reply: Reply) ->
     both = _two(reply)
     values = {
         "reply": reply,
+        "empty": _empty(visit, reply),
         "sides": _sides(reply, quotes),
         "first": quotes[: 2 if both else 1],
         "others": [] if reply.sides else quotes[2 if both else 1 :],
@@ -87,9 +89,14 @@ def _statement(parts: WebDependencies, visit: Visit, text: str, reply: Reply) ->
     return Page("search/meetings.html", text, values)
 
 
+def _empty(visit: Visit, reply: Reply) -> str:
+    return none_then(visit.texts, reply.empty_time) if reply.empty_time else ""
+
+
 def _silence(visit: Visit, text: str, reply: Reply) -> Page:
     values = {
         "said": visit.texts.plain("nothing-near"),
+        "empty": _empty(visit, reply),
         "suggestions": reply.suggestions,
         "absent": reply.absent,
     }
