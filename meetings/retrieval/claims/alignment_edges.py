@@ -20,31 +20,41 @@ _FIGURE_NEAR = 3
 def without_strays(pieces: list[AlignedPiece], claim: Sequence[Token]) -> list[AlignedPiece]:
     """Words of grammar that agree far from all others agree by chance: they are taken off."""
     made = list(pieces)
-    while True:
-        at = _stray(made, claim)
-        if at is None:
-            return made
-        stray = made[at]
-        made[at] = AlignedPiece(False, stray.claim, (stray.record[0], stray.record[0]))
+    while strays := _strays(made, claim):
+        for at in strays:
+            stray = made[at]
+            made[at] = AlignedPiece(False, stray.claim, (stray.record[0], stray.record[0]))
         made = trimmed(joined(made))
+    return made
 
 
-def _stray(pieces: Sequence[AlignedPiece], claim: Sequence[Token]) -> int | None:
+def _strays(pieces: Sequence[AlignedPiece], claim: Sequence[Token]) -> Sequence[int]:
+    """The few pieces at an edge that stand too far from the others to belong to them."""
     same = [i for i, piece in enumerate(pieces) if piece.same]
-    if len(same) < 2:
-        return None
-    for at, beside in ((same[0], same[1]), (same[-1], same[-2])):
-        if _is_stray(pieces[at], pieces[beside], claim):
-            return at
-    return None
+    for size in range(1, len(same)):
+        for edge, rest in ((same[:size], same[size:]), (same[-size:], same[:-size])):
+            is_few = size == 1 or _length(edge, pieces) < _length(rest, pieces)
+            if is_few and _is_stray(edge, rest, pieces, claim):
+                return edge
+    return ()
 
 
-def _is_stray(piece: AlignedPiece, other: AlignedPiece, claim: Sequence[Token]) -> bool:
-    """Whether a few words at an edge stand too far from the others to belong to them."""
-    low, high = sorted((piece, other), key=lambda p: p.record[0])
+def _length(some: Sequence[int], pieces: Sequence[AlignedPiece]) -> int:
+    """How many words of the claim agree in some pieces."""
+    return sum(pieces[i].claim[1] - pieces[i].claim[0] for i in some)
+
+
+def _is_stray(
+    edge: Sequence[int],
+    rest: Sequence[int],
+    pieces: Sequence[AlignedPiece],
+    claim: Sequence[Token],
+) -> bool:
+    ends = (edge[-1], rest[0]) if edge[0] < rest[0] else (rest[-1], edge[0])
+    low, high = (pieces[i] for i in ends)
     between = high.record[0] - low.record[1] - (high.claim[0] - low.claim[1])
     gap = any(token.after_gap for token in claim[low.claim[1] : high.claim[0] + 1])
-    own = claim[piece.claim[0] : piece.claim[1]]
+    own = [token for i in edge for token in claim[slice(*pieces[i].claim)]]
     if gap:
         return False
     if all(token.is_grammar for token in own):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from meetings.facts.data.currencies import EN_CURRENCIES, RU_CURRENCIES
 from meetings.model.claim import Difference
-from meetings.retrieval.claims.alignment import Alignment
+from meetings.retrieval.claims.alignment import AlignedPiece, Alignment
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.harmless_and_reversing_words import NEGATIONS
 from meetings.retrieval.claims.tokens import Token
@@ -17,6 +17,9 @@ _SHARED = 0.6
 """With fewer of a claim's words, figures aside, a sentence may speak of anything."""
 _LONG = 7
 """A claim of so many words is recognised by the others where its country is another one."""
+_REPLACED, _IN_ORDER = 3, 7
+"""Words that a quotation has in one place for others, and that it has besides as they were said:
+seven in their order, small ones too, come from that sentence, whatever country is named in it."""
 _MANY = 3
 """A claim in other words that differs in so many is of something else: none is the one changed."""
 _FEW = 3
@@ -62,7 +65,27 @@ def is_another_matter(
         return False
     if len(met) < _SHARED * len(words) or any(_has_no_figure(one) for one in differences):
         return True
-    return len(words) < _LONG and not places_in(claim_text) <= places_in(about)
+    is_known = not reported and _is_word_for_word_but_once(alignment, differences)
+    return not is_known and len(words) < _LONG and not places_in(claim_text) <= places_in(about)
+
+
+def _is_word_for_word_but_once(alignment: Alignment, differences: Sequence[Difference]) -> bool:
+    """Whether a quotation has a few words in one place for others, and all else as it was said.
+
+    At its end another name has to stand there, and not whatever follows.
+    """
+    changed = [p for p in alignment.pieces if not p.same and max(_sizes(p)) > 0]
+    if len(changed) != 1 or len(differences) != 1:
+        return False
+    mine, theirs = _sizes(changed[0])
+    is_replaced = theirs > 0 or _has_capital(differences[0].said)
+    rest = len(alignment.claim) - mine
+    return is_replaced and 0 < mine <= _REPLACED >= theirs and rest >= _IN_ORDER
+
+
+def _sizes(piece: AlignedPiece) -> tuple[int, int]:
+    """How many words of the claim and of the record a piece has."""
+    return piece.claim[1] - piece.claim[0], piece.record[1] - piece.record[0]
 
 
 def _is_telling(token: Token) -> bool:

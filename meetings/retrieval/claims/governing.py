@@ -18,6 +18,7 @@ from meetings.retrieval.claims.governing_words import (
     CONDITION,
     CONTRAST,
     DENIAL,
+    FOR_EXAMPLE,
     HEARSAY,
     NEGATION,
     NO_GOVERNORS,
@@ -143,6 +144,8 @@ def _marks(text: str, last: _Word, start: int) -> str:
 def _governs(line: Sequence[_Word], i: int) -> Kind | None:
     """How a word governs the last one of a line; None where it does not, or not as far."""
     folded, rest = line[i].folded, line[i + 1 :]
+    if _is_example(line, i) and _breaks(line[i + 2 :]):
+        return None
     if CONDITION.fullmatch(folded):
         return None if _is_contrasted(rest) else "word"
     if NEGATION.fullmatch(folded) or (WITHOUT.fullmatch(folded) and len(rest) <= WITHOUT_REACH):
@@ -151,6 +154,12 @@ def _governs(line: Sequence[_Word], i: int) -> Kind | None:
         return "negation" if _reaches(rest, opening=True) else None
     is_hearsay = HEARSAY.fullmatch(folded) and _reaches(rest, opening=True)
     return "word" if is_hearsay or (_is_report(line, i) and _reports(rest)) else None
+
+
+def _is_example(line: Sequence[_Word], i: int) -> bool:
+    """Whether a «допустим» stands between two commas and puts no condition."""
+    is_inserted = i > 0 and len(_breaks(line[i : i + 2])) == 2
+    return is_inserted and FOR_EXAMPLE.fullmatch(line[i].folded) is not None
 
 
 def _is_report(line: Sequence[_Word], i: int) -> bool:

@@ -56,6 +56,8 @@ CONDITION: Final = re.compile(
     r"если|ежели|кабы|допустим|предположим|представим|представьте"
     r"|if|unless|whether|suppose|supposing|imagine|lest"
 )
+FOR_EXAMPLE: Final = re.compile(r"допустим|предположим")
+"""Between two commas within a sentence it is "say, …" and goes with its clause alone."""
 COMPLEMENT: Final = frozenset("что чтобы чтоб будто как that to whether if".split())
 """Words behind a comma by which the clause before goes on to govern."""
 CONTRAST: Final = frozenset(

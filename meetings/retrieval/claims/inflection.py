@@ -55,8 +55,8 @@ def is_future(word: str) -> bool:
 
 
 def is_imperative(word: str) -> bool:
-    """Whether a Russian word asks for something: «дайте»."""
-    return is_cyrillic(word) and any("impr" in tag for tag in _tags(word))
+    """Whether a Russian word asks for something: «дайте»; «построим» is to come."""
+    return is_cyrillic(word) and any("impr" in tag and "incl" not in tag for tag in _tags(word))
 
 
 def is_attached(word: str) -> bool:

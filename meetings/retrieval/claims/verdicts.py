@@ -15,6 +15,8 @@ from meetings.retrieval.claims.weighing_differences import weightiest_first
 
 _FOUND = 0.5
 """Under half of the claim's content words aligned, its words are not there (contract)."""
+_NEARLY_ALL = 0.8
+"""With fewer of its content words two pieces of a turn are not what a claim was joined from."""
 _FEW = 4
 """Of fewer words almost any sentence about the matter has all: «мы одна страна» is not «мы одни
 из лидеров в стране», which leaves out as many words between as the claim has."""
@@ -44,7 +46,8 @@ def compared(
         return ComparedWords("not_found")
     if any(_is_spliced(piece, alignment) for piece in alignment.pieces):
         in_other_words = reported and any(one.claimed for one in differences(beside))
-        return ComparedWords("not_found" if in_other_words else "stitched")
+        by_chance = in_other_words or alignment.covered < _NEARLY_ALL
+        return ComparedWords("not_found" if by_chance else "stitched")
     found = weightiest_first(differences(beside))
     if found:
         return ComparedWords("altered", found)

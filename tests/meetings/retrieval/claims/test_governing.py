@@ -58,6 +58,7 @@ def verdict(claim, said, *, reported=False):
         ("кассу парома разворовали", "Якобы кассу парома разворовали.", "Якобы"),
         ("кассу парома разворовали", "По словам соседей, кассу парома разворовали.", "По словам соседей"),
         # on a condition
+        ("мы закроем старую пристань", "А вот, допустим, мы закроем старую пристань.", "допустим"),
         ("we will stop the night boats", "If coal gets dearer, we will stop the night boats.", "If coal gets dearer"),
         ("coal gets dearer this year", "Unless coal gets dearer this year, we are fine.", "Unless"),
         ("the boats run at night", "We ask ourselves whether the boats run at night.", "whether"),
@@ -123,6 +124,7 @@ def test_a_claim_that_is_negated_itself_fits_not_one(claim, said):
         ("the quay is open to everybody", "As I said, the quay is open to everybody."),
         ("пристань открыта для всех", "Я уже говорил, что пристань открыта для всех."),
         ("пристань открыта для всех", "Паром не ходит. Пристань открыта для всех."),
+        ("конечно, их заменят летом", "Вы видели, допустим, старые рельсы в парке – конечно, их заменят летом."),
         ("it reaches the old quay", "No fewer than 9 boats came; it reaches the old quay."),
     ],
 )  # fmt: skip
@@ -135,6 +137,8 @@ def test_what_does_not_govern_takes_nothing_back(claim, said):
     [
         ("We will … raise the fares", "We will in this decade never raise the fares.", "altered"),
         ("Мы, коллеги … поднимем плату", "Мы, коллеги, до конца года не поднимем плату.", "altered"),
+        ("Мы наших мастеров … у них, конечно, лодки заказывать", "Мы наших мастеров поощрим, победителей смотра, и будем у них, конечно, лодки заказывать.", "verbatim"),
+        ("Мы наших мастеров … у них, конечно, лодки заказывать", "Мы наших мастеров – дайте нам дуба, и будем у них, конечно, лодки заказывать.", "altered"),
         ("We counted the boats … and went home", "We counted the boats, not the nets, and went home.", "near"),
     ],
 )  # fmt: skip

@@ -289,6 +289,31 @@ def test_two_places_of_one_turn_are_shown_apart():
     ]
 
 
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        (
+            "Let me say here that we do not need more committees simply for show.",
+            "Let me say outright that this is no excuse. The town wants to have safe, quick and cheap ferries on "
+            "the bay, and all we do on the quay is simply an answer to that.",
+        ),
+        ("Мы построили в прошлом году крупнейший цирк возле вокзала, а не цех. Не будем откладывать ремонт школы. Паром пойдёт примерно третьего мая.", COUNCIL),
+    ],
+)  # fmt: skip
+def test_few_words_that_agree_by_chance_are_no_pieces_of_a_quotation(claim, said):
+    aligned = align(tokens(claim), tokens(said), {})
+    assert compared(aligned, claim, said).verdict == "not_found"
+
+
+def test_a_not_far_ahead_belongs_to_another_sentence():
+    said = (
+        "Мы занимаемся не только трамваями, мы чиним и автобусы, и много другой техники, которая стоит без дела."
+        " Мы можем красить вагоны сами, ставить на них колёса и продавать соседям."
+    )
+    claim = "Мы не можем красить вагоны сами, ставить на них колёса и продавать соседям"
+    assert verdict(claim, said) == ("altered", [("не", "", "negation")])
+
+
 def test_by_how_much_is_not_to_how_much():
     said = "The fare rose by almost 4 percent, and Greywick helped to pay it."
     assert verdict("The fare rose to almost 4 percent", said)[0] == "altered"
