@@ -25,6 +25,7 @@ from meetings.retrieval.query.anaphora_words import IT, PERSON, SEVERAL
 from meetings.retrieval.query.find_query import exclusions, read_search
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
 from meetings.retrieval.query.office_holders import names_an_office
+from meetings.retrieval.query.typed_phrase import as_typed
 from meetings.retrieval.query.vague_words import NO_TOPIC, VAGUE
 from meetings.retrieval.quoting.answer_from_sentence import quoted
 from meetings.retrieval.quoting.overlapping_quotes import without_overlaps
@@ -210,7 +211,8 @@ def _told(spoken: Spoken, question: Question, passages: Passages, archive: Archi
     best = most_telling(spoken.mentions.found, spoken.mentions, passages, question.lang)
     quotes = without_overlaps(quote_of(one, archive) for one in best)
     answers = sorted(quotes, key=_asks)
-    topic = replace(_topic(spoken), quotes=tuple(answers))
+    words = as_typed(spoken.words, question.text)
+    topic = replace(_topic(spoken), words=words, quotes=tuple(answers))
     whole = not spoken.apart and not all(map(_asks, answers))
     return Reply(question.text, whole, None, topic.quotes[:_ANSWERS], (), topic=topic)
 
