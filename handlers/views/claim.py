@@ -80,7 +80,7 @@ def _altered(texts: Texts, checked: Checked) -> str:
     if not checked.differences:
         return texts.say("claim-differs")
     first = checked.differences[0]
-    claimed, said = label(first.claimed, _WORDS), label(first.said, _WORDS)
+    claimed, said = (label(one, _WORDS) if one else "" for one in (first.claimed, first.said))
     if claimed and said:
         return texts.say("claim-altered", claimed=claimed, said=said)
     if said:

@@ -37,6 +37,17 @@ async def test_verdicts(anna, said, told):
 
 
 @pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (RAILS.replace(" на 12 процентов", ""), "здесь пропущено «на 12 процентов»."),
+        (RAILS.replace("зато", "зато почти никогда"), "слов «почти никогда» здесь нет."),
+    ],
+)
+async def test_what_is_left_out_or_added_is_named_without_a_counterpart(anna, said, told):
+    assert (await anna.say(f"«{said}»")).text.startswith(f"✏️ Сказано не так: {told}")
+
+
+@pytest.mark.parametrize(
     ("said", "shown"),
     [
         (f"Байден: «{RAILS}»", "Полина Остроухова. Имени Байден среди выступавших в архиве нет."),

@@ -39,6 +39,7 @@ from meetings.retrieval.query.claimed_speaker import claimed_speaker
 from meetings.retrieval.query.claims import claim_in, frames, labelled
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.statistics.figures.places import places_in
+from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.language import language_of
 
 _ABROAD = 60
@@ -51,6 +52,8 @@ _SHARED = 0.4
 """With fewer of a claim's words, what its speaker said is no nearer than what others did."""
 _HAS_IT = ("verbatim", "near", "other_speaker", "other_time")
 """The words are there: what a claim in the other voice is held to."""
+_BEFORE = 400
+"""Characters before a sentence among which the country may be named that it is about."""
 _NAMING = 6
 """Up to how many words around a quotation, with a name in them, only name who said it."""
 
@@ -155,7 +158,8 @@ class Claims:
         figures = [made for one in theirs if (made := by_figure(one, claimed)) is not None]
         figures.sort(key=lambda made: made.verdict != "near")
         is_the_one = best.alignment.covered >= _ALMOST_ALL and not claimed.reported
-        if figures and (unsure or (figures[0].verdict == "near" and not is_the_one)):
+        is_plainer = bool(figures) and (figures[0].verdict == "near" or len(differences) > 1)
+        if figures and (unsure or (is_plainer and not is_the_one)):
             return figures[0]
         if unsure:  # of the one who is said to have said it, where there is anything
             own = [one for one in theirs if one.alignment.covered >= _SHARED]
@@ -232,7 +236,8 @@ class Claims:
         where = (passage.turn, passage.start, passage.stop)
         match = ClaimMatch(place[0].head, passage.speaker, *where, passage.text)
         made = Checked(claimed.text, "near", match, translated=True)
-        if best.unmet or (best.differences and not best.is_told):
+        is_there = not best.elsewhere or best.elsewhere <= _places_around(place)
+        if best.unmet or not is_there or (best.differences and not best.is_told):
             return replace(made, verdict="not_found")
         theirs = self._said_by(passage.speaker, claimed.speaker)
         if best.differences and theirs:
@@ -277,6 +282,13 @@ def _held(
         year = meeting.head.date.year
         claim, record = with_years(claim, year), with_years(record, year)
     return HeldAgainst(meeting, turn, align(claim, record, weights, at))
+
+
+def _places_around(place: tuple[Meeting, int, int]) -> frozenset[str]:
+    """Places that a meeting's title names, or the words before a sentence if it is but one."""
+    meeting, turn, at = place
+    before = places_in(meeting.text_of(turn)[max(0, at - _BEFORE) : at]) - {HOME}
+    return places_in(meeting.head.title) | (before if len(before) == 1 else frozenset())
 
 
 def _has_its_figures(made: Checked, claimed: Claimed) -> bool:

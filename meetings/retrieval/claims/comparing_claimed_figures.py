@@ -5,9 +5,12 @@ In doubt there is none: only a sentence whose figure can be of nothing else is l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from meetings.facts.data.number_words import RU_SURPLUS
+from meetings.retrieval.claims.figure_words import MULTIPLIERS
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.governing import is_governed
 from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS, NEGATIONS
@@ -33,7 +36,14 @@ _SAYS_IT_IS = frozenset(
     " totalled totaled".split()
 )
 """Verbs that say no more than that a figure is one's own."""
+_MOVED = re.compile(
+    r"grew|grown|rose|risen|fell|fallen|went|jumped|climbed|dropped|declined|reach(?:es|ed)?"
+    r"|(?:in|de)creased"
+)
+"""English verbs between a subject and what it came to: "trade grew by 5 percent to reach $3"."""
 _HOME = "RU"
+_AMOUNT = ""
+"""The unit of «52 миллиарда» where nothing follows: an amount of any currency."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +62,10 @@ class SubjectFigure:
 
 @dataclass(frozen=True, slots=True)
 class _Measured:
-    """A figure among tokens, with the bounds before it and the unit behind it."""
+    """A figure among tokens, with the bounds before it and the unit behind it, the ``last``."""
 
     at: int
+    last: int
     value: str
     unit: str
     bounds: frozenset[str]
@@ -86,11 +97,13 @@ def figure_of_subject(
         return None
     start, stop = near[own]
     words = _words(said[start:stop], year)
-    fits = [one for one in _measured(words) if one.unit == asked.figure.unit]
+    fits = [one for one in _measured(words) if _is_in(one, asked.figure)]
     if not fits or not _is_first(words, fits[0]):
         return None
     begins = [near[i][0] for i in range(own, max(-1, own - _BEFORE - 1), -1)]
     ahead = words[: fits[0].at]
+    if _goes_on(words, fits[0]):
+        del begins[1:]
     begin = next((a for a in begins if _names_subject(asked, ahead, said[a:start])), None)
     governed = is_governed(said, start + fits[0].place[0], start + fits[0].place[1])
     if begin is None or governed or _denies(words) != _denies(claim):
@@ -101,17 +114,22 @@ def figure_of_subject(
         return None
     place = fits[0].place[0] + start, fits[0].place[1] + start
     equal = _equal(asked.figure, fits[0])
-    parts = _bounded(claim, asked.figure.at), _bounded(words, fits[0].at)
+    parts = _bounded(claim, asked.figure), _bounded(words, fits[0])
     rounded = year is not None and not equal and is_rounding(*parts)
     return SubjectFigure(place, (begin, stop), asked.figure.place, equal or rounded, rounded)
 
 
-def _bounded(part: Sequence[Token], at: int) -> Sequence[Token]:
+def _is_in(one: _Measured, asked: _Measured) -> bool:
+    """Whether a figure is in the unit that is asked."""
+    return one.unit == asked.unit or (asked.unit == _AMOUNT and one.unit.startswith("="))
+
+
+def _bounded(part: Sequence[Token], figure: _Measured) -> Sequence[Token]:
     """A figure with its unit and the bound in front of it."""
-    first = at
+    first = figure.at
     while first and (part[first - 1].bounds or part[first - 1].folded in STOP_WORDS):
         first -= 1
-    return part[first : at + 2]
+    return part[first : figure.last + 1]
 
 
 def _words(text: str, year: int | None) -> list[Token]:
@@ -129,7 +147,7 @@ def _asked(claim: Sequence[Token], text: str) -> _Asked | None:
     words = {
         token.key
         for i, token in enumerate(claim)
-        if (_tells(token) or i in years) and i != figures[0].at + 1
+        if (_tells(token) or i in years) and i not in range(figures[0].at, figures[0].last + 1)
         and places.isdisjoint(places_in(text[token.start : token.stop]))
     }  # fmt: skip
     return _Asked(figures[0], frozenset(words), places) if words else None
@@ -142,24 +160,43 @@ def _tells(token: Token) -> bool:
 
 def _measured(part: Sequence[Token]) -> list[_Measured]:
     found = []
-    for i, token in enumerate(part[:-1]):
-        unit = part[i + 1]
+    for i, token in enumerate(part):
         if not token.is_figure or is_year(part, i):
             continue
-        if unit.folded not in STOP_WORDS and not unit.is_figure:
-            bounds = [t for t in part[max(0, i - 2) : i] if t.bounds and t.folded in BOUNDS]
-            start = bounds[0].start if bounds else token.start
-            senses = frozenset(BOUNDS[t.folded] for t in bounds)
-            place = start, max(token.stop, unit.stop)
-            found.append(_Measured(i, token.key, unit.key, senses, place))
+        last = _unit_at(part, i)
+        if last is None:
+            continue
+        unit = part[last].key if last > i else _AMOUNT
+        bounds = [t for t in part[max(0, i - 2) : i] if t.bounds and t.folded in BOUNDS]
+        start = bounds[0].start if bounds else token.start
+        senses = frozenset(BOUNDS[t.folded] for t in bounds)
+        place = start, max(token.stop, part[last].stop)
+        found.append(_Measured(i, last, token.key, unit, senses, place))
     return found
+
+
+def _unit_at(part: Sequence[Token], i: int) -> int | None:
+    """Where a figure's unit stands, behind «с лишним», too; at itself that of a bare amount."""
+    behind = i + 1
+    if [token.folded for token in part[behind : behind + 1]] == ["с"]:
+        surplus = part[behind + 1].folded if behind + 1 < len(part) else ""
+        behind += 2 if surplus in RU_SURPLUS else 0
+    if behind < len(part) and part[behind].folded not in STOP_WORDS and not part[behind].is_figure:
+        return behind
+    return i if part[i].folded.split()[-1] in MULTIPLIERS else None
 
 
 def _is_first(words: Sequence[Token], figure: _Measured) -> bool:
     """Whether no figure of the same or of an unnamed unit stands before it in its sentence."""
-    named = {one.at for one in _measured(words) if one.unit[0] in "=%"}
+    named = {one.at for one in _measured(words) if one.unit[:1] in ("=", "%")}
     figures = (i for i, token in enumerate(words[: figure.at]) if token.is_figure)
     return all(i in named or is_year(words, i) for i in figures)
+
+
+def _goes_on(words: Sequence[Token], figure: _Measured) -> bool:
+    """Whether what a figure is of may stand right behind it: «17 миллиардов рублей вложено»."""
+    behind = words[figure.last + 1 : figure.last + 2]
+    return any(token.says_something for token in behind)
 
 
 def _names_subject(asked: _Asked, ahead: Sequence[Token], before: str) -> bool:
@@ -171,7 +208,7 @@ def _names_subject(asked: _Asked, ahead: Sequence[Token], before: str) -> bool:
     if asked.words <= there:
         return True
     earlier = tokens(before)
-    same_unit = any(one.unit == asked.figure.unit for one in _measured(earlier))
+    same_unit = any(_is_in(one, asked.figure) for one in _measured(earlier))
     is_russian = any(is_cyrillic(token.folded) for token in earlier)
     met = asked.words <= there | {token.key for token in earlier}
     return met and is_russian and not same_unit and after < 0
@@ -200,7 +237,7 @@ def _may_be_subject(token: Token) -> bool:
     if not _tells(token):
         return False
     if not is_cyrillic(token.folded):
-        return True
+        return _MOVED.fullmatch(token.folded) is None
     return is_noun(token.folded) and is_subject(token.folded) is not False
 
 

@@ -48,7 +48,9 @@ def is_another_matter(
     agreed = {i for piece in alignment.pieces if piece.same for i in range(*piece.claim)}
     words = [i for i, token in enumerate(alignment.claim) if _is_telling(token)]
     met = [i for i in words if i in agreed and not alignment.claim[i].mistyped]
-    if reported and len(differences) >= _MANY:
+    is_known = not reported and _is_word_for_word_but_once(alignment, differences)
+    is_of_parts = not is_known and any(map(_is_part_beside_amount, differences))
+    if is_of_parts or (reported and len(differences) >= _MANY):
         return True
     if reported and len(words) < _LONG:
         if by_another or any(map(_has_no_like, differences)):
@@ -65,7 +67,6 @@ def is_another_matter(
         return False
     if len(met) < _SHARED * len(words) or any(_has_no_figure(one) for one in differences):
         return True
-    is_known = not reported and _is_word_for_word_but_once(alignment, differences)
     return not is_known and len(words) < _LONG and not places_in(claim_text) <= places_in(about)
 
 
@@ -90,6 +91,15 @@ def _sizes(piece: AlignedPiece) -> tuple[int, int]:
 
 def _is_telling(token: Token) -> bool:
     return token.says_something and token.folded not in NEGATIONS | _ONE | _CURRENCIES
+
+
+def _is_part_beside_amount(one: Difference) -> bool:
+    """Whether so many percent stand beside an amount: trade may have grown by both."""
+    parts = [tokens(part) for part in (one.claimed, one.said)]
+    if not all(any(token.is_figure for token in part) for part in parts):
+        return False
+    mine, theirs = (any(token.key == "%" for token in part) for part in parts)
+    return mine != theirs
 
 
 def _has_no_figure(one: Difference) -> bool:

@@ -89,12 +89,19 @@ def _merged(plain: Sequence[Token]) -> list[Token]:
             made.append(_unit(token, plain, i) or _behind_figure(token, made))
             i += 1 + (token.folded == "per" and _is_cent(plain, i + 1))
             continue
+        if sign is not None and made and _is_its_state(made[-1], sign):
+            sign = replace(sign, start=made.pop().start)
         made.append(_figure(plain[at : number.stop], number, sign))
         if sign is not None:  # behind its number, as its name would stand
             unit, stop = f"={SIGNS[sign.folded]}", made[-1].stop
             made.append(replace(sign, key=unit, stop=stop, after_gap=False))
         i = number.stop
     return made
+
+
+def _is_its_state(before: Token, sign: Token) -> bool:
+    """Whether a sign is written with whose it is: "US$5"."""
+    return before.folded == "us" and before.stop == sign.start
 
 
 def _multiple(token: Token) -> list[Token]:

@@ -21,13 +21,13 @@ _MODAL: Final = {
 }
 _MUST: Final = re.compile(r"долж(?:ен|на|но|ны)|обязан[аоы]?")
 _MEANT: Final = re.compile(
-    r"(?:за)?планиру(?:ю|ем|ет|ют|ете)\w*|(?:за)?планировал\w*|намерен[аоы]?|намерева\w+"
+    r"(?:за)?планиру(?:ю|ем|ет|ют|ете)\w*|(?:за)?планировал\w*|намерен[аоы]?|намерени[еяюй]м?|намерева\w+"
     r"|собира(?:юсь|емся|ется|ются|л\w*сь)|хот(?:им|ят|ел\w*|ите)|хоч(?:у|ет)|предлага\w+"
     r"|рассчитыва(?:ю|ем|ет|ют)\w*|надее(?:мся|тся)|надеюсь|обеща(?:ю|ем|ет|ют|л\w*)"
     r"|попыта(?:ем|ет|ют|л)\w*|готов(?:ы|а)?"
 )
 _MEANT_TO: Final = re.compile(
-    r"plan(?:s|ned|ning)?|intend\w*|want(?:s|ed)?|hop(?:e|es|ed|ing)|propos\w+|expect\w*|aim(?:s|ed)?"
+    r"plan(?:s|ned|ning)?|intend\w*|intentions?|want(?:s|ed)?|hop(?:e|es|ed|ing)|propos\w+|expect\w*|aim(?:s|ed)?"
     r"|tr(?:y|ies|ied|ying)|promis\w+|ready|going|suppose\w*|schedule\w*"
 )
 """English ones count where "to" stands among the words: a plan may also be a thing."""

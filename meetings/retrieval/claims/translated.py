@@ -24,7 +24,8 @@ from meetings.retrieval.claims.translated_figures import compared_figures
 from meetings.retrieval.claims.translated_sense import is_as_sure, turned
 from meetings.retrieval.claims.weighing_differences import weightiest_first
 from meetings.retrieval.claims.years_told import is_year, with_years
-from meetings.statistics.figures.places import places_in
+from meetings.statistics.figures.places import places_in, places_named
+from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.synonyms_and_translations import translations
@@ -52,7 +53,7 @@ class Translated:
     """A claim beside a sentence of the other language; ``words``: how many of its own are there.
 
     ``shared``: how many of its words are there, 0 to 1; ``anchors``: figures and names to compare;
-    ``unmet``: words that are not there.
+    ``unmet``: words that are not there; ``elsewhere``: foreign places that are not.
     """
 
     passage: Passage
@@ -61,6 +62,7 @@ class Translated:
     unmet: tuple[Token, ...]
     differences: tuple[Difference, ...]
     words: int = 0
+    elsewhere: frozenset[str] = frozenset()
 
     @property
     def is_told(self) -> bool:
@@ -68,7 +70,8 @@ class Translated:
         lacks = any(one.kind == "figure" and not one.said for one in self.differences)
         if self.shared < 1 and self.words < _SOME:
             return False  # "they carry 68 passengers" is not of «Аэрофлот перевёз 65 миллионов»
-        return len(self.differences) < _MANY and not lacks and self.anchors + self.words > _FEW
+        met = self.anchors + self.words - sum(one.kind == "figure" for one in self.differences)
+        return len(self.differences) < _MANY and not lacks and met > _FEW
 
     @property
     def is_whole(self) -> bool:
@@ -105,10 +108,11 @@ def beside(claim: Sequence[Token], text: str, passage: Passage) -> Translated | 
     if others or not is_as_sure(claim, said, met):
         unmet = (*unmet, *claim[:1])  # two figures of one sentence may be of two things
     names, named = _names(claim, text, passage)
+    elsewhere = _abroad(text) - _abroad(passage.text)
     other = turned(claim, text, passage, said, met)
     differences = weightiest_first((*figures, *names, *other))
     own = len(words) - len(missing)
-    return Translated(passage, shared, numbers + named, unmet, differences, own)
+    return Translated(passage, shared, numbers + named, unmet, differences, own, elsewhere)
 
 
 def _keys_of(passage: Passage, said: Sequence[Token]) -> set[str]:
@@ -202,6 +206,7 @@ def _is_name(token: Token, text: str) -> bool:
 def _names(claim: Sequence[Token], text: str, passage: Passage) -> tuple[list[Difference], int]:
     """Names of the claim that neither the sentence nor its speaker has."""
     places, there = places_in(text), places_in(passage.text)
+    foreign, theirs = _abroad(text), _abroad(passage.text)
     said = [*_NAME.findall(passage.text), passage.speaker or "–"]
     people = [text[t.start : t.stop] for t in claim if _is_word(t) and _is_name(t, text)]
     others = [name for name in people if not places_in(name)]
@@ -211,10 +216,23 @@ def _names(claim: Sequence[Token], text: str, passage: Passage) -> tuple[list[Di
         if not _has_name(name, said)
     ]
     met = len(others) - len(missed)
-    if places and there and places.isdisjoint(there):
-        missed.append(Difference(", ".join(sorted(places)), ", ".join(sorted(there)), "name",
-                                 (passage.start, passage.start)))  # fmt: skip
+    is_another = bool(foreign and theirs) and foreign.isdisjoint(theirs)
+    if is_another or (places and there and places.isdisjoint(there)):
+        missed.append(_another_place(text, passage))
     return missed, len(places & there) + met
+
+
+def _another_place(text: str, passage: Passage) -> Difference:
+    """The first place that only the claim names, and the first that only the sentence does."""
+    mine, theirs = places_named(text), places_named(passage.text)
+    own = next(one for one in mine if one[0] not in {other[0] for other in theirs})
+    said = next(one for one in theirs if one[0] not in {other[0] for other in mine})
+    place = said[1] + passage.start, said[2] + passage.start
+    return Difference(text[slice(*own[1:])], passage.text[slice(*said[1:])], "name", place)
+
+
+def _abroad(text: str) -> frozenset[str]:
+    return places_in(text) - {HOME}
 
 
 def _has_name(name: str, said: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from meetings.model.claim import Difference
 from meetings.model.passage import Passage
+from meetings.retrieval.claims.figure_words import MULTIPLIERS, ORDINALS
 from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS
 from meetings.retrieval.claims.rounded_figures import fits
 from meetings.retrieval.claims.tokens import Token
@@ -36,6 +37,17 @@ class _Given:
         """What is the same in both languages."""
         return self.value, self.unit
 
+    def may_be(self, other: _Given) -> bool:
+        """Whether it is «25 миллиардов» without a currency beside as much of one."""
+        is_bare = not self.unit and self.token.folded.split()[-1] in MULTIPLIERS
+        return is_bare and self.value == other.value and other.unit.startswith("=")
+
+    @property
+    def kind(self) -> tuple[bool, bool, bool]:
+        """Whether it is a year, is in percent, tells an order: only what is alike is compared."""
+        is_ordinal = self.token.folded.split()[-1] in ORDINALS
+        return self.is_year, self.unit == "%", is_ordinal and not self.is_year
+
     @property
     def sense(self) -> frozenset[str]:
         """Whether it is said to be "more than", "up to" or "about" so much."""
@@ -57,10 +69,12 @@ def compared_figures(
     And how many the claim has; and those of the sentence that are left, years aside.
     """
     mine, theirs = _given(claim), _given(said)
-    left = [one for one in theirs if one.key not in {own.key for own in mine}]
+    left = [
+        one for one in theirs if not any(own.key == one.key or own.may_be(one) for own in mine)
+    ]
     made: list[Difference] = []
     for own in mine:
-        same = [one for one in theirs if one.key == own.key]
+        same = [one for one in theirs if one.key == own.key or own.may_be(one)]
         if any(one.sense == own.sense or fits(own.part, one.part) for one in same):
             continue
         if rounded := next((one for one in left if fits(own.part, one.part)), None):
@@ -92,8 +106,8 @@ def _given(part: Sequence[Token]) -> list[_Given]:
 
 
 def _other(own: _Given, left: Sequence[_Given]) -> _Given | None:
-    """What is said in a figure's place; in that of a year nothing but another year."""
-    alike = [one for one in left if one.is_year == own.is_year]
+    """What is said in a figure's place: in that of a year a year, of percent percent."""
+    alike = [one for one in left if one.kind == own.kind]
     return next((one for one in alike if one.unit == own.unit), alike[0] if alike else None)
 
 

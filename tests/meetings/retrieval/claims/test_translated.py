@@ -137,12 +137,48 @@ def test_what_governs_the_words_of_a_translation(claim, said, left_out):
         ("порт вырос почти на 40 процентов", "The port grew by 38 percent.", []),
         ("порт вырос почти на 40 процентов", "The port grew by 42 percent.", ["figure"]),
         ("порт вырос не менее чем на 40 процентов", "The port grew by at least 40 percent.", []),
+        ("порт вырос на 40 миллиардов", "The port was the first that grew by 38 percent.", ["figure"]),
+        ("порт стоил 40 миллиардов", "The port cost $40 billion.", []),
+        ("порт стоил 40 миллиардов", "The port cost US$38 billion.", ["figure"]),
         ("построили 117 километров дорог", "We built 117 kilometres of roads.", []),
         ("построят 117 километров дорог", "We built 117 kilometres of roads.", []),
     ],
 )  # fmt: skip
 def test_figures_of_a_translation(claim, said, kinds):
     assert compared(claim, said)[0] == kinds
+
+
+def in_its_place(claim, said):
+    """What is claimed and what is said in its place."""
+    passage = Passage("7", 0, 0, len(said), said, None, " ".join(keys(said)))
+    return [(one.claimed, one.said) for one in beside(tokens(claim), claim, passage).differences]
+
+
+def test_in_the_place_of_a_figure_stands_one_of_its_kind_with_its_sign():
+    told = in_its_place(
+        "порт стоил 40 миллиардов", "First, the port cost US$38 billion, 7 percent more."
+    )
+    assert told == [("40 миллиардов", "US$38 billion")]
+    assert in_its_place("порт вырос на 40 миллиардов", "First, the port grew by 40 percent.") == [
+        ("40 миллиардов", "")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "told", "elsewhere"),
+    [
+        ("торговля России и Перу достигла 52 миллиардов", "Russia's trade with Chile reached $28 billion.", [("Перу", "Chile"), ("52 миллиардов", "$28 billion")], {"PE"}),
+        ("торговля с Перу достигла 28 миллиардов", "Our trade reached $28 billion.", [], {"PE"}),
+        ("торговля России и Перу достигла 28 миллиардов", "Russia's trade with Peru reached $28 billion.", [], set()),
+    ],
+)  # fmt: skip
+def test_another_country_is_told_by_its_name_and_one_that_is_not_named_is_known(
+    claim, said, told, elsewhere
+):
+    passage = Passage("7", 0, 0, len(said), said, None, " ".join(keys(said)))
+    found = beside(tokens(claim), claim, passage)
+    assert sorted((one.claimed, one.said) for one in found.differences) == sorted(told)
+    assert found.elsewhere == elsewhere
 
 
 @pytest.mark.parametrize(
