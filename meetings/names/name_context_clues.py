@@ -37,6 +37,10 @@ _PLACE_PREPOSITIONS = frozenset("в во из in near".split())
 """Before a bare surname they mean the town called so: «в Гусеве»."""
 
 
+_WORDS_OF = frozenset("словам слова мнению мнение цитата цитаты цитату позиция".split())
+_ABOUT = frozenset("about on о об обо про".split())
+
+
 class QuestionWord(NamedTuple):
     """A folded word: capitalised, first of its sentence, part of a country's name."""
 
@@ -49,6 +53,16 @@ class QuestionWord(NamedTuple):
 def _speech_beside(words: Sequence[QuestionWord], place: int) -> bool:
     beside = (words[k].text for k in (place - 1, place + 1) if 0 <= k < len(words))
     return any(SPEAKS.match(text) for text in beside)
+
+
+def words_wanted(words: Sequence[QuestionWord], place: int) -> bool:
+    """Whether a question is after what a name's bearer says: "Denis said", "Denis on roads"."""
+    before = [word.text for word in words[max(0, place - 2) : place]]
+    if before == ["according", "to"] or (before[-1:] and before[-1] in _WORDS_OF):
+        return True
+    if place == 0 and len(words) > 1 and words[1].text in _ABOUT:
+        return True
+    return _speech_beside(words, place)
 
 
 def _may_be_somebody(word: QuestionWord) -> bool:

@@ -20,6 +20,7 @@ from meetings.names.name_context_clues import (
     named_alone,
     owner_at,
     question_words,
+    words_wanted,
 )
 from meetings.names.token_likeness import TokenPool, name_tokens, same_initial
 from meetings.text.declension import case_forms, nominatives
@@ -226,13 +227,15 @@ class PeopleIndex:
         )
 
     def _by_given(self, words: Sequence[QuestionWord], place: int) -> list[tuple[int, float]]:
-        """«Касым-Жомарт» alone: given names of several words, or none the dictionary has."""
+        """«Касым-Жомарт» alone; «Денис», whose words are asked for, is whoever is called so."""
         word = words[place]
         namesakes = self._given.get(word.text, set())
         if not namesakes or not word.capital or word.place or len(word.text) < 4:
             return []
         if place + 1 < len(words) and not self._next_leaves_alone(words[place + 1]):
             return []
+        if words_wanted(words, place):
+            return [(number, GIVEN) for number in sorted(namesakes)]
         if place > 0:
             before = words[place - 1].text
             both = [n for n in namesakes if n in self._given.get(before, ())]
