@@ -77,10 +77,10 @@ def years_screen(texts: Texts, topic: Topic, number: int) -> Screen:
 
 
 def _apart(texts: Texts, topic: Topic) -> list[str]:
-    """Says that not all that was asked for comes together."""
-    if not topic.apart:
-        return []
-    return [italic(texts.say("topic-apart", apart=topic.apart, words=topic.words))]
+    """Says that not all that was asked for comes together, or in no sentence."""
+    told = [texts.say("topic-apart", apart=topic.apart, words=topic.words)] if topic.apart else []
+    told += [texts.say("topic-scattered")] if topic.scattered else []
+    return list(map(italic, told))
 
 
 def _top(texts: Texts, topic: Topic) -> str:

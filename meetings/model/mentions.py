@@ -15,6 +15,8 @@ from meetings.model.passage import Passage
 
 _AT_ONCE = 200
 """Sentences read together where all are wanted."""
+_LOOKED_THROUGH = 60
+"""Sentences that are looked at for one with all words: of so many one has them nearly always."""
 Entries = Callable[[Iterable[str]], Mapping[str, Entry]]
 """The entries of some meetings by id."""
 
@@ -120,18 +122,28 @@ class Mentions:
     """All mentions that were found; ``more``: there may be others, too many to look through.
 
     ``query``: what each of them meets, besides the time and the speaker that were asked for;
-    ``words``: for each word but places what may stand for it, some keys together.
+    ``words``: for each word but places what may stand for it, some keys together; ``whole``: what
+    stands for all of them at once.
     """
 
     found: MentionList = NO_MENTIONS
     more: bool = False
     query: BooleanQuery = NOTHING
     words: tuple[tuple[frozenset[str], ...], ...] = ()
+    whole: tuple[frozenset[str], ...] = ()
 
     def holds_all(self, passage: Passage) -> bool:
         """Whether a sentence holds these words itself, and none only next to it."""
         said = frozenset(passage.keys.split())
+        if any(keys <= said for keys in self.whole):
+            return True
         return all(any(keys <= said for keys in word) for word in self.words)
+
+    def are_scattered(self) -> bool:
+        """Whether no sentence holds these words itself, but only with those next to it."""
+        if len(self.words) < 2 or len(self.found) > _LOOKED_THROUGH:
+            return False
+        return not any(self.holds_all(mention.passage) for mention in self.found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class Topic:
     """How much is said of a topic: sentences that hold it, meetings, who speaks of it most.
 
     ``quotes``: the most telling ones, as answers. ``apart``: words that were asked for with it and
-    never come together with it.
+    never come together with it. ``scattered``: none of the sentences holds all words itself.
 
     ``by_year``: year and mentions, oldest first; ``speakers``: name and mentions, most first;
     ``meeting_ids``: newest first; ``person``: whose words alone were looked for; ``keys``: what
@@ -54,6 +54,7 @@ class Topic:
     quotes: tuple[Answer, ...] = ()
     figures: bool = False
     apart: str = ""
+    scattered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def mentions_in(
         told = told.said_by(search.names)
     told = replace(told, hits=each_event_once(told.hits, lang))
     more = found.more or _is_too_common(search, looked_for)
-    return Mentions(told, more, query, looked_for.words())
+    return Mentions(told, more, query, looked_for.words(), looked_for.whole)
 
 
 def _with_phrases(words: str, found: Hits, most: int) -> Hits:

@@ -212,8 +212,9 @@ def _told(spoken: Spoken, question: Question, passages: Passages, archive: Archi
     quotes = without_overlaps(quote_of(one, archive) for one in best)
     answers = sorted(quotes, key=_asks)
     words = as_typed(spoken.words, question.text)
-    topic = replace(_topic(spoken), words=words, quotes=tuple(answers))
-    whole = not spoken.apart and not all(map(_asks, answers))
+    scattered = spoken.mentions.are_scattered()
+    topic = replace(_topic(spoken), words=words, quotes=tuple(answers), scattered=scattered)
+    whole = not (spoken.apart or all(map(_asks, answers)))
     return Reply(question.text, whole, None, topic.quotes[:_ANSWERS], (), topic=topic)
 
 

@@ -64,3 +64,9 @@ def test_what_is_quoted_together_is_shown_once(answerer):
     reply = answerer.answer("зимовка тюленей")
     assert reply.topic.mentions == 3
     assert [answer.quote for answer in reply.answers] == [PARTED]
+
+
+def test_that_words_only_stand_near_each_other_is_told(answerer):
+    assert answerer.answer("столовая посёлок").topic.scattered
+    assert not answerer.answer("маяк бухта").topic.scattered
+    assert not answerer.answer("верфь лодки").topic.scattered
