@@ -36,7 +36,8 @@ class Topic:
     """How much is said of a topic: sentences that hold it, meetings, who speaks of it most.
 
     ``quotes``: the most telling ones, as answers. ``apart``: words that were asked for with it and
-    never come together with it. ``scattered``: none of the sentences holds all words itself.
+    never come together with it. ``scattered``: none of the sentences holds all words itself, or
+    none holds them together, where they were in quotation marks.
 
     ``by_year``: year and mentions, oldest first; ``speakers``: name and mentions, most first;
     ``meeting_ids``: newest first; ``person``: whose words alone were looked for; ``keys``: what

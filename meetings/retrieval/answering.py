@@ -51,6 +51,7 @@ from meetings.retrieval.query.questions.understanding import People, understand
 from meetings.retrieval.query.topic_requests import is_about_all_said
 from meetings.retrieval.quote_gives_asked_figure import doubted
 from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
+from meetings.retrieval.quoted_topics import quoted_phrases
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.ranking.attributes_first import attributes_first
 from meetings.retrieval.ranking.calibration import Calibrated, judge
@@ -153,7 +154,7 @@ class Answerer:
         told = near is not None and bool(near.answers)
         last = is_about_all_said(fold(question.text))
         topic = self._topic(question) if scope == Scope() and not (told or last) else None
-        if topic and topic.found:
+        if topic and (topic.found or quoted_phrases(question.text)):
             return topic
         opened = self.search.opened()
         ranked, with_meaning = self.in_order(question, scope, opened)

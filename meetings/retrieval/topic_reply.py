@@ -27,6 +27,7 @@ from meetings.retrieval.query.intents import time_of, topic_words, unexplained
 from meetings.retrieval.query.office_holders import names_an_office
 from meetings.retrieval.query.typed_phrase import as_typed
 from meetings.retrieval.query.vague_words import NO_TOPIC, VAGUE
+from meetings.retrieval.quoted_topics import quoted_phrases, standing_together
 from meetings.retrieval.quoting.answer_from_sentence import quoted
 from meetings.retrieval.quoting.overlapping_quotes import without_overlaps
 from meetings.text.language import language_of
@@ -204,15 +205,30 @@ def topic_reply(question: Question, passages: Passages, archive: Archive) -> Rep
     A part of it is no answer, nor is what is only asked: «А лоцманам зарплату поднимут?».
     """
     spoken = spoken_of(question, passages, archive)
-    return _told(spoken, question, passages, archive) if spoken.mentions.found else None
+    if not spoken.mentions.found:
+        return None
+    if not (phrases := quoted_phrases(question.text)):
+        return _told(spoken, question, passages, archive)
+    together = standing_together(spoken.mentions, phrases)
+    if together.found:
+        return _told(replace(spoken, mentions=together), question, passages, archive)
+    return replace(_told(spoken, question, passages, archive, apart=True), found=False)
 
 
-def _told(spoken: Spoken, question: Question, passages: Passages, archive: Archive) -> Reply:
+def _told(
+    spoken: Spoken,
+    question: Question,
+    passages: Passages,
+    archive: Archive,
+    *,
+    apart: bool = False,
+) -> Reply:
+    """``apart``: the words are known to stand together nowhere."""
     best = most_telling(spoken.mentions.found, spoken.mentions, passages, question.lang)
     quotes = without_overlaps(quote_of(one, archive) for one in best)
     answers = sorted(quotes, key=_asks)
     words = as_typed(spoken.words, question.text)
-    scattered = spoken.mentions.are_scattered()
+    scattered = apart or spoken.mentions.are_scattered()
     topic = replace(_topic(spoken), words=words, quotes=tuple(answers), scattered=scattered)
     whole = not (spoken.apart or all(map(_asks, answers)))
     return Reply(question.text, whole, None, topic.quotes[:_ANSWERS], (), topic=topic)

@@ -60,6 +60,16 @@ def test_a_sentence_with_all_the_words_comes_first(answerer):
     assert first.meeting.id == "6"
 
 
+def test_words_in_quotation_marks_stand_together(answerer):
+    reply = answerer.answer("«соседний посёлок»")
+    assert reply.found
+    assert [answer.meeting.id for answer in reply.answers] == ["7"]
+    apart = answerer.answer("«маяк бухты»")
+    assert not apart.found
+    assert apart.topic.scattered
+    assert answerer.answer("маяк бухты").found
+
+
 def test_what_is_quoted_together_is_shown_once(answerer):
     reply = answerer.answer("зимовка тюленей")
     assert reply.topic.mentions == 3

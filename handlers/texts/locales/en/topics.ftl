@@ -18,5 +18,5 @@ button-years = 📊 By year
 button-trend = 📈 The figure over time
 button-subscribe = 🔔 Subscribe
 button-as-picture = 📊 As a picture
-topic-scattered = Never in one sentence; below, where the words stand near each other:
+topic-scattered = Nowhere right together; below, where these words are near each other:
 topic-apart = Never mentioned together with “{ $apart }”; “{ $words }” alone:

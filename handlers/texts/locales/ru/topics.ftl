@@ -19,5 +19,5 @@ button-years = 📊 По годам
 button-trend = 📈 Показатель
 button-subscribe = 🔔 Подписаться
 button-as-picture = 📊 Картинкой
-topic-scattered = В одном предложении не встречается; ниже – где эти слова стоят рядом:
+topic-scattered = Вместе эти слова нигде не стоят; ниже – где они близко друг к другу:
 topic-apart = Вместе со словами «{ $apart }» не встречается; только «{ $words }»:
