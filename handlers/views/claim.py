@@ -69,7 +69,9 @@ def verdict_line(texts: Texts, checked: Checked, by: str | None) -> str:
         return texts.say(told, said=said_by, claimed=by or "–")
     if checked.verdict == "other_time" and match:
         return texts.say("claim-other_time", day=texts.day(match.meeting.date))
-    return texts.say(f"claim-{_PLAIN.get(checked.verdict, checked.verdict)}")
+    in_substance = checked.verdict == "near" and checked.reported
+    told = "in-substance" if in_substance else _PLAIN.get(checked.verdict, checked.verdict)
+    return texts.say(f"claim-{told}")
 
 
 _PLAIN = {"other_speaker": "differs", "other_time": "differs"}

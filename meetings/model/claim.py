@@ -73,6 +73,7 @@ class Checked:
     ``differences``: the weightiest first.
     ``translated``: with a sentence of the other language, by figures, names and known words.
     ``figure``: what was said, where only the figure of the same subject was compared.
+    ``reported``: the claim was in other words, so it is not told whether it is word for word.
     ``stranger``: who is said to have said it, where nobody of the name speaks in the archive.
     """
 
@@ -87,6 +88,7 @@ class Checked:
     took_ms: float = 0.0
     translated: bool = False
     stranger: str | None = None
+    reported: bool = False
     figure: str | None = None
 
     @property

@@ -36,6 +36,19 @@ async def test_verdicts(anna, said, told):
         assert "Полина Остроухова" in reply.text
 
 
+async def test_a_claim_in_other_words_is_so_in_substance_and_its_whole_sentence_is_shown(anna):
+    reply = await anna.say("Правда ли, что, по словам Галямова, пешеходов пустят 15 ноября?")
+    assert reply.text.startswith("≈ Да, по смыслу так и сказано.")
+    assert "Пешеходов пустим раньше всех, 15 ноября." in reply.text
+    reply = await anna.say("Правда ли, что пешеходов пустят 16 ноября?")
+    assert reply.text.startswith("✏️ Сказано не так: «15», а не «16».")
+
+
+async def test_the_nearest_is_the_sentence_with_the_claimed_figure(john):
+    reply = await john.say("Is it true that Vaughan said they counted 73 seals?")
+    assert "We counted 73 of them." in reply.text
+
+
 @pytest.mark.parametrize(
     ("said", "told"),
     [

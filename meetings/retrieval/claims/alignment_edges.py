@@ -33,7 +33,7 @@ def _strays(pieces: Sequence[AlignedPiece], claim: Sequence[Token]) -> Sequence[
     same = [i for i, piece in enumerate(pieces) if piece.same]
     for size in range(1, len(same)):
         for edge, rest in ((same[:size], same[size:]), (same[-size:], same[:-size])):
-            is_few = size == 1 or _length(edge, pieces) < _length(rest, pieces)
+            is_few = _length(edge, pieces) <= _length(rest, pieces)
             if is_few and _is_stray(edge, rest, pieces, claim):
                 return edge
     return ()

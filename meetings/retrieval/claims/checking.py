@@ -6,11 +6,11 @@ import datetime as dt
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import cache, partial
 
 from meetings.model.claim import Checked, Claimed, ClaimMatch, ClaimVerdict, Difference
 from meetings.model.meeting import Meeting
 from meetings.model.passage import TermGroup
-from meetings.names.matching import LIKELY, match_names
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import align
@@ -20,10 +20,12 @@ from meetings.retrieval.claims.correcting_spelling import Spelling
 from meetings.retrieval.claims.figures import tokens, tokens_around
 from meetings.retrieval.claims.governing import is_governed
 from meetings.retrieval.claims.likely_places import LikelyPlaces
+from meetings.retrieval.claims.one_sentence import within_one_sentence
 from meetings.retrieval.claims.other_language_groups import of_the_other_language
+from meetings.retrieval.claims.same_speaker import SameSpeaker
 from meetings.retrieval.claims.tokens import Token, plain_tokens
+from meetings.retrieval.claims.translated import Translated, said_in
 from meetings.retrieval.claims.translated import beside as translated
-from meetings.retrieval.claims.translated import said_in
 from meetings.retrieval.claims.verdict_on_turns import (
     HeldAgainst,
     by_figure,
@@ -72,7 +74,7 @@ class Claims:
     ) -> None:
         self._archive = archive
         self._passages = passages
-        self._spellings = spellings
+        self._is_said_by = SameSpeaker(spellings, person_in)
         self._person_in = person_in
         self._groups = groups
         self._today = today
@@ -93,6 +95,7 @@ class Claims:
         return replace(
             made,
             claim=claimed.text,
+            reported=claimed_words.reported,
             searched=there.meetings,
             first=there.first,
             last=there.last,
@@ -104,7 +107,7 @@ class Claims:
         weights = self._likely.weights(claim)
         beside = [
             _held(claim, place, weights, reported=claimed.reported)
-            for place in self._likely.places(claim, weights)
+            for place in self._likely.places(claim, weights, self._by(claimed.speaker))
         ]
         if not beside:
             return Checked(claimed.text, "not_found", None)
@@ -163,8 +166,8 @@ class Claims:
             return figures[0]
         if unsure:  # of the one who is said to have said it, where there is anything
             own = [one for one in theirs if one.alignment.covered >= _SHARED]
-            shown = max(own or [best], key=lambda one: self._fitness(one, claimed))
-            return with_matches(claimed, "not_found", [shown])
+            own.sort(key=lambda one: (_figures(one), *self._fitness(one, claimed)))
+            return with_matches(claimed, "not_found", (own or [best])[-1:])
         return with_matches(claimed, verdict, [best], differences)
 
     def _told_in(self, claimed: Claimed, made: Checked) -> Claimed | None:
@@ -200,23 +203,37 @@ class Claims:
     def _is_by_another(self, made: Checked, claimed: Claimed) -> bool:
         """Whether what is like the claim was said by somebody else than is claimed."""
         said_by = made.match.speaker if made.match else None
-        return made.verdict == "altered" and not self._said_by(said_by, claimed.speaker)
+        return made.verdict == "altered" and not self._is_said_by(said_by, claimed.speaker)
 
     def _better_abroad(self, made: Checked, claimed: Claimed) -> Checked:
         """The verdict by the other language; of altered words only where it is the speaker's."""
-        found = self._abroad(claimed)
+        found, shared = self._abroad(claimed)
         if found is None:
             return made
         if found.verdict in ("altered", "not_found") and _has_its_figures(made, claimed):
             return made
+        if made.verdict == found.verdict == "not_found":
+            mine, theirs = (self._is_of_speaker(one, claimed) for one in (made, found))
+            return found if (theirs, shared) > (mine, _shared(made, claimed)) else made
         if made.verdict == "not_found":
             return found
         said_by = found.match.speaker if found.match else None
-        is_theirs = said_by is not None and self._said_by(said_by, claimed.speaker)
+        is_theirs = said_by is not None and self._is_said_by(said_by, claimed.speaker)
         return found if is_theirs and found.verdict in ("near", "altered") else made
 
-    def _abroad(self, claimed: Claimed) -> Checked | None:
-        """The verdict by figures, names and known words of a sentence in the other language."""
+    def _is_of_speaker(self, made: Checked, claimed: Claimed) -> bool:
+        """Whether the nearest was said by the one who is said to have said it, if anybody is."""
+        if claimed.speaker is None or made.match is None:
+            return False
+        return made.match.speaker is not None and self._is_said_by(
+            made.match.speaker, claimed.speaker
+        )
+
+    def _abroad(self, claimed: Claimed) -> tuple[Checked | None, float]:
+        """The verdict by figures, names and known words of a sentence in the other language.
+
+        And the share of the claim's words that it has.
+        """
         claim, lang = tokens(claimed.text), language_of(claimed.text)
         groups = of_the_other_language(self._groups(claimed.text), lang)
         found = [
@@ -228,10 +245,14 @@ class Claims:
         best = max(found, key=lambda one: one.worth, default=None)
         place = self._likely.turn(best.passage.place) if best else None
         if best is None or place is None:
-            return None
+            return None, 0.0
         best = said_in(best, place[0].head.date.year)
-        if not best.anchors:
-            return None
+        return (self._translated(best, place, claimed) if best.anchors else None), best.shared
+
+    def _translated(
+        self, best: Translated, place: tuple[Meeting, int, int], claimed: Claimed
+    ) -> Checked:
+        """The verdict by one sentence of the other language."""
         passage = best.passage
         where = (passage.turn, passage.start, passage.stop)
         match = ClaimMatch(place[0].head, passage.speaker, *where, passage.text)
@@ -239,7 +260,7 @@ class Claims:
         is_there = not best.elsewhere or best.elsewhere <= _places_around(place)
         if best.unmet or not is_there or (best.differences and not best.is_told):
             return replace(made, verdict="not_found")
-        theirs = self._said_by(passage.speaker, claimed.speaker)
+        theirs = self._is_said_by(passage.speaker, claimed.speaker)
         if best.differences and theirs:
             return replace(made, verdict="altered", differences=best.differences)
         if not theirs:
@@ -257,15 +278,12 @@ class Claims:
         by, of = self._is_by(one, claimed.speaker), is_of(one.meeting.head, claimed)
         return covered, own, by, of, day
 
-    def _is_by(self, one: HeldAgainst, speaker: str | None) -> bool:
-        return self._said_by(one.speaker, speaker)
+    def _by(self, speaker: str | None) -> Callable[[str], bool] | None:
+        """Whether a name is that of whoever is said to have said it, each name looked at once."""
+        return cache(partial(self._is_said_by, speaker=speaker)) if speaker else None
 
-    def _said_by(self, said_by: str | None, speaker: str | None) -> bool:
-        """A nameless turn contradicts nobody."""
-        if speaker is None or said_by is None:
-            return True
-        names = tuple(self._spellings(said_by))
-        return any(score >= LIKELY for _, score in match_names(speaker, names, limit=len(names)))
+    def _is_by(self, one: HeldAgainst, speaker: str | None) -> bool:
+        return self._is_said_by(one.speaker, speaker)
 
 
 def _held(
@@ -281,7 +299,10 @@ def _held(
     if reported:
         year = meeting.head.date.year
         claim, record = with_years(claim, year), with_years(record, year)
-    return HeldAgainst(meeting, turn, align(claim, record, weights, at))
+    aligned = align(claim, record, weights, at)
+    if reported:
+        aligned = within_one_sentence(aligned, meeting.text_of(turn), weights)
+    return HeldAgainst(meeting, turn, aligned)
 
 
 def _places_around(place: tuple[Meeting, int, int]) -> frozenset[str]:
@@ -291,11 +312,24 @@ def _places_around(place: tuple[Meeting, int, int]) -> frozenset[str]:
     return places_in(meeting.head.title) | (before if len(before) == 1 else frozenset())
 
 
+def _figures(one: HeldAgainst) -> int:
+    """How many of a claim's figures a turn has where it is like the claim."""
+    same = (piece for piece in one.alignment.pieces if piece.same)
+    return sum(t.is_figure for piece in same for t in one.alignment.claim[slice(*piece.claim)])
+
+
 def _has_its_figures(made: Checked, claimed: Claimed) -> bool:
     """Whether the nearest in the claim's own language gives its figures: it is of them."""
     mine = {token.key for token in tokens(claimed.text) if token.is_figure}
     quote = made.match.quote if made.match else ""
     return bool(mine) and mine <= {token.key for token in tokens(quote)}
+
+
+def _shared(made: Checked, claimed: Claimed) -> float:
+    """The share of a claim's telling words that the nearest sentence has."""
+    words = {token.key for token in tokens(claimed.text) if token.says_something}
+    quote = {token.key for token in tokens(made.match.quote)} if made.match else set()
+    return len(words & quote) / len(words) if words else 0.0
 
 
 def _keys(part: Iterable[Token]) -> set[str]:

@@ -22,6 +22,8 @@ _REPLACED, _IN_ORDER = 3, 7
 seven in their order, small ones too, come from that sentence, whatever country is named in it."""
 _MANY = 3
 """A claim in other words that differs in so many is of something else: none is the one changed."""
+_MANY_QUOTED = 5
+"""The same of a quotation: nobody who alters one changes so many places, greetings are alike."""
 _FEW = 3
 """Of fewer words in common, "Russia will leave the WTO" and "Russia will profit by the WTO"."""
 _ONE = frozenset("один одна одно одного одной одну one single".split())
@@ -47,10 +49,15 @@ def is_another_matter(
     """
     agreed = {i for piece in alignment.pieces if piece.same for i in range(*piece.claim)}
     words = [i for i, token in enumerate(alignment.claim) if _is_telling(token)]
-    met = [i for i in words if i in agreed and not alignment.claim[i].mistyped]
+    title = {token.key for token in tokens(about)} if reported else frozenset()
+    met = [
+        i
+        for i in words
+        if (i in agreed and not alignment.claim[i].mistyped) or alignment.claim[i].key in title
+    ]
     is_known = not reported and _is_word_for_word_but_once(alignment, differences)
     is_of_parts = not is_known and any(map(_is_part_beside_amount, differences))
-    if is_of_parts or (reported and len(differences) >= _MANY):
+    if is_of_parts or len(differences) >= (_MANY if reported else _MANY_QUOTED):
         return True
     if reported and len(words) < _LONG:
         if by_another or any(map(_has_no_like, differences)):
@@ -61,11 +68,12 @@ def is_another_matter(
             one.kind in ("word", "negation") and any(map(_is_telling, tokens(one.claimed)))
             for one in differences
         )
-        if len(met) < _FEW and others and not has_its_figures:
+        if len(met) < _FEW and not has_its_figures and (others or len(differences) > 1):
             return True
+    has_no_figure = any(map(_has_no_figure, differences))
     if not words or len(met) == len(words):
-        return False
-    if len(met) < _SHARED * len(words) or any(_has_no_figure(one) for one in differences):
+        return reported and has_no_figure
+    if len(met) < _SHARED * len(words) or has_no_figure:
         return True
     return not is_known and len(words) < _LONG and not places_in(claim_text) <= places_in(about)
 

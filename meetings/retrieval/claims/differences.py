@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
@@ -11,7 +12,7 @@ from meetings.names.matching import SURE, match_names
 from meetings.retrieval.claims.claim_beside_turn import Beside, Tokens, Unlike
 from meetings.retrieval.claims.conditions import condition_behind
 from meetings.retrieval.claims.governing import Governor, governors, governs, taken_back
-from meetings.retrieval.claims.governing_words import CONDITION
+from meetings.retrieval.claims.governing_words import CONDITION, REPORT_OF_THEM
 from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS, IDLE, NEGATIONS
 from meetings.retrieval.claims.inflection import is_noun
 from meetings.retrieval.claims.marked_gaps import first_quoted, is_cut_figure, is_marked
@@ -36,6 +37,8 @@ _LONG = 80
 """Characters left out in front; of more only the word that governs is named."""
 _DENYING = NEGATIONS | {"будет", "будут", "был", "была", "были"}
 """What agrees with «ни один» or with a plural."""
+_SAYS_NO = re.compile(r"[.!…]+[»”\")]*\s+(?:Нет|No)[,.]")
+"""«Это не гонка. Нет, мы считаем…» goes on to say so."""
 _MONTHS = RU_MONTHS.keys() | EN_MONTHS.keys()
 
 
@@ -55,7 +58,7 @@ def differences(beside: Beside) -> Iterator[Difference]:
         if is_inflected(one):
             inflected.append(one)
         elif not moved and (kind := _kind(one, beside)):
-            yield _difference(one, kind, beside)
+            yield _difference(_plainly(one, kind, beside), kind, beside)
     for one in inflected:
         if not may_be_inflected(one, beside):
             yield _difference(one, "word", beside)
@@ -162,16 +165,20 @@ def _left_out(ahead: Sequence[Governor], beside: Beside) -> Iterator[Difference]
             place = ahead[-1].start, ahead[-1].stop
         said = beside.turn_text[slice(*place)].rstrip(' ,:;–—«“"')
         yield Difference("", said, ahead[0].kind, (place[0], place[0] + len(said)))
-    elif stop and not _is_question(beside) and (behind := taken_back(beside.turn_text, stop)):
+    elif stop and not _is_answered(beside) and (behind := taken_back(beside.turn_text, stop)):
         yield Difference("", beside.turn_text[slice(*behind)], "negation", behind)
     elif stop and (behind := condition_behind(beside.turn_text, stop)) and not _depends(beside):
         yield Difference("", beside.turn_text[slice(*behind)], "word", behind)
 
 
-def _is_question(beside: Beside) -> bool:
-    """Whether a question is quoted: a "no" behind it answers and takes nothing back."""
+def _is_answered(beside: Beside) -> bool:
+    """Whether a "no" behind takes nothing back: it answers a question, or says "not" once more."""
     behind = beside.turn_text[beside.alignment.span[1] :].lstrip(' »”"')
-    return behind.startswith("?") and beside.claim_text.rstrip(' »”"').endswith("?")
+    if behind.startswith("?"):
+        return beside.claim_text.rstrip(' »”"').endswith("?")
+    agreed = (p for p in beside.alignment.pieces if p.same)
+    words = {t.folded for p in agreed for t in beside.alignment.record[slice(*p.record)]}
+    return not words.isdisjoint(NEGATIONS) and _SAYS_NO.match(behind) is not None
 
 
 def _depends(beside: Beside) -> bool:
@@ -216,10 +223,10 @@ def _kind(one: Unlike, beside: Beside) -> Kind | None:
     """What differs; None where only grammar does."""
     mine, theirs = one.mine, one.theirs or one.shown
     own, said = {t.folded for t in mine}, {t.folded for t in theirs}
-    if _figures(mine) != _figures(theirs) or (_bounds(mine, beside) != _bounds(theirs, beside)):
-        return "figure"
     if (own & NEGATIONS) != (said & NEGATIONS):
         return "negation"
+    if _figures(mine) != _figures(theirs) or (_bounds(mine, beside) != _bounds(theirs, beside)):
+        return "figure"
     if all(token.is_grammar for token in (*mine, *theirs)):
         return None
     if beside.reported and may_be_reported(one, beside):
@@ -227,6 +234,50 @@ def _kind(one: Unlike, beside: Beside) -> Kind | None:
     if _is_name_in_another_script(one, beside):
         return None
     return "date" if (own | said) & _MONTHS else _word_or_name(one, beside)
+
+
+def _plainly(one: Unlike, kind: Kind, beside: Beside) -> Unlike:
+    """What differs in the fewest words that tell it."""
+    if kind == "negation":
+        return _with_its_word(one, beside)
+    return _only_figures(one) if kind == "figure" else one
+
+
+def _only_figures(one: Unlike) -> Unlike:
+    """A claimed figure beside the figure in its place: «15», not «раньше всех, 15»."""
+    told = [i for i, token in enumerate(one.theirs) if _is_of_figure(token)]
+    if not told or not all(map(_is_of_figure, one.mine)) or not _figures(one.mine):
+        return one
+    if any(governs(t.folded) or REPORT_OF_THEM.fullmatch(t.folded) for t in one.theirs):
+        return one  # "they say, 55" does not say that it is 55
+    theirs = one.theirs[told[0] : told[-1] + 1]
+    return Unlike(one.mine, theirs, theirs[0].start)
+
+
+def _is_of_figure(token: Token) -> bool:
+    return token.is_figure or token.bounds or token.key[0] in "=%"
+
+
+def _with_its_word(one: Unlike, beside: Beside) -> Unlike:
+    """A "not" with the word that it denies, where the record has words of another kind instead.
+
+    «Цена не выросла» beside «Цена за год выросла»: «выросла», not «за год».
+    """
+    denies, denied = _is_bare_not(one.mine), _is_bare_not(one.theirs)
+    own = _behind(one.mine, beside.alignment.claim) if one.mine else None
+    said = _behind(one.theirs, beside.alignment.record) if one.theirs else None
+    if denies == denied or own is None or said is None or own.key != said.key:
+        return one
+    mine, theirs = ([*one.mine, own], [said]) if denies else ([own], [*one.theirs, said])
+    return Unlike(mine, theirs, said.start)
+
+
+def _is_bare_not(part: Tokens) -> bool:
+    return bool(part) and all(token.folded in NEGATIONS for token in part)
+
+
+def _behind(part: Tokens, line: Tokens) -> Token | None:
+    return next((token for token in line if token.start >= part[-1].stop), None)
 
 
 def _is_name_in_another_script(one: Unlike, beside: Beside) -> bool:

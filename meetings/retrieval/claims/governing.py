@@ -13,6 +13,7 @@ from itertools import pairwise
 from meetings.model.claim import Kind
 from meetings.retrieval.claims.conditions import condition_behind, is_bidden
 from meetings.retrieval.claims.governing_words import (
+    ABOUT,
     AND,
     COMPLEMENT,
     CONDITION,
@@ -46,6 +47,8 @@ _INSERTED = 3
 """Words between two commas that are passed over: "of course", «я обещаю»."""
 _COUNTED = 5
 """Words between a "not one" and what there is none of: "one of our 58 small"."""
+_TOPIC = 2
+"""Words behind a verb of saying among which it is told about what: "told me about the plans"."""
 _SUBJECT = 3
 """Words before a verb of saying among which its subject stands."""
 
@@ -165,6 +168,8 @@ def _is_example(line: Sequence[_Word], i: int) -> bool:
 def _is_report(line: Sequence[_Word], i: int) -> bool:
     """Whether a word says that others say so; «я сказал» does not."""
     folded = line[i].folded
+    if not ABOUT.isdisjoint(word.folded for word in line[i + 1 : i + 1 + _TOPIC]):
+        return False
     nearest = {word.folded for word in line[max(0, i - _SUBJECT) : i]}
     if REPORT.fullmatch(folded):
         return nearest.isdisjoint(("я", "мы", "i", "we", *RELATIVE))

@@ -47,6 +47,8 @@ REPORT_OF_THEM: Final = re.compile(
     r"say|tell|claim|allege|argue|insist|think|believe|assert|pretend|contend|ask|wonder"
 )
 """Reports others where others are its subject: not "to say", "let me say", "I say"."""
+ABOUT: Final = frozenset("about о об обо про".split())
+"""Behind a verb of saying: a topic is told, and no words are handed on."""
 RELATIVE: Final = frozenset({"чем", "котором", "которой", "которых"})
 """«То, о чём вы сказали, …»: the verb closes its clause and hands nothing on."""
 NO_OTHERS: Final = frozenset(
@@ -68,11 +70,13 @@ NO_GOVERNORS: Final = re.compile(
     r"не (?:только|просто|столько|лишь|менее|более|меньше|больше|ниже|выше|поздн?ее|позже|раньше"
     r"|ранее|дороже|раз\b|зря|случайно|секрет|скрою|исключен|сомнева|отрица)|нет (?:никаких )?сомн"
     r"|не (?:вызывает|подлежит) сомн|(?:не мо\w+|нельзя|невозможно) не\b"
-    r"|без (?:сомн|преувел|исключ)"
+    r"|без (?:(?:всяк|как)\w+ )?(?:сомн|преувел|исключ|колебан|промедл|задерж|оговор|раздум"
+    r"|труда|перебо|сбо[йе])"
     r"|ни для кого не секрет|едва (?!ли)"
     r"|not (?:only|just|merely|simply|less|more|fewer|later|earlier|least|long)"
     r"|no (?:doubt|secret|less than|more than|later than|fewer than|sooner)|nothing but"
-    r"|without (?:a )?(?:doubt|question|exagger|exception)|cannot but|can't but"
+    r"|without (?:a |any )?(?:doubt|question|exagger|exception|hesitat|delay|reserv|difficult"
+    r"|disrupt)\w*|cannot but|can't but"
     r"|(?:not|no|none|nobody|never|don't|doesn't|didn't|can't|cannot) (?:one )?"
     r"(?:den(?:y|ies|ied)|doubts?|disput\w+|refus\w+|reject\w*)"
     r"|(?:никто|нельзя|никогда) (?:не )?(?:отриц|сомнева|опроверг|возра)\w+"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import islice
 
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import Meeting
@@ -44,31 +45,49 @@ class LikelyPlaces:
         return {k: 1.0 + (total / (n + 1)) ** 0.25 for k, n in zip(content, counts, strict=True)}
 
     def places(
-        self, claim: Sequence[Token], weights: dict[str, float]
+        self,
+        claim: Sequence[Token],
+        weights: dict[str, float],
+        is_theirs: Callable[[str], bool] | None = None,
     ) -> list[tuple[Meeting, int, int]]:
-        """The places that hold most of the claim, or most of either half of it."""
+        """The places that hold most of the claim, or most of either half of it.
+
+        ``is_theirs``: whether a name is that of the one who is said to have said it, whose own
+        nearest words are among them.
+        """
         half = len(claim) // 2
         found: dict[Place, None] = {}
         for part, most in ((claim, TURNS), (claim[:half], HALF), (claim[half:], HALF)):
-            found |= dict.fromkeys(self._nearest(part, weights)[:most])
+            near = self._nearest(part, weights)
+            found |= dict.fromkeys(place for place, _ in near[:most])
+            if part is claim and is_theirs is not None:
+                own = (place for place, name in near if name is not None and is_theirs(name))
+                found |= dict.fromkeys(islice(own, HALF))
         return [turn for place in found if (turn := self.turn(place)) is not None]
 
-    def _nearest(self, part: Sequence[Token], weights: dict[str, float]) -> list[Place]:
-        """Sentences that hold most of some words, by their weight, those beside counted less."""
+    def _nearest(
+        self, part: Sequence[Token], weights: dict[str, float]
+    ) -> list[tuple[Place, str | None]]:
+        """Sentences that hold most of some words, by their weight, those beside counted less.
+
+        Each with who says it.
+        """
         wanted = {key for token in part for key in token.keys if key in weights}
         if not wanted:
             return []
         groups = [TermGroup(((own, 1.0),), weights[own]) for own in wanted]
         total = sum(weights[own] for own in wanted)
         worth: dict[Place, float] = {}
+        names: dict[Place, str | None] = {}
         for passage in self._passages.search(groups, _SENTENCES):
             own = wanted & set(passage.keys.split())
             beside = wanted & set(" ".join([*passage.before[:1], *passage.after[:1]]).split())
             place = passage.meeting_id, passage.turn, passage.start
+            names[place] = passage.speaker
             worth[place] = sum(weights[k] for k in own)
             worth[place] += _BESIDE * sum(weights[k] for k in beside - own)
             worth[place] += total * _holds_run(part, passage.text)
-        return sorted(worth, key=lambda place: -worth[place])
+        return sorted(names.items(), key=lambda item: -worth[item[0]])
 
     def turn(self, place: Place) -> tuple[Meeting, int, int] | None:
         """The meeting, turn and start of a place; None where it is no longer there."""

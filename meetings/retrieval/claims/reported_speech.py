@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from meetings.retrieval.claims.claim_beside_turn import Beside, Tokens, Unlike
 from meetings.retrieval.claims.governing import governs, sentence_around
-from meetings.retrieval.claims.governing_words import AND
+from meetings.retrieval.claims.governing_words import AND, NO_GOVERNORS, WITHOUT
 from meetings.retrieval.claims.harmless_and_reversing_words import (
     FIRST_PERSON,
     PRONOUNS,
@@ -24,6 +24,8 @@ _OF_A_TIME = frozenset("за итогам итоге течение ходе п�
 """«По итогам 2024 года» is «за 2024 год»."""
 _WHERE = frozenset("at in on across в во на по".split())
 """What was launched "at 90 schools in 5 regions" was launched in five regions."""
+_BEFORE = 250
+"""Characters before a sentence among which the only year is the one it is of."""
 
 
 def tells_the_same_figure(one: Unlike, beside: Beside) -> bool:
@@ -53,21 +55,28 @@ def _is_dropped(theirs: Tokens, beside: Beside) -> bool:
 
 
 def _is_told_elsewhere(mine: Tokens, beside: Beside) -> bool:
-    """Whether the sentence has a claim's year in another place, and no other year."""
+    """Whether the sentence has a claim's year in another place, and no other year.
+
+    One without a year is of that which was named last before it.
+    """
     years = {token.key for i, token in enumerate(mine) if is_year(mine, i)}
     if len(years) != 1 or not all(
         token.key in years or token.is_grammar or token.folded.startswith("год") for token in mine
     ):
         return False
     start, stop = sentence_around(beside.turn_text, *beside.alignment.span)
-    record = [token for token in beside.alignment.record if start <= token.start < stop]
-    return {token.key for i, token in enumerate(record) if is_year(record, i)} == years
+    record = beside.alignment.record
+    told = [token for i, token in enumerate(record) if is_year(record, i) and token.start < stop]
+    own = {token.key for token in told if token.start >= start}
+    before = {token.key for token in told if start - _BEFORE <= token.start < start}
+    return own == years if own else before == years
 
 
 def may_be_reported(one: Unlike, beside: Beside) -> bool:
     """Whether there are only other pronouns, or words left out that do not turn the sense."""
     mine, theirs = one.mine, one.theirs
-    words = [token.folded for token in (*mine, *theirs) if not token.bounds]
+    said = theirs if mine else _without_manner(theirs)
+    words = [token.folded for token in (*mine, *said) if not token.bounds]
     if any(word in TURNING or governs(word) for word in words):
         return False
     if sorted(_shifted(mine)) != sorted(_shifted(theirs)) or not _is_as_sure(one, beside):
@@ -81,6 +90,16 @@ def may_be_reported(one: Unlike, beside: Beside) -> bool:
     if all(token.folded in _OF_A_TIME for token in (*added, *left_out)):
         return True
     return not added and not (mine and left_out)
+
+
+def _without_manner(part: Tokens) -> Tokens:
+    """Some words without a "without any hesitation" that only says how it was done."""
+    told = " ".join(token.folded for token in part)
+    manner = next((m for m in NO_GOVERNORS.finditer(told) if WITHOUT.match(m[0])), None)
+    if manner is None:
+        return part
+    first = told[: manner.start()].count(" ")
+    return [*part[:first], *part[first + manner[0].count(" ") + 1 :]]
 
 
 def _speaks_of_its_own(one: Unlike, beside: Beside) -> bool:

@@ -105,7 +105,7 @@ def beside(claim: Sequence[Token], text: str, passage: Passage) -> Translated | 
     met = _met_at(words, claim, said)
     figures, numbers, left = compared_figures(claim, said, text, passage)
     others = not figures and any(one in _around(said, met, passage.text) for one in left)
-    if others or not is_as_sure(claim, said, met):
+    if others or not is_as_sure(claim, said, met, is_other=bool(figures)):
         unmet = (*unmet, *claim[:1])  # two figures of one sentence may be of two things
     names, named = _names(claim, text, passage)
     elsewhere = _abroad(text) - _abroad(passage.text)

@@ -46,11 +46,16 @@ def turned(
     return [_difference("", passage, place, "word")] if place else []
 
 
-def is_as_sure(claim: Sequence[Token], said: Sequence[Token], met: Sequence[int]) -> bool:
-    """Whether what is claimed to be, to have to be or to be meant is so in the sentence."""
+def is_as_sure(
+    claim: Sequence[Token], said: Sequence[Token], met: Sequence[int], *, is_other: bool = False
+) -> bool:
+    """Whether what is claimed to be, to have to be or to be meant is so in the sentence.
+
+    ``is_other``: it has another figure; how many there will be contradicts no figure of today.
+    """
     around = said[max(0, met[0] - _AROUND) : met[-1] + _AROUND + 1] if met else said
     mine, theirs = _modality(claim), _modality(around)
-    return mine == theirs or mine ^ theirs <= _FREELY
+    return mine == theirs or (mine ^ theirs <= _FREELY and not is_other)
 
 
 def _modality(part: Sequence[Token]) -> frozenset[str]:

@@ -20,6 +20,8 @@ from meetings.text.sentences import sentences
 _CHANGED = 4
 """A place that holds all but this many words of a claim in its order is where it comes from."""
 _ENDS = re.compile(r"[.!?…][»”\")]*\s+(?=[^\W\d_])(?![a-zа-яё])|\n")
+_SHOWN = 350
+"""Characters of a whole sentence that is shown; of a longer one only the words that agree."""
 _ALMOST_ALL = 0.9
 """Where so much of a claim is in one place it is not put together from two."""
 
@@ -116,7 +118,7 @@ def with_matches(
     """A verdict with the words that it rests on."""
     if verdict == "not_found":
         return Checked(claimed.text, verdict, nearest(places[0]))
-    matches = [_match(one, differences) for one in places]
+    matches = [_match(one, differences, whole=claimed.reported) for one in places]
     return Checked(claimed.text, verdict, matches[0], tuple(matches[1:]), differences)
 
 
@@ -146,11 +148,16 @@ def nearest(one: HeldAgainst) -> ClaimMatch:
     return ClaimMatch(one.meeting.head, one.speaker, one.turn, start, stop, one.text[start:stop])
 
 
-def _match(one: HeldAgainst, differences: Sequence[Difference]) -> ClaimMatch:
-    """The words that agree, and between or beside them those that differ."""
+def _match(
+    one: HeldAgainst, differences: Sequence[Difference], *, whole: bool = False
+) -> ClaimMatch:
+    """The words that agree, and between or beside them those that differ; or ``whole`` sentences
+    where the claim is in other words.
+    """
     start, stop = one.alignment.span
-    if is_governed(one.text, start, stop):
-        start, stop = sentence_around(one.text, start, stop)
     for place in (each.place for each in differences if each.said):
         start, stop = min(start, place[0]), max(stop, place[1])
+    first, end = sentence_around(one.text, start, stop)
+    if is_governed(one.text, *one.alignment.span) or (whole and end - first <= _SHOWN):
+        start, stop = min(start, first), max(stop, end)
     return ClaimMatch(one.meeting.head, one.speaker, one.turn, start, stop, one.text[start:stop])

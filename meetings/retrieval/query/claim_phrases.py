@@ -92,7 +92,7 @@ ASKS: Final = re.compile(
     r"|неужели|разве (?:он|она|\w+) (?:сказал|говорил|заявил)"
     r"|(?:is|was) it (?:really )?(?:true|right|correct|a fact) (?:that|what)"
     r"|did .{1,60}? (?:really|actually|ever|truly) (?:say|claim|tell|state|promise|mention)"
-    r"|did .{1,60}? (?:say|claim|state|promise) that"
+    r"|did .{1,60}? (?:say|claim|state|promise) that|did .{1,60}? promise(?= to )"
     # "did Pellow say the ferry is free?", not "did Pellow say what the ferry will cost?"
     r"|did .{1,60}? (?:say|claim|state)"
     r"(?= (?!about|anything|something|nothing|what|when|where|why|how|who|which|in|on|at|if"

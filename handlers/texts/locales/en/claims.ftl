@@ -1,6 +1,7 @@
 verify-usage = After the command, write the words to check: /verify “Our trade reached 25 billion dollars”
 claim-verbatim = ✅ Yes, this was said word for word.
 claim-near = ≈ Yes, nearly word for word: the sense is the same.
+claim-in-substance = ≈ Yes, in substance this was said.
 claim-altered = ✏️ Not quite what was said: “{ $said }”, not “{ $claimed }”.
 claim-differs = ✏️ Not quite what was said.
 claim-same-figure = ≈ Yes, the figure is the same: “{ $said }”.

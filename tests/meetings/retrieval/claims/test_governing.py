@@ -46,6 +46,7 @@ def verdict(claim, said, *, reported=False):
         ("плата вырастет вдвое", "Плата вырастет вдвое – это выдумки.", "выдумки"),
         ("мельницы скоро закроют", "Мельницы скоро закроют? Нет, это выдумки.", "Нет,"),
         ("that the fares will go up", "That the fares will go up is a lie.", "a lie"),
+        ("мельницы не закроют", "Мельницы не закроют. Это ложь.", "Это ложь"),
         # reported
         ("the ferry fund was stolen", "Critics say the ferry fund was stolen.", "say"),
         ("the ferry fund was stolen", "They say that the ferry fund was stolen.", "say that"),
@@ -125,6 +126,9 @@ def test_a_claim_that_is_negated_itself_fits_not_one(claim, said):
         ("пристань открыта для всех", "Я уже говорил, что пристань открыта для всех."),
         ("пристань открыта для всех", "Паром не ходит. Пристань открыта для всех."),
         ("конечно, их заменят летом", "Вы видели, допустим, старые рельсы в парке – конечно, их заменят летом."),
+        ("it was always our pride", "You told me about the oldest trade of this town, it was always our pride."),
+        ("It is not a matter of any rush", "It is not a matter of any rush. No, we only want to be ready."),
+        ("Мы никуда не торопимся с пристанью", "Мы никуда не торопимся с пристанью. Нет, мы хотим успеть."),
         ("it reaches the old quay", "No fewer than 9 boats came; it reaches the old quay."),
     ],
 )  # fmt: skip

@@ -186,6 +186,7 @@ def test_another_country_is_told_by_its_name_and_one_that_is_not_named_is_known(
     [
         ("две больницы получили 75 миллионов рублей", "One hospital got 75 million rubles and two hospitals got 69 million rubles."),
         ("порт должны открыть в мае", "We may open the port in May."),
+        ("у города 78 больниц", "The town will have 150 hospitals."),
         ("порт открывают в мае", "We plan to open the port in May."),
     ],
 )  # fmt: skip

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from meetings.retrieval.claims.aligning import align
+from meetings.retrieval.claims.contradiction_or_other_matter import is_another_matter
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.verdicts import compared, joined_parts
 
@@ -124,7 +125,7 @@ def test_other_units_cut_short_are_other_units(claim, difference):
         (
             "добыча нефти 30 миллионов",
             "Добыча нефти достигла 25 миллионов тонн.",
-            ("30 миллионов", "достигла 25 миллионов", "figure"),
+            ("30 миллионов", "25 миллионов", "figure"),
         ),
         (
             "30 миллионов тонн нефти",
@@ -303,6 +304,49 @@ def test_two_places_of_one_turn_are_shown_apart():
 def test_few_words_that_agree_by_chance_are_no_pieces_of_a_quotation(claim, said):
     aligned = align(tokens(claim), tokens(said), {})
     assert compared(aligned, claim, said).verdict == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "difference"),
+    [
+        ("Пешеходов пустим 16 мая", "Пешеходов пустим раньше всех, 15 мая.", ("16", "15", "figure")),
+        ("Это плюс 17 к 2022 году", "Это плюс 17 к предыдущему, 2023 году.", ("2022", "2023", "figure")),
+        ("The quay cost 50 pounds", "The quay cost the town over 47 pounds.", ("50", "over 47", "figure")),
+    ],
+)  # fmt: skip
+def test_a_figure_is_told_beside_the_figure_alone(claim, said, difference):
+    told, differences = verdict(claim, said)
+    assert (told, differences[0]) == ("altered", difference)
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "difference"),
+    [
+        ("Плата за проезд не выросла", "Плата за проезд по итогам 2024 года выросла.", ("не выросла", "выросла", "negation")),
+        ("The fares really rose", "The fares never rose.", ("rose", "never rose", "negation")),
+    ],
+)  # fmt: skip
+def test_a_not_is_told_with_the_word_that_it_denies(claim, said, difference):
+    assert verdict(claim, said) == ("altered", [difference])
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("The harbour, without any hesitation, supported the plan for the quay.", "near"),
+        ("The harbour, without the tower, supported the plan for the quay.", "altered"),
+    ],
+)
+def test_how_it_was_done_may_be_left_out_where_it_was_done_all_the_same(said, told):
+    assert verdict("The harbour supported the plan for the quay", said, reported=True)[0] == told
+
+
+def test_a_greeting_that_differs_in_many_places_is_another_one():
+    claim = "Позвольте мне вас сердечно поприветствовать в Гавани и прежде всего поблагодарить вас за то, что вы приняли приглашение и пришли к нам с визитом."
+    said = "Позвольте мне всех вас сердечно поприветствовать в Гавани. Мы с Вами виделись ровно год назад, и хочу Вас поблагодарить за то, что Вы приняли решение и пришли в этом году в наш порт."
+    aligned = align(tokens(claim), tokens(said), {})
+    found = compared(aligned, claim, said).differences
+    assert is_another_matter(aligned, found, claim, said)
 
 
 def test_a_not_far_ahead_belongs_to_another_sentence():

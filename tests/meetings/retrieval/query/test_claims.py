@@ -79,6 +79,7 @@ def test_who_is_named_stands_before():
         ("In May Pellow said the ferry is free, is this correct?", "the ferry is free", "In May Pellow", True),
         ("говорят, что Лодкин обещал открыть мост к маю", "открыть мост к маю", "Лодкин обещал", True),
         ("Ходят слухи, что Лодкин сказал, что мост снесут весной. Было такое?", "мост снесут весной", "Лодкин сказал, что", True),
+        ("Did Pellow promise to repair the ferry?", "to repair the ferry", "Did Pellow promise", True),
         ("I heard that Pellow promised to free the ferry", "to free the ferry", "Pellow promised", True),
         ("Правда, что, по словам Лодкина, мост откроют в мае?", "мост откроют в мае", "Лодкина", True),
         ("Мост откроют в мае, заявил Лодкин", "Мост откроют в мае", "Лодкин", True),
