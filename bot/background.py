@@ -250,7 +250,7 @@ def _subscriptions(
     desk: Replier, stores: Stores, judging: WishJudging | None, now: Clock
 ) -> list[Handler]:
     archive, chats, last_told = stores.archive, stores.chats, stores.outbox.last_told
-    changing = ChangingSubscriptions(desk, archive, chats, now).handlers()
+    changing = ChangingSubscriptions(desk, archive, chats, chats, now).handlers()
     if judging is None:
         plain = Subscriptions(desk, archive, chats, chats, last_told=last_told, now=now).handlers()
         return [*changing, *plain]

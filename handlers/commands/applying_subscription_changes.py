@@ -29,7 +29,7 @@ from handlers.views.screen import Screen, aside
 from handlers.views.subscriptions import wishes
 from meetings.model.subscription import Schedule, Subscription
 from meetings.ports.archive import Archive
-from meetings.ports.chats import SubscriptionStore
+from meetings.ports.chats import Chats, SubscriptionStore
 from meetings.subscriptions.subscription_meant import each_called
 
 
@@ -54,8 +54,14 @@ class ChangingSubscriptions:
     """Changes what a message says; in groups only for their admins."""
 
     def __init__(
-        self, desk: Replier, archive: Archive, kept: SubscriptionStore, now: Clock = utc_now
+        self,
+        desk: Replier,
+        archive: Archive,
+        chats: Chats,
+        kept: SubscriptionStore,
+        now: Clock = utc_now,
     ) -> None:
+        self._chats = chats
         self._now = now
         self._desk = desk
         self._archive = archive
@@ -97,13 +103,19 @@ class ChangingSubscriptions:
     async def _ended(self, update: Update) -> bool:
         said = perhaps_no_more(said_to_us(spoken(update)))
         there = await asyncio.to_thread(self._kept.subscriptions, spoken(update).chat_id)
-        if said is None:
+        if said is None or (said.idle and await asyncio.to_thread(self._is_talking, update)):
             return False
         meant = each_called(there, said.of) if said.of else meant_by(there, said)
         if not meant or await self._refused(update):
             return bool(meant)
         await self._desk.send(update, await self._endings.ended(update, meant))
         return True
+
+    def _is_talking(self, update: Update) -> bool:
+        """Whether something was asked or opened a while ago, which may be what is forgotten."""
+        chat = spoken(update).chat_id
+        on = self._chats.conversation(chat) if chat > 0 else None
+        return chat < 0 or (on is not None and on.lasts(self._now()))
 
     async def _refused(self, update: Update) -> bool:
         """Whether somebody of a group who is no admin was told so."""

@@ -30,6 +30,8 @@ def perhaps_no_more(text: str) -> NoMore | None:
         return None
     if one_of(ended.TAKEN_BACK).fullmatch(folded):
         return NoMore(last=True)
+    if one_of(ended.FORGOTTEN).fullmatch(folded):
+        return NoMore(last=True, idle=True)
     if one_of(ended.STOPPED).fullmatch(folded):
         return NoMore()
     begin = longest_match([said.COURTESY], folded, 0)

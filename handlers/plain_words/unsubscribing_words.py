@@ -83,6 +83,13 @@ TAKEN_BACK = (
     r")",
 )
 """The whole text, where there are wishes: the last of them was not meant."""
+FORGOTTEN = (
+    r"(?:(?:ой|ай|а|нет|не|ну|ладно|ок|хорошо|ok|okay|oh|oops|no|nah|sorry|wait|actually|well)[,.! ]+)*(?:"
+    r"забудь(?:те)?(?: (?:об этом|про (?:это|нее|него)|это))?|не обращай(?:те)? внимания"
+    r"|(?:just |please )*(?:forget|scrap|drop|skip) (?:it|that|this)|(?:just |please )*forget about (?:it|that|this)"
+    r")(?: (?:please|пожалуйста|тогда|then))?",
+)
+"""The whole text, where nothing is talked about: the wish that was made last was not meant."""
 STOPPED = (r"(?:please |ok |now )*stop (?:it|that|this)(?: please| now)?",)
 """The whole text: where there is but one wish, it is to go; else somebody is to be silent."""
 NOT_NEEDED = (

@@ -40,13 +40,15 @@ class NoMore:
     """Somebody wants no more of what they wished for.
 
     ``of``: what they no longer want to hear about, in ``case``; "" where they name nothing.
-    ``all``: every wish is meant; ``last``: the one wished for last.
+    ``all``: every wish is meant; ``last``: the one wished for last. ``idle``: only where nothing
+    else is talked about, which would be meant: "forget it".
     """
 
     of: str = ""
     case: str = ""
     all: bool = False
     last: bool = False
+    idle: bool = False
 
 
 @dataclass(frozen=True, slots=True)

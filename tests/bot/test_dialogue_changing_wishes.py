@@ -9,6 +9,7 @@ from bot.background import OperatorSettings, background
 from bot.local_bot_api.people_and_chats import ApiUser
 from bot.sources.fetching import Fetcher
 from storage.folder import FolderStores
+from tests.bot.town import transcript
 
 BORIS = ApiUser(103, "Борис", "ru", "boris")
 
@@ -191,6 +192,23 @@ async def test_stop_it_ends_the_only_one(john, stores):
     await john.say("stop it")
     assert not kept(stores, john.person.id)
     assert "/subscriptions" in (await john.say("stop it")).text  # it is to be silent
+
+
+async def test_what_was_just_asked_for_is_forgotten(anna, john, stores):
+    await anna.say("подпиши меня на мосты")
+    assert "мосты" in (await anna.say("забудь")).text
+    await john.say("subscribe me to seals")
+    assert "seals" in (await john.say("Forget it")).text
+    assert not kept(stores, anna.person.id) | kept(stores, john.person.id)
+
+
+async def test_what_is_forgotten_is_what_was_talked_about_last(town):
+    town.put(transcript(1))
+    town.library.catch_up()
+    await town.say("подпиши меня на мосты")
+    await town.say("ярмарка")
+    await town.say("забудь")
+    assert "мосты" in await town.say("мои подписки")
 
 
 async def test_with_nothing_to_take_back_it_is_no_change(anna):

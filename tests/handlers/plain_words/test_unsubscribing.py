@@ -124,6 +124,11 @@ def test_the_last_wish_is_taken_back(text):
     assert perhaps_no_more(text) == NoMore(last=True)
 
 
+@pytest.mark.parametrize("text", ["Forget it", "ok, drop that", "забудь", "ой нет, забудьте"])
+def test_the_last_wish_is_forgotten_where_nothing_else_is_talked_about(text):
+    assert perhaps_no_more(text) == NoMore(last=True, idle=True)
+
+
 @pytest.mark.parametrize("text", ["не надо", "отмена крепостного права", "undo the reform", "нет"])
 def test_no_wish_is_taken_back(text):
     assert perhaps_no_more(text) is None or perhaps_no_more(text).of
