@@ -94,7 +94,9 @@ class Finder:
         if entry is None:
             raise UnknownMeeting(f"The archive holds no meeting {meeting_id}.")
         if chat > 0:
-            person = _meant(words, [speaker.name for speaker in entry.speakers])
+            names = [speaker.name for speaker in entry.speakers]
+            named = _meant(words, names) if words else None
+            person = named or _meant(self.person_in(words) or "", names)
             self._chats.set_conversation(chat, Conversation(self._now(), meeting_id, person))
         translation = translation_in_archive(meeting_id, self._archive)
         there = translation.head.id if translation else None

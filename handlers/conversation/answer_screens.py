@@ -69,7 +69,8 @@ class Replies:
         left = meant.scope.meeting_id if meant.scope and scope is None else None
         asked = replace(asked_record(meant.text, reply, scope), left=left)
         if reply.topic:
-            return self._beyond(texts, asked, self._on_topic(texts, chat, asked, reply.topic))
+            by_name = replace(asked, text=reply.question)  # its pages ask again, of nobody as «он»
+            return self._beyond(texts, asked, self._on_topic(texts, chat, by_name, reply.topic))
         number = self._chats.remember_question(chat, asked)
         self._conversation.answered(chat, meant.text, reply, scope, number)
         return self._screen(texts, asked, number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from handlers.clock import Clock
 from handlers.conversation.restoring_reply_quotes import KeptQuotes
@@ -20,7 +21,12 @@ from meetings.retrieval.query.another_thing_asked import another_thing
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.questions.understanding import People, known_people
 from meetings.retrieval.query.relative_times_written_out import written_out
-from meetings.retrieval.query.resolving_references import FollowUp, follow
+from meetings.retrieval.query.resolving_references import (
+    FollowUp,
+    follow,
+    tells_what_they_say,
+    with_person,
+)
 from meetings.retrieval.query.stepped_times import (
     Step,
     step_in,
@@ -66,6 +72,7 @@ class AnsweringInContext:
         present = self._present(before.meeting_id)
         asked = self._chats.question(chat, before.number) if before.number else None
         listed = asked.text if asked and asked.kind == "list" else ""
+        before = self._with_speaker_shown(text, before, asked)
         return (
             self._of_another_thing(text, before.question)
             or self._beside_time_told(text, before, asked)
@@ -106,6 +113,17 @@ class AnsweringInContext:
         said = time_in_words(time, russian=is_cyrillic(before.topic))
         return FollowUp(f"{before.topic} {said}")
 
+    def _with_speaker_shown(
+        self, text: str, before: Conversation, asked: Asked | None
+    ) -> Conversation:
+        """«а что он сказал о школах?» after a quote that was only near: who spoke is «он»."""
+        if before.person or before.meeting_id or before.topic or not tells_what_they_say(text):
+            return before
+        if asked is None or asked.kind != "answer" or not asked.places:
+            return before
+        quote = self._quotes.alone(asked, before.number, max(1, before.place))
+        return replace(before, person=quote.answer.speaker)
+
     def _of_another_thing(self, text: str, question: str) -> FollowUp | None:
         """«а газа?» after «сколько добыли нефти?», where that is answered with words on it."""
         anew, thing = another_thing(text, question)
@@ -126,7 +144,9 @@ class AnsweringInContext:
             return meant.perhaps, there
         if meant.scope is None or reply.found or (meant.opened and reply.answers):
             return meant.scope, reply
-        whole = self._answering.answer(meant.text)
+        person = meant.scope.person  # by name: of «он» whoever speaks would do
+        named = with_person(meant.text, person) if person else meant.text
+        whole = self._answering.answer(named)
         return (None, whole) if whole.found or meant.scope.meeting_id else (meant.scope, reply)
 
     def _there(self, meant: FollowUp, whole: Reply) -> Reply | None:

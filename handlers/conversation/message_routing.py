@@ -39,8 +39,10 @@ from meetings.retrieval.query.resolving_references import (
     FollowUp,
     asks_for_their_office,
     asks_of_nothing,
+    asks_of_somebody_said_before,
     asks_what_they_said,
     asks_who_was_there,
+    before_pronoun,
     with_person,
 )
 from meetings.retrieval.query.spelled_out_dates import in_figures
@@ -126,6 +128,8 @@ class Talk:
             if (screen := way(texts, chat, text)) is not None:
                 return screen
         meant = self._replies.meant(chat, text, meeting_id)
+        if meant == FollowUp(text) and self._is_of_nobody(text):
+            return aside(texts.say("followup-of-nobody"))
         for meant_way in self._meant_ways:
             if (screen := meant_way(texts, chat, meant)) is not None:
                 return screen
@@ -133,6 +137,11 @@ class Talk:
         if alone and (asks_of_nothing(text) or step_in(text) is not None):
             return aside(texts.say("followup-of-nothing"))
         return self._replies.ask(texts, chat, meant)
+
+    def _is_of_nobody(self, text: str) -> bool:
+        """Whether «он» is somebody who was never named: anybody's words would be wrong."""
+        leans = asks_of_somebody_said_before(text)
+        return leans and self._finder.person_in(before_pronoun(text)) is None
 
     def _address(self, texts: Texts, chat: int, text: str) -> Screen | None:
         """A page's address alone: its meeting, where the archive has it, and no search."""

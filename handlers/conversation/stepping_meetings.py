@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.conversation.answer_screens import Replies
@@ -11,7 +10,6 @@ from handlers.meeting_finder import Finder
 from handlers.texts.catalogue import Texts
 from handlers.views.screen import Screen, aside
 from meetings.model.conversation import Conversation
-from meetings.model.stored_question import Asked
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.one_of_list_described import are_initials, described_one
@@ -58,7 +56,9 @@ class MeetingSteps:
         count = len(meetings or asked.places)
         if not count:
             return None
-        place = _last(asked, meetings) if number < 0 else number
+        if number < 0 and meetings and asked.kind == "list":
+            return self.newest(texts, chat, on)  # «последняя»: a list of the first is oldest first
+        place = count if number < 0 else number
         if place > count:
             return Screen(texts.say("followup-so-few", count=count))
         if meetings:
@@ -68,7 +68,8 @@ class MeetingSteps:
     def newest(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """ "when was the last one?" of the meetings listed."""
         asked = self._hand.asked(chat, on)
-        return self.nth(texts, chat, -1, on) if asked and asked.kind == "list" else None
+        order = self._hand.newest_first(chat, on) if asked and asked.kind == "list" else []
+        return self._of_list(texts, chat, on, order[0], place=0) if order else None
 
     def oldest(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """«самую раннюю открой»."""
@@ -123,8 +124,3 @@ class MeetingSteps:
         if opened := self._chats.conversation(chat):
             self._chats.set_conversation(chat, replace(opened, number=on.number, place=place))
         return card
-
-
-def _last(asked: Asked, meetings: Sequence[str]) -> int:
-    """Which of a list is its last: «последняя» of meetings, newest first, is the newest."""
-    return 1 if meetings and asked.kind == "list" else len(meetings or asked.places)

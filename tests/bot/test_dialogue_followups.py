@@ -131,7 +131,26 @@ async def test_another_time_stays_with_the_person(anna):
     await anna.say("кто такая Алла Вересова?")
     await anna.say("что она говорила о мосте?")
     told = await anna.say("а в 2024?")
-    assert told.text.startswith("Говорит Алла Вересова")
+    assert "Алла Вересова" in told.text.split("\n")[0]
+
+
+@pytest.mark.parametrize("said", ["что он говорил о мосте?", "встречи с ней", "её первая встреча"])
+async def test_of_nobody_nothing_is_told(anna, said):
+    assert (await anna.say(said)).text == "О ком речь? Назовите человека, и я поищу."
+    await anna.say("мост")
+    assert (await anna.say(said)).text == "О ком речь? Назовите человека, и я поищу."
+
+
+async def test_their_meetings(anna):
+    await anna.say("кто такой Токаев?")
+    assert (await anna.say("его первая встреча")).text.startswith("Путин и Токаев о торговле")
+    assert (await anna.say("а последняя?")).text.startswith("Путин и Токаев о торговле")
+
+
+async def test_nobody_elses_words_answer_for_them(anna):
+    await anna.say("кто такая Полина Остроухова?")
+    told = await anna.say("что она сказала о пешеходах?")
+    assert "Тимур Галямов" not in told.text
 
 
 async def test_somebody_on_the_topic_shown(anna):

@@ -187,13 +187,12 @@ async def test_silence(anna, john):
     assert "Nothing about this" in (await john.say("Who founded Rome?")).text
 
 
-async def test_a_statement_is_shown_as_computed(anna, john):
+async def test_a_statement_is_shown_as_computed(anna):
     told = await anna.say("сколько раз встречались?")
     assert told.text.startswith("Встречались 2 раза.\n\nПосчитано по архиву")
     assert [row[-1] for row in told.labels][-1] == "👎"
     assert told.labels == [["1", "2"], ["👍", "👎"]]
     assert "Говорили:" in (await anna.press("2")).text
-    assert "Counted across the archive" in (await john.say("how often did they meet?")).text
 
 
 async def test_how_to_ask(anna, john):
@@ -225,7 +224,7 @@ async def test_going_on_about_the_same_meeting(anna, scripted):
     await anna.say("а что он сказал про товарооборот?")
     assert scripted.asked[-2:] == [
         ("а что он сказал про товарооборот?", Scope(TOLL, "Ингрид Толль")),
-        ("а что он сказал про товарооборот?", None),
+        ("а что Ингрид Толль сказал про товарооборот?", None),
     ]
     follow_up = await anna.say("а паром?")
     assert scripted.asked[-2][1] == Scope(TOKAYEV)

@@ -15,6 +15,7 @@ from itertools import pairwise
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.conversation import Conversation
 from meetings.model.scope import Scope
+from meetings.names.name_context_clues import SPEAKS
 from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.retrieval.query.anaphora_words import (
     ASKS_FOR_OFFICE,
@@ -35,6 +36,7 @@ from meetings.retrieval.query.anaphora_words import (
 from meetings.retrieval.query.elliptical_questions import asked_again
 from meetings.retrieval.query.intent_words import AUXILIARY, INTERROGATIVE
 from meetings.retrieval.query.intents import is_finite, is_phrase
+from meetings.retrieval.query.listing_words import FRAME, MET, NOUNS
 from meetings.retrieval.query.meetings_request import names_meetings
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.text.scripts import is_cyrillic
@@ -61,9 +63,17 @@ _BY_SOMEBODY = re.compile(
     r"(?:\s+(?:only|alone|только))?",
     re.IGNORECASE,
 )
+_SUBJECTS = frozenset("он она he she".split())
 _SUBJECT = re.compile(r"(?<!\w)(?:он|она|he|she)(?!\w)", re.IGNORECASE)
 _SAID_WHAT = re.compile(SAID_WHAT)
 _ASKS_FOR_OFFICE = re.compile(ASKS_FOR_OFFICE)
+_THEIR_MEETING = re.compile(
+    rf"(?<!\w)(?P<whose>его|е[её]|their|his|her|их)\s+(?P<meeting>(?:[\w-]+\s+){{0,2}}?(?:{NOUNS}))(?!\w)",
+    re.IGNORECASE,
+)
+"""«её первая встреча», "his last visit": whose meetings are meant."""
+_ANYBODY_MET = re.compile(r"(?:с|со|with)\s+(?:ним|ней|нею|ними|him|her|them)", re.IGNORECASE)
+_MET = re.compile(rf"(?:{MET})")
 _THEY = re.compile(r"(?<!\w)(?:они|they)(?!\w)", re.IGNORECASE)
 _COUNTED = re.compile(
     r"(?:(?:а|и|ну|and|so)[\s,]+)?(?:сколько раз|как часто|how (?:often|many times))"
@@ -147,9 +157,41 @@ def _met_with(text: str, before: Conversation) -> str:
     if before.person is None or not names_meetings(" ".join(sorted(_folded(text)))):
         return ""
     meant = _WITH_THEM.sub(lambda found: f"{found[1]} {before.person}", text)
+    if meant == text:
+        beside = "с" if is_cyrillic(text) else "with"
+        meant = _THEIR_MEETING.sub(rf"\g<meeting> {beside} {before.person}", text, count=1)
     if meant == text and before.meeting_id is None:
         meant = _THEY.sub(before.person, text, count=1)
     return meant if meant != text else ""
+
+
+def asks_of_somebody_said_before(text: str) -> bool:
+    """Whether it has to be known who «он» is: «что он сказал о газе», "meetings with her"."""
+    folded = [fold(word) for word in word_texts(text)]
+    if tells_what_they_say(text) or _THEIR_MEETING.search(text):
+        return True
+    if _ANYBODY_MET.search(text) and names_meetings(" ".join(folded)):
+        return True
+    met = [word for word in folded if _MET.fullmatch(word)]
+    return bool(met and _THEY.search(text)) and set(folded) <= FRAME | set(met)
+
+
+def tells_what_they_say(text: str) -> bool:
+    """Whether «он» says something: «что она ответила про газ», "what does he think of it"."""
+    folded = [fold(word) for word in word_texts(text)]
+    if not set(folded) & INTERROGATIVE:
+        return False
+    for place, word in enumerate(folded):
+        beside = [*folded[max(0, place - 1) : place], *folded[place + 1 : place + 3]]
+        if word in _SUBJECTS and any(map(SPEAKS.match, beside)):
+            return True
+    return False
+
+
+def before_pronoun(text: str) -> str:
+    """What a message says before «он», where somebody may be named: «Лодкин пришёл, и что он…»."""
+    found = _SUBJECT.search(text)
+    return text[: found.start()] if found else text
 
 
 def _on_something(

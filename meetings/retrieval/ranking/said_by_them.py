@@ -40,9 +40,10 @@ def said_by_them(subject: Subject, first: Ranked) -> Level:
 
 
 def told_by_another(subject: Subject, first: Ranked) -> Level:
-    """What somebody said is told by another with a word of speech, not merely with their name.
+    """What somebody said is told by another with their name and a word of speech, not one alone.
 
-    So it is, too, of somebody who never speaks in the archive: whoever speaks is another.
+    So it is, too, of somebody who never speaks in the archive: whoever speaks is another. "We were
+    the first to answer the call" tells nothing of what Ann answered.
     """
     question, candidate = subject.question, first.candidate
     if candidate.passage.turn == LEAD or candidate.speaker in question.people:
@@ -53,9 +54,17 @@ def told_by_another(subject: Subject, first: Ranked) -> Level:
     else:
         wanted = asks_for_words(text) or _is_theirs_on_topic(subject, first, text)
     said = word_texts(candidate.passage.text)
-    if not wanted or any(SPEAKS.match(fold(word)) for word in said):
+    if not wanted:
         return "answer"
-    return "near"
+    speaks = any(SPEAKS.match(fold(word)) for word in said)
+    return "answer" if speaks and _is_named_there(question, candidate.passage) else "near"
+
+
+def _is_named_there(question: Question, passage: Passage) -> bool:
+    """Whether one of the people asked about is named by their surname where it is told."""
+    surnames = {folded_key(fold(name.split()[-1])) for name in question.people}
+    told = set(" ".join((passage.keys, *passage.before, *passage.after)).split())
+    return not surnames or not surnames.isdisjoint(told)
 
 
 def _may_be_anothers(subject: Subject, first: Ranked) -> bool:

@@ -10,6 +10,7 @@ from meetings.names.people_meant import KnownPerson
 from meetings.retrieval.query.resolving_references import (
     FollowUp,
     asks_of_nothing,
+    asks_of_somebody_said_before,
     asks_what_they_said,
     asks_who_was_there,
     follow,
@@ -202,3 +203,36 @@ def test_what_somebody_said_of_something(text):
 )
 def test_who_was_there(text, people):
     assert asks_who_was_there(text) is people
+
+
+@pytest.mark.parametrize(
+    ("text", "leaning"),
+    [
+        ("что он говорил о газе", True),
+        ("what did she answer about the port", True),
+        ("встречи с ним", True),
+        ("meetings with them in May", True),
+        ("когда они встречались в последний раз?", True),
+        ("when did they last meet?", True),
+        ("her first meeting", True),
+        ("когда его построят?", False),
+        ("когда он откроется?", False),
+        ("о чём говорили на встрече", False),
+        ("what do they say of gas?", False),
+        ("his bridge", False),
+    ],
+)
+def test_who_is_meant_has_to_be_known(text, leaning):
+    assert asks_of_somebody_said_before(text) == leaning
+
+
+@pytest.mark.parametrize(
+    ("text", "anew"),
+    [
+        ("his first meeting", "first meeting with Пётр Лодкин"),
+        ("а когда была его последняя встреча?", "а когда была последняя встреча с Пётр Лодкин?"),
+        ("what about his last visit", "what about last visit with Пётр Лодкин"),
+    ],
+)
+def test_their_meetings_are_those_of_the_person_talked_about(text, anew):
+    assert meant(text).text == anew

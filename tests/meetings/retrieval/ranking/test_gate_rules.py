@@ -75,6 +75,10 @@ near told_by_another : What did Nora Pellow say about the wall?
     Nora Pellow, chair: Yes. → Ben Ashby, director: ⟦I mind how Nora Pellow builds the wall.⟧
 answer - : What did Nora Pellow say about the wall?
     Nora Pellow, chair: Yes. → Ben Ashby, director: ⟦Nora Pellow promised to build the wall.⟧
+near said_by_them,told_by_another : Что Nora Pellow ответила о стене?
+    Nora Pellow, chair: Yes. → Пётр Зимин, мэр: ⟦Стена ответила бы на все вопросы.⟧
+answer - : Что Nora Pellow ответила о стене?
+    Nora Pellow, chair: Yes. → Пётр Зимин, мэр: ⟦О стене Nora Pellow ответила кратко.⟧
 near told_by_another : Что Ася Кольцова говорила о стене?
     Ася Кольцова, директор: Да. → Пётр Зимин, мэр: ⟦Стена Аси Кольцовой нам не нужна.⟧
 answer - : Что Ася Кольцова говорила о стене?
