@@ -20,6 +20,7 @@ from meetings.statistics.figures.unions_and_world_parts import (
     WHOLE_COUNTRY,
 )
 from meetings.text.stop_words import STOP_WORDS
+from meetings.text.title_case import title_case
 from meetings.text.tokens import fold
 
 _BLOCS = {key: re.compile(pattern) for key, pattern in BLOCS.items()}
@@ -196,10 +197,12 @@ def _with_capital(word: str) -> str:
     """«кнр», «китай» as names are written; "us" and "in" are no countries."""
     if fold(word) in STOP_WORDS:
         return word
-    return word.upper() if len(word) <= _ABBREVIATION else word.title()
+    return word.upper() if len(word) <= _ABBREVIATION else title_case(word)
 
 
 def asked_places(words: str) -> frozenset[str]:
     """Places in what a person typed, capitals or none: «товарооборот казахстан», "trade eu"."""
-    capital = " ".join(w.upper() if len(w) <= _ABBREVIATION else w.title() for w in words.split())
+    capital = " ".join(
+        w.upper() if len(w) <= _ABBREVIATION else title_case(w) for w in words.split()
+    )
     return places_in(words) or places_in(capital)

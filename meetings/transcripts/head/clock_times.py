@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
+from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.head.date_line_words import (
@@ -32,12 +34,25 @@ _TIME = re.compile(
     rf"(?:\s?{_ZONE})?",
     re.IGNORECASE,
 )
+_STAMP: Final = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*")
+_STAMPS: Final = 3
+"""Lines of nothing but a time from which on they are a recording's: a head tells begin and end."""
 _ZONE_ALONE = re.compile(_ZONE, re.IGNORECASE)
 
 
 def is_zone(text: str) -> bool:
     """Whether some words only say whose clock is meant: «МСК», "Moscow time"."""
     return bool(_ZONE_ALONE.fullmatch(text))
+
+
+def is_stamp(line: str) -> bool:
+    """Whether a line is nothing but a time in figures."""
+    return _STAMP.fullmatch(line) is not None
+
+
+def tell_recording(lines: Iterable[str]) -> bool:
+    """Whether lines of nothing but a time tell how far a recording is, and no hour of the day."""
+    return sum(map(is_stamp, lines)) >= _STAMPS
 
 
 def has_clock_form(text: str) -> bool:

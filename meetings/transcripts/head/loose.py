@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
+from meetings.transcripts.head.clock_times import tell_recording
 from meetings.transcripts.head.date_lines import DateLine, date_line, place_told, time_told
 from meetings.transcripts.head.dated_messages import dated_messages, stands_below_name
 from meetings.transcripts.head.file_names import date_told
@@ -20,7 +21,7 @@ _LOOKED: Final = 60
 _TITLE: Final = 200
 """Characters; longer first lines of texts without a head are somebody's words."""
 _KEY: Final = re.compile(
-    r"(?P<key>title|subject|meeting|topic|event|название|тема|заголовок)\s*[:：]\s*(?P<told>\S.*)",
+    r"(?P<key>(?:meeting\s|event\s)?title|(?:meeting\s)?(?:subject|name)|meeting|topic|event|название|тема|заголовок)\s*[:：]\s*(?P<told>\S.*)",
     re.IGNORECASE,
 )
 _STAMP: Final = re.compile(
@@ -72,12 +73,17 @@ def loose_head(lines: Sequence[str], first: int | None, titled: str | None = Non
     if date is None and sent:
         date = date_told(lines[min(sent)])
     dropped = {at, title_at}
+    recorded = tell_recording(lines[row] for row in region)
     if titled is not None and title_at is not None and _title(lines, title_at) != titled:
         dropped = {at}
     return LooseHead(
         title=_title(lines, title_at) if title_at is not None else None,
         date=date,
-        time=told[at].time if at is not None else _first(time_told, lines, region),
+        time=told[at].time
+        if at is not None
+        else None
+        if recorded
+        else _first(time_told, lines, region),
         place=told[at].place if at is not None else _first(place_told, lines, region),
         rest=[line for row, line in enumerate(lines) if row not in dropped],
         spoken=first is not None,

@@ -8,13 +8,19 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from meetings.model.errors import UnreadableTranscript
+from meetings.transcripts.head.clock_times import is_stamp, tell_recording
 from meetings.transcripts.head.date_lines import DateLine, date_line, place_told, time_told
 from meetings.transcripts.head.dated_messages import dated_messages
 from meetings.transcripts.head.place_lines import like_place, surely_place
 from meetings.transcripts.head.text_head import TITLE_LENGTH, TextHead, place_after
 
 _SPOKEN = re.compile(r"[^:]{1,100}:(?:\s|$)")
-_KEY = re.compile(r"(?:title|название|заголовок)\s*:\s*(?=\S)", re.IGNORECASE)
+_KEY = re.compile(
+    r"(?:(?:meeting\s|event\s)?title|meeting\s(?:name|subject)|название|заголовок)\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
+_LOOKED = 60
+"""Lines below the date line among which times of a recording are looked for."""
 _MIDNIGHT = "00:00"
 """Written where the time is unknown."""
 _PROSE = re.compile(r"[.!?…][»”\")]*\s*$")
@@ -110,9 +116,10 @@ def _below(lines: list[str]) -> _Told:
     """Time and place in lines of their own; the text keeps the blank lines before it."""
     told = _Told()
     start = 0
+    recorded = tell_recording(lines[:_LOOKED])
     for i, line in enumerate(lines):
         if line.strip():
-            if not _takes(told, line):
+            if (recorded and is_stamp(line)) or not _takes(told, line):
                 break
             start = i + 1
     told.text = lines[start:]

@@ -25,9 +25,14 @@ class Tag(NamedTuple):
 _FORMATTING: Final = frozenset(
     "a b big code em font i nobr s small strike strong tt u".split()
 )  # fmt: skip
-PLAIN, STRONG, LINK = "x", "xb", "xa"
+PLAIN, STRONG, ITALIC, LINK = "x", "xb", "xi", "xa"
 """No elements of HTML: they mean nothing to the parser."""
-_INSTEAD: Final = {**dict.fromkeys(_FORMATTING, PLAIN), "b": STRONG, "strong": STRONG, "a": LINK}
+_INSTEAD: Final = {
+    **dict.fromkeys(_FORMATTING, PLAIN),
+    **dict.fromkeys(("b", "strong"), STRONG),
+    **dict.fromkeys(("em", "i"), ITALIC),
+    "a": LINK,
+}
 _RAW: Final = frozenset("iframe noembed noframes script style textarea title".split())
 """Elements whose content is no markup; none of them says anything."""
 _DRAWN: Final = frozenset("circle ellipse line path polygon polyline rect stop use".split())

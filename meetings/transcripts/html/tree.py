@@ -9,7 +9,14 @@ from selectolax.lexbor import LexborHTMLParser
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.html.block_and_skipped_elements import BLOCKS, CELLS
-from meetings.transcripts.html.reducing_tags import LINK, PLAIN, STRONG, Tag, plain_pieces
+from meetings.transcripts.html.reducing_tags import (
+    ITALIC,
+    LINK,
+    PLAIN,
+    STRONG,
+    Tag,
+    plain_pieces,
+)
 
 _DEEPEST: Final = 1000
 """Open elements; real pages have some thirty, and the functions that walk a tree call
@@ -39,7 +46,7 @@ _BARRIERS: Final = frozenset(
     "applet button marquee math object ol select svg table template ul".split()
 )
 """Elements through which the end of a block around them does not reach."""
-_INLINE: Final = frozenset({PLAIN, STRONG, LINK, "span"})
+_INLINE: Final = frozenset({PLAIN, STRONG, ITALIC, LINK, "span"})
 """Elements that the end of any element around them closes."""
 
 

@@ -39,6 +39,8 @@ _DASH = re.compile(r"^[-–—][ \t\u00a0]*(?=[^\s\-–—])")
 _NOTE = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]|\s?\|\s.*")
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”)\]]*$")
 _INSIDE_SENTENCE = re.compile(r"\w{4,}[.!?…]\s|[!?;…]")
+_LEFT_BEHIND: Final = ".,;… "
+"""What a program leaves of the sentence before where it cuts at a speaker's change."""
 _NO_NAMES: Final = frozenset(
     """
     note notes example examples warning update reminder remember tip step part chapter section
@@ -68,7 +70,7 @@ def _label(text: str) -> _Label | None:
     if found is None:
         return None
     name = found["number"] or found["held"] or found["bare"]
-    return _Label(" ".join(name.split()), found["text"].strip())
+    return _Label(" ".join(name.split()).lstrip(_LEFT_BEHIND), found["text"].strip())
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from typing import Final
 
 TEXT: Final = tuple(
     """
-    text transcript content punctuatedword utterance sentence speech speechtext speechcontent
-    statement message body words word value display caption line snippet paragraph said
-    spoken rawtext punctuatedtranscript translatedtext html phrase dialogue quote
+    text transcript transcription content punctuatedword utterance sentence speech speechtext
+    speechcontent statement message body words word value display caption line snippet paragraph
+    said spoken rawtext punctuatedtranscript translatedtext html phrase dialogue quote
     transmission whattheysaid whatwassaid what transcripttext spokentext utterancetext segmenttext
     turntext linetext cleantext fulltext originaltext contributiontext contribution
     remark remarks intervention intervencion texto discurso redetext rede contenu texte testo
@@ -78,12 +78,16 @@ SURELY_SPEAKER: Final = SPEAKER[: SPEAKER.index("who")]
 NUMBERED: Final = ("speaker", "participant", "user", "channel", "person")
 """How the names of fields begin that may give a number for whoever speaks."""
 
+SIDES: Final = {"microphone": "Me", "mic": "Me", "system": "Them", "speaker": "Them"}
+"""Where a program on somebody's computer heard the words, and what it calls that on its screen."""
+
 LONGEST_NAME: Final = 200
 """Characters of a name with its office; under such a key stands now and then a whole speech."""
 NAMES: Final = tuple(
     """
     realname
-    name displayname fullname speakername label showas username title lastname surname email
+    name diarizationlabel displayname fullname speakername label showas username title lastname
+    surname email
     имя фио
     """.split()
 )

@@ -8,6 +8,7 @@ Rev, items of AWS Transcribe, turns of oyez, rows of a council's minutes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
@@ -17,16 +18,19 @@ from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.blocks_from_rows import blocks_of
 from meetings.transcripts.readers.choosing_transcript_list import (
+    RowList,
     people_by_id,
     row_lists,
     the_transcript,
 )
 from meetings.transcripts.readers.dates_in_fields import told_moment
 from meetings.transcripts.readers.field_names import DATE, LANGUAGE, PIECES, PLACE, TEXT, TITLE
+from meetings.transcripts.readers.page_in_text import blocks_of_page, is_marked_up
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.rows import Fields
 from meetings.transcripts.readers.safe_json import heads, members, parsed
 
+_ENDINGS: Final = (".json", ".jsonl", ".otr")
 _LONG_TEXT: Final = 40
 """Characters of a text that may be a transcript by itself."""
 _LONGEST_TITLE: Final = 300
@@ -46,7 +50,15 @@ def read_json(data: bytes) -> Draft:
             ' [{"speaker": …, "text": …}, …], and no text',
             kind="json-unknown",
         )
-    return draft_with_head(READER.form, blocks, above)
+    draft = draft_with_head(READER.form, blocks, above)
+    return draft if draft.date or not rows else _dated_by_rows(draft, rows)
+
+
+def _dated_by_rows(draft: Draft, rows: RowList) -> Draft:
+    """The day on which the first words were said, where rows have that: "2031-05-06T10:00:01Z"."""
+    start = next((row.start for row in rows.rows if row.start), None)
+    moment = told_moment(start[1]) if start and isinstance(start[1], str) else None
+    return replace(draft, date=moment[0], time=moment[1]) if moment else draft
 
 
 def draft_with_head(form: str, blocks: tuple[Block, ...], above: Sequence[Fields]) -> Draft:
@@ -82,6 +94,8 @@ def _whole_text(root: object, above: Sequence[Fields]) -> tuple[Block, ...]:
     longest = max(map(_as_text, values), key=len, default="")
     if len(longest) < _LONG_TEXT:
         return ()
+    if is_marked_up(longest):
+        return blocks_of_page(longest)
     return tuple(Block(line.strip()) for line in longest.split("\n") if line.strip())
 
 
@@ -94,7 +108,7 @@ def _as_text(value: object) -> str:
 
 def _sniff(data: bytes, name: str) -> bool:
     start = beginning(data)
-    if name.lower().endswith((".json", ".jsonl")):
+    if name.lower().endswith(_ENDINGS):
         return start[:1] in {"{", "["}
     inside = start[1:].lstrip()
     if start[:1] == "{":
@@ -102,4 +116,4 @@ def _sniff(data: bytes, name: str) -> bool:
     return start[:1] == "[" and (inside[:1] == "{" or inside[:2] == '["')
 
 
-READER = Reader("JSON", (".json", ".jsonl"), _sniff, read_json)
+READER = Reader("JSON", _ENDINGS, _sniff, read_json)

@@ -18,6 +18,7 @@ from meetings.transcripts.readers.boilerplate_and_speaker_markup import (
     SPEAKER_CLASS,
 )
 from meetings.transcripts.readers.bold_paragraphs import Item
+from meetings.transcripts.readers.names_in_italics import names_in_italics
 from meetings.transcripts.readers.paragraph_builder import ItemBuilder
 
 _MAIN: Final = ("article", "main", "[role=main]", "[itemprop=articleBody]", "#content", ".content")
@@ -86,6 +87,7 @@ class _Walk:
         self._preserved = 0
         self._strong = self._says = 0
         self._made_of = self._classes_of_text()
+        self._in_italics = names_in_italics(part)
 
     def _classes_of_text(self) -> set[str]:
         """Classes whose elements hold most of the text together, whatever they say."""
@@ -182,7 +184,8 @@ class _Walk:
         named = node.attributes.get("class") if tag not in _NO_NAMES else None
         says = bool(named and SPEAKER_CLASS.search(named)) and self._length_of(node) < _LONG_NAME
         # <cite> names who speaks in the minutes that scribes of standards bodies publish
-        return _Look(says or tag in {STRONG, "dt", "th", "cite"}, says)
+        apart = tag in {STRONG, "dt", "th", "cite"} or node.mem_id in self._in_italics
+        return _Look(says or apart, says)
 
     def _only_links(self, items: LexborNode) -> bool:
         """Whether a list only leads elsewhere."""

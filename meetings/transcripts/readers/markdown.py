@@ -81,7 +81,12 @@ def _is_shown(line: str) -> bool:
     return bool(line.strip()) and not _CODE.match(line) and not _PICTURE.match(line)
 
 
-_UNSEEN: Final = (("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"))
+_UNSEEN: Final = (
+    ("<!--", "-->"),
+    ("<style", "</style>"),
+    ("<script", "</script>"),
+    ("<iframe", "</iframe>"),
+)
 
 
 def _without_unseen(text: str) -> str:

@@ -19,6 +19,7 @@ from meetings.transcripts.readers.field_names import (
     NUMBERED,
     PIECES,
     ROLES,
+    SIDES,
     SPEAKER,
     START,
     TEXT,
@@ -134,11 +135,19 @@ def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> RowSpeaker | None
             continue
         if name in row and (found := _speaker(name, row[name])):
             return found
+    if "source" in row:
+        return _side(row["source"])
     guesses = row.get("alternatives")  # Speechmatics names the speaker beside each guess
     if isinstance(guesses, list) and guesses and isinstance(guesses[0], dict):
         inner = fields(guesses[0])
         return _speaker("speaker", inner.get("speaker"))
     return None
+
+
+def _side(source: object) -> RowSpeaker | None:
+    """Whoever sits at the computer, or all that it plays: {"source": "microphone"}."""
+    name = SIDES.get(source.lower()) if isinstance(source, str) else None
+    return RowSpeaker(name, name) if name else None
 
 
 def _speaker(field: str, value: object) -> RowSpeaker | None:
@@ -167,7 +176,9 @@ def _numbered(field: str) -> bool:
 def _person(person: Fields) -> RowSpeaker | None:
     name = name_of(person)
     key = next((person[one] for one in IDS if isinstance(person.get(one), str | int)), name)
-    return RowSpeaker(str(key), name, role_of(person)) if key is not None else None
+    if key is None:
+        return _side(person.get("source"))
+    return RowSpeaker(str(key), name, role_of(person))
 
 
 def name_of(person: Fields) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from meetings.text.title_case import title_case
 from meetings.transcripts.readers.field_names import LONGEST_NAME
 from meetings.transcripts.readers.safe_xml import Node
 from meetings.transcripts.readers.xml_element_names import PARTS_OF_NAMES, PEOPLE, SPEAKER_TAGS
@@ -82,7 +83,7 @@ def _from_id(key: str) -> str:
         return bare
     words = _CAMEL.sub(" ", re.sub(r"[_.-]+", " ", bare)).split()
     plain = " ".join(words)
-    return plain.title() if plain.islower() else plain
+    return title_case(plain) if plain.islower() else plain
 
 
 def names_speaker(node: Node) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from meetings.model.meeting import Speaker, Turn
+from meetings.text.title_case import title_case
 from meetings.transcripts.turns.cutting import RawTurn
 from meetings.transcripts.turns.label_rules import plain
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS
@@ -58,7 +59,7 @@ def people_printed(turns: Sequence[RawTurn]) -> tuple[tuple[Speaker, ...], tuple
 def _unlike(names: dict[str, str]) -> dict[str, str]:
     """Names by key; where two people would have one name, the key's own words tell them apart."""
     often = Counter(names.values())
-    return {key: name if often[name] == 1 else key.title() for key, name in names.items()}
+    return {key: name if often[name] == 1 else title_case(key) for key, name in names.items()}
 
 
 def _keys(labels: Sequence[str]) -> dict[str, str]:

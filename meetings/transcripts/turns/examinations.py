@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from meetings.text.title_case import title_case
 from meetings.transcripts.turns.labels import Label
 from meetings.transcripts.turns.person_cards import Stretch
 
@@ -84,7 +85,7 @@ def _witnesses(text: str, labels: Sequence[Label], title: str) -> Iterator[_Even
 
 def _as_written(name: str) -> str:
     words = " ".join(name.split())
-    return words.title() if words.isupper() else words
+    return title_case(words) if words.isupper() else words
 
 
 def _told(text: str, labels: Sequence[Label], events: Sequence[_Event]) -> Iterator[Label]:

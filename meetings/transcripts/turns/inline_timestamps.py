@@ -25,6 +25,11 @@ _BRACKETED: Final = re.compile(
 _BARE: Final = re.compile(rf"^(?P<time>{_TIME})(?:\s?(?:-->|[-–—])\s?{_TIME})?(?=\s|$)", re.M)
 _ALONE: Final = re.compile(r"^[ \t]*(?P<time>\d{1,2}:\d\d:\d\d)[ \t]*$", re.M)
 """A line of nothing but hours, minutes and seconds: no hour that somebody mentions, even once."""
+_SHORT_ALONE: Final = re.compile(r"^[ \t]*(?P<time>\d{1,2}:\d\d)[ \t]*$", re.M)
+_MANY: Final = 8
+"""Lines of minutes and seconds alone from which on they are a recording's, wherever it begins."""
+_ROUND: Final = 5
+"""Hours of a programme end in nought or five: "10:15"."""
 _BARE_BEHIND: Final = re.compile(rf"(?P<time>{_TIME})(?=\s)")
 _LEAST: Final = 3
 """Times from which on they are a recording's and not an hour that somebody mentions."""
@@ -59,7 +64,8 @@ def times_in_order(text: str) -> tuple[RecordingTime, ...]:
     """Times in brackets or at the beginning of lines, where they grow as a recording goes on."""
     found = [one for pattern in (_BRACKETED, _BARE) for one in _growing(text, pattern)]
     starts = {one.start for one in found}
-    found += [one for one in _found(text, _ALONE) if one.start not in starts]
+    alone = (*_found(text, _ALONE), *_many_alone(text))
+    found += {one.start: one for one in alone if one.start not in starts}.values()
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -82,6 +88,15 @@ def _growing(text: str, pattern: re.Pattern[str]) -> Sequence[RecordingTime]:
         return ()
     grows = sum(one.seconds <= after.seconds for one, after in pairwise(found))
     return found if grows >= _IN_ORDER * (len(found) - 1) else ()
+
+
+def _many_alone(text: str) -> Sequence[RecordingTime]:
+    """Minutes and seconds in lines of their own, of an excerpt too: no hours of a programme."""
+    found = list(_found(text, _SHORT_ALONE))
+    odd = sum(one.seconds % _ROUND != 0 for one in found)
+    grows = sum(one.seconds < after.seconds for one, after in pairwise(found))
+    fit = len(found) >= _MANY and 2 * odd > len(found) and grows >= _IN_ORDER * (len(found) - 1)
+    return found if fit else ()
 
 
 def _have_hours(text: str, found: Sequence[RecordingTime]) -> bool:

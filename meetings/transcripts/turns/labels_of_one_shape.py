@@ -91,6 +91,7 @@ def _speaks(group: Sequence[Mark], lines: Sequence[Line]) -> bool:
 
 def like_speech(words: str) -> bool:
     """What somebody says ends as a sentence or goes on; an entry of a list does neither."""
+    words = words[: LOOKED_AT + 1] if len(words) > LOOKED_AT else words.rstrip()
     return words.endswith(_ENDS) or len(words[:LOOKED_AT].split(maxsplit=_WORDS)) >= _WORDS
 
 

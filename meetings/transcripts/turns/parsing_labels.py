@@ -15,6 +15,7 @@ from meetings.facts.data.titles_and_given_names import EN_GIVEN
 from meetings.gazetteer.finding_countries import country_mentions
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.text.patronymics import ends_as_patronymic
+from meetings.text.title_case import title_case
 from meetings.transcripts.turns.label_words import (
     IMPERSONAL,
     NOT_SURNAMES,
@@ -115,11 +116,18 @@ def _full_name(words: list[str]) -> LabelName:
     if len(name) < 2 or _is_office(name[-1]) or name[-1].lower() in NOT_SURNAMES:
         return LabelName(" ".join(words))
     office = " ".join(words[: len(words) - len(name)]) or None
-    return LabelName(" ".join(map(_title_case, name)), office)
+    written = [_title_case(word) for word in name]
+    if all(map(str.isupper, name)) and _SHORT_NAME.fullmatch(name[0]):
+        written[0] = name[0].title()
+    return LabelName(" ".join(written), office)
+
+
+_SHORT_NAME = re.compile(r"[A-ZА-ЯЁ][AEIOUYАЕЁИОУЫЭЮЯ]")
+"""A name of two letters that can be spoken as one, "BO", "XI"; "JD" is initials."""
 
 
 def _title_case(word: str) -> str:
-    return word.title() if word.isupper() and len(word) > 2 else word
+    return title_case(word) if word.isupper() and len(word) > 2 else word
 
 
 def name_words(words: list[str]) -> list[str]:

@@ -20,6 +20,8 @@ HEADS = [
     ("Küstentag\nBerlin, den 12. November 2025", "Küstentag", "2025-11-12"),
     ("Assemblée\nSéance du mercredi 12 novembre 2025", "Assemblée", "2025-11-12"),
     ("Title: Harbour board\nDate: 12 November 2025", "Harbour board", "2025-11-12"),
+    ("Meeting Title: Harbour board\nDate: 12 November 2025", "Harbour board", "2025-11-12"),
+    ("Meeting Name: Harbour board\n12/11/2025", "Harbour board", "2025-11-12"),
     ("СТЕНОГРАММА\nзаседания совета\nот 12 ноября 2025 года", "СТЕНОГРАММА заседания совета",
      "2025-11-12"),
 ]  # fmt: skip
@@ -51,3 +53,12 @@ def test_what_is_no_place(line):
 def test_a_question_with_a_date_is_no_transcript():
     with pytest.raises(UnreadableTranscript):
         read(b"What was said on 12 November 2025?\nAbout piers.\nAnd boats.\n")
+
+
+@pytest.mark.parametrize("head", ["Harbour board\n12 November 2025\n", "Harbour board\n"])
+def test_no_time_of_a_recording_is_the_hour(head):
+    text = f"{head}1:59\nWe open.\n2:12\nI heard you.\n2:40\nFine, all of you.\n"
+
+    found = read(text.encode(), hints=Hints(name="2025-11-12 board.txt")).head
+
+    assert found.time is None

@@ -197,3 +197,47 @@ def test_a_list_of_lines_is_a_text():
         "- | Ada Reed: We begin at last.",
         "- | Oleg: It leaks a lot.",
     ]
+
+
+STAMP = '<span class="timestamp" data-timestamp="{0}">00:0{0}</span>'
+
+
+FIRST, SECOND = f"{STAMP.format(1)}<b>Ada:</b> We begin.", f"{STAMP.format(5)} <b>Oleg:</b> Fine."
+
+
+@pytest.mark.parametrize(
+    "text", [f"<p>{FIRST}</p><p>{SECOND}</p>", f"{FIRST}<br /><br />{SECOND}<br>"]
+)
+def test_the_page_that_otranscribe_keeps(text):
+    draft = draft_of(json.dumps({"text": text, "media": "pier.mp3"}), "pier.otr")
+
+    assert lines(draft) == ["- | **Ada:** We begin.", "- | **Oleg:** Fine."]
+    assert [block.start_s for block in draft.blocks] == [1.0, 5.0]
+
+
+HEARD = [
+    {"source": "microphone", "text": "We begin.", "start_timestamp": "2031-05-06T10:00:01.5Z"},
+    {"source": "system", "text": "Fine.", "start_timestamp": "2031-05-06T10:00:04.5Z"},
+]
+"""How Granola keeps what it heard."""
+
+
+def test_both_sides_of_a_call():
+    assert lines(draft_of(json.dumps(HEARD))) == ["Me | We begin.", "Them | Fine."]
+
+
+def test_both_sides_of_a_call_where_some_are_told_apart():
+    said = [
+        {"speaker": {"source": "microphone"}, "text": "We begin."},
+        {"speaker": {"source": "speaker", "diarization_label": "Speaker B"}, "text": "Fine."},
+    ]
+
+    draft = draft_of(json.dumps({"title": "Pier", "transcript": said}))
+
+    assert lines(draft) == ["Me | We begin.", "Speaker B | Fine."]
+
+
+def test_the_day_of_the_first_words():
+    draft = draft_of(json.dumps(HEARD))
+
+    assert (draft.date, draft.time) == (dt.date(2031, 5, 6), "10:00")

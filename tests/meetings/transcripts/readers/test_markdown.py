@@ -111,6 +111,7 @@ def test_marks_of_code_stay_words():
         "<!-- Clerk: ask\nagain -->\n\n",
         "<style>\n.card {\n  color: black;\n  color: black;\n}\n</style>\n\n",
         "<script>\nvar pier: Pier;\n</script>\n\n",
+        '<iframe src="https://example.org/pier" title="Pier"></iframe>\n\n',
     ],
 )
 def test_what_a_page_does_not_say(unseen):

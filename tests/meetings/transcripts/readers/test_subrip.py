@@ -170,3 +170,20 @@ def test_subviewer():
         ("ADA", 1.0),
         ("ADA", 63.0),
     ]
+
+
+def test_the_end_of_a_sentence_before_a_name():
+    text = """1
+00:00:00,000 --> 00:00:02,000
+Ada Reed: We begin
+
+2
+00:00:02,000 --> 00:00:04,000
+. Ada Reed: with the pier.
+
+3
+00:00:04,000 --> 00:00:06,000
+Oleg Orlov: Fine.
+"""
+
+    assert {block.speaker for block in draft_of(text).blocks} == {"Ada Reed", "Oleg Orlov"}

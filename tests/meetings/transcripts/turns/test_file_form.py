@@ -19,6 +19,11 @@ def turns(text, head=HEAD, name="board.txt"):
 
 
 FORMS = {
+    "blanks behind each line, and pronouns for names": (
+        "Me: We begin.   / Them: Fine.   / Me: Is it dry?   / Them: No.   / "
+        "Me: So.   / Them: Yes.  ",
+        ["Me|We begin.", "Them|Fine.", "Me|Is it dry?", "Them|No.", "Me|So.", "Them|Yes."],
+    ),
     "surname and initials with no sign behind": (
         "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Начинаем. / ИВАНОВ И.И. Спасибо. На дороги – 610 миллионов. / "
         "ПЕТРОВА А.С. А на школы? / ИВАНОВ И.И. Миллиард. / ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Спасибо.",

@@ -38,6 +38,14 @@ TIMED = {
         "Moss: 0:04 When was that? / Vale: 0:12 In spring. / Moss: 0:35 Why so late?",
         ["Moss @4|When was that?", "Vale @12|In spring.", "Moss @35|Why so late?"],
     ),
+    "minutes and seconds in lines of their own, of an excerpt": (
+        " / ".join(f"{n // 60}:{n % 60:02} / Word {n}." for n in range(119, 500, 37)),
+        ["-|" + " / ".join(f"Word {n}." for n in range(119, 500, 37))],
+    ),
+    "hours of a programme in lines of their own": (
+        " / ".join(f"{hour}:15 / Part {hour}." for hour in range(9, 18)),
+        ["-|" + " / ".join(f"{hour}:15 / Part {hour}." for hour in range(9, 18))],
+    ),
     "hours that somebody begins with": (
         "Moss: 9:30 is too early. / Vale: 8:15 was worse. / Moss: 10:00 it is, then.",
         ["Moss|9:30 is too early.", "Vale|8:15 was worse.", "Moss|10:00 it is, then."],

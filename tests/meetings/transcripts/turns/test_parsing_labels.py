@@ -64,6 +64,8 @@ def test_office_and_name(text):
         ),
         ("Патриарх Кирилл", "Патриарх Кирилл", "Патриарх"),
         ("(Noise)", "(Noise)", None),
+        ("MAYOR BO VALE", "Bo Vale", "MAYOR"),
+        ("MAYOR JD VALE", "JD Vale", "MAYOR"),
     ],
 )
 def test_odd_labels(label, name, office):
