@@ -26,6 +26,8 @@ _FORMS: Final = tuple(
         rf"(?:del?\s)?{_YEAR}",
         rf"(?P<w>{_MONTH})\.?{_GAP}(?P<d>\d\d?)(?:st|nd|rd|th)?{_GAP}{_YEAR}",
         rf"{_YEAR}{_GAP}(?P<w>{_MONTH})\.?{_GAP}(?P<d>\d\d?)",
+        # «2031 жылғы 14 мамыр»
+        rf"{_YEAR}{_GAP}(?:жылғы|жылы|ж\.){_GAP}(?P<d>\d\d?){_GAP}(?P<w>{_MONTH})",
         rf"(?P<d>\d\d?)[. _/-](?P<m>\d\d?)[. _/-]{_YEAR}",
         rf"(?P<d>0[1-9]|[12]\d|3[01])(?P<m>0[1-9]|1[0-2]){_YEAR}",
     )

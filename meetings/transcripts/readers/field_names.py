@@ -139,8 +139,8 @@ TITLE: Final = tuple(
 DATE: Final = tuple(
     """
     date meetingdate sessiondate eventdate debatedate sittingdate datestring sessiondatetime
-    meetingdatetime meetingstarttime starteddatetime startdatetime startdate startedat started
-    recordingstart recordedat recordeddate datetime heldon day start starttime scheduledat
+    meetingdatetime meetingstarttime datestart starteddatetime startdatetime startdate startedat
+    started recordingstart recordedat recordeddate datetime heldon day start starttime scheduledat
     meetingstart createddatetime createdat created publishedat published timestamp дата
     """.split()
 )

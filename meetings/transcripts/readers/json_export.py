@@ -67,6 +67,8 @@ def draft_with_head(form: str, blocks: tuple[Block, ...], above: Sequence[Fields
         (told for value in _values(above, DATE) if (told := told_moment(value))), (None, None)
     )
     title = _text(above, TITLE, _LONGEST_TITLE)
+    if title and not any(map(str.isalpha, title)):  # the number of a job
+        title = None
     return Draft(
         form=form,
         blocks=blocks,

@@ -56,7 +56,8 @@ LEFT_OUT: Final = _words(
     subjectofbusinessqualifier catchline major-heading minor-heading oral-heading
     floorlanguage preface coverpage front back toc tableofcontents vorspann anlagen rednerliste
     titlestmt sourcedesc trans-head speakers topics header headerstart recordedtime title
-    session.header day.start debateinfo subdebateinfo page.no time.stamp pageno
+    start end begin starttime endtime duration confidence session.header day.start debateinfo
+    subdebateinfo page.no time.stamp pageno
     """
 )
 """Headings and what is told about the record."""

@@ -42,6 +42,7 @@ _INSERTED: Final = re.compile(
 _LABELS: Final = frozenset({"name", "titled", "role", "caps"})
 _BRACKETED = re.compile(r"[(\[].*[)\]]\.?", re.DOTALL)
 _NO_NAMES: Final = frozenset({"the", "hon", "sen", "senator", "acting", "deputy"})
+_STARTS: Final = frozenset({"start", "begin", "starttime"})
 _NO_SPEECHES: Final = frozenset({"question", "answer"})
 """May hold speeches, or be one."""
 
@@ -80,6 +81,7 @@ class Speeches:
                 self._name(node)
                 continue
             if node.name in LEFT_OUT:
+                self._timed(node)
                 continue
             if node.name in REMARKS:
                 yield from self._remark(node)
@@ -134,6 +136,11 @@ class Speeches:
         self._printed, self._guest = bare_name(printed), None
         self._speaker = self._names.of(told, printed) or self._speaker
         self.spoken = self.spoken or self._speaker is not None
+
+    def _timed(self, node: Node) -> None:
+        """A row's beginning in an element of its own: "<start>0.47</start>"."""
+        if node.name in _STARTS and (told := node.text().strip()):
+            self._start = starts_in_seconds([("seconds", told)], 1)[0]
 
     def _token(self, node: Node) -> None:
         """A word that is an element of its own, with or without a blank after it."""

@@ -20,8 +20,10 @@ from meetings.transcripts.turns.label_starts import marks
 from meetings.transcripts.turns.labels_beside_times import TIMED, beside_times
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, lines_of
+from meetings.transcripts.turns.name_forms import INITIALS_RU
 from meetings.transcripts.turns.not_speakers import SIGNED
 from meetings.transcripts.turns.offices_below_names import with_offices_below
+from meetings.transcripts.turns.parts_of_labels import base_and_role
 from meetings.transcripts.turns.remarks_over_lines import rows_inside_remarks
 from meetings.transcripts.turns.speakers_in_scribed_chats import scribed
 from meetings.transcripts.turns.transcript_headings import (
@@ -236,10 +238,19 @@ def _drop_entries_of_head(chosen: dict[int, Mark]) -> None:
     counts = Counter(mark.key for mark in chosen.values())
     for row in sorted(chosen):
         mark = chosen[row]
-        is_entry = counts[mark.key] == 1 and not (like_speech(mark.said) and _is_said(mark))
+        alone = counts[mark.key] == 1 and not (like_speech(mark.said) and _is_said(mark))
+        is_entry = alone or _names_holder(mark)
         if not (is_entry if mark.said else row + 1 in chosen):
             return
         del chosen[row]
+
+
+def _names_holder(mark: Mark) -> bool:
+    """Whether a head tells who is in the chair: «Председатель: г-н Лодкин (Берег)»."""
+    if look_of(mark.label) != "role":
+        return False
+    named = base_and_role(mark.said)[0]
+    return bool(INITIALS_RU.fullmatch(named)) or not _is_said(mark)
 
 
 def _is_said(mark: Mark) -> bool:

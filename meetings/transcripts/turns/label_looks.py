@@ -12,6 +12,7 @@ from meetings.transcripts.turns.name_forms import INITIALS_RU, PREFIXED, is_prop
 from meetings.transcripts.turns.not_speakers import (
     ARTICLES,
     CALLING,
+    FROM_THE_FLOOR,
     LONG_TITLES,
     NEVER,
     NEVER_BEGINS,
@@ -157,7 +158,7 @@ def _is_caseless(base: str) -> bool:
 
 def _like_role(words: list[str], folded: list[str]) -> bool:
     """ "The Chair", "Hon. Members", "Chair Moss", «Из зала», "Unknown Speaker", "Question"."""
-    if folded in (["из", "зала"], ["с", "места"], ["голос", "из", "зала"], ["от", "зала"]):
+    if tuple(folded) in FROM_THE_FLOOR:
         return True
     if len(words) == 1 and words[0].endswith(TITLES_BEHIND):
         return True

@@ -160,6 +160,11 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
         rf"{S}*(?P<label>[OA]{S}SRA?\.{S}[A-ZÀ-Þ][A-ZÀ-Þ’' -]{{2,60}}?"
         rf"(?:{S}\([^()\n]{{1,160}}\))?){S}[–—-]{{1,2}}{S}+{_SAYS}",
     ),
+    # "M. Jean Val . - Encore !", "M. Jean Val, ministre des ports . - Oui."
+    (
+        "dotted",
+        rf"{S}*(?P<label>(?:M|MM|Mme|Mlle|Mmes)\.?{S}+[^.\n]{{2,140}}?){S}*\.{S}?[-–—]{{1,2}}{S}+{_SAYS}",
+    ),
     # "President. – The sitting is open.", "Ines Dorn (S&D). – Mr President"
     ("dotted", rf"{S}*(?P<label>{_OF_GROUP})[.,]{S}*[–—]{S}+{_SAYS}"),
     ("dotted", rf"{S}*(?P<label>{_ROOM_RU})\.{S}*(?:[–—-]{S}+)?{_SAID}"),

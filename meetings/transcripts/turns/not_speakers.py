@@ -235,6 +235,14 @@ CLAUSE_WORDS: Final = frozenset(
 CALLING: Final = frozenset("Sie Ihnen Ich Wir".split())
 """Words of a sentence that has capitals as a name has: "Wissen Sie: …"."""
 
+FROM_THE_FLOOR: Final = frozenset(
+    tuple(words.split())
+    for words in (
+        "из зала|с места|голос из зала|голоса из зала|от зала|с мест|реплика из зала"
+        "|із залу|з залу|голос із залу|голоси із залу|голос з залу|голоси з залу|з місця"
+    ).split("|")
+)
+"""What a record writes where nobody tells who calls out."""
 SMALL_WORDS: Final = frozenset(
     """
     the a an of and or for to in on at by with from as is are was were be been it its this that

@@ -16,8 +16,10 @@ _ROLE_BEHIND = re.compile(
 )
 _SENTENCE_SIGN = re.compile(r"[!?;…]|[a-zа-яё]{4}\.(?:\s|$)")
 _LANGUAGE = re.compile(
-    r"(?:spoke|speaking|speaks|interpret|translat|through|via|перевод|перевед|говорит|in english"
-    r"|in french)",
+    r"(?:spoke|speaking|speaks|interpret|translat|through|via|перевод|перевед|говорит|отвеча"
+    r"|по-[а-яё]+ски\b"
+    r"|\bin (?:english|french|russian|spanish|chinese|arabic|german|kazakh|ukrainian)"
+    r"|\b(?:answer|reply)ing\b)",
     re.IGNORECASE,
 )
 _WIDE: Final = str.maketrans("（）［］", "()[]")

@@ -48,6 +48,14 @@ _SENTENCE: Final = re.compile(
     r"\.?\s*$"
 )
 
+_OPENED: Final = re.compile(
+    # "The meeting rose at 5.20 p.m.", «Заседание закрывается в 11 ч. 20 мин.»
+    r"[ \t]{0,40}(?:The (?:meeting|sitting|session) (?:was )?(?:called to order|suspended"
+    r"|adjourned|resumed|rose|closed) at|Заседание (?:было )?(?:открывается|закрывается"
+    r"|прерывается|возобновляется|открыто|закрыто|прервано|возобновлено|окончено) в)"
+    r" \d{1,2}[^\n]{0,80}\s*$"
+)
+
 
 def is_recorded(line: str) -> bool:
     """Whether a line begins what a clerk records and nobody says."""
@@ -56,5 +64,5 @@ def is_recorded(line: str) -> bool:
         _HEADED.match(head)
         or _IN_CAPITALS.match(head)
         or _THAT.match(head)
-        or (len(line) <= _LONGEST and _SENTENCE.match(line))
+        or (len(line) <= _LONGEST and (_SENTENCE.match(line) or _OPENED.match(line)))
     )

@@ -22,6 +22,7 @@ HEADS = [
     ("Title: Harbour board\nDate: 12 November 2025", "Harbour board", "2025-11-12"),
     ("Meeting Title: Harbour board\nDate: 12 November 2025", "Harbour board", "2025-11-12"),
     ("Meeting Name: Harbour board\n12/11/2025", "Harbour board", "2025-11-12"),
+    ("Кеңес отырысы\n2025 жылғы 12 қараша", "Кеңес отырысы", "2025-11-12"),
     ("СТЕНОГРАММА\nзаседания совета\nот 12 ноября 2025 года", "СТЕНОГРАММА заседания совета",
      "2025-11-12"),
 ]  # fmt: skip

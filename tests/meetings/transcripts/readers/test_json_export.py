@@ -241,3 +241,12 @@ def test_the_day_of_the_first_words():
     draft = draft_of(json.dumps(HEARD))
 
     assert (draft.date, draft.time) == (dt.date(2031, 5, 6), "10:00")
+
+
+def test_a_number_is_no_title_and_the_sitting_has_a_day():
+    said = [{"speaker": "Ada", "text": "We begin."}, {"speaker": "Oleg", "text": "Fine."}]
+    value = {"name": "1649387111", "meta": {"dateStart": "2031-05-06T09:00:00"}, "turns": said}
+
+    draft = draft_of(json.dumps(value))
+
+    assert (draft.title, draft.date) == (None, dt.date(2031, 5, 6))

@@ -317,3 +317,16 @@ def test_the_french_record_has_the_english_day():
 def test_what_parts_a_name_from_the_words_is_no_word(printed, said):
     text = AKOMA.replace("<p>It rains.</p>", f"<p>{printed}</p>")
     assert f"The Clerk | {said}" in lines(read_xml_record(text.encode()))
+
+
+def test_times_in_elements_of_their_own():
+    text = (
+        "<data><segment><start>0.5</start><end>2</end><speaker>Ada</speaker>"
+        "<text>We begin.</text></segment><segment><start>2.5</start><end>4</end>"
+        "<speaker>Oleg</speaker><text>Fine.</text></segment></data>"
+    )
+
+    draft = draft_of(text, "pier.xml")
+
+    assert lines(draft) == ["Ada | We begin.", "Oleg | Fine."]
+    assert [block.start_s for block in draft.blocks] == [0.5, 2.5]

@@ -19,6 +19,50 @@ def turns(text, head=HEAD, name="board.txt"):
 
 
 FORMS = {
+    "a blank before the full stop and a dash": (
+        "M. le président. - La séance est ouverte. / M. Jean Val . - Et les phares ? / "
+        "M. Luc Rive. - Encore ! / M. Paul Quai, ministre des ports . - En juin. / "
+        "Mme Anne Mer . - Enfin. / M. Jean Val . - Merci.",
+        [
+            "M. le président|La séance est ouverte.",
+            "M. Jean Val|Et les phares ?",
+            "M. Luc Rive|Encore !",
+            "M. Paul Quai, ministre des ports|En juin.",
+            "Mme Anne Mer|Enfin.",
+            "M. Jean Val|Merci.",
+        ],
+    ),
+    "who calls out from the floor, in Ukrainian": (
+        "ГОЛОВУЮЧИЙ. Прошу тиші. / ГОЛОСИ ІЗ ЗАЛУ. Правильно! / КАЛИНА В.С. Дякую. / "
+        "ГОЛОВУЮЧИЙ. Далі. / КАЛИНА В.С. Пристань темна.",
+        [
+            "ГОЛОВУЮЧИЙ|Прошу тиші.",
+            "ГОЛОСИ ІЗ ЗАЛУ|Правильно!",
+            "КАЛИНА В.С.|Дякую.",
+            "ГОЛОВУЮЧИЙ|Далі.",
+            "КАЛИНА В.С.|Пристань темна.",
+        ],
+    ),
+    "who is in the chair, told by the head": (
+        "Председательствующий: Остроухова П.М. / Председательствующий: Начинаем. / "
+        "Галямов Т.Р.: Пристань темна. / Председательствующий: Далее. / Галямов Т.Р.: Всё.",
+        [
+            "Председательствующий|Начинаем.",
+            "Галямов Т.Р.|Пристань темна.",
+            "Председательствующий|Далее.",
+            "Галямов Т.Р.|Всё.",
+        ],
+    ),
+    "who is in the chair and who sits beside, told by the head": (
+        "Председатель: г-н Лодкин (Берег) / Члены: Река г-н Ли / Председатель: Начинаем. / "
+        "Г-н Ли (Река): Пристань темна. / Председатель: Далее. / Г-жа Ива (Лес): Всё.",
+        [
+            "Председатель|Начинаем.",
+            "Г-н Ли (Река)|Пристань темна.",
+            "Председатель|Далее.",
+            "Г-жа Ива (Лес)|Всё.",
+        ],
+    ),
     "blanks behind each line, and pronouns for names": (
         "Me: We begin.   / Them: Fine.   / Me: Is it dry?   / Them: No.   / "
         "Me: So.   / Them: Yes.  ",
@@ -304,3 +348,12 @@ def test_two_who_held_the_chair_are_two():
     )
     read_ = read((HEAD + text.replace(" / ", "\n")).encode())
     assert len(read_.speakers) == 3
+
+
+@pytest.mark.parametrize("note", ["по-английски", "отвечает по-русски", "in Russian"])
+def test_a_language_is_no_office(note):
+    said = f"А.Лодкин: Начнём. / Б.Ива: Да. / А.Лодкин ({note}): Пристань. / Б.Ива: Темна."
+
+    meeting = read((HEAD + said.replace(" / ", "\n")).encode(), hints=Hints(name="board.txt"))
+
+    assert {speaker.role for speaker in meeting.speakers} == {None}

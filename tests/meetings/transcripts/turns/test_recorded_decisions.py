@@ -37,6 +37,9 @@ HINTS = Hints(name="pier.txt", title="Pier board", date=dt.date(2031, 5, 6))
         "Ухвалили: полагодити ворота.",
         "Beschluss: Das Tor wird gerichtet.",
         "IN THE CHAIR: ANN MOSS",
+        "The meeting rose at 5.20 p.m.",
+        "The meeting was called to order at 10 a.m.",
+        "Заседание закрывается в 11 ч. 20 мин.",
     ],
 )
 def test_a_clerk_writes_it(line):
