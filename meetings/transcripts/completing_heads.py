@@ -13,9 +13,12 @@ from meetings.text.language import language_by, language_told
 from meetings.transcripts.head.hinted import completed
 from meetings.transcripts.head.loose import loose_head
 from meetings.transcripts.head.meeting_identity import canonical
+from meetings.transcripts.head.place_lines import surely_place
 from meetings.transcripts.head.prose_date_head import written_head
 from meetings.transcripts.turns.file_labels import first_spoken
 
+_LAID_OUT = frozenset({"PDF"})
+"""Forms in which anything may stand below the date: a table's heading, a second title."""
 _HEAD_LINES = 40
 """Blocks without a speaker among which title and date are looked for."""
 
@@ -42,7 +45,12 @@ def document_from(draft: Draft, hints: Hints) -> Document:
     if not blocks:
         raise UnreadableTranscript(f"this {draft.form} holds no words", kind="no-words")
     whole = draft.date is not None and draft.title is not None
-    head = _Head(blocks=blocks) if whole else _head(blocks, draft.title, hints.title)
+    by_position = draft.form not in _LAID_OUT
+    head = (
+        _Head(blocks=blocks)
+        if whole
+        else _head(blocks, draft.title, hints.title, by_position=by_position)
+    )
     title = hints.title or draft.title or head.title
     date = hints.date or draft.date or head.date
     known = _Head(title, date, draft.time or head.time, hints.place or draft.place or head.place)
@@ -61,7 +69,9 @@ def document_from(draft: Draft, hints: Hints) -> Document:
     )
 
 
-def _head(blocks: Sequence[Block], title: str | None, given: str | None = None) -> _Head:
+def _head(
+    blocks: Sequence[Block], title: str | None, given: str | None = None, *, by_position: bool
+) -> _Head:
     """Title and date where the first blocks are a head as texts have one.
 
     ``title``: the one that is known; no block is taken for another. ``given``: by a person.
@@ -73,15 +83,17 @@ def _head(blocks: Sequence[Block], title: str | None, given: str | None = None) 
     first_row = None if row is None else row + len(known)
     loose = loose_head([*known, *lines], first_row, None if title else given)
     try:
-        found = written_head([*known, *lines])
+        found = written_head([*known, *lines], by_position=by_position)
     except UnreadableTranscript:
         found = None
     if found is None:
         kept = _without_head(blocks, lines, loose.rest)
         return _Head(loose.title, loose.date, loose.time, loose.place, kept)
     kept = _without_head(blocks, lines, found.rest)
-    if found.place and any(line_of(block) == found.place for block in kept):
-        # somebody's label, not the place
+    headings = [block for block in first if block.marked and not block.text]
+    heads = kept if surely_place(found.place or "") else (*kept, *headings)
+    if found.place and any(line_of(block) == found.place for block in heads):
+        # somebody's label or a heading, not the place
         kept = _without_head(blocks, lines, [found.place, *found.rest])
         return _Head(found.title, found.date, found.time, None, kept)
     return _Head(found.title, found.date, found.time, found.place, kept)

@@ -73,21 +73,24 @@ def loose_head(lines: Sequence[str], first: int | None, titled: str | None = Non
     if date is None and sent:
         date = date_told(lines[min(sent)])
     dropped = {at, title_at}
-    recorded = tell_recording(lines[row] for row in region)
     if titled is not None and title_at is not None and _title(lines, title_at) != titled:
         dropped = {at}
     return LooseHead(
         title=_title(lines, title_at) if title_at is not None else None,
         date=date,
-        time=told[at].time
-        if at is not None
-        else None
-        if recorded
-        else _first(time_told, lines, region),
+        time=told[at].time if at is not None else _hour([lines[row] for row in region]),
         place=told[at].place if at is not None else _first(place_told, lines, region),
         rest=[line for row, line in enumerate(lines) if row not in dropped],
         spoken=first is not None,
     )
+
+
+def _hour(lines: Sequence[str]) -> str | None:
+    """The hour in a line of its own; none where such lines tell how far a recording is."""
+    if tell_recording(lines):
+        return None
+    time = _first(time_told, lines, range(len(lines)))
+    return None if time == "00:00" else time  # a recording's beginning
 
 
 def _sent_on(message: str) -> dt.date | None:

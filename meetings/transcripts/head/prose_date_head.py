@@ -38,8 +38,10 @@ class _Told:
     """The last line of the title, where it may as well be the place."""
 
 
-def written_head(lines: list[str]) -> TextHead | None:
+def written_head(lines: list[str], *, by_position: bool = True) -> TextHead | None:
     """The head of some lines; None where no date line stands under the title.
+
+    ``by_position``: the line below the date may be the place though nothing in it tells so.
 
     Raises UnreadableTranscript where the date does not exist or no title stands before it.
     """
@@ -50,7 +52,9 @@ def written_head(lines: list[str]) -> TextHead | None:
     above, below = _above(lines[:at]), _below(lines[at + 1 :])
     place, rest = line.place or above.place or below.place, below.text
     if place is None:
-        place, rest = place_after(rest)
+        after = place_after(rest)
+        if by_position or surely_place(after[0] or ""):
+            place, rest = after
     if place is None and above.perhaps:
         place = above.perhaps
         above.title.pop()

@@ -14,7 +14,7 @@ TEXT: Final = tuple(
     speechcontent statement message body words word value display caption line snippet paragraph
     said spoken rawtext punctuatedtranscript translatedtext html phrase dialogue quote
     transmission whattheysaid whatwassaid what transcripttext spokentext utterancetext segmenttext
-    turntext linetext cleantext fulltext originaltext contributiontext contribution
+    utf8 turntext linetext cleantext fulltext originaltext contributiontext contribution
     remark remarks intervention intervencion texto discurso redetext rede contenu texte testo
     wypowiedz tresc
     текст реплика речь выступление содержание высказывание
@@ -25,7 +25,7 @@ TEXT: Final = tuple(
 PIECES: Final = tuple(
     """
     textblocks sentences paragraphs utterances segments elements words tokens items lines phrases
-    content text blocks runs parts
+    content text blocks runs parts segs
     """.split()
 )
 """Lists whose members make the text of the row that holds them."""
@@ -122,8 +122,9 @@ ROLES: Final = ("role", "roletitle", "position", "office", "jobtitle", "function
 
 START: Final = tuple(
     """
-    startms starttimems starttimemillis startmilliseconds offsetmilliseconds startseconds startsec
-    startinseconds starts start starttime startoffset starttimestamp timestart begin begintime
+    startms tstartms starttimems starttimemillis startmilliseconds offsetmilliseconds startseconds
+    startsec startinseconds starts start starttime startoffset starttimestamp timestart begin
+    begintime
     from offset offsetinticks time timestamp timestamps offsets ts timecode tstart s t datastart
     tsstart startat начало время
     """.split()

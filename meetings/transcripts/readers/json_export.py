@@ -30,7 +30,7 @@ from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.rows import Fields
 from meetings.transcripts.readers.safe_json import heads, members, parsed
 
-_ENDINGS: Final = (".json", ".jsonl", ".otr")
+_ENDINGS: Final = (".json", ".jsonl", ".json3", ".otr")
 _LONG_TEXT: Final = 40
 """Characters of a text that may be a transcript by itself."""
 _LONGEST_TITLE: Final = 300

@@ -14,14 +14,17 @@ _LOGGED: Final = (
 _EXACTLY: Final = r"(?:[.,]\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?"
 """What a machine adds to an hour: "10:01:12.250Z"."""
 _SENT: Final = rf"[\[(]?(?:{_LOGGED}(?:,|T|\s(?:at|в))?\s{{0,3}})?{HOUR}{_EXACTLY}[\])]?"
+_LINKED: Final = rf"(?:#{S}+)?"
+"""What a page of a log has as a link to the line."""
 _NAME: Final = r"(?P<label>[^\n:\[\]\d<>*\s–—-][^\n\t:\[\]<>]{0,80}?)"
 _SAYS: Final = r"(?P<said>\S.*)$"
 _OVER: Final = r"(?P<said>)$"
 _TAG: Final = r"(?:h[1-6]|[abipqsu]|br|hr|li|[uo]l|d[dlt]|t[dhr]|div|span|em|strong|code|pre)>"
 
 CHATS: Final[tuple[str, ...]] = (
-    # "<ann> We begin.", "[10:01] <@ann> We begin."
-    rf"{S}*(?:{_SENT}{S}+)?<(?!{_TAG})[@+%~& ]?(?P<label>[^<>\s][^<>\n]{{0,40}})>{S}+{_SAYS}",
+    # "<ann> We begin.", "[10:01] <@ann> We begin.", "# [10:01] <ann> We begin." on a page
+    rf"{S}*(?:{_LINKED}{_SENT}{S}+)?<(?!{_TAG})[@+%~& ]?(?P<label>[^<>\s][^<>\n]{{0,40}})>"
+    rf"{S}+{_SAYS}",
     # "2031-05-06 10:01:11⇥ann⇥We begin."
     rf"{S}*{_SENT}\t+(?P<label>[^\t\n]{{1,40}}?):?\t+{_SAYS}",
     # "06/05/2031, 10:01 - Ann Moss: We begin.", "[06.05.31, 10:01:12] Ann Moss: We begin."
@@ -46,5 +49,5 @@ CHATS: Final[tuple[str, ...]] = (
 )
 """What stands before or over a message; none of these times tells how far a recording is."""
 
-SENT = re.compile(rf"{S}*{_SENT}(?=\s)")
+SENT = re.compile(rf"{S}*{_LINKED}{_SENT}(?=\s)")
 """The time that every line of a chat begins with, and what nobody wrote as well."""

@@ -100,12 +100,18 @@ def _below(mark: Mark, lines: Sequence[Line], names: set[int]) -> _Office | None
 
 
 def _is_office(text: str) -> bool:
-    """Words with capitals that end no sentence: "Senior Vice President of Ports", "Gull Inc."."""
+    """Words with capitals that end no sentence: "Senior Vice President of Ports", "Gull Inc.".
+
+    Mostly figures are the heading of a table: "Q3 2031 Q4 2031".
+    """
     if len(text) > _MOST or text.endswith(_ENDS):
         return False
     if text.endswith(".") and not text.endswith(_SHORTENED):
         return False
     words = [word for word in text.split() if word.casefold().strip(",") not in _LINKING]
+    figures = sum(any(map(str.isdigit, word)) for word in words)
+    if 2 * figures >= len(words):
+        return False
     return any(map(str.isalpha, text)) and not any(word[0].islower() for word in words)
 
 

@@ -63,3 +63,16 @@ def test_no_time_of_a_recording_is_the_hour(head):
     found = read(text.encode(), hints=Hints(name="2025-11-12 board.txt")).head
 
     assert found.time is None
+
+
+def test_the_beginning_of_a_recording_is_no_hour():
+    text = "Board of 12 November 2025\n00:00:00\nAnn Moss: We open.\nBo Vale: Fine.\nAnn Moss: So."
+
+    assert read(text.encode()).head.time is None
+
+
+def test_a_heading_below_the_date_is_no_place():
+    said = "**Ann:** We open.\n\n**Bo:** Fine."
+    text = f"# Harbour board\n\n12 November 2025\n\n## Transcript\n\n{said}"
+
+    assert read(text.encode(), hints=Hints(name="board.md")).head.place is None

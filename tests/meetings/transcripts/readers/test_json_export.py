@@ -250,3 +250,19 @@ def test_a_number_is_no_title_and_the_sitting_has_a_day():
     draft = draft_of(json.dumps(value))
 
     assert (draft.title, draft.date) == (None, dt.date(2031, 5, 6))
+
+
+def test_the_captions_of_youtube():
+    value = {
+        "events": [
+            {"tStartMs": 0, "id": 1},
+            {"tStartMs": 1200, "segs": [{"utf8": "We"}, {"utf8": " begin.", "tOffsetMs": 300}]},
+            {"tStartMs": 4000, "segs": [{"utf8": "\n"}]},
+            {"tStartMs": 4200, "segs": [{"utf8": "Fine, all of it."}]},
+        ]
+    }
+
+    draft = draft_of(json.dumps(value), "pier.json3")
+
+    assert lines(draft) == ["- | We begin.", "- | Fine, all of it."]
+    assert [block.start_s for block in draft.blocks] == [1.2, 4.2]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Hints
+from meetings.transcripts.read import read
 from meetings.transcripts.readers.pdf import read_pdf
 from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
 from tests.meetings.transcripts.readers.pdf_files import At, assembled, column, pdf, stream
@@ -170,3 +172,13 @@ def test_words_by_pieces_and_the_programs_steps():
 def test_what_cannot_be_read_is_refused(data, why):
     with pytest.raises(UnreadableTranscript, match=why):
         read_pdf(data)
+
+
+@pytest.mark.parametrize(
+    ("below", "place"), [("Market Estimates", None), ("Village Hall", "Village Hall")]
+)
+def test_what_stands_below_the_date_is_the_place_only_where_it_tells_so(below, place):
+    said = ("**Ada Reed:** We begin.", "**Oleg Orlov:** Fine.", "**Ada Reed:** So it is.")
+    data = pdf(column("**Pier Bank Call**", "6 May 2031", below, "", *said))
+
+    assert read(data, hints=Hints(name="call.pdf")).head.place == place

@@ -41,6 +41,7 @@ FORMS = {
     "a day and an hour before a name": ("2031-05-06 10:01 {who} / {said}", FULL),
     "a day and an hour below a name": ("{who} / 6 мая 2031 в 10:01:12 / {said}", FULL),
     "a log of IRC": ("<{who}> {said}", PLAIN),
+    "a page of a log, a link before each line": ("# [10:01] <{who}> {said}", PLAIN),
     "a log with times": ("[10:01] <@{who}> {said}", PLAIN),
     "a log with a machine's times": ("[2031-05-06T10:01:11.250Z]⇥<{who}>⇥{said}", PLAIN),
     "a log with days": ("2031-05-06 10:01:11 <{who}> {said}", PLAIN),

@@ -96,3 +96,15 @@ def test_a_line_that_always_stands_below_one_name_is_theirs():
         "The wall lost nine stones.",
         "Nine of them?",
     ]
+
+
+def test_the_heading_of_a_table_is_nobodys_office():
+    text = BOLD.replace(
+        " / ## Presentation",
+        " / ## Fjord Estimates / Q3 2031 Q4 2031 / Rate 5 6 7 8 9 10 / ## Presentation",
+    )
+    hints = Hints(name="call.md", title="Call", date=DAY)
+
+    meeting = read(text.replace(" / ", "\n\n").encode(), hints=hints)
+
+    assert "Fjord Estimates" not in {speaker.name for speaker in meeting.speakers}
