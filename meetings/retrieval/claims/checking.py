@@ -54,6 +54,8 @@ _SHARED = 0.4
 """With fewer of a claim's words, what its speaker said is no nearer than what others did."""
 _HAS_IT = ("verbatim", "near", "other_speaker", "other_time")
 """The words are there: what a claim in the other voice is held to."""
+_NEARER = 0.2
+"""By how much more of a claim's words the nearest of the other language has to have."""
 _BEFORE = 400
 """Characters before a sentence among which the country may be named that it is about."""
 _NAMING = 6
@@ -214,7 +216,8 @@ class Claims:
             return made
         if made.verdict == found.verdict == "not_found":
             mine, theirs = (self._is_of_speaker(one, claimed) for one in (made, found))
-            return found if (theirs, shared) > (mine, _shared(made, claimed)) else made
+            own = _shared(made, claimed) + _NEARER
+            return found if (theirs, shared) > (mine, own) else made
         if made.verdict == "not_found":
             return found
         said_by = found.match.speaker if found.match else None
@@ -258,7 +261,8 @@ class Claims:
         match = ClaimMatch(place[0].head, passage.speaker, *where, passage.text)
         made = Checked(claimed.text, "near", match, translated=True)
         is_there = not best.elsewhere or best.elsewhere <= _places_around(place)
-        if best.unmet or not is_there or (best.differences and not best.is_told):
+        is_enough = best.is_told if best.differences else best.is_more_than_a_word
+        if best.unmet or not is_there or not is_enough:
             return replace(made, verdict="not_found")
         theirs = self._is_said_by(passage.speaker, claimed.speaker)
         if best.differences and theirs:
@@ -326,9 +330,10 @@ def _has_its_figures(made: Checked, claimed: Claimed) -> bool:
 
 
 def _shared(made: Checked, claimed: Claimed) -> float:
-    """The share of a claim's telling words that the nearest sentence has."""
+    """The share of a claim's telling words that the nearest sentence or its title has."""
     words = {token.key for token in tokens(claimed.text) if token.says_something}
-    quote = {token.key for token in tokens(made.match.quote)} if made.match else set()
+    told = f"{made.match.quote}\n{made.match.meeting.title}" if made.match else ""
+    quote = {token.key for token in tokens(told)}
     return len(words & quote) / len(words) if words else 0.0
 
 

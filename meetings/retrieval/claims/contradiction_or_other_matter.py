@@ -71,9 +71,10 @@ def is_another_matter(
         if len(met) < _FEW and not has_its_figures and (others or len(differences) > 1):
             return True
     has_no_figure = any(map(_has_no_figure, differences))
+    is_of_two = reported and _has_two_figures(differences)
     if not words or len(met) == len(words):
-        return reported and has_no_figure
-    if len(met) < _SHARED * len(words) or has_no_figure:
+        return is_of_two or (reported and has_no_figure)
+    if len(met) < _SHARED * len(words) or has_no_figure or is_of_two:
         return True
     return not is_known and len(words) < _LONG and not places_in(claim_text) <= places_in(about)
 
@@ -114,6 +115,24 @@ def _has_no_figure(one: Difference) -> bool:
     """Whether a figure is claimed where none is said."""
     mine, theirs = (any(t.is_figure for t in tokens(part)) for part in (one.claimed, one.said))
     return mine and not theirs
+
+
+def _has_two_figures(differences: Sequence[Difference]) -> bool:
+    """Whether another figure is said, and one more that a claim has none for.
+
+    "We carried 12, 3 more than in 2023" tells nothing of 55 in 2023.
+    """
+    other = any(_has_figure(one.claimed) and _has_figure(one.said) for one in differences)
+    return other and any(
+        _has_figure(one.said)
+        and not _has_figure(one.claimed)
+        and not any(token.says_something for token in tokens(one.claimed))
+        for one in differences
+    )
+
+
+def _has_figure(part: str) -> bool:
+    return any(token.is_figure for token in tokens(part))
 
 
 def _has_no_like(one: Difference) -> bool:

@@ -74,9 +74,14 @@ class Translated:
         return len(self.differences) < _MANY and not lacks and met > _FEW
 
     @property
+    def is_more_than_a_word(self) -> bool:
+        """Whether more is in common than a word and a figure: "inflation … 20" is of any year."""
+        return self.anchors + self.words > _FEW
+
+    @property
     def is_whole(self) -> bool:
         """Whether all that is claimed is there: only then the words are somebody else's."""
-        return self.shared == 1 and self.anchors + self.words > _FEW and not self.differences
+        return self.shared == 1 and self.is_more_than_a_word and not self.differences
 
     @property
     def worth(self) -> tuple[int, float]:
