@@ -52,6 +52,10 @@ class Replies:
         self._in_context = AnsweringInContext(archive, answering, chats, self._quotes, now)
         self._conversation = ConversationState(chats, now)
 
+    def put_right(self, chat: int, text: str) -> str:
+        """A message that corrects the one before as it would have been asked at once."""
+        return self._in_context.put_right(chat, text)
+
     def meant(self, chat: int, text: str, meeting_id: str | None = None) -> FollowUp:
         """A question as it is meant after those before it; ``meeting_id``: asked of this one."""
         return self._in_context.meant(chat, text, meeting_id)

@@ -18,7 +18,9 @@ from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.another_thing_asked import another_thing
+from meetings.retrieval.query.corrections import correction_in, put_in_place
 from meetings.retrieval.query.dates_asked import times_asked
+from meetings.retrieval.query.elliptical_questions import asked_again
 from meetings.retrieval.query.questions.understanding import People, known_people
 from meetings.retrieval.query.relative_times_written_out import written_out
 from meetings.retrieval.query.resolving_references import (
@@ -78,6 +80,21 @@ class AnsweringInContext:
             or self._beside_time_told(text, before, asked)
             or follow(text, before, now, present=present, known=self._people.known, listed=listed)
         )
+
+    def put_right(self, chat: int, text: str) -> str:
+        """«нет, не Лодкин, а Веслов» → the question before, of Веслов; others as they are."""
+        right = correction_in(text)
+        if right is None:
+            return text
+        before = self._chats.conversation(chat) if chat > 0 else None
+        if before is None or not before.lasts(self._now()):
+            return right.meant
+        asked = self._chats.question(chat, before.number) if before.number else None
+        question = before.question or (asked.text if asked else "")
+        self._people.refresh(self._archive)
+        and_so = f"{'а' if is_cyrillic(right.meant) else 'and'} {right.meant}"
+        anew = asked_again(and_so, question, self._now().date(), self._people.known)
+        return put_in_place(question, right) or anew or right.meant
 
     def _beside_time_told(
         self, text: str, before: Conversation, asked: Asked | None

@@ -112,7 +112,7 @@ class Talk:
         if rest := after_leaving(text):
             self._replies.leave(chat)
             text = rest
-        text = plain_words(text)
+        text = plain_words(self._replies.put_right(chat, text))
         text = self._answering.named(in_figures(words_on(text) or text))
         if (meant := self._answering.typed(text)) == text:
             return self._about(texts, chat, text, meeting_id)

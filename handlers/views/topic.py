@@ -21,6 +21,7 @@ from handlers.views.callback_data import (
 from handlers.views.cutting import cut
 from handlers.views.official_page_links import to_page
 from handlers.views.paging import page_count, page_within, turning
+from handlers.views.periods import period_words
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from meetings.model.reply import Answer, Topic
@@ -79,6 +80,8 @@ def years_screen(texts: Texts, topic: Topic, number: int) -> Screen:
 def _apart(texts: Texts, topic: Topic) -> list[str]:
     """Says that not all that was asked for comes together, or in no sentence."""
     told = [texts.say("topic-apart", apart=topic.apart, words=topic.words)] if topic.apart else []
+    if topic.not_in is not None:
+        told.append(texts.say("topic-not-then", time=period_words(texts, topic.not_in)))
     told += [texts.say("topic-scattered")] if topic.scattered else []
     return list(map(italic, told))
 

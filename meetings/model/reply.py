@@ -41,7 +41,8 @@ class Topic:
 
     ``by_year``: year and mentions, oldest first; ``speakers``: name and mentions, most first;
     ``meeting_ids``: newest first; ``person``: whose words alone were looked for; ``keys``: what
-    was looked for, as the index has it; ``figures``: whether it can be followed over time.
+    was looked for, as the index has it; ``figures``: whether it can be followed over time;
+    ``not_in``: the time asked for, where nobody speaks of it then but at other times.
     """
 
     words: str
@@ -56,6 +57,7 @@ class Topic:
     figures: bool = False
     apart: str = ""
     scattered: bool = False
+    not_in: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ from meetings.text.mixed_scripts import in_one_script
 from meetings.text.russian_analyses import may_be_surname
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
-from meetings.text.stems import key
+from meetings.text.stems import key, keys
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.surrogates import writable
 from meetings.text.synonyms_and_translations import translations
@@ -166,7 +166,7 @@ class Answerer:
         reply = Reply(question.text, verdict.found, None, answers, suggestions, absent=absent)
         if not (topic or reply.found) and scope == Scope():
             topic = self._topic(question) if last else self._said(question)
-        if topic and not reply.found:
+        if topic and not (reply.found and _is_of_topic(reply, topic)):
             return topic  # a part of what was asked for is worth less than an answer to it all
         return doubted(reply, figure, near) if figure else reply
 
@@ -382,3 +382,11 @@ class Answerer:
             return frozenset()
         cast = self._casts.of(self._archive)
         return frozenset([person, *cast.person(person).names])
+
+
+def _is_of_topic(reply: Reply, topic: Reply) -> bool:
+    """Whether an answer holds a word of a topic that nobody speaks of in the time named."""
+    about = topic.topic
+    if about is None or about.not_in is None:
+        return True
+    return not about.keys.isdisjoint(keys(reply.answers[0].quote))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,7 +15,7 @@ from meetings.model.boolean_query import Holds, all_of, any_of
 from meetings.model.hits import ASKS, EASILY_READ, HAS_FIGURE, IN_LEAD, Hits, Numbers
 from meetings.model.languages import Lang
 from meetings.model.mentions import Mention, MentionList, Mentions, Spoken
-from meetings.model.question import Question
+from meetings.model.question import Period, Question
 from meetings.model.reply import Answer, Reply, Topic
 from meetings.names.matching import SURE, match_names
 from meetings.ports.archive import Archive, Catalogue
@@ -22,6 +23,7 @@ from meetings.ports.index import Passages
 from meetings.retrieval.indexing.sentence_traits import LONG_SENTENCE, asks, at_meeting_about
 from meetings.retrieval.mentions import each_event_once, mentions
 from meetings.retrieval.query.anaphora_words import IT, PERSON, SEVERAL
+from meetings.retrieval.query.date_parts import EARLIEST, LATEST
 from meetings.retrieval.query.find_query import exclusions, read_search
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
 from meetings.retrieval.query.office_holders import names_an_office
@@ -45,6 +47,7 @@ TOPIC_QUOTES = 15
 """How many mentions are kept to be shown, three at a time."""
 SURE_NAME = 0.85
 """Somebody who types a topic wants any telling mention of it: they are right nearly always."""
+_ALWAYS = Period(EARLIEST, LATEST)
 _SPEAKERS = 12
 """Names, of which some may be one person's in two languages: a phone's line holds three people."""
 _LISTED = 50
@@ -206,13 +209,25 @@ def topic_reply(question: Question, passages: Passages, archive: Archive) -> Rep
     """
     spoken = spoken_of(question, passages, archive)
     if not spoken.mentions.found:
-        return None
+        return _at_other_times(question, passages, archive)
     if not (phrases := quoted_phrases(question.text)):
         return _told(spoken, question, passages, archive)
     together = standing_together(spoken.mentions, phrases)
     if together.found:
         return _told(replace(spoken, mentions=together), question, passages, archive)
     return replace(_told(spoken, question, passages, archive, apart=True), found=False)
+
+
+def _at_other_times(question: Question, passages: Passages, archive: Archive) -> Reply | None:
+    """What is said of a topic at other times than the one named, when nobody speaks of it."""
+    period = time_of(question)
+    if period is None:
+        return None
+    spoken = spoken_of(replace(question, period=_ALWAYS), passages, archive)
+    if not spoken.mentions.found:
+        return None
+    told = _told(spoken, question, passages, archive)
+    return replace(told, found=False, topic=told.topic and replace(told.topic, not_in=period))
 
 
 def _told(
@@ -255,11 +270,16 @@ def _mentions(
     told, lang = found.found, language_of(words)
     in_time = told.hits.are_on(period.holds)
     made = told.hits.at(in_time)
-    if not period.any_year and period.first.year == period.last.year:
+    if _is_year(period):  # «в 2019-м» says nothing of 5 June
         naming = all_of((found.query, Holds("own", str(period.last.year))))
         others = each_event_once(passages.holding(naming), lang, beside=told.hits)
         made = made.joined(others.at(~others.are_on(period.holds))).newest_first(lang)
     return replace(found, found=replace(told, hits=made))
+
+
+def _is_year(period: Period) -> bool:
+    year = period.first.year
+    return period == Period(dt.date(year, 1, 1), dt.date(year, 12, 31))
 
 
 def _topic(spoken: Spoken) -> Topic:

@@ -306,3 +306,27 @@ async def test_when_they_met_is_asked_of_the_person_talked_about(john):
     await john.say("Who is Veresova?")
     told = await john.say("when did they last meet?")
     assert told.text.startswith("Alla Veresova\nLast time: 12 September 2024")
+
+
+async def test_the_message_before_is_put_right(anna, john):
+    await anna.say("что Вересова говорила о мосте?")
+    told = await anna.say("нет, не Вересова, а Остроухова")
+    assert "Полина Остроухова, директор" in told.text
+    await john.say("seals")
+    assert (await john.say("sorry, I meant ferries")).text.startswith("“ferries”")
+    assert (await john.say("not ferries but seals")).text.startswith("“seals”")
+
+
+async def test_a_time_without_mentions_is_said_to_be_one(anna, john):
+    await anna.say("мост")
+    told = await anna.say("а в 2022?")
+    assert told.text.startswith("2022 год: упоминаний нет. В другое время:\n\n«мост»")
+    told = await john.say("seals in 2022")
+    assert told.text.startswith("2022: no mentions. At other times:\n\n“seals”")
+
+
+async def test_what_was_said_on_a_day_are_its_meetings(anna, john):
+    told = await john.say("what was said the day before 5 November 2025?")
+    assert "Greywick Harbour Authority" in told.text
+    assert "Greywick Harbour Authority" in (await anna.say("о чём говорили 4 ноября 2025?")).text
+    assert "встреч в архиве нет" in (await anna.say("что говорили за день до 4.11.2025")).text

@@ -12,7 +12,7 @@ from bot.web.quotes import ShownQuote, shown_answer, shown_answers, words_with
 from bot.web.rendered_page import Page
 from bot.web.visit import Visit
 from handlers.texts.catalogue import Texts
-from handlers.views.periods import none_then
+from handlers.views.periods import none_then, period_words
 from handlers.views.web_addresses import asked, to_quote
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.reply import Answer, Reply, Topic
@@ -106,7 +106,10 @@ def _silence(visit: Visit, text: str, reply: Reply) -> Page:
 def _topic(parts: WebDependencies, visit: Visit, text: str, topic: Topic) -> Page:
     texts = visit.texts
     link = lambda year: asked("/find", q=text, year=year)  # noqa: E731
+    then = period_words(visit.texts, topic.not_in) if topic.not_in else ""
+    not_then = visit.texts.say("topic-not-then", time=then) if then else ""
     values = {
+        "not_then": not_then,
         "topic": topic,
         "quotes": _topic_quotes(parts, texts, topic),
         "years": bars(topic.by_year, texts.plain("topic-by-year"), link),

@@ -40,6 +40,7 @@ from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, words
 
 _EVERYBODY = re.compile(words_of.EVERYBODY_ASKED)
+_SAID_THEN = re.compile(words_of.SAID_THEN)
 _PENULTIMATE = re.compile(words_of.PENULTIMATE, re.IGNORECASE)
 _LEAST_MISTYPED = 6
 """Letters: a shorter word is one slip away from too many others."""
@@ -97,6 +98,8 @@ def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
         return None
     rest = without_times(text, times)
     folded = " ".join(fold(rest).split()).strip(" ?!.,…")
+    if times and _SAID_THEN.fullmatch(folded):
+        rest = folded = words_of.THAT_HAPPENED
     if re.search(rf"\b(?:{words_of.CONTENT})", folded) and not asks_for_news(folded):
         return None
     people = cast.named(rest)

@@ -119,6 +119,16 @@ HAPPENED = (
     r"что\s+(?:\w+\s+)?(?:было|произошло|происходило|случилось|состоялось|прошло|проходило)"
     r"|what\s+(?:happened|took\s+place|was\s+(?:there|on|happening|held)|went\s+on|was\s+going\s+on)"
 )
+THAT_HAPPENED = "что было"
+"""What is asked for where only the time tells which meetings are meant."""
+SAID_THEN = (
+    r"(?:(?:а|и|ну|так|so|and|but)\s+)*(?:(?:о\s+чем|про\s+что|что|чего)\s+(?:(?:там|тогда|вообще|они|все)\s+)*"
+    r"(?:говорили|сказали|обсуждали|обсудили|рассказывали|(?:было\s+)?сказано|говорилось|обсуждалось)(?:\s+(?:там|тогда|было))?"
+    r"|what\s+(?:was|has\s+been)\s+(?:said|discussed|talked\s+about)(?:\s+there)?"
+    r"|what\s+(?:did|have)\s+(?:they|people)\s+(?:say|said|discuss(?:ed)?|talk(?:ed)?\s+about))"
+    r"(?:\s+(?:on|in|во?|на|за))?"
+)
+"""Nothing but what was said, of some time: what there is of it are the meetings held then."""
 CONTENT = (
     r"о\s+ч[её]м|про\s+что|что\s+(?:\w+\s+){0,3}?(?:сказал|говорил|обсужда|решил|ответил|обеща|думает)"
     r"|чем\s+(?:закончил|заверш)|как\s+прош|итог|результат|договор(?:или|ен)"

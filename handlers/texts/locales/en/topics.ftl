@@ -20,3 +20,4 @@ button-subscribe = 🔔 Subscribe
 button-as-picture = 📊 As a picture
 topic-scattered = Nowhere right together; below, where these words are near each other:
 topic-apart = Never mentioned together with “{ $apart }”; “{ $words }” alone:
+topic-not-then = { $time }: no mentions. At other times:

@@ -21,3 +21,4 @@ button-subscribe = 🔔 Подписаться
 button-as-picture = 📊 Картинкой
 topic-scattered = Вместе эти слова нигде не стоят; ниже – где они близко друг к другу:
 topic-apart = Вместе со словами «{ $apart }» не встречается; только «{ $words }»:
+topic-not-then = { $time }: упоминаний нет. В другое время:
