@@ -47,6 +47,7 @@ from meetings.retrieval.query.resolving_references import (
 )
 from meetings.retrieval.query.spelled_out_dates import in_figures
 from meetings.retrieval.query.stepped_times import step_in
+from meetings.retrieval.query.topic_requests import counts_mentions
 from meetings.text.stems import keys
 from meetings.text.tokens import fold
 
@@ -192,7 +193,7 @@ class Talk:
 
     def _named(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
         """Meetings that are named; «глава Севербанка»: who holds that office; «капитан Ларсен»."""
-        if meant.scope is not None or meant.words:
+        if meant.scope is not None or meant.words or counts_mentions(meant.text):
             return None
         kind = self._answering.kind(meant.text)
         if kind == "question":

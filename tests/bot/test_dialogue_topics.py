@@ -97,6 +97,15 @@ async def test_a_date_spoken_into_a_phone(anna):
     assert "Верхнереченск" in told.text
 
 
+async def test_how_often_somebody_is_mentioned_opens_no_card(anna, john):
+    told = await anna.say("сколько раз упоминали Вересову?")
+    assert told.text.startswith("«Вересову»: 1 упоминание")
+    told = await anna.say("сколько раз упоминали Галямова?")
+    assert told.text.startswith("«Галямова»: 2 упоминания")
+    told = await john.say("how many times was Putin mentioned?")
+    assert told.text.startswith("“Putin”: 1 mention")
+
+
 async def test_the_other_keyboard_layout(anna, john):
     told = await anna.say("vjcn")
     assert told.text.startswith("Раскладка была другая, читаю так: мост\n\n«мост»")

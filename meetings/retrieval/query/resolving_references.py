@@ -79,10 +79,11 @@ _COUNTED = re.compile(
     r"(?:(?:а|и|ну|and|so)[\s,]+)?(?:сколько раз|как часто|how (?:often|many times))"
     r"(?:\s+(?:об? этом|про это|это|е[её]|его|их|was|were|is|it|this|that))*"
     r"\s+(?:упомина\w+|упомянут\w*|говор\w+|сказано|mentioned|discussed|said|talked about)"
-    r"(?:\s+(?:об? этом|про это|это|е[её]|его|их|it|this|that))*(?P<rest>\s+.+)?",
+    r"(?:\s+(?:об? этом|про это|это|е[её]|его|их|it|this|that))*"
+    r"(?P<rest>\s+(?:во?|за|на|со?|до|после|in|on|during|since|before|after|by|last|this)\s.+)?",
     re.IGNORECASE,
 )
-"""«сколько раз упоминали в 2024?» after a topic: the topic of that time."""
+"""«сколько раз упоминали в 2024?» after a topic: the topic of that time; with a name, of that."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ import re
 from functools import cache
 from typing import Final
 
+from meetings.text.tokens import fold
+
 _AT_MOST = 4
 """Words of one part: some words are of two parts, and of hundreds of them a pattern without a
 bound would try every way to part them."""
@@ -118,6 +120,22 @@ MENTIONED_EN: Final = (
     r"(?: (?:here|anywhere|at all|in (?:the|this) archive))?\W*$"
 )
 """What stands behind the topic in "where is gas mentioned"."""
+
+
+_COUNTS_MENTIONS = re.compile(
+    r"(?:(?:а|и|ну|так|so|and|but),? )*(?:"
+    r"(?:сколько(?: всего)? раз|как часто|часто ли) (?:.+ )?(?:упомина\w+|упомянул\w*|упомянут\w*|вспомина\w+|вспомнил\w*)(?: .+)?"
+    r"|(?:число|количество|сколько(?: всего)?) упоминани[йяе] .+"
+    r"|how (?:often|many times) .+(?:mentioned|mention|named|brought up|talked about|spoken of|discussed)(?: .+)?"
+    r"|(?:the )?(?:number|count) of mentions of .+|how many mentions of .+"
+    r")"
+)
+
+
+def counts_mentions(text: str) -> bool:
+    """Whether it is asked how often something, or somebody, is mentioned: no card tells that."""
+    said = " ".join(fold(text).split()).strip(" .,;:!?…")
+    return _COUNTS_MENTIONS.fullmatch(said) is not None
 
 
 def _russian() -> tuple[str, ...]:
