@@ -25,10 +25,11 @@ _KEY: Final = re.compile(
     re.IGNORECASE,
 )
 _STAMP: Final = re.compile(
-    r"(?:^|,\s)\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)(?=,?\s\d{1,2}:\d\d)"
+    r"(?:^|,\s)\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)(?=(?:,?\s|T)\d{1,2}:\d\d)"
 )
 _NO_TITLE: Final = re.compile(
     r"[^:]{1,40}:(?:\s|$)|[\W\d_]*$|https?://|<|(?:page|стр\.?)\s*\d+|webvtt"
+    r"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d"  # a log's line, whoever came or went
     r"|\W?(?:\d{1,2}:)?\d{1,2}:\d\d\b",  # "00:00:06 We begin": a time of a recording
     re.IGNORECASE,
 )

@@ -60,7 +60,7 @@ def read(data: bytes) -> Draft:
     """The draft of a Markdown file. Raises UnreadableTranscript."""
     front, text = front_matter(decode(data))
     lines = [line for line in _without_unseen(text).split("\n") if _is_shown(line)]
-    title, lines = _heading(front, lines)
+    title, lines = _heading(front, _typed_by_writers(lines))
     found = blocks_with_tables(lines, _block, _words)
     blocks = tuple(block for block in found if block.text or block.marked)
     if not blocks:
@@ -79,6 +79,20 @@ def read(data: bytes) -> Draft:
 
 def _is_shown(line: str) -> bool:
     return bool(line.strip()) and not _CODE.match(line) and not _PICTURE.match(line)
+
+
+_MESSAGE: Final = re.compile(r"\[?\d{4}-\d\d-\d\d,?[T ]\d\d:\d\d")
+_REACTIONS: Final = re.compile(r"[ \t]*\(- [^\n]{1,300} -\)[ \t]*$")
+"""What others made of a message: "(- Bo: 🔥, Cy: 👍 -)"."""
+_OF_CHAT: Final = 0.5
+"""The share of lines that begin a message, from which on a file is a chat."""
+
+
+def _typed_by_writers(lines: list[str]) -> list[str]:
+    """The lines of a chat without another's words that a reply shows again, and reactions."""
+    messages = sum(_MESSAGE.match(line) is not None for line in lines)
+    own = [line for line in lines if not (_QUOTE.match(line) or _REACTIONS.match(line))]
+    return own if messages > 1 and messages >= _OF_CHAT * len(own) else lines
 
 
 _UNSEEN: Final = (

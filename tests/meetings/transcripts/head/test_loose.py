@@ -76,3 +76,12 @@ def test_a_heading_below_the_date_is_no_place():
     text = f"# Harbour board\n\n12 November 2025\n\n## Transcript\n\n{said}"
 
     assert read(text.encode(), hints=Hints(name="board.md")).head.place is None
+
+
+def test_a_line_of_a_log_is_no_title():
+    lines = ("11 *** ann has joined #pier", "12 <ann> We open.", "13 <bo> Fine.", "14 <ann> So.")
+    text = "\n".join(f"2025-11-12T10:01:{line}" for line in lines)
+
+    found = read(text.encode(), hints=Hints(name="pier.log")).head
+
+    assert (found.title, found.date.isoformat()) == ("pier", "2025-11-12")

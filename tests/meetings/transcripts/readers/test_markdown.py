@@ -146,3 +146,26 @@ def test_a_part_of_a_page_is_a_page():
         ("Ann", "It leaks."),
         ("Bo", "Since May."),
     ]
+
+
+def test_a_reply_shows_anothers_words_again():
+    text = (
+        "[2031-05-06, 15:04] Ann: The gate is loose.\n(- Bo: 🔥, Cy: 👍 -)\n"
+        "[2031-05-06, 15:10] Bo:\n> The gate is loose.\nThen mend it.\n"
+        "[2031-05-06, 15:12] Ann: I will.\n"
+    )
+
+    said = [block.text for block in markdown.read(text.encode()).blocks]
+
+    assert said == [
+        "[2031-05-06, 15:04] Ann: The gate is loose.",
+        "[2031-05-06, 15:10] Bo:",
+        "Then mend it.",
+        "[2031-05-06, 15:12] Ann: I will.",
+    ]
+
+
+def test_a_quotation_among_words_stays():
+    text = "# Pier\n\n**Ann:** She wrote\n\n> The gate is loose.\n\n**Bo:** So it is.\n"
+
+    assert "The gate is loose." in [b.text for b in markdown.read(text.encode()).blocks]
