@@ -124,8 +124,14 @@ WORDS_ON: Final = (
 )
 """Whole messages after somebody's words on something, or how many there are: who, and what of."""
 
-_SPOKE = r"(?:говорил|сказал|высказал(?:ся|ась)|высказывал(?:ся|ась)|заявил|заявлял|рассказал|рассказывал|упоминал)[аи]?|говорит|думает|считает"
-_SPOKE_EN = r"say|says|said|saying|tell(?: us)?|told|mention(?:ed)?|think|thinks|thought|have to say|had to say|talk(?:ed)?|spoken|speak"
+_SPOKE = (
+    r"(?:говорил|сказал|высказал(?:ся|ась)|высказывал(?:ся|ась)|заявил|заявлял|рассказал|рассказывал|упоминал"
+    r"|ответил|отвечал|сообщил|сообщал|отметил|отмечал|объяснил|объяснял)[аи]?|говорит|думает|считает"
+)
+_SPOKE_EN = (
+    r"say|says|said|saying|tell(?: us)?|told|mention(?:ed)?|think|thinks|thought|have to say|had to say|talk(?:ed)?|spoken|speak"
+    r"|answer(?:ed)?|reply|replied|respond(?:ed)?|report(?:ed)?|explain(?:ed)?"
+)
 _SO = r"(?:(?:а|и|ну|слушай|так|so|and|well|hey),? )*"
 SAID_ON: Final = (
     rf"{_SO}(?:что|чего|че)(?: (?:еще|вообще|именно|там))* {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:вообще|когда-либо|когда-нибудь))? (?:{_SPOKE}) {_SAID_ON} (?P<what>.+)",

@@ -215,6 +215,8 @@ def test_whose_words_on_what_are_wanted(text, meant):
         ("What did Lodkin say about gas?", ("Lodkin", "gas")),
         ("what else has Anna Lodkin said about the old bridge", ("Anna Lodkin", "the old bridge")),
         ("so what Lodkin thinks on gas", ("Lodkin", "gas")),
+        ("что Лодкин ответил про газ", ("Лодкин", "газ")),
+        ("What did Lodkin reply about gas?", ("Lodkin", "gas")),
         ("что они говорили о газе", None),
         ("what did they say about gas", None),
         ("что Лодкин говорил о том, кто купит газ?", None),
