@@ -86,6 +86,10 @@ class Replies:
         self._conversation.answered(chat, reply.question, reply, None, number)
         return self._screen(texts, asked, number)
 
+    def waits(self, chat: int, text: str) -> None:
+        """A question waits for the name of whom it is about."""
+        self._conversation.waits(chat, text)
+
     def leave(self, chat: int) -> None:
         """A private chat is no longer talking about anything."""
         self._conversation.leave(chat)

@@ -34,6 +34,11 @@ class ConversationState:
             on = Conversation(self._now(), question=asked.text, number=number, topic=topic.words)
             self._chats.set_conversation(chat, on)
 
+    def waits(self, chat: int, text: str) -> None:
+        """It was asked whom a question is about: «а Лодкин?» is what it needs."""
+        if chat > 0:
+            self._chats.set_conversation(chat, Conversation(self._now(), question=text))
+
     def leave(self, chat: int) -> None:
         """A private chat is no longer talking about anything."""
         if chat > 0:

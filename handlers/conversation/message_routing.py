@@ -130,6 +130,7 @@ class Talk:
                 return screen
         meant = self._replies.meant(chat, text, meeting_id)
         if meant == FollowUp(text) and self._is_of_nobody(text):
+            self._replies.waits(chat, text)
             return aside(texts.say("followup-of-nobody"))
         for meant_way in self._meant_ways:
             if (screen := meant_way(texts, chat, meant)) is not None:

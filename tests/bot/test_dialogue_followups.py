@@ -141,6 +141,11 @@ async def test_of_nobody_nothing_is_told(anna, said):
     assert (await anna.say(said)).text == "О ком речь? Назовите человека, и я поищу."
 
 
+async def test_whoever_is_named_then_is_meant(anna):
+    await anna.say("когда они виделись в последний раз?")
+    assert "16 мая 2022" in (await anna.say("ну Путин и Токаев")).text
+
+
 async def test_their_meetings(anna):
     await anna.say("кто такой Токаев?")
     assert (await anna.say("его первая встреча")).text.startswith("Путин и Токаев о торговле")
