@@ -86,7 +86,19 @@ def _is_theirs_on_topic(subject: Subject, first: Ranked, text: str) -> bool:
     by = first.candidate.speaker or ""
     terms = subject.question.terms
     speaks = any(_names(terms[i], by) for i in subject.named)
-    return _ON_TOPIC.search(text) is not None and not speaks
+    asked = _ON_TOPIC.search(text) is not None or _is_name_and_things(subject)
+    return asked and not speaks
+
+
+def _is_name_and_things(subject: Subject) -> bool:
+    """«Лавров зерно» is nothing but somebody's name and what they are to have spoken of."""
+    question = subject.question
+    bare = len(word_texts(question.text)) == len(question.terms)
+    return bool(question.people) and bare and 0 < len(subject.content) <= _THINGS
+
+
+_THINGS = 3
+"""Words besides the name: more of them without a little word between are hardly typed."""
 
 
 def _is_told_to(subject: Subject, first: Ranked) -> bool:

@@ -95,6 +95,12 @@ near said_by_them,told_by_another : Ася Кольцова о расходах 
     Ася Кольцова, директор: Да. → Лев Сухов, мэр: ⟦Расходы на щебень и музыку велики.⟧
 answer - : Лев Сухов о расходах на щебень и музыку
     Ася Кольцова, директор: Да. → Лев Сухов, мэр: ⟦Расходы на щебень и музыку велики.⟧
+near said_by_them,told_by_another : Кольцова щебень
+    Ася Кольцова, директор: Да. → Лев Сухов, мэр: ⟦Щебень мы продали.⟧
+answer - : Сухов щебень
+    Ася Кольцова, директор: Да. → Лев Сухов, мэр: ⟦Щебень мы продали.⟧
+answer - : Кольцова щебень
+    Лев Сухов, мэр: ⟦Ася Кольцова сказала, что щебень продан.⟧ → Ася Кольцова, директор: Да.
 near said_by_them : What did Nora Pellow tell Ben Ashby about gravel?
     Ben Ashby, director: ⟦Gravel was sold, Nora Pellow.⟧ → Nora Pellow, chair: Yes.
 answer - : What did Nora Pellow tell Ben Ashby about gravel?
