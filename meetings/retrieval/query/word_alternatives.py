@@ -22,6 +22,7 @@ from meetings.retrieval.indexing.sentence_traits import at_meeting_of, named, te
 from meetings.retrieval.query.hyphenated_words import wholes_of
 from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.retrieval.query.questions.terms import terms_of
+from meetings.text.declension import nominatives
 from meetings.text.russian_analyses import is_oblique_surname, lemma, may_be_surname
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
@@ -183,6 +184,15 @@ def _surname(term: Term, passages: Passages) -> Group:
     return Group(term.word, alternatives, surname=True, names=names)
 
 
+def _public_spellings(word: str, folded: str) -> list[str]:
+    """A public figure's surname in the other script; «Байдена», too, which no dictionary has."""
+    if (spelt := list(other_surnames(folded))) or not is_cyrillic(folded):
+        return spelt
+    if analyzer().word_is_known(fold(word)):
+        return []
+    return [other for one in nominatives(fold(word)) for other in other_surnames(one)]
+
+
 def _spelt_as_name(word: str, passages: Passages) -> frozenset[str]:
     """The keys of a surname's other spellings: "Trump" is «Трамп», «Зеленский» "Zelensky".
 
@@ -191,7 +201,7 @@ def _spelt_as_name(word: str, passages: Passages) -> frozenset[str]:
     """
     own = key(word)
     folded = lemma(fold(word)) if is_oblique_surname(word) else fold(word)
-    spelt = list(other_surnames(folded)) if word[:1].isupper() else []
+    spelt = _public_spellings(word, folded) if word[:1].isupper() else []
     if word[:1].isupper() and len(word) >= _LEAST_SPELT and not translations(own):
         alike, latin = alike_words(passages.vocabulary()), not is_cyrillic(folded)
         spelt += alike.sounding_the_same(folded, latin=not latin)

@@ -19,6 +19,9 @@ WORDS = FewWords(*"лодкин lodkin трамп trump zelensky зеленск�
         ("Зеленского", {"zelensky", "zelenskyy"}),
         ("Zelenskyy", {"zelensky", "зеленский"}),
         ("Zelenskiy", {"zelensky", "зеленский"}),
+        ("Байден", {"biden"}),
+        ("Байдена", {"biden"}),  # which no dictionary has
+        ("Трассы", set()),  # roads
         ("Lodkin", {"лодкин"}),
         ("Лодкин", {"lodkin"}),
         ("trump", set()),  # to play a card
