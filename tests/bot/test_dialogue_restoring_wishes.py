@@ -23,7 +23,7 @@ def chats(tmp_path):
 def parts(parts, chats):
     desk = Replier(chats)
     more = Subscriptions(desk, parts.archive, chats, chats).handlers()
-    more += ChangingSubscriptions(desk, parts.archive, chats).handlers()
+    more += ChangingSubscriptions(desk, parts.archive, chats, chats).handlers()
     return dataclasses.replace(parts, chats=chats, more=more)
 
 
