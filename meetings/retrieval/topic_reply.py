@@ -243,7 +243,7 @@ def _told(
     quotes = without_overlaps(quote_of(one, archive) for one in best)
     answers = sorted(quotes, key=_asks)
     words = as_typed(spoken.words, question.text)
-    scattered = apart or spoken.mentions.are_scattered()
+    scattered = not spoken.apart and (apart or spoken.mentions.are_scattered())
     topic = replace(_topic(spoken), words=words, quotes=tuple(answers), scattered=scattered)
     whole = not (spoken.apart or all(map(_asks, answers)))
     return Reply(question.text, whole, None, topic.quotes[:_ANSWERS], (), topic=topic)

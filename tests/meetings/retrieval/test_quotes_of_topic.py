@@ -70,6 +70,12 @@ def test_words_in_quotation_marks_stand_together(answerer):
     assert answerer.answer("маяк бухты").found
 
 
+def test_one_word_of_a_quoted_topic_alone_is_told_as_that(answerer):
+    alone = answerer.answer("«маяк верфи»").topic
+    assert alone.apart
+    assert not alone.scattered
+
+
 def test_what_is_quoted_together_is_shown_once(answerer):
     reply = answerer.answer("зимовка тюленей")
     assert reply.topic.mentions == 3
