@@ -16,7 +16,7 @@ from meetings.model.passage import Passage
 _AT_ONCE = 200
 """Sentences read together where all are wanted."""
 _LOOKED_THROUGH = 60
-"""Sentences that are looked at for one with all words: of so many one has them nearly always."""
+"""Sentences that are read for one with all words; of more, one is taken to have them."""
 Entries = Callable[[Iterable[str]], Mapping[str, Entry]]
 """The entries of some meetings by id."""
 
@@ -143,7 +143,7 @@ class Mentions:
         """Whether no sentence holds these words itself, but only with those next to it."""
         if len(self.words) < 2 or len(self.found) > _LOOKED_THROUGH:
             return False
-        return not any(self.holds_all(mention.passage) for mention in self.found)
+        return not any(map(self.holds_all, self.found.hits.read()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ time can be said, too (`searches.py`).
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -22,7 +21,7 @@ from meetings.names.matching import LIKELY, NAMESAKE, match_names
 from meetings.ports.archive import Catalogue
 from meetings.ports.index import Passages
 from meetings.retrieval.query.archive_cast import Cast
-from meetings.retrieval.query.find_query import WITHOUT, Search, read_search
+from meetings.retrieval.query.find_query import QUOTED, WITHOUT, Search, read_search
 from meetings.retrieval.query.find_query_parsing import filters_meant
 from meetings.retrieval.query.noun_forms import only_as_verb, verb_forms_of
 from meetings.retrieval.query.word_alternatives import Sought, sought
@@ -34,7 +33,6 @@ MOST_READ = 20_000
 """Sentences that are read for one search, where what is asked for is not in the index."""
 _MOST_FORMS_READ = 2_000
 """Sentences whose words are looked at for their forms: a tenth of a second's reading."""
-_PHRASE = re.compile(r"[\"«“„]([^\"»”“]+)[\"»”“]")
 
 
 def mentions(
@@ -87,7 +85,7 @@ def mentions_in(
 
 def _with_phrases(words: str, found: Hits, most: int) -> Hits:
     """Those that hold the words in quotation marks as they are written: they have to be read."""
-    phrases = tuple(_spaced(phrase) for phrase in _PHRASE.findall(words))
+    phrases = tuple(_spaced(phrase) for phrase in QUOTED.findall(words))
     if not phrases:
         return found
     looked = found.at(np.arange(min(most, len(found))))

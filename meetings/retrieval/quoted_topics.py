@@ -5,20 +5,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from meetings.model.mentions import Mentions
+from meetings.retrieval.query.find_query import QUOTED
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
 from meetings.text.tokens import word_texts
 
-_PHRASE = re.compile(r"[\"«“„]([^\"»”“]+)[\"»”“]")
 _LOOKED_AT = 2_000
-"""Sentences, the newest: a tenth of a second's reading."""
+"""Sentences, the newest: 1,151 of them take 68 ms of a core."""
 
 Phrase = tuple[str, ...]
 """Keys of words, in their order."""
@@ -26,7 +25,7 @@ Phrase = tuple[str, ...]
 
 def quoted_phrases(text: str) -> list[Phrase]:
     """What a message puts in quotation marks, where it is several words."""
-    phrases = (tuple(map(key, word_texts(quoted))) for quoted in _PHRASE.findall(text))
+    phrases = (tuple(map(key, word_texts(quoted))) for quoted in QUOTED.findall(text))
     return [phrase for phrase in phrases if len(phrase) > 1]
 
 

@@ -215,7 +215,7 @@ def topic_reply(question: Question, passages: Passages, archive: Archive) -> Rep
     together = standing_together(spoken.mentions, phrases)
     if together.found:
         return _told(replace(spoken, mentions=together), question, passages, archive)
-    return replace(_told(spoken, question, passages, archive, apart=True), found=False)
+    return replace(_told(spoken, question, passages, archive, scattered=True), found=False)
 
 
 def _at_other_times(question: Question, passages: Passages, archive: Archive) -> Reply | None:
@@ -236,14 +236,14 @@ def _told(
     passages: Passages,
     archive: Archive,
     *,
-    apart: bool = False,
+    scattered: bool = False,
 ) -> Reply:
-    """``apart``: the words are known to stand together nowhere."""
+    """``scattered``: the words are known to stand together nowhere."""
     best = most_telling(spoken.mentions.found, spoken.mentions, passages, question.lang)
     quotes = without_overlaps(quote_of(one, archive) for one in best)
     answers = sorted(quotes, key=_asks)
     words = as_typed(spoken.words, question.text)
-    scattered = not spoken.apart and (apart or spoken.mentions.are_scattered())
+    scattered = not spoken.apart and (scattered or spoken.mentions.are_scattered())
     topic = replace(_topic(spoken), words=words, quotes=tuple(answers), scattered=scattered)
     whole = not (spoken.apart or all(map(_asks, answers)))
     return Reply(question.text, whole, None, topic.quotes[:_ANSWERS], (), topic=topic)

@@ -21,7 +21,8 @@ _TO = re.compile(rf"(?:^|\s)(?:to|until|till|по|до)\s+({_DAY}){_YEAR}(?=\s|$
 _IN = re.compile(rf"(?:^|\s)(?:in|on|в|за)\s+({_DAY}){_YEAR}(?=\s|$)", re.IGNORECASE)
 _BY = re.compile(r"(?:^|\s)(?:by|кто|чьи слова)[\s:]+([^\d\"«“]+)$", re.IGNORECASE)
 
-_QUOTED = re.compile(r"[\"«“„][^\"»”“]+[\"»”“]")
+QUOTED = re.compile(r"[\"«“„]([^\"»”“]+)[\"»”“]")
+"""Words in quotation marks of any kind."""
 _WORD = r"[^\W\d_][\w-]*"
 _MINUS = re.compile(rf"(?<!\S)[-−–](?P<but>{_WORD})")
 _EXCEPT = re.compile(
@@ -111,7 +112,7 @@ def _is_name(words: str) -> bool:
 
 def _unquoted(text: str) -> str:
     """The text with everything in quotation marks blanked out."""
-    return _QUOTED.sub(lambda found: " " * len(found[0]), text)
+    return QUOTED.sub(lambda found: " " * len(found[0]), text)
 
 
 Days = tuple[dt.date, dt.date]
