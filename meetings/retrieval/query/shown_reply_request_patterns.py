@@ -143,6 +143,14 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "when",
+        r"когда(?: (?:именно|это|он[аи]?|все))*(?: (?:было|была|были))? (?:сказан|произнесен|озвучен|заявлен|записан|упомянут|снят)[аоы]?(?: (?:это|эта|эти|фраза|слова|цитата))*|(?:в какое|в котором|какое) (?:это )?(?:было )?(?:время|часу)(?: (?:суток|дня))?(?: (?:это|было|была|встреча|началась|проходила|прошла))*|во сколько(?: (?:это|было|была|встреча|началась|началось|они|встретились))*",
+    ),
+    (
+        "when",
+        r"(?:at )?(?:what|which) (?:time|hour|o'clock)(?: (?:was|is|did|of day|exactly))*(?: (?:it|that|this|they|the meeting))?(?: (?:start|begin|held|meet|take place|said))?|when was (?:it|this|that)(?: all)? (?:said|recorded|stated|announced|mentioned)",
+    ),
+    (
+        "when",
         r"когда(?: (?:именно|это|точно))?|(?:какого|за какое|от какого) (?:это )?числа?(?: это)?(?: было)?|(?:в )?как(?:ой|ая|ом) (?:это )?(?:год|году|дата|день)(?: (?:это|это был|это было))?|дата(?: встречи)?",
     ),
     (
@@ -216,6 +224,14 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     (
         "present",
         r"who (?:took part in|attended|participated in|was at|were at|spoke at|was present at) (?:the|that|this) (?:meeting|talks|session|conversation|event)",
+    ),
+    (
+        "present",
+        r"(?:покажи|открой|дай|выведи|скинь|пришли|перейди к|вернись к)(?:те)? (?:мне )?(?:(?:эту|саму|ту|всю эту|этой|той) )?(?:встреч[уе]|заседани[ею]|совещани[ею]|бесед[уе]|карточк[уе](?: встречи)?)|(?:эта|та) встреча|к встрече|карточка(?: встречи)?",
+    ),
+    (
+        "present",
+        r"(?:show|open|give|see|go to|take me to|back to)(?: me)? (?:the|this|that)(?: whole)? (?:meeting|session|event|conversation)(?: (?:itself|please|card))*|(?:the|this|that) meeting(?: itself)?",
     ),
     (
         "link",

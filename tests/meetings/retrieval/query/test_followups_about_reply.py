@@ -15,6 +15,8 @@ ABOUT_IT = {
         "расскажи о ней", "tell me about him", "кто это?", "а это кто такая",
     ],
     "when": ["в каком году?", "in which year?",
+        "когда это было сказано?", "а когда были сказаны эти слова", "в какое время?", "во сколько это было?", "в котором часу началась встреча",
+        "at what time?", "what time did it start?", "when was it said?",
         "сколько длилась встреча?", "how long was the meeting?", "how long did it last",
         "когда состоялась эта встреча?",
         "when was the meeting",
@@ -50,6 +52,7 @@ ABOUT_IT = {
         "what else did she say about it?", "What else did he say?", "anything else about it?",
     ],
     "present": [
+        "покажи встречу", "открой эту встречу", "show the meeting", "open that meeting", "show me the meeting itself",
         "как называлась встреча?", "название", "what was the meeting called?", "что это за заседание",
         "who took part in the meeting?",
         "кто участвовал в этой встрече?",
@@ -114,6 +117,7 @@ ABOUT_IT = {
 OF_ITS_OWN = [
     "кто ещё говорил о газе?", "who else spoke about wheat?", "почему растут цены", "why is it closed on Mondays",
     "назад в будущее", "back to school", "перевод денег за границу", "переведи 100 долларов", "объясни инфляцию", "и цены",
+    "what time does the bridge open", "во сколько обошёлся мост", "покажи встречу с Лодкиным", "show the meeting on fish",
     "мимо кассы", "how long was the bridge", "сколько длилась стройка", "who talks about wheat", "таблица умножения", "файл с данными о газе", "word of honour", "читать вслух детям", "то же самое о портах",
     "кто это сказал про газ?", "когда построят мост?", "где добывают литий?", "ссылка на закон о рыбалке",
     "что было после войны в экономике?", "кто был президентом в 2012?", "сколько стоит тонна в рублях",
