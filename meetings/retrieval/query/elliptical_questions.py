@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Container, Sequence
+from dataclasses import replace
 
 from meetings.gazetteer.finding_countries import country_mentions
 from meetings.gazetteer.ordinary_words import is_known, kinds_of
@@ -66,6 +67,12 @@ _LEADS = re.compile(
 _STRANGER = re.compile(
     r"(?:(?:с|со|у|от|with|by)\s+)?[A-ZА-ЯЁ][a-zа-яё’'-]+(?:\s+[A-ZА-ЯЁ][a-zа-яё’'-]+)?"
 )
+_DAY_ALONE = re.compile(
+    r"(?:что\s+(?:было|насч[её]т)\s+)?(?P<day>\d{1,2})(?:-?(?:го|е|ое|ого)(?:\s+числа)?|\s+числа)"
+    r"|(?:on\s+)?(?:the\s+)?(?P<th>\d{1,2})(?:st|nd|rd|th)",
+    re.IGNORECASE,
+)
+"""A day of the month that is meant already: «13-го», "on the 13th"."""
 _ONLY = re.compile(
     r"(?:(?:но|а|и|and|but|покажи(?:те)?|оставь(?:те)?|show|keep)[\s,]+)*"
     r"(?:только|лишь|исключительно|only|just)(?:[\s,]+(?:те|из них|those|the|ones))*"
@@ -92,13 +99,15 @@ def asked_again(
     """
     if step := step_in(text):
         return _at_a_step(question, step, today)
+    if day := _DAY_ALONE.fullmatch(_bare(text)):
+        return _on_another_day(question, int(day["day"] or day["th"]), today)
     if beside := _BESIDE.match(text):
         return _put_beside(question, text[beside.end() :].strip(" ?!."), today, known)
     if other := _of_another_topic(text, question, today, known):
         return other
     only = _ONLY.fullmatch(text.strip(" ?!."))
     said = only["what"] if only else _bare(text)
-    if not said or not any(map(str.isalpha, _left(question, ()))):
+    if not said or not any(map(str.isalpha, "".join(_left(question, ())))):
         return ""  # «1000000» has nothing to ask again
     goes_on = said != text.strip(" ?!.") or _GOES_ON.match(said)
     return _with_another(said, question, today, known) if goes_on else ""
@@ -111,6 +120,24 @@ def _at_a_step(question: str, step: Step, today: dt.date) -> str:
     if period is None:
         return ""
     said = time_in_words(period, russian=is_cyrillic(question))
+    return _put(question, [(times[0].start, times[0].stop)], said)
+
+
+def _on_another_day(question: str, day: int, today: dt.date) -> str:
+    """«а 13-го?»: the question of another day of the month that it names."""
+    times = times_asked(question, today)
+    period = times[0].period if len(times) == 1 else None
+    if period is None or (period.first.year, period.first.month) != (
+        period.last.year,
+        period.last.month,
+    ):
+        return ""
+    try:
+        meant = period.first.replace(day=day)
+    except ValueError:  # no 31 April
+        return ""
+    another = replace(period, first=meant, last=meant)
+    said = time_in_words(another, russian=is_cyrillic(question))
     return _put(question, [(times[0].start, times[0].stop)], said)
 
 
