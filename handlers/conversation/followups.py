@@ -14,6 +14,7 @@ from handlers.commands.topic_buttons import Topics
 from handlers.conversation.answer_screens import Replies
 from handlers.conversation.listings import Listings
 from handlers.conversation.lists_behind_reply import ListsBehindReply
+from handlers.conversation.neighbouring_turns import NeighbouringTurns
 from handlers.conversation.reply_at_hand import ReplyAtHand
 from handlers.conversation.stepping_meetings import MeetingSteps
 from handlers.conversation.stored_questions import shown_at_once
@@ -61,6 +62,7 @@ _OF_A_REPLY: frozenset[Want] = frozenset(
             "talked",
             "link",
             "around",
+            "asked",
             "text",
             "else",
             "more",
@@ -103,6 +105,7 @@ class FollowUps:
         self._now = now
         self._hand = ReplyAtHand(archive, chats, replies, now)
         self._lists = ListsBehindReply(replies, finder, listings, topics, find, self._hand)
+        self._turns = NeighbouringTurns(archive, self._hand)
         self._steps = MeetingSteps(archive, chats, replies, finder, self._hand)
         self._ways: dict[Want, Callable[[Texts, int, Conversation], Screen | None]] = {
             "more": self._more,
@@ -132,6 +135,7 @@ class FollowUps:
             "again": self._again,
             "file": self._file,
             "back": self._back,
+            "asked": self._turns.asked,
         }
 
     def screen(self, texts: Texts, chat: int, text: str) -> Screen | None:
@@ -150,6 +154,8 @@ class FollowUps:
         self, texts: Texts, chat: int, text: str, wanted: Followup, on: Conversation
     ) -> Screen | None:
         try:
+            if wanted.want == "replied":
+                return self._turns.replied(texts, chat, on, wanted.name)
             found = self._wanted(texts, chat, wanted, on)
         except (Stale, UnknownMeeting):  # the archive has changed since
             return aside(texts.say("question-gone"))

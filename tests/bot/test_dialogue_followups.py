@@ -335,3 +335,18 @@ async def test_what_was_said_on_a_day_are_its_meetings(anna, john):
     assert "Greywick Harbour Authority" in told.text
     assert "Greywick Harbour Authority" in (await anna.say("о чём говорили 4 ноября 2025?")).text
     assert "встреч в архиве нет" in (await anna.say("что говорили за день до 4.11.2025")).text
+
+
+async def test_what_was_answered_and_what_was_asked(anna):
+    await anna.say("Когда пустят пешеходов по мосту?")
+    asked = await anna.say("кто об этом спросил?")
+    assert asked.text.startswith("Перед этим:")
+    assert asked.quotes == ["А пешеходы?"]
+    assert "Алла Вересова" in asked.text
+    answered = await anna.say("что на это сказала в ответ Остроухова?")
+    assert answered.text.startswith("После этого:")
+    assert "трамвай" in answered.quotes[0]
+    await anna.say(RAILS)
+    assert "Справедливо" in (await anna.say("а что ответила Вересова?")).quotes[0]
+    assert "Поддерживаю" in (await anna.say("и какая была реакция?")).quotes[0]
+    assert "Полина Остроухова" in (await anna.say("это Ситников сказал?")).text

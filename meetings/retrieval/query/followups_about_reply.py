@@ -29,10 +29,14 @@ _PUNCTUATION = re.compile(r"[^\w\s№'-]|(?<!\w)['-]|['-](?!\w)")
 
 @dataclass(frozen=True, slots=True)
 class Followup:
-    """What is wanted from the reply just shown; ``number``: which of its list, -1 the last."""
+    """What is wanted from the reply just shown.
+
+    ``number``: which of its list, -1 the last; ``name``: whose reply to it, empty for anybody's.
+    """
 
     want: Want
     number: int = 0
+    name: str = ""
 
 
 def followup_in(text: str) -> Followup | None:
@@ -45,8 +49,8 @@ def followup_in(text: str) -> Followup | None:
         if number := _number_in(spoken):
             return Followup("nth", number)
         for want, pattern in _patterns():
-            if pattern.fullmatch(spoken):
-                return Followup(want)
+            if found := pattern.fullmatch(spoken):
+                return Followup(want, name=next(filter(None, found.groupdict().values()), ""))
     return None
 
 

@@ -48,6 +48,8 @@ Want = Literal[
     "translate",
     "file",
     "really",
+    "replied",
+    "asked",
 ]
 
 _IT = r"(?: (?:это|этого|об этом|так|такое|эту фразу|эти слова|это вообще))?"
@@ -55,6 +57,10 @@ _HE = r"(?: он[аи]?)?"
 _DID = r"(?:сказал|говорил|говорит|произнес|заявил|заявлял|утверждал|ответил|произносил)[аи]?"
 _THAT = r"(?: (?:that|this|it|so|these words|those words|the quote))?"
 
+_REPLIED = r"(?:ответил|отвечал|возразил|отреагировал|парировал)(?:а|и)?"
+_OF_NAME = r"(?!(?:на|обо?|о|про|по|в|он|она|они|это|так|about|on|to|when|if|he|she|it|they|that)\b)[\w'-]+"
+_NAME = rf"{_OF_NAME}(?: {_OF_NAME}){{0,2}}"
+_TO_THAT = r"(?: (?:на (?:это|вопрос|этот вопрос|его слова|ее слова|его вопрос|ее вопрос)|ему|ей|им|тогда|потом))*"
 _OF_MEETINGS = r"(?: (?:встреча|встречу|встречи|беседа|беседу|разговор|визит|заседание|совещание|meeting|talks|conversation|visit|session|one|time|раз))"
 _OR_MENTION = r"(?: (?:упоминани[ея]|цитат[ауы]|высказывани[ея]|слова|mentions?|quotes?|statement|reference))"
 _OF_THAT = r"(?: (?:про это|об этом|про (?:нее|него|них)|о (?:ней|нем|них)|это|его|ее|их))?"
@@ -441,7 +447,31 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
         "facts",
         r"(?:show |give |what |which |and )*(?:me )?(?:just |only )?(?:all |the |key )*(?:figures|numbers|facts)(?: (?:were|was|named|mentioned|there|of it|from it|at (?:the|this|that) meeting|please))*",
     ),
+    (
+        "replied",
+        rf"(?:что|как){_TO_THAT} {_REPLIED}{_TO_THAT}(?: (?P<name>{_NAME}))?|(?:что|как) (?P<first>{_NAME}?){_TO_THAT} {_REPLIED}{_TO_THAT}|что{_TO_THAT} сказал[аи]? в ответ(?: (?P<then>{_NAME}))?|что (?P<in>{_NAME}) сказал[аи]? в ответ|(?:какой|каков|какая|какова)(?: был[аи]?)? (?:ответ|реакция)(?: на это)?|что(?: было)? в ответ",
+    ),
+    (
+        "replied",
+        rf"(?:what|how) (?:did|does) (?P<name>{_NAME}?) (?:reply|respond|answer|react|say (?:to (?:that|this|it)|back|in (?:reply|response|return)))(?: (?:to (?:that|this|it|him|her|them)|then|back))*|what (?:was|is) the (?:reply|response|reaction|answer)(?: to (?:that|this|it))?|who (?:replied|responded|answered)(?: (?:to )?(?:that|this|it|him|her))?|how was (?:it|that|this) (?:answered|received)",
+    ),
+    (
+        "asked",
+        r"кто (?:это |об этом |про это |его |ее )*(?:спросил|спрашивал|поинтересовался|задал(?: этот| такой)? вопрос|задавал(?: этот)? вопрос)[аи]?(?: (?:это|об этом|про это|его|ее|вопрос|этот вопрос))*|(?:какой|каков)(?: (?:был|ему|ей|был задан|задали|задавали))* вопрос(?: (?:был|задали|ему|ей|задан))*|(?:о чем|про что|что) (?:его|ее|у него|у нее|ему|ей) спросили|на какой (?:это )?вопрос(?: (?:он[аи]?|это|ответ|был|отвечал|ответил))*а?",
+    ),
+    (
+        "asked",
+        r"who (?:asked|was asking)(?: (?:him|her|them|that|this|it|about (?:it|this|that)|the question|that question))*|what (?:was|is) (?:the|that|his|her) question|what (?:was|were) (?:he|she|they) asked|what did (?:they|somebody|someone) ask(?: (?:him|her|them))?|which question (?:was|is) (?:that|this|it|he|she)(?: (?:to|answering|an answer to))*",
+    ),
     *(("overview", pattern) for pattern in OVERVIEW_OF_IT),
+    (
+        "who",
+        rf"(?:did|was it|is it) {_NAME} (?:really |actually |who )?(?:say|said|says)(?: (?:that|this|it|so))(?: (?:too|then))?",
+    ),
+    (
+        "who",
+        rf"это {_DID} {_NAME}|это (?:был[аи]? )?{_NAME} (?:так )?{_DID}|(?!что |кто |зачем |почему |как |когда |где |кому |откуда |для |чем ){_NAME} (?:это|так) {_DID}",
+    ),
     ("next", rf"{_SHOW}(?:следующ(?:ий|ая|ую)|(?:the )?next(?: one)?)"),
     (
         "more",

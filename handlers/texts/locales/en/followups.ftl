@@ -15,3 +15,6 @@ verbatim = Yes, this is a verbatim quote from the transcript.
 not-certain = The quote is verbatim, but I am not sure that it answers your question.
 left-meeting = Nothing about this at “{ $title }”, so I looked through the whole archive.
 no-translation = I do not translate: words are given as they were recorded. Where a meeting has a text in another language, a button below the quote opens it. The language of my own messages is in /settings.
+turn-after = After that:
+turn-before = Before that:
+turn-none = Nobody else speaks next to this quote.

@@ -12,7 +12,17 @@ ABOUT_IT = {
         "who said that?", "who said so", "whose words are these?", "and who is the speaker?",
         "а кто это сказал то", "кто", "who?", "кто сказал", "кто именно?", "Who's saying this?",
         "who is she?", "and who's he", "а кто она такая?", "кто он такой",
+        "did Lodkin say that?", "was it Mr Lodkin who said that?", "did the mayor really say so",
+        "это сказал Лодкин?", "это Лодкин говорил?", "Лодкин это сказал?", "это мэр города сказал?",
         "расскажи о ней", "tell me about him", "кто это?", "а это кто такая",
+    ],
+    "asked": [
+        "кто спросил?", "а кто задал этот вопрос?", "какой был вопрос", "о чём его спросили?", "на какой вопрос это ответ?",
+        "who asked?", "who asked him that?", "what was the question?", "what was he asked?",
+    ],
+    "replied": [
+        "что ему ответили?", "какой был ответ?", "как на это отреагировали?", "и что в ответ?",
+        "what was the reply?", "who responded to that?", "what was the answer to that?",
     ],
     "when": ["в каком году?", "in which year?",
         "когда это было сказано?", "а когда были сказаны эти слова", "в какое время?", "во сколько это было?", "в котором часу началась встреча",
@@ -118,6 +128,7 @@ OF_ITS_OWN = [
     "кто ещё говорил о газе?", "who else spoke about wheat?", "почему растут цены", "why is it closed on Mondays",
     "назад в будущее", "back to school", "перевод денег за границу", "переведи 100 долларов", "объясни инфляцию", "и цены",
     "what time does the bridge open", "во сколько обошёлся мост", "покажи встречу с Лодкиным", "show the meeting on fish",
+    "что ответил он о газе", "how did the market react to the new law", "who asked about gas", "какой вопрос самый важный", "это сказал Лодкин о газе?", "did Lodkin say that gas was cheap",
     "мимо кассы", "how long was the bridge", "сколько длилась стройка", "who talks about wheat", "таблица умножения", "файл с данными о газе", "word of honour", "читать вслух детям", "то же самое о портах",
     "кто это сказал про газ?", "когда построят мост?", "где добывают литий?", "ссылка на закон о рыбалке",
     "что было после войны в экономике?", "кто был президентом в 2012?", "сколько стоит тонна в рублях",
@@ -157,3 +168,20 @@ def test_messages_of_their_own(text):
 )  # fmt: skip
 def test_which_of_the_list(text, number):
     assert followup_in(text) == Followup("nth", number)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("что ответил Лодкин?", "лодкин"),
+        ("а что на это ответила Анна Ким?", "анна ким"),
+        ("как Лодкин на это отреагировал?", "лодкин"),
+        ("что сказал в ответ Лодкин", "лодкин"),
+        ("what did Lodkin reply?", "lodkin"),
+        ("and how did Mr Lodkin respond to that?", "mr lodkin"),
+        ("what did Lodkin say to that", "lodkin"),
+        ("what was the reply?", ""),
+    ],
+)
+def test_whose_reply_is_wanted(text, name):
+    assert followup_in(text) == Followup("replied", name=name)
