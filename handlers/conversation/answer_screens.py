@@ -60,6 +60,10 @@ class Replies:
         """A question as it is meant after those before it; ``meeting_id``: asked of this one."""
         return self._in_context.meant(chat, text, meeting_id)
 
+    def leaves_out_alone(self, text: str) -> bool:
+        """Whether a message says whose words it does not want, and nothing of which others."""
+        return self._in_context.leaves_out_alone(text)
+
     def ask(
         self, texts: Texts, chat: int, meant: FollowUp, besides: Shown | None = None
     ) -> Screen:

@@ -13,7 +13,7 @@ from meetings.model.scope import Scope
 from meetings.model.stored_question import Asked
 from meetings.names.matching import LIKELY, match_names
 from meetings.names.participants import participants_of
-from meetings.names.people_meant import KnownPerson
+from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
@@ -21,6 +21,7 @@ from meetings.retrieval.query.another_thing_asked import another_thing
 from meetings.retrieval.query.corrections import correction_in, put_in_place
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.elliptical_questions import asked_again
+from meetings.retrieval.query.people_left_out import people_left_out, with_name_left_out
 from meetings.retrieval.query.questions.understanding import People, known_people
 from meetings.retrieval.query.relative_times_written_out import written_out
 from meetings.retrieval.query.resolving_references import (
@@ -75,6 +76,8 @@ class AnsweringInContext:
         asked = self._chats.question(chat, before.number) if before.number else None
         listed = asked.text if asked and asked.kind == "list" else ""
         before = self._with_speaker_shown(text, before, asked)
+        if anew := self._without_somebody(text, before, asked):
+            return FollowUp(anew)
         return (
             self._of_another_thing(text, before.question)
             or self._beside_time_told(text, before, asked)
@@ -95,6 +98,34 @@ class AnsweringInContext:
         and_so = f"{'а' if is_cyrillic(right.meant) else 'and'} {right.meant}"
         anew = asked_again(and_so, question, self._now().date(), self._people.known)
         return put_in_place(question, right) or anew or right.meant
+
+    def _without_somebody(self, text: str, before: Conversation, asked: Asked | None) -> str:
+        """«а кроме Лодкина?»: the question before without his words; empty for others."""
+        question = before.question or (asked.text if asked else "")
+        if person := before.person or self._only_person(question):
+            text = with_name_left_out(text, person)
+        left = people_left_out(text, self._people.known)
+        if left is None or left.rest or not question:
+            return ""
+        russian = is_cyrillic(question)
+        names = [name for name in left.people if is_cyrillic(name) == russian] or left.people
+        without = "кроме" if russian else "except"
+        anew = f"{question.rstrip(' ?!.')} {without} {', '.join(names)}"
+        of_others = people_left_out(anew, self._people.known)
+        return anew if of_others and of_others.rest else ""
+
+    def _only_person(self, question: str) -> str | None:
+        """The one whom a question names, by the name in its language."""
+        known = self._people.known
+        found = [known[i].name for i, score in find_people(question, known) if score >= NAMED]
+        own = [name for name in found if is_cyrillic(name) == is_cyrillic(question)] or found
+        return own[0] if len(own) == 1 else None
+
+    def leaves_out_alone(self, text: str) -> bool:
+        """Whether a message says whose words it does not want, and nothing of which others."""
+        self._people.refresh(self._archive)
+        left = people_left_out(text, self._people.known)
+        return left is not None and not left.rest
 
     def _beside_time_told(
         self, text: str, before: Conversation, asked: Asked | None

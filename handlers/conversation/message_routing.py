@@ -28,6 +28,7 @@ from meetings.model.archive import Entry
 from meetings.model.question import MessageKind
 from meetings.ports.answering import Answering
 from meetings.retrieval.meeting_search import countries_of
+from meetings.retrieval.query.find_query import exclusions
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.intents import after_leaving, heard_of, topic_in, who_is, words_on
 from meetings.retrieval.query.meetings_request import names_meetings
@@ -132,6 +133,8 @@ class Talk:
         if meant == FollowUp(text) and self._is_of_nobody(text):
             self._replies.waits(chat, text)
             return aside(texts.say("followup-of-nobody"))
+        if meant == FollowUp(text) and self._replies.leaves_out_alone(text):
+            return aside(texts.say("followup-of-nothing"))
         for meant_way in self._meant_ways:
             if (screen := meant_way(texts, chat, meant)) is not None:
                 return screen
@@ -157,7 +160,7 @@ class Talk:
         """«кто такой Лодкин?», «цитаты Лодкина»."""
         if name := who_is(text):
             return self._person_named(texts, chat, name)
-        alone = self._finder.person_alone(heard_of(text))
+        alone = self._finder.person_alone(heard_of(exclusions(text).rest))
         return self._person_named(texts, chat, alone) if alone else None
 
     def _side_by_side(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:

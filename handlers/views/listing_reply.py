@@ -113,6 +113,9 @@ def criteria(texts: Texts, found: Listed) -> str:
     told += [_country(texts, key) for key in sorted(listing.countries)]
     told += [texts.plain("listed-word", word=one.word) for one in listing.filters]
     told += [period_words(texts, found.period)] if found.period else []
+    if listing.without:
+        names = ", ".join(_names(texts, people) for people in listing.without)
+        told = [*(told or [texts.plain("listed-all")]), texts.plain("listed-without", names=names)]
     return label(" · ".join(told), _TITLE) if told else texts.plain("listed-all")
 
 
@@ -181,6 +184,7 @@ def _why(texts: Texts, found: Listed) -> str:
     listing = found.listing
     if found.unknown:
         return texts.say("listed-unknown", words=", ".join(found.unknown))
-    if found.period and not (listing.people or listing.countries or listing.filters):
+    narrowed = listing.people or listing.countries or listing.filters or listing.without
+    if found.period and not narrowed:
         return none_then(texts, found.period)
     return texts.say("listed-none", what=criteria(texts, found))

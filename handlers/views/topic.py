@@ -109,7 +109,9 @@ def _speakers(texts: Texts, topic: Topic) -> list[tuple[str, int]]:
 
 def _named(texts: Texts, topic: Topic) -> str:
     quoted = texts.plain("topic-quoted", words=label(topic.words, TITLE))
-    return f"{quoted}, {texts.name(topic.person)}" if topic.person else quoted
+    named = f"{quoted}, {texts.name(topic.person)}" if topic.person else quoted
+    left_out = ", ".join(dict.fromkeys(map(texts.name, topic.without)))
+    return f"{named} {texts.plain('topic-without', names=left_out)}" if left_out else named
 
 
 def _years(by_year: Sequence[tuple[int, int]]) -> str:

@@ -72,6 +72,10 @@ class MentionList(Sequence[Mention]):
         """Those of some speakers."""
         return self.at(np.isin(self.hits.speakers, [speaker_number(name) for name in names]))
 
+    def not_said_by(self, names: Iterable[str]) -> MentionList:
+        """Those of all others."""
+        return self.at(~np.isin(self.hits.speakers, [speaker_number(name) for name in names]))
+
     def of_year(self, year: int) -> MentionList:
         """The mentions of one year."""
         return self.at(self.hits.are_of(year))

@@ -72,7 +72,8 @@ class Question:
     """A question taken apart. ``people``: full names of the archive's people it names,
     ``strangers``: names of people, as it writes them, that nobody of the archive bears.
 
-    ``meant``: the text with mistyped words of grammar put right.
+    ``meant``: the text with mistyped words of grammar put right. ``without``: full names of those
+    whose words it does not want, who stand in none of the others.
     """
 
     text: str
@@ -84,3 +85,4 @@ class Question:
     period: Period | None = None
     meant: str = ""
     strangers: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()

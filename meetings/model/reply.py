@@ -42,7 +42,8 @@ class Topic:
     ``by_year``: year and mentions, oldest first; ``speakers``: name and mentions, most first;
     ``meeting_ids``: newest first; ``person``: whose words alone were looked for; ``keys``: what
     was looked for, as the index has it; ``figures``: whether it can be followed over time;
-    ``not_in``: the time asked for, where nobody speaks of it then but at other times.
+    ``not_in``: the time asked for, where nobody speaks of it then but at other times;
+    ``without``: whose words were not wanted.
     """
 
     words: str
@@ -58,6 +59,7 @@ class Topic:
     apart: str = ""
     scattered: bool = False
     not_in: Period | None = None
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

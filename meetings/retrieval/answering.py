@@ -45,9 +45,10 @@ from meetings.retrieval.query.intents import (
 )
 from meetings.retrieval.query.keyboard_layout import typed_right
 from meetings.retrieval.query.names_as_written import as_written
+from meetings.retrieval.query.people_left_out import people_left_out
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
-from meetings.retrieval.query.questions.understanding import People, understand
+from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION, People, understand
 from meetings.retrieval.query.topic_requests import is_about_all_said
 from meetings.retrieval.quote_gives_asked_figure import doubted
 from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
@@ -123,6 +124,8 @@ class Answerer:
         began = time.perf_counter()
         question = self.understand(text)
         reply = self._reply(question, scope or Scope())
+        if question.without:
+            reply = replace(reply, question=text)  # which leaves them out when it is asked again
         if not (reply.found or reply.statement or reply.topic):
             empty = time_without_meetings(question, self._archive, self._today())
             reply = replace(reply, empty_time=empty)
@@ -130,11 +133,19 @@ class Answerer:
 
     def understand(self, text: str) -> Question:
         """A question taken apart against this archive."""
+        rest, without = self._left_out(writable(text))
+        known = self._people.known
+        question = understand(rest, passages=self.passages, people=known, today=self._today())
+        named = self._in_every_script(question.people)
+        return replace(question, people=named, without=without)
+
+    def _left_out(self, text: str) -> tuple[str, tuple[str, ...]]:
+        """A question without the people it leaves out, and who they are."""
         self._people.refresh(self._archive)
-        question = understand(
-            writable(text), passages=self.passages, people=self._people.known, today=self._today()
-        )
-        return replace(question, people=self._in_every_script(question.people))
+        left = people_left_out(text[:LONGEST_QUESTION], self._people.known)
+        if left is None or not left.rest:
+            return text, ()
+        return left.rest, self._in_every_script(left.people)
 
     def _in_every_script(self, people: Sequence[str]) -> tuple[str, ...]:
         """People with their names in the archive's other languages: what Голикова said is also
@@ -143,13 +154,15 @@ class Answerer:
         return tuple(dict.fromkeys((*people, *others)))
 
     def _reply(self, question: Question, scope: Scope) -> Reply:
-        if scope.meeting_id is None and (statement := self._statement(question)):
+        whole = scope == Scope() and not question.without
+        statement = None if scope.meeting_id or question.without else self._statement(question)
+        if statement:
             return statement
-        figure = figure_asked(question.text, self._today()) if scope == Scope() else None
+        figure = figure_asked(question.text, self._today()) if whole else None
         near = self._figure(question, figure) if figure else None
         if near and near.found:
             return near
-        if scope == Scope() and (compared := self._compared(question)):
+        if whole and (compared := self._compared(question)):
             return compared
         told = near is not None and bool(near.answers)
         last = is_about_all_said(fold(question.text))
@@ -183,6 +196,8 @@ class Answerer:
         return self._compared_in(self.understand(text)) is not None
 
     def _compared_in(self, question: Question) -> ComparedPeople | None:
+        if question.without:
+            return None
         cast = self._casts.of(self._archive)
         return compared_in(question.text, cast, self._today(), question.strangers)
 
@@ -270,7 +285,7 @@ class Answerer:
     def kind(self, text: str) -> MessageKind:
         """Whether a message names something, wants to hear of a topic, or asks."""
         question = self._phrase(text)
-        kind = kind_of(question, self._archive)
+        kind = "question" if question.without else kind_of(question, self._archive)
         return "name" if kind == "topic" and self._is_misspelt_name(question) else kind
 
     def _is_misspelt_name(self, question: Question) -> bool:
@@ -301,6 +316,9 @@ class Answerer:
 
         A word alone that may be a surname is one: nobody types «песков» for sand.
         """
+        rest, without = self._left_out(text)
+        if without:
+            return replace(self._phrase(rest), without=without)
         bare = topic_in(text)
         question = self.understand(bare)
         if question.people or (named := as_names(bare)) == bare:
@@ -312,7 +330,7 @@ class Answerer:
     def _topic(self, question: Question) -> Reply | None:
         if not is_phrase(topic_in(question.text)):
             return None
-        meant = self._phrase(question.text)
+        meant = replace(self._phrase(question.text), without=question.without)
         kind = kind_of(meant, self._archive)
         if kind == "question" or asks_of_somebody(question):
             return None
@@ -336,6 +354,7 @@ class Answerer:
         who, what = map(self._phrase, asked)
         if not who.people:
             return None
+        what = replace(what, without=question.without)
         if time_of(what) is None:
             what = replace(what, period=time_of(who))
         found = said_by(who.people, what, self.passages, self._archive)

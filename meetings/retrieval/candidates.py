@@ -147,7 +147,8 @@ class CandidateSearch:
         found: Sequence[Passage],
         closeness: Closeness | None,
     ) -> list[Ranked]:
-        candidates = self._candidates(found, scope, closeness)
+        every = self._candidates(found, scope, closeness)
+        candidates = [one for one in every if one.speaker not in question.without]
         meaning = closeness is not None
         return ordered(candidates, context(question, candidates), meaning=meaning)
 

@@ -78,6 +78,8 @@ def mentions_in(
         told = told.said_by(_meant(search.speaker, told))
     if search.names:
         told = told.said_by(search.names)
+    if search.without:
+        told = told.not_said_by(search.without)
     told = replace(told, hits=each_event_once(told.hits, lang))
     more = found.more or _is_too_common(search, looked_for)
     return Mentions(told, more, query, looked_for.words(), looked_for.whole)

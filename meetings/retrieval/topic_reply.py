@@ -244,7 +244,13 @@ def _told(
     answers = sorted(quotes, key=_asks)
     words = as_typed(spoken.words, question.text)
     scattered = not spoken.apart and (scattered or spoken.mentions.are_scattered())
-    topic = replace(_topic(spoken), words=words, quotes=tuple(answers), scattered=scattered)
+    topic = replace(
+        _topic(spoken),
+        words=words,
+        quotes=tuple(answers),
+        scattered=scattered,
+        without=question.without,
+    )
     whole = not (spoken.apart or all(map(_asks, answers)))
     return Reply(question.text, whole, None, topic.quotes[:_ANSWERS], (), topic=topic)
 
@@ -265,6 +271,8 @@ def _mentions(
     ``people``: full names that the words are known to name.
     """
     found, period = mentions(words, passages, catalogue, people), time_of(question)
+    if question.without:
+        found = replace(found, found=found.found.not_said_by(question.without))
     if period is None:
         return found
     told, lang = found.found, language_of(words)

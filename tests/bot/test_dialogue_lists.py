@@ -13,6 +13,17 @@ async def test_all_meetings_with_somebody_are_listed_once(anna):
     assert "Говорили:" in (await anna.press("2")).text
 
 
+async def test_meetings_without_somebody(anna, john):
+    listed = await anna.say("встречи без Вересовой")
+    assert listed.text.startswith("Все встречи · без участия: Алла Вересова\n4 стенограммы")
+    listed = await john.say("meetings in 2024 except with Veresova")
+    assert listed.text.startswith("No such meetings in the archive: 2024 · without Alla Veresova")
+    await john.say("meetings in 2025")
+    assert "2025 · without Nora Pellow" in (await john.say("without Pellow")).text
+    who = await anna.say("кто был на встрече 16 мая 2022 кроме Путина?")
+    assert "Касым-Жомарт Токаев" in who.text
+
+
 async def test_the_list_as_a_table(anna):
     await anna.say("все встречи с Вересовой")
     file = await anna.press("CSV")

@@ -71,6 +71,46 @@ async def test_a_topic_without_what_is_excluded(john, said):
     assert "old wall" not in told.text
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "кто кроме Вересовой говорил о мосте",
+        "о мосте все, кроме Вересовой",
+        "мосте, но не Вересова",
+        "цитаты о мосте не от Вересовой",
+    ],
+)
+async def test_a_topic_without_the_words_of_somebody(anna, said):
+    told = await anna.say(said)
+    assert told.text.startswith("«мосте» (кроме: Алла Вересова): 6 упоминаний")
+    assert "\nАлла Вересова\n" not in told.text
+    listed = await anna.press("Все упоминания: 6")
+    assert listed.text.startswith("6 упоминаний")
+
+
+async def test_the_topic_before_without_the_words_of_somebody(anna, john):
+    told = await anna.say("кто кроме Вересовой говорил о мосте")
+    await anna.say("мост")
+    again = await anna.say("а кроме Вересовой?")
+    assert again.text == told.text.replace("«мосте»", "«мост»")
+    fewer = await anna.say("и не Остроухова")
+    assert fewer.text.startswith("«мост» (кроме: Алла Вересова, Полина Остроухова): 4 упомин")
+    await john.say("Vaughan on seals")
+    told = await john.say("anyone besides him?")
+    assert told.text.startswith("“seals” (except Idris Vaughan): 1 mention")
+
+
+async def test_an_answer_without_the_words_of_somebody(anna):
+    said = await anna.say("сколько пассажиров возили по мосту")
+    assert "Полина Остроухова" in said.text
+    assert "Полина Остроухова" not in (await anna.say("но не Остроухова")).text
+
+
+async def test_whoever_is_not_wanted_is_no_name_of_a_meeting(anna, john):
+    assert (await anna.say("не Вересова")).text.startswith("О чём речь?")
+    assert (await john.say("not Pellow")).text.startswith("What do you mean?")
+
+
 async def test_what_is_without_something(anna):
     told = await anna.say("мост без трамвая")
     assert told.text.startswith("«мост без трамвая»: 2 упоминания")

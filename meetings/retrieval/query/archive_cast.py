@@ -14,7 +14,7 @@ from meetings.gazetteer.finding_countries import country_alone
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Mark, Selection
 from meetings.names.matching import LIKELY, NAMESAKE, SURE, WORD_OF_NAME, match_names
-from meetings.names.people_meant import NAMED, find_people
+from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.names.token_likeness import name_tokens
 from meetings.ports.archive import Archive, Catalogue
 from meetings.retrieval.query.questions.understanding import known_people
@@ -87,6 +87,11 @@ class Cast:
         self._begin: dict[CastMember, tuple[str, ...]] = {}
         self._presences: dict[Alternatives, frozenset[Mark]] = {}
         self._host = self._hosts(catalogue.totals().meetings)
+
+    @property
+    def known(self) -> tuple[KnownPerson, ...]:
+        """Everybody who speaks under a whole name."""
+        return self._known
 
     def named(self, text: str) -> tuple[Alternatives, ...]:
         """The people a text names; all of them are meant. Namesakes are one person's name."""

@@ -229,6 +229,7 @@ def _fitting(listing: Listing, entries: Sequence[Entry], cast: Cast) -> list[Ent
         entry
         for entry in entries
         if all(cast.takes_part(people, entry) for people in listing.people)
+        and not any(cast.takes_part(people, entry) for people in listing.without)
     ]
     if listing.countries:
         found = _tiered(found, lambda e: listing.countries <= _near_countries(e)) or [

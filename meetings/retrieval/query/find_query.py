@@ -26,7 +26,8 @@ QUOTED = re.compile(r"[\"«“„]([^\"»”“]+)[\"»”“]")
 _WORD = r"[^\W\d_][\w-]*"
 _MINUS = re.compile(rf"(?<!\S)[-−–](?P<but>{_WORD})")
 _EXCEPT = re.compile(
-    r"(?<=\w),?\s+(?:кроме|помимо|исключая|но не(?: про| о)?|except(?: for)?|excluding|but not)"
+    r"(?<=\w),?\s+(?:кроме|помимо|исключая|но не(?: про| обо?| о| по)?|except(?: for)?"
+    r"(?: on| about)?|excluding|but not(?: on| about)?)"
     rf"\s+(?P<but>{_WORD})",
     re.IGNORECASE,
 )
@@ -40,7 +41,8 @@ class Search:
     """Words to find; ``speaker`` as typed; both days belong to the time.
 
     ``names``: of the speakers who are meant by the words themselves. ``but``: words that are not
-    to stand in the sentence. ``lacking``: «без родителей», which stands there as it is written.
+    to stand in the sentence. ``without``: names of speakers whose words are not meant.
+    ``lacking``: «без родителей», which stands there as it is written.
     """
 
     words: str
@@ -50,6 +52,7 @@ class Search:
     names: frozenset[str] = frozenset()
     but: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
+    without: frozenset[str] = frozenset()
 
     def holds(self, day: dt.date) -> bool:
         """Whether a day lies in the time."""

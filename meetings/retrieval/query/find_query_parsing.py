@@ -25,7 +25,20 @@ _LEADING = re.compile(r"(?<!\w)(?:во?|за|на|in|on|during|for|of|from)\s*$"
 
 def filters_meant(search: Search, cast: Cast, today: dt.date) -> Search:
     """A search with the time and the speaker that its words mean."""
-    return _with_speaker(_with_time(search, today), cast)
+    return _with_speaker(_with_time(_without_people(search, cast), today), cast)
+
+
+def _without_people(search: Search, cast: Cast) -> Search:
+    """«газ кроме Лодкина»: not what he says, whomever others speak of."""
+    named = {word: cast.named(word) for word in search.but}
+    out = frozenset(
+        name
+        for found in named.values()
+        for people in found
+        for one in people
+        for name in one.names
+    )
+    return replace(search, but=tuple(w for w in search.but if not named[w]), without=out)
 
 
 def _with_time(search: Search, today: dt.date) -> Search:

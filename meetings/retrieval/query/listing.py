@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -30,6 +30,7 @@ from meetings.retrieval.query.meetings_request import (
     names_meetings,
     wanted_of,
 )
+from meetings.retrieval.query.people_left_out import people_left_out
 from meetings.retrieval.query.unexplained_words import (
     countries_meant,
     left_over,
@@ -62,7 +63,8 @@ class Listing:
     ``people``: all of them have to take part. ``most``: how many of the newest or oldest.
     ``named``: the message says that it is about meetings. ``open``: a single meeting may be
     opened at once. ``kind``: how titles tell this kind of meeting. ``where``: places are asked
-    for. ``place``: which of the newest is meant alone, 2 the last but one.
+    for. ``place``: which of the newest is meant alone, 2 the last but one. ``without``: none of
+    these takes part.
     """
 
     wanted: Wanted
@@ -76,11 +78,12 @@ class Listing:
     open: bool = False
     where: bool = False
     place: int = 0
+    without: tuple[Alternatives, ...] = ()
 
     @property
     def narrowed(self) -> bool:
         """Whether anything but a kind tells which meetings are meant."""
-        return bool(self.people or self.countries or self.filters or self.time)
+        return bool(self.people or self.countries or self.filters or self.time or self.without)
 
     @property
     def narrows_to_meetings(self) -> bool:
@@ -90,6 +93,19 @@ class Listing:
 
 def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
     """What a message asks of meetings themselves; None where it asks for something else."""
+    left_out = people_left_out(text, cast.known)
+    if left_out is None:
+        return _read(text, cast, today)
+    listing = _read(left_out.rest, cast, today) if left_out.rest else None
+    if listing is None or not listing.named:
+        return None
+    if listing.wanted in {"participants", "whom"}:
+        return listing  # of people who were there one is left out, not the meetings
+    people = tuple(dict.fromkeys((cast.person(name),) for name in left_out.people))
+    return replace(listing, without=people)
+
+
+def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
     text, penultimate = _penultimate(_put_right(" ".join(text.split())))
     if _EVERYBODY.fullmatch(fold(text).strip(" ?!.,…")):
         text = words_of.OF_EVERYBODY

@@ -27,7 +27,13 @@ def chosen_for(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -
     groups = [_of_people(people, catalogue, cast) for people in listing.people]
     groups += [frozenset(_of_country(country)) for country in listing.countries]
     groups += [_of_word(one, cast) for one in listing.filters]
-    return Selection(any_of=tuple(groups), once_in=lang)
+    there: list[frozenset[Mark]] = [
+        cast.presence(people, catalogue)
+        if any(map(cast.is_host, people))
+        else frozenset(("speaker", name) for one in people for name in one.names)
+        for people in listing.without
+    ]
+    return Selection(any_of=tuple(groups), none_of=frozenset().union(*there), once_in=lang)
 
 
 def of_kind(listing: Listing, selection: Selection, cast: Cast) -> Selection | None:
@@ -53,7 +59,8 @@ def _of_kind(kind: str, cast: Cast) -> list[frozenset[Mark]]:
 
 def is_told_by_marks(listing: Listing, cast: Cast) -> bool:
     """Whether all that is chosen for a listing fits: it names the host, a time or nothing."""
-    hosts = all(any(map(cast.is_host, people)) for people in listing.people)
+    named = (*listing.people, *listing.without)
+    hosts = all(any(map(cast.is_host, people)) for people in named)
     return hosts and not (listing.countries or listing.filters or listing.kind)
 
 

@@ -1,5 +1,6 @@
 listed-all = All meetings
 listed-word = “{ $word }”
+listed-without = without { $names }
 listed-meetings =
     { $count ->
         [one] { $count } transcript

@@ -9,6 +9,7 @@ topic-meetings =
        *[other] in { $count } meetings
     }
 topic-quoted = “{ $words }”
+topic-without = (except { $names })
 topic-speakers = Most often by
 topic-gone = The archive holds nothing about this any more.
 topic-by-year = Mentions by year

@@ -1,5 +1,6 @@
 listed-all = Все встречи
 listed-word = «{ $word }»
+listed-without = без участия: { $names }
 listed-meetings =
     { $count ->
         [one] { $count } стенограмма

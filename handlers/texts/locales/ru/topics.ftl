@@ -10,6 +10,7 @@ topic-meetings =
        *[many] на { $count } встречах
     }
 topic-quoted = «{ $words }»
+topic-without = (кроме: { $names })
 topic-speakers = Чаще всех говорят
 topic-gone = Об этом в архиве больше ничего нет.
 topic-by-year = Упоминания по годам

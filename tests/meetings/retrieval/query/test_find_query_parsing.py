@@ -43,3 +43,16 @@ def test_filters_in_any_order(asked, words, names, years):
     assert bool(search.names) == bool(names)
     assert not names or any(names in name for name in search.names)
     assert (search.first and (search.first.year, search.last.year)) == years
+
+
+@pytest.mark.parametrize(
+    ("asked", "but", "without"),
+    [
+        ("лес кроме Саматовой", (), {"Марина Саматова", "Marina Samatova"}),
+        ("roads except Tokayev", (), {"Касым-Жомарт Токаев", "Kassym-Jomart Tokayev"}),
+        ("лес кроме дорог", ("дорог",), set()),
+    ],
+)
+def test_of_whoever_is_left_out_the_words_are(asked, but, without):
+    search = filters_meant(read_search(asked), CAST, TODAY)
+    assert (search.but, search.without) == (but, without)
