@@ -21,6 +21,7 @@ from meetings.retrieval.query.another_thing_asked import another_thing
 from meetings.retrieval.query.corrections import correction_in, put_in_place
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.elliptical_questions import asked_again
+from meetings.retrieval.query.owner_named_before import is_of_one_not_named
 from meetings.retrieval.query.people_left_out import people_left_out, with_name_left_out
 from meetings.retrieval.query.questions.understanding import People, known_people
 from meetings.retrieval.query.relative_times_written_out import written_out
@@ -193,6 +194,8 @@ class AnsweringInContext:
         if meant.scope is None or reply.found or (meant.opened and reply.answers):
             return meant.scope, reply
         person = meant.scope.person  # by name: of «он» whoever speaks would do
+        if person and is_of_one_not_named(meant.text):
+            return meant.scope, reply  # «а его возраст?» is nobody else's
         named = with_person(meant.text, person) if person else meant.text
         whole = self._answering.answer(named)
         return (None, whole) if whole.found or meant.scope.meeting_id else (meant.scope, reply)

@@ -33,6 +33,7 @@ from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.intents import after_leaving, heard_of, topic_in, who_is, words_on
 from meetings.retrieval.query.meetings_request import names_meetings
 from meetings.retrieval.query.office_holders import is_office
+from meetings.retrieval.query.owner_named_before import is_of_one_not_named
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
@@ -139,7 +140,8 @@ class Talk:
             if (screen := meant_way(texts, chat, meant)) is not None:
                 return screen
         alone = meant.text == text and meant.scope is None
-        if alone and (asks_of_nothing(text) or step_in(text) is not None):
+        of_none = asks_of_nothing(text) or is_of_one_not_named(text) or step_in(text) is not None
+        if alone and of_none:
             return aside(texts.say("followup-of-nothing"))
         return self._replies.ask(texts, chat, meant)
 

@@ -350,3 +350,10 @@ async def test_what_was_answered_and_what_was_asked(anna):
     assert "Справедливо" in (await anna.say("а что ответила Вересова?")).quotes[0]
     assert "Поддерживаю" in (await anna.say("и какая была реакция?")).quotes[0]
     assert "Полина Остроухова" in (await anna.say("это Ситников сказал?")).text
+
+
+async def test_a_thing_of_the_one_named_before_is_no_topic(anna, john):
+    assert "ничего" in (await anna.say("Сколько лет Вересовой?")).text
+    for said in ("а дети у неё есть?", "а её муж?"):
+        assert "упоминани" not in (await anna.say(said)).text
+    assert (await john.say("and its price?")).text.startswith("What do you mean?")

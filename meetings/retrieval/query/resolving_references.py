@@ -38,6 +38,7 @@ from meetings.retrieval.query.intent_words import AUXILIARY, INTERROGATIVE
 from meetings.retrieval.query.intents import is_finite, is_phrase
 from meetings.retrieval.query.listing_words import FRAME, MET, NOUNS
 from meetings.retrieval.query.meetings_request import names_meetings
+from meetings.retrieval.query.owner_named_before import of_the_one_named
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
@@ -125,11 +126,22 @@ def follow(
     if anew := anew or _about_topic(text, before, known) or _of_what(text, before):
         return FollowUp(anew, _of_person(anew, before, known))
     if before.meeting_id is None:
-        return FollowUp(text, _of_person(text, before, known))
+        theirs = _of_one_named(text, before, known, listed)
+        return FollowUp(theirs or text, _of_person(text, before, known))
     abroad = bool(countries_in(text) - countries_in(before.question))
     if not leans(text) or abroad:
         return FollowUp(text) if abroad else _perhaps_there(text, before, known)
     return _within(text, before, present, known)
+
+
+def _of_one_named(
+    text: str, before: Conversation, known: Sequence[KnownPerson], listed: str
+) -> str:
+    """«а его площадь?» of what the question before names, where nobody's words are talked of."""
+    if before.person is not None or (before.topic and asks_of_somebody_said_before(text)):
+        return ""
+    question = before.topic or before.question or listed
+    return of_the_one_named(text, question, known, bare=not before.topic)
 
 
 def _perhaps_there(text: str, before: Conversation, known: Sequence[KnownPerson]) -> FollowUp:
