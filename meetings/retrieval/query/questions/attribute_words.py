@@ -143,6 +143,7 @@ NEVER_TOLD = (
     r"|^\W*(?:а\s+|ну\s+)?(?:какая|как|что)\s+(?:(?:там|у нас|с|по)\s+){0,2}погод\w+(?!.*\b(?:был\w*|стоял\w*|будет|мешал\w*|повлия\w*)\b)"
     r"|^\W*(?:what(?:'s| is)|how(?:'s| is)) the weather\b"
     r"|\d\s*(?:[*+÷]|[xх×]|умнож\w*(?: на)?|плюс|минус|times|plus|minus|multiplied by)\s*\d"
+    r"|\d\s*(?:%|процент\w*|per\s?cent)\s+(?:от|of)\s+(?:числа\s+)?\d[\d.,\s]*\W*$"
     rf"|^(?:\W*\w+\W+){{0,4}}?(?:{_NUMBER})\s+(?:плюс|минус|умнож\w+|помнож\w+|раздел\w+|дел[ие]\w+|times|plus|minus|multiplied|divided)\s+(?:(?:на|by)\s+)?(?:{_NUMBER})\W*$"
     r"|\b(?:will it|is it going to) (?:rain|snow|hail|be (?:sunny|cold|hot|warm|windy))\b|\b(?:пойд[её]т|будет)\s+(?:ли\s+)?(?:завтра\s+)?(?:дождь|снег)\b"
 )

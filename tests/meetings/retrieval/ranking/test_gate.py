@@ -101,6 +101,8 @@ silent Какая завтра погода в Заречье?
 silent what's the weather like in Skerry right now
 silent what time is it in Skerry
 silent сколько будет 12 умножить на 41
+silent сколько будет 15% от 300?
+silent what's 20 percent of 500
 silent Что Уинстон Черчилль говорил о щебне?
 silent What did Winston Churchill say about gravel?
 silent Рецепт пирога из Армении
