@@ -15,6 +15,7 @@ from handlers.addressing import said_to_us
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
 from handlers.commands.ending_subscriptions import Endings, meant_by
+from handlers.conversation.conversation_state import is_talking
 from handlers.pass_through_handlers import GivesWay
 from handlers.plain_words.changing_subscriptions import Change, change_in
 from handlers.plain_words.pause_lengths import PauseEnd, pause_end
@@ -112,10 +113,7 @@ class ChangingSubscriptions:
         return True
 
     def _is_talking(self, update: Update) -> bool:
-        """Whether something was asked or opened a while ago, which may be what is forgotten."""
-        chat = spoken(update).chat_id
-        on = self._chats.conversation(chat) if chat > 0 else None
-        return chat < 0 or (on is not None and on.lasts(self._now()))
+        return is_talking(self._chats, spoken(update).chat_id, self._now)
 
     async def _refused(self, update: Update) -> bool:
         """Whether somebody of a group who is no admin was told so."""

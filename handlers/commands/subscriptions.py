@@ -19,6 +19,9 @@ from handlers.commands.ending_subscriptions import Endings, meant_by
 from handlers.commands.new_subscriptions import NewSubscriptions, Wanted, claim_wish
 from handlers.commands.subscription_buttons import CHANGES
 from handlers.commands.verify import CLAIM
+from handlers.conversation.conversation_state import is_talking
+from handlers.pass_through_handlers import GivesWay
+from handlers.plain_words.one_more_wish import one_more
 from handlers.plain_words.subscribing import wished
 from handlers.plain_words.subscribing_words import NOTHING, SOMEBODY, SOMETHING
 from handlers.plain_words.wishes import NoMore, ToSee, Wish
@@ -58,6 +61,14 @@ class _SaysWish(filters.MessageFilter):
     def filter(self, message: Message) -> bool:
         """What python-telegram-bot asks."""
         return wished(said_to_us(message)) is not None
+
+
+class _AddsWish(filters.MessageFilter):
+    """Plain words that add a wish to one just made, said to the bot."""
+
+    def filter(self, message: Message) -> bool:
+        """What python-telegram-bot asks."""
+        return bool(one_more(said_to_us(message)))
 
 
 def _wanted(said: Wish) -> list[Wanted]:
@@ -120,6 +131,7 @@ class Subscriptions:
             button(self._desk, WISHES, self._pressed),
             button(self._desk, SUBSCRIBE, self._to_what_was_asked),
             MessageHandler(plain, self._said),
+            GivesWay(_AddsWish(), self._added),
         ]
 
     async def _subscribe(self, update: Update, _: Context) -> None:
@@ -158,6 +170,25 @@ class Subscriptions:
             wanted = [one for part in said.each() for one in _wanted(part)]
             meant = await asyncio.to_thread(self._talked_about, update, wanted)
             await self._new.take_down_each(update, meant)
+
+    async def _added(self, update: Update) -> bool:
+        """«а ещё про мост» right after a wish: as often as that one."""
+        said = wished(one_more(said_to_us(spoken(update))))
+        last = await asyncio.to_thread(self._last_made, update)
+        if last is None or not isinstance(said, Wish) or said.asked is None:
+            return False
+        often = last.schedule
+        hour = None if often.every == "at_once" else often.hour
+        await self._new.take_down_each(
+            update, [(asked, often.every, hour) for asked, _, _ in _wanted(said)]
+        )
+        return True
+
+    def _last_made(self, update: Update) -> Subscription | None:
+        """The wish made last, where nothing else is talked about."""
+        if is_talking(self._chats, spoken(update).chat_id, self._now):
+            return None
+        return max(self._of(update), key=lambda one: one.number, default=None)
 
     def _talked_about(self, update: Update, wanted: Sequence[Wanted]) -> list[Wanted]:
         """«подпиши меня на него», "follow this": whom or what the chat is on; else nothing."""

@@ -68,5 +68,7 @@ def _not_needed(text: str, folded: str, begin: int) -> str:
     for pattern in ended.NOT_NEEDED:
         if (found := re.compile(pattern).search(folded, begin)) and found.start() > begin:
             words = text[begin : found.start()].strip(EDGES)
+            if set(fold(words).replace(",", " ").split()) <= ended.NOTHING_NAMED:
+                return ""
             return words if len(words.split()) <= _NAMED_WORDS else ""
     return ""

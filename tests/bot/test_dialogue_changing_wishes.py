@@ -202,6 +202,24 @@ async def test_what_was_just_asked_for_is_forgotten(anna, john, stores):
     assert not kept(stores, anna.person.id) | kept(stores, john.person.id)
 
 
+async def test_one_more_right_after_a_wish(anna, john, stores):
+    await anna.say("раз в неделю присылай про мосты")
+    await anna.say("а ещё про трамваи")
+    every = {one.query.text: one.schedule.every for one in kept(stores, anna.person.id).values()}
+    assert every == {"мосты": "weekly", "трамваи": "weekly"}
+    assert "трамваи" in (await anna.say("что ты отслеживаешь?")).text
+    await john.say("tell me when seals come up")
+    await john.say("and Vaughan too")
+    assert set(kept(stores, john.person.id)) == {"seals", "Vaughan"}
+    assert "Vaughan" in (await john.say("what are you tracking for me?")).text
+
+
+async def test_no_longer_needed(anna, stores):
+    await anna.say("следи за мостом")
+    await anna.say("больше не надо")
+    assert not kept(stores, anna.person.id)
+
+
 async def test_what_is_forgotten_is_what_was_talked_about_last(town):
     town.put(transcript(1))
     town.library.catch_up()

@@ -129,6 +129,21 @@ def test_the_last_wish_is_forgotten_where_nothing_else_is_talked_about(text):
     assert perhaps_no_more(text) == NoMore(last=True, idle=True)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "больше не надо",
+        "ладно, больше не нужно",
+        "не надо больше этого",
+        "no longer needed",
+        "I don't want it any more",
+    ],
+)
+def test_the_only_one_is_no_longer_wanted(text):
+    assert wished(text) is None
+    assert perhaps_no_more(text) == NoMore()
+
+
 @pytest.mark.parametrize("text", ["не надо", "отмена крепостного права", "undo the reform", "нет"])
 def test_no_wish_is_taken_back(text):
     assert perhaps_no_more(text) is None or perhaps_no_more(text).of
