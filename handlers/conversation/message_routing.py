@@ -31,6 +31,7 @@ from meetings.retrieval.meeting_search import countries_of
 from meetings.retrieval.query.find_query import exclusions
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.intents import after_leaving, heard_of, topic_in, who_is, words_on
+from meetings.retrieval.query.keyboard_layout import in_other_layout
 from meetings.retrieval.query.meetings_request import names_meetings
 from meetings.retrieval.query.office_holders import is_office
 from meetings.retrieval.query.owner_named_before import is_of_one_not_named
@@ -109,6 +110,10 @@ class Talk:
             return about
         if courtesy := courtesy_in(text):
             return Screen(texts.say(courtesy))
+        if (meant := self._answering.typed(text)) != text:
+            screen = self.screen(texts, chat, meant, meeting_id)
+            told = texts.say(f"typed-{_how_typed(text, meant)}", text=label(meant))
+            return replace(screen, html=cut(f"{told}\n\n{screen.html}"))
         text = without_greeting(text) or text
         if (verdict := self._claimed(texts, chat, whole)) is not None:
             return verdict  # of its words as they are: slang and dates are left alone
@@ -117,13 +122,7 @@ class Talk:
             text = rest
         text = plain_words(self._replies.put_right(chat, text))
         text = self._answering.named(in_figures(words_on(text) or text))
-        if (meant := self._answering.typed(text)) == text:
-            return self._about(texts, chat, text, meeting_id)
-        if courtesy := courtesy_in(meant):
-            return Screen(texts.say(courtesy))  # "ghbdtn"
-        screen = self._about(texts, chat, meant, meeting_id)
-        told = texts.say("typed", text=label(meant))
-        return replace(screen, html=cut(f"{told}\n\n{screen.html}"))
+        return self._about(texts, chat, text, meeting_id)
 
     def _about(self, texts: Texts, chat: int, text: str, meeting_id: str | None) -> Screen:
         text = self._offices.with_name(texts, text)
@@ -255,6 +254,11 @@ class Talk:
         """
         asked = country_alone(text)
         return asked is not None and not any(asked in countries_of(entry) for entry in found)
+
+
+def _how_typed(text: str, meant: str) -> str:
+    """In which way it was: in the other layout of the keyboard, or Russian in Latin letters."""
+    return "in-layout" if in_other_layout(text) == meant else "in-latin"
 
 
 def _asks_who(text: str) -> bool:

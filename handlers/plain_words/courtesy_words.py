@@ -11,14 +11,14 @@ from typing import Final
 
 GREETINGS: Final = frozenset(
     """
-    привет приветы приветик bonjour ciao hallo aloha servus приветствую здравствуй здравствуйте здрасте здрасьте здаров здарова здорово салют
+    privet привет приветы приветик bonjour ciao hallo aloha servus приветствую здравствуй здравствуйте здрасте здрасьте здаров здарова здорово салют
     хай хелло хеллоу алло але ау салам прив ку хаюшки доброго добрый доброе утро утречко вечер день
     ночи йо йоу хеллоу шалом здрасти превед доров дарова дратути hello hi hey hiya heya yo sup wassup howdy greetings morning evening afternoon gday hola
     """.split()
 )
 THANKS: Final = frozenset(
     """
-    спасибо спасибки спасибочки благодарю благодарствую благодарен благодарна спс спасиб пасиб пасибо
+    spasibo spasiba спасибо спасибки спасибочки благодарю благодарствую благодарен благодарна спс спасиб пасиб пасибо
     сенкс мерси признателен признательна выручил выручила помог помогла помогло благодарочка
     thanks thank thx thnx tnx thankyou ty tysm cheers appreciated appreciate grateful
     """.split()

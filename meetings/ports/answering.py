@@ -25,7 +25,9 @@ class Answering(Protocol):
         ...
 
     def typed(self, text: str) -> str:
-        """A message as it was meant, where its keyboard was in the other language."""
+        """A message as it was meant, where its keyboard was in the other language, or its words
+        are Russian in Latin letters.
+        """
         ...
 
     def named(self, text: str) -> str:

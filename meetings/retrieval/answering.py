@@ -10,6 +10,9 @@ from dataclasses import replace
 
 from anyascii import anyascii
 
+from meetings.facts.data.number_words import EN_CARDINALS, EN_MULTIPLIERS, EN_ORDINALS
+from meetings.gazetteer.abbreviations import expansions
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
 from meetings.model.mentions import Spoken
@@ -19,7 +22,7 @@ from meetings.model.reply import Answer, Reply
 from meetings.model.scope import Scope
 from meetings.model.time_series import Series
 from meetings.names.matching import LIKELY, NAME_WORDS, SURE, match_names
-from meetings.names.people_meant import LEAST_MISTYPED, KnownPerson
+from meetings.names.people_meant import LEAST_MISTYPED, KnownPerson, find_people
 from meetings.ports.archive import Archive, Citations, Quoted
 from meetings.ports.index import Embedder, Meaning, Passages
 from meetings.retrieval.candidates import CandidateSearch
@@ -49,6 +52,7 @@ from meetings.retrieval.query.people_left_out import people_left_out
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION, People, understand
+from meetings.retrieval.query.romanised_russian import KnownWords, russian_meant
 from meetings.retrieval.query.topic_requests import is_about_all_said
 from meetings.retrieval.quote_gives_asked_figure import doubted
 from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
@@ -74,7 +78,7 @@ from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.surrogates import writable
-from meetings.text.synonyms_and_translations import translations
+from meetings.text.synonyms_and_translations import is_common_english, translations
 from meetings.text.tokens import fold
 
 _LEAST_OF_SEVERAL = 4
@@ -227,8 +231,19 @@ class Answerer:
         return statement_for(question, self._archive, self._casts, self._today())
 
     def typed(self, text: str) -> str:
-        """A message as it was meant, where its keyboard was in the other language."""
-        return typed_right(text, self._knows)
+        """A message as it was meant, where its keyboard was in the other language, or its words
+        are Russian in Latin letters.
+        """
+        right = typed_right(text, self._knows)
+        if right != text:
+            return right
+        return russian_meant(text, KnownWords(_is_english, self._is_name, self._often))
+
+    def _is_name(self, word: str) -> bool:
+        return bool(find_people(word.capitalize(), self._known_people()))
+
+    def _often(self, word: str) -> int:
+        return self.passages.frequency(key(word))
 
     def _knows(self, word: str) -> bool:
         """Whether a word is one of the archive's, of a dictionary or of mere grammar."""
@@ -236,7 +251,7 @@ class Answerer:
         if folded in STOP_WORDS or folded in INTERROGATIVE or self.passages.frequency(key(word)):
             return True
         self._people.refresh(self._archive)
-        if folded in self._people.words:
+        if folded in self._people.words or (not is_cyrillic(folded) and _is_english(word)):
             return True
         if self.passages.frequency(key(anyascii(folded))):
             return True
@@ -401,6 +416,14 @@ class Answerer:
             return frozenset()
         cast = self._casts.of(self._archive)
         return frozenset([person, *cast.person(person).names])
+
+
+def _is_english(word: str) -> bool:
+    """Whether one of the English tables has a word, or its stem."""
+    own, folded = key(word), fold(word)
+    if not own or is_common_english(own) or folded in EN_CARDINALS | EN_ORDINALS | EN_MULTIPLIERS:
+        return True
+    return bool(translations(own) or countries_in(word) or expansions(folded))
 
 
 def _is_of_topic(reply: Reply, topic: Reply) -> bool:

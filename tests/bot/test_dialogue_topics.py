@@ -152,6 +152,16 @@ async def test_the_other_keyboard_layout(anna, john):
     assert "Who spoke:" in (await john.say("зуддщц")).text
 
 
+async def test_russian_in_latin_letters(anna, john):
+    told = await anna.say("kto govoril pro most")
+    assert told.text.startswith("Читаю так: кто говорил про мост\n\n«мост»")
+    again = await anna.say("a krome veresovoy?")
+    assert "«мост» (кроме: Алла Вересова)" in again.text
+    assert (await anna.say("privet")).text == (await anna.say("привет")).text
+    assert (await john.say("skolko stoit most")).text.startswith("I read it as сколько стоит мост")
+    assert "I read it as" not in (await john.say("who spoke on ferries")).text
+
+
 async def test_who_is_only_named_with_a_topic_is_named_in_its_heading(john):
     told = await john.say("Okafor about passengers")
     assert told.text.startswith("“passengers Okafor”: 1 mention in 1 meeting, 2025")

@@ -23,7 +23,7 @@ def typed_right(text: str, known: Known) -> str:
 
     Only where none of its words is known and most of them are in the other layout.
     """
-    other = _switched(text, _TO_LATIN if is_cyrillic(text) else _TO_CYRILLIC)
+    other = in_other_layout(text)
     if other is None:
         return text
     here, there = _words(text), _words(other)
@@ -32,8 +32,12 @@ def typed_right(text: str, known: Known) -> str:
     return other if 2 * sum(known(word) for word in there) > len(there) else text
 
 
-def _switched(text: str, table: dict[str, str]) -> str | None:
+def in_other_layout(text: str) -> str | None:
     """The same keys in the other layout; None where a letter has none, as in mixed scripts."""
+    return _switched(text, _TO_LATIN if is_cyrillic(text) else _TO_CYRILLIC)
+
+
+def _switched(text: str, table: dict[str, str]) -> str | None:
     made = []
     for sign in text:
         other = table.get(sign.lower())

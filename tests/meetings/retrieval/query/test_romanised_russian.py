@@ -1,0 +1,65 @@
+"""Russian in Latin letters is read as it is meant; what may be English stays as it is."""
+
+import pytest
+
+from meetings.retrieval.query.romanised_russian import KnownWords, readings, russian_meant
+
+ENGLISH = {"gaze", "most", "pro", "fish", "trade", "plan", "on", "more"}
+SAID = {"gazprom": 9, "samovar": 1, "spasibo": 1, "спасибо": 40, "рыбе": 3, "день": 9, "мост": 2}
+NAMES = {"лодкин", "лодкиным", "токаев"}
+KNOWN = KnownWords(
+    lambda word: word.lower() in ENGLISH,
+    lambda word: word in NAMES,
+    lambda word: SAID.get(word.lower(), 0),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("chto skazal lodkin o rybe", "что сказал лодкин о рыбе"),
+        ("Vstrecha s lodkinym", "Встреча с лодкиным"),
+        ("tokaev o gaze", "токаев о газе"),
+        ("skolko shkol postroili v 2019 godu?", "сколько школ построили в 2019 году?"),
+        ("mezhdunarodnye otnosheniya", "международные отношения"),
+        ("kakoi segodnya den", "какой сегодня день"),
+        ("4to takoe eshche", "что такое еще"),
+        ("pro most s rasnetsovym", "про мост с раснецовым"),
+        ("sanktsii", "санкции"),
+        ("spasibo", "спасибо"),
+        # English, or nothing that is known
+        ("fish", "fish"),
+        ("more", "more"),
+        ("samovar", "samovar"),
+        ("Gazprom", "Gazprom"),
+        ("lodkin on fish", "lodkin on fish"),
+        ("Lady Gaga", "Lady Gaga"),
+        ("plan b", "plan b"),
+        ("Lodkin v Tokaev", "Lodkin v Tokaev"),
+        ("OPEK pro trade", "OPEK pro trade"),
+        ("qwerty asdf", "qwerty asdf"),
+        ("skazal über tokaev", "skazal über tokaev"),
+        ("что skazal", "что skazal"),
+        ("2019?", "2019?"),
+        ("", ""),
+    ],
+)
+def test_russian_meant(typed, meant):
+    assert russian_meant(typed, KNOWN) == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "word"),
+    [
+        ("semya", "семья"),
+        ("put", "путь"),
+        ("obyavil", "объявил"),
+        ("ekonomika", "экономика"),
+        ("zhizn", "жизнь"),
+        ("pshenica", "пшеница"),
+        ("stroitelstvo", "строительство"),
+        ("noch", "ночь"),
+    ],
+)
+def test_what_a_word_may_be_is_among_its_readings(written, word):
+    assert word in list(readings(written))[:100]
