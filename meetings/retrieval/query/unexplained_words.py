@@ -13,7 +13,7 @@ from meetings.retrieval.query.archive_cast import Alternatives, Cast
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.stems import key
 from meetings.text.synonyms_and_translations import translations
-from meetings.text.tokens import fold, words
+from meetings.text.tokens import Word, fold, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +32,42 @@ def left_over(rest: str, people: Sequence[Alternatives], cast: Cast) -> list[Lef
     explained = _explaining(people, cast)
     found: list[LeftWord] = []
     before, topic = "", False
-    for word in words(_without_countries(_HOST.sub(_blank, rest))):
+    there = words(_without_countries(_HOST.sub(_blank, rest)))
+    someones = _offices_of_somebody(there, explained.names, rest, cast)
+    for place, word in enumerate(there):
         folded = fold(word.text)
         if folded in words_of.TOPIC_AFTER:
             topic = True
         elif folded in words_of.SURNAME_AFTER:
             topic = topic and folded in {"и", "and"}
-        if not _is_frame(folded, word.text) and not explained(word.text):
+        accounted = explained(word.text) and (folded not in _OFFICES or place in someones)
+        if not _is_frame(folded, word.text) and not accounted:
             name = before in words_of.SURNAME_AFTER and not topic
             found.append(LeftWord(word.text, before, word.text[:1].isupper(), topic, name))
         before = folded
     return found
+
+
+def _offices_of_somebody(
+    there: Sequence[Word], names: Sequence[str], rest: str, cast: Cast
+) -> frozenset[int]:
+    """Which words of offices stand beside a name, or with a country, or name their holder.
+
+    "Did Putin meet the prime minister" means another than Putin, who once was one.
+    """
+    offices = [place for place, word in enumerate(there) if fold(word.text) in _OFFICES]
+    if country_mentions(rest) or "" in cast.named_by_word(rest):
+        return frozenset(offices)
+    of_names = {place for place, word in enumerate(there) if _is_of_names(word.text, names)}
+    for place in (*offices, *reversed(offices)):
+        if {place - 1, place + 1} & of_names:
+            of_names.add(place)
+    return frozenset(of_names)
+
+
+def _is_of_names(word: str, names: Sequence[str]) -> bool:
+    found = match_names(word, names, limit=1) if names else ()
+    return bool(found) and found[0][1] >= WORD_OF_NAME
 
 
 def _without_countries(text: str) -> str:
@@ -104,8 +129,7 @@ class _Explains:
         translated = {other for other, _ in translations(own)}
         if own in self.roles or self.roles & translated or fold(word) in _OFFICES:
             return True
-        found = match_names(word, self.names, limit=1)
-        return bool(found) and found[0][1] >= WORD_OF_NAME
+        return _is_of_names(word, self.names)
 
 
 _OFFICES = frozenset(

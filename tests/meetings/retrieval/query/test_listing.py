@@ -57,6 +57,11 @@ def _told(text):
         ("Did Lodkin ever meet Samatova?", "when: 90 70-en 60"),
         ("were there any meetings with Tokayev in 2025?", "when: 80-en"),
         ("где Лодкин встречался с Верещагиным?", "when: 60 40"),
+        # an office beside nobody's name is somebody's whom the name does not mean
+        ("сколько раз Лодкин встречался с канцлером?", ""),
+        ("how often did Lodkin meet the prime minister?", ""),
+        ("did Lodkin meet President Tokayev?", "when: 80-en"),
+        ("встречи губернатора Лодкина с Верещагиным", "list: 60 40"),
     ],
 )
 def test_with_whom(text, told):
