@@ -15,7 +15,7 @@ from handlers.addressing import said_to_us
 from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler
 from handlers.commands.ending_subscriptions import Endings, meant_by
-from handlers.conversation.conversation_state import is_talking
+from handlers.ongoing_conversation import is_talking
 from handlers.pass_through_handlers import GivesWay
 from handlers.plain_words.changing_subscriptions import Change, change_in
 from handlers.plain_words.pause_lengths import PauseEnd, pause_end

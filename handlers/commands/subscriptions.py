@@ -19,7 +19,7 @@ from handlers.commands.ending_subscriptions import Endings, meant_by
 from handlers.commands.new_subscriptions import NewSubscriptions, Wanted, claim_wish
 from handlers.commands.subscription_buttons import CHANGES
 from handlers.commands.verify import CLAIM
-from handlers.conversation.conversation_state import is_talking
+from handlers.ongoing_conversation import is_talking
 from handlers.pass_through_handlers import GivesWay
 from handlers.plain_words.one_more_wish import one_more
 from handlers.plain_words.subscribing import wished

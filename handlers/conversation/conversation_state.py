@@ -78,9 +78,3 @@ class ConversationState:
         if before is not None and before.lasts(self._now()):
             return replace(before, question=text)
         return Conversation(self._now(), question=text)
-
-
-def is_talking(chats: Chats, chat: int, now: Clock) -> bool:
-    """Whether something was asked or opened a while ago, which may be what a message means."""
-    on = chats.conversation(chat) if chat > 0 else None
-    return chat < 0 or (on is not None and on.lasts(now()))

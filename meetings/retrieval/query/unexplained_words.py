@@ -66,7 +66,7 @@ def _offices_of_somebody(
 
 
 def _is_of_names(word: str, names: Sequence[str]) -> bool:
-    found = match_names(word, names, limit=1) if names else ()
+    found = match_names(word, names, limit=1) if names else []
     return bool(found) and found[0][1] >= WORD_OF_NAME
 
 
