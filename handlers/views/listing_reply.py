@@ -18,7 +18,7 @@ from meetings.gazetteer.countries import country_names
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head
 from meetings.retrieval.query.archive_cast import Alternatives, CastMember
-from meetings.retrieval.query.carrying_out_listings import Listed, Met
+from meetings.retrieval.query.carrying_out_listings import Listed, Met, measured
 
 # Meetings have two lines each, people one: about a screen and a half of a phone.
 A_PAGE = 10
@@ -42,7 +42,11 @@ def listed_screen(texts: Texts, found: Listed, page: int, number: int) -> Screen
     first = (page - 1) * A_PAGE
     shown = [entry.head for entry in found.entries[first : first + A_PAGE]]
     where = found.listing.where
-    lines = [_line(texts, place, head, where=where) for place, head in enumerate(shown, first + 1)]
+    sizes = [_size(texts, found, entry) for entry in found.entries[first : first + A_PAGE]]
+    lines = [
+        _line(texts, place, head, where=where) + size
+        for place, (head, size) in enumerate(zip(shown, sizes, strict=True), first + 1)
+    ]
     html = "\n\n".join([_top(texts, found), "\n".join(lines)])
     keyboard = _below(texts, found, page, pages, number)
     return Screen(cut(html), rows(*numbers_keyboard(shown, first + 1), *keyboard))
@@ -109,7 +113,9 @@ def count_words(texts: Texts, found: Listed) -> str:
 def criteria(texts: Texts, found: Listed) -> str:
     """«Реджеп Эрдоган · 2018 год»: what was asked for, in nominatives."""
     listing = found.listing
-    told = [_names(texts, people) for people in listing.people]
+    sized = texts.plain(f"listed-{listing.size}", count=len(found.entries)) if listing.size else ""
+    told = [sized] if sized else []
+    told += [_names(texts, people) for people in listing.people]
     told += [_country(texts, key) for key in sorted(listing.countries)]
     told += [texts.plain("listed-word", word=one.word) for one in listing.filters]
     told += [period_words(texts, found.period)] if found.period else []
@@ -141,6 +147,14 @@ def _line(texts: Texts, place: int, head: Head, *, where: bool = False) -> str:
     title = escape(label(head.title, _TITLE))
     there = f" · {escape(label(head.place))}" if where and head.place else ""
     return f"{place}. {escape(texts.day(head.date))} – {to_page(title, head)}{there}"
+
+
+def _size(texts: Texts, found: Listed, entry: Entry) -> str:
+    """How long a meeting is or how many people speak there, where that is what orders them."""
+    if (size := found.listing.size) is None:
+        return ""
+    unit = "words" if size in {"longest", "shortest"} else "speakers"
+    return f" · {texts.say(f'listed-{unit}', count=measured(entry, size))}"
 
 
 def _people(texts: Texts, people: Sequence[CastMember]) -> str:

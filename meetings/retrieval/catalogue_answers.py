@@ -13,9 +13,16 @@ from meetings.model.meeting import LEAD, Meeting
 from meetings.model.question import Question
 from meetings.model.reply import Answer, Reply
 from meetings.ports.archive import Archive
-from meetings.retrieval.meeting_statement_templates import DAYS, MEETINGS, TEMPLATES, Forms
+from meetings.retrieval.meeting_statement_templates import (
+    DAYS,
+    MEETINGS,
+    SPEAKERS,
+    TEMPLATES,
+    WORDS,
+    Forms,
+)
 from meetings.retrieval.query.archive_cast import Cast, CastMember, Casts
-from meetings.retrieval.query.carrying_out_listings import Listed, listed, people_met
+from meetings.retrieval.query.carrying_out_listings import Listed, listed, measured, people_met
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.office_tenures import HoldersFound, holders_asked
@@ -96,6 +103,13 @@ def _none(found: Listed, lang: Lang) -> str:
 
 def _counted(found: Listed, lang: Lang) -> str:
     newest, oldest = found.entries[0], found.entries[-1]
+    if size := found.listing.size:
+        forms = WORDS[lang] if size in {"longest", "shortest"} else SPEAKERS[lang]
+        return TEMPLATES[lang][size].format(
+            size=counted(measured(newest, size), forms),
+            date=_date(newest.head.date, lang),
+            title=newest.head.title,
+        )
     edge = found.listing.wanted if found.listing.wanted in {"last", "first"} else ""
     template = edge or ("one" if len(found.entries) == 1 else "count")
     dates = sorted((newest.head.date, oldest.head.date))

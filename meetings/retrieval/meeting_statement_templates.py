@@ -11,6 +11,14 @@ MEETINGS: dict[Lang, Forms] = {
     "en": ("transcript", "transcripts", "transcripts"),
 }
 DAYS: dict[Lang, Forms] = {"ru": ("день", "дня", "дней"), "en": ("day", "days", "days")}
+WORDS: dict[Lang, Forms] = {
+    "ru": ("слово", "слова", "слов"),
+    "en": ("word", "words", "words"),
+}
+SPEAKERS: dict[Lang, Forms] = {
+    "ru": ("выступавший", "выступавших", "выступавших"),
+    "en": ("speaker", "speakers", "speakers"),
+}
 MENTIONS: dict[Lang, Forms] = {
     "ru": ("упоминание", "упоминания", "упоминаний"),
     "en": ("mention", "mentions", "mentions"),
@@ -34,6 +42,10 @@ TEMPLATES: dict[Lang, dict[str, str]] = {
         "one": "В архиве одна такая встреча: {date}, «{title}».",
         "last": "Последняя такая встреча в архиве — {date}, «{title}»; всего {meetings}.",
         "first": "Первая такая встреча в архиве — {date}, «{title}»; всего {meetings}.",
+        "longest": "Самая длинная такая стенограмма: {date}, «{title}», {size}.",
+        "shortest": "Самая короткая такая стенограмма: {date}, «{title}», {size}.",
+        "most_people": "Больше всего выступавших: {date}, «{title}», {size}.",
+        "fewest_people": "Меньше всего выступавших: {date}, «{title}», {size}.",
         "count": "О таких встречах в архиве {meetings}, {days}: первая – {first},"
         " последняя – {last}.",
         "participants": "Участвовали: {names} ({date}, «{title}»).",
@@ -53,6 +65,10 @@ TEMPLATES: dict[Lang, dict[str, str]] = {
         " {meetings} in all.",
         "first": "The first such meeting in the archive was on {date}, “{title}”;"
         " {meetings} in all.",
+        "longest": "The longest such transcript: {date}, “{title}”, {size}.",
+        "shortest": "The shortest such transcript: {date}, “{title}”, {size}.",
+        "most_people": "Most speakers: {date}, “{title}”, {size}.",
+        "fewest_people": "Fewest speakers: {date}, “{title}”, {size}.",
         "count": "The archive has {meetings} of such meetings over {days}: from {first}"
         " to {last}.",
         "participants": "Those who took part: {names} ({date}, “{title}”).",

@@ -2,6 +2,8 @@
 
 import csv
 
+import pytest
+
 TOKAYEV = "Путин и Токаев о торговле и планах на год: пересказ беседы"
 CONGRESS = "Congress of Small Schools of Larch Valley"
 
@@ -22,6 +24,25 @@ async def test_meetings_without_somebody(anna, john):
     assert "2025 · without Nora Pellow" in (await john.say("without Pellow")).text
     who = await anna.say("кто был на встрече 16 мая 2022 кроме Путина?")
     assert "Касым-Жомарт Токаев" in who.text
+
+
+async def test_the_longest_meeting_and_the_one_with_most_speakers(anna, john):
+    longest = await anna.say("самая длинная встреча")
+    assert longest.text.startswith("Самая длинная стенограмма\nПоказано 1 из 6\n\n1. 19 февраля")
+    assert longest.text.endswith(" · 473 слова")
+    shortest = await john.say("the two shortest meetings without Veresova")
+    assert "The shortest transcripts · without Alla Veresova" in shortest.text
+    assert shortest.text.count(" words") == 2
+    most = await john.say("which meeting had the most speakers?")
+    assert most.text.startswith("Most speakers\nShowing 1 of 6")
+    assert most.text.endswith(" · 4 speakers")
+    who = await john.say("who took part in the longest meeting?")
+    assert "Miriam Castellane, Tobias Renner" in who.text
+
+
+@pytest.mark.parametrize("said", ["самая длинная река", "the longest bridge"])
+async def test_the_longest_of_something_else_is_no_meeting(anna, said):
+    assert "стенограмма" not in (await anna.say(said)).text
 
 
 async def test_the_list_as_a_table(anna):

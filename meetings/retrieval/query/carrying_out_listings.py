@@ -24,17 +24,21 @@ from meetings.retrieval.query.listing_candidates import (
     of_kind,
     standing_for,
 )
+from meetings.retrieval.query.size_asked import Size
 from meetings.statistics.lazy_meetings import OldestFirst, SelectedMeetings, selected_in
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
 from meetings.text.synonyms_and_translations import near_words, translations
 from meetings.text.tokens import fold, word_texts
+from meetings.transcripts.turns.label_words import IMPERSONAL
 
 _DOUBTFUL = 3
 """How many meetings at most answer "when" and "who" about a topic; with more it is no answer."""
 _TITLES_READ = 200
 """Meetings of a list whose titles are searched for people, at a millisecond each; of the others
 those count who speak."""
+_MEASURED = 20_000
+"""Meetings of which the longest is looked for: reading so many entries takes a second."""
 _DAY = dt.timedelta(days=1)
 _LEAD = 1500
 """Characters of a lead that tell what a meeting was about."""
@@ -77,6 +81,28 @@ class Met:
 
 def listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Listed | None:
     """The meetings asked for; None where the question may be about something else after all."""
+    if listing.size is None:
+        return _listed(listing, catalogue, cast, lang)
+    found = _listed(replace(listing, size=None, most=None), catalogue, cast, lang)
+    if found is None or len(found.entries) > _MEASURED:
+        return None
+    return _so_many(replace(found, listing=listing, entries=_by_size(found.entries, listing.size)))
+
+
+def _by_size(entries: Sequence[Entry], size: Size) -> tuple[Entry, ...]:
+    """The largest first, or the smallest; of equals the newest."""
+    largest = size in {"longest", "most_people"}
+    return tuple(sorted(entries, key=lambda one: measured(one, size), reverse=largest))
+
+
+def measured(entry: Entry, size: Size) -> int:
+    """How many words a meeting's transcript has, or how many people speak there."""
+    if size in {"longest", "shortest"}:
+        return entry.words
+    return sum(one.name.lower() not in IMPERSONAL for one in entry.speakers)
+
+
+def _listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Listed | None:
     selection = chosen_for(listing, catalogue, cast, lang)
     if is_told_by_marks(listing, cast):
         return _told_by_marks(listing, catalogue, selection)

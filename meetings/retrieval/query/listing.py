@@ -31,6 +31,7 @@ from meetings.retrieval.query.meetings_request import (
     wanted_of,
 )
 from meetings.retrieval.query.people_left_out import people_left_out
+from meetings.retrieval.query.size_asked import Size, size_asked
 from meetings.retrieval.query.unexplained_words import (
     countries_meant,
     left_over,
@@ -43,6 +44,8 @@ from meetings.text.tokens import fold, words
 _EVERYBODY = re.compile(words_of.EVERYBODY_ASKED)
 _SAID_THEN = re.compile(words_of.SAID_THEN)
 _PENULTIMATE = re.compile(words_of.PENULTIMATE, re.IGNORECASE)
+_SIZED = frozenset({"list", "when", "participants"})
+"""«когда была самая длинная встреча», «кто был на самой короткой»: that meeting says it."""
 _LEAST_MISTYPED = 6
 """Letters: a shorter word is one slip away from too many others."""
 
@@ -64,7 +67,7 @@ class Listing:
     ``named``: the message says that it is about meetings. ``open``: a single meeting may be
     opened at once. ``kind``: how titles tell this kind of meeting. ``where``: places are asked
     for. ``place``: which of the newest is meant alone, 2 the last but one. ``without``: none of
-    these takes part.
+    these takes part. ``size``: by which size they are wanted in order.
     """
 
     wanted: Wanted
@@ -79,6 +82,7 @@ class Listing:
     where: bool = False
     place: int = 0
     without: tuple[Alternatives, ...] = ()
+    size: Size | None = None
 
     @property
     def narrowed(self) -> bool:
@@ -93,6 +97,16 @@ class Listing:
 
 def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
     """What a message asks of meetings themselves; None where it asks for something else."""
+    if (sized := size_asked(text)) is None:
+        return _read_without(text, cast, today)
+    listing = _read_without(sized.rest, cast, today)
+    if listing is None or not listing.named or listing.wanted not in _SIZED:
+        return None
+    wanted: Wanted = "participants" if listing.wanted == "participants" else "list"
+    return replace(listing, wanted=wanted, size=sized.size, most=sized.most, open=False)
+
+
+def _read_without(text: str, cast: Cast, today: dt.date) -> Listing | None:
     left_out = people_left_out(text, cast.known)
     if left_out is None:
         return _read(text, cast, today)

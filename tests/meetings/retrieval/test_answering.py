@@ -172,6 +172,11 @@ def test_nothing_found_offers_what_exists(shelf):
         ("Кто мэр?", "Алла Вересова – мэр (12 сентября 2024 года)"),
         ("Who is the treasurer?", "Solveig Marrin – Treasurer of the Harbour Authority"),
         ("Кто министр торговли?", "Марк Ладожский – Министр торговли Вересковой области (8 июня"),
+        ("самая длинная встреча", "Congress of Small Schools of Larch Valley», 473 слова."),
+        (
+            "the meeting with the most speakers",
+            "“Congress of Small Schools of Larch Valley”, 4 speakers.",
+        ),
     ],
 )
 def test_statements_about_meetings_themselves(shelf, question, told):

@@ -1,5 +1,27 @@
 listed-all = All meetings
 listed-word = “{ $word }”
+listed-longest =
+    { $count ->
+        [one] The longest transcript
+       *[other] The longest transcripts
+    }
+listed-shortest =
+    { $count ->
+        [one] The shortest transcript
+       *[other] The shortest transcripts
+    }
+listed-most_people = Most speakers
+listed-fewest_people = Fewest speakers
+listed-words =
+    { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+listed-speakers =
+    { $count ->
+        [one] { $count } speaker
+       *[other] { $count } speakers
+    }
 listed-without = without { $names }
 listed-meetings =
     { $count ->

@@ -1,5 +1,29 @@
 listed-all = Все встречи
 listed-word = «{ $word }»
+listed-longest =
+    { $count ->
+        [1] Самая длинная стенограмма
+       *[other] Самые длинные стенограммы
+    }
+listed-shortest =
+    { $count ->
+        [1] Самая короткая стенограмма
+       *[other] Самые короткие стенограммы
+    }
+listed-most_people = Больше всего выступавших
+listed-fewest_people = Меньше всего выступавших
+listed-words =
+    { $count ->
+        [one] { $count } слово
+        [few] { $count } слова
+       *[many] { $count } слов
+    }
+listed-speakers =
+    { $count ->
+        [one] { $count } выступавший
+        [few] { $count } выступавших
+       *[many] { $count } выступавших
+    }
 listed-without = без участия: { $names }
 listed-meetings =
     { $count ->
