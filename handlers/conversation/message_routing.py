@@ -111,6 +111,8 @@ class Talk:
         if courtesy := courtesy_in(text):
             return Screen(texts.say(courtesy))
         if (meant := self._answering.typed(text)) != text:
+            if courtesy := courtesy_in(meant):
+                return Screen(texts.say(courtesy))  # "ghbdtn"
             screen = self.screen(texts, chat, meant, meeting_id)
             told = texts.say(f"typed-{_how_typed(text, meant)}", text=label(meant))
             return replace(screen, html=cut(f"{told}\n\n{screen.html}"))
