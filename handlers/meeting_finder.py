@@ -126,6 +126,15 @@ class Finder:
             return None
         return named[0][0].name_in(language_of(words))
 
+    def _person_like(self, words: str, found: Sequence[Entry]) -> str | None:
+        """The one who is called most like a mistyped name and speaks at all meetings found."""
+        people = self._casts.of(self._archive).who(words) if len(words.split()) == 1 else ()
+        if len(people) != 1:
+            return None
+        names = set(people[0].names)
+        theirs = all(any(s.name in names for s in one.speakers) for one in found)
+        return people[0].name_in(language_of(words)) if theirs else None
+
     def person_alone(self, words: str) -> str | None:
         """The one person that some words name and nothing besides: not «Лодкин о мосте»."""
         person = self.person_in(words) if words else None
@@ -143,7 +152,7 @@ class Finder:
         if found:
             number = self._chats.remember_question(chat, list_asked(words, found))
             if chat > 0:
-                person = self.person_in(words)
+                person = self.person_in(words) or self._person_like(words, found)
                 on = Conversation(self._now(), None, person, words, number)
                 self._chats.set_conversation(chat, on)
             page = self._page(texts, found, 1, words, number)

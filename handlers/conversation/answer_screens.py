@@ -74,7 +74,7 @@ class Replies:
         scope, reply = self._in_context.reply(meant)
         if besides is not None:
             reply = _without(reply, besides.answer)
-        left = meant.scope.meeting_id if meant.scope and scope is None else None
+        left = _left(meant, reply) if scope is None else None
         asked = replace(asked_record(meant.text, reply, scope), left=left)
         if reply.topic:
             by_name = replace(asked, text=reply.question)  # its pages ask again, of nobody as «он»
@@ -207,6 +207,15 @@ class Replies:
     def _heads(self, places: Sequence[QuotePlace]) -> list[Head]:
         entries = (self._archive.entry(place.meeting_id) for place in places)
         return [entry.head for entry in entries if entry is not None]
+
+
+def _left(meant: FollowUp, reply: Reply) -> str | None:
+    """The meeting that a question was asked of and that nothing of what is shown is from."""
+    if meant.scope is None:
+        return None
+    there = {one.meeting.id for one in reply.answers[:2]}
+    there |= set(reply.topic.meeting_ids) if reply.topic else set()
+    return None if meant.scope.meeting_id in there else meant.scope.meeting_id
 
 
 def _without(reply: Reply, shown: Answer) -> Reply:

@@ -64,7 +64,8 @@ def _told(shown: Shown) -> str:
 def silence(texts: Texts, asked: Asked, number: int, about: str = "") -> Screen:
     """There is nothing to show: what to try instead."""
     instead = "try-instead" if asked.suggestions else "try-otherwise"
-    nothing = "nothing-here" if asked.meeting_id else "nothing-near"
+    theirs = "nothing-said" if asked.person else "nothing-near"
+    nothing = "nothing-here" if asked.meeting_id else theirs
     told = bold(escape(asked.statement)) if asked.statement else ""
     why = told or _missing(texts, asked) or texts.say(nothing)
     parts = [about_line(texts, asked, about), why, texts.say(instead)]

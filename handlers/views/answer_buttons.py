@@ -109,7 +109,8 @@ def suggestions(asked: Asked, number: int) -> Keyboard:
 
 
 def whole(texts: Texts, asked: Asked, number: int) -> tuple[Row, ...]:
-    """Asks the whole archive what was asked of one meeting."""
-    if asked.meeting_id is None:
+    """Asks the whole archive what was asked of one meeting, or of one who says nothing of it."""
+    silent = asked.person is not None and not asked.places
+    if asked.meeting_id is None and not silent:
         return ()
     return ((Button(texts.plain("button-whole-archive"), address(WHOLE, number)),),)

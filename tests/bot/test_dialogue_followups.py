@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.bot.town import transcript
+
 SEALS = "How many seals were counted?"
 RAILS = "На сколько дороже бесшумные рельсы?"
 
@@ -357,3 +359,23 @@ async def test_a_thing_of_the_one_named_before_is_no_topic(anna, john):
     for said in ("а дети у неё есть?", "а её муж?"):
         assert "упоминани" not in (await anna.say(said)).text
     assert (await john.say("and its price?")).text.startswith("What do you mean?")
+
+
+async def test_a_meeting_that_speaks_of_it_is_not_said_to_be_silent(town):
+    town.put(transcript(1))
+    said = "Через реку исторический мост отстроен. Задача – эти темпы не снижать."
+    town.put(transcript(2, title="Совещание о портах", date="2026-02-02", said=said))
+    town.library.catch_up()
+    assert (await town.say("/meeting портах")).startswith("Совещание о портах")
+    told = await town.say("что он докладывал о мостах?")
+    assert "исторический мост" in told
+    assert "ничего не нашлось" not in told
+
+
+@pytest.mark.parametrize("said", ["Лодкан", "Ладкин"])
+async def test_of_a_mistyped_name_is_what_comes_next(town, said):
+    town.put(transcript(1, title="Встреча с Аркадием Лодкиным"))
+    town.put(transcript(2, title="Встреча с Аркадием Лодкиным", date="2026-02-02", said="Мосты."))
+    town.library.catch_up()
+    await town.say(said)
+    assert (await town.say("о чём он рассказывал?")).startswith("Аркадий Лодкин")

@@ -123,8 +123,10 @@ def follow(
         return with_them
     anew = asked_again(text, before.question or listed, now.date(), known)
     anew = anew.rstrip("?") if before.topic else anew  # «газ за март» is a topic still
-    if anew := anew or _about_topic(text, before, known) or _of_what(text, before):
-        return FollowUp(anew, _of_person(anew, before, known))
+    anew = anew or _about_topic(text, before, known)
+    if whole := anew or _of_what(text, before):
+        there = Scope(before.meeting_id) if before.meeting_id and not anew else None
+        return FollowUp(whole, _of_person(whole, before, known), there, opened=bool(there))
     if before.meeting_id is None:
         theirs = _of_one_named(text, before, known, listed)
         return FollowUp(theirs or text, _of_person(text, before, known))
@@ -181,7 +183,7 @@ def _met_with(text: str, before: Conversation) -> str:
 def asks_of_somebody_said_before(text: str) -> bool:
     """Whether it has to be known who «он» is: «что он сказал о газе», "meetings with her"."""
     folded = [fold(word) for word in word_texts(text)]
-    if tells_what_they_say(text) or _THEIR_MEETING.search(text):
+    if asks_what_they_said(text) or tells_what_they_say(text) or _THEIR_MEETING.search(text):
         return True
     if _ANYBODY_MET.search(text) and names_meetings(" ".join(folded)):
         return True
@@ -282,10 +284,17 @@ def _of_what(text: str, before: Conversation) -> str:
     """
     if before.meeting_id is None and before.person is None:
         text = _without_pronouns(text)
+    text = _without_opener(text)
     if leans(text) or not (says_nothing_of_what(text) or asks_of_nothing(text)):
         return ""
     about = before.topic or " ".join(filter(_is_content, word_texts(before.question)))
     return f"{text.rstrip(' ?!.')} {about}?" if about else ""
+
+
+def _without_opener(text: str) -> str:
+    """«а сколько построят?» → «сколько построят?»."""
+    opener, _, rest = text.strip().partition(" ")
+    return rest if fold(opener.strip(",")) in OPENERS and rest else text
 
 
 def _without_pronouns(text: str) -> str:
@@ -297,7 +306,8 @@ def _without_pronouns(text: str) -> str:
 def says_nothing_of_what(text: str) -> bool:
     """«сколько стоил?», "when will it open?": asks, and leaves out of what."""
     said = [fold(word) for word in word_texts(text)]
-    if not 0 < len(said) <= _SHORT_QUESTION or not set(said) & INTERROGATIVE:
+    telling = [word for word in said if word not in STOP_WORDS]
+    if not telling or len(telling) > _SHORT_QUESTION or not set(said) & INTERROGATIVE:
         return False
     rest = [word for word in said if word not in INTERROGATIVE | STOP_WORDS]
     done = [word for word in rest if word not in GENERAL]

@@ -7,6 +7,7 @@ another-figure = Another speaker gives another figure:
 absent = { $name } doesn’t speak in the archive.
 nothing-near = Nothing about this in the archive.
 nothing-here = Nothing about this at this meeting.
+nothing-said = Nothing about this in what they said.
 try-instead = Ask differently, or try:
 try-otherwise = Try asking differently: in other words, or with a name or a year.
 computed = Counted across the archive; the meetings are below.

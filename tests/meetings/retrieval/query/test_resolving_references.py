@@ -236,3 +236,19 @@ def test_who_is_meant_has_to_be_known(text, leaning):
 )
 def test_their_meetings_are_those_of_the_person_talked_about(text, anew):
     assert meant(text).text == anew
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("а сколько построят?", "сколько построят лодок 2020 году?"),
+        ("а сколько построят в этом году?", "сколько построят в этом году лодок 2020 году?"),
+        ("за сколько лет?", "за сколько лет лодок 2020 году?"),
+    ],
+)
+def test_what_a_question_leaves_out_is_of_the_meeting_shown(text, whole):
+    assert meant(text) == FollowUp(whole, None, Scope("101"), opened=True)
+
+
+def test_whoever_told_of_something_has_to_be_known():
+    assert asks_of_somebody_said_before("о чём она рассказывала?")
