@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache, partial
 
-from meetings.model.claim import Checked, Claimed, ClaimMatch, ClaimVerdict, Difference
+from meetings.model.claim import Checked, Claimed, ClaimVerdict, Difference
 from meetings.model.meeting import Meeting
 from meetings.model.passage import TermGroup
 from meetings.ports.archive import Archive
@@ -21,11 +21,9 @@ from meetings.retrieval.claims.figures import tokens, tokens_around
 from meetings.retrieval.claims.governing import is_governed
 from meetings.retrieval.claims.likely_places import LikelyPlaces
 from meetings.retrieval.claims.one_sentence import within_one_sentence
-from meetings.retrieval.claims.other_language_groups import of_the_other_language
+from meetings.retrieval.claims.other_language import OtherLanguage
 from meetings.retrieval.claims.same_speaker import SameSpeaker
 from meetings.retrieval.claims.tokens import Token, plain_tokens
-from meetings.retrieval.claims.translated import Translated, said_in
-from meetings.retrieval.claims.translated import beside as translated
 from meetings.retrieval.claims.verdict_on_turns import (
     HeldAgainst,
     by_figure,
@@ -41,11 +39,8 @@ from meetings.retrieval.query.claimed_speaker import claimed_speaker
 from meetings.retrieval.query.claims import claim_in, frames, labelled
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.statistics.figures.places import places_in
-from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.language import language_of
 
-_ABROAD = 60
-"""Sentences of the other language that are looked at."""
 _DOUBTFUL = ("altered", "stitched", "not_found")
 """Only then is it asked whether a part of the words tells who is said to have said the rest."""
 _ALMOST_ALL = 0.85
@@ -56,8 +51,6 @@ _HAS_IT = ("verbatim", "near", "other_speaker", "other_time")
 """The words are there: what a claim in the other voice is held to."""
 _NEARER = 0.2
 """By how much more of a claim's words the nearest of the other language has to have."""
-_BEFORE = 400
-"""Characters before a sentence among which the country may be named that it is about."""
 _NAMING = 6
 """Up to how many words around a quotation, with a name in them, only name who said it."""
 
@@ -78,10 +71,10 @@ class Claims:
         self._passages = passages
         self._is_said_by = SameSpeaker(spellings, person_in)
         self._person_in = person_in
-        self._groups = groups
         self._today = today
         self._spelling = Spelling(passages)
         self._likely = LikelyPlaces(archive, passages)
+        self._other_language = OtherLanguage(passages, groups, self._likely, self._is_said_by)
 
     def check(self, claimed: Claimed) -> Checked:
         """The verdict on a claim."""
@@ -209,7 +202,7 @@ class Claims:
 
     def _better_abroad(self, made: Checked, claimed: Claimed) -> Checked:
         """The verdict by the other language; of altered words only where it is the speaker's."""
-        found, shared = self._abroad(claimed)
+        found, shared = self._other_language.verdict(claimed)
         if found is None:
             return made
         if found.verdict in ("altered", "not_found") and _has_its_figures(made, claimed):
@@ -231,46 +224,6 @@ class Claims:
         return made.match.speaker is not None and self._is_said_by(
             made.match.speaker, claimed.speaker
         )
-
-    def _abroad(self, claimed: Claimed) -> tuple[Checked | None, float]:
-        """The verdict by figures, names and known words of a sentence in the other language.
-
-        And the share of the claim's words that it has.
-        """
-        claim, lang = tokens(claimed.text), language_of(claimed.text)
-        groups = of_the_other_language(self._groups(claimed.text), lang)
-        found = [
-            one
-            for passage in self._passages.search(groups, _ABROAD)
-            if language_of(passage.text) != lang
-            and (one := translated(claim, claimed.text, passage)) is not None
-        ]
-        best = max(found, key=lambda one: one.worth, default=None)
-        place = self._likely.turn(best.passage.place) if best else None
-        if best is None or place is None:
-            return None, 0.0
-        best = said_in(best, place[0].head.date.year)
-        return (self._translated(best, place, claimed) if best.anchors else None), best.shared
-
-    def _translated(
-        self, best: Translated, place: tuple[Meeting, int, int], claimed: Claimed
-    ) -> Checked:
-        """The verdict by one sentence of the other language."""
-        passage = best.passage
-        where = (passage.turn, passage.start, passage.stop)
-        match = ClaimMatch(place[0].head, passage.speaker, *where, passage.text)
-        made = Checked(claimed.text, "near", match, translated=True)
-        is_there = not best.elsewhere or best.elsewhere <= _places_around(place)
-        is_enough = best.is_told if best.differences else best.is_more_than_a_word
-        if best.unmet or not is_there or not is_enough:
-            return replace(made, verdict="not_found")
-        theirs = self._is_said_by(passage.speaker, claimed.speaker)
-        if best.differences and theirs:
-            return replace(made, verdict="altered", differences=best.differences)
-        if not theirs:
-            verdict: ClaimVerdict = "other_speaker" if best.is_whole else "not_found"
-            return replace(made, verdict=verdict)
-        return made if is_of(place[0].head, claimed) else replace(made, verdict="other_time")
 
     def _fitness(self, one: HeldAgainst, claimed: Claimed) -> tuple[float, bool, bool, bool, int]:
         """Whose words are nearest; of equal ones those that no "not" governs, then who and when is
@@ -309,13 +262,6 @@ def _held(
     return HeldAgainst(meeting, turn, aligned)
 
 
-def _places_around(place: tuple[Meeting, int, int]) -> frozenset[str]:
-    """Places that a meeting's title names, or the words before a sentence if it is but one."""
-    meeting, turn, at = place
-    before = places_in(meeting.text_of(turn)[max(0, at - _BEFORE) : at]) - {HOME}
-    return places_in(meeting.head.title) | (before if len(before) == 1 else frozenset())
-
-
 def _figures(one: HeldAgainst) -> int:
     """How many of a claim's figures a turn has where it is like the claim."""
     same = (piece for piece in one.alignment.pieces if piece.same)
@@ -326,6 +272,8 @@ def _has_its_figures(made: Checked, claimed: Claimed) -> bool:
     """Whether the nearest in the claim's own language gives its figures: it is of them."""
     mine = {token.key for token in tokens(claimed.text) if token.is_figure}
     quote = made.match.quote if made.match else ""
+    if language_of(quote) != language_of(claimed.text):
+        return False
     return bool(mine) and mine <= {token.key for token in tokens(quote)}
 
 

@@ -14,6 +14,8 @@ SAID = (
     "Nora Pellow, chair: The average salary in the region is 32,310 rubles. → "
     "Ben Ashby, director: Years ago you said that the collapse of the old breakwater was the "
     "greatest loss of the century.",
+    "Lev Vaughan, governor: You and I opened 10 metro stations. → "
+    "Ben Ashby, director: There are 12 new metro stations and dozens of old ones.",
 )
 
 
@@ -34,6 +36,9 @@ def answerer(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
         ("The collapse of the breakwater was a great loss of the decade", "Ben Ashby", "altered"),
         ("средняя зарплата в регионе 96 тысяч рублей", "Ася Кольцова", "not_found"),
         ("средняя зарплата в регионе 96 тысяч рублей", "Nora Pellow", "altered"),
+        # another's sentence of the other language has more of it, and does not tell it either
+        ("открыли 12 станций метро", "Lev Vaughan", "altered"),
+        ("открыли 12 станций метро", "Ася Кольцова", "not_found"),
         # nearly all of another's words: whose they are and what differs is worth telling
         (
             "Товарооборот с Останией в прошлом году превысил 510 миллиардов долларов",
