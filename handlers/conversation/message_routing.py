@@ -106,7 +106,7 @@ class Talk:
     def screen(self, texts: Texts, chat: int, text: str, meeting_id: str | None = None) -> Screen:
         """What answers a message; ``meeting_id``: it is a reply to words about this meeting."""
         whole, text = text[:_LONGEST_CLAIM], text[:LONGEST_QUESTION]
-        if (about := self._followups.screen(texts, chat, text)) is not None:
+        if (about := self._of_what_was_shown(texts, chat, text)) is not None:
             return about
         if courtesy := courtesy_in(text):
             return Screen(texts.say(courtesy))
@@ -125,6 +125,11 @@ class Talk:
         text = plain_words(self._replies.put_right(chat, text))
         text = self._answering.named(in_figures(words_on(text) or text))
         return self._about(texts, chat, text, meeting_id)
+
+    def _of_what_was_shown(self, texts: Texts, chat: int, text: str) -> Screen | None:
+        """What leans on the reply before: «а до него?» after an office, "the second one"."""
+        stepped = self._offices.stepped(texts, chat, text)
+        return stepped or self._followups.screen(texts, chat, text)
 
     def _about(self, texts: Texts, chat: int, text: str, meeting_id: str | None) -> Screen:
         text = self._offices.with_name(texts, text)

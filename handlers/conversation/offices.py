@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from handlers.clock import Clock
 from handlers.texts.catalogue import Texts
 from handlers.views.office_holders import office_holders_screen, with_time_held
-from handlers.views.screen import Screen
+from handlers.views.screen import Screen, aside
+from meetings.model.catalogue_selection import spoken_at_by
+from meetings.model.conversation import Conversation
 from meetings.model.stored_question import Asked
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
-from meetings.retrieval.query.archive_cast import Casts
+from meetings.retrieval.query.archive_cast import CastMember, Casts
 from meetings.retrieval.query.intents import topic_in
-from meetings.retrieval.query.office_holders import is_office, office_spoken_of
-from meetings.retrieval.query.office_tenures import HoldersFound, holders_asked, holders_found
+from meetings.retrieval.query.office_holders import is_office, office_asked, office_spoken_of
+from meetings.retrieval.query.office_steps import office_step_in, stepped_holder
+from meetings.retrieval.query.office_tenures import (
+    HeldOffice,
+    HoldersFound,
+    holders_asked,
+    holders_found,
+)
 from meetings.text.language import language_of
+
+_MEETINGS_READ = 50
+"""The newest of a person's, of which one tells the office."""
 
 
 class Offices:
@@ -40,6 +52,43 @@ class Offices:
         cast, today = self._casts.of(self._archive), self._now().date()
         found = holders_asked(text, self._archive, cast, texts.lang, today)
         return self._shown(texts, chat, text, found) if found else None
+
+    def stepped(self, texts: Texts, chat: int, text: str) -> Screen | None:
+        """«а до него?» after an office or a person: whoever held it before or after."""
+        step = office_step_in(text)
+        on = self._chats.conversation(chat) if step and chat > 0 else None
+        if step is None or on is None or not on.lasts(self._now()) or on.topic:
+            return None
+        cast = self._casts.of(self._archive)
+        shown = cast.person(on.person) if on.person else None
+        office = self._office_shown(on, shown)
+        found = holders_found(office, self._archive, cast, texts.lang) if office else None
+        if found is None or not found.held:
+            return None
+        other = stepped_holder(found.held, shown, step)
+        if other is None:
+            return aside(texts.say(f"office-nobody-{step}"))
+        return self._card(texts, chat, office, other)
+
+    def _office_shown(self, on: Conversation, shown: CastMember | None) -> str:
+        """The office a chat is on: as it was asked for, or the last of the person shown."""
+        office = office_asked(on.question) or topic_in(on.question)
+        if is_office(office):
+            return office
+        if shown is None or on.meeting_id:
+            return ""
+        theirs = self._archive.entries(spoken_at_by(shown.names), limit=_MEETINGS_READ)
+        roles = (o.role for e in theirs for o in e.speakers if o.name in shown.names and o.role)
+        return next(filter(is_office, roles), "")
+
+    def _card(self, texts: Texts, chat: int, office: str, held: HeldOffice) -> Screen | None:
+        """Somebody's card, with the time of an office, on which a private chat is now."""
+        card = self._person(texts, chat, held.person.name_in(texts.lang))
+        if card is None:
+            return None
+        if chat > 0 and (on := self._chats.conversation(chat)) is not None:
+            self._chats.set_conversation(chat, replace(on, question=office))
+        return with_time_held(texts, held, card)
 
     def with_name(self, texts: Texts, text: str) -> str:
         """«президент Казахстана о торговле» → with the name of the one who holds the office."""
@@ -67,7 +116,9 @@ class Offices:
             return None
         names = tuple(one.person.name_in(texts.lang) for one in found.held)
         if found.all == 1 and found.missed is None:
-            card = self._person(texts, chat, names[0])
-            return card and with_time_held(texts, found.held[0], card)
+            return self._card(texts, chat, text, found.held[0])
         number = self._chats.remember_question(chat, Asked(text, suggestions=names))
+        if chat > 0:
+            on = Conversation(self._now(), question=text, number=number)
+            self._chats.set_conversation(chat, on)
         return office_holders_screen(texts, found, number)

@@ -379,3 +379,21 @@ async def test_of_a_mistyped_name_is_what_comes_next(town, said):
     town.library.catch_up()
     await town.say(said)
     assert (await town.say("о чём он рассказывал?")).startswith("Аркадий Лодкин")
+
+
+async def test_who_held_an_office_before_is_asked_of_the_office_shown(anna, john):
+    await anna.say("кто мэр?")
+    assert (await anna.say("а до неё?")).text == "До этого в архиве так никто не назван."
+    await john.say("who is Solveig Marrin")
+    told = await john.say("who was treasurer before her?")
+    assert told.text == "Nobody is named so in the archive before that."
+
+
+async def test_an_office_shown_is_asked_of_another_place(anna):
+    assert "Марк Ладожский" in (await anna.say("кто министр торговли?")).text
+    assert "Ингрид Толль" in (await anna.say("а Остании?")).text
+
+
+async def test_before_somebody_of_no_office_is_nothing(anna):
+    await anna.say("мост")
+    assert (await anna.say("а до него?")).text.startswith("О чём речь?")

@@ -1,0 +1,55 @@
+"""«А до него?», "who was PM before him", "his successor": another holder of the office shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from meetings.retrieval.query.archive_cast import CastMember
+from meetings.retrieval.query.office_tenures import HeldOffice
+from meetings.text.tokens import fold
+
+OfficeStep = Literal["before", "after"]
+
+_OPENING: Final = r"(?:(?:а|и|ну|тогда|and|so|ok|then)[\s,]+)*"
+_WHO_RU: Final = (
+    r"(?:кто\s+)?(?:(?:был|стал|пришел|правил|возглавлял|работал)[аи]?\s+)?(?:[\w-]+\s+){0,3}?"
+)
+_WHO_EN: Final = r"(?:who(?:\s+(?:was|were|is|came|ruled|served|held))?\s+)?(?:[\w-]+\s+){0,4}?"
+_HIM: Final = r"(?:него|нее|них|ним|ней|him|her|them)"
+_PATTERNS: Final[tuple[tuple[OfficeStep, str], ...]] = (
+    ("before", rf"{_WHO_RU}(?:до|перед|раньше)\s+{_HIM}(?:\s+(?:кто|был[аи]?))*"
+     rf"|{_WHO_EN}before\s+{_HIM}"
+     r"|(?:кто\s+)?(?:был\s+)?(?:его|ее)\s+предшественни\w+|предшественни\w+"
+     r"|кого\s+(?:он|она)\s+сменил[аи]?"
+     r"|(?:who\s+(?:was|is)\s+)?(?:his|her)\s+predecessor|(?:the\s+)?predecessor"
+     r"|who\s+did\s+(?:he|she)\s+(?:replace|succeed)"),
+    ("after", rf"{_WHO_RU}после\s+{_HIM}(?:\s+(?:кто|был[аи]?))*|{_WHO_EN}after\s+{_HIM}"
+     r"|(?:кто\s+)?(?:стал\s+)?(?:его|ее)\s+преемни\w+|преемни\w+|кто\s+(?:его|ее)\s+сменил[аи]?"
+     r"|(?:who\s+(?:was|is)\s+)?(?:his|her)\s+successor|(?:the\s+)?successor"
+     r"|who\s+(?:replaced|succeeded)\s+(?:him|her)"),
+)  # fmt: skip
+_ASKED: Final = tuple(
+    (step, re.compile(rf"{_OPENING}(?:{pattern})")) for step, pattern in _PATTERNS
+)
+
+
+def office_step_in(text: str) -> OfficeStep | None:
+    """Whether the holder before or the one after is asked for; None for other messages."""
+    said = " ".join(fold(text).split()).strip(" .,;:!?…")
+    return next((step for step, pattern in _ASKED if pattern.fullmatch(said)), None)
+
+
+def stepped_holder(
+    held: Sequence[HeldOffice], shown: CastMember | None, step: OfficeStep
+) -> HeldOffice | None:
+    """Who held an office next before or after somebody; ``held``: who held it last first.
+
+    Of several who were shown at once the last is meant.
+    """
+    places = [place for place, one in enumerate(held) if shown is None or one.person == shown]
+    if not places:
+        return None
+    place = places[0] + (1 if step == "before" else -1)
+    return held[place] if 0 <= place < len(held) else None

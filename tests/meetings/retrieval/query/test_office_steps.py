@@ -1,0 +1,70 @@
+"""Whoever held an office before or after somebody."""
+
+import datetime as dt
+
+import pytest
+
+from meetings.model.archive import Entry
+from meetings.model.meeting import Head, Speaker
+from meetings.retrieval.query.archive_cast import Cast
+from meetings.retrieval.query.office_steps import office_step_in, stepped_holder
+from meetings.retrieval.query.office_tenures import holders_found
+from storage.archive.selecting_by_walking import WalkedCatalogue
+
+
+def entry(number, day, name):
+    head = Head(str(number), "Meeting", dt.date.fromisoformat(day), None, None, "en", None, None)
+    return Entry(head, "", (Speaker(name, (name,), "Mayor of Ost", 1),), 1, 10, number)
+
+
+CATALOGUE = WalkedCatalogue(
+    [
+        entry(3, "2022-05-01", "Ada Korn"),
+        entry(2, "2019-05-01", "Ivo Reed"),
+        entry(1, "2015-05-01", "Magda Tveit"),
+    ]
+)
+CAST = Cast(CATALOGUE)
+
+
+@pytest.mark.parametrize(
+    ("message", "step"),
+    [
+        ("а до него?", "before"),
+        ("А кто был мэром до неё?", "before"),
+        ("а до него кто был", "before"),
+        ("кого он сменил?", "before"),
+        ("его предшественник", "before"),
+        ("who was mayor before her?", "before"),
+        ("and before him?", "before"),
+        ("his predecessor", "before"),
+        ("а после него?", "after"),
+        ("кто его сменил", "after"),
+        ("who came after him", "after"),
+        ("who replaced her?", "after"),
+        ("а до этого?", None),
+        ("что было до него на этом месте построено", None),
+        ("before him stood a wall of ice", None),
+        ("кто мэр?", None),
+    ],
+)
+def test_which_holder_is_asked_for(message, step):
+    assert office_step_in(message) == step
+
+
+@pytest.mark.parametrize(
+    ("shown", "step", "other"),
+    [
+        (None, "before", "Ivo Reed"),
+        ("Ada Korn", "before", "Ivo Reed"),
+        ("Ivo Reed", "before", "Magda Tveit"),
+        ("Magda Tveit", "before", None),
+        ("Ivo Reed", "after", "Ada Korn"),
+        ("Ada Korn", "after", None),
+        ("Nora Pellow", "before", None),
+    ],
+)
+def test_the_holder_next_to_the_one_shown(shown, step, other):
+    held = holders_found("mayor", CATALOGUE, CAST, "en").held
+    found = stepped_holder(held, CAST.person(shown) if shown else None, step)
+    assert (found and found.person.name_in("en")) == other
