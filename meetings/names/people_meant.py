@@ -7,12 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import ge
 from typing import NamedTuple
 
 from meetings.gazetteer.offices import Office, offices_in
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.gazetteer.person_aliases import equivalents, patronymic_of
-from meetings.names.matching import SURE
+from meetings.names.matching import LIKELY, SURE
 from meetings.names.name_context_clues import (
     TITLES,
     QuestionWord,
@@ -255,8 +256,14 @@ def _forms(token: str) -> frozenset[str]:
 
 @lru_cache(maxsize=10_000)
 def _is_any(text: str, names: tuple[str, ...]) -> bool:
-    """Whether a word is another spelling of one of these."""
-    return bool(names) and float(TokenPool(names).similarities(text).max()) >= SURE
+    """Whether a word is another spelling of one of these.
+
+    In the other script what is likely is enough: «Крисом» is like "Chris" by .86, and names of
+    others («Иваном» and "John") are hardly alike at all.
+    """
+    pool = TokenPool(names)
+    least = (SURE if is_cyrillic(text) == is_cyrillic(token) else LIKELY for token in pool.tokens)
+    return any(map(ge, pool.similarities(text), least)) if names else False
 
 
 def _close(text: str, token: str, likeness: float) -> bool:

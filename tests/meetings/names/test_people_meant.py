@@ -30,6 +30,7 @@ PEOPLE = (
     KnownPerson("Yevgeny Gusev", ("Yevgeny Gusev",)),
     KnownPerson("Emmanuel Macron", ("Emmanuel Macron",)),
     KnownPerson("Лиз Трасс", ("Лиз Трасс",)),
+    KnownPerson("Chris Benson", ("Chris Benson",)),
 )
 
 FOUND = """
@@ -69,6 +70,8 @@ what was lavrovs first answer              → Sergei Lavrov
 Axel Rose sang                             → Axel Rose
 Maduro and Rahmon in Moscow                → Emomali Rahmon, Николас Мадуро
 talks with Trump                           → Donald Trump
+встречи с Крисом Бенсоном                  → Chris Benson
+что Крис Бенсон говорил о воде             → Chris Benson
 Макрон Минск                               → Emmanuel Macron
 переговоры с Макроном                      → Emmanuel Macron
 Что сказала Анна о школах?                 → Анна Школа, Анна Сергеевна Петренко
@@ -91,6 +94,7 @@ what may rose prices be
 роза, подаренная Анне
 Анна Козлова сказала
 Иван Песков сказал
+встречи с Иваном Бенсоном
 помощник президента Казахстана
 президент академии наук
 премьер-министр
