@@ -62,7 +62,6 @@ _OF_A_REPLY: frozenset[Want] = frozenset(
             "talked",
             "link",
             "around",
-            "asked",
             "text",
             "else",
             "more",
@@ -135,7 +134,6 @@ class FollowUps:
             "again": self._again,
             "file": self._file,
             "back": self._back,
-            "asked": self._turns.asked,
         }
 
     def screen(self, texts: Texts, chat: int, text: str) -> Screen | None:
@@ -154,8 +152,10 @@ class FollowUps:
         self, texts: Texts, chat: int, text: str, wanted: Followup, on: Conversation
     ) -> Screen | None:
         try:
-            if wanted.want == "replied":
-                return self._turns.replied(texts, chat, on, wanted.name)
+            if beside := {"replied": self._turns.replied, "asked": self._turns.asked}.get(
+                wanted.want
+            ):
+                return beside(texts, chat, on, wanted.name)
             found = self._wanted(texts, chat, wanted, on)
         except (Stale, UnknownMeeting):  # the archive has changed since
             return aside(texts.say("question-gone"))

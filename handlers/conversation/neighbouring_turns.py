@@ -36,19 +36,27 @@ class NeighbouringTurns:
         turns = range(shown.answer.turn + 1, len(shown.meeting.turns))
         if not name:
             return self._first(texts, shown, turns, after=True)
-        who = self._named(shown, name)
-        if not who or shown.answer.speaker in who:
-            return None
-        turns_of = [turn for turn in turns if shown.meeting.turns[turn].speaker in who]
-        return self._first(texts, shown, turns_of, after=True)
+        return self._of_those(texts, shown, turns, name, after=True)
 
-    def asked(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
-        """What somebody else said before the quote."""
+    def asked(self, texts: Texts, chat: int, on: Conversation, name: str) -> Screen | None:
+        """What somebody else, or whoever is named, said before the quote; else None."""
         shown = self._hand.shown(chat, on)
         if shown is None:
             return None
-        before = range(shown.answer.turn - 1, LEAD, -1)
-        return self._first(texts, shown, before, after=False)
+        turns = range(shown.answer.turn - 1, LEAD, -1)
+        if not name:
+            return self._first(texts, shown, turns, after=False)
+        return self._of_those(texts, shown, turns, name, after=False)
+
+    def _of_those(
+        self, texts: Texts, shown: Shown, turns: Iterable[int], name: str, *, after: bool
+    ) -> Screen | None:
+        """The nearest turn of whoever is named, who is another than the quote's speaker."""
+        who = self._named(shown, name)
+        if not who or shown.answer.speaker in who:
+            return None
+        theirs = [turn for turn in turns if shown.meeting.turns[turn].speaker in who]
+        return self._first(texts, shown, theirs, after=after)
 
     def _named(self, shown: Shown, name: str) -> set[str]:
         entry = self._archive.entry(shown.meeting.head.id)

@@ -345,6 +345,7 @@ async def test_what_was_answered_and_what_was_asked(anna):
     assert asked.text.startswith("Перед этим:")
     assert asked.quotes == ["А пешеходы?"]
     assert "Алла Вересова" in asked.text
+    assert (await anna.say("что его спросила Вересова?")).quotes == ["А пешеходы?"]
     answered = await anna.say("что на это сказала в ответ Остроухова?")
     assert answered.text.startswith("После этого:")
     assert "трамвай" in answered.quotes[0]

@@ -11,16 +11,16 @@ from meetings.retrieval.query.date_words import NUMBERS
 NOUNS = (
     r"встреч(?:а|и|е|у|ей|ею|ам|ами|ах)?|свидани\w+|бесед\w*|переговор\w*|разговор\w*|заседани\w+|совещани\w+|саммит\w*"
     r"|форум\w*|церемони\w+|мероприяти\w+|событи\w+|стенограмм\w*|расшифров\w+|транскрипт\w*"
-    r"|визит\w*|прием(?:ы|ов|ах)|пресс-конференци\w+|интервью|выступлени\w+|обращени\w+|созвон\w*"
+    r"|выпуск(?:и|ов|ах)|визит\w*|прием(?:ы|ов|ах)|пресс-конференци\w+|интервью|выступлени\w+|обращени\w+|созвон\w*"
     r"|meetings?|talks|conversations?|sessions?|summits?|forums?|ceremon(?:y|ies)|events?"
     r"|transcripts?|visits?|(?:news|press)\s+conferences?|interviews?|speech(?:es)?|address(?:es)?"
-    r"|phone\s+calls?|calls?|negotiations?|encounters?|sit-downs?"
+    r"|phone\s+calls?|calls?|negotiations?|encounters?|sit-downs?|episodes?|sittings?"
 )
 """What the archive keeps, by all its names."""
 _SEVERAL_OF_THEM = (
     r"встреч|бесед|переговоров|разговоров|заседаний|совещаний|саммитов|форумов|церемоний|визитов"
     r"|мероприятий|событий|стенограмм|расшифровок|транскриптов|приемов|выступлений|обращений"
-    r"|интервью|пресс-конференций|созвонов"
+    r"|интервью|пресс-конференций|созвонов|выпусков"
 )
 """As they are counted in Russian."""
 MET = (

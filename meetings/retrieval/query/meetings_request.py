@@ -125,7 +125,7 @@ _ONLY_ONE = re.compile(
     r"\b(?:последн(?:яя|юю|ей|ий|ее|его|ем)|крайн(?:яя|юю|ей|ий|ее|его|ем)|свеж(?:ая|ую|ей|ее|его)|сам(?:ая|ую|ой|ый|ое)\s+нов(?:ая|ую|ой|ый|ое)|новейш(?:ая|ую|ей|ий|ее)|перв(?:ая|ую|ой|ый|ое|ого|ом))\s+(?!раз)"
     rf"(?:\w+\s+)?(?:встреча|встречу|встречи|встрече|{words_of.NOUNS})\b"
     r"|\b(?:last|latest|newest|most\s+recent|first|earliest)\s+(?:\w+\s+)?"
-    r"(?:meeting|conversation|session|summit|visit|transcript|event|interview|speech|call)\b"
+    r"(?:meeting|conversation|session|summit|visit|transcript|event|interview|speech|call|episode|sitting)\b"
 )
 
 

@@ -457,11 +457,11 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "asked",
-        r"кто (?:это |об этом |про это |его |ее )*(?:спросил|спрашивал|поинтересовался|задал(?: этот| такой)? вопрос|задавал(?: этот)? вопрос)[аи]?(?: (?:это|об этом|про это|его|ее|вопрос|этот вопрос))*|(?:какой|каков)(?: (?:был|ему|ей|был задан|задали|задавали))* вопрос(?: (?:был|задали|ему|ей|задан))*|(?:о чем|про что|что) (?:его|ее|у него|у нее|ему|ей) спросили|на какой (?:это )?вопрос(?: (?:он[аи]?|это|ответ|был|отвечал|ответил))*а?",
+        rf"кто (?:это |об этом |про это |его |ее )*(?:спросил|спрашивал|поинтересовался|задал(?: этот| такой)? вопрос|задавал(?: этот)? вопрос)[аи]?(?: (?:это|об этом|про это|его|ее|вопрос|этот вопрос))*|(?:какой|каков)(?: (?:был|ему|ей|был задан|задали|задавали))* вопрос(?: (?:был|задали|ему|ей|задан))*|(?:о чем|про что|что) (?:его|ее|у него|у нее|ему|ей) спросили|(?:о чем|про что|что) (?:его |ее )?(?:спросил|спрашивал)[аи]? (?P<name>{_NAME})|(?:о чем|про что|что) (?:его |ее )?(?P<first>{_NAME}) (?:спросил|спрашивал)[аи]?|на какой (?:это )?вопрос(?: (?:он[аи]?|это|ответ|был|отвечал|ответил))*а?",
     ),
     (
         "asked",
-        r"who (?:asked|was asking)(?: (?:him|her|them|that|this|it|about (?:it|this|that)|the question|that question))*|what (?:was|is) (?:the|that|his|her) question|what (?:was|were) (?:he|she|they) asked|what did (?:they|somebody|someone) ask(?: (?:him|her|them))?|which question (?:was|is) (?:that|this|it|he|she)(?: (?:to|answering|an answer to))*",
+        rf"what (?:did|was) (?P<name>{_NAME}) (?:ask|asking)(?: (?:him|her|them|about|exactly))*|who (?:asked|was asking)(?: (?:him|her|them|that|this|it|about (?:it|this|that)|the question|that question))*|what (?:was|is) (?:the|that|his|her) question|what (?:was|were) (?:he|she|they) asked|what did (?:they|somebody|someone) ask(?: (?:him|her|them))?|which question (?:was|is) (?:that|this|it|he|she)(?: (?:to|answering|an answer to))*",
     ),
     *(("overview", pattern) for pattern in OVERVIEW_OF_IT),
     (

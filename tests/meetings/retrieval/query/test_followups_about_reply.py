@@ -185,3 +185,16 @@ def test_which_of_the_list(text, number):
 )
 def test_whose_reply_is_wanted(text, name):
     assert followup_in(text) == Followup("replied", name=name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("what did Lodkin ask?", "lodkin"),
+        ("что его спросил Лодкин?", "лодкин"),
+        ("о чём Лодкин спрашивал?", "лодкин"),
+        ("what was the question?", ""),
+    ],
+)
+def test_whose_question_is_wanted(text, name):
+    assert followup_in(text) == Followup("asked", name=name)
