@@ -32,6 +32,7 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.scope import Scope
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
+from meetings.retrieval.query.another_figure_claimed import with_another_figure
 from meetings.retrieval.query.followups_about_reply import Followup, followup_in
 from meetings.retrieval.query.resolving_references import FollowUp
 from meetings.retrieval.query.shown_reply_request_patterns import Want
@@ -141,7 +142,8 @@ class FollowUps:
         wanted, on = followup_in(text), self._chats.conversation(chat) if chat > 0 else None
         if on is not None and on.lasts(self._now()):
             if wanted is None:
-                return self._steps.described(texts, chat, on, text)
+                claimed = self._claimed_anew(texts, chat, on, text)
+                return claimed or self._steps.described(texts, chat, on, text)
             return self._about(texts, chat, text, wanted, on)
         if wanted is None or chat <= 0 or courtesy_in(text):
             return None  # «кто это?» as the first words is of the bot
@@ -202,6 +204,12 @@ class FollowUps:
         if asked is not None and asked.claim:
             return self._verdict(texts, chat, asked.claim)
         return self._detail(texts, chat, "sure", on)
+
+    def _claimed_anew(self, texts: Texts, chat: int, on: Conversation, text: str) -> Screen | None:
+        """«а 81 процент?»: the claim just checked, with another figure."""
+        asked = self._hand.asked(chat, on)
+        anew = with_another_figure(asked.claim, text) if asked and asked.claim else ""
+        return self._verdict(texts, chat, anew) if anew else None
 
     def _really(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """«а на самом деле сколько?»: what was said in place of what a claim has."""

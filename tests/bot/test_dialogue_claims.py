@@ -266,3 +266,11 @@ async def test_words_of_another_matter_are_only_the_nearest(john):
     told = await john.say("is it true that we will raise taxes now?")
     assert "I have no certain verdict" in told.text
     assert "Not quite" not in told.text
+
+
+async def test_a_claim_with_another_figure(john):
+    asked = await john.say("Did Vaughan say “We counted 73 of them”?")
+    assert "word for word" in asked.text
+    other = await john.say("and 83?")
+    assert other.text.startswith("✏️")
+    assert "73" in other.text

@@ -44,6 +44,8 @@ from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts, words
 
+_WHO = frozenset("кто кого кому кем who whom".split())
+"""«а кто забил?» asks of another than what was told before."""
 _SHORT_QUESTION = 4
 """Words; a longer question says what it is about."""
 _PASSIVE = 6
@@ -284,7 +286,8 @@ def _of_what(text: str, before: Conversation) -> str:
     """
     if before.meeting_id is None and before.person is None:
         text = _without_pronouns(text)
-    text = _without_opener(text)
+    if not _folded(text) & _WHO:
+        text = _without_opener(text)
     if leans(text) or not (says_nothing_of_what(text) or asks_of_nothing(text)):
         return ""
     about = before.topic or " ".join(filter(_is_content, word_texts(before.question)))

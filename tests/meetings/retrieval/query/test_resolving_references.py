@@ -252,3 +252,7 @@ def test_what_a_question_leaves_out_is_of_the_meeting_shown(text, whole):
 
 def test_whoever_told_of_something_has_to_be_known():
     assert asks_of_somebody_said_before("о чём она рассказывала?")
+
+
+def test_who_did_something_else_is_not_told_by_the_same_words():
+    assert meant("а кто опоздал?").text == "а кто опоздал?"

@@ -1,0 +1,40 @@
+"""A claim once more with another figure: «а 81 процент?» after «правда ли, что … 71 процент»."""
+
+from __future__ import annotations
+
+import re
+
+from meetings.text.stems import key
+from meetings.text.tokens import fold
+
+_NUMBER = r"\d+(?:[.,   ]\d+)*"
+_LEADS = (
+    r"(?:(?:а|и|или|не|нет|может(?: быть)?|возможно|точно|разве|and|or|not|no|so|maybe|perhaps"
+    r"|what about|how about|was it|is it)[\s,]+)*"
+)
+_ALONE = re.compile(rf"{_LEADS}(?P<number>{_NUMBER})\s*(?P<unit>%|[^\W\d_]+)?", re.IGNORECASE)
+_FIGURE = re.compile(rf"(?<![\w.,])(?P<number>{_NUMBER})\s*(?P<unit>%|[^\W\d_]+)?")
+_PERCENT = frozenset({"%", "процент", "percent"})
+
+
+def with_another_figure(claim: str, text: str) -> str:
+    """The claim with the figure that is all a message says; empty for others.
+
+    The claim has to have one figure of that unit, or one at all where none is said.
+    """
+    said = _ALONE.fullmatch(text.strip(" ?!."))
+    if said is None:
+        return ""
+    unit = _unit(said["unit"])
+    there = [one for one in _FIGURE.finditer(claim) if not unit or _unit(one["unit"]) == unit]
+    if len(there) != 1 or there[0]["number"] == said["number"]:
+        return ""
+    return f"{claim[: there[0].start('number')]}{said['number']}{claim[there[0].end('number') :]}"
+
+
+def _unit(word: str | None) -> str:
+    if not word:
+        return ""
+    return (
+        "%" if {word, key(word)} & _PERCENT or key(word) == key("процентов") else key(fold(word))
+    )

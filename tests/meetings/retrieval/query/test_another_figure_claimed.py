@@ -1,0 +1,27 @@
+"""A claim with the figure that a message names instead."""
+
+import pytest
+
+from meetings.retrieval.query.another_figure_claimed import with_another_figure
+
+PIT = "Did Lodkin say “the pit is 71 percent deep”?"
+PORTS = "Правда ли, что Лодкин сказал: «Построим 12 портов за 3 года»?"
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "anew"),
+    [
+        (PIT, "and 81 percent?", PIT.replace("71", "81")),
+        (PIT, "or 81%?", PIT.replace("71", "81")),
+        (PIT, "maybe 7.5?", PIT.replace("71", "7.5")),
+        (PORTS, "а 20 портов?", PORTS.replace("12", "20")),
+        (PORTS, "может быть, 5 лет?", PORTS.replace("3 года", "5 года")),
+        (PORTS, "за 5 лет?", ""),
+        (PORTS, "а 20?", ""),
+        (PORTS, "а 12 портов?", ""),
+        (PORTS, "а когда?", ""),
+        (PIT, "and 81 metres?", ""),
+    ],
+)
+def test_with_another_figure(claim, text, anew):
+    assert with_another_figure(claim, text) == anew
