@@ -31,7 +31,7 @@ class Answering(Protocol):
         ...
 
     def named(self, text: str) -> str:
-        """A message typed in small letters, with capitals where it names people."""
+        """A message with capitals where it names people, and countries without mistakes."""
         ...
 
     def check(self, claimed: Claimed) -> Checked:

@@ -13,6 +13,7 @@ from anyascii import anyascii
 from meetings.facts.data.number_words import EN_CARDINALS, EN_MULTIPLIERS, EN_ORDINALS
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.mistyped_countries import countries_put_right
 from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
 from meetings.model.mentions import Spoken
@@ -258,8 +259,11 @@ class Answerer:
         return is_cyrillic(folded) and analyzer().word_is_known(folded)
 
     def named(self, text: str) -> str:
-        """A message with the names of the archive's people as they are written."""
-        return as_written(in_one_script(text), self._known_people)
+        """A message with the names of the archive's people as they are written, and those of
+        countries without typing mistakes.
+        """
+        right = countries_put_right(in_one_script(text), self._knows)
+        return as_written(right, self._known_people)
 
     def _known_people(self) -> Sequence[KnownPerson]:
         self._people.refresh(self._archive)

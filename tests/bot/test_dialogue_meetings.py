@@ -201,3 +201,9 @@ def invented(id_, lang, title, text):
     turns = (Turn("Пётр Лодкин", "П.Лодкин", text),) if text else ()
     speakers = (Speaker("Пётр Лодкин", ("П.Лодкин",), None, 1),) if text else ()
     return Meeting(head, "", speakers, turns)
+
+
+async def test_a_country_with_a_typing_mistake(anna, john):
+    card = await anna.say("/meeting Казахстан")
+    assert (await anna.say("/meeting казахстн")).text == card.text
+    assert (await john.say("/meeting Kazahstan")).marked("bold")[0] == card.marked("bold")[0]
