@@ -61,6 +61,12 @@ _SOMEBODY_ELSE = re.compile(
 _BETWEEN_AFTER = re.compile(
     r"\W*(?:(?:of|the|for|and|и|по|республики|republic|territory|region)\W+)*$"
 )
+_OF_BODY = re.compile(
+    r"(?:\s+[A-Z][\w&-]*){0,3}\s+(?:Group|Compan(?:y|ies)|Corporation|Bank|Union|Association|Academy"
+    r"|Railways|Airlines|Chamber|University|Institute|Fund|Foundation|Cent(?:er|re)|Club|Society"
+    r"|Holding|Television|Radio|Petroleum|Oil|Steel|Telecom|Energy|Exchange|Agency)\b"
+)
+"""Behind a country this makes the name of a body: "President of China Media Group"."""
 _BETWEEN_BEFORE = re.compile(r"(?:\s+(?:region|territory|republic|oblast|krai))?(?:'s)?\s+$")
 _RANK_PATTERNS = tuple(
     (rank, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")) for rank, words in _RANKS
@@ -86,7 +92,7 @@ def offices_in(text: str) -> frozenset[Office]:
     An office without a country counts only where it is a minister, who is then Russia's.
     """
     folded = fold(text)
-    mentions = country_mentions(text)
+    mentions = [one for one in country_mentions(text) if not _OF_BODY.match(text, one.stop)]
     found = (_office(folded, rank, match, mentions) for rank, match in _ranked(folded))
     return frozenset(office for office in found if office is not None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.country_and_region_names import ALL_CAPITALS
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
-from meetings.gazetteer.offices import Office, offices_in
+from meetings.gazetteer.offices import Office, Rank, offices_in
 from meetings.model.catalogue_selection import Participant
 from meetings.retrieval.query.intent_words import HEADS, INTERROGATIVE, OFFICE
 from meetings.retrieval.query.office_words import (
@@ -123,12 +123,31 @@ def office_holders(office: str, participants: Sequence[Participant]) -> tuple[Of
     asked = _taken_apart(office)
     if asked is None:
         return ()
+    found = _holders_of(asked, participants)
+    for rank in () if found else _other_heads(asked):
+        if found := _holders_of(
+            replace(asked, head="глава", known=frozenset([rank])), participants
+        ):
+            break
+    return tuple(found)
+
+
+def _other_heads(asked: _Office) -> tuple[Office, ...]:
+    """Who else may lead a country that is asked for by its leader: «лидер Японии»."""
+    if asked.head not in GENERAL or asked.rest or len(asked.countries) != 1:
+        return ()
+    country = next(iter(asked.countries))
+    others: tuple[Rank, ...] = ("chancellor", "premier", "monarch")
+    return tuple(Office(rank, country) for rank in others)
+
+
+def _holders_of(asked: _Office, participants: Sequence[Participant]) -> list[OfficeHolder]:
     held = (_held(asked, one) for one in participants if " " in one.name)
     found = sorted((one for one in held if one.roles), key=lambda one: -one.meetings)
     if asked.countries:
-        return tuple(found)
+        return found
     found = _of_home(found) or found
-    return tuple(found if asked.rest else _of_the_state(found) or found)
+    return found if asked.rest else _of_the_state(found) or found
 
 
 def _of_the_state(holders: Sequence[OfficeHolder]) -> list[OfficeHolder]:
@@ -186,10 +205,14 @@ def _held(asked: _Office, one: Participant) -> OfficeHolder:
 def _is_held(asked: _Office, role: str) -> bool:
     """Whether a role is the office asked for, of all that the words name."""
     parts = [part for one in _NEXT_OFFICE.split(_one_word(role)) if (part := _taken_apart(one))]
-    if not any(_is_that_office(asked, part) for part in parts):
+    parts = [part for part in parts if _is_that_office(asked, part)]
+    if not parts:
         return False
     if asked.known:
-        return not asked.known.isdisjoint(offices_in(role))
+        of_ministry = any(office.portfolio for office in asked.known)
+        bare = asked.countries == {HOME} and not (of_ministry or countries_in(role))
+        at_home = bare and any(not part.rest for part in parts)  # "Prime Minister" is Russia's
+        return at_home or not asked.known.isdisjoint(offices_in(role))
     known = _Words.of(role)
     named = all(known.name_written_out(word) for word in asked.rest)
     return named and _is_of_countries(asked.countries, countries_in(role))

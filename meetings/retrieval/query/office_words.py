@@ -79,6 +79,12 @@ SAME: Final[tuple[frozenset[str], ...]] = (
 )
 """Offices of one sense in both languages, where the table of translations lacks them."""
 OF_TWO_WORDS: Final = (
+    (
+        r"\b(?:глав|лидер|руководител)\w{0,3} (?:государства|страны)(?!\w)"
+        r"|\b(?:head|leader) of (?:the )?(?:state|country)(?=$| of\b)",
+        "президент",
+    ),
+    (r"\bглав\w{1,3} правительства(?!\w)|\bhead of (?:the )?government(?=$| of\b)", "премьер"),
     (r"\bprime minister\b|\bпремьер-министр(?=\w{0,3}\b)", "премьер"),
     (r"\bpress secretary\b", "пресс-секретарь"),
     (

@@ -127,3 +127,37 @@ def test_who_holds_an_office(text, names):
 def test_whose_words_on_something_are_wanted(text, office):
     place = office_spoken_of(text)
     assert (text[place[0] : place[1]] if place else "") == office
+
+
+STATES = [
+    entry(("Эмиль Гро", "Президент Франции"), ("Ines Gros", "Prime Minister of France")),
+    entry(
+        ("Uwe Brandt", "Federal Chancellor of Germany"), ("Ken Sato", "Prime Minister of Japan")
+    ),
+    entry(("Li Bo", "President of China Media Group"), ("Лю Ян", "Председатель КНР")),
+    entry(("Пётр Лодкин", "Президент России"), ("Anna Berg", "Prime Minister")),
+    entry(("Leo Hart", "Minister"), ("Ida Moen", "Head of State Corporation Severatom")),
+]
+
+
+@pytest.mark.parametrize(
+    ("office", "names"),
+    [
+        # whoever leads a country, by whatever office it has
+        ("лидер Франции", {"Эмиль Гро"}),
+        ("лидер Германии", {"Uwe Brandt"}),
+        ("the Japanese leader", {"Ken Sato"}),
+        ("глава правительства Франции", {"Ines Gros"}),
+        ("head of government of Japan", {"Ken Sato"}),
+        ("глава государства", {"Пётр Лодкин"}),
+        ("head of state", {"Пётр Лодкин"}),
+        # and nobody else's who names that country
+        ("лидер Китая", {"Лю Ян"}),
+        ("президент России", {"Пётр Лодкин"}),
+        ("премьер России", {"Anna Berg"}),
+        ("министр финансов России", set()),
+        ("head of State Corporation Severatom", {"Ida Moen"}),
+    ],
+)
+def test_who_leads_a_country(office, names):
+    assert {one.name for one in office_holders(office, participants_of(STATES))} == names
