@@ -13,19 +13,19 @@ import Stemmer
 
 from meetings.text.places_like_things import PLACES_LIKE_THINGS
 from meetings.text.russian_morphology import likeliest_form
+from meetings.text.russian_stems import stem_of_lemma
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, fold_letters, word_texts
+from meetings.text.words_kept_apart import KEY_OF_ENGLISH, KEY_OF_RUSSIAN_LEMMA
 
-KEYS_VERSION = 2
+KEYS_VERSION = 3
 """Rises when a word's key changes; the index is then rebuilt."""
 
 _NUMBER = re.compile(r"^\d")
 _NUMBER_END = re.compile(r"(?<=\d)-?[а-яa-z]{1,3}$")
 _POSSESSIVE = re.compile(r"'s?$")
-_russian = Stemmer.Stemmer("russian")
 _english = Stemmer.Stemmer("english")
-_russian.maxCacheSize = 0
 _english.maxCacheSize = 0
 
 
@@ -43,7 +43,7 @@ def folded_key(folded: str) -> str:
         return _number(folded)
     if is_cyrillic(folded):
         return _russian_key(folded)
-    return str(_english.stemWord(_POSSESSIVE.sub("", folded).replace("-", "")))
+    return _english_key(_POSSESSIVE.sub("", folded).replace("-", ""))
 
 
 def _number(folded: str) -> str:
@@ -56,7 +56,13 @@ def _russian_key(folded: str) -> str:
     lemma = lemma_of(folded)
     if lemma in PLACES_LIKE_THINGS:
         return lemma
-    return "-".join(str(_russian.stemWord(part)) for part in lemma.split("-"))
+    return "-".join(
+        KEY_OF_RUSSIAN_LEMMA.get(part) or stem_of_lemma(part) for part in lemma.split("-")
+    )
+
+
+def _english_key(bare: str) -> str:
+    return KEY_OF_ENGLISH.get(bare) or str(_english.stemWord(bare))
 
 
 @lru_cache(maxsize=200_000)
