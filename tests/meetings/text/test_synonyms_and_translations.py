@@ -51,3 +51,8 @@ def test_the_rows_are_keys_that_words_still_have():
         lemma, _, meant = line.partition(": ")
         first = key(meant.split(", ")[0])
         assert not key(lemma) or not first or first in dict(translations(key(lemma))), line
+
+
+def test_bears_are_not_translated_by_what_is_borne():
+    # "Bear in mind", "bear responsibility": hardly ever the animal, and no key tells them apart.
+    assert key("bear") not in dict(translations(key("медведи")))
