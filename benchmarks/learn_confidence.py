@@ -44,6 +44,10 @@ from benchmarks.learn_ranking import Floats, write
 
 PROMISED = 0.85
 """Of what is given as an answer so much is right, in every kind of archive."""
+CAUTION = 0.03
+"""So much above the lowest score that keeps the promise. Of the dev sets and 1,200 questions that
+took no part, asked of all 870, 5 right firsts and 7 wrong ones stand between the two by words, 11
+and 8 with vectors, and above it more right than wrong; a wrong answer costs more than none."""
 SHORT = 1 / 3
 """The share of brief questions in the mixture. Which kind people send more is not known; by half
 of each the promise was missed by .04 to .11 on harder questions, which others wrote."""
@@ -155,10 +159,10 @@ def _shares(rows: Sequence[Row]) -> Floats:
 
 
 def threshold(mixture: dict[str, Figures]) -> float:
-    """The lowest score from which on the promise holds in every kind of archive."""
+    """The score to answer from: above where the promise holds in every kind of archive."""
     for step in STEPS.tolist():
         if all(one.at(step)[1] >= PROMISED for one in mixture.values()):
-            return float(step)
+            return round(float(step) + CAUTION, 2)
     raise SystemExit("no score keeps the promise")
 
 

@@ -197,10 +197,10 @@ def each_word_met(subject: Subject, first: Ranked) -> Level:
     who bought one. Of our own questions the rule holds back none that was right; there are few so
     short.
     """
-    asked = subject.question.asked
-    if subject.named or asked not in _WORDS_MET or len(subject.content) > _WORDS_MET[asked]:
+    asked, content = subject.question.asked, telling(subject)
+    if subject.named or asked not in _WORDS_MET or len(content) > _WORDS_MET[asked]:
         return "answer"
-    met = all(first.near.close[i] >= _MET_SURELY for i in subject.content)
+    met = all(first.near.close[i] >= _MET_SURELY for i in content)
     return "answer" if met else "near"
 
 

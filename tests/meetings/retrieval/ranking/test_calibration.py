@@ -39,8 +39,8 @@ near   Who saw the rusty crane?
 near   Кто построил карусель возле ратуши?
 near   Who paints cranes in winter and why?
 # sure by three fifths, which is too little
-near   кто рассказал гостям про щебень и сухую погоду
-near   чем хорош щебень за две недели
+near   кто рассказал гостям зимой про щебень и сухую погоду
+near   чем хорош и полезен щебень за две недели
 # one word of four
 near   Что думает директор хора о карусели?
 near   сорок билетов
@@ -128,7 +128,7 @@ def ranked_of(asked, *lines, **further):
     ],
 )
 def test_a_time_without_a_number_tells_how_long_and_no_more(text, asked, found):
-    line = "Nora Pellow, chair: The slipway comes next. About a month for the slipway will do."
+    line = "Nora Pellow, chair: The crane comes next. About a month for the slipway will do."
     meant = replace(question("slipway*9", asked=asked, lang="en"), text=text)
     ranked = ranked_of(meant, line)
     verdict = judge(meant, ranked, distinct(ranked, 5), meaning=False, enough=0.0)
@@ -324,7 +324,7 @@ def test_with_vectors_what_is_likely_is_shown_whatever_words_it_shares(answerer)
     ranked, _ = answerer.search.ranked(understood)
     first, *others = (meant(one, 0.97) for one in ranked)
     assert not has_to_do_with(understood, first)
-    for lead, shown in ((0.5, True), (0.0, False)):
+    for lead, shown in ((0.9, True), (0.0, False)):
         likely = first.candidate._replace(meaning=lead)
         order = [first._replace(score=others[0].score + 12, candidate=likely), *others]
         made = judge(understood, order, order[:3], meaning=True)
