@@ -203,6 +203,12 @@ near year_named,not_before : кто выиграл регату в 2032 году
 answer - : кто выиграл регату в 2031 году
     2032-02-01 Пётр Зимин, мэр: Регату выиграл экипаж из Твери.
 
+near places_told : how much has trade with Peru grown
+    “Ambassadors of Peru, Chile, Norway and Japan” Nora Pellow, chair: Trade with Chile grew by 9%.
+answer - : how much has trade with Peru grown
+    “Ambassadors of Peru, Chile and Norway” Nora Pellow, chair: Our trade grew by 9%.
+answer - : how much has trade with Peru grown
+    “Chile, Norway and Japan” Nora Pellow, chair of Peru: Our trade grew by 9%.
 near places_told : how many customs offices are there in Germany
     Nora Pellow, chair: We closed 30 customs offices. Ten. Twenty. Germany closed more.
 answer - : how many customs offices are there in Germany
