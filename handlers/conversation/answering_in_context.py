@@ -98,6 +98,8 @@ class AnsweringInContext:
         self._people.refresh(self._archive)
         and_so = f"{'а' if is_cyrillic(right.meant) else 'and'} {right.meant}"
         anew = asked_again(and_so, question, self._now().date(), self._people.known)
+        if not question.rstrip().endswith("?"):
+            anew = anew.rstrip("?")  # a name put in place of a name is no question
         return put_in_place(question, right) or anew or right.meant
 
     def _without_somebody(self, text: str, before: Conversation, asked: Asked | None) -> str:

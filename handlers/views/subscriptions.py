@@ -53,8 +53,9 @@ def query_words(texts: Texts, query: Query) -> str:
 
 
 def query_words_of(texts: Texts, some: Sequence[Subscription]) -> str:
-    """What several look for, in a row."""
-    return ", ".join(query_words(texts, one.query) for one in some)
+    """What several look for, in a row; a question has marks of its own and stands in quotes."""
+    told = ((one.query.kind, query_words(texts, one.query)) for one in some)
+    return ", ".join(texts.quoted(said) if kind == "question" else said for kind, said in told)
 
 
 def wish_line(texts: Texts, query: Query) -> str:

@@ -214,6 +214,12 @@ async def test_one_more_right_after_a_wish(anna, john, stores):
     assert "Vaughan" in (await john.say("what are you tracking for me?")).text
 
 
+async def test_a_question_keeps_its_own_mark(anna):
+    await anna.say("подпиши меня на вопрос: сколько стоит мост?")
+    told = await anna.say("теперь раз в неделю")
+    assert told.text.partition("\n")[0].endswith(": «сколько стоит мост?».")
+
+
 async def test_no_longer_needed(anna, stores):
     await anna.say("следи за мостом")
     await anna.say("больше не надо")

@@ -398,3 +398,11 @@ async def test_an_office_shown_is_asked_of_another_place(anna):
 async def test_before_somebody_of_no_office_is_nothing(anna):
     await anna.say("мост")
     assert (await anna.say("а до него?")).text.startswith("О чём речь?")
+
+
+async def test_a_name_put_right_is_no_question(town):
+    town.put(transcript(1, title="Встреча с Аркадием Лодкиным"))
+    town.put(transcript(2, title="Встреча с Аркадием Лодкиным", date="2026-02-02", said="Мосты."))
+    town.library.catch_up()
+    await town.say("Вебер")
+    assert "?" not in (await town.say("нет, я имел в виду Лодкина")).partition("\n")[0]
