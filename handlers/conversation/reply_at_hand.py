@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.clock import Clock
@@ -10,6 +11,7 @@ from handlers.conversation.stored_questions import shown_at_once
 from handlers.views.shown_answer import Shown
 from handlers.views.topic import A_PAGE as TOPIC_PAGE
 from meetings.model.conversation import Conversation
+from meetings.model.meeting import Head
 from meetings.model.stored_question import Asked
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
@@ -68,9 +70,14 @@ class ReplyAtHand:
         if asked is None or not (asked.kind == "list" or asked.of_meetings):
             return []
         entries = filter(None, map(self._archive.entry, self.listed(chat, on)))
-        heads = [(str(one.head.date), one.head.time or "", one.head.id) for one in entries]
-        return [id_ for _, _, id_ in sorted(heads, reverse=True)]
+        return newest_first([one.head for one in entries])
 
     def turn_to(self, chat: int, on: Conversation, place: int) -> None:
         """Another of its answers or pages is shown now."""
         self._chats.set_conversation(chat, replace(on, at=self._now(), place=place))
+
+
+def newest_first(heads: Sequence[Head]) -> list[str]:
+    """The ids of some meetings, by their time."""
+    timed = [(str(one.date), one.time or "", one.id) for one in heads]
+    return [id_ for _, _, id_ in sorted(timed, reverse=True)]

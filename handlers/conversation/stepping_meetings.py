@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers.conversation.answer_screens import Replies
-from handlers.conversation.reply_at_hand import ReplyAtHand
+from handlers.conversation.reply_at_hand import ReplyAtHand, newest_first
 from handlers.meeting_finder import Finder
 from handlers.texts.catalogue import Texts
 from handlers.views.screen import Screen, aside
@@ -109,11 +109,17 @@ class MeetingSteps:
 
     def _beside_opened(self, texts: Texts, chat: int, on: Conversation, by: int) -> Screen | None:
         order = self._hand.newest_first(chat, on)
+        person = on.person if on.meeting_id not in order else None
+        if person:  # the list is no longer at hand: of all meetings with whom is talked about
+            found = self._finder.found(person, texts.lang)
+            order = newest_first([one.head for one in found])
         if on.meeting_id not in order:
             return None
         place = order.index(on.meeting_id) + by
         if not 0 <= place < len(order):
             return aside(texts.say("followup-no-earlier" if by > 0 else "followup-no-later"))
+        if person:
+            return self._finder.card(texts, chat, order[place], person)
         return self._of_list(texts, chat, on, order[place], place=0)
 
     def _of_list(

@@ -94,7 +94,21 @@ TO_TELL_ONCE = (
 )
 """Then when, said of what is still to come; else somebody asks when something was."""
 
+_TO_COME = r"(?:новы[хйе]|новой|новом|новую|будущих|будущие|предстоящих|следующих)"
+_TO_COME_EN = r"(?:new|future|upcoming|further)"
+_RECORDS = (
+    r"(?:встреч|заявлени|выступлени|высказывани|упоминани|стенограмм|интервью|визит"
+    r"|заседани|совещани)"
+)
+_RECORDS_EN = (
+    r"(?:meetings?|talks|statements?|speech(?:es)?|interviews?|quotes?|mentions?|transcripts?"
+    r"|visits?|sessions?|remarks|comments|episodes?)"
+)
 TO_SEND = (
+    rf"(?:сообщи|скажи|напиши|расскажи|рассказывай|говори|пришли|скинь)(?:те)?{_TO_US}{_PLEASE} (?:о|об|обо|про)"
+    rf"(?= (?:(?:всех|все|любых|каждой|каждую) )*{_TO_COME} {_RECORDS})",
+    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:tell {ME}|inform {ME}|let {ME} know|{I_WANT} know) (?:about|of)"
+    rf"(?= (?:(?:any|all|every|each|the) )*{_TO_COME_EN} {_RECORDS_EN}\b)",
     rf"(?:присыла|высыла|отправля)й(?:те)?{_TO_US}{_PLEASE}",
     rf"шли(?:те)?{_TO_US}{_PLEASE}",
     r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) получать",
@@ -154,15 +168,18 @@ WHEN = (
 
 _NEWS = (
     r"новост(?:и|ь|ях|ей|ям)|обновлени(?:я|ях|й|е)|упоминани(?:я|ях|й|е)|стенограмм(?:ы|ах|у|е|а)?"
+    r"|заявлени(?:я|ях|й|е)|высказывани(?:я|ях|й|е)|интервью"
     r"|выступлени(?:я|ях|й|е)|уведомлени(?:я|ях|й|е)|сообщени(?:я|ях|й|е)|материал(?:ы|ах|ов)"
     r"|дайджест(?:ы|а|ов)?|сводк(?:а|и|у)|подборк(?:а|и|у)|рассылк(?:а|и|у)"
 )
-_ALL = r"(?:(?:все|всех|любые|любых|кажд(?:ую|ой)|нов(?:ые|ых|ую|ой|ая)|свежи[ех]|последни[ех]) )*"
+_ALL = r"(?:(?:все|всех|любые|любых|кажд(?:ую|ой)|нов(?:ые|ых|ую|ой|ая)|свежи[ех]|последни[ех]|будущи[ех]|предстоящи[ех]|следующи[ех]) )*"
 _NEWS_EN = (
     r"(?:news|updates?|notifications?|alerts?|mentions?|transcripts?|messages?|digests?"
     r"|summar(?:y|ies)|roundups?|newsletters?)"
 )
-_ALL_EN = r"(?:(?:all|any|every|each|the|a|new|latest|fresh|some|about|of|on) )*"
+_ALL_EN = (
+    r"(?:(?:all|any|every|each|the|a|new|latest|fresh|future|upcoming|further|some|about|of|on) )*"
+)
 _OF = r"(?:об|обо|о|про|по теме|по|на тему|с участием|со|с)"
 
 OF_NEWS = (
@@ -172,7 +189,7 @@ OF_NEWS = (
     r"(?:все|всем|всех|все подряд|все,? что есть)$",
     rf"(?:все|всем|что-?(?:то|нибудь)(?: новое)?) {_OF} ",
     rf"{_ALL_EN}{_NEWS_EN}(?: (?:about|on|of|from|for|by|with|regarding|in))?(?: |$)",
-    rf"{_ALL_EN}(?:new )?meetings(?: (?:with|about|on|of) |$)",
+    rf"{_ALL_EN}(?:new )?{_RECORDS_EN}(?: (?:with|about|on|of|by|from|between) |$)",
     r"(?:everything|all|anything|something)(?: (?:new|that is new))?(?: (?:about|on|with) |$)",
     r"(?:what is new|what's new|new things)(?: (?:about|on) |$)",
     r"(?:тем(?:у|ы|е|ой|ою|ам|ами|ах)|слов(?:о|а|у|ом)"

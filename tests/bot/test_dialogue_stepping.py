@@ -123,3 +123,11 @@ async def test_the_last_words_of_the_person_shown(anna, john):
     assert (await anna.say("её последние слова")).text == shown.text
     shown = await john.say("who is Nora Pellow")
     assert (await john.say("her latest quote")).text == shown.text
+
+
+async def test_back_after_a_question_about_the_meeting(fairs):
+    await fairs.say("последняя встреча с Лодкиным")
+    await fairs.say("сколько стоит луна?")
+    assert (await fairs.say("а предыдущая встреча?")).startswith("Вторая встреча")
+    assert (await fairs.say("а предыдущая встреча?")).startswith("Встреча с губернатором")
+    assert await fairs.say("а предыдущая встреча?") == "Более ранней встречи не нашлось."

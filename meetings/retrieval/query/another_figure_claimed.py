@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 
+from meetings.facts.data.number_words import EN_CARDINALS, RU_CARDINALS
 from meetings.text.stems import key
 from meetings.text.tokens import fold
 
-_NUMBER = r"\d+(?:[.,   ]\d+)*"
+_COUNTED = {**RU_CARDINALS, **EN_CARDINALS}
+_WORDS = "|".join(sorted((word for word, value in _COUNTED.items() if value > 1), reverse=True))
+_NUMBER = rf"(?:\d+(?:[.,   ]\d+)*|(?:{_WORDS})(?!\w))"
 _LEADS = (
     r"(?:(?:а|и|или|не|нет|может(?: быть)?|возможно|точно|разве|and|or|not|no|so|maybe|perhaps"
     r"|what about|how about|was it|is it)[\s,]+)*"
 )
 _ALONE = re.compile(rf"{_LEADS}(?P<number>{_NUMBER})\s*(?P<unit>%|[^\W\d_]+)?", re.IGNORECASE)
-_FIGURE = re.compile(rf"(?<![\w.,])(?P<number>{_NUMBER})\s*(?P<unit>%|[^\W\d_]+)?")
+_FIGURE = re.compile(rf"(?<![\w.,])(?P<number>{_NUMBER})\s*(?P<unit>%|[^\W\d_]+)?", re.IGNORECASE)
 _PERCENT = frozenset({"%", "процент", "percent"})
 
 
@@ -26,6 +29,8 @@ def with_another_figure(claim: str, text: str) -> str:
     if said is None:
         return ""
     unit = _unit(said["unit"])
+    if unit in _COUNTED:
+        return ""  # «двадцать пять»: put together of words
     there = [one for one in _FIGURE.finditer(claim) if not unit or _unit(one["unit"]) == unit]
     if len(there) != 1 or there[0]["number"] == said["number"]:
         return ""

@@ -41,7 +41,7 @@ def of_the_one_named(
     a topic otherwise, and may be the one itself.
     """
     owner = _the_one(question, known) or ("" if bare else question)
-    if not owner or _named(text, known):
+    if not owner or people_in(known)(text) or country_mentions(text):
         return ""
     if (told := _pronouns_replaced(text, owner)) != text:
         if had := _IS_THERE.fullmatch(
@@ -50,7 +50,7 @@ def of_the_one_named(
             return f"есть ли {had['thing'] or had['what']} у {owner}?"
         thing = _thing(told.replace(f"{owner}'s", "").replace(owner, ""))
         return _asked(thing, owner, question) if thing else told
-    thing = _thing(text) if bare else ""
+    thing = _thing(text) if bare and not _named(text, known) else ""
     return _asked(thing, owner, question) if thing and _leans(text) else ""
 
 

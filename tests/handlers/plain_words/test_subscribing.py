@@ -32,6 +32,11 @@ well, subscribe me to seals → seals
 сообщи мне, когда Токаев выступит → Токаев
 дай знать, если заговорят о вакцинах → вакцины
 держи меня в курсе переговоров с Китаем → переговоры с Китаем
+сообщи о новых встречах с Токаевым → Токаев
+расскажи мне о будущих выступлениях Токаева → Токаев
+tell me about new meetings with Pellow → Pellow
+I want to know about any new statements by Pellow → Pellow
+tell me when there is a new interview with Pellow → Pellow
 напоминай про ледоколы → ледоколы
 скажи, если появится что-нибудь новое про Бурятию → Бурятия
 скажи если появится что про тюленей → тюлени
@@ -132,6 +137,10 @@ how do i pause my alerts
 how many subscriptions do i have
 """
 QUESTIONS = """
+расскажи о новых школах
+расскажи о встречах с Токаевым
+tell me about new schools
+tell me about the new meeting room
 кто хочет подписаться на газовый контракт
 когда подписали договор о газе
 хотим ли мы подписать договор с Китаем?

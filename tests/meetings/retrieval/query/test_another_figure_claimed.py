@@ -5,6 +5,7 @@ import pytest
 from meetings.retrieval.query.another_figure_claimed import with_another_figure
 
 PIT = "Did Lodkin say “the pit is 71 percent deep”?"
+BOATS = "Is it true that Pellow said “we bought two new boats”?"
 PORTS = "Правда ли, что Лодкин сказал: «Построим 12 портов за 3 года»?"
 
 
@@ -21,6 +22,15 @@ PORTS = "Правда ли, что Лодкин сказал: «Построим
         (PORTS, "а 12 портов?", ""),
         (PORTS, "а когда?", ""),
         (PIT, "and 81 metres?", ""),
+        (BOATS, "and three?", BOATS.replace("two", "three")),
+        (BOATS, "or 3?", BOATS.replace("two", "3")),
+        (BOATS, "and twenty five?", ""),
+        (BOATS, "and one?", ""),
+        (
+            "Лодкин сказал: «Купим семь паромов»?",
+            "а восемь?",
+            "Лодкин сказал: «Купим восемь паромов»?",
+        ),
     ],
 )
 def test_with_another_figure(claim, text, anew):

@@ -20,6 +20,11 @@ TURKEY = "Какой город столица Турции?"
         ("what were its revenues?", "How old is NordFerry?", "what were NordFerry's revenues?"),
         ("where does she live?", "How old is Pellow?", "where does Pellow live?"),
         ("and her husband?", "How old is Pellow?", "what is Pellow's husband?"),
+        (
+            "what did she say about the UN?",
+            "How old is Pellow?",
+            "what did Pellow say about the UN?",
+        ),
         ("and mayors?", "meetings with ministers of Peru", "mayors of Peru"),
         ("а площадь Перу?", TURKEY, ""),
         ("население", TURKEY, ""),
