@@ -12,6 +12,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from meetings.gazetteer.proper_names import stands_in
 from meetings.model.boolean_query import all_of
 from meetings.model.hits import Hits
 from meetings.model.languages import Lang
@@ -71,6 +72,7 @@ def mentions_in(
         found = _without(found, passages.holding(other))
     found = _with_phrases(search.words, found.newest_first(lang), most)
     found = _as_nouns(search.words, passages, found)
+    found = _as_named(looked_for, found, most)
     for phrase in search.lacking:
         found = _lacking(phrase, passages, found, most)
     told = MentionList(found, catalogue.entries_of, looked_for.keys())
@@ -107,6 +109,17 @@ def _as_nouns(words: str, passages: Passages, found: Hits) -> Hits:
     texts = [passage.text for passage in found.read()]
     held = [not any(only_as_verb(text, *one) for one in verbs) for text in texts]
     return found.at(np.array(held, dtype=np.bool_))
+
+
+def _as_named(looked_for: Sought, found: Hits, most: int) -> Hits:
+    """Those in which the names of several words stand as names: no "united ... Russia"."""
+    names = [group.forms for group in looked_for.groups if group.forms]
+    if not names:
+        return found
+    looked = found.at(np.arange(min(most, _MOST_FORMS_READ, len(found))))
+    held = [all(stands_in(forms, one.text) for forms in names) for one in looked.read()]
+    more = found.more or len(found) > len(looked)
+    return replace(looked.at(np.array(held, dtype=np.bool_)), more=more)
 
 
 def _without(found: Hits, others: Hits) -> Hits:

@@ -11,6 +11,7 @@ import numpy as np
 
 from meetings.facts.data.number_words import EN_MULTIPLIERS, RU_MULTIPLIERS
 from meetings.gazetteer.finding_countries import country_mentions
+from meetings.gazetteer.proper_names import forms_of, name_keys
 from meetings.model.boolean_query import Holds, all_of, any_of
 from meetings.model.hits import ASKS, EASILY_READ, HAS_FIGURE, IN_LEAD, Hits, Numbers
 from meetings.model.languages import Lang
@@ -139,7 +140,7 @@ def _besides(words: str, text: str) -> str:
 
 def _is_pair(question: Question, words: str) -> bool:
     """Whether a topic is two words and names no time: a longer one may be asked as a question."""
-    if exclusions(words).words:
+    if exclusions(words).words or forms_of(name_keys(words)):
         return False
     return len(words.split()) == 2 and not question.people and time_of(question) is None
 

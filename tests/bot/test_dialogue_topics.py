@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.bot.town import transcript
+
 
 async def test_a_topic_is_counted_and_quoted(anna, john):
     told = await anna.say("мост")
@@ -254,3 +256,13 @@ async def test_going_back_to_a_topic_in_english(john):
     await john.say("bridge")
     await john.say("seals")
     assert (await john.say("ok, back to the bridge")).text.startswith("“bridge”: 12 mentions")
+
+
+@pytest.mark.parametrize("said", ["Северный поток 2", "«Северный поток – 2»", "что там с СП-2"])
+async def test_a_name_is_found_by_what_the_other_language_calls_it(town, said):
+    town.put(transcript(1, title="Meeting on pipes", said="We finished Nord Stream 2 in May."))
+    town.put(transcript(2, title="Meeting on rain", said="In the north the stream has 2 banks."))
+    town.library.catch_up()
+    told = "".join(await town.say(said))
+    assert "1 упоминание на 1 встрече" in told
+    assert "Nord Stream 2 in May" in told

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from meetings.gazetteer.proper_names import forms_of, name_keys
 from meetings.retrieval.query.claim_phrases import (
     ABOUT,
     ACCORDING,
@@ -25,6 +26,7 @@ from meetings.retrieval.query.claim_phrases import (
     THAT,
 )
 from meetings.retrieval.query.intent_words import INTERROGATIVE
+from meetings.text.tokens import word_texts
 
 _QUOTED = re.compile(
     r"«([^«»]+(?:«[^«»]*»[^«»]*)*)»|[“„]([^“”„]+)[”“]|(?<!\w)\"([^\"]+)\""
@@ -201,7 +203,10 @@ def _attributed(text: str) -> ReportedClaim | None:
 
 
 def _is_quotation(match: re.Match[str], text: str) -> bool:
-    words = len(_inside(match).split())
+    said = _inside(match)
+    words = len(word_texts(said))
+    if forms_of(name_keys(said)):
+        return False  # «Северный поток – 2» is a name
     if words >= _LEAST_WORDS:
         return True
     before, after = text[: match.start()], text[match.end() :]

@@ -14,6 +14,7 @@ from anyascii import anyascii
 
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.proper_names import Keys, forms_of, longest_proper_name
 from meetings.gazetteer.public_people import other_surnames
 from meetings.model.boolean_query import BooleanQuery, Holds, KeyField, all_of, any_of
 from meetings.model.question import Term
@@ -52,6 +53,7 @@ class Group:
     ``translated`` stands for it in the other language, where it has to be in the sentence itself:
     a translated "rate" is too common a word to be looked for around it. ``surname``: written as
     one, so that «Песков» is no sand. ``names``: how the other script spells it as a name.
+    ``forms``: of several words that are one name, in which it stands as it is.
     """
 
     word: str
@@ -60,6 +62,7 @@ class Group:
     countries: frozenset[str] = frozenset()
     surname: bool = False
     names: frozenset[str] = frozenset()
+    forms: tuple[Keys, ...] = ()
 
     def all(self) -> tuple[Alternative, ...]:
         """Everything that may stand for the word in a sentence."""
@@ -77,6 +80,8 @@ class Group:
 
     def beside_query(self) -> BooleanQuery:
         """A sentence holds it with those next to it, or the meeting's title names its country."""
+        if self.forms:
+            return self.own_query()  # a name is not said by halves
         near = (
             all_of(any_of((Holds("own", one), Holds("next", one))) for one in sorted(keys))
             for keys in self.alternatives
@@ -126,10 +131,36 @@ def _each(field: KeyField, keys: Alternative) -> BooleanQuery:
 def sought(asked: str, passages: Passages, people: Sequence[str] = ()) -> Sought:
     """What some typed words search for. ``people``: full names that they are known to mean."""
     terms = terms_of(asked, passages, people)
-    single = len(terms) == 1
-    groups = tuple(_group(term, passages, single=single) for term in terms)
+    named = _names_in(asked)
+    words = {fold(word) for one in named for word in one.word.split()}
+    terms = tuple(term for term in terms if fold(term.word) not in words)
+    single = len(terms) + len(named) == 1
+    groups = (*named, *(_group(term, passages, single=single) for term in terms))
+    if named:
+        return Sought(groups)
     whole = () if single else tuple(_phrases(" ".join(word_texts(asked))))
     return Sought(groups, whole)
+
+
+def _names_in(asked: str) -> list[Group]:
+    """The names of several words in what is asked, or what is called so by one: "Nordstream"."""
+    said = [(word, own) for word in word_texts(asked) if (own := key(word))]
+    found, at = list[Group](), 0
+    while at < len(said):
+        size = next(
+            (
+                size
+                for size in range(min(longest_proper_name(), len(said) - at), 0, -1)
+                if forms_of(tuple(own for _, own in said[at : at + size]))
+            ),
+            0,
+        )
+        if size:
+            words = " ".join(word for word, _ in said[at : at + size])
+            forms = forms_of(tuple(own for _, own in said[at : at + size]))
+            found.append(Group(words, tuple(map(frozenset, forms)), forms=forms))
+        at += max(size, 1)
+    return found
 
 
 def _is_there(group: Group, passages: Passages) -> bool:

@@ -1,0 +1,104 @@
+"""Names of several words that no word-by-word translation gives, in both languages."""
+
+# ruff: noqa: E501 - a name a line
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+
+from meetings.text.stems import key
+from meetings.text.tokens import word_texts
+
+NAMES: Final = """\
+# Pipelines and other projects
+Северный поток | Nord Stream | Nordstream
+Северный поток 2 | Северный поток-2 | СП-2 | СП2 | Nord Stream 2 | Nord Stream-2 | Nordstream 2 | Nordstream-2
+Турецкий поток | TurkStream | Turk Stream | Turkish Stream
+Голубой поток | Blue Stream
+Южный поток | South Stream
+Сила Сибири | Power of Siberia
+Один пояс один путь | Один пояс и один путь | Один пояс путь | Пояс и путь | Belt and Road | One Belt One Road
+Великий шёлковый путь | Шёлковый путь | Silk Road
+Крымский мост | Crimean Bridge | Kerch Bridge
+Транссибирская магистраль | Транссиб | Trans-Siberian Railway | Trans-Siberian
+Космодром Восточный | Vostochny Space Launch Centre | Vostochny Cosmodrome | Vostochny Spaceport
+# Wars, agreements and groups of states
+Великая Отечественная война | Great Patriotic War
+Вторая мировая война | Вторая мировая | World War II | World War Two | Second World War
+Первая мировая война | Первая мировая | World War One | First World War
+Холодная война | Cold War
+Минские соглашения | Минские договорённости | Minsk Agreements | Minsk accords
+Нормандский формат | Нормандская четвёрка | Normandy format | Normandy Four
+Большая двадцатка | G20
+Большая семёрка | G7
+Большая восьмёрка | G8
+Таможенный союз | Customs Union
+Союзное государство | Union State
+Исламское государство | ИГИЛ | Islamic State | ISIS | ISIL
+Белые каски | White Helmets
+# Places
+Ближний Восток | Middle East
+Дальний Восток | Far East
+Сектор Газа | Gaza Strip | Gaza
+Западный берег | West Bank
+Голанские высоты | Golan Heights
+Нагорный Карабах | Nagorno-Karabakh | Nagorny Karabakh
+Азовское море | Sea of Azov
+Белый дом | White House
+# Bodies, parties and movements
+Единая Россия | United Russia
+Деловая Россия | Delovaya Rossiya | Business Russia
+Народный фронт | Popular Front
+Бессмертный полк | Immortal Regiment
+Общественная палата | Civic Chamber
+Счётная палата | Accounts Chamber
+Федеральное Собрание | Federal Assembly
+Администрация Президента | Presidential Executive Office
+Высшая школа экономики | Higher School of Economics
+# Events
+Прямая линия | Direct Line
+Чемпионат мира по футболу | FIFA World Cup | World Cup
+Золотая Орда | Golden Horde
+"""
+"""A name a line, in all its forms."""
+
+Keys = tuple[str, ...]
+"""The keys of a name's words in their order, without stop words."""
+
+
+def name_keys(text: str) -> Keys:
+    """The keys of the words of a text."""
+    return tuple(own for word in word_texts(text) if (own := key(word)))
+
+
+def forms_of(words: Keys) -> tuple[Keys, ...]:
+    """The forms of the name that some words are, their own first; none where they are no name."""
+    return _index().get(words, ())
+
+
+def stands_in(forms: Iterable[Keys], text: str) -> bool:
+    """Whether one of the forms of a name stands in a text, its words next to each other."""
+    said = name_keys(text)
+    return any(
+        said[at : at + len(form)] == form
+        for form in forms
+        for at in range(len(said) - len(form) + 1)
+    )
+
+
+@cache
+def longest_proper_name() -> int:
+    """The words of the name that has the most."""
+    return max(map(len, _index()))
+
+
+@cache
+def _index() -> dict[Keys, tuple[Keys, ...]]:
+    found: dict[Keys, tuple[Keys, ...]] = {}
+    for line in NAMES.splitlines():
+        forms = [] if line.startswith("#") else [name_keys(form) for form in line.split("|")]
+        for own in forms:
+            found[own] = tuple(dict.fromkeys((own, *forms)))
+    return found
