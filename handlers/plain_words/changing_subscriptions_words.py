@@ -111,7 +111,10 @@ RESCHEDULE: Final = (
     r"(?=раз в |once a |(?:ежедневно|еженедельно|daily|weekly)$)(?P<often>{often})",
 )
 """Then what stands in ``OFTEN`` for ``often``."""
+_ANY_OFTEN = "|".join(OFTEN.values()).replace("{", "{{").replace("}", "}}")
 CORRECTED: Final = (
+    rf"(?:(?:а|нет|ой|no|oops|sorry)[ ,.!]+)*(?:не|not) (?:{_ANY_OFTEN}),?(?: а| но| but)? (?P<often>{{often}}){_AT_HOUR}",
+    rf"(?:(?:а|нет|ой|no|oops|sorry)[ ,.!]+)*(?P<often>{{often}}){_AT_HOUR},? (?:а не|and not|not|rather than|instead of) (?:{_ANY_OFTEN})",
     r"(?:(?:а|и|ну|ой|хотя|стоп|or|oops|wait|sorry|hmm)[ ,.!]+)*"
     r"(?:(?:нет|не(?=[,.!])|передумал[аи]?|точнее|вернее|лучше|давай лучше|пусть лучше|только|лишь|исключительно|но|no|nope|nah|actually|rather|better|instead|only|just|but|make (?:it|that)|let's (?:do|make it))[ ,.!]+)+"
     rf"(?:(?:чтобы|пусть|тогда|просто|только|лишь|присылай|пиши|only|just|then)[ ,]+)*(?P<often>{{often}}){_AT_HOUR}(?:,? (?:instead|тогда|please|pls|пожалуйста|плиз))*",

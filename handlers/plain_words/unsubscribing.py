@@ -54,11 +54,12 @@ def no_more(text: str, folded: str, begin: int) -> NoMore | None:
         return NoMore()
     if one_of([ended.ALL_OF_THEM]).fullmatch(rest):
         return NoMore(all=True)
-    if of := longest_match([ended.TO_STOP_OF], folded, stop):
-        words = text[of:].strip(EDGES)
-        if 0 < len(words.split()) <= MOST_WORDS:
-            return NoMore(words, case_after(folded[stop:of]))
-    return None
+    of = longest_match([ended.TO_STOP_OF], folded, stop)
+    words = text[of:].strip(EDGES) if of else ""
+    if fold(words) in ended.WHAT_WAS_MEANT:
+        return NoMore(last=True)
+    named = 0 < len(words.split()) <= MOST_WORDS
+    return NoMore(words, case_after(folded[stop:of])) if named else None
 
 
 def _not_needed(text: str, folded: str, begin: int) -> str:

@@ -79,7 +79,10 @@ TAKEN_BACK = (
     r"(?:(?:ой|ай|а|нет|не|ну|oops|no|nah|sorry|wait|actually|хотя|стоп)[,.! ]+)*(?:"
     r"передумал[аи]?|раздумал[аи]?|(?:не надо|не нужно|зря)(?:,? (?:уже|пока))?,? (?:отмени|убери|удали|отбой|забудь)(?:те)?(?: (?:ее|его|это|подписку))?"
     r"|(?:отмени|откати|убери|удали)(?:те)?(?: (?:это|ее|его|последн(?:ее|юю)(?: подписку)?|обратно|назад))?|отмена|отбой"
-    r"|i changed my mind|changed my mind|undo(?: (?:it|that|this))?|(?:cancel|revoke|delete|remove) (?:it|that|this)|never ?mind,? (?:cancel|undo|delete)(?: (?:it|that))?|scratch that"
+    r"|i changed my mind|changed my mind|undo(?: (?:it|that|this))?|(?:cancel|revoke|delete|remove) (?:it|that|this)"
+    r"|(?:(?:больше|пожалуйста|уже) )*(?:за (?:этим|ней|ним|ними) )?(?:больше )?не (?:следи|отслеживай|мониторь)(?:те)?(?: (?:больше|за этим|за ней|за ним|это|его|ее))*"
+    r"|(?:хватит|перестань|прекрати)(?:те)? (?:за (?:этим|ней|ним|ними) )?(?:следить|отслеживать|мониторить)(?: (?:за этим|за ним|за ней|это))*"
+    r"|(?:please |can you )*stop (?:tracking|following|watching|monitoring)(?: (?:it|that|this|them))?(?: please| now)*|never ?mind,? (?:cancel|undo|delete)(?: (?:it|that))?|scratch that"
     r")",
 )
 """The whole text, where there are wishes: the last of them was not meant."""
@@ -96,6 +99,8 @@ STOPPED = (
     r"(?:i|we) (?:don't|do not) (?:need|want) (?:it|that|this|them)(?: any ?more| any longer)?|(?:it is |it's |that's )?no longer needed|no more(?: of (?:it|that|this))?",
 )
 """The whole text: where there is but one wish, it is to go; else somebody is to be silent."""
+WHAT_WAS_MEANT = frozenset("it that this them это этом этого нем ней них него нее".split())
+"""Stand for the wish made last: "stop telling me about it"."""
 NOTHING_NAMED = frozenset("больше уже мне нам все ладно ок ну теперь это этого".split())
 """Before «не надо» they name nothing that is no longer needed: «больше не надо»."""
 NOT_NEEDED = (

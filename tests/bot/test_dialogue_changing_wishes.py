@@ -220,6 +220,18 @@ async def test_a_question_keeps_its_own_mark(anna):
     assert told.text.partition("\n")[0].endswith(": «сколько стоит мост?».")
 
 
+async def test_not_so_often_but_so(anna, john, stores):
+    await anna.say("следи за мостом")
+    await anna.say("не каждый день, а раз в неделю")
+    await john.say("track seals")
+    await john.say("daily, not weekly")
+    chats = anna.person.id, john.person.id
+    assert [one.schedule.every for chat in chats for one in stores.chats.subscriptions(chat)] == [
+        "weekly",
+        "daily",
+    ]
+
+
 async def test_no_longer_needed(anna, stores):
     await anna.say("следи за мостом")
     await anna.say("больше не надо")

@@ -15,10 +15,12 @@ from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import Word, fold, word_texts, words
 
 _ANOTHER = re.compile(
-    r"\W*(?P<opener>\w+)\s+(?:(?P<with>на|во?|за|со?|об?|про|для|от|по)\s+)?(?P<thing>[а-яё-]+)\W*",
+    r"\W*(?P<opener>\w+)\s+(?:(?P<with>на|во?|за|со?|об?|про|для|от|по|у|ко?|из|до|после|над|под|при|через|без)\s+)?(?P<thing>[а-яё-]+)\W*",
     re.IGNORECASE,
 )
-_WITH: Final = frozenset("на в во за с со о об про для от по".split())
+_WITH: Final = frozenset(
+    "на в во за с со о об про для от по у к ко из до после над под при через без".split()
+)
 _MONTH: Final = re.compile(month_beginnings(), re.IGNORECASE)
 
 

@@ -29,6 +29,8 @@ _IS_THERE = re.compile(
 )
 _SOMEBODY = re.compile(r"(?<!\w)(?:он|она|he|she)(?!\w)", re.IGNORECASE)
 _NAME = re.compile(r"[A-ZА-ЯЁ][\w-]*(?:\s+[A-ZА-ЯЁ][\w-]*)*")
+_WHATS = re.compile(r"['’]s$")
+_ARTICLES = frozenset("the a an".split())
 _WHICH = {"femn": "какая", "neut": "какое"}
 
 
@@ -96,9 +98,9 @@ def _leans(text: str) -> bool:
 
 def _thing(text: str) -> str:
     """The nouns that are all a message says besides its opener; empty where it says more."""
-    said = [word for word in word_texts(text) if fold(word) not in OPENERS]
+    said = [word for word in word_texts(text) if fold(word) not in OPENERS | _ARTICLES]
     if " ".join(map(fold, said[:2])) in OPENING_PHRASES:
-        said = said[2:]
+        said = [word for word in said[2:] if fold(word) not in _ARTICLES]
     thing = " ".join(said)
     folded = [fold(word) for word in said]
     if not 0 < len(said) <= _MOST_WORDS or not is_phrase(thing):
@@ -111,7 +113,7 @@ def _thing(text: str) -> str:
 
 def _asked(thing: str, owner: str, question: str) -> str:
     """A question where one was asked before, else a phrase."""
-    asks = {fold(word) for word in word_texts(question)} & INTERROGATIVE
+    asks = {_WHATS.sub("", fold(word)) for word in word_texts(question)} & INTERROGATIVE
     if not is_cyrillic(thing):
         return f"what is {owner}'s {thing}?" if asks else f"{thing} of {owner}"
     tag = parses_of(fold(thing.rsplit(maxsplit=1)[-1]))[0].tag

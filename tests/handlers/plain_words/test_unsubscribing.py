@@ -132,6 +132,24 @@ def test_the_last_wish_is_forgotten_where_nothing_else_is_talked_about(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "stop tracking it",
+        "please stop watching this",
+        "хватит за этим следить",
+        "больше за этим не следи",
+    ],
+)
+def test_the_last_one_is_not_to_be_followed(text):
+    assert wished(text) is None
+    assert perhaps_no_more(text) == NoMore(last=True)
+
+
+def test_it_is_what_was_wished_for_last():
+    assert wished("stop telling me about it") == NoMore(last=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "больше не надо",
         "ладно, больше не нужно",
         "не надо больше этого",

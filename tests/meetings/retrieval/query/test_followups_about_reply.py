@@ -84,7 +84,7 @@ ABOUT_IT = {
         "when was the last one?", "and when was the most recent?", "the latest one", "last time?",
         "а самая новая?", "последнее упоминание", "самую свежую покажи", "the last mention", "when was it last mentioned?",
     ],
-    "facts": ["только цифры", "just the numbers please", "а цифры какие", "цифры", "покажи все цифры", "какие цифры назвали?", "facts", "show me the figures", "and the numbers"],
+    "facts": ["какие цифры он назвал?", "только цифры", "just the numbers please", "а цифры какие", "цифры", "покажи все цифры", "какие цифры назвали?", "facts", "show me the figures", "and the numbers"],
     "overview": [
         "расскажи коротко", "покороче", "короче", "briefly", "и о чём?", "а про что", "about what?",
         "о чём была встреча?", "а о чём говорили", "о чём она была", "о чём там шла речь?", "перескажи кратко", "что обсуждали?",
@@ -163,6 +163,7 @@ def test_messages_of_their_own(text):
         ("вторую", 2), ("давай третью", 3), ("первая", 1), ("последнюю", -1), ("3", 3), ("№ 4", 4),
         ("the second one", 2), ("first", 1), ("open the third meeting", 3), ("the last one", -1),
         ("show me number 5", 5), ("покажи вторую встречу", 2), ("вторую из списка", 2),
+        ("who took part in the first one?", 1), ("кто был на второй?", 2),
         ("who said the second", 2), ("кто сказал вторую?", 2),
     ],
 )  # fmt: skip

@@ -25,6 +25,7 @@ TURKEY = "Какой город столица Турции?"
             "How old is Pellow?",
             "what did Pellow say about the UN?",
         ),
+        ("and the mayor?", "what's the capital of Peru?", "what is Peru's mayor?"),
         ("and mayors?", "meetings with ministers of Peru", "mayors of Peru"),
         ("а площадь Перу?", TURKEY, ""),
         ("население", TURKEY, ""),
