@@ -36,6 +36,7 @@ from meetings.retrieval.query.another_figure_claimed import with_another_figure
 from meetings.retrieval.query.followups_about_reply import Followup, followup_in
 from meetings.retrieval.query.resolving_references import FollowUp
 from meetings.retrieval.query.shown_reply_request_patterns import Want
+from meetings.text.tokens import fold, word_texts
 
 _DETAILS: dict[Want, Detail] = {
     "who": "who",
@@ -161,7 +162,8 @@ class FollowUps:
             found = self._wanted(texts, chat, wanted, on)
         except (Stale, UnknownMeeting):  # the archive has changed since
             return aside(texts.say("question-gone"))
-        if found is None and (wanted.want in _OF_A_REPLY or _is_place_alone(wanted, text)):
+        of_none = wanted.want in _OF_A_REPLY or _is_place_alone(wanted, text)
+        if found is None and (of_none or _asks_when_it_was(wanted, text)):
             return aside(texts.say("followup-of-nothing"))
         return found
 
@@ -329,6 +331,12 @@ class FollowUps:
         if asked is not None and asked.kind == "list":
             return self._lists.count(texts, chat, on)
         return self._lists.mentions(texts, chat, on)
+
+
+def _asks_when_it_was(wanted: Followup, text: str) -> bool:
+    """«когда это было?»: of nothing shown it means nothing, while «когда?» may go on asking."""
+    said = {fold(word) for word in word_texts(text)}
+    return wanted.want in {"when", "where"} and bool(said & {"это", "that", "it", "this"})
 
 
 def _is_place_alone(wanted: Followup, text: str) -> bool:

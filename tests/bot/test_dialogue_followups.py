@@ -406,3 +406,10 @@ async def test_a_name_put_right_is_no_question(town):
     town.library.catch_up()
     await town.say("Вебер")
     assert "?" not in (await town.say("нет, я имел в виду Лодкина")).partition("\n")[0]
+
+
+async def test_of_nothing_found_nobody_can_say_when_it_was(anna, john):
+    await anna.say("Сколько лет Вересовой?")
+    assert (await anna.say("а когда это было?")).text.startswith("О чём речь?")
+    await john.say("How old is Nora Pellow?")
+    assert (await john.say("where was that?")).text.startswith("What do you mean?")
