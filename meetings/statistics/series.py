@@ -181,7 +181,7 @@ def _made(figure: Figure, period: FigurePeriod, value: float) -> Point:
         figure.speaker,
         figure.fact,
         *figure.quote,
-        figure.sentence,
+        figure.verbatim,
     )
 
 

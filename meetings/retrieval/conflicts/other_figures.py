@@ -11,6 +11,7 @@ from meetings.model.question import Question
 from meetings.retrieval.conflicts.conflicting_figures import LONGEST_APART, claimed, kinds_asked
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.statistics.figures.scope import ToldSentence
+from meetings.text.plain_spaces import with_plain_spaces
 
 _LOOKED = 25
 """How many of the best candidates are looked at: further down they are about something else."""
@@ -64,6 +65,7 @@ def _told(item: Ranked, facts_of: FactsOf) -> ToldSentence:
         facts = ()
     inside = (fact for fact in facts if passage.start <= fact.start < passage.stop)
     role = next((one.role for one in entry.speakers if one.name == item.candidate.speaker), None)
+    sentence = with_plain_spaces(passage.text)
     return ToldSentence(
-        entry.head, item.candidate.speaker, role, passage.text, passage.start, tuple(inside)
+        entry.head, item.candidate.speaker, role, sentence, passage.start, tuple(inside)
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD, Head, Meeting
+from meetings.text.plain_spaces import with_plain_spaces
 from meetings.text.sentences import Span, sentences
 
 _NEIGHBOURS = 2
@@ -21,12 +22,14 @@ class Figure:
 
     ``quote``: where the sentence is in its turn; ``before``: the sentences before, nearest
     first; ``heads``: title, lead and guests of the meeting, in the order they tell a country.
+    All are for reading, with plain spaces; only ``verbatim`` is as it stands in the turn.
     """
 
     head: Head
     fact: Fact
     speaker: str | None
     sentence: str
+    verbatim: str
     quote: tuple[int, int]
     facts: tuple[Fact, ...]
     before: tuple[str, ...]
@@ -50,6 +53,7 @@ def figures_of(
     heads = _heads(meeting)
     for turn in sorted(turns):
         text = meeting.text_of(turn)
+        read = with_plain_spaces(text)
         spans = sentences(text)
         here = [fact for fact in facts if fact.turn == turn]
         speaker = None if turn == LEAD else meeting.turns[turn].speaker
@@ -57,11 +61,10 @@ def figures_of(
             if not any(fact.kind in FIGURES for fact in inside):
                 continue
             span = spans[i]
-            before = tuple(text[a:b] for a, b in reversed(spans[max(i - _NEIGHBOURS, 0) : i]))
+            before = tuple(read[a:b] for a, b in reversed(spans[max(i - _NEIGHBOURS, 0) : i]))
+            said = (read[slice(*span)], text[slice(*span)])
             yield from (
-                Figure(
-                    meeting.head, fact, speaker, text[slice(*span)], span, inside, before, heads
-                )
+                Figure(meeting.head, fact, speaker, *said, span, inside, before, heads)
                 for fact in inside
                 if fact.kind in FIGURES
             )
@@ -80,4 +83,5 @@ def _by_sentence(facts: Sequence[Fact], spans: Sequence[Span]) -> list[tuple[Fac
 
 def _heads(meeting: Meeting) -> tuple[str, ...]:
     roles = "; ".join(speaker.role for speaker in meeting.speakers if speaker.role)
-    return tuple(text for text in (meeting.head.title, meeting.lead, roles) if text)
+    texts = (meeting.head.title, meeting.lead, roles)
+    return tuple(with_plain_spaces(text) for text in texts if text)

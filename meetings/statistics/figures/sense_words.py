@@ -71,7 +71,8 @@ PLANNED: Final = (
 NOT: Final = r"\b(?:not|не)\s+$"
 LONG_PAST: Final = (
     r"\b(?:used to|once|at (?:the|that) time|back then|then|before the (?:crisis|pandemic|war)|"
-    r"pre-crisis|pre-pandemic|under President|at the beginning of|when (?:I|we|he|you) (?:came|"
+    r"pre-crisis|pre-pandemic|under President|"
+    r"at the beginning of(?! (?:the )?(?:next|this|coming)\b)|when (?:I|we|he|you) (?:came|"
     r"became|began|started)|in those years|in the past|previously|earlier|originally|initially|"
     r"had (?:been|reached)|"
     r"тогда|раньше|ранее|прежде|когда-то|в своё время|до кризиса|до пандемии|докризисн\w+|"

@@ -143,6 +143,11 @@ def test_a_series_over_three_meetings_in_two_languages():
         # what is told of another time without a date
         ("инфляция", "При президенте Н. инфляция была 30 процентов.", []),
         ("inflation", "Back then inflation exceeded 30 percent.", []),
+        (
+            "inflation",
+            "Inflation is now 6 percent, and we expect less at the beginning of next year.",
+            ["RU % level: 2021-10-05 = 6"],
+        ),
         # another country's, or a part of the thing
         ("inflation", "Inflation in Ukraine is over 48 percent.", ["UA % level: 2021-10-05 = 48"]),
         ("industry", "The processing industry grew by 2 percent.", []),
@@ -153,6 +158,28 @@ def test_a_series_over_three_meetings_in_two_languages():
 )  # fmt: skip
 def test_one_sentence(words, sentence, points):
     assert only(words, sentence) == points
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("mortality", "The mortality rate from cancer fell by 3 percent."),
+        ("mortality", "Overall, mortality rates for children fell by 3 percent."),
+        ("inflation", "Back then inflation exceeded 30 percent."),
+        ("минимальная зарплата", "Минимальная зарплата была 7 тысяч рублей до кризиса."),
+        ("инфляция", "В те годы инфляция превышала 30 процентов."),
+    ],
+)
+def test_no_break_spaces_hide_nothing_that_stands_around_a_figure(words, sentence):
+    assert only(words, sentence) == []
+    assert only(words, sentence.replace(" ", "\u00a0")) == []
+
+
+def test_a_point_quotes_its_sentence_as_it_is_set():
+    said = "Last\u00a0year inflation was 6\u00a0percent."
+    (series,) = follow("inflation", meeting("7-en", "2021-10-05", ENGLISH_HOME, said))
+    assert told(series) == "RU % level: 2020 = 6"
+    assert series.points[0].quote == said
 
 
 def test_units_are_never_mixed():
