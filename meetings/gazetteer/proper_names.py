@@ -12,6 +12,8 @@ from meetings.text.stems import key
 from meetings.text.tokens import word_texts
 
 NAMES: Final = """\
+# Offices of several words
+Премьер-министр | Премьер | Prime Minister | (Premier)
 # Pipelines and other projects
 Северный поток | Nord Stream | Nordstream
 Северный поток 2 | Северный поток-2 | СП-2 | СП2 | Nord Stream 2 | Nord Stream-2 | Nordstream 2 | Nordstream-2
@@ -62,7 +64,7 @@ NAMES: Final = """\
 Чемпионат мира по футболу | FIFA World Cup | World Cup
 Золотая Орда | Golden Horde
 """
-"""A name a line, in all its forms."""
+"""A name a line, in all its forms; what stands in brackets is asked by, but not looked for."""
 
 Keys = tuple[str, ...]
 """The keys of a name's words in their order, without stop words."""
@@ -98,7 +100,9 @@ def longest_proper_name() -> int:
 def _index() -> dict[Keys, tuple[Keys, ...]]:
     found: dict[Keys, tuple[Keys, ...]] = {}
     for line in NAMES.splitlines():
-        forms = [] if line.startswith("#") else [name_keys(form) for form in line.split("|")]
-        for own in forms:
-            found[own] = tuple(dict.fromkeys((own, *forms)))
+        written = [] if line.startswith("#") else [form.strip() for form in line.split("|")]
+        forms = [name_keys(form) for form in written if not form.startswith("(")]
+        for own in map(name_keys, written):
+            others = (form for form in forms if form != own)
+            found[own] = (own, *others) if own in forms else tuple(others)
     return found

@@ -14,6 +14,7 @@ from meetings.facts.data.number_words import EN_CARDINALS, EN_MULTIPLIERS, EN_OR
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.mistyped_countries import countries_put_right
+from meetings.gazetteer.office_circumlocutions import offices_said_plainly
 from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
 from meetings.model.mentions import Spoken
@@ -259,10 +260,11 @@ class Answerer:
         return is_cyrillic(folded) and analyzer().word_is_known(folded)
 
     def named(self, text: str) -> str:
-        """A message with the names of the archive's people as they are written, and those of
-        countries without typing mistakes.
+        """A message with the names of the archive's people as they are written, those of countries
+        without typing mistakes, and offices by their names.
         """
-        right = countries_put_right(in_one_script(text), self._knows)
+        plain = offices_said_plainly(in_one_script(text))
+        right = countries_put_right(plain, self._knows)
         return as_written(right, self._known_people)
 
     def _known_people(self) -> Sequence[KnownPerson]:

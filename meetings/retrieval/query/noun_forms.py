@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from meetings.retrieval.query.intent_words import HEADS
 from meetings.text.stems import folded_key, key
 from meetings.text.tokens import fold, word_texts
 
@@ -28,9 +29,11 @@ _latest: tuple[_Verbs, ...] = ()
 
 
 def verb_forms_of(noun: str, vocabulary: Sequence[str]) -> frozenset[str]:
-    """The words of the archive that share the stem of a plural and are forms of a verb."""
+    """The words of the archive that share the stem of a plural, or of an office, and are forms of
+    a verb: a premier is nothing that "premiered".
+    """
     folded = fold(noun)
-    if not _PLURAL.fullmatch(folded):
+    if not (_PLURAL.fullmatch(folded) or folded in HEADS):
         return frozenset()
     return _verbs(vocabulary).by_key.get(folded_key(folded), frozenset()) - {folded[:-1]}
 

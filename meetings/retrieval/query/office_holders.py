@@ -22,6 +22,7 @@ from meetings.retrieval.query.office_words import (
     HEADS_NOTHING,
     LEADS,
     OF_COMPANIES,
+    OF_STATE,
     OF_TWO_WORDS,
     OTHER_OFFICE,
     SAID_OF_ANY,
@@ -123,6 +124,9 @@ def office_holders(office: str, participants: Sequence[Participant]) -> tuple[Of
     asked = _taken_apart(office)
     if asked is None:
         return ()
+    of_home = not asked.countries and OF_STATE.search(fold(office))
+    if of_home and (president := office_holders("президент России", participants)):
+        return president
     found = _holders_of(asked, participants)
     for rank in () if found else _other_heads(asked):
         if found := _holders_of(
@@ -209,9 +213,10 @@ def _is_held(asked: _Office, role: str) -> bool:
     if not parts:
         return False
     if asked.known:
-        of_ministry = any(office.portfolio for office in asked.known)
-        bare = asked.countries == {HOME} and not (of_ministry or countries_in(role))
-        at_home = bare and any(not part.rest for part in parts)  # "Prime Minister" is Russia's
+        premier = all(office.rank == "premier" for office in asked.known)
+        bare = asked.countries == {HOME} and not countries_in(role)
+        # a "Prime Minister" alone is Russia's, a "President" may be a company's
+        at_home = premier and bare and any(not part.rest for part in parts)
         return at_home or not asked.known.isdisjoint(offices_in(role))
     known = _Words.of(role)
     named = all(known.name_written_out(word) for word in asked.rest)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _NOW = r"(?: (?:сейчас|теперь|нынче|тогда|там|тут|здесь|у них|у нас|у вас|вообще|now|currently|then|there))*"
@@ -78,12 +79,14 @@ SAME: Final[tuple[frozenset[str], ...]] = (
     frozenset("патриарх patriarch".split()),
 )
 """Offices of one sense in both languages, where the table of translations lacks them."""
+_HEAD_OF_STATE: Final = (
+    r"\b(?:глав|лидер|руководител)\w{0,3} (?:государства|страны)(?!\w)"
+    r"|\b(?:head|leader) of (?:the )?(?:state|country)(?=$| of\b)"
+)
+OF_STATE: Final = re.compile(_HEAD_OF_STATE)
+"""Of no country that is named, of one's own."""
 OF_TWO_WORDS: Final = (
-    (
-        r"\b(?:глав|лидер|руководител)\w{0,3} (?:государства|страны)(?!\w)"
-        r"|\b(?:head|leader) of (?:the )?(?:state|country)(?=$| of\b)",
-        "президент",
-    ),
+    (_HEAD_OF_STATE, "президент"),
     (r"\bглав\w{1,3} правительства(?!\w)|\bhead of (?:the )?government(?=$| of\b)", "премьер"),
     (r"\bprime minister\b|\bпремьер-министр(?=\w{0,3}\b)", "премьер"),
     (r"\bpress secretary\b", "пресс-секретарь"),

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.offices import Office, offices_in
 from meetings.model.languages import rules_for
 from meetings.model.meeting import LEAD
 from meetings.model.passage import Passage
 from meetings.model.question import Question, Term
 from meetings.names.name_context_clues import SPEAKS
 from meetings.retrieval.query.questions.unknown_people import asks_for_words, unheard_speaker
+from meetings.retrieval.ranking.features import Candidate
 from meetings.retrieval.ranking.naming_and_content_words import FEW, MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import is_oblique_surname
@@ -42,13 +44,16 @@ def said_by_them(subject: Subject, first: Ranked) -> Level:
 def told_by_another(subject: Subject, first: Ranked) -> Level:
     """What somebody said is told by another with their name and a word of speech, not one alone.
 
-    So it is, too, of somebody who never speaks in the archive: whoever speaks is another. "We were
+    So it is, too, of somebody who never speaks in the archive, by name or by an office that nobody
+    holds there: whoever speaks is another. "We were
     the first to answer the call" tells nothing of what Ann answered.
     """
     question, candidate = subject.question, first.candidate
     if candidate.passage.turn == LEAD or candidate.speaker in question.people:
         return "answer"
     text = question.meant or question.text
+    if office := _office_heard(question, text):
+        return "answer" if _is_holders(office, candidate) else "near"
     if not question.people:
         wanted = unheard_speaker(question.text) is not None
     else:
@@ -58,6 +63,28 @@ def told_by_another(subject: Subject, first: Ranked) -> Level:
         return "answer"
     speaks = any(SPEAKS.match(fold(word)) for word in said)
     return "answer" if speaks and _is_named_there(question, candidate.passage) else "near"
+
+
+_WHAT = frozenset("что чего как what how".split())
+
+
+def _office_heard(question: Question, text: str) -> frozenset[Office]:
+    """The office that nobody holds whose holder's words are wanted: «что сказал премьер …»."""
+    wanted = asks_for_words(text) and _WHAT & {fold(word) for word in word_texts(text)}
+    return offices_in(question.text) if wanted and not question.people else frozenset()
+
+
+def _is_holders(office: frozenset[Office], candidate: Candidate) -> bool:
+    """Whether words are said by who holds an office, or tell what its holder said.
+
+    A former prime minister's are not the prime minister's.
+    """
+    own = (one.role for one in candidate.entry.speakers if one.name == candidate.speaker)
+    if any(role and not office.isdisjoint(offices_in(role)) for role in own):
+        return True
+    text = candidate.passage.text
+    speaks = any(SPEAKS.match(fold(word)) for word in word_texts(text))
+    return speaks and not office.isdisjoint(offices_in(text))
 
 
 def _is_named_there(question: Question, passage: Passage) -> bool:

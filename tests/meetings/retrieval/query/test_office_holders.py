@@ -136,6 +136,7 @@ STATES = [
     ),
     entry(("Li Bo", "President of China Media Group"), ("Лю Ян", "Председатель КНР")),
     entry(("Пётр Лодкин", "Президент России"), ("Anna Berg", "Prime Minister")),
+    entry(("Rolf Lund", "President and CEO of Severbank"), ("Sven Dahl", "President")),
     entry(("Leo Hart", "Minister"), ("Ida Moen", "Head of State Corporation Severatom")),
 ]
 

@@ -87,6 +87,10 @@ near told_by_another : Что Останин говорил о стене?
     Пётр Зимин, мэр: Стена у Останина не нужна.
 answer - : Что Останин говорил о стене?
     Пётр Зимин, мэр: Останин говорил, что стена не нужна.
+near told_by_another : What did the prime minister of Norway say about the wall?
+    Ben Ashby, Former Prime Minister of Norway: The prime minister of Norway saw the wall.
+answer - : What did the prime minister of Norway say about the wall?
+    Ben Ashby, director: The prime minister of Norway said that he saw the wall.
 near said_by_them : What did Ben Ashby say about music?
     Nora Pellow, chair: We need a room for music. → Ben Ashby, director: ⟦We sold it in May.⟧
 answer - : What did Ben Ashby say about music?
