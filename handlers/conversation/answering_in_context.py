@@ -198,6 +198,8 @@ class AnsweringInContext:
         person = meant.scope.person  # by name: of «он» whoever speaks would do
         if person and is_of_one_not_named(meant.text):
             return meant.scope, reply  # «а его возраст?» is nobody else's
+        if not person and meant.scope.meeting_id and tells_what_they_say(meant.text):
+            return meant.scope, reply  # «он» is one of those who were there
         named = with_person(meant.text, person) if person else meant.text
         whole = self._answering.answer(named)
         return (None, whole) if whole.found or meant.scope.meeting_id else (meant.scope, reply)

@@ -413,3 +413,17 @@ async def test_of_nothing_found_nobody_can_say_when_it_was(anna, john):
     assert (await anna.say("а когда это было?")).text.startswith("О чём речь?")
     await john.say("How old is Nora Pellow?")
     assert (await john.say("where was that?")).text.startswith("What do you mean?")
+
+
+async def test_of_a_meeting_with_several_he_is_nobody_who_was_not_there(town):
+    town.put(transcript(1, title="Встреча о газе"))
+    town.put(
+        (
+            "Совещание о портах\n\n2026-02-02 10:00:00\n\nПриозерье\n\nО.Тихая: Добрый день!\n\n"
+            "П.Громов: Порты мы отстроили.\n".encode(),
+            "http://kremlin.ru/events/president/news/9",
+        )
+    )
+    town.library.catch_up()
+    assert (await town.say("/meeting портах")).startswith("Совещание о портах")
+    assert "Лодкин" not in await town.say("что он сказал о поставках газа?")

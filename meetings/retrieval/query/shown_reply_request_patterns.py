@@ -466,11 +466,19 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     *(("overview", pattern) for pattern in OVERVIEW_OF_IT),
     (
         "who",
-        rf"(?:did|was it|is it) {_NAME} (?:really |actually |who )?(?:say|said|says)(?: (?:that|this|it|so))(?: (?:too|then))?",
+        rf"(?:did|was it|is it) (?!any|some){_NAME} (?:really |actually |who )?(?:say|said|says)(?: (?:that|this|it|so))(?: (?:too|then))?",
     ),
     (
         "who",
-        rf"это {_DID} {_NAME}|это (?:был[аи]? )?{_NAME} (?:так )?{_DID}|(?!что |кто |зачем |почему |как |когда |где |кому |откуда |для |чем ){_NAME} (?:это|так) {_DID}",
+        rf"это {_DID} {_NAME}|это (?:был[аи]? )?{_NAME} (?:так )?{_DID}|(?!(?:а |и |ну )*(?:что |кто|зачем |почему |как |когда |где |кому |откуда |для |чем )){_NAME} (?:это|так) {_DID}",
+    ),
+    (
+        "more",
+        r"кто(?:-нибудь|-то)? (?:еще )?(?:это|так|такое) (?:подтвердил|подтверждал|подтверждает|повторил|повторял|утверждал|утверждает)[аи]?|(?:кто|кто-нибудь) еще (?:это|так|такое) (?:сказал|говорил|говорит)[аи]?",
+    ),
+    (
+        "more",
+        r"who else (?:confirmed|confirms|claimed|claims|repeated|said|says|stated) (?:it|that|this|so)|(?:did|does|has) (?:anyone|anybody|somebody|someone) else (?:say|said|confirm|confirmed|claim|claimed|mention|mentioned) (?:it|that|this|so)",
     ),
     ("next", rf"{_SHOW}(?:следующ(?:ий|ая|ую)|(?:the )?next(?: one)?)"),
     (

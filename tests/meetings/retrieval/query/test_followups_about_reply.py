@@ -109,6 +109,7 @@ ABOUT_IT = {
     "translate": [
         "покажи по-английски", "можно на русском?", "show it in English","переведи на английский", "перевод", "translate this", "can you translate it into Russian?"],
     "more": [
+        "кто ещё это подтвердил?", "а кто-нибудь ещё так говорил?", "who else said that?", "did anyone else confirm it?",
         "не про то", "это не ответ", "я не это имел в виду", "кто ещё об этом говорил?", "ещё чё-нить", "гоу дальше", "ну и?",
         "that's not what i asked", "wrong one", "who else talked about it?", "and?",
         "ещё", "а ещё?", "покажи ещё", "другое", "есть что-нибудь ещё?", "ещё цитаты", "дальше",
