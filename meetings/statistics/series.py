@@ -22,7 +22,7 @@ from meetings.model.time_series import Kind, Point, Series
 from meetings.statistics.figures import sense_words as words_of
 from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
 from meetings.statistics.figures.indicator_mentions import clause_around, may_be_about, naming_of
-from meetings.statistics.figures.indicator_names import PAID
+from meetings.statistics.figures.indicator_names import ABROAD, PAID
 from meetings.statistics.figures.indicators import Indicator, indicator_in
 from meetings.statistics.figures.level_change_or_target import sense_of
 from meetings.statistics.figures.period_of_figure import (
@@ -31,13 +31,21 @@ from meetings.statistics.figures.period_of_figure import (
     dates_among,
     period_of,
 )
-from meetings.statistics.figures.places import UNCLEAR, Setting, asked_places, place_of, places_in
+from meetings.statistics.figures.places import (
+    UNCLEAR,
+    Setting,
+    asked_places,
+    is_only_an_end,
+    place_of,
+    places_in,
+)
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.statistics.figures.units import common_unit, may_measure, measured
 from meetings.transcripts.head.language_pairs import event_of
 
 _SUMS = frozenset({"flow", "both sides", "local", "index"})
 """Natures of which a few months give less than a year."""
+_AND_THEN = re.compile(words_of.AND_THEN, re.IGNORECASE)
 _OWNER = re.compile(words_of.OWNER)
 _STILL_TOLD = dt.timedelta(days=550)
 """How long after a yearly figure an undated one of the same value is taken to repeat it."""
@@ -142,6 +150,7 @@ def _point(indicator: Indicator, figure: Figure) -> tuple[Kind, Point] | None:
     if unit is None or not may_measure(fact, indicator.nature) or not _fits(indicator, fact):
         return None
     naming = naming_of(indicator, fact, figure.sentence, figure.start)
+    naming = naming or _named_with_the_next(indicator, figure)
     if naming is None:
         return None
     clause = clause_around(figure.sentence, figure.start, figure.stop)
@@ -151,16 +160,36 @@ def _point(indicator: Indicator, figure: Figure) -> tuple[Kind, Point] | None:
     sense, value = read
     period = _period(indicator, figure, clause)
     place = UNCLEAR if _is_owned(indicator, figure, naming) else _place(indicator, figure, clause)
-    if period is None or place == UNCLEAR:
+    if period is None or place == UNCLEAR or _is_end(indicator, place, figure):
         return None
     part = period.part and (sense == "change" or indicator.nature in _SUMS)
     kind = (unit, place, sense, part)
     return kind, _made(figure, period, value)
 
 
+def _named_with_the_next(indicator: Indicator, figure: Figure) -> tuple[int, int] | None:
+    """“1.2 million in 2019 and 1.4 million tonnes of oil in 2020”: said once of both."""
+    later = [f for f in figure.facts if f.kind in FIGURES and f.start >= figure.fact.stop]
+    if figure.fact.subject or not later or later[0].unit != figure.fact.unit:
+        return None
+    start = later[0].start - figure.quote[0]
+    if not _AND_THEN.fullmatch(figure.sentence, figure.stop, start):
+        return None
+    naming = naming_of(indicator, later[0], figure.sentence, start)
+    return naming if naming and naming[0] > start else None
+
+
 def _fits(indicator: Indicator, fact: Fact) -> bool:
     """What is counted in money has only sums and percentages as its figures."""
     return indicator.key not in PAID or fact.kind in ("money", "percent")
+
+
+def _is_end(indicator: Indicator, place: str | None, figure: Figure) -> bool:
+    """Whether goods only go to a place, or come from it: what “exports to Peru” are is not its."""
+    if place is None or indicator.key not in ABROAD:
+        return False
+    of_what_comes_in = indicator.key == "import"
+    return is_only_an_end(place, figure.sentence, of_what_comes_in=of_what_comes_in)
 
 
 def _is_owned(indicator: Indicator, figure: Figure, naming: tuple[int, int]) -> bool:

@@ -9,13 +9,23 @@ from functools import lru_cache
 from meetings.facts.data.counted_things_words import EN_INDICATORS, RU_INDICATORS
 from meetings.model.fact import Fact
 from meetings.statistics.figures import sense_words as words_of
+from meetings.statistics.figures.indicator_names import PAYMENTS
 from meetings.statistics.figures.indicators import Indicator, named_otherwise, neutral
 from meetings.statistics.figures.units import LIFETIME_UNITS
+from meetings.text.russian_analyses import part_of_speech
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
-from meetings.text.tokens import Word, words
+from meetings.text.stop_words import STOP_WORDS
+from meetings.text.tokens import Word, fold, words
 
 _ADJUNCT = re.compile(words_of.ADJUNCT, re.IGNORECASE)
 _OF_SOME = re.compile(words_of.OF_SOME, re.IGNORECASE)
+_INTO_SOMETHING = re.compile(words_of.INTO_SOMETHING)
+_THRESHOLD = re.compile(words_of.THRESHOLD, re.IGNORECASE)
+_MEAN = re.compile(words_of.MEAN, re.IGNORECASE)
+_GAPPED = re.compile(words_of.GAPPED)
+_MOVED = re.compile(f"{words_of.GREW}|{words_of.FELL}|{words_of.GROWTH}|{words_of.FALL}")
+_NO_NOUN = re.compile(r"(?:ed|ly|ing)$|^(?:then|now|again|respectively)$")
 _CLAUSE_END = re.compile(
     r";|\s[–—-]\s(?=but|а |но )|,\s+(?=and|while|with an?\b|but|whereas|although|а|но|тогда)|\(|\)"
 )
@@ -124,9 +134,16 @@ def _name_at(
             other = named_otherwise(indicator, spelt[max(i - 2, 0) : stop + 1])
             alone = not (other or _is_a_kind(indicator, found, spelt, i))
             alone = alone and not _ADJUNCT.search(sentence[: found[i].start])
-            alone = alone and not _OF_SOME.match(sentence, found[last].stop)
+            alone = alone and not _is_of_some(indicator, sentence, found[last].stop)
             return _Naming(found[i].start, found[last].stop, alone)
     return None
+
+
+def _is_of_some(indicator: Indicator, sentence: str, stop: int) -> bool:
+    """Whether what follows a name leaves a part of it: “mortality from cancer”."""
+    if indicator.key == "investment" and _INTO_SOMETHING.match(sentence, stop):
+        return True
+    return bool(_OF_SOME.match(sentence, stop))
 
 
 def _is_a_kind(indicator: Indicator, found: list[Word], spelt: list[str], i: int) -> bool:
@@ -148,13 +165,30 @@ def _reaches(
         return False
     if _in_closed_bracket(sentence, naming, start):
         return False
-    if surely:
-        return True
+    if indicator.key in PAYMENTS and _THRESHOLD.match(between):
+        return bool(_MEAN.search(sentence[: naming.start]))
+    return surely or _goes_on(indicator, between)
+
+
+def _goes_on(indicator: Indicator, between: str) -> bool:
+    """Whether a figure that names nothing itself is still of what was named before."""
+    if _is_gapped(indicator, between):
+        return False
     cut = max((match.end() for match in _CLAUSE_END.finditer(between)), default=None)
     if cut is not None and not _GOES_ON.match(between, cut):
         return False
     own = indicator.heads() | indicator.beside
     return not any(found in _OTHERS and found not in own for found in keys(between))
+
+
+def _is_gapped(indicator: Indicator, between: str) -> bool:
+    """Whether the word right before “by 4 percent” is another thing that moved."""
+    found = _GAPPED.search(between)
+    if found is None or _MOVED.fullmatch(found[1]) or fold(found[1]) in STOP_WORDS:
+        return False
+    word = found[1]
+    is_noun = part_of_speech(word) == "NOUN" if is_cyrillic(word) else not _NO_NOUN.search(word)
+    return is_noun and key(word) not in indicator.heads() | indicator.beside
 
 
 def _in_closed_bracket(sentence: str, naming: _Naming, start: int) -> bool:

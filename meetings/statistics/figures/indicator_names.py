@@ -54,6 +54,10 @@ tourists | local | туристы, турпоток, туристический 
 
 STANDING: Final = frozenset({"wage", "pension", "population"})
 """Local ones that are so high on any day; tourists and exports add up over a year."""
+ABROAD: Final = frozenset({"export", "agricultural exports", "import"})
+"""What one country has and another gets."""
+PAYMENTS: Final = frozenset({"wage", "pension"})
+"""What people get, some more and some less."""
 PAID: Final = frozenset(
     "trade|foreign trade|retail|gdp|grp|investment|fixed investment|wage|minimum wage|"
     "pension|defence spending|debt|reserves|budget surplus|budget deficit".split("|")

@@ -104,8 +104,11 @@ def _said(around: Clause) -> str | None:
     if right_after := [date for date in own if _is_right_after(around, date)]:
         return right_after[0][2]
     before = [date for date in own if date[1] <= around.start]
-    if before:
+    after = [date for date in own if date[0] >= around.stop]
+    if before and not (after and _ends_another(around, before[-1])):
         return before[-1][2]
+    if before:
+        return after[0][2]
     if own:
         return own[0][2]
     values = {value for _, _, value in about}
@@ -130,6 +133,11 @@ def _is_of_another(around: Clause, date: tuple[int, int, str]) -> bool:
     if any(left < start < right for start, _ in (*around.given_again, *earlier)):
         return True
     return any(0 <= date[0] - stop <= _NEAR for _, stop in earlier)
+
+
+def _ends_another(around: Clause, date: tuple[int, int, str]) -> bool:
+    """“5 million in 2019 and 7 million were built in 2020”: each has its own right after it."""
+    return any(_IN.fullmatch(around.text, stop, date[0]) for _, stop in around.others)
 
 
 def _is_deadline(around: Clause, said: str) -> bool:

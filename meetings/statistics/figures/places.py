@@ -19,6 +19,7 @@ from meetings.statistics.figures.unions_and_world_parts import (
     HOME,
     WHOLE_COUNTRY,
 )
+from meetings.text.russian_analyses import parses_of
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.title_case import title_case
 from meetings.text.tokens import fold
@@ -31,6 +32,9 @@ _DOLLAR = re.compile(
     r"U\.?S\.?(?=\$|\s+dollar)|(?<=долл\.\s)США|(?<=доллар\s)США|"
     r"(?<=долларов\s)США|(?<=доллара\s)США|(?<=долларах\s)США"
 )
+_TO = re.compile(r"\b(?:to|into)\s+(?:the\s+)?$", re.IGNORECASE)
+_INTO = re.compile(r"\b(?:в|во|на)\s+$", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|из)\s+(?:the\s+)?$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,;:()]|\s[–—]\s")
 _ABBREVIATION = 4
 """Letters of «США» and "USA" that are written in capitals."""
@@ -155,6 +159,30 @@ def places_in(text: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _mentions(text: str) -> tuple[tuple[str, int], ...]:
     return tuple((key, start) for key, start, _ in _named(text))
+
+
+def is_only_an_end(place: str, sentence: str, *, of_what_comes_in: bool) -> bool:
+    """Whether a place is named only as where goods go to, or come from: “exports to Peru”.
+
+    ``of_what_comes_in``: it is imports that are counted.
+    """
+    is_end = _is_whence if of_what_comes_in else _is_whither
+    ends = [is_end(sentence, at) for key, at in _mentions(sentence) if key == place]
+    return bool(ends) and all(ends)
+
+
+def _is_whence(sentence: str, at: int) -> bool:
+    return bool(_FROM.search(sentence[:at]))
+
+
+def _is_whither(sentence: str, at: int) -> bool:
+    """«В Россию» and "to Russia", but neither «в России» nor a form that may be either."""
+    if _TO.search(sentence[:at]):
+        return True
+    name = _WORD.match(sentence, at)
+    if name is None or not _INTO.search(sentence[:at]):
+        return False
+    return not any("loct" in parse.tag for parse in parses_of(name[0]))
 
 
 def _named(text: str) -> list[Named]:

@@ -154,7 +154,8 @@ ADJUNCT: Final = (
 )
 """Before an indicator's name: something else is measured against it."""
 OF_SOME: Final = (
-    r"\s*(?:rates?\s+)?(?:among\b|from (?!\d)|for (?:children|men|women|people|young)|"
+    r"\s*(?:rates?\s+)?(?:among\b|from (?!\d)|"
+    r"for (?:children|teen|adolescent|men|women|people|young|infant|babies|mothers)|"
     r"от\s|среди\s|"
     r"(?:fair|mission|union|war|deal|agreement|talk|polic|barrier|restriction|route|surplus|deficit|"
     r"balance|preference|network|cent(?:re|er)|house|fund|contract|sanction|partner|target|tax|duty|"
@@ -162,6 +163,31 @@ OF_SOME: Final = (
 )
 """After an indicator's name: only some of it is meant, “mortality from cancer”, or
 another thing, “trade fair”."""
+INTO_SOMETHING: Final = (
+    r"\s+(?:in|into|в|во)\s+(?=[a-zа-яё])"
+    r"(?!(?:[\w-]+\s+){0,3}?(?:econom|region|countr|republic|territor|district|cit(?:y|ies)\b|area|"
+    r"fixed|capital|general|total|real|terms|year|quarter|month|half|period|recent|past|last|"
+    r"экономик|основн|регион|стран|республик|кра[йяею]|област|округ|город|целом|общ|год|квартал|"
+    r"месяц|полугоди|период|последни|прошл|текущ|этом|"
+    rf"{'|'.join(month for month in russian_months())}))"
+)
+"""After “investment”: in one plant or project, not in the economy or in a year."""
+THRESHOLD: Final = (
+    r"\s+(?:exceeding|above|over|below|under|(?:of )?(?:more|less) than|up to|"
+    r"свыше|выше|более|больше|ниже|менее|меньше|до|от)\s+[$€£]?$"
+)
+"""Between “salaries” and a sum: those are meant that are higher or lower."""
+MEAN: Final = r"\b(?:average|mean|median|средн\w+|медианн\w+)\s+(?:[\w-]+\s+){0,2}$"
+GAPPED: Final = (
+    r"(?:,|\band|\bwhile|\bи|\bа)\s+(?:the\s+)?([a-zа-яё-]+)\s+(?:[–—]\s+)?(?:by|на)\s+$"
+)
+"""“… and sugar by four percent”, «сахара – на 4 процента»: another thing moved likewise."""
+AND_THEN: Final = (
+    r"\s*,?\s*(?:(?:in|for|and|but|while|then|already|as|early|much|the|last|this|previous|year|"
+    r"about|almost|nearly|over|more|than|some|а|и|в|на|за|но|уже|потом|затем|же|году|год|г\.|прошлом|этом|"
+    r"текущем|следующем|почти|около|более|чем|порядка|\d{4})[\s,]+)*(?:[$€£]|US\$)?"
+)
+"""Between two figures of one thing and two times, which only the second one names."""
 OWNER: Final = r"([A-Z][\w.]+)[’']s\s+(?:(?:total|overall)\s+)?$"
 """Before “trade”: all of a country's trade, not that with us."""
 PACE_MOVED: Final = (

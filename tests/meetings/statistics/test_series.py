@@ -152,6 +152,55 @@ def test_a_series_over_three_meetings_in_two_languages():
         ("inflation", "Inflation in Ukraine is over 48 percent.", ["UA % level: 2021-10-05 = 48"]),
         ("industry", "The processing industry grew by 2 percent.", []),
         ("population", "They add a million to the total population of Russia, now 5 million.", []),
+        ("mortality", "Mortality rates for teenagers fell by 7 percent.", []),
+        ("investment", "The investment in the pier exceeds 19 billion rubles in Tatarstan.", []),
+        ("инвестиции", "В Татарстане инвестиции в новый завод – 19 миллиардов рублей.", []),
+        (
+            "investment",
+            "Investment in Tatarstan reached 19 billion rubles.",
+            ["RU-TA RUB level: 2021-10-05 = 1.9e+10"],
+        ),
+        (
+            "export",
+            "Fish exports from Russia grew by 9 percent, oil by 5 percent and sugar by 4 percent.",
+            [],
+        ),
+        # who earns more than a sum, not what is earned
+        ("wage", "We raised the tax on salaries exceeding 3 million rubles in Russia.", []),
+        ("зарплата", "В России зарплаты свыше 3 миллионов рублей облагаются налогом.", []),
+        (
+            "зарплата",
+            "Средняя зарплата в России – свыше 30 тысяч рублей.",
+            ["RU RUB level: 2021-10-05 = 30000"],
+        ),
+        # where goods go to is not who sells them
+        ("export", "Saxony’s exports to Russia increased by 6 percent last year.", []),
+        ("экспорт", "Экспорт Саксонии в Россию вырос на 6 процентов.", []),
+        ("import", "Imports from Turkey increased by 6 percent last year.", []),
+        (
+            "экспорт",
+            "Экспорт в России вырос на 6 процентов.",
+            ["RU % change: 2021-10-05 = 6"],
+        ),
+        # two times of one thing, which is named once
+        (
+            "жильё",
+            "В Татарстане в 2019 году сдали 12 тысяч квадратных метров, а в 2020 году "
+            "14 тысяч квадратных метров жилья сдали.",
+            ["RU-TA квадратный метр level: 2019 = 12000; 2020 = 14000"],
+        ),
+        (
+            "housing",
+            "In Tatarstan we built 1.2 million square metres in 2019 and 1.4 million square "
+            "metres of housing in 2020.",
+            ["RU-TA квадратный метр level: 2019 = 1.2e+06; 2020 = 1.4e+06"],
+        ),
+        (
+            "housing",
+            "In Tatarstan we built 1.2 million square metres of roads and 1.4 million square "
+            "metres of housing in 2020.",
+            ["RU-TA квадратный метр level: 2020 = 1.4e+06"],
+        ),
         ("trade Kazakhstan", "The trade fairs in Kazakhstan cost $5 million.", []),
         ("товарооборот", "Розничный товарооборот вырос на 5 процентов.", []),
     ],
