@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from handlers.texts.catalogue import Texts
-from meetings.statistics.figures.amount_formatting import WRITTEN_OUT, currency_name
-from meetings.statistics.figures.units import unit_name
+from meetings.statistics.figures.amount_formatting import WRITTEN_OUT, currency_name, many
 
 _SCALES = (12, 9, 6, 3)
 """Powers of ten that have a word: trillion, billion, million, thousand."""
@@ -47,7 +46,7 @@ _WORDS = {"%": "percent", "pp": "points", "‰": "thousandth", "год": "years"
 def _named(texts: Texts, unit: str) -> str:
     if len(unit) == 3 and unit.isupper():
         return currency_name(unit, texts.lang)
-    return unit_name(unit, texts.lang)
+    return many(unit, texts.lang)
 
 
 def short(texts: Texts, value: float, scale: Scale, *, signed: bool = False) -> str:

@@ -139,6 +139,11 @@ def currency_name(currency: str, lang: Lang) -> str:
         return currency
 
 
+def many(unit: str, lang: Lang) -> str:
+    """What a language calls many of a counted unit: «тонн», "tourists"."""
+    return _noun(None, unit, lang)
+
+
 def _noun(count: float | None, unit: str, lang: Lang) -> str:
     """The noun beside a count; ``count`` is None for thousands or millions of them."""
     if lang == "ru":
