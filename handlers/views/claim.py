@@ -16,6 +16,7 @@ from handlers.views.shown_lengths import CHECKED_QUOTE
 from handlers.views.web_addresses import to_quote
 from meetings.model.claim import Checked, ClaimMatch, Difference
 from meetings.model.meeting import LEAD
+from meetings.retrieval.claims.counterparts import is_counterpart
 
 _WORDS = 80
 """Characters of what is claimed and what was said."""
@@ -83,6 +84,8 @@ def _altered(texts: Texts, checked: Checked) -> str:
         return texts.say("claim-differs")
     first = checked.differences[0]
     claimed, said = (label(one, _WORDS) if one else "" for one in (first.claimed, first.said))
+    if claimed and said and first.kind == "word" and not is_counterpart(claimed, said):
+        return texts.say("claim-adds", claimed=claimed)
     if claimed and said:
         return texts.say("claim-altered", claimed=claimed, said=said)
     if said:
