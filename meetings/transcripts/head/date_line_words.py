@@ -73,7 +73,7 @@ EVENT_WORDS: Final = frozenset(
     "обращение выступление интервью речь заявление совет комиссия комитет дума "
     "meeting meetings session minutes transcript conference hearing hearings council committee "
     "board commission interview speech address remarks statement forum summit agenda recording "
-    "briefing record debate debates proceedings assembly".split()
+    "briefing record debate debates proceedings assembly summary keywords speakers".split()
 )
 """What is held, not where: with no word of a place behind it, no place is meant."""
 

@@ -28,6 +28,7 @@ from meetings.transcripts.readers import (
     unsupported_formats,
     web_page,
     webvtt,
+    wikitext,
     xml_record,
 )
 from meetings.transcripts.readers.reader import Reader
@@ -50,6 +51,7 @@ _FORMS: Final[tuple[Reader, ...]] = (
     field_lines.READER,
     markdown.READER,
     org.READER,
+    wikitext.READER,
     drawn_table_text.READER,
     table.READER,
     web_page.READER,

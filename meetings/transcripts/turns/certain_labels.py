@@ -38,6 +38,8 @@ def is_certain(label: str) -> bool:
     words = base.split()
     if INITIALS_RU.fullmatch(base):
         return True
+    if base.isupper() and INITIALS_RU.fullmatch(" ".join(words[-2:])):
+        return True  # «ДЕПУТАТ КОЛЬЦОВА А.П.»
     named = look in {"name", "caps"} and 2 <= len(words) <= 4
     return named and (_names_person(words) or _holds_office_behind(label))
 

@@ -118,6 +118,8 @@ _OF_GROUP = (
 _SURNAME_RU = rf"[{CAPITAL}](?:[{CAPITAL}’'-]+|[{SMALL}’'-]+)"
 _INITIALS_RU = rf"[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.)"
 _SURNAME_FIRST = rf"{_SURNAME_RU}\s+{_INITIALS_RU}"
+_OFFICE_CAPITALS = rf"(?:[{CAPITAL}][{CAPITAL}’'-]+{S}+){{1,5}}"
+_CAPITALS_FIRST = rf"[{CAPITAL}][{CAPITAL}’'-]+\s+{_INITIALS_RU}"
 _INITIALS_FIRST = rf"{_INITIALS_RU}\s?{_SURNAME_RU}"
 SHORT_RU = rf"(?:{_SURNAME_FIRST}|[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.\s?)?{_SURNAME_RU})"
 _CAPITALS = (
@@ -168,6 +170,8 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     # "President. – The sitting is open.", "Ines Dorn (S&D). – Mr President"
     ("dotted", rf"{S}*(?P<label>{_OF_GROUP})[.,]{S}*[–—]{S}+{_SAYS}"),
     ("dotted", rf"{S}*(?P<label>{_ROOM_RU})\.{S}*(?:[–—-]{S}+)?{_SAID}"),
+    # «ДЕПУТАТ ИВАНОВ И.И. Спасибо.»
+    ("dotted", rf"{S}*(?P<label>{_OFFICE_CAPITALS}{_CAPITALS_FIRST}){_BEGINS}"),
     # «ИВАНОВ И.И. Спасибо.», «Иванов И. И., фракция «Причал». Спасибо.»
     ("dotted", rf"{S}*(?P<label>{_SURNAME_FIRST})(?:,{S}[^.\n]{{2,80}}\.)?{_BEGINS}"),
     # «И.И. Иванов. Спасибо.», «И.И. Иванов, председатель комитета, представитель от …. Спасибо.»

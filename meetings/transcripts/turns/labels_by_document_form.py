@@ -168,13 +168,23 @@ def _times_of_lines(
 
 
 def _labels(form: FileForm, lines: list[Line]) -> tuple[Label, ...]:
-    spoken = [Label(m.start, _behind(m, lines), m.label, m.start_s) for m in form.labels]
+    spoken = [Label(_ahead(m, lines), _behind(m, lines), m.label, m.start_s) for m in form.labels]
     nobodys = [Label(m.start, m.start, "", m.start_s) for m in form.nobodys]
     others = [*_dashed(form, lines), *_changes(form, lines), *_of_chat(form, lines)]
     others += [*_notes(form, lines), *_apart(form, lines), *_recorded(form, lines)]
-    others += [*_days(form, lines), *_below(form, lines)]
+    others += [*_days(form, lines), *_below(form, lines), *_left_blank(form, lines)]
     found = {label.start: label for label in (*reversed(others), *nobodys, *spoken)}
     return tuple(found[start] for start in sorted(found))
+
+
+def _ahead(mark: Mark, lines: list[Line]) -> int:
+    """Where a label begins: initials in a line above a name stand for a picture, "AM" over
+    "Ann Moss  0:12".
+    """
+    above = lines[mark.row - 1] if mark.row else None
+    letters = "".join(word[0] for word in mark.label.split())
+    is_picture = above and above.text.strip() in {letters, letters[:1], letters[:1] + letters[-1:]}
+    return above.start if above and is_picture else mark.start
 
 
 def _behind(mark: Mark, lines: list[Line]) -> int:
@@ -232,6 +242,19 @@ def _below(form: FileForm, lines: list[Line]) -> list[Label]:
         return []
     row = notes_below(lines, form.labels[-1].row)
     return [] if row is None else [Label(lines[row].start, lines[row].start, "")]
+
+
+_BLANK = re.compile(r"\s*(?:_{3,}[.:]?|(?:\?{2,5}|…|\.{3,}|[-–—]{2,})\s*:)\s+(?=\S)")
+"""What stands for a name that a clerk did not catch: "________. How much?", "???: Why?"."""
+
+
+def _left_blank(form: FileForm, lines: list[Line]) -> list[Label]:
+    """Words of somebody whose name was left blank."""
+    taken = {mark.row for mark in form.labels}
+    rows = range(form.labels[0].row + 1, len(lines))
+    rest = (lines[row] for row in rows if row not in taken)
+    found = ((line.start, _BLANK.match(line.text[:80])) for line in rest)
+    return [Label(start, start + blank.end(), "") for start, blank in found if blank]
 
 
 def _recorded(form: FileForm, lines: list[Line]) -> list[Label]:

@@ -46,7 +46,9 @@ def test_the_first_speaker_is_not_taken_for_the_place():
     assert [turn.label for turn in read_.turns] == ["Ann Moss", "Bo Vale"] * 2
 
 
-@pytest.mark.parametrize("line", ["(1535)", "[English]", "31m 2s", "__________"])
+@pytest.mark.parametrize(
+    "line", ["(1535)", "[English]", "31m 2s", "__________", "SUMMARY KEYWORDS", "SPEAKERS"]
+)
 def test_what_is_no_place(line):
     assert read(f"Board\n\n12 November 2025\n\n{line}{SAID}".encode()).head.place is None
 

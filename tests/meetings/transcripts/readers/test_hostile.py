@@ -38,6 +38,7 @@ VALID = {
     "table (CSV)": b"speaker,text,start\nAda,We begin.,1\n",
     "Markdown": b"---\ntitle: x\n---\n\n# Talks\n\n**Ada:** We begin.\n\n> so\n",
     "Org": b"#+TITLE: x\n* Talks\n- Ada :: We begin.\n| who | text |\n|-+-|\n| Ada | So. |\n",
+    "Wikitext": b"== x ==\n'''Ada:''' We [[a|begin]].<ref>b</ref> {{c|{{d}}}}\n'''Oleg''': So.\n",
     "drawn table": b"| who | text |\n|---|---|\n| Ada | We begin. |\n| Oleg | Fine. |\n",
     "web page": b"<!doctype html><h1>x</h1><p><b>Ada:</b> We</p><table><tr><td>a<td>b</table>",
     "XML record": b"<TEI><u who='#Ada'><seg>We <note>x</note></seg></u><speaker>A</speaker></TEI>",

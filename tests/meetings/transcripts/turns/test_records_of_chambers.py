@@ -22,6 +22,60 @@ def turns(text, name="pier.txt"):
 
 
 CASES = {
+    "offices in capitals before a name with initials": (
+        "ЗИМИН П.О. Пристань течёт с мая. / ДЕПУТАТ КОЛЬЦОВА А.П. Кто её чинит? / ЗИМИН П.О. "
+        "Порт. / ПРЕДСЕДАТЕЛЬ ПАЛАТЫ СУХОВ Л.И. Спасибо. / ЗИМИН П.О. ДЕПУТАТЫ НАШИ знают.",
+        [
+            "ЗИМИН П.О.|Пристань течёт с мая.",
+            "ДЕПУТАТ КОЛЬЦОВА А.П.|Кто её чинит?",
+            "ЗИМИН П.О.|Порт.",
+            "ПРЕДСЕДАТЕЛЬ ПАЛАТЫ СУХОВ Л.И.|Спасибо.",
+            "ЗИМИН П.О.|ДЕПУТАТЫ НАШИ знают.",
+        ],
+    ),
+    "a blank for a name that nobody caught": (
+        "ЗИМИН П.О. Пристань течёт с мая. / _______________. А сколько она стоит? / СУХОВ Л.И. "
+        "Много. / ________ Кто же платит? / СУХОВ Л.И. Порт. / ЗИМИН П.О. Вот. / ____",
+        [
+            "ЗИМИН П.О.|Пристань течёт с мая.",
+            "-|А сколько она стоит?",
+            "СУХОВ Л.И.|Много.",
+            "-|Кто же платит?",
+            "СУХОВ Л.И.|Порт.",
+            "ЗИМИН П.О.|Вот. / ____",
+        ],
+    ),
+    "signs of question for a name": (
+        "Ann: It leaks. / ???: Since when? / Bo: Since May. / ...: Why? / Ann: It is old. / Bo: "
+        "Wait … so what?",
+        [
+            "Ann|It leaks.",
+            "-|Since when?",
+            "Bo|Since May.",
+            "-|Why?",
+            "Ann|It is old.",
+            "Bo|Wait … so what?",
+        ],
+    ),
+    "letters of a picture over a name": (
+        "AM / Ann Moss   0:03 / It leaks. / BV / Bo Vale   0:11 / PM is when it does. / AM / "
+        "Ann Moss   0:15 / OK / Bo Vale   0:19 / Good.",
+        [
+            "Ann Moss|It leaks.",
+            "Bo Vale|PM is when it does.",
+            "Ann Moss|OK",
+            "Bo Vale|Good.",
+        ],
+    ),
+    "a letter over a name over a time": (
+        "A / Ann Moss / 00:03 / It leaks. / B / Bo Vale / 00:11 / It does. / A / Ann Moss / "
+        "00:15 / So mend it. / B / Bo Vale / 00:19 / Good.",
+        ["Ann Moss|It leaks.", "Bo Vale|It does.", "Ann Moss|So mend it.", "Bo Vale|Good."],
+    ),
+    "a time in brackets in a text of two lines": (
+        "Ann Moss (00:00): It leaks from below. / Bo Vale (00:12): It does so since May.",
+        ["Ann Moss|It leaks from below.", "Bo Vale|It does so since May."],
+    ),
     "a council in German, with mayors": (
         "Stadtrat Vale (SPD): Die Mauer ist undicht. / Oberbürgermeisterin Moss: Das wissen wir. "
         "/ Stadträtin Ros (Grüne): Seit wann? / Stadtrat Vale (SPD): Seit Mai.",
