@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from meetings.transcripts.head.date_line_words import SAID_WORDS, TOWN_PREFIXES
+from meetings.transcripts.head.date_line_words import EVENT_WORDS, SAID_WORDS, TOWN_PREFIXES
 
 TITLE_LENGTH = 1000
 """Characters that may stand before a date line; kremlin.ru's longest titles have some 300."""
@@ -51,4 +51,5 @@ def _may_be(line: str) -> bool:
         and (text[:1].isalpha() or text[:1] in '«“"')
         and not _SENTENCE.search(text)
         and not text.endswith((".", "!", "?", ","))
+        and not EVENT_WORDS.issuperset(text.casefold().split())
     )
