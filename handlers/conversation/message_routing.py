@@ -168,7 +168,9 @@ class Talk:
         """«кто такой Лодкин?», «цитаты Лодкина»."""
         if name := who_is(text):
             return self._person_named(texts, chat, name)
-        alone = self._finder.person_alone(heard_of(exclusions(text).rest))
+        left = exclusions(text)
+        heard = heard_of(left.rest) or (left.rest if left.words else "")
+        alone = self._finder.person_alone(heard)
         return self._person_named(texts, chat, alone) if alone else None
 
     def _side_by_side(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:

@@ -113,6 +113,11 @@ async def test_whoever_is_not_wanted_is_no_name_of_a_meeting(anna, john):
     assert (await john.say("not Pellow")).text.startswith("What do you mean?")
 
 
+async def test_somebody_but_not_on_a_topic_is_no_meeting_about_it(anna, john):
+    assert (await anna.say("Галямов, но не о мосте")).text.startswith("Тимур Галямов")
+    assert (await john.say("Vaughan but not about seals")).text.startswith("Idris Vaughan")
+
+
 async def test_what_is_without_something(anna):
     told = await anna.say("мост без трамвая")
     assert told.text.startswith("«мост без трамвая»: 2 упоминания")

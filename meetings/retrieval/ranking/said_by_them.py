@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.offices import Office, offices_in
 from meetings.model.languages import rules_for
 from meetings.model.meeting import LEAD
@@ -16,6 +16,7 @@ from meetings.retrieval.ranking.features import Candidate
 from meetings.retrieval.ranking.naming_and_content_words import FEW, MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import is_oblique_surname
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key, keys
 from meetings.text.tokens import fold, word_texts
 
@@ -55,7 +56,10 @@ def told_by_another(subject: Subject, first: Ranked) -> Level:
     if office := _office_heard(question, text):
         return "answer" if _is_holders(office, candidate) else "near"
     if not question.people:
-        wanted = unheard_speaker(question.text) is not None
+        stranger = unheard_speaker(question.text)
+        wanted = stranger is not None and not country_mentions(stranger)
+        if wanted and stranger and not _is_written_there(stranger, candidate.passage.text):
+            return "near"
     else:
         wanted = asks_for_words(text) or _is_theirs_on_topic(subject, first, text)
     said = word_texts(candidate.passage.text)
@@ -85,6 +89,14 @@ def _is_holders(office: frozenset[Office], candidate: Candidate) -> bool:
     text = candidate.passage.text
     speaks = any(SPEAKS.match(fold(word)) for word in word_texts(text))
     return speaks and not office.isdisjoint(offices_in(text))
+
+
+def _is_written_there(name: str, text: str) -> bool:
+    """Whether a name stands in a text, in any case; in Latin letters as it is: no bill."""
+    said = word_texts(text)
+    if not is_cyrillic(name):
+        return any(word.removesuffix("'s").removesuffix("’s") == name for word in said)
+    return folded_key(fold(name)) in {folded_key(fold(word)) for word in said}
 
 
 def _is_named_there(question: Question, passage: Passage) -> bool:

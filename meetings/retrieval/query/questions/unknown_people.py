@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -20,6 +21,13 @@ _LIKE = 0.8
 """So sure a person of the archive has to be meant for the name to be no stranger's."""
 
 
+_SUBJECT = re.compile(
+    r"\b(?:did|does|has|had)\s+(?P<name>(?!I\b)[A-Z][a-z’'-]+)\s+(?:ever\s+)?"
+    r"(?:say|said|tell|told|think|answer|answered|promise|promised|report|reported|explain|mention)\b"
+)
+"""Whoever stands there is somebody, were it an ordinary word: "what did Bill say"."""
+
+
 def strangers_in(text: str, people: Sequence[KnownPerson]) -> tuple[str, ...]:
     """The names in a text, as it writes them, that none of these people bears."""
     found = dict.fromkeys(_names(text))
@@ -35,6 +43,8 @@ def unheard_speaker(text: str) -> str | None:
     """Whose words a question wants, by the surname beside the word of speech: «что сказал
     Останин?», "what did Ostanin say"; asked where nobody of the archive is named.
     """
+    if (found := _SUBJECT.search(text)) and fold(found["name"]) in ENGLISH | ORDINARY_ENGLISH:
+        return str(found["name"])
     said = words(text)
     for first, last in pairwise(said):
         for speaks, name in ((first, last), (last, first)):

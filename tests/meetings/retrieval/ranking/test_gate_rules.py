@@ -32,7 +32,7 @@ silent nothing_known_of_now,count_told : Сколько времени в Зар
 answer - : Сколько времени не работал карьер?
     Пётр Зимин, мэр: Сколько времени? Два месяца карьер не работал, долгое время.
 
-silent strangers_met : Что Уинстон Черчилль говорил о щебне?
+silent strangers_met,told_by_another : Что Уинстон Черчилль говорил о щебне?
     Пётр Зимин, мэр: О щебне мы говорили весь апрель.
 near strangers_met : Что сказал Игорь Бровкин о щебне?
     Пётр Зимин, мэр: О щебне спорили с Игорем Бровкиным.
@@ -87,6 +87,10 @@ near told_by_another : Что Останин говорил о стене?
     Пётр Зимин, мэр: Стена у Останина не нужна.
 answer - : Что Останин говорил о стене?
     Пётр Зимин, мэр: Останин говорил, что стена не нужна.
+near told_by_another : What did Bill say about the wall?
+    Nora Pellow, chair: The water bill of the wall was high, they said.
+answer - : What did Bill say about the wall?
+    Nora Pellow, chair: The wall was high, Bill said.
 near told_by_another : What did the prime minister of Norway say about the wall?
     Ben Ashby, Former Prime Minister of Norway: The prime minister of Norway saw the wall.
 answer - : What did the prime minister of Norway say about the wall?
