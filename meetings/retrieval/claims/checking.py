@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache, partial
 
-from meetings.model.claim import Checked, Claimed, ClaimVerdict, Difference
+from meetings.model.claim import Checked, Claimed, ClaimMatch, ClaimVerdict, Difference
 from meetings.model.meeting import Meeting
 from meetings.model.passage import TermGroup
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import align
+from meetings.retrieval.claims.by_series import point_claimed, same_in_record
 from meetings.retrieval.claims.claimed_time import is_of
 from meetings.retrieval.claims.contradiction_or_other_matter import is_another_matter
 from meetings.retrieval.claims.correcting_spelling import Spelling
@@ -39,6 +40,7 @@ from meetings.retrieval.query.claimed_speaker import claimed_speaker
 from meetings.retrieval.query.claims import claim_in, frames, labelled
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.statistics.figures.places import places_in
+from meetings.statistics.series_by_words import Followed
 from meetings.text.language import language_of
 
 _DOUBTFUL = ("altered", "stitched", "not_found")
@@ -72,6 +74,7 @@ class Claims:
         self._is_said_by = SameSpeaker(spellings, person_in)
         self._person_in = person_in
         self._today = today
+        self._followed = Followed(archive)
         self._spelling = Spelling(passages)
         self._likely = LikelyPlaces(archive, passages)
         self._other_language = OtherLanguage(passages, groups, self._likely, self._is_said_by)
@@ -87,6 +90,8 @@ class Claims:
             made = self._turned_round(made, claimed_words)
         if made.verdict == "not_found" or self._is_by_another(made, claimed_words):
             made = self._better_abroad(made, claimed_words)
+        if claimed_words.reported and made.verdict in ("altered", "not_found"):
+            made = self._by_series(claimed_words) or made
         return replace(
             made,
             claim=claimed.text,
@@ -194,6 +199,16 @@ class Claims:
             if found.figure is None and found.verdict in _HAS_IT:
                 return found
         return made
+
+    def _by_series(self, claimed: Claimed) -> Checked | None:
+        """That the record has the claim's figure for its indicator, place and time."""
+        told = point_claimed(claimed.text, self._today())
+        for point in same_in_record(told, self._followed) if told else ():
+            if self._is_said_by(point.speaker, claimed.speaker) and is_of(point.meeting, claimed):
+                said, place = point.speaker, (point.fact.turn, point.start, point.stop)
+                match = ClaimMatch(point.meeting, said, *place, point.quote)
+                return Checked(claimed.text, "near", match, figure=point.fact.text)
+        return None
 
     def _is_by_another(self, made: Checked, claimed: Claimed) -> bool:
         """Whether what is like the claim was said by somebody else than is claimed."""

@@ -83,5 +83,5 @@ def _by_sentence(facts: Sequence[Fact], spans: Sequence[Span]) -> list[tuple[Fac
 
 def _heads(meeting: Meeting) -> tuple[str, ...]:
     roles = "; ".join(speaker.role for speaker in meeting.speakers if speaker.role)
-    texts = (meeting.head.title, meeting.lead, roles)
-    return tuple(with_plain_spaces(text) for text in texts if text)
+    others = (text for text in (meeting.lead, roles) if text)
+    return tuple(map(with_plain_spaces, (meeting.head.title, *others)))

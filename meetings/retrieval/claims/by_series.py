@@ -1,0 +1,88 @@
+"""A claim that gives a known indicator's figure for a time, held against the figures followed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from meetings.facts.extraction.extract import facts_of
+from meetings.model.fact import Fact
+from meetings.model.meeting import Head, Meeting, Turn
+from meetings.model.time_series import Kind, Point
+from meetings.retrieval.claims.figures import tokens
+from meetings.retrieval.query.figures_asked_words import AVERSE, MOVED
+from meetings.statistics.figures.figure import FIGURES
+from meetings.statistics.figures.indicators import Indicator, indicators, named_among
+from meetings.statistics.figures.places import places_named
+from meetings.statistics.series import points_in
+from meetings.statistics.series_by_words import Followed
+from meetings.text.language import language_of
+from meetings.text.stems import keys
+from meetings.text.tokens import fold, word_texts
+
+_BY = ("by", "на")
+"""They stand before any change, and bound nothing there."""
+_LEVEL = frozenset(
+    "составить составлять достигнуть достичь достигать равняться уровень объём показатель "
+    "взаимный reach amount total stand stood equal level rate volume mutual bilateral".split()
+)
+"""Besides indicator, place, time and figure a claim has these words only: nothing else is said."""
+_CHANGE = _LEVEL | MOVED | frozenset("grew grown rose risen fell fallen gone went".split())
+"""Where it is told by how much it moved: «вырос до» says more than how much it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class PointClaimed:
+    """What a claim says of an indicator, read as if somebody said it at a meeting."""
+
+    indicator: Indicator
+    kind: Kind
+    point: Point
+
+
+def point_claimed(text: str, today: dt.date) -> PointClaimed | None:
+    """The one figure of a known indicator and a named time that is all a claim says."""
+    head = Head("", "", today, None, None, language_of(text), None, None)
+    meeting = Meeting(head, "", (), (Turn(None, None, text),))
+    facts = facts_of(meeting)
+    bounded = any(token.bounds and token.folded not in _BY for token in tokens(text))
+    if bounded or sum(fact.kind in FIGURES for fact in facts) != 1:
+        return None
+    found = list(points_in("", facts, indicators(), lambda _: meeting))
+    if len(found) != 1:
+        return None
+    key, (kind, point) = found[0]
+    indicator = _says_only(text, facts, _CHANGE if kind[2] == "change" else _LEVEL)
+    sure = point.said and not point.fact.approx and kind[1]
+    if indicator is None or indicator.key != key or not sure:
+        return None
+    return PointClaimed(indicator, kind, point)
+
+
+def same_in_record(claimed: PointClaimed, followed: Followed) -> Iterator[Point]:
+    """The points of the record with that very value for that very place and time."""
+    unit, place, sense, part = claimed.kind
+    for series in followed.of(claimed.indicator, frozenset({place or ""})):
+        if (series.unit, series.sense, series.part) != (unit, sense, part):
+            continue
+        for point in series.points:
+            exact = point.said and not point.fact.approx
+            if exact and (point.when, point.value) == (claimed.point.when, claimed.point.value):
+                yield point
+
+
+def _says_only(text: str, facts: tuple[Fact, ...], allowed: frozenset[str]) -> Indicator | None:
+    """The indicator of a claim without a word that may say something more of it."""
+    spans = [(fact.start, fact.stop) for fact in facts if fact.kind in (*FIGURES, "date")]
+    spans += [(start, stop) for _, start, stop in places_named(text)]
+    for start, stop in spans:
+        text = text[:start] + " " * (stop - start) + text[stop:]
+    known = None if {fold(word) for word in word_texts(text)} & AVERSE else named_among(text)
+    return known[0] if known and not known[1] - _keys_of(allowed) else None
+
+
+@cache
+def _keys_of(allowed: frozenset[str]) -> frozenset[str]:
+    return frozenset(key for word in allowed for key in keys(word))
