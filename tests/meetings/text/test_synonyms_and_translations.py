@@ -33,6 +33,22 @@ def test_translations_hold_both_ways(russian, english):
     assert key(russian) in dict(translations(key(english)))
 
 
+@pytest.mark.parametrize(
+    ("russian", "english"),
+    [
+        ("гражданство", "national"),
+        ("спид", "aid"),
+        ("журналист", "report"),
+        ("рейтинг", "rate"),
+        ("ввод", "commission"),
+        ("останки", "remain"),
+    ],
+)
+def test_a_word_is_not_told_by_another_one_of_its_translation_s_stem(russian, english):
+    assert key(english) not in dict(translations(key(russian)))
+    assert key(russian) not in dict(translations(key(english)))
+
+
 def test_nothing_is_as_near_as_the_word_itself():
     for word in ("деньги", "школа", "money", "school"):
         near = [*near_words(key(word)), *translations(key(word))]
