@@ -53,7 +53,7 @@ def sense_of(
     if fact.unit == "%":
         return _percent(before, after, float(fact.value), nature, sentence)
     told = _told_as_amount(sentence, start, naming, before)
-    return _amount(before, after, float(fact.value)) if told else None
+    return _amount(before, after, float(fact.value), sentence) if told else None
 
 
 def _is_no_point(fact: Fact, before: str, after: str, nature: Nature) -> bool:
@@ -73,9 +73,9 @@ def is_planned(words: str) -> bool:
     return any(is_future(fold(word)) for word in word_texts(words) if _RUSSIAN.match(word))
 
 
-def _amount(before: str, after: str, value: float) -> tuple[Sense, float] | None:
+def _amount(before: str, after: str, value: float, sentence: str) -> tuple[Sense, float] | None:
     if _BY.search(before):
-        sign = _sign(before)
+        sign = 0 if _MANY_YEARS.search(sentence) else _sign(before)
         return None if sign == 0 else ("change", sign * value)
     if _SHARE_BEFORE.search(before) or _GROWTH_AFTER.search(after) or _FALL_AFTER.search(after):
         return None

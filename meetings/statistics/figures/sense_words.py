@@ -199,7 +199,8 @@ PACE_MOVED: Final = (
 MANY_YEARS: Final = (
     r"\b(?:(?:past|last|these|over|in|next|within|almost|than)\s+(?:the\s+)?(?:past\s+|last\s+)?"
     r"(?:few|several|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|\d+)[- ]"
-    r"(?:years?|decades?)|decade|in recent years|since \d{4}|since|"
+    r"(?:years?|decades?)|decade|every \w+ years|in recent years|since \d{4}|since|"
+    r"кажд\w+ \w+ (?:лет|года)|"
     r"за (?:последние\s+)?(?:\w+\s+)?(?:два|три|четыре|пять|шесть|семь|восемь|девять|десять|"
     r"\d+)\s+(?:лет|года)|за последние годы|по сравнению с \d{4}|с \d{4} года|за \d+ лет|"
     r"с начала \d{4}-х|за это время|за эти годы|за этот период|(?:over|in) (?:this|that) period|"

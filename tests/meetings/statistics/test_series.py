@@ -165,6 +165,14 @@ def test_a_series_over_three_meetings_in_two_languages():
             "Fish exports from Russia grew by 9 percent, oil by 5 percent and sugar by 4 percent.",
             [],
         ),
+        # by how much in many years
+        ("population", "Moscow’s population grew by about a million people every ten years.", []),
+        ("население", "Население Москвы за десять лет выросло на миллион человек.", []),
+        (
+            "population",
+            "Moscow’s population grew by about a million people last year.",
+            ["RU-MOW человек change: 2020 = 1e+06"],
+        ),
         # who earns more than a sum, not what is earned
         ("wage", "We raised the tax on salaries exceeding 3 million rubles in Russia.", []),
         ("зарплата", "В России зарплаты свыше 3 миллионов рублей облагаются налогом.", []),
