@@ -85,12 +85,16 @@ def _altered(texts: Texts, checked: Checked) -> str:
     first = checked.differences[0]
     claimed, said = (label(one, _WORDS) if one else "" for one in (first.claimed, first.said))
     if claimed and said and first.kind == "word" and not is_counterpart(claimed, said):
-        return texts.say("claim-adds", claimed=claimed)
+        return _adds(texts, claimed)
     if claimed and said:
         return texts.say("claim-altered", claimed=claimed, said=said)
     if said:
         return texts.say("claim-lacks", said=said)
-    return texts.say("claim-adds", claimed=claimed)
+    return _adds(texts, claimed)
+
+
+def _adds(texts: Texts, claimed: str) -> str:
+    return texts.say("claim-adds", claimed=claimed, words=len(claimed.split()))
 
 
 def _quoted(match: ClaimMatch, differences: Sequence[Difference]) -> str:

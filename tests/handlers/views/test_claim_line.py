@@ -21,11 +21,15 @@ def test_what_was_said_instead_is_named(claimed, said):
 
 
 @pytest.mark.parametrize(
-    ("claimed", "said"),
-    [("упал", "городах"), ("военные расходы", "году у"), ("быстро", "в порту")],
+    ("claimed", "said", "named"),
+    [
+        ("упал", "городах", "слова «упал»"),
+        ("военные расходы", "году у", "слов «военные расходы»"),
+        ("быстро", "в порту", "слова «быстро»"),
+    ],
 )
-def test_what_merely_stands_there_is_not_said_instead(claimed, said):
-    assert line(claimed, said) == f"✏️ Сказано не так: слов «{claimed}» здесь нет."
+def test_what_merely_stands_there_is_not_said_instead(claimed, said, named):
+    assert line(claimed, said) == f"✏️ Сказано не так: {named} здесь нет."
 
 
 def test_a_figure_always_has_its_counterpart():

@@ -19,7 +19,11 @@ claim-not-found =
 claim-nearest = I have no certain verdict; please compare. The nearest in the archive:
 command-verify = whether this was said word for word
 claim-lacks = ✏️ Not quite what was said: “{ $said }” is left out here.
-claim-adds = ✏️ Not quite what was said: “{ $claimed }” isn’t there.
+claim-adds =
+    { $words ->
+        [1] ✏️ Not quite what was said: the word “{ $claimed }” isn’t there.
+       *[other] ✏️ Not quite what was said: “{ $claimed }” isn’t there.
+    }
 button-copy-right = 📋 The right quote
 button-said-again = 🔔 If said again
 command-quote = whether the quote with this code still stands

@@ -19,7 +19,11 @@ claim-not-found =
 claim-nearest = Уверенного вывода нет, сверяйте сами. Ближайшее, что есть в архиве:
 command-verify = дословно ли это сказано
 claim-lacks = ✏️ Сказано не так: здесь пропущено «{ $said }».
-claim-adds = ✏️ Сказано не так: слов «{ $claimed }» здесь нет.
+claim-adds =
+    { $words ->
+        [1] ✏️ Сказано не так: слова «{ $claimed }» здесь нет.
+       *[other] ✏️ Сказано не так: слов «{ $claimed }» здесь нет.
+    }
 button-copy-right = 📋 Верная цитата
 button-said-again = 🔔 Если повторят
 command-quote = не изменилась ли цитата с этим кодом
