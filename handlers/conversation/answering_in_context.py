@@ -80,7 +80,7 @@ class AnsweringInContext:
         if anew := self._without_somebody(text, before, asked):
             return FollowUp(anew)
         return (
-            self._of_another_thing(text, before.question)
+            self._of_another_thing(text, before.question, listed)
             or self._beside_time_told(text, before, asked)
             or follow(text, before, now, present=present, known=self._people.known, listed=listed)
         )
@@ -175,8 +175,13 @@ class AnsweringInContext:
         quote = self._quotes.alone(asked, before.number, max(1, before.place))
         return replace(before, person=quote.answer.speaker)
 
-    def _of_another_thing(self, text: str, question: str) -> FollowUp | None:
-        """«а газа?» after «сколько добыли нефти?», where that is answered with words on it."""
+    def _of_another_thing(self, text: str, question: str, listed: str) -> FollowUp | None:
+        """«а газа?» after «сколько добыли нефти?», where that is answered with words on it.
+
+        «а по газу?» after «совещания по нефти» lists those, be there any or none.
+        """
+        if listed and (another := another_thing(text, listed)[0]):
+            return FollowUp(another)
         anew, thing = another_thing(text, question)
         reply = self._answering.answer(anew) if anew else None
         if reply is None or not reply.found or not reply.answers:

@@ -5,6 +5,7 @@ A private chat remembers which reply that was (`Conversation.number`); elsewhere
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from handlers.callbacks import Stale
@@ -76,6 +77,9 @@ _OF_A_REPLY: frozenset[Want] = frozenset(
     }
 )
 """Where the reply before has no such thing, these words mean nothing: «контекст» after silence."""
+
+_DOER = re.compile(r"(?:(?:and|but|so)\s+)?by whom(?: exactly)?", re.IGNORECASE)
+"""Of a question it is whoever did what is asked about, of words whoever said them."""
 
 
 class FollowUps:
@@ -154,6 +158,8 @@ class FollowUps:
     def _about(
         self, texts: Texts, chat: int, text: str, wanted: Followup, on: Conversation
     ) -> Screen | None:
+        if _DOER.fullmatch(text.strip(" ?!.")) and on.question and not on.topic:
+            return None  # «кем?» after «когда построен мост?» is whoever built it, not who said so
         try:
             if beside := {"replied": self._turns.replied, "asked": self._turns.asked}.get(
                 wanted.want

@@ -427,3 +427,16 @@ async def test_of_a_meeting_with_several_he_is_nobody_who_was_not_there(town):
     town.library.catch_up()
     assert (await town.say("/meeting портах")).startswith("Совещание о портах")
     assert "Лодкин" not in await town.say("что он сказал о поставках газа?")
+
+
+async def test_by_whom_is_of_what_was_asked_about_and_of_words_of_who_said_them(john):
+    await john.say(SEALS)
+    assert not (await john.say("By whom?")).text.startswith("Idris Vaughan, Harbour Master")
+    await john.say("seals")
+    assert (await john.say("by whom?")).text.startswith("Idris Vaughan")
+
+
+async def test_meetings_on_another_thing_are_listed_as_those_before(anna):
+    await anna.say("какие были совещания по мосту?")
+    other = await anna.say("а по трамваю?")
+    assert other.text == (await anna.say("какие были совещания по трамваю?")).text

@@ -9,6 +9,7 @@ from typing import Final
 from meetings.gazetteer.finding_countries import country_mentions
 from meetings.retrieval.query.anaphora_words import GENERAL, OPENERS
 from meetings.retrieval.query.intent_words import AUXILIARY, INTERROGATIVE
+from meetings.retrieval.query.meetings_request import names_meetings
 from meetings.text.months import month_beginnings
 from meetings.text.russian_analyses import parses_of
 from meetings.text.stop_words import STOP_WORDS
@@ -34,7 +35,7 @@ def another_thing(text: str, question: str) -> tuple[str, str]:
         return "", ""
     thing, before = found["thing"], fold(found["with"] or "")
     asking = {fold(word) for word in word_texts(question)} & INTERROGATIVE - AUXILIARY
-    if not asking or not _is_thing(thing):
+    if not (asking or names_meetings(fold(question))) or not _is_thing(thing):
         return "", ""
     old = [word for word in _things(question, before) if _stands_as(thing, word.text)]
     if len(old) != 1 or fold(old[0].text) == fold(thing):

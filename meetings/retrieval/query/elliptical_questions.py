@@ -20,6 +20,7 @@ from meetings.retrieval.query.anaphora_words import (
     PLACE,
 )
 from meetings.retrieval.query.dates_asked import times_asked
+from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import is_phrase
 from meetings.retrieval.query.stepped_times import Step, step_in, stepped, time_in_words
 from meetings.text.months import month_beginnings
@@ -81,6 +82,12 @@ _ONLY = re.compile(
     re.IGNORECASE,
 )
 """«только за 2025», "just the Turkish ones": less of what was shown."""
+_IN_ALL = re.compile(
+    r"(?:(?:всего|итого|в сумме|в общей сложности|в целом)(?:[\s,]+(?:сколько|вышло|получилось))?"
+    r"|(?:how (?:much|many) )?(?:in total|in all|all in all|altogether|overall))",
+    re.IGNORECASE,
+)
+"""Asks the question before for the whole: «а всего?», "and in total?"."""
 _GOES_ON = re.compile(
     r"(?:во?|за|с|со|у|о|об|про|до|после|начиная с|in|with|about|for|by|since|before|after"
     r"|between)\s",
@@ -103,7 +110,7 @@ def asked_again(
         return _on_another_day(question, int(day["day"] or day["th"]), today)
     if beside := _BESIDE.match(text):
         return _put_beside(question, text[beside.end() :].strip(" ?!."), today, known)
-    if other := _of_another_topic(text, question, today, known):
+    if other := _in_all(text, question) or _of_another_topic(text, question, today, known):
         return other
     only = _ONLY.fullmatch(text.strip(" ?!."))
     said = only["what"] if only else _bare(text)
@@ -163,6 +170,13 @@ def _are_surnames(said: str) -> bool:
     named = [word.text for word in words(said) if word.text[:1].isupper()]
     last = fold(named[-1])
     return not is_cyrillic(last) or not is_known(last) or "Surn" in kinds_of(last)
+
+
+def _in_all(text: str, question: str) -> str:
+    """ "and in total?": the question before of the whole; empty where nothing was asked."""
+    asks = {fold(word.text) for word in words(question)} & INTERROGATIVE
+    whole = _IN_ALL.fullmatch(_bare(text))
+    return _put(question, (), whole[0]) if whole and asks else ""
 
 
 def _of_another_topic(
