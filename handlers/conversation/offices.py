@@ -17,7 +17,7 @@ from meetings.ports.chats import Chats
 from meetings.retrieval.query.archive_cast import CastMember, Casts
 from meetings.retrieval.query.intents import topic_in
 from meetings.retrieval.query.office_holders import is_office, office_asked, office_spoken_of
-from meetings.retrieval.query.office_steps import office_step_in, stepped_holder
+from meetings.retrieval.query.office_steps import office_step_in, same_place, stepped_holder
 from meetings.retrieval.query.office_tenures import (
     HeldOffice,
     HoldersFound,
@@ -69,6 +69,14 @@ class Offices:
         if other is None:
             return aside(texts.say(f"office-nobody-{step}"))
         return self._card(texts, chat, office, other)
+
+    def of_place_shown(self, chat: int, text: str) -> str:
+        """«а президент?» after the prime minister of a country: the president of the same."""
+        on = self._chats.conversation(chat) if chat > 0 else None
+        if on is None or not on.lasts(self._now()) or on.topic:
+            return text
+        shown = self._casts.of(self._archive).person(on.person) if on.person else None
+        return same_place(text, self._office_shown(on, shown))
 
     def _office_shown(self, on: Conversation, shown: CastMember | None) -> str:
         """The office a chat is on: as it was asked for, or the last of the person shown."""

@@ -395,6 +395,11 @@ async def test_an_office_shown_is_asked_of_another_place(anna):
     assert "Ингрид Толль" in (await anna.say("а Остании?")).text
 
 
+async def test_another_office_is_of_the_place_of_the_one_shown(anna):
+    assert "Ингрид Толль" in (await anna.say("кто министр торговли Остании?")).text
+    assert "Ингрид Толль" in (await anna.say("а кто министр торговли?")).text  # not at home
+
+
 async def test_before_somebody_of_no_office_is_nothing(anna):
     await anna.say("мост")
     assert (await anna.say("а до него?")).text.startswith("О чём речь?")

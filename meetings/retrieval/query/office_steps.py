@@ -1,4 +1,4 @@
-"""«А до него?», "who was PM before him", "his successor": another holder of the office shown."""
+"""What follows an office that was shown: «а до него?», "his successor", «а президент?»."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import Final, Literal
 
+from meetings.gazetteer.finding_countries import country_mentions
 from meetings.retrieval.query.archive_cast import CastMember
+from meetings.retrieval.query.office_holders import is_office, office_asked
 from meetings.retrieval.query.office_tenures import HeldOffice
+from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
 
 OfficeStep = Literal["before", "after"]
@@ -53,3 +56,27 @@ def stepped_holder(
         return None
     place = places[0] + (1 if step == "before" else -1)
     return held[place] if 0 <= place < len(held) else None
+
+
+_INSTEAD: Final = re.compile(
+    r"(?:а|и|ну а|and|but|what about|how about|and what about)\s+"
+    r"(?:(?:кто|who(?:'s| is| was)?|the)\s+){0,2}(?P<office>\S[^?!.,:;]{2,60})",
+    re.IGNORECASE,
+)
+
+
+def same_place(text: str, shown: str) -> str:
+    """«а президент?» after «премьер Армении» → «кто президент Армении»; else the message itself.
+
+    ``shown``: the office that a chat is on.
+    """
+    found = _INSTEAD.fullmatch(text.strip().rstrip(" ?!."))
+    office = (office_asked(text) or found["office"]) if found else ""
+    places = country_mentions(shown)
+    if not office or not places or country_mentions(office):
+        return text
+    place = shown[places[-1].start : places[-1].stop]
+    theirs = f"{office} {place}" if is_cyrillic(office) else f"{office} of {place}"
+    if not is_office(theirs):
+        return text
+    return f"кто {theirs}" if is_cyrillic(office) else f"who is {theirs}"

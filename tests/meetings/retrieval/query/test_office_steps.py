@@ -7,7 +7,7 @@ import pytest
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Speaker
 from meetings.retrieval.query.archive_cast import Cast
-from meetings.retrieval.query.office_steps import office_step_in, stepped_holder
+from meetings.retrieval.query.office_steps import office_step_in, same_place, stepped_holder
 from meetings.retrieval.query.office_tenures import holders_found
 from storage.archive.selecting_by_walking import WalkedCatalogue
 
@@ -68,3 +68,24 @@ def test_the_holder_next_to_the_one_shown(shown, step, other):
     held = holders_found("mayor", CATALOGUE, CAST, "en").held
     found = stepped_holder(held, CAST.person(shown) if shown else None, step)
     assert (found and found.person.name_in("en")) == other
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "meant"),
+    [
+        ("а президент?", "премьер Армении", "кто президент Армении"),
+        ("А кто министр обороны", "премьер-министр Польши", "кто министр обороны Польши"),
+        ("and the president?", "Prime Minister of Poland", "who is president of Poland"),
+        (
+            "what about the defence minister?",
+            "President of Chile",
+            "who is defence minister of Chile",
+        ),
+        ("а президент Чили?", "премьер Армении", "а президент Чили?"),
+        ("а президент?", "мэр", "а президент?"),
+        ("а газ?", "премьер Армении", "а газ?"),
+        ("президент", "премьер Армении", "президент"),
+    ],
+)
+def test_another_office_is_of_the_place_shown(text, shown, meant):
+    assert same_place(text, shown) == meant
