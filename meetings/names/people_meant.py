@@ -44,6 +44,8 @@ _MOST_NAMESAKES = 3
 meant."""
 _NOTE = re.compile(r"\([^)]*\)|[:,]")
 """What a label holds beside the name: «Н.Мадуро (как переведено)»."""
+_ENDS_IN_F = re.compile(r"(?<=[oe])ff?$|(?<=[оеё])фф?(?=(?:а|у|ым|е|ой|ых|ы)?$)")
+"""A surname in -ov or -ev as it is heard: "Smirnoff", «Лодкоф», «Лодкофа»."""
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.")
 """«В.Путин»; the article of "engineer at a branch of …" is none, or "of" would be a surname."""
 
@@ -140,8 +142,11 @@ class PeopleIndex:
             return dict.fromkeys(owned, 1.0)
         if not may_be_misspelt(words, place):
             return {}
+        heard = _ENDS_IN_F.sub("в" if is_cyrillic(word.text) else "v", word.text)
+        if heard != word.text and (as_meant := self._surnames.get(heard)):
+            return dict.fromkeys(as_meant, SURE)
         found: dict[int, float] = {}
-        for token, likeness in self._alike(word.text):
+        for token, likeness in self._alike(word.text) or self._alike(heard):
             found |= dict.fromkeys(self._owners[token], likeness)
         return found
 
