@@ -9,6 +9,7 @@ from handlers.clock import Clock
 from handlers.texts.catalogue import Texts
 from handlers.views.office_holders import office_holders_screen, with_time_held
 from handlers.views.screen import Screen, aside
+from meetings.gazetteer.finding_countries import country_mentions
 from meetings.model.catalogue_selection import spoken_at_by
 from meetings.model.conversation import Conversation
 from meetings.model.stored_question import Asked
@@ -17,7 +18,12 @@ from meetings.ports.chats import Chats
 from meetings.retrieval.query.archive_cast import CastMember, Casts
 from meetings.retrieval.query.intents import topic_in
 from meetings.retrieval.query.office_holders import is_office, office_asked, office_spoken_of
-from meetings.retrieval.query.office_steps import office_step_in, same_place, stepped_holder
+from meetings.retrieval.query.office_steps import (
+    office_step_in,
+    office_there,
+    same_place,
+    stepped_holder,
+)
 from meetings.retrieval.query.office_tenures import (
     HeldOffice,
     HoldersFound,
@@ -71,12 +77,25 @@ class Offices:
         return self._card(texts, chat, office, other)
 
     def of_place_shown(self, chat: int, text: str) -> str:
-        """«а президент?» after the prime minister of a country: the president of the same."""
+        """«а президент?» after the prime minister of a country: the president of the same.
+
+        «кто там президент?» is of the place of whatever was talked about.
+        """
         on = self._chats.conversation(chat) if chat > 0 else None
-        if on is None or not on.lasts(self._now()) or on.topic:
+        if on is None or not on.lasts(self._now()):
             return text
+        there = office_there(text, self._talked_about(chat, on))
+        if there != text or on.topic:
+            return there
         shown = self._casts.of(self._archive).person(on.person) if on.person else None
         return same_place(text, self._office_shown(on, shown))
+
+    def _talked_about(self, chat: int, on: Conversation) -> str:
+        """What was asked last, or where that names no place the title of the meeting shown."""
+        asked = self._chats.question(chat, on.number) if on.number else None
+        before = on.topic or on.question or (asked.text if asked else "")
+        entry = self._archive.entry(on.meeting_id) if on.meeting_id else None
+        return before if entry is None or country_mentions(before) else entry.head.title
 
     def _office_shown(self, on: Conversation, shown: CastMember | None) -> str:
         """The office a chat is on: as it was asked for, or the last of the person shown."""

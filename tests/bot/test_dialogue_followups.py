@@ -395,6 +395,21 @@ async def test_an_office_shown_is_asked_of_another_place(anna):
     assert "Ингрид Толль" in (await anna.say("а Остании?")).text
 
 
+@pytest.mark.parametrize("before", ["Сколько газа в Тульской области?", "/meeting 1"])
+async def test_an_office_there_is_of_the_place_talked_about(town, before):
+    first, address = transcript(
+        1, title="Встреча с губернатором Тульской области Аркадием Лодкиным"
+    )
+    other = (
+        first.decode().replace("Тульской", "Калужской").replace("Аркадием Лодкин", "Ильёй Рудин")
+    )
+    later = other.replace("А.Лодкин", "И.Рудин").replace("2026-03-04", "2026-03-05")
+    town.put((first, address), (later.encode(), f"{address}2"))
+    town.library.catch_up()
+    await town.say(before)
+    assert (await town.say("кто там губернатор?")).startswith("Аркадий Лодкин")
+
+
 async def test_another_office_is_of_the_country_of_the_one_shown(anna):
     await anna.say("кто президент Казахстана?")
     told = await anna.say("а президент?")

@@ -65,6 +65,20 @@ _INSTEAD: Final = re.compile(
 )
 
 
+_THERE: Final = re.compile(r"(?<!\w)(?:там|у них|there|their)(?!\w)", re.IGNORECASE)
+
+
+def office_there(text: str, said: str) -> str:
+    """«кто там губернатор?» with the one place that what was said before names; else as it is."""
+    places = {mention.key: mention for mention in country_mentions(said)}
+    bare = " ".join(_THERE.sub(" ", text).split()).strip(" ?!.,")
+    office = office_asked(bare) if _THERE.search(text) else ""
+    if not office or len(places) != 1 or country_mentions(office):
+        return text
+    place = next(iter(places.values()))
+    return _of_place(office, said[place.start : place.stop]) or text
+
+
 def same_place(text: str, shown: str) -> str:
     """«а президент?» after «премьер Армении» → «кто президент Армении»; else the message itself.
 
@@ -75,8 +89,12 @@ def same_place(text: str, shown: str) -> str:
     places = country_mentions(shown)
     if not office or not places or country_mentions(office):
         return text
-    place = shown[places[-1].start : places[-1].stop]
+    return _of_place(office, shown[places[-1].start : places[-1].stop]) or text
+
+
+def _of_place(office: str, place: str) -> str:
+    """Who holds an office there, as a question; empty where it is none of a place."""
     theirs = f"{office} {place}" if is_cyrillic(office) else f"{office} of {place}"
     if not is_office(theirs):
-        return text
+        return ""
     return f"кто {theirs}" if is_cyrillic(office) else f"who is {theirs}"

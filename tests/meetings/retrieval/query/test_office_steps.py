@@ -7,7 +7,12 @@ import pytest
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Speaker
 from meetings.retrieval.query.archive_cast import Cast
-from meetings.retrieval.query.office_steps import office_step_in, same_place, stepped_holder
+from meetings.retrieval.query.office_steps import (
+    office_step_in,
+    office_there,
+    same_place,
+    stepped_holder,
+)
 from meetings.retrieval.query.office_tenures import holders_found
 from storage.archive.selecting_by_walking import WalkedCatalogue
 
@@ -89,3 +94,21 @@ def test_the_holder_next_to_the_one_shown(shown, step, other):
 )
 def test_another_office_is_of_the_place_shown(text, shown, meant):
     assert same_place(text, shown) == meant
+
+
+@pytest.mark.parametrize(
+    ("message", "said", "meant"),
+    [
+        ("кто там президент?", "торговля с Арменией", "кто президент Арменией"),
+        ("а кто у них премьер?", "сколько мостов в Перу?", "кто премьер Перу"),
+        ("who is president there?", "How big is Peru?", "who is president of Peru"),
+        ("кто там губернатор", "дороги Брянской области", "кто губернатор Брянской области"),
+        ("кто там президент?", "торговля Армении и Перу", "кто там президент?"),
+        ("кто там президент?", "мосты", "кто там президент?"),
+        ("кто президент?", "торговля с Арменией", "кто президент?"),
+        ("кто там выступал?", "торговля с Арменией", "кто там выступал?"),
+        ("кто там президент Перу?", "торговля с Арменией", "кто там президент Перу?"),
+    ],
+)
+def test_an_office_there_is_of_the_place_talked_about(message, said, meant):
+    assert office_there(message, said) == meant
