@@ -19,6 +19,7 @@ from meetings.retrieval.query.archive_cast import CastMember, Casts
 from meetings.retrieval.query.intents import topic_in
 from meetings.retrieval.query.office_holders import is_office, office_asked, office_spoken_of
 from meetings.retrieval.query.office_steps import (
+    head_of_topic,
     office_step_in,
     office_there,
     same_place,
@@ -84,7 +85,7 @@ class Offices:
         on = self._chats.conversation(chat) if chat > 0 else None
         if on is None or not on.lasts(self._now()):
             return text
-        there = office_there(text, self._talked_about(chat, on))
+        there = office_there(head_of_topic(text, on.topic), self._talked_about(chat, on))
         if there != text or on.topic:
             return there
         shown = self._casts.of(self._archive).person(on.person) if on.person else None

@@ -68,6 +68,23 @@ _INSTEAD: Final = re.compile(
 _THERE: Final = re.compile(r"(?<!\w)(?:там|у них|there|their)(?!\w)", re.IGNORECASE)
 
 
+_HEADS_IT: Final = re.compile(
+    r"(?:(?:and|so)\s+)?who(?:'s| is| was)?\s+(?:runs|heads|leads|manages|chairs|in charge of"
+    r"|running|leading|heading)\s+(?:it|this|that)"
+    r"|(?:(?:а|и|ну)\s+)?кто\s+(?:(?:им|ей|ею|этим|этой)\s+(?:руководит|управляет|командует)"
+    r"|(?:руководит|управляет|командует)\s+(?:им|ей|ею)|(?:его|е[её]|это)\s+возглавляет"
+    r"|возглавляет\s+(?:его|е[её]))",
+    re.IGNORECASE,
+)
+
+
+def head_of_topic(text: str, topic: str) -> str:
+    """ "who runs it?", «кто им руководит?» of the topic shown; else the message itself."""
+    if not topic or not _HEADS_IT.fullmatch(text.strip(" ?!.,")):
+        return text
+    return f"кто возглавляет {topic}?" if is_cyrillic(text) else f"who heads {topic}?"
+
+
 def office_there(text: str, said: str) -> str:
     """«кто там губернатор?» with the one place that what was said before names; else as it is."""
     places = {mention.key: mention for mention in country_mentions(said)}

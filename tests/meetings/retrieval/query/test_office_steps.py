@@ -8,6 +8,7 @@ from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Speaker
 from meetings.retrieval.query.archive_cast import Cast
 from meetings.retrieval.query.office_steps import (
+    head_of_topic,
     office_step_in,
     office_there,
     same_place,
@@ -112,3 +113,18 @@ def test_another_office_is_of_the_place_shown(text, shown, meant):
 )
 def test_an_office_there_is_of_the_place_talked_about(message, said, meant):
     assert office_there(message, said) == meant
+
+
+@pytest.mark.parametrize(
+    ("message", "meant"),
+    [
+        ("who runs it?", "who heads Ostbank?"),
+        ("and who is in charge of it", "who heads Ostbank?"),
+        ("а кто им руководит?", "кто возглавляет Ostbank?"),
+        ("кто её возглавляет", "кто возглавляет Ostbank?"),
+        ("who runs it well?", "who runs it well?"),
+    ],
+)
+def test_who_heads_it_is_of_the_topic_shown(message, meant):
+    assert head_of_topic(message, "Ostbank") == meant
+    assert head_of_topic(message, "") == message
