@@ -28,7 +28,7 @@ from meetings.retrieval.query.date_parts import EARLIEST, LATEST
 from meetings.retrieval.query.find_query import exclusions, read_search
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
 from meetings.retrieval.query.office_holders import names_an_office
-from meetings.retrieval.query.typed_phrase import as_typed
+from meetings.retrieval.query.typed_phrase import heading
 from meetings.retrieval.query.vague_words import NO_TOPIC, VAGUE
 from meetings.retrieval.quoted_topics import quoted_phrases, standing_together
 from meetings.retrieval.quoting.answer_from_sentence import quoted
@@ -243,7 +243,7 @@ def _told(
     best = most_telling(spoken.mentions.found, spoken.mentions, passages, question.lang)
     quotes = without_overlaps(quote_of(one, archive) for one in best)
     answers = sorted(quotes, key=_asks)
-    words = as_typed(spoken.words, question.text)
+    words = heading(spoken.words, question.text)
     scattered = not spoken.apart and (scattered or spoken.mentions.are_scattered())
     topic = replace(
         _topic(spoken),

@@ -48,11 +48,11 @@ async def test_words_that_never_come_together(anna):
 @pytest.mark.parametrize(
     ("said", "alone"),
     [
-        ("график тюленей", "тюленей"),
-        ("развитие тюленей", "тюленей"),
-        ("цена моста", "моста"),
-        ("список тюленей", "тюленей"),
-        ("капитан тюленей", "тюленей"),
+        ("график тюленей", "тюлени"),
+        ("развитие тюленей", "тюлени"),
+        ("цена моста", "мост"),
+        ("список тюленей", "тюлени"),
+        ("капитан тюленей", "тюлени"),
     ],
 )
 async def test_a_word_that_says_little_is_not_shown_alone(anna, said, alone):
@@ -84,7 +84,7 @@ async def test_a_topic_without_what_is_excluded(john, said):
 )
 async def test_a_topic_without_the_words_of_somebody(anna, said):
     told = await anna.say(said)
-    assert told.text.startswith("«мосте» (кроме: Алла Вересова): 6 упоминаний")
+    assert told.text.startswith("«мост» (кроме: Алла Вересова): 6 упоминаний")
     assert "\nАлла Вересова\n" not in told.text
     listed = await anna.press("Все упоминания: 6")
     assert listed.text.startswith("6 упоминаний")
@@ -94,7 +94,7 @@ async def test_the_topic_before_without_the_words_of_somebody(anna, john):
     told = await anna.say("кто кроме Вересовой говорил о мосте")
     await anna.say("мост")
     again = await anna.say("а кроме Вересовой?")
-    assert again.text == told.text.replace("«мосте»", "«мост»")
+    assert again.text == told.text
     fewer = await anna.say("и не Остроухова")
     assert fewer.text.startswith("«мост» (кроме: Алла Вересова, Полина Остроухова): 4 упомин")
     await john.say("Vaughan on seals")
@@ -183,7 +183,7 @@ async def test_words_of_no_topic_are_none(anna, said):
 
 @pytest.mark.parametrize("said", ["ок а чо по фонтану", "а что по фонтану"])
 async def test_what_there_is_on_a_topic(anna, said):
-    assert (await anna.say(said)).text.startswith("«фонтану»: 4 упоминания")
+    assert (await anna.say(said)).text.startswith("«фонтан»: 4 упоминания")
 
 
 async def test_neither_a_number_nor_its_thousands_alone_is_the_figure(anna, john):
@@ -215,7 +215,7 @@ async def test_of_a_topic_that_the_meeting_does_not_have_that_is_said(anna):
     await anna.say("/meeting Токаев")
     told = await anna.say("что там про тюленей?")
     assert told.text.startswith("На встрече «Путин и Токаев о торговле")
-    assert "«тюленей»" in told.text
+    assert "«тюлени»" in told.text
 
 
 async def test_the_oldest_and_the_newest_mention_of_a_topic(anna):

@@ -2,8 +2,37 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.text.inflecting_phrases import nominative
+from meetings.text.russian_analyses import parses_of
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, words
+
+_NAMING: Final = frozenset({"NOUN", "ADJF", "PRTF"})
+
+
+def heading(topic: str, text: str) -> str:
+    """«цены на нефть» for «о ценах на нефть»: the typed words in the nominative.
+
+    Words that may stand in it already are left alone: «дороги».
+    """
+    typed = as_typed(topic, text)
+    first = next(iter(words(typed)), None)
+    if first is None or not is_cyrillic(first.text) or _is_name(first.text):
+        return typed
+    read = [one for one in parses_of(first.text) if one.tag.POS in _NAMING]
+    if not read or any(one.tag.case == "nomn" for one in read):
+        return typed
+    cases = dict.fromkeys(str(one.tag.case) for one in read)
+    return next((made for case in cases if (made := nominative(typed, case)) != typed), typed)
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is no ordinary one and no place's: «Вересову» is of a man or of a woman."""
+    return kinds_of(fold(word)).isdisjoint({"ordinary", "Geox"})
 
 
 def as_typed(topic: str, text: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.retrieval.query.typed_phrase import as_typed
+from meetings.retrieval.query.typed_phrase import as_typed, heading
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,23 @@ from meetings.retrieval.query.typed_phrase import as_typed
 )
 def test_the_little_words_between_stay(topic, text, shown):
     assert as_typed(topic, text) == shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "headed"),
+    [
+        ("спорте", "спорт"),
+        ("ценах на нефть", "цены на нефть"),
+        ("железную дорогу", "железная дорога"),
+        ("новых школах", "новые школы"),
+        ("дороги", "дороги"),
+        ("метро", "метро"),
+        ("Крыме", "Крым"),
+        ("Вересову", "Вересову"),
+        ("Северном потоке", "Северный поток"),
+        ("gas prices", "gas prices"),
+        ("цифровой рубль", "цифровой рубль"),
+    ],
+)
+def test_a_topic_is_headed_in_the_nominative(typed, headed):
+    assert heading(typed, typed) == headed
