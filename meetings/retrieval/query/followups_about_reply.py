@@ -6,18 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from meetings.retrieval.query.picking_from_list_patterns import NTH_BEFORE, NTH_BEHIND, NUMBERED
 from meetings.retrieval.query.questions.padding import plain_words
-from meetings.retrieval.query.shown_reply_request_patterns import (
-    COURTEOUS,
-    FOLLOWUPS,
-    NTH_BEFORE,
-    NTH_BEHIND,
-    NUMBERED,
-    OPENERS,
-    PLEASE,
-    TAGS,
-    Want,
-)
+from meetings.retrieval.query.shown_reply_request_patterns import FOLLOWUPS, Want
+from meetings.retrieval.query.words_around_requests import COURTEOUS, OPENERS, PLEASE, TAGS
 from meetings.text.tokens import fold
 
 _LONGEST = 80

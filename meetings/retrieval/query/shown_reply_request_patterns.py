@@ -491,36 +491,3 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ),
 )
 """In order: the first that fits decides."""
-
-NUMBERED: Final = {
-    1: "перв(?:ый|ая|ое|ую|ого|ой)|first|1st",
-    2: "втор(?:ой|ая|ое|ую|ого)|second|2nd",
-    3: "трет(?:ий|ья|ье|ью|ьего|ьей)|third|3rd",
-    4: "четверт(?:ый|ая|ое|ую|ого|ой)|fourth|4th",
-    5: "пят(?:ый|ая|ое|ую|ого|ой)|fifth|5th",
-    6: "шест(?:ой|ая|ое|ую|ого)|sixth|6th",
-    7: "седьм(?:ой|ая|ое|ую|ого)|seventh|7th",
-    8: "восьм(?:ой|ая|ое|ую|ого)|eighth|8th",
-    9: "девят(?:ый|ая|ое|ую|ого|ой)|ninth|9th",
-    10: "десят(?:ый|ая|ое|ую|ого|ой)|tenth|10th",
-    -1: "последн(?:ий|яя|ее|юю|его|ей)|last",
-}
-"""Which of a list; -1 is its last."""
-NTH_BEFORE: Final = r"(?:(?:кто (?:был|участвовал|выступал|говорил)[аи]? (?:на|в)|who (?:took part|participated|was|were|spoke|talked)(?: in| at)?|who attended|кто (?:это )?(?:сказал|говорил)[аи]?|who said|whose is|чья|чьи|давай(?:те)?|покажи(?:те)?|открой(?:те)?|дай(?:те)?|хочу|можно|выбираю|а|show|open|give|pick|take|me|the|i want|number|номер|№|пункт|вариант)\s+)*"
-NTH_BEHIND: Final = r"(?:\s+(?:из них|из списка|встреч[ауи]|пункт|вариант|цитат[ауы]|ответ|one|meeting|item|quote|answer|result|of them|on the list|from the list|please|пожалуйста|подробнее|покажи|открой))*"
-
-OPENERS: Final = frozenset(
-    "а и но ну так хорошо ок окей ладно тогда слушай and but so ok okay well then".split()
-)
-"""May stand before any of these."""
-
-COURTEOUS: Final = frozenset("please pls plz plez пожалуйста плиз плз пж пжл пжлст".split())
-"""May stand anywhere in these."""
-
-PLEASE: Final = frozenset(
-    "bro man dude бро бот bot братан друг можно можешь можете мне нам давай давайте прошу хочу go now теперь".split()
-)
-"""May stand before or behind any of these."""
-
-TAGS: Final = frozenset("то же ка уже там-то вообще ваще then though".split())
-"""May stand behind any of these: «кто это сказал то»."""

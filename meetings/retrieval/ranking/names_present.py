@@ -61,8 +61,8 @@ def places_told(subject: Subject, first: Ranked) -> Level:
 _FEW_PLACES = 3
 """A meeting that names more is about none of them in particular: where ambassadors of fifteen
 countries hand in their credentials, a figure is of the one that is named beside it. Of 486 firsts
-of our own questions it holds back two wrong ones and no right one, with two places as the most two
-wrong ones and eight right ones."""
+of the dev sets and our own questions it holds back two wrong ones and no right one; with two
+places as the most, two wrong ones and eight right ones."""
 
 
 def _of_office(first: Ranked) -> frozenset[str]:
