@@ -166,10 +166,9 @@ class Answerer:
             return statement
         figure = figure_asked(question.text, self._today()) if whole else None
         near = self._figure(question, figure) if figure else None
-        if near and near.found:
-            return near
-        if whole and (compared := self._compared(question)):
-            return compared
+        computed = near if near and near.found else self._compared(question) if whole else None
+        if computed:
+            return computed
         told = near is not None and bool(near.answers)
         last = is_about_all_said(fold(question.text))
         topic = self._topic(question) if scope == Scope() and not (told or last) else None
@@ -179,13 +178,15 @@ class Answerer:
         ranked, with_meaning = self.in_order(question, scope, opened)
         best = distinct(ranked, ANSWERS)
         verdict = judge(question, ranked, best, meaning=with_meaning)
+        if not (verdict.found or topic) and scope == Scope():
+            topic = self._topic(question) if last else self._said(question)
+        if topic and not verdict.found:
+            return topic  # before any answers are made, of which nothing would be seen
         answers = self._shown(question, scope, ranked, verdict, opened) if verdict.shown else ()
         suggestions = () if verdict.found else suggestions_for(question, self.passages, answers)
         absent = () if verdict.found else question.strangers
         reply = Reply(question.text, verdict.found, None, answers, suggestions, absent=absent)
-        if not (topic or reply.found) and scope == Scope():
-            topic = self._topic(question) if last else self._said(question)
-        if topic and not (reply.found and _is_of_topic(reply, topic)):
+        if topic and not _is_of_topic(reply, topic):
             return topic  # a part of what was asked for is worth less than an answer to it all
         return doubted(reply, figure, near) if figure else reply
 
