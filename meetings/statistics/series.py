@@ -21,9 +21,14 @@ from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point, Series
 from meetings.statistics.figures import sense_words as words_of
 from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
-from meetings.statistics.figures.indicator_mentions import clause_around, may_be_about, naming_of
+from meetings.statistics.figures.indicator_mentions import (
+    Sought,
+    all_sought,
+    clause_around,
+    naming_of,
+)
 from meetings.statistics.figures.indicator_names import ABROAD, PAID
-from meetings.statistics.figures.indicators import Indicator, indicator_in
+from meetings.statistics.figures.indicators import Indicator, indicator_in, indicators
 from meetings.statistics.figures.level_change_or_target import sense_of
 from meetings.statistics.figures.period_of_figure import (
     Clause,
@@ -73,16 +78,20 @@ def points_in(
 ) -> Iterator[tuple[str, tuple[Kind, Point]]]:
     """The points of some indicators that a meeting gives, each with its indicator's key."""
     figures = [fact for fact in facts if fact.kind in FIGURES]
-    turns = {one.key: {fact.turn for fact in figures if may_be_about(one, fact)} for one in known}
-    if not (told := frozenset().union(*turns.values())):
+    sought = all_sought() if known is indicators() else Sought(known)
+    keys: dict[int, set[str]] = defaultdict(set)
+    for fact in figures:
+        keys[fact.turn].update(sought.by(fact))
+    about = {turn: [one for one in known if one.key in keys[turn]] for turn in keys if keys[turn]}
+    if not about:
         return
     try:
         meeting = load(meeting_id)
     except UnknownMeeting:  # removed meanwhile, or damaged
         return
-    for figure in figures_of(meeting, facts, told):
-        for indicator in known:
-            if figure.fact.turn in turns[indicator.key] and (found := _point(indicator, figure)):
+    for figure in figures_of(meeting, facts, about):
+        for indicator in about[figure.fact.turn]:
+            if found := _point(indicator, figure):
                 yield indicator.key, found
 
 

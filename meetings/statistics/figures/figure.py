@@ -51,11 +51,14 @@ def figures_of(
 ) -> Iterator[Figure]:
     """The figures among the facts of some turns of a meeting, each with its surroundings."""
     heads = _heads(meeting)
-    for turn in sorted(turns):
+    by_turn: dict[int, list[Fact]] = {turn: [] for turn in sorted(turns)}
+    for fact in facts:
+        if fact.turn in by_turn:
+            by_turn[fact.turn].append(fact)
+    for turn, here in by_turn.items():
         text = meeting.text_of(turn)
         read = with_plain_spaces(text)
         spans = sentences(text)
-        here = [fact for fact in facts if fact.turn == turn]
         speaker = None if turn == LEAD else meeting.turns[turn].speaker
         for i, inside in enumerate(_by_sentence(here, spans)):
             if not any(fact.kind in FIGURES for fact in inside):

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from meetings.facts.data.counted_things_words import EN_INDICATORS, RU_INDICATORS
-from meetings.model.fact import Fact
+from meetings.model.fact import Fact, FactKind
 from meetings.statistics.figures import sense_words as words_of
 from meetings.statistics.figures.indicator_names import PAYMENTS
-from meetings.statistics.figures.indicators import Indicator, named_otherwise, neutral
+from meetings.statistics.figures.indicators import (
+    Indicator,
+    indicators,
+    named_otherwise,
+    neutral,
+)
 from meetings.statistics.figures.units import LIFETIME_UNITS
 from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic
@@ -35,6 +41,8 @@ _FAR = 180
 
 _ANYTHING = frozenset({"person", "человек", "промилле"})
 """«Население – 146 миллионов человек» is not about anybody in particular."""
+_SUBJECTS = 20_000
+"""Subjects of figures that are remembered: the 870 public transcripts have 3,000."""
 _NEAR = 60
 """Characters between the indicator and its figure in one clause."""
 _MARK = re.compile(r"[,;:]")
@@ -74,6 +82,33 @@ def may_be_about(indicator: Indicator, fact: Fact) -> bool:
 def _may_be_of(indicator: Indicator, fact: Fact) -> bool:
     """“Our trade grows: last year it went up by 15 percent”: the figure itself names nothing."""
     return indicator.nature == "both sides" and fact.kind in ("money", "percent")
+
+
+class Sought:
+    """Some indicators, and of which of them a figure may be.
+
+    A meeting has hundreds of figures, and what these say that they measure comes again and again.
+    """
+
+    def __init__(self, indicators: Iterable[Indicator]) -> None:
+        self._lifetimes = [one for one in indicators if one.nature == "years"]
+        self._others = [one for one in indicators if one.nature != "years"]
+        self._of_subject: dict[tuple[str | None, FactKind], list[str]] = {}
+
+    def by(self, fact: Fact) -> list[str]:
+        """The keys of the indicators that a figure may be about."""
+        told = self._of_subject.get((fact.subject, fact.kind))
+        if told is None:
+            told = [one.key for one in self._others if may_be_about(one, fact)]
+            if len(self._of_subject) < _SUBJECTS:
+                self._of_subject[fact.subject, fact.kind] = told
+        return told + [one.key for one in self._lifetimes if may_be_about(one, fact)]
+
+
+@lru_cache(maxsize=1)
+def all_sought() -> Sought:
+    """All indicators that are known by name."""
+    return Sought(indicators())
 
 
 @lru_cache(maxsize=8192)

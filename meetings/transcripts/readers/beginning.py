@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from functools import lru_cache
 from typing import Final
 
 _LENGTH: Final = 4096
@@ -17,7 +18,11 @@ _WIDE: Final = (
 
 def beginning(data: bytes) -> str:
     """The first characters, line feeds as the only line ends, without what stands before them."""
-    start = data[:_LENGTH]
+    return _decoded(data[:_LENGTH])
+
+
+@lru_cache(maxsize=4)  # fifteen readers ask for that of one file after another
+def _decoded(start: bytes) -> str:
     encoding = next((one for mark, one in _WIDE if start.startswith(mark)), "utf-8-sig")
     text = start.decode(encoding, "replace")
     return text.replace("\r\n", "\n").replace("\r", "\n").lstrip()

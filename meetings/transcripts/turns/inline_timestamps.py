@@ -31,6 +31,8 @@ _MANY: Final = 8
 _ROUND: Final = 5
 """Hours of a programme end in nought or five: "10:15"."""
 _BARE_BEHIND: Final = re.compile(rf"(?P<time>{_TIME})(?=\s)")
+_ANY: Final = re.compile(r"\d:\d\d")
+"""What each of these times holds: most texts do not, and are then looked through but once."""
 _LEAST: Final = 3
 """Times from which on they are a recording's and not an hour that somebody mentions."""
 _IN_ORDER: Final = 0.9
@@ -62,6 +64,8 @@ def hashed_times(text: str) -> tuple[RecordingTime, ...]:
 
 def times_in_order(text: str) -> tuple[RecordingTime, ...]:
     """Times in brackets or at the beginning of lines, where they grow as a recording goes on."""
+    if _ANY.search(text) is None:
+        return ()
     found = [one for pattern in (_BRACKETED, _BARE) for one in _growing(text, pattern)]
     starts = {one.start for one in found}
     alone = (*_found(text, _ALONE), *_many_alone(text))
