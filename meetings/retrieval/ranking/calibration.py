@@ -25,7 +25,7 @@ from meetings.retrieval.ranking.naming_and_content_words import Level
 from meetings.retrieval.ranking.odds import chance_of
 from meetings.retrieval.ranking.prices_told import HOUR, SPAN
 from meetings.retrieval.ranking.relevance_floor import has_to_do_with
-from meetings.retrieval.ranking.rerank import Ranked, together
+from meetings.retrieval.ranking.rerank import Ranked, quoted_with
 from meetings.retrieval.ranking.weights import (
     CONFIDENCE_LEXICAL,
     CONFIDENCE_WITH_MEANING,
@@ -125,7 +125,7 @@ def _time_near(question: Question, first: Ranked, ranked: Sequence[Ranked]) -> b
         return "date" in first.candidate.passage.kinds
     if SPAN.search(text):
         return True
-    near = (item.candidate.passage.text for item in ranked if together(item, first))
+    near = (item.candidate.passage.text for item in quoted_with(first, ranked))
     return asks_how_long(question.text) and any(map(tells_how_long, near))
 
 
@@ -295,7 +295,7 @@ def _kind_near(question: Question, first: Ranked, ranked: Sequence[Ranked]) -> f
 
 def _kinds_near(first: Ranked, ranked: Sequence[Ranked]) -> frozenset[str]:
     """The kinds of facts in the first, and in what would stand in one quote with it."""
-    near = (item.candidate.passage.kinds for item in ranked if together(item, first))
+    near = (item.candidate.passage.kinds for item in quoted_with(first, ranked))
     return frozenset[str]().union(*near)
 
 

@@ -47,6 +47,7 @@ class Subject:
     attribute: Attribute | None
 
 
+@lru_cache(maxsize=16)  # the gate and what puts the best in order ask for it one after another
 def subject_of(question: Question) -> Subject:
     """What a question is about and whom or what it names."""
     terms, names = question.terms, _names(question)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from meetings.retrieval.quoting.places_in_one_quote import BESIDE, quoted_together
+from meetings.retrieval.quoting.places_in_one_quote import BESIDE, QUOTED_TOGETHER
 from meetings.retrieval.ranking.features import (
     FEATURE_NAMES,
     Candidate,
@@ -90,26 +90,29 @@ def supported(ranked: Sequence[Ranked]) -> list[Ranked]:
     """
     turns: dict[tuple[str, int], list[Ranked]] = defaultdict(list)
     for item in ranked:
-        turns[item.candidate.passage.place[:2]].append(item)
-    alone = [turn[0] for turn in turns.values() if len(turn) == 1]  # in a large archive most are
-    made = [
-        item._replace(score=_with_those_beside(item, turn))
-        for turn in turns.values()
-        for item in turn
-        if len(turn) > 1
+        passage = item.candidate.passage
+        turns[passage.meeting_id, passage.turn].append(item)
+    made: list[Ranked] = []
+    for turn in turns.values():
+        made += turn if len(turn) == 1 else _supporting(turn)  # in a large archive most are alone
+    return sorted(made, key=lambda item: (-item.score, item.candidate.passage.place))
+
+
+def _supporting(turn: Sequence[Ranked]) -> list[Ranked]:
+    """The candidates of a turn, each with the score of those that would be quoted with it."""
+    told = [(item.candidate.passage.start, item.score) for item in turn]
+    return [
+        item._replace(score=_with_those_beside(*own, told))
+        for item, own in zip(turn, told, strict=True)
     ]
-    return sorted([*alone, *made], key=lambda item: (-item.score, item.candidate.passage.place))
 
 
-def _with_those_beside(item: Ranked, turn: Sequence[Ranked]) -> float:
-    """The score of a candidate and of those of its turn that would be quoted with it."""
-    at = item.candidate.passage.start
+def _with_those_beside(at: int, score: float, told: Sequence[tuple[int, float]]) -> float:
+    """A score with those of its turn (``told``: where each begins, and its own) beside it."""
     together = sum(
-        math.exp(min(other.score - item.score, MOST))
-        for other in turn
-        if abs(other.candidate.passage.start - at) < BESIDE
+        math.exp(min(other - score, MOST)) for start, other in told if abs(start - at) < BESIDE
     )
-    return item.score + _SUPPORT * math.log(together)
+    return score + _SUPPORT * math.log(together)
 
 
 def reordered(
@@ -133,14 +136,26 @@ def reordered(
 def distinct(ranked: Sequence[Ranked], limit: int) -> list[Ranked]:
     """The best that would not be quoted together."""
     kept: list[Ranked] = []
+    starts: dict[tuple[str, int], list[int]] = defaultdict(list)
     for item in ranked:
-        if not any(together(item, other) for other in kept):
+        passage = item.candidate.passage
+        there = starts[passage.meeting_id, passage.turn]
+        if all(abs(passage.start - start) >= QUOTED_TOGETHER for start in there):
+            there.append(passage.start)
             kept.append(item)
         if len(kept) == limit:
             break
     return kept
 
 
-def together(one: Ranked, other: Ranked) -> bool:
-    """Whether two candidates would be quoted together."""
-    return quoted_together(one.candidate.passage.place, other.candidate.passage.place)
+def quoted_with(first: Ranked, ranked: Sequence[Ranked]) -> list[Ranked]:
+    """Those of some candidates that would be quoted together with one, itself among them."""
+    own = first.candidate.passage
+    turn = own.turn  # compared first: a number tells most of 250 apart
+    return [
+        item
+        for item in ranked
+        if (place := item.candidate.passage).turn == turn
+        and place.meeting_id == own.meeting_id
+        and abs(place.start - own.start) < QUOTED_TOGETHER
+    ]

@@ -14,10 +14,10 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.fact import Fact
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import values_for
-from meetings.retrieval.quoting.places_in_one_quote import BESIDE
+from meetings.retrieval.quoting.places_in_one_quote import BESIDE, quoted_together
 from meetings.retrieval.ranking.naming_and_content_words import MET, Subject, subject_of
 from meetings.retrieval.ranking.prices_told import COSTS
-from meetings.retrieval.ranking.rerank import Ranked, distinct, together
+from meetings.retrieval.ranking.rerank import Ranked, distinct
 
 _LOOKED_AT = 5
 """How many may come first instead: more are never shown."""
@@ -55,10 +55,13 @@ def _told_by(first: Ranked, other: Ranked) -> Ranked:
 
 def _behind(ranked: Sequence[Ranked], first: Ranked, other: Ranked) -> list[Ranked]:
     """All but the other in order, the first with what is quoted with it where the other was."""
-    gap = first.score - other.score
-    rest = (item for item in ranked if item is not other)
+    gap, place = first.score - other.score, first.candidate.passage.place
     made = [
-        item._replace(score=item.score - gap) if together(item, first) else item for item in rest
+        item._replace(score=item.score - gap)
+        if quoted_together(item.candidate.passage.place, place)
+        else item
+        for item in ranked
+        if item is not other
     ]
     return sorted(made, key=lambda item: -item.score)
 
