@@ -253,3 +253,11 @@ RULES: tuple[_Rule, ...] = (
     _rule(rf"(?:{_COUNT}\s+)?{_UNIT}\s+(?:назад|тому\s+назад|ago)(?!\w)", ago),
 )
 """Every way to name a time; of those that begin together the longest is meant."""
+
+MAY_NAME_TIME = re.compile(
+    rf"\d|{'|'.join(words_of.MONTHS)}|{'|'.join(names for names, _ in words_of.SEASONS)}"
+    rf"|{'|'.join(words_of.WEEKDAYS)}|{words_of.WEEKEND}|{words_of.TODAY}|{words_of.YESTERDAY}"
+    rf"|{words_of.LAST_QUARTER}|{words_of.THIS_QUARTER}|(?<!\w){_UNIT}"
+)
+"""Something of this is in all that a rule finds: in two questions of three it is missing, which is
+told in a tenth of the time that the rules take."""

@@ -15,7 +15,7 @@ from functools import lru_cache
 from meetings.model.question import Period
 from meetings.retrieval.query import date_words as words_of
 from meetings.retrieval.query.date_parts import EARLIEST, LATEST, in_year_day
-from meetings.retrieval.query.date_rules import RULES
+from meetings.retrieval.query.date_rules import MAY_NAME_TIME, RULES
 from meetings.retrieval.query.neighbouring_times import neighbouring_time
 
 _LATE_DAY = dt.date(2100, 1, 1)
@@ -82,6 +82,8 @@ def _folded(text: str) -> str:
 
 def _first(folded: str, at: int, today: dt.date) -> AskedTime | None:
     """The time that begins first; of those that begin together the longest."""
+    if not MAY_NAME_TIME.search(folded, at):
+        return None
     best: AskedTime | None = None
     for pattern, made in RULES:
         for match in pattern.finditer(folded, at):
