@@ -104,10 +104,13 @@ class Months:
         self._starts = LineStarts(starts) if starts else None
         self._parsed: OrderedDict[str, tuple[Stamp, _Parsed]] = OrderedDict()
         self._turning = Lock()
+        self._paths: dict[str, Path] = {}
 
     def path(self, month: str) -> Path:
-        """Where a month lies."""
-        return self.folder / f"{month}.json"
+        """Where a month lies; kept, as a question makes 40 of them at 3 us and compares as many."""
+        if month not in self._paths:
+            self._paths[month] = self.folder / f"{month}.json"
+        return self._paths[month]
 
     def names(self) -> list[str]:
         """The months that have a file, oldest first."""
