@@ -107,7 +107,7 @@ class Months:
         self._paths: dict[str, Path] = {}
 
     def path(self, month: str) -> Path:
-        """Where a month lies; kept, as a question makes 40 of them at 3 us and compares as many."""
+        """Where a month lies; kept, as a question asks for 40 of them, at 3 us each to be made."""
         if month not in self._paths:
             self._paths[month] = self.folder / f"{month}.json"
         return self._paths[month]

@@ -57,8 +57,9 @@ def _chance(ranked: Sequence[Ranked], weights: Mapping[str, float]) -> float:
     chances = np.exp(scores - scores.max())
     first = ranked[0].candidate.passage
     quoted = [
-        item.candidate.passage.place[:2] == first.place[:2]
-        and abs(item.candidate.passage.start - first.start) < BESIDE
+        (passage := item.candidate.passage).turn == first.turn
+        and passage.meeting_id == first.meeting_id
+        and abs(passage.start - first.start) < BESIDE
         for item in ranked
     ]
     return float(chances[quoted].sum() / chances.sum())
@@ -66,4 +67,5 @@ def _chance(ranked: Sequence[Ranked], weights: Mapping[str, float]) -> float:
 
 def _two_languages(ranked: Sequence[Ranked]) -> float:
     """Whether the candidates are of two languages: the other one's never score as high."""
-    return float(len({rules_for(item.candidate.entry.head.lang) for item in ranked}) > 1)
+    languages = {item.candidate.entry.head.lang for item in ranked}
+    return float(len(set(map(rules_for, languages))) > 1)

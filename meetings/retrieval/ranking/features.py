@@ -87,7 +87,8 @@ class Sight:
     """What a feature looks at: the candidates, how their terms are met, what they share.
 
     ``words``: how well each term is met by words, ``senses``: by words near in meaning as well;
-    ``meeting``: how well by the best candidate of the same meeting.
+    ``meeting``: how well by the best candidate of the same meeting; ``said``: how many keys each
+    sentence itself has.
     """
 
     candidates: Sequence[Candidate]
@@ -95,6 +96,7 @@ class Sight:
     words: FieldMatches
     senses: FieldMatches
     meeting: Matrix
+    said: Sequence[int]
 
     def coverage(self, met: Matrix) -> Vector:
         """The share of the terms' weight that each candidate meets."""
@@ -239,23 +241,22 @@ _QUESTION_END = re.compile(r"\?[»”\")\s]*$")
 
 def is_question(s: Sight) -> Vector:
     """The sentence asks itself."""
-    return s.each(lambda c: float(_QUESTION_END.search(c.passage.text[-8:]) is not None))
 
+    def asks(c: Candidate) -> float:
+        end = c.passage.text[-8:]
+        return float("?" in end and _QUESTION_END.search(end) is not None)
 
-def _said(one: Candidate) -> int:
-    """How many keys the sentence itself has."""
-    keys = one.passage.keys
-    return keys.count(" ") + 1 if keys else 0
+    return s.each(asks)
 
 
 def length(s: Sight) -> Vector:
     """Length of the sentence: log of its content words."""
-    return s.each(lambda c: math.log1p(_said(c)) / 4)
+    return np.array([math.log1p(said) / 4 for said in s.said], dtype=np.float32)
 
 
 def short(s: Sight) -> Vector:
     """The sentence has hardly any content."""
-    return s.each(lambda c: float(_said(c) <= 3))
+    return np.array([said <= 3 for said in s.said], dtype=np.float32)
 
 
 def in_lead(s: Sight) -> Vector:
@@ -306,7 +307,9 @@ def sight(candidates: Sequence[Candidate], context: Context) -> Sight:
     """What the features look at."""
     words = context.matches.words()
     ids = [candidate.passage.meeting_id for candidate in candidates]
-    return Sight(candidates, context, words, context.matches.senses(), _best_by(ids, words.near))
+    senses, best = context.matches.senses(), _best_by(ids, words.near)
+    said = [keys.count(" ") + 1 if (keys := c.passage.keys) else 0 for c in candidates]
+    return Sight(candidates, context, words, senses, best, said)
 
 
 def values(s: Sight) -> Matrix:

@@ -53,8 +53,8 @@ class Zones(NamedTuple):
 
 def zones_of(passage: Passage, head: HeadKeys, speaker: str | None) -> Zones:
     """The zones of a passage."""
-    before, further_before, *_ = (*passage.before, "", "")
-    after, further_after, *_ = (*passage.after, "", "")
+    before, further_before = (*passage.before, "", "")[:2]
+    after, further_after = (*passage.after, "", "")[:2]
     told = head.speakers.get(speaker or "", "")
     return Zones(
         passage.keys, before, after, further_before, further_after, passage.asked, head.words, told

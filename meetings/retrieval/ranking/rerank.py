@@ -101,9 +101,11 @@ def supported(ranked: Sequence[Ranked]) -> list[Ranked]:
 def _supporting(turn: Sequence[Ranked]) -> list[Ranked]:
     """The candidates of a turn, each with the score of those that would be quoted with it."""
     told = [(item.candidate.passage.start, item.score) for item in turn]
+    scores = [_with_those_beside(*own, told) for own in told]
+    # made anew, which takes a third of the time of `_replace`
     return [
-        item._replace(score=_with_those_beside(*own, told))
-        for item, own in zip(turn, told, strict=True)
+        Ranked(item.candidate, score, item.features, item.met, item.near)
+        for item, score in zip(turn, scores, strict=True)
     ]
 
 
