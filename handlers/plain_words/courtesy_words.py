@@ -169,8 +169,10 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"(?:you|u) (?:lie|lied|are lying|are a liar|are mistaken|made (?:it|this|that) up|are hallucinating)|(?:stop )?lying|that is a lie|liar",
         r"(?:you|u) (?:do not|don't|dont|never) (?:know|understand|get|help|work)"
         r"(?: (?:anything|it|me|at all))?|(?:you|u) (?:know|understand) nothing",
-        r"(?:that is|this is|it is|you are|you're|ur)? ?(?:wrong|not right|not helpful|no help"
+        r"(?:that is|this is|it is|you are|you're|ur)? ?(?:wrong|incorrect|not (?:right|true|correct|helpful)|no help"
         r"|not working|broken)|does not work|doesn't work",
+        r"^(?:(?:нет|но|а|ты|вы|бот|тут|здесь|опять|снова|совсем|же|явно) )*не ?прав[аы]?(?: (?:тут|здесь|бот|совсем))*$",
+        r"^(?:no |such |what )*(?:a |an |very )*(?:bad|poor|silly) (?:bot|answer|reply|job)$|^плох(?:ой|ая|о) (?:бот|ответ|работа|работаешь)$",
     ),
     "thanks": (
         r"не за что|от души|(?:я )?(?:тебя )?люблю (?:тебя|вас)|ты мне нравишься|(?:i )?(?:love|like|luv) (?:you|u)|that helps|that helped|you rock|you are the best|ты лучший|ты супер",

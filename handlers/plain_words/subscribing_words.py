@@ -239,7 +239,9 @@ SOMEBODY = frozenset(
     "он она его ее него нее ней нею ним нем ему ей им ними них они меня мне я me him her he"
     " she them they myself".split()
 ) | frozenset({"этого человека", "этот человек", "this person", "that person", "this guy"})
-SOMETHING = frozenset("это этого этому этом этой эту it this that these".split()) | frozenset(
+SOMETHING = frozenset(
+    "это этого этому этим этом эта этой эту эти этих этими it this that these".split()
+) | frozenset(
     {"эта тема", "эту тему", "этой темы", "этой теме", "this topic", "that topic", "this one"}
 )
 """The whole wish: whom or what the chat is talking about."""

@@ -13,7 +13,7 @@ async def test_what_is_talked_about_is_subscribed_to(town):
     await town.say("кто такой Лодкин?")
     await town.say("следи за ним")
     await town.say("ярмарка")
-    await town.say("сообщай мне об этом")
+    await town.say("следи за этим")
     await town.say("на сколько увеличили поставки газа?")
     await town.say("дай знать, если будет новое про это")
     assert kept(town) == [

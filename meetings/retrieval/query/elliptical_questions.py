@@ -59,6 +59,7 @@ _ANOTHER_TOPIC = re.compile(
     rf"(?P<opener>(?:(?:а|и|ну|ещ[её]|and|also|what|how)[\s,]+)*)(?P<about>{_ABOUT}\s+)?(?P<topic>.+)",
     re.IGNORECASE,
 )
+_ABOUT_IT = re.compile(rf"{_ABOUT}\s", re.IGNORECASE)
 _MOST_OF_TOPIC = 3
 """Words; what says more is a question of its own."""
 _LEADS = re.compile(
@@ -117,7 +118,16 @@ def asked_again(
     if not said or not any(map(str.isalpha, "".join(_left(question, ())))):
         return ""  # «1000000» has nothing to ask again
     goes_on = said != text.strip(" ?!.") or _GOES_ON.match(said)
-    return _with_another(said, question, today, known) if goes_on else ""
+    return _in_its_place(said, question, today, known) if goes_on else ""
+
+
+def _in_its_place(said: str, question: str, today: dt.date, known: Sequence[KnownPerson]) -> str:
+    """«о Крыме» after a topic that names no place is a topic of its own; so with people."""
+    if _ABOUT_IT.match(said) and is_phrase(question):
+        for spans_in in (_countries, people_in(known)):
+            if spans_in(said) and not spans_in(question):
+                return said
+    return _with_another(said, question, today, known)
 
 
 def _at_a_step(question: str, step: Step, today: dt.date) -> str:

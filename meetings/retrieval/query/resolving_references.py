@@ -55,9 +55,9 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WHO_ELSE = re.compile(WHO_ELSE, re.IGNORECASE)
 _ON_SOMETHING = re.compile(
     r"(?:(?:а|и|ну|and|so)[\s,]+)?"
-    r"(?:(?:что|есть(?: что-нибудь| что-то)?|что-нибудь)\s+(?:там\s+)?(?=про|об?о?\s|насч|по пов)"
+    r"(?:(?:что|есть(?: что-нибудь| что-то)?|что-нибудь)\s+(?:там\s+)?(?=про|об?о?\s|насч|по )"
     r"|what\s+(?=about)|how\s+(?=about)|(?:is there )?anything\s+(?=about|on))?"
-    r"(?P<about>про|обо?|о|насч[её]т|по поводу|about|on|regarding)\s+(?P<what>[^?!.]+)",
+    r"(?P<about>про|обо?|о|насч[её]т|по поводу|по|about|on|regarding)\s+(?P<what>[^?!.]+)",
     re.IGNORECASE,
 )
 _BY_SOMEBODY = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.finding_countries import CountryMention, country_mentions
 from meetings.gazetteer.towns_and_inhabitants import places_called
 from meetings.model.catalogue_selection import Participant
 from meetings.model.question import Question
@@ -20,7 +20,7 @@ from meetings.retrieval.query.questions.terms import terms_of
 from meetings.retrieval.query.questions.unknown_people import strangers_in
 from meetings.statistics.per_revision_cache import OfRevision
 from meetings.text.language import language_of
-from meetings.text.tokens import fold
+from meetings.text.tokens import fold, words
 
 LONGEST_QUESTION = 400
 """Characters of a question that are read."""
@@ -66,8 +66,22 @@ def understand(
         asked=asked_for(meant),
         terms=terms_of(meant, passages, named),
         people=named,
-        countries=countries_in(text) | places_called(text),
+        countries=_countries_meant(text, named) | places_called(text),
         period=period_of(meant, lang, today),
         meant=meant,
         strangers=strangers_in(text, people),
     )
+
+
+def _countries_meant(text: str, named: Sequence[str]) -> frozenset[str]:
+    """Keys of the countries a text names; in "German Lodkin" it names none."""
+    mentions = country_mentions(text)
+    parts = [frozenset(fold(word) for word in name.split()) for name in named]
+    return frozenset(one.key for one in mentions if not _is_given_name(one, text, parts))
+
+
+def _is_given_name(mention: CountryMention, text: str, parts: Sequence[frozenset[str]]) -> bool:
+    """Whether a word that may be a country stands before the rest of a person's name."""
+    said = fold(text[mention.start : mention.stop])
+    behind = next((fold(word.text) for word in words(text) if word.start >= mention.stop), "")
+    return any(said in name and behind in name for name in parts)
