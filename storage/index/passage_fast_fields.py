@@ -13,17 +13,20 @@ from meetings.model.passage import Passage
 from storage.index.passage_documents import passage_of
 
 _COLUMNS = ("day", "turn", "event", "traits")
+_AT_ONCE = 1_000
+"""Passages that are found as they are counted: most queries meet fewer, and are made once so."""
 
 
 def hits_of(searcher: tantivy.Searcher, query: tantivy.Query) -> Hits:
     """All that meets a query, each meeting's in the order in which it is said."""
     unscored = tantivy.Query.const_score_query(query, 1.0)
-    # the stubs leave `count` out
-    count = searcher.search(unscored, 1, count=True).count  # type: ignore[attr-defined]
+    first = searcher.search(unscored, _AT_ONCE, count=True)
+    count: int = first.count  # type: ignore[attr-defined]  # the stubs leave it out
     if not count:
         return Hits()
+    all_of_them = first if count <= _AT_ONCE else searcher.search(unscored, count, count=False)
     # of one score: in the order of the addresses
-    found = [address for _, address in searcher.search(unscored, count, count=False).hits]
+    found = [address for _, address in all_of_them.hits]
     day, turn, event, traits = (
         np.array(searcher.fast_field_values(name, found), dtype=np.int64) for name in _COLUMNS
     )

@@ -11,10 +11,12 @@ import orjson
 import pytest
 from filelock import FileLock
 
+from meetings.model.boolean_query import Holds
 from meetings.model.errors import ArchiveBusy
 from meetings.model.passage import TermGroup
 from meetings.text.stems import key
 from storage.archive.memory import MemoryArchive
+from storage.index import passage_fast_fields
 from storage.index.checksums import IndexFiles
 from storage.index.passages import PassageIndex
 
@@ -49,6 +51,19 @@ def test_passages_come_back_whole(store):
     assert passage.speaker == "Пётр Лодкин"
     assert passage.after
     assert passage.lexical > 0
+
+
+def test_more_than_are_found_while_they_are_counted_are_held_in_the_order_they_are_said(
+    tmp_path, meeting, monkeypatch
+):
+    monkeypatch.setattr(passage_fast_fields, "_AT_ONCE", 2)
+    archive = MemoryArchive()
+    archive.put([meeting("101", text="Лодка раз. Лодка два. Вёсел нет. Лодка три. Лодка четыре.")])
+    index = PassageIndex(tmp_path / "index")
+    index.catch_up(archive)
+    held = index.holding(Holds("own", key("лодка")))
+    told = [passage.text for passage in held.read()]
+    assert told == ["Лодка раз.", "Лодка два.", "Лодка три.", "Лодка четыре."]
 
 
 def test_turns_frequency_and_vocabulary(store):
