@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -70,12 +71,12 @@ class Generations:
         if folder is None:
             self.opened = None
             return 0
-        stamp = _stamp(folder / "state.json")
+        stamp = _stamp(_state_of(folder))
         known = self.opened
         if known is not None and known.folder == folder and known.stamp == stamp:
             return known.change
         self.opened = self._open(folder, stamp)
-        if self.opened is None and _stamp(folder / "state.json") != stamp:
+        if self.opened is None and _stamp(_state_of(folder)) != stamp:
             return self.refresh()  # a writer has finished meanwhile
         return self.opened.change if self.opened else 0
 
@@ -121,7 +122,13 @@ class Generations:
 
 def state_in(folder: Path) -> Record:
     """What is noted of a generation; nothing where that does not read back."""
-    return unsealed_or_plain((folder / "state.json").read_bytes()) or {}
+    return unsealed_or_plain(_state_of(folder).read_bytes()) or {}
+
+
+@lru_cache(maxsize=16)  # a question asks for the state of one folder up to 60 times
+def _state_of(folder: Path) -> Path:
+    """Where the state of a generation is noted."""
+    return folder / "state.json"
 
 
 def _lockable(folder: Path) -> Path:

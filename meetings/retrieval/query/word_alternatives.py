@@ -262,7 +262,7 @@ def _means_only(other: str, own: str) -> bool:
 
 def _one_key_each(alternatives: Sequence[Alternative], passages: Passages) -> list[str]:
     """The rarest key of each alternative: a passage that holds all of it holds this."""
-    rarest = dict.fromkeys(
-        min(one, key=lambda own: (passages.frequency(own), own)) for one in alternatives
-    )
-    return [own for own in rarest if passages.frequency(own)]
+    every = list(dict.fromkeys(own for one in alternatives for own in one))
+    held = dict(zip(every, passages.frequencies(every), strict=True))
+    rarest = dict.fromkeys(min(one, key=lambda own: (held[own], own)) for one in alternatives)
+    return [own for own in rarest if held[own]]
