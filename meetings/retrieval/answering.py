@@ -39,6 +39,7 @@ from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.claimed_speaker import without_prepositions
 from meetings.retrieval.query.comparisons import ComparedPeople, compared_in
 from meetings.retrieval.query.figures_asked import FigureAsked, figure_asked
+from meetings.retrieval.query.fronted_topics import topic_behind
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import (
     as_names,
@@ -264,7 +265,7 @@ class Answerer:
         """A message with the names of the archive's people as they are written, those of countries
         without typing mistakes, and offices by their names.
         """
-        plain = offices_said_plainly(in_one_script(text))
+        plain = offices_said_plainly(in_one_script(topic_behind(text)))
         right = countries_put_right(plain, self._knows)
         return as_written(right, self._known_people)
 

@@ -35,9 +35,10 @@ from meetings.retrieval.query.anaphora_words import (
 )
 from meetings.retrieval.query.elliptical_questions import asked_again
 from meetings.retrieval.query.intent_words import AUXILIARY, INTERROGATIVE
-from meetings.retrieval.query.intents import is_finite, is_phrase
+from meetings.retrieval.query.intents import is_finite, is_phrase, topic_in
 from meetings.retrieval.query.listing_words import FRAME, MET, NOUNS
 from meetings.retrieval.query.meetings_request import names_meetings
+from meetings.retrieval.query.office_holders import is_office
 from meetings.retrieval.query.owner_named_before import of_the_one_named
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.text.scripts import is_cyrillic
@@ -119,7 +120,7 @@ def follow(
     ``present``: who spoke at the meeting talked about; ``known``: everybody in the archive;
     ``listed``: what asked for the meeting opened, where nothing was asked since.
     """
-    if before is None or not before.lasts(now):
+    if before is None or not before.lasts(now) or _is_of_several_holders(text, before):
         return FollowUp(text)
     if (with_them := _with_the_person(text, before, known)) is not None:
         return with_them
@@ -136,6 +137,12 @@ def follow(
     if not leans(text) or abroad:
         return FollowUp(text) if abroad else _perhaps_there(text, before, known)
     return _within(text, before, present, known)
+
+
+def _is_of_several_holders(text: str, before: Conversation) -> bool:
+    """«что он сказал?» after an office that nobody alone holds: somebody has to be named."""
+    nobody = before.person is None and before.meeting_id is None and not before.topic
+    return nobody and asks_of_somebody_said_before(text) and is_office(topic_in(before.question))
 
 
 def _of_one_named(

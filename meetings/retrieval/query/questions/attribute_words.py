@@ -145,6 +145,12 @@ NEVER_TOLD = (
     r"|\d\s*(?:[*+÷]|[xх×]|умнож\w*(?: на)?|плюс|минус|times|plus|minus|multiplied by)\s*\d"
     r"|\d\s*(?:%|процент\w*|per\s?cent)\s+(?:от|of)\s+(?:числа\s+)?\d[\d.,\s]*\W*$"
     rf"|^(?:\W*\w+\W+){{0,4}}?(?:{_NUMBER})\s+(?:плюс|минус|умнож\w+|помнож\w+|раздел\w+|дел[ие]\w+|times|plus|minus|multiplied|divided)\s+(?:(?:на|by)\s+)?(?:{_NUMBER})\W*$"
+    r"|^\W*(?:(?:а|дай|скажи|скинь|подскажи|какой|какая|есть|нужен|номер|личный|рабочий|мобильный)\s+)*"
+    r"(?:телефон\w?|домашний адрес|электронн\w+ (?:почт\w|адрес)|e-?mail|имейл|контакты|инстаграм)\s+"
+    r"(?!доверия|горяч|спас)(?:у\s+)?[\w-]+(?:\s+[\w-]+){0,2}\W*$"
+    r"|^\W*(?:(?:give me|what(?:'s| is)|the|home|personal|mobile|private)\s+)*"
+    r"(?:phone(?: number)?|home address|e-?mail(?: address)?|contact details)\s+(?:of|for)\s+[\w' -]+\W*$"
     r"|\b(?:will it|is it going to) (?:rain|snow|hail|be (?:sunny|cold|hot|warm|windy))\b|\b(?:пойд[её]т|будет)\s+(?:ли\s+)?(?:завтра\s+)?(?:дождь|снег)\b"
 )
-"""The hour, the day, sums, the weather and rates of the moment: no transcript knows them."""
+"""The hour, the day, sums, weather and rates of the moment, how to reach somebody: no transcript
+knows them."""

@@ -97,6 +97,15 @@ def test_a_topic_after_a_name_or_a_meeting(before, text, found):
     assert meant(text, before) == found
 
 
+HOLDERS = Conversation(NOW, question="мэр Приозерья", number=4)
+
+
+@pytest.mark.parametrize("text", ["что он сказал?", "что он сказал о лодках", "what did she say"])
+def test_nobody_is_he_after_an_office_with_several_holders(text):
+    assert meant(text, HOLDERS) == FollowUp(text)
+    assert asks_of_somebody_said_before(text)
+
+
 PIER = Conversation(NOW, "101", "Пётр Лодкин", "How much does the ferry pier cost?")
 BRIDGE = Conversation(NOW, question="Сколько стоит мост через Песчаную?")
 
