@@ -192,7 +192,8 @@ class Cast:
 
     def words_naming(self, person: CastMember) -> list[str]:
         """The words of titles that may name somebody, by their beginnings."""
-        return [word for word in self._words if word.startswith(self._beginnings(person))]
+        beginnings = self._beginnings(person)
+        return [word for word in self._words if word.startswith(beginnings)]
 
     def words_like(self, pattern: str) -> list[str]:
         """The words of titles in which something stands."""

@@ -40,8 +40,10 @@ def left_over(rest: str, people: Sequence[Alternatives], cast: Cast) -> list[Lef
             topic = True
         elif folded in words_of.SURNAME_AFTER:
             topic = topic and folded in {"и", "and"}
-        accounted = explained(word.text) and (folded not in _OFFICES or place in someones)
-        if not _is_frame(folded, word.text) and not accounted:
+        is_left = not _is_frame(folded, word.text)  # the cheaper one to tell
+        if is_left and explained(word.text):
+            is_left = folded in _OFFICES and place not in someones
+        if is_left:
             name = before in words_of.SURNAME_AFTER and not topic
             found.append(LeftWord(word.text, before, word.text[:1].isupper(), topic, name))
         before = folded
@@ -58,7 +60,10 @@ def _offices_of_somebody(
     offices = [place for place, word in enumerate(there) if fold(word.text) in _OFFICES]
     if country_mentions(rest) or "" in cast.named_by_word(rest):
         return frozenset(offices)
-    of_names = {place for place, word in enumerate(there) if _is_of_names(word.text, names)}
+    beside = {at for place in offices for at in (place - 1, place, place + 1)}
+    of_names = {
+        at for at in beside if 0 <= at < len(there) and _is_of_names(there[at].text, names)
+    }
     for place in (*offices, *reversed(offices)):
         if {place - 1, place + 1} & of_names:
             of_names.add(place)
