@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.names.matching import WORD_OF_NAME, match_names
@@ -51,7 +52,7 @@ def left_over(rest: str, people: Sequence[Alternatives], cast: Cast) -> list[Lef
 
 
 def _offices_of_somebody(
-    there: Sequence[Word], names: Sequence[str], rest: str, cast: Cast
+    there: Sequence[Word], names: tuple[str, ...], rest: str, cast: Cast
 ) -> frozenset[int]:
     """Which words of offices stand beside a name, or with a country, or name their holder.
 
@@ -70,7 +71,8 @@ def _offices_of_somebody(
     return frozenset(of_names)
 
 
-def _is_of_names(word: str, names: Sequence[str]) -> bool:
+@lru_cache(maxsize=2048)  # most questions name the host, and ask in the same words
+def _is_of_names(word: str, names: tuple[str, ...]) -> bool:
     found = match_names(word, names, limit=1) if names else []
     return bool(found) and found[0][1] >= WORD_OF_NAME
 

@@ -167,15 +167,15 @@ def _rarity(frequency: int, passages: int) -> float:
     return math.log(1 + total / (frequency + 0.5)) if frequency else math.log(1 + total / 3)
 
 
-def _of_people(text: str, names: Sequence[str]) -> Iterator[tuple[str, float]]:
+@lru_cache(maxsize=2048)  # most questions name the host, and ask in the same words
+def _of_people(text: str, names: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
     """The words of the people's names that a word of the question spells in its own way."""
-    if names and text[:1].isalpha():
-        for i, score in match_names(text, names, limit=4):
-            if score >= SURE:
-                # What stands for a word, and how well: a name in another spelling, a country in
-                # the other language, an abbreviation written out. The word as asked counts 1 and
-                # so comes first.
-                yield key(names[i]) or fold(names[i]), 0.95
+    if not names or not text[:1].isalpha():
+        return ()
+    # What stands for a word, and how well: a name in another spelling, a country in the other
+    # language, an abbreviation written out. The word as asked counts 1 and so comes first.
+    found = (names[i] for i, score in match_names(text, names, limit=4) if score >= SURE)
+    return tuple((key(name) or fold(name), 0.95) for name in found)
 
 
 def _respelt(folded: str) -> Iterator[tuple[str, float]]:
