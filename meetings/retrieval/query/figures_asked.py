@@ -25,6 +25,7 @@ from meetings.text.tokens import fold, word_texts
 
 _TO = re.compile(words_of.TO, re.IGNORECASE)
 _BY = re.compile(words_of.BY, re.IGNORECASE)
+_HOW_MUCH = re.compile(words_of.HOW_MUCH, re.IGNORECASE)
 _OPENING = re.compile(words_of.OPENING, re.IGNORECASE)
 _DROP = re.compile(words_of.DROP, re.IGNORECASE)
 _IS = re.compile(r"(?<=[Ww]hat)['’]?s\b")
@@ -56,7 +57,8 @@ class FigureAsked:
 def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
     """The figure a message asks for; None where it asks something else, or of no time and place.
 
-    Without a time it must set places side by side: «Китай и Турция товарооборот».
+    Without a time it must set places side by side: «Китай и Турция товарооборот», or ask by how
+    much something of a place moved: «насколько вырос товарооборот с Турцией».
     """
     text = _OPENING.sub("", _DROP.sub("drop", _IS.sub(" is", text)))
     text = _TRADED.sub("торговля", text)
@@ -75,12 +77,14 @@ def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
         return None
     times = _each_year([time.period for time in found])
     places = _places(indicator, [key for key, _, _ in named])
-    if times is None or not places or (not times and len(places) < 2):
+    sense = _sense(rest, indicator)
+    lately = bool(named) and sense == "change" and _HOW_MUCH.search(text) is not None
+    if times is None or not places or not (times or lately or len(places) > 1):
         return None
     of_each_other = _is_of_each_other if indicator.nature == "both sides" else _goes_between
     if of_each_other(without_times(text, found), named):
         return None
-    return FigureAsked(indicator, places, times, _sense(rest, indicator), _unit(text))
+    return FigureAsked(indicator, places, times, sense, _unit(text))
 
 
 def _is_of_each_other(text: str, named: Sequence[Named]) -> bool:

@@ -34,7 +34,8 @@ MOVED: Final = frozenset(
     "вырасти расти рост прирост возрасти увеличиться увеличение увеличить прибавить подрасти "
     "подняться упасть падение снизиться снижение сократиться сокращение уменьшиться измениться "
     "изменение динамика темп просесть "
-    "grow growth increase rise decrease fall decline drop change reduction up down".split()
+    "grow grew grown growth increase rise rose risen decrease fall fell fallen decline drop "
+    "change reduction up down".split()
 )
 """By how much it moved is asked."""
 SET: Final = frozenset("повысить поднять увеличить установить raise increase set".split())
@@ -48,6 +49,7 @@ OPENING: Final = (
 DROP: Final = r"(?<=\bdid\s)fall\b|(?<=\w\s)fall(?=\s+(?:in|by|over|during)\s+\d{4})"
 """“Did trade fall in 2016?”: no season is meant."""
 TO: Final = r"\b(?:до (?:скольк|как)\w*|to (?:what|how|which))\b"
+HOW_MUCH: Final = r"\b(?:(?:на )?сколько|насколько|how (?:much|many)|by how|by what)\b"
 BY: Final = r"\b(?:на сколько|насколько|на какую|by (?:how|what))\b"
 VERBS: Final = {
     "tourists": "приехать приезжать посетить посещать побывать принять отдохнуть "

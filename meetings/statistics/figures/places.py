@@ -12,6 +12,7 @@ from functools import lru_cache
 from meetings.gazetteer.countries import country_names
 from meetings.gazetteer.finding_countries import country_mentions
 from meetings.model.languages import Lang
+from meetings.statistics.figures.company_guests import may_be_of_company
 from meetings.statistics.figures.unions_and_world_parts import (
     BLOC_NAMES,
     BLOCS,
@@ -78,6 +79,8 @@ def place_of(setting: Setting, *, both_sides: bool, local: bool) -> str | None:
 
 def _around(setting: Setting, *, both_sides: bool) -> str | None:
     of_meeting = _of_meeting(setting.heads, both_sides=both_sides)
+    if not both_sides and of_meeting == HOME:
+        of_meeting = _home_or_company(setting)
     if not both_sides and _YOURS.search(setting.sentence):
         return of_meeting if of_meeting != HOME else UNCLEAR
     for text in setting.before:
@@ -86,6 +89,11 @@ def _around(setting: Setting, *, both_sides: bool) -> str | None:
         if found := _foreign(text):
             return _of_neighbour(found, of_meeting, both_sides=both_sides)
     return of_meeting
+
+
+def _home_or_company(setting: Setting) -> str:
+    """The country; unclear where somebody may speak of a company: «наш грузооборот»."""
+    return UNCLEAR if may_be_of_company(setting.heads[0], setting.sentence) else HOME
 
 
 def _of_neighbour(found: frozenset[str], of_meeting: str | None, *, both_sides: bool) -> str:

@@ -1,5 +1,7 @@
 """Figures over time: what makes a point, of which series, and what is better left out."""
 
+# ruff: noqa: E501 - a row a case
+
 import datetime as dt
 
 import pytest
@@ -276,6 +278,26 @@ def test_a_firm_s_wages_are_no_country_s():
     assert only("зарплата", "Средняя зарплата в России составила 57 тысяч рублей.") == [
         "RU RUB level: 2021-10-05 = 57000"
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence", "title"),
+    [
+        ("cargo turnover", "Our cargo turnover increased by 7 percent.", "Meeting with Paromtrans President Ilya Vetkin"),
+        ("cargo turnover", "Our cargo turnover increased by 7 percent.", "Meeting with Paromtrans CEO Ilya Vetkin"),
+        ("грузооборот", "Наш грузооборот вырос на 7 процентов.", "Встреча с генеральным директором «Паромтранса» Ильёй Веткиным"),
+        ("грузооборот", "У нас грузооборот вырос на 7 процентов.", "Встреча с главой правления «Паромтранса» Ильёй Веткиным"),
+    ],
+)  # fmt: skip
+def test_a_company_s_turnover_is_no_country_s(words, sentence, title):
+    assert only(words, sentence, title) == []
+    assert only(words, sentence) != []
+
+
+def test_the_country_s_own_figure_stands_beside_a_company_s_head():
+    title = "Meeting with Paromtrans CEO Ilya Vetkin"
+    assert only("inflation", "Inflation is 4.2 percent now.", title) != []
+    assert only("inflation", "In Russia our inflation is 4.2 percent now.", title) != []
 
 
 def test_twins_of_one_event_count_once():

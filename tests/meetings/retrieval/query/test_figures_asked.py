@@ -49,6 +49,11 @@ def asked(text):
         ("на сколько вырос товарооборот с Перу в 2018", "trade PE 2018 change"),
         ("рост ВВП в 2018", "gdp RU 2018 change"),
         ("how much did trade with Peru grow in 2018", "trade PE 2018 change"),
+        ("насколько вырос товарооборот с Перу?", "trade PE change"),
+        ("How much has trade with Peru grown?", "trade PE change"),
+        ("насколько выросла инфляция?", ""),
+        ("рост товарооборота с Перу", ""),
+        ("каким был товарооборот с Перу?", ""),
         ("до скольких вырос товарооборот с Перу в 2018", "trade PE 2018 level"),
         (
             "To how many rubles was the minimum wage raised in 2024?",
