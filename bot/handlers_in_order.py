@@ -25,6 +25,7 @@ from handlers.commands.welcome import Examples, Welcome
 from handlers.conversation.answer_screens import Replies
 from handlers.conversation.followups import FollowUps
 from handlers.conversation.listings import Listings
+from handlers.conversation.meetings_side_by_side import MeetingsSideBySide
 from handlers.conversation.message_routing import Talk
 from handlers.conversation.offices import Offices
 from handlers.conversation.overviews import Overviews
@@ -135,6 +136,7 @@ def _questions(parts: Dependencies, shared: _Shared) -> Questions:
         Offices(archive, chats, shared.casts, now, shared.speakers.who),
         Overviews(archive, finder, listings),
         PeopleSideBySide(archive, chats, shared.casts, now),
+        MeetingsSideBySide(archive, chats, shared.casts, now),
         shared.speakers.who,
         shared.verifying.claimed,
     )

@@ -278,11 +278,22 @@ class FollowUps:
         return self._lists.page(texts, chat, on, place)
 
     def _before(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
-        """«а до этого?»: the meeting before one just opened, the words before a quote."""
-        return self._around(texts, chat, on) if on.place else self._steps.earlier(texts, chat, on)
+        """«а до этого?»: the meeting before the one opened or last, the words before a quote."""
+        if self._is_among_meetings(chat, on):
+            opened = on.meeting_id
+            step = self._steps.earlier if opened else self._steps.penultimate
+            return step(texts, chat, on)
+        return self._around(texts, chat, on)
 
     def _after(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
-        return self._around(texts, chat, on) if on.place else self._steps.later(texts, chat, on)
+        if self._is_among_meetings(chat, on):
+            return self._steps.later(texts, chat, on) or aside(texts.say("followup-no-later"))
+        return self._around(texts, chat, on)
+
+    def _is_among_meetings(self, chat: int, on: Conversation) -> bool:
+        """Whether a list of meetings is at hand, or one that was chosen of several."""
+        asked = self._hand.asked(chat, on)
+        return not on.place or (asked is not None and asked.kind == "list")
 
     def _text(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         meeting_id = self._hand.meeting(chat, on)

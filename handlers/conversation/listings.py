@@ -21,6 +21,7 @@ from handlers.views.listing_reply import (
     listed_table,
     participants_screen,
     people_screen,
+    spoke_most_screen,
 )
 from handlers.views.screen import Screen
 from meetings.model.archive import Entry
@@ -37,6 +38,7 @@ from meetings.retrieval.query.carrying_out_listings import (
 )
 from meetings.retrieval.query.listing import Listing, read_listing
 from meetings.retrieval.query.listing_words import OF_EVERYBODY
+from meetings.statistics.shares import Share, shares
 
 
 class Listings:
@@ -67,7 +69,8 @@ class Listings:
         found = self._listed(text, texts.lang)
         if found is None:
             return None
-        if found.listing.open and found.other is None and len(found.entries) == 1:
+        one = found.other is None and len(found.entries) == 1
+        if one and (found.listing.open or found.listing.by_words):
             return self._opened(texts, chat, text, found)
         return self.shown(texts, chat, text, found)
 
@@ -125,8 +128,13 @@ class Listings:
             return listed_screen(texts, found, page, number)
         cast = self._casts.of(self._archive)
         if found.listing.wanted == "participants" and len(found.entries) <= BY_MEETING:
+            if found.listing.by_words:
+                return spoke_most_screen(texts, found, self._shares, number)
             return participants_screen(texts, found, cast.everybody, number)
         return people_screen(texts, found, people_met(found, cast), page, number)
+
+    def _shares(self, entry: Entry) -> tuple[Share, ...]:
+        return shares(self._archive.meeting(entry.head.id))
 
     def _listed(self, text: str, lang: Lang) -> Listed | None:
         cast = self._casts.of(self._archive)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from handlers.conversation.answer_screens import Replies
 from handlers.conversation.followups import FollowUps
 from handlers.conversation.listings import Listings
+from handlers.conversation.meetings_side_by_side import MeetingsSideBySide
 from handlers.conversation.offices import Offices
 from handlers.conversation.overviews import Overviews
 from handlers.conversation.people_side_by_side import PeopleSideBySide
@@ -51,6 +52,7 @@ from meetings.retrieval.query.resolving_references import (
 from meetings.retrieval.query.spelled_out_dates import in_figures
 from meetings.retrieval.query.stepped_times import step_in
 from meetings.retrieval.query.topic_requests import counts_mentions
+from meetings.retrieval.query.word_asked_for import word_asked_for
 from meetings.text.stems import keys
 from meetings.text.tokens import fold
 
@@ -76,6 +78,7 @@ class Talk:
         offices: Offices,
         overviews: Overviews,
         people: PeopleSideBySide,
+        two_meetings: MeetingsSideBySide,
         person: Way,
         claimed: Way,
     ) -> None:
@@ -92,6 +95,7 @@ class Talk:
             self._address,
             overviews.screen,
             offices.asked,
+            two_meetings.screen,
             people.screen,
             self._person,
         )
@@ -123,7 +127,7 @@ class Talk:
             self._replies.leave(chat)
             text = rest
         text = plain_words(self._replies.put_right(chat, text))
-        text = self._answering.named(in_figures(words_on(text) or text))
+        text = self._answering.named(in_figures(word_asked_for(text) or words_on(text) or text))
         return self._about(texts, chat, text, meeting_id)
 
     def _of_what_was_shown(self, texts: Texts, chat: int, text: str) -> Screen | None:

@@ -19,6 +19,7 @@ from meetings.model.archive import Entry
 from meetings.model.meeting import Head
 from meetings.retrieval.query.archive_cast import Alternatives, CastMember
 from meetings.retrieval.query.carrying_out_listings import Listed, Met, measured
+from meetings.statistics.shares import Share
 
 # Meetings have two lines each, people one: about a screen and a half of a phone.
 A_PAGE = 10
@@ -27,6 +28,8 @@ BY_MEETING = 5
 """How many meetings are shown with the people of each; of more, only the people are shown."""
 NAMES_SHOWN = 12
 """People named in one line of a meeting; the others are counted."""
+_MOST_TOLD = 3
+"""People named of those who spoke most."""
 _TITLE = 160
 """Characters: what is listed is told by its title alone, which therefore has more room than
 elsewhere."""
@@ -54,10 +57,24 @@ def listed_screen(texts: Texts, found: Listed, page: int, number: int) -> Screen
 
 def participants_screen(texts: Texts, found: Listed, everybody: Everybody, number: int) -> Screen:
     """Who took part in each of a few meetings."""
+    told = [_people(texts, everybody(entry)) for entry in found.entries]
+    return _by_meeting(texts, found, told, number)
+
+
+def spoke_most_screen(
+    texts: Texts, found: Listed, shares: Callable[[Entry], Sequence[Share]], number: int
+) -> Screen:
+    """Who had most of the words at each of a few meetings."""
+    told = [_spoke_most(texts, shares(entry)) for entry in found.entries]
+    return _by_meeting(texts, found, told, number)
+
+
+def _by_meeting(texts: Texts, found: Listed, told: Sequence[str], number: int) -> Screen:
+    """A few meetings, each with what is told of it."""
     heads = [entry.head for entry in found.entries]
     parts = [
-        f"{_line(texts, place, entry.head)}\n{_people(texts, everybody(entry))}"
-        for place, entry in enumerate(found.entries, 1)
+        f"{_line(texts, place, head)}\n{of_it}"
+        for place, (head, of_it) in enumerate(zip(heads, told, strict=True), 1)
     ]
     html = "\n\n".join([_top(texts, found), *parts])
     return Screen(cut(html), rows(*numbers_keyboard(heads), *_below(texts, found, 1, 1, number)))
@@ -163,6 +180,16 @@ def _people(texts: Texts, people: Sequence[CastMember]) -> str:
     told = [bold(escape(person.name_in(texts.lang))) for person in people[:NAMES_SHOWN]]
     more = len(people) - NAMES_SHOWN
     told += [texts.say("and-others", count=more)] if more > 0 else []
+    return ", ".join(told)
+
+
+def _spoke_most(texts: Texts, shares: Sequence[Share]) -> str:
+    if not shares:
+        return texts.say("listed-nobody")
+    told = [
+        f"{bold(escape(one.speaker.name))} – {texts.say('share', percent=round(one.part * 100))}"
+        for one in shares[:_MOST_TOLD]
+    ]
     return ", ".join(told)
 
 

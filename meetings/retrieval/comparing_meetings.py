@@ -86,6 +86,19 @@ def comparison_of(
     return _in_order(person, (entry.head, []), (others[0].head, []))
 
 
+def both_compared(
+    one: Entry, other: Entry, cast: Cast, meeting: Meetings, facts: Facts
+) -> ComparedMeetings | None:
+    """Two meetings that somebody names; None where nobody was at both."""
+    there = cast.everybody(other)
+    both = [person for person in cast.everybody(one) if person in there]
+    if not both:
+        return None
+    person = min(both, key=cast.is_host)
+    sides = [(e.head, placed(meeting(e.head.id), facts(e.head.id))) for e in (one, other)]
+    return _in_order(person, sides[0], sides[1])
+
+
 _Side = tuple[Head, Sequence[Placed]]
 
 

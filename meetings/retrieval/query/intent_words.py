@@ -75,6 +75,8 @@ TOPIC_OPENINGS: Final = (
     r"(?:а )?что (?:ты знаешь|вы знаете|известно|есть)(?: (?:про|о|об|по|насчет))",
     r"кто (?:еще )?(?:(?:больше всех|чаще всех|больше всего|чаще всего|чаще|больше|вообще) )?(?:говорит|говорил|говорили|упоминает|упоминал|рассказывает|рассказывал)(?: (?:больше|чаще) (?:всех|всего))?(?: (?:про|о|об))?",
     r"(?:сколько раз|как часто) (?:говор\w+|упомина\w+|упомян\w+|вспомина\w+|обсужда\w+)(?: (?:про|о|об))?",
+    r"(?:сколько(?: всего)?|число|количество) (?:упоминаний|употреблений)(?: (?:о|об|про))?",
+    r"(?:(?:the )?(?:number|count) of|how many) mentions(?: (?:of|are there of|are there about|about))?",
     r"(?:is|was) there (?:anything|something|any(?: mention| word)?|a mention)(?: said)?(?: (?:about|on|of))",
     r"(?:do you (?:have|know)|have you got|you got) (?:anything|something|any info|any mentions?)(?: (?:about|on|of))",
     r"who (?:talks|speaks|spoke|talked|mentions|mentioned) (?:the )?most(?: often)?(?: (?:about|of|on))?",
@@ -95,7 +97,7 @@ TOPIC_OPENINGS: Final = (
 TOPIC_ENDINGS: Final = (
     r"i mean|i meant|имею в виду|по годам|за все годы|по месяцам|в динамике|динамика|by year|over the years|year by year|through the years"
     r"|stuff|things|info|information|quotes?|mentions?|pls|plz|please|цитат[аы]|инфа|информация|упоминания|пожалуйста|плиз|плз|пж"
-    r"|в (?:этом |твоем |вашем )?архиве|у тебя|у вас|in (?:the|this|your) archive"
+    r"|в (?:этом |твоем |вашем )?архиве|у тебя|у вас|in (?:the|this|your) archive|are there|there are"
     r"|(?:(?:что-то|что-нибудь|что нибудь|чего|инфа|информация) )?(?:есть|имеется|найдется)|что-то|что-нибудь"
 )
 """What may stand behind a topic and says no more."""

@@ -24,6 +24,7 @@ from meetings.retrieval.query.meetings_request import (
     asks_for_news,
     asks_for_one,
     asks_where,
+    asks_who_spoke_most,
     how_many,
     is_of_all,
     kind_in_titles,
@@ -67,7 +68,8 @@ class Listing:
     ``named``: the message says that it is about meetings. ``open``: a single meeting may be
     opened at once. ``kind``: how titles tell this kind of meeting. ``where``: places are asked
     for. ``place``: which of the newest is meant alone, 2 the last but one. ``without``: none of
-    these takes part. ``size``: by which size they are wanted in order.
+    these takes part. ``size``: by which size they are wanted in order. ``by_words``: of those who
+    took part the one is wanted who spoke most.
     """
 
     wanted: Wanted
@@ -83,6 +85,7 @@ class Listing:
     place: int = 0
     without: tuple[Alternatives, ...] = ()
     size: Size | None = None
+    by_words: bool = False
 
     @property
     def narrowed(self) -> bool:
@@ -153,6 +156,7 @@ def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
         open=asks_for_one(folded, wanted),
         where=asks_where(folded),
         place=2 if penultimate and wanted == "last" else 0,
+        by_words=wanted == "participants" and asks_who_spoke_most(folded),
     )
     return listing if listing.narrowed or is_of_all(folded) else None
 

@@ -52,9 +52,15 @@ WHO = (
     r"|присутствовал\w*|выступил\w*|был\w*|приезжал\w*|приехал\w*|приходил\w*|пришел|пришли"
     r"|прилетал\w*|прилетел\w*|встречал\w*|встретил\w*|говорил\w*)|(?:список\s+)?участник\w*"
     r"|состав\s+участников"
-    r"|who\s+(?:\w+\s+){0,2}?(?:took\s+part|participated|attended|was|were|came|visited|spoke|met"
+    r"|who\s+(?:\w+\s+){0,2}?(?:took\s+part|participated|attended|was|were|came|visited|spoke|talked|met"
     r"|joined)|participants|attendees"
 )
+SPOKE_MOST = (
+    r"\bкто\s+(?:\w+\s+)?(?:больше|дольше|активнее|чаще)\s+(?:всех|всего|других|остальных)\s+(?:\w+\s+)?(?:говорил|выступал|сказал)"
+    r"|\bкто\s+(?:говорил|выступал|сказал)\w*\s+(?:больше|дольше|активнее|чаще)\s+(?:всех|всего|других|остальных)"
+    r"|\bwho\s+(?:spoke|talked|said|was\s+speaking|was\s+talking)\s+(?:the\s+)?(?:most|longest)\b"
+)
+"""Who of those at a meeting had most of the words."""
 WITH_WHOM = (
     r"кто\s+(?:чаще|больше)\s+(?:всех|всего|других)(?=\s+(?:встреча|встрет|виде|повида|беседов|общал))"
     r"|кто\s+(?:встречал\w+|виделся|общался|беседовал)\s+(?:\w+\s+){1,3}?(?:чаще|больше)\s+(?:всех|всего)"
@@ -210,7 +216,7 @@ FRAME = frozenset(
     officials
     новая новой новую новый новейшая новейшую новейшие новейших
     often fresh press conference conferences phone telephone
-    чаще больше реже most more frequently
+    чаще больше реже дольше активнее других остальных говорила talked longest most more frequently
     ever that's когда-нибудь когда-либо что-нибудь что-то нет свежая свежую свежей самую самой
     вопрос вопросы вопросам вопросу теме тему темам поводу issues matters subject topic
     """.split()

@@ -29,6 +29,7 @@ _WITH_WHOM = re.compile(rf"\b(?:{words_of.WITH_WHOM})\b")
 _PEOPLE_COUNTED = re.compile(rf"\b(?:{words_of.PEOPLE_COUNTED})\b")
 _NEWS = re.compile(rf"(?:{words_of.NEWS})(?:\s+(?:в|во|за|in|on|for|during))?")
 _SPOKE = re.compile(rf"\b(?:{words_of.SPOKE})\b")
+_SPOKE_MOST = re.compile(words_of.SPOKE_MOST)
 _HAPPENED = re.compile(rf"\b(?:{words_of.HAPPENED})\b")
 _BEGINS = re.compile(
     rf"(?:(?:а|и|the|my|its|any|our|рабоч\w+|личн\w+|двусторонн\w+|очн\w+|working|bilateral|phone|telephone|телефонн\w+|telephone|недавн\w+|ближайш\w+|recent|зарубежн\w+)\s+)*"
@@ -84,6 +85,11 @@ def names_meetings(folded: str) -> bool:
 def asks_where(folded: str) -> bool:
     """Whether places are asked for."""
     return bool(_WHERE.search(folded))
+
+
+def asks_who_spoke_most(folded: str) -> bool:
+    """Whether of those who took part in a meeting the one is asked for who spoke most."""
+    return bool(_SPOKE_MOST.search(folded))
 
 
 def asks_for_news(folded: str) -> bool:
