@@ -10,8 +10,10 @@ from meetings.retrieval.claims.alignment import AlignedPiece, Alignment
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.harmless_and_reversing_words import NEGATIONS
 from meetings.retrieval.claims.tokens import Token
+from meetings.retrieval.query.intents import is_finite
 from meetings.statistics.figures.places import places_in
 from meetings.text.russian_analyses import may_be_surname
+from meetings.text.stems import key
 
 _SHARED = 0.6
 """With fewer of a claim's words, figures aside, a sentence may speak of anything."""
@@ -28,6 +30,13 @@ _FEW = 3
 """Of fewer words in common, "Russia will leave the WTO" and "Russia will profit by the WTO"."""
 _ONE = frozenset("один одна одно одного одной одну one single".split())
 """Goes with the "not" of "not one"."""
+_ONLY_SAYS_IT_IS = frozenset(
+    "составил составила составило составили составляет составляют составит составят равен равна"
+    " равно достиг достигла достигло достигли достигает вырос выросла выросло выросли был была"
+    " было были есть будет будут стал стала стало стали превысил превысила превысило превысили"
+    " увеличился увеличилась увеличилось снизился снизилась снизилось упал упала упало".split()
+)
+"""Verbs of a figure itself, which one may be put for another."""
 _CURRENCIES = frozenset({*RU_CURRENCIES, *EN_CURRENCIES, "pound", "pounds"})
 """Part of a figure, and no word by which a sentence is recognised."""
 
@@ -60,7 +69,11 @@ def is_another_matter(
     if is_of_parts or len(differences) >= (_MANY if reported else _MANY_QUOTED):
         return True
     if reported and len(words) < _LONG:
-        if by_another or any(map(_has_no_like, differences)):
+        if (
+            by_another
+            or any(map(_has_no_like, differences))
+            or any(map(_is_other_deed, differences))
+        ):
             return True
         figures = [i for i, token in enumerate(alignment.claim) if token.is_figure]
         has_its_figures = bool(figures) and agreed.issuperset(figures)
@@ -115,6 +128,20 @@ def _has_no_figure(one: Difference) -> bool:
     """Whether a figure is claimed where none is said."""
     mine, theirs = (any(t.is_figure for t in tokens(part)) for part in (one.claimed, one.said))
     return mine and not theirs
+
+
+def _is_other_deed(one: Difference) -> bool:
+    """Whether another figure is of something else done: «принял 50» beside «работает 18»."""
+    if not (_has_figure(one.claimed) and _has_figure(one.said)):
+        return False
+    mine, theirs = (_deeds(part) for part in (one.claimed, one.said))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _deeds(part: str) -> set[str]:
+    """Keys of the Russian verbs in a part, but for those that only say how much something is."""
+    told = {token.folded for token in tokens(part) if not token.is_figure}
+    return {key(word) for word in told if is_finite(word) and word not in _ONLY_SAYS_IT_IS}
 
 
 def _has_two_figures(differences: Sequence[Difference]) -> bool:
