@@ -79,6 +79,7 @@ JUST_AT: Final = (
 """The hour of digests, too: nothing else comes at an hour."""
 SILENT: Final = (
     rf"{_PLEASE}(?:(?:{_TELL_RU}|уведомления|сообщения)(?: мне| уведомления| сообщения)* )?(?:без звука|беззвучно|без звуков|тихонько){_BEHIND}",
+    rf"{_PLEASE}(?:{_TELL_RU}|сделай(?:те)?|уведомления|сообщения)(?: мне| уведомления| сообщения| все| звук)* (?:по)?тише{_BEHIND}",
     rf"{_PLEASE}(?:выключи|отключи|убери|вырубь?)(?:те)? (?:весь )?звук(?: уведомлений| сообщений)?{_BEHIND}",
     rf"{_PLEASE}(?:{_TELL_EN}{_TO_EN} )?(?:silently|without (?:a |any )?(?:sound|noise)s?|soundless(?:ly)?){_BEHIND}",
     rf"{_PLEASE}(?:(?:turn |switch )?off (?:the )?sounds?|(?:turn|switch) (?:the )?sounds? off|sounds? off|mute (?:the )?sounds?|no sounds?){_BEHIND}",

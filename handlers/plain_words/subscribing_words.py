@@ -259,7 +259,11 @@ OFTEN = {
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)days",
 }
 """Anywhere in a wish: how often."""
-TELL_ME = r"(?i)^ *(?:please )?tell (?:me|us) "
+TELL_ME = (
+    r"(?i)^ *(?:(?:please )?(?:tell|give|get|make|show) (?:me|us)"
+    r"|(?:i|we)(?: (?:want|need|would like)|'d like)(?: to (?:get|have))?"
+    r"|(?:(?:дай|давай|сделай|покажи|показывай)(?:те)?|(?:я )?хочу|хотелось бы|нуж(?:ен|на|ны))(?: мне| нам)?) "
+)
 """Asks a question, "tell me about the bridge", but for how often: "tell me daily about …"."""
 AT_ONCE = (
     r"сразу(?: же)?|немедленно|мгновенно|моментально|immediately|at once|instantly|right away"

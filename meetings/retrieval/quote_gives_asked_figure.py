@@ -41,7 +41,8 @@ def _vouches(asked: FigureAsked, answer: Answer) -> bool:
     within = [fact for fact in answer.facts if start <= fact.start < stop]
     if not any(name <= said for name in asked.indicator.names):
         return False
-    if not any(fact.kind in FIGURES for fact in within):
+    traded = asked.indicator.nature == "both sides"  # and «два лидера» who discuss it are no trade
+    if not any(f.kind in FIGURES and not (traded and f.kind == "quantity") for f in within):
         return False
     named = places_in(answer.quote) | places_in(answer.meeting.title) | {HOME}
     return set(asked.places) <= named and _is_of_time(asked, answer, within)

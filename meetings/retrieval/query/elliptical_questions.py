@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from meetings.gazetteer.finding_countries import country_mentions
 from meetings.gazetteer.ordinary_words import is_known, kinds_of
+from meetings.gazetteer.towns_and_inhabitants import called
 from meetings.names.matching import WORD_OF_NAME, match_names
 from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.retrieval.query.anaphora_words import (
@@ -169,6 +170,8 @@ def _with_another(said: str, question: str, today: dt.date, known: Sequence[Know
         if spans and not _left(said, spans):
             old = spans_in(question) or also_in(question)
             return _put(question, old, _with_its_year(said, question, today))
+    if (there := _places(question)) and (spans := _places(said)) and not _left(said, spans):
+        return _put(question, there, said)
     old = people_in(known)(question)
     if old and _STRANGER.fullmatch(said) and _are_surnames(said):
         return _put(question, old, said)
@@ -280,6 +283,16 @@ def _times(today: dt.date) -> Callable[[str], list[Span]]:
 
 def _countries(text: str) -> list[Span]:
     return [(mention.start, mention.stop) for mention in country_mentions(text)]
+
+
+def _places(text: str) -> list[Span]:
+    """Where a text names countries, regions or their chief towns."""
+    found = _countries(text)
+    towns = [word for word in words(text) if (one := called(word.text)) and not one.by_people]
+    free = (
+        w for w in towns if not any(w.start < stop and start < w.stop for start, stop in found)
+    )
+    return sorted([*found, *((word.start, word.stop) for word in free)])
 
 
 def people_in(known: Sequence[KnownPerson]) -> Callable[[str], list[Span]]:

@@ -341,11 +341,19 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "file",
-        r"(?:(?:пришли|скинь|дай|скачать|скачай|сохрани|сохранить|выгрузи|экспорт|покажи|отправь)(?:те)? )*(?:это |все |всё |список |ответ )*(?:(?:в|во|как|в виде|на) )?(?:файл(?:ом|е|а)?|таблиц(?:ей|у|а|ы|е)|csv|excel|эксел[ье]|pdf|пдф|ворд(?:е|а)?|word|docx|txt)",
+        r"(?:(?:пришли|скинь|дай|скачать|скачай|сохрани|сохранить|выгрузи|экспорт(?:ируй)?|покажи|отправь|можно|хочу)(?:те)? )*(?:мне |нам )*(?:это |все |всё |список |ответ |стенограмму |встречу )*(?:(?:в|во|как|в виде|на) )?(?:файл(?:ом|е|а)?|таблиц(?:ей|у|а|ы|е)|csv|excel|эксел[ье]|pdf|пдф|ворд(?:е|а)?|word|docx|txt)",
     ),
     (
         "file",
-        r"(?:(?:send|give|download|save|export|show)(?: me)? )*(?:it |this |that |all |the list )*(?:(?:as|in|to) )?(?:an? |the )?(?:file|table|csv|excel|spreadsheet|pdf|word|docx|txt)(?: file)?",
+        r"(?:(?:send|give|download|save|export|show|can i (?:get|have)|i (?:want|need))(?: me)? )*(?:it |this |that |all |the (?:list|meeting|transcript) )*(?:(?:as|in|to) )?(?:an? |the )?(?:file|table|csv|excel|spreadsheet|pdf|word|docx|txt)(?: file)?",
+    ),
+    (
+        "file",
+        r"(?:(?:can|could) you |please |i want to )*(?:export|save) (?:it|this|that|(?:this|that|the) (?:meeting|transcript|list|answer|page|conversation|talks))(?: please)?",
+    ),
+    (
+        "file",
+        r"(?:экспорт(?:ируй(?:те)?|ировать)?|выгрузи(?:те)?|выгрузить|выгрузка|сохрани(?:те)?|сохранить)(?: мне)? (?:это|ее|его|все|эт[ую]|стенограмму|встречу|список|ответ)(?: (?:стенограмму|встречу|беседу|список|ответ))?",
     ),
     (
         "translate",

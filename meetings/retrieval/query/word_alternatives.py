@@ -232,13 +232,18 @@ def _spelt_as_name(word: str, passages: Passages) -> frozenset[str]:
     """
     own = key(word)
     folded = lemma(fold(word)) if is_oblique_surname(word) else fold(word)
-    spelt = _public_spellings(word, folded) if word[:1].isupper() else []
+    spelt = _public_spellings(word, folded) if _may_be_name(word) else []
     if word[:1].isupper() and len(word) >= _LEAST_SPELT and not translations(own):
         alike, latin = alike_words(passages.vocabulary()), not is_cyrillic(folded)
         spelt += alike.sounding_the_same(folded, latin=not latin)
         if not passages.frequency(own):
             spelt += alike.sounding_the_same(folded, latin=latin)
     return frozenset(other for one in spelt if (other := key(one)) and other != own)
+
+
+def _may_be_name(word: str) -> bool:
+    """Whether a word is typed as a name, or is none of a Russian dictionary's: «байден»."""
+    return word[:1].isupper() or (is_cyrillic(word) and not analyzer().word_is_known(fold(word)))
 
 
 def _phrases(word: str) -> Iterator[Alternative]:

@@ -45,6 +45,7 @@ move my digest to 10:00 → 10
 """
 SOUND = """
 пиши без звука → True
+сделай потише → True
 выключи звук → True
 sound off → True
 send silently → True

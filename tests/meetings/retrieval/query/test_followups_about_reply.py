@@ -93,7 +93,7 @@ ABOUT_IT = {
         "summarize it", "give me a summary", "what was it about?", "what did they talk about?",
     ],
     "again": ["точно 78?", "именно 15 миллиардов?", "exactly 73?", "really 25 billion?", "дословно", "дай точную цитату", "процитируй", "как именно он сказал?", "the exact words please", "verbatim", "what exactly did she say?", "повтори", "ещё раз", "покажи ещё раз", "repeat that", "say it again"],
-    "file": ["таблицей", "в excel", "пришли файлом", "скачать csv", "as a spreadsheet", "send it as a pdf"],
+    "file": ["таблицей", "в excel", "пришли файлом", "скачать csv", "as a spreadsheet", "send it as a pdf", "пришли мне pdf", "export this meeting", "can you save this transcript", "экспортируй встречу", "I want a csv"],
     "back": ["назад", "предыдущая", "go back", "the previous one"],
     "earlier": ["а ещё раньше", "предыдущая встреча", "а прошлая встреча?", "а в позапрошлый раз?", "что было перед ней?", "а перед ней какая была", "and the one before?", "the one before that", "the previous meeting", "the time before"],
     "later": ["следующая встреча", "а после неё?", "the one after that?", "show me the next meeting"],

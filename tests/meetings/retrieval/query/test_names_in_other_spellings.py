@@ -21,6 +21,8 @@ WORDS = FewWords(*"лодкин lodkin трамп trump zelensky зеленск�
         ("Zelenskiy", {"zelensky", "зеленский"}),
         ("Байден", {"biden"}),
         ("Байдена", {"biden"}),  # which no dictionary has
+        ("байден", {"biden"}),
+        ("трассы", set()),
         ("Трассы", set()),  # roads
         ("Lodkin", {"лодкин"}),
         ("Лодкин", {"lodkin"}),
