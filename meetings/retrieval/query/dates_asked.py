@@ -61,6 +61,8 @@ def time_asked(text: str, today: dt.date) -> AskedTime | None:
 
 def of_several_years(text: str) -> AskedTime | None:
     """«до 2018», "since 2020", «с 2016 по 2018»: more than one year, open at one end or not."""
+    if not _WRITTEN_YEAR.search(text):
+        return None
     times = times_asked(text, _LATE_DAY)
     if len(times) != 1 or not _WRITTEN_YEAR.search(text[times[0].start : times[0].stop]):
         return None

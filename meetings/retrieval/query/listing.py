@@ -28,6 +28,7 @@ from meetings.retrieval.query.meetings_request import (
     how_many,
     is_of_all,
     kind_in_titles,
+    may_want_meetings,
     names_meetings,
     wanted_of,
 )
@@ -133,8 +134,9 @@ def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
     folded = " ".join(fold(rest).split()).strip(" ?!.,…")
     if times and _SAID_THEN.fullmatch(folded):
         rest = folded = words_of.THAT_HAPPENED
-    if re.search(rf"\b(?:{words_of.CONTENT})", folded) and not asks_for_news(folded):
-        return None
+    of_words = re.search(rf"\b(?:{words_of.CONTENT})", folded) and not asks_for_news(folded)
+    if of_words or not may_want_meetings(folded, times):
+        return None  # before anybody named is looked for
     people = cast.named(rest)
     left = left_over(rest, people, cast)
     named, left = named_after_with(left, cast)

@@ -37,6 +37,16 @@ _BEGINS = re.compile(
 )
 
 
+def may_want_meetings(folded: str, times: Sequence[AskedTime]) -> bool:
+    """Whether a rule of `wanted_of` can fit at all, whoever is named and whatever else is said."""
+    if times or names_meetings(folded) or _BEGINS.match(folded) or _NEWS.fullmatch(folded):
+        return True
+    if _WHO.search(folded) or _COUNTED.search(folded):
+        return True
+    edges = (_TIMES, _LAST, _FIRST, _WHEN)
+    return bool(_SPOKE.search(folded)) and any(one.search(folded) for one in edges)
+
+
 def wanted_of(
     folded: str,
     left: Sequence[LeftWord],
