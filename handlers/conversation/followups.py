@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Literal
 
 from handlers.callbacks import Stale
 from handlers.clock import Clock
@@ -233,6 +234,16 @@ class FollowUps:
         """The oldest of them."""
         listed = self._steps.oldest(texts, chat, on)
         return listed or self._ends.screen(texts, chat, on, self._hand.asked(chat, on), place=-1)
+
+    def end_of_topic(
+        self, texts: Texts, chat: int, end: Literal["first", "last"]
+    ) -> Screen | None:
+        """The first or the last mention of the topic just shown; None where none was."""
+        on = self._chats.conversation(chat) if chat > 0 else None
+        if on is None:
+            return None
+        asked, place = self._hand.asked(chat, on), 0 if end == "last" else -1
+        return self._ends.screen(texts, chat, on, asked, place=place, surely=True)
 
     def _next(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         return self._steps.next(texts, chat, on) or self._more(texts, chat, on)

@@ -31,7 +31,14 @@ from meetings.ports.answering import Answering
 from meetings.retrieval.meeting_search import countries_of
 from meetings.retrieval.query.find_query import exclusions
 from meetings.retrieval.query.impossible_days import impossible_day
-from meetings.retrieval.query.intents import after_leaving, heard_of, topic_in, who_is, words_on
+from meetings.retrieval.query.intents import (
+    after_leaving,
+    end_of_topic,
+    heard_of,
+    topic_in,
+    who_is,
+    words_on,
+)
 from meetings.retrieval.query.keyboard_layout import in_other_layout
 from meetings.retrieval.query.meetings_request import names_meetings
 from meetings.retrieval.query.office_holders import is_office
@@ -153,7 +160,9 @@ class Talk:
         of_none = asks_of_nothing(text) or is_of_one_not_named(text) or step_in(text) is not None
         if alone and of_none:
             return aside(texts.say("followup-of-nothing"))
-        return self._replies.ask(texts, chat, meant)
+        screen = self._replies.ask(texts, chat, meant)
+        end = end_of_topic(text)
+        return (self._followups.end_of_topic(texts, chat, end) if end else None) or screen
 
     def _is_of_nobody(self, text: str) -> bool:
         """Whether «он» is somebody who was never named: anybody's words would be wrong."""

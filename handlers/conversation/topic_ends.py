@@ -28,15 +28,25 @@ class TopicEnds:
         self._replies = replies
 
     def screen(
-        self, texts: Texts, chat: int, on: Conversation, asked: Asked | None, *, place: int
+        self,
+        texts: Texts,
+        chat: int,
+        on: Conversation,
+        asked: Asked | None,
+        *,
+        place: int,
+        surely: bool = False,
     ) -> Screen | None:
         """The first mention of the newest (``place`` 0) or oldest (-1) meeting with the topic
         shown last; None where no topic was. One may go on to the other end.
+
+        ``surely``: of one word alone, since the first sentence with several may hold them apart.
         """
         if asked is None or not (asked.kind == "topic" or (on.topic and asked.found)):
             return None
-        firsts = self._answering.spoken(asked.text).mentions.found.firsts()
-        if not firsts:
+        spoken = self._answering.spoken(asked.text)
+        firsts = spoken.mentions.found.firsts()
+        if not firsts or (surely and (spoken.apart or len(spoken.mentions.words) > 1)):
             return None
         quote = quote_of(firsts[place], self._archive)
         screen = self._replies.told(texts, chat, Reply(asked.text, True, None, (quote,), ()))

@@ -35,6 +35,7 @@ from meetings.retrieval.comparison_reply import comparison_reply, places_mention
 from meetings.retrieval.conflicts.other_figures import conflict_among
 from meetings.retrieval.empty_time import time_without_meetings
 from meetings.retrieval.figure_answers import figure_reply
+from meetings.retrieval.mentions_asked_for import asks_for_the_topic, counts_a_phrase
 from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.claimed_speaker import without_prepositions
 from meetings.retrieval.query.comparisons import ComparedPeople, compared_in
@@ -59,7 +60,6 @@ from meetings.retrieval.query.romanised_russian import KnownWords, russian_meant
 from meetings.retrieval.query.topic_requests import is_about_all_said
 from meetings.retrieval.quote_gives_asked_figure import doubted
 from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
-from meetings.retrieval.quoted_topics import quoted_phrases
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.ranking.attributes_first import attributes_first
 from meetings.retrieval.ranking.calibration import Calibrated, judge
@@ -173,8 +173,8 @@ class Answerer:
         told = near is not None and bool(near.answers)
         last = is_about_all_said(fold(question.text))
         topic = self._topic(question) if scope == Scope() and not (told or last) else None
-        if topic and (topic.found or quoted_phrases(question.text)):
-            return topic
+        if alone := self._topic_alone(question, topic, scope, told=told):
+            return alone
         opened = self.search.opened()
         ranked, with_meaning = self.in_order(question, scope, opened)
         best = distinct(ranked, ANSWERS)
@@ -362,6 +362,16 @@ class Answerer:
             told = (names_part_of_year(answer.quote) for answer in found.answers)
             found = found if any(told) else None
         return self._with_figures(found, question) if found else None
+
+    def _topic_alone(
+        self, question: Question, topic: Reply | None, scope: Scope, *, told: bool
+    ) -> Reply | None:
+        """A topic that is all that was asked for, or the silence of one that nobody mentions."""
+        if topic and (topic.found or asks_for_the_topic(question.text)):
+            return topic
+        if topic or told or scope != Scope() or not counts_a_phrase(question.text):
+            return None
+        return Reply(question.text, False, None, (), suggestions_for(question, self.passages, ()))
 
     def _with_figures(self, found: Reply, question: Question) -> Reply:
         """A topic's reply to a question, with whether there are figures to follow."""

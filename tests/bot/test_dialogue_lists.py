@@ -182,3 +182,14 @@ async def test_a_question_right_after_a_meeting_was_opened_is_of_it(anna, john):
 async def test_a_misspelt_name_that_nobody_says(john):
     for words in ("Ala Veressova", "Veressova"):
         assert (await john.say(words)).text.startswith("Found 2 meetings"), words
+
+
+async def test_everything_of_a_time_is_a_list(john):
+    assert (
+        "no meetings in the archive" in (await john.say("show me everything from May 1999")).text
+    )
+
+
+@pytest.mark.parametrize("text", ["самые обсуждаемые темы", "most talked about topics"])
+async def test_topics_are_counted_by_nobody(anna, text):
+    assert (await anna.say(text)).text.startswith("Все встречи")

@@ -271,3 +271,40 @@ async def test_a_name_is_found_by_what_the_other_language_calls_it(town, said):
     told = "".join(await town.say(said))
     assert "1 упоминание на 1 встрече" in told
     assert "Nord Stream 2 in May" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("когда впервые говорили о мосте?", "последнее упоминание моста"),
+        ("первый раз когда упомянули мост", "последний раз, когда упоминали мост"),
+    ],
+)
+async def test_only_its_first_or_last_mention_is_wanted(anna, text, other):
+    await anna.say("мост")
+    oldest, newest = (
+        await anna.say("самое первое упоминание"),
+        await anna.say("последнее упоминание"),
+    )
+    assert oldest.quotes != newest.quotes
+    assert (await anna.say(text)).quotes == oldest.quotes
+    assert (await anna.say(other)).quotes == newest.quotes
+
+
+async def test_of_a_topic_of_several_words_no_first_mention_is_told(john):
+    told = await john.say("first mention of harbour and ferries")
+    assert len(told.quotes) != 1
+
+
+@pytest.mark.parametrize("text", ["кто спрашивал про мост", "кто задал вопрос о мосте"])
+async def test_who_asked_about_it(anna, text):
+    assert (await anna.say(text)).text.startswith("«мост")
+
+
+@pytest.mark.parametrize(
+    "text", ["найди слово дирижабль", "сколько раз упоминали дирижабль", "find the word zeppelin"]
+)
+async def test_a_word_that_nobody_said_has_nothing_near(anna, text):
+    told = await anna.say(text)
+    assert "ничего не нашлось" in told.text
+    assert not told.quotes

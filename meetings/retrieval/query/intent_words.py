@@ -52,14 +52,23 @@ MEETING: Final = frozenset(
 )
 """These name meetings themselves."""
 
-TOPIC_OPENINGS: Final = (
-    r"(?:(?:дай|покажи|найди|хочу|нужно)(?:те)? )?(?:мне )?(?:\d+|пару|несколько|две|три|пять|десять|все) (?:цитат\w*|пример\w*|упоминани\w+|высказывани\w+) (?:про|о|об|обо|на тему|по теме|насчет)",
-    r"(?:(?:show|give|find)(?: me)? )?(?:\d+|a few|some|several|two|three|five|ten) (?:quotes|examples|mentions|statements) (?:on|about|of|regarding)",
+FIRST_OR_LAST: Final = (
     r"(?:а )?(?:когда|кто|где) (?:впервые|в первый раз|первым|первый|первой|в последний раз|последний раз|последним) (?:упомянул\w*|упоминал\w*|говорил\w*|сказал\w*|заговорил\w*|обсуждал\w*|вспомин\w+|вспомнил\w*)(?: (?:о|об|про))?",
-    r"(?:перв|последн)(?:ое|ие|ые) упоминани[ея](?: (?:о|об|про))?",
+    r"(?:сам(?:ое|ые) )?(?:перв|последн)(?:ое|ее|ие|ые) упоминани[ея](?: (?:о|об|про))?",
+    r"(?:самый )?(?:перв|последн)(?:ый|ий) раз,? когда (?:упомянул\w*|упоминал\w*|говорил\w*|сказал\w*|заговорил\w*|обсуждал\w*)(?: (?:о|об|про))?",
+    r"the (?:first|last) time (?:they|anyone|somebody|someone) (?:mentioned|discussed|talked about|spoke of|brought up)",
     r"(?:the )?(?:first|last|latest|earliest) mentions?(?: of)?",
     r"when did (?:they|anyone|somebody|someone) (?:first|last) (?:mention|discuss|talk about|speak of)|who (?:first|last) (?:mentioned|discussed|talked about|spoke of|brought up)|who was the (?:first|last) to (?:mention|talk about|speak of|bring up)",
     r"when (?:was|were)(?=.* (?:first|last) (?:mentioned|discussed|talked about|brought up)\W*$)",
+)
+"""Before a topic whose first or last mention is wanted."""
+
+TOPIC_OPENINGS: Final = (
+    *FIRST_OR_LAST,
+    r"(?:(?:дай|покажи|найди|хочу|нужно)(?:те)? )?(?:мне )?(?:\d+|пару|несколько|две|три|пять|десять|все) (?:цитат\w*|пример\w*|упоминани\w+|высказывани\w+) (?:про|о|об|обо|на тему|по теме|насчет)",
+    r"(?:(?:show|give|find)(?: me)? )?(?:\d+|a few|some|several|two|three|five|ten) (?:quotes|examples|mentions|statements) (?:on|about|of|regarding)",
+    r"(?:а )?кто (?:еще )?(?:задал|задавал|спросил|спрашивал)[аи]?(?: (?:вопрос(?:ы)?|его|ее|их))?(?: (?:о|об|про|насчет|по поводу))",
+    r"who (?:else )?(?:asked|raised)(?: (?:him|her|them|a question|questions|the question|the issue))? (?:about|on|of)",
     r"(?:(?:дай|сделай|можно|нужна?) )?(?:(?:кратк\w+ )?(?:сводк[ау]|обзор|выжимк[ау]|справк[ау]|резюме)|кратко|коротко|вкратце|в двух словах|(?:все |самое )?главное|основное)(?: (?:про|о|об|по|насчет))",
     r"(?:please )?(?:(?:give me|i want|i need|make|write) )?(?:an? |the )?(?:short |brief |quick )?(?:summary|overview|recap|rundown|gist)(?: (?:of|on|about))(?: (?:what was said|everything said))?(?: (?:about|on))?",
     r"(?:(?:покажи|дай|есть|какие есть|нужны) )?(?:все )?(?:цифры|данные|статистик[ау]|показатели|график|динамик[ау])(?: (?:про|о|об|по|на тему))",

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from typing import Literal
 
 from meetings.facts.extraction.extract import extract
 from meetings.gazetteer.finding_countries import countries_in
@@ -16,6 +17,7 @@ from meetings.names.matching import NAME_WORDS, WORD_OF_NAME, match_names
 from meetings.ports.archive import Catalogue
 from meetings.retrieval.query.dates_asked import of_several_years, without_times
 from meetings.retrieval.query.intent_words import (
+    FIRST_OR_LAST,
     INTERROGATIVE,
     LEAVING,
     MEETING,
@@ -50,6 +52,7 @@ _ANY_DAY = dt.date(2000, 1, 1)
 """Where only the places of dates matter, not what they mean."""
 _MENTIONED = re.compile(MENTIONED_EN)
 """What is left of "how often is gas mentioned" behind the topic."""
+_LAST = re.compile(r"\b(?:последн\w+|last|latest)\b")
 _ENDING = re.compile(rf"(?<=\w)[\s,]+(?:{TOPIC_ENDINGS})\W*$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMES = {"Surn", "Name", "Patr", "Geox"}
@@ -148,6 +151,19 @@ def topic_in(text: str) -> str:
     if not rest:
         return bare
     return rest.rstrip("?").strip() if asked else rest
+
+
+def end_of_topic(text: str) -> Literal["first", "last"] | None:
+    """Whether only the first or the last mention is wanted: «когда впервые говорили о газе?»."""
+    said = fold(" ".join(text.split()))
+    if _first_or_last().match(said) is None:
+        return None
+    return "last" if _LAST.search(said) else "first"
+
+
+@cache
+def _first_or_last() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(FIRST_OR_LAST)})(?=[\s:,])")
 
 
 def words_on(text: str) -> str:

@@ -115,6 +115,10 @@ NEWS = (
     r"|(?:are|were|have\s+been)\s+(?:covered|available|discussed|raised|brought\s+up)|came\s+up|did\s+they\s+discuss))?"
     r"|(?:(?:list|show|give)\s+)(?:me\s+)?(?:all\s+)?(?:the\s+|your\s+)?(?:whole\s+)?(?:topics|subjects|archive|database|everything(?:\s+you\s+have)?|all)"
     r"|(?:покажи|выведи|открой|дай)(?:те)?\s+(?:мне\s+)?(?:весь\s+|все\s+|всю\s+)?(?:архив|базу|темы|документы|материалы|все)|все\s+темы|весь\s+архив"
+    r"|(?:какие\s+)?(?:самые\s+|наиболее\s+)?(?:обсуждаемые|популярные|частые|главные|основные)\s+темы(?:\s+(?:в\s+архиве|встреч|тут|здесь))?"
+    r"|(?:what\s+are\s+|show\s+me\s+)?(?:the\s+)?(?:most\s+)?"
+    r"(?:discussed|popular|frequent|common|talked[- ]about|main|top)\s+(?:topics|subjects)"
+    r"(?:\s+(?:here|in\s+(?:the|this)\s+archive))?"
     r"|(?:а\s+)?сколько\s+(?:(?:всего|вообще|у\s+тебя|у\s+вас|тут|здесь|в\s+архиве|в\s+базе)\s+)+(?:документов|записей|текстов|файлов|материалов|данных)"
     r"|(?:а\s+)?сколько\s+(?:документов|записей|текстов|файлов|материалов|данных)(?:\s+(?:всего|у\s+тебя|у\s+вас|тут|здесь|в\s+архиве|в\s+базе))+"
     r"|how\s+(?:many|much)\s+(?:documents|files|records|texts|data|entries|material)\s+(?:do\s+you\s+have|have\s+you\s+got|are\s+there|is\s+there|in\s+the\s+archive)(?:\s+(?:here|there|in\s+(?:the|your)\s+archive))?"
@@ -213,7 +217,7 @@ FRAME = frozenset(
     participants attend attended attendees spoke spoken speak came come visited visit joined
     during between together other some new news so far archive database say about meet met
     meeting saw seen received receive hosted host year years month present people leaders
-    officials
+    officials everything anything
     новая новой новую новый новейшая новейшую новейшие новейших
     often fresh press conference conferences phone telephone
     чаще больше реже дольше активнее других остальных говорила talked longest most more frequently

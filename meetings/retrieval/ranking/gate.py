@@ -65,6 +65,7 @@ from meetings.retrieval.ranking.used_in_sense_asked import (
     superlative_told,
     words_known,
 )
+from meetings.retrieval.ranking.words_of_group import words_of_group
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold
 
@@ -338,6 +339,7 @@ RULES: tuple[Rule, ...] = (
     speakers_own,
     said_by_them,
     told_by_another,
+    words_of_group,
     rate_told,
     part_of_year_told,
     number_told,

@@ -29,6 +29,7 @@ from meetings.retrieval.ranking.rates_told import rate_told
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.said_by_them import told_by_another
 from meetings.retrieval.ranking.told_in_part import told_in_part
+from meetings.retrieval.ranking.words_of_group import words_of_group
 
 _OF_FACTS: frozenset[Rule] = frozenset(
     {
@@ -55,6 +56,7 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         told_by_another,
         told_in_part,
         dimension_told,
+        words_of_group,
     }
 )
 """Younger than the weights, and learned with them no more is told for as few wrong ones: of 414

@@ -392,6 +392,15 @@ answer - : сколько ботов у аргонавта
 near met_nearby : сколько ботов на аргонавте
     «Встреча с главой „Аргонавта“» Лев Сухов, глава «Аргонавта»: Ходят 12 ботов. Все целы.
 
+near words_of_group : Что думают рыбаки о щебне?
+    Пётр Зимин, мэр: Щебень нужен всем, и рыбаки его получат.
+answer - : Что думают рыбаки о щебне?
+    Пётр Зимин, мэр: О щебне рыбаки говорят, что его мало.
+near words_of_group : What did the fishermen say about gravel?
+    Nora Pellow, chair: The fishermen get their gravel in May.
+answer - : What did the fishermen say about gravel?
+    Nora Pellow, chair: About gravel the fishermen said no.
+
 near only_reckoned_with : какая инфляция
     Лев Сухов, директор: Если очистить от инфляции, зарплаты выросли на 4 процента.
 answer - : какая инфляция
