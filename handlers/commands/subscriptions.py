@@ -54,6 +54,9 @@ from meetings.subscriptions.previews import Worth
 from meetings.text.inflecting_phrases import nominative
 from meetings.text.tokens import fold
 
+_THIS = "это"
+"""What is wished for where nothing is named, right after something was shown."""
+
 
 class _SaysWish(filters.MessageFilter):
     """Plain words that wish for news or want no more of them, said to the bot."""
@@ -164,10 +167,11 @@ class Subscriptions:
             await self._no_more(update, said)
         elif impossible := next((one.impossible for one in said.each() if one.impossible), ""):
             await self._say(update, "settings-impossible-hour", hour=impossible)
-        elif said.asked is None:
+        elif said.asked is None and not is_talking(self._chats, spoken(update).chat_id, self._now):
             await self._say(update, "subscribe-usage")
         else:
             wanted = [one for part in said.each() for one in _wanted(part)]
+            wanted = wanted or [(_THIS, said.every, said.hour)]
             meant = await asyncio.to_thread(self._talked_about, update, wanted)
             await self._new.take_down_each(update, meant)
 

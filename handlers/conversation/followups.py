@@ -73,6 +73,7 @@ _OF_A_REPLY: frozenset[Want] = frozenset(
             "back",
             "file",
             "overview",
+            "shorter",
         ),
         *("before", "after", "earlier", "later", "next", "penultimate"),
     }
@@ -125,6 +126,7 @@ class FollowUps:
             "most": self._most,
             "talked": self._talked,
             "overview": self._present,
+            "shorter": self._shorter,
             "facts": self._facts,
             "count": self._lists.count,
             "listed": self._lists.listed_again,
@@ -328,6 +330,11 @@ class FollowUps:
     def _present(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         meeting_id = self._hand.meeting(chat, on)
         return self._finder.card(texts, chat, meeting_id) if meeting_id else None
+
+    def _shorter(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """The sentence alone for which a quote was shown, and who said it; else the meeting."""
+        shown = self._hand.shown(chat, on)
+        return detail(texts, "who", [shown]) if shown else self._present(texts, chat, on)
 
     def _most(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """Who spoke most: of a topic its first page says so, of a meeting its card."""

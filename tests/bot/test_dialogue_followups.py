@@ -43,6 +43,16 @@ async def test_about_a_quote_in_english(john, said, told):
     assert "73" in reply.text
 
 
+async def test_shorter_is_the_sentence_alone(anna):
+    whole = await anna.say(RAILS)
+    short = await anna.say("покороче")
+    assert short.text.startswith("Полина Остроухова")
+    assert "дороже обычных на 12 процентов" in short.text
+    assert len(short.text) < len(whole.text)
+    await anna.say("/meeting Верхнереченск мост")
+    assert "Говорили:" in (await anna.say("покороче")).text
+
+
 async def test_going_on_from_a_topic(anna):
     first = await anna.say("мост")
     second = await anna.say("ещё")

@@ -23,6 +23,17 @@ async def test_what_is_talked_about_is_subscribed_to(town):
     ]
 
 
+async def test_to_subscribe_alone_means_what_is_talked_about(town):
+    town.put(transcript(1), transcript(2, said="Газ провели во все сёла. Ярмарка удалась."))
+    town.library.catch_up()
+    assert (await town.say("подписаться")).startswith("На что подписаться?")
+    await town.say("кто такой Лодкин?")
+    await town.say("подпиши меня")
+    await town.say("ярмарка")
+    await town.say("subscribe")
+    assert kept(town) == [("person", "Лодкин"), ("words", "ярмарка")]
+
+
 async def test_nobody_is_subscribed_to_by_a_pronoun(town):
     assert (await town.say("подпишись на меня")).startswith("На что подписаться?")
     assert (await town.say("follow him")).startswith("На что подписаться?")

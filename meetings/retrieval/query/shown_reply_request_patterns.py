@@ -28,6 +28,7 @@ Want = Literal[
     "most",
     "talked",
     "overview",
+    "shorter",
     "facts",
     "count",
     "listed",
@@ -472,6 +473,14 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
         rf"what (?:did|was) (?P<name>{_NAME}) (?:ask|asking)(?: (?:him|her|them|about|exactly))*|who (?:asked|was asking)(?: (?:him|her|them|that|this|it|about (?:it|this|that)|the question|that question))*|what (?:was|is) (?:the|that|his|her) question|what (?:was|were) (?:he|she|they) asked|what did (?:they|somebody|someone) ask(?: (?:him|her|them))?|which question (?:was|is) (?:that|this|it|he|she)(?: (?:to|answering|an answer to))*",
     ),
     *(("overview", pattern) for pattern in OVERVIEW_OF_IT),
+    (
+        "shorter",
+        r"(?:(?:можно|давай|сделай|пиши|отвечай|скажи|дай|а|ну|ответ|это)(?:те)? )*(?:по)?коро(?:че|тче)(?: (?:можно|пожалуйста|ответ|давай))*|(?:слишком|очень) (?:длинно|много(?: (?:букв|текста))?)|много букв",
+    ),
+    (
+        "shorter",
+        r"(?:(?:can you |could you |please )*(?:make (?:it|that|this) |keep it |be |say it |answer )?)?(?:a (?:bit|little) )?(?:shorter|briefer|short|more concise(?:ly)?)(?: (?:answers?|please|version|quote))*|(?:that is |that's |it's |it is )?too long(?: didn't read)?",
+    ),
     (
         "who",
         rf"(?:did|was it|is it) (?!any|some){_NAME} (?:really |actually |who )?(?:say|said|says)(?: (?:that|this|it|so))(?: (?:too|then))?",
