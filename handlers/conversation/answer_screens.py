@@ -56,6 +56,10 @@ class Replies:
         """A message that corrects the one before as it would have been asked at once."""
         return self._in_context.put_right(chat, text)
 
+    def of_topic_shown(self, chat: int, text: str) -> str:
+        """«а что говорил Лодкин?» after a topic: his words on it; others as they are."""
+        return self._in_context.of_topic_shown(chat, text)
+
     def meant(self, chat: int, text: str, meeting_id: str | None = None) -> FollowUp:
         """A question as it is meant after those before it; ``meeting_id``: asked of this one."""
         return self._in_context.meant(chat, text, meeting_id)

@@ -29,6 +29,7 @@ from meetings.retrieval.query.resolving_references import (
     FollowUp,
     follow,
     tells_what_they_say,
+    whose_words,
     with_person,
 )
 from meetings.retrieval.query.stepped_times import (
@@ -101,6 +102,15 @@ class AnsweringInContext:
         if not question.rstrip().endswith("?"):
             anew = anew.rstrip("?")  # a name put in place of a name is no question
         return put_in_place(question, right) or anew or right.meant
+
+    def of_topic_shown(self, chat: int, text: str) -> str:
+        """«а что говорил Лодкин?» after a topic: his words on it; others as they are."""
+        before = self._chats.conversation(chat) if chat > 0 else None
+        if before is None or not before.topic or not before.lasts(self._now()):
+            return text
+        self._people.refresh(self._archive)
+        whose = whose_words(text, self._people.known)
+        return f"{whose} {before.topic}" if whose else text
 
     def _without_somebody(self, text: str, before: Conversation, asked: Asked | None) -> str:
         """«а кроме Лодкина?»: the question before without his words; empty for others."""

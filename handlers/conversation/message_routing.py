@@ -143,6 +143,7 @@ class Talk:
         return stepped or self._followups.screen(texts, chat, text)
 
     def _about(self, texts: Texts, chat: int, text: str, meeting_id: str | None) -> Screen:
+        text = self._replies.of_topic_shown(chat, text)
         text = self._offices.with_name(texts, self._offices.of_place_shown(chat, text))
         for way in self._ways:
             if (screen := way(texts, chat, text)) is not None:

@@ -24,6 +24,12 @@ CIRCUMLOCUTIONS: Final[tuple[tuple[str, str, str], ...]] = (
         rf"{_HEAD_RU} кремля|{_HEAD_EN}kremlin|kremlin (?:leader|chief|boss)",
     ),
     (
+        "президент Китая",
+        "President of China",
+        r"председатель (?:кнр|китайской народной республики|китая)"
+        r"|chairman of (?:china|(?:the )?prc)|chinese (?:chairman|paramount leader)",
+    ),
+    (
         "президент Франции",
         "President of France",
         rf"{_HEAD_RU} елисейского дворца|{_HEAD_EN}[eé]lys[eé]e(?: palace)?",

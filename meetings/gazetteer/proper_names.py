@@ -14,6 +14,13 @@ from meetings.text.tokens import word_texts
 NAMES: Final = """\
 # Offices of several words
 Премьер-министр | Премьер | Prime Minister | (Premier)
+# People whose family name stands first
+Ким Чен Ын | Kim Jong-un | Kim Jong Un
+Ким Чен Ир | Kim Jong-il | Kim Jong Il
+Мун Чжэ Ин | Мун Джэ Ин | Moon Jae-in | Moon Jae In
+Пан Ги Мун | Ban Ki-moon | Ban Ki Moon
+Мао Цзэдун | Mao Zedong
+Дэн Сяопин | Deng Xiaoping
 # Pipelines and other projects
 Северный поток | Nord Stream | Nordstream
 Северный поток 2 | Северный поток-2 | СП-2 | СП2 | Nord Stream 2 | Nord Stream-2 | Nordstream 2 | Nordstream-2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,12 @@ from meetings.statistics.figures.places import places_in
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.statistics.figures.units import may_measure
 from meetings.text.stems import keys
+
+_SHARE_OF = re.compile(
+    r"(?:%|per\s?cent|процент\w*)\s+(?:(?:of|от|к)\s+)?(?:(?:the|our|its|total|объ[её]ма|всего)\s+)*[\w-]+",
+    re.IGNORECASE,
+)
+"""«1,8 процента ВВП» is no figure of the gross product itself."""
 
 
 def doubted(reply: Reply, asked: FigureAsked, near: Reply | None) -> Reply:
@@ -37,7 +44,7 @@ def _vouches(asked: FigureAsked, answer: Answer) -> bool:
     """Whether a quote's sentence gives a figure of the indicator, the places and a time asked."""
     start, stop = answer.core or (answer.start, answer.stop)
     sentence = answer.quote[start - answer.start : stop - answer.start]
-    said = frozenset(keys(sentence))
+    said = frozenset(keys(_SHARE_OF.sub(" ", sentence)))
     within = [fact for fact in answer.facts if start <= fact.start < stop]
     if not any(name <= said for name in asked.indicator.names):
         return False

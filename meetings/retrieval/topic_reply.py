@@ -56,6 +56,7 @@ _LISTED = 50
 _NO_TOPIC = NO_TOPIC | PERSON | SEVERAL | IT
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _MULTIPLIERS = RU_MULTIPLIERS.keys() | EN_MULTIPLIERS.keys()
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BARE_NUMBER = re.compile(r"\d{1,2}")
 """Numbers as small as this occur in every meeting, so alone they say nothing."""
 _LEAST_LIKE = 6
@@ -94,7 +95,18 @@ def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> S
     best = Spoken(*max(told, key=lambda one: _count(one[1])))
     if best.mentions.found or not found.found:
         return best
-    return Spoken(words, found, apart=_besides(words, question.text))
+    theirs = _speak_of_it_at_other_times(question, words, passages, catalogue)
+    apart = Spoken(words, found, apart=_besides(words, question.text))
+    return Spoken(words, Mentions()) if theirs else apart
+
+
+def _speak_of_it_at_other_times(
+    question: Question, words: str, passages: Passages, catalogue: Catalogue
+) -> bool:
+    if time_of(question) is None:
+        return False
+    ever = _mentions(replace(question, period=_ALWAYS), words, passages, catalogue)
+    return bool(ever.found.said_by(question.people))
 
 
 def said_by(
@@ -135,7 +147,8 @@ def _with_exclusions(words: str, text: str) -> str:
 def _besides(words: str, text: str) -> str:
     """What a message names besides its topic, as it is typed: «лавров» of «лавров зерно»."""
     own = {fold(word) for word in words.split()} | STOP_WORDS
-    return " ".join(word for word in text.split() if fold(word) not in own)
+    rest = [word for word in text.split() if fold(word) not in own]
+    return " ".join(word for word in rest if not _YEAR.fullmatch(word.strip("?!.,")))
 
 
 def _is_pair(question: Question, words: str) -> bool:

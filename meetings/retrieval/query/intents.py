@@ -54,6 +54,11 @@ _MENTIONED = re.compile(MENTIONED_EN)
 """What is left of "how often is gas mentioned" behind the topic."""
 _LAST = re.compile(r"\b(?:последн\w+|last|latest)\b")
 _ENDING = re.compile(rf"(?<=\w)[\s,]+(?:{TOPIC_ENDINGS})\W*$", re.IGNORECASE)
+_WHO_BEHIND = re.compile(
+    r"(?<=\w)[\s,–—-]+(?:это\s+)?(?:кто(?:\s+(?:это|он|она|такой|такая|есть))*(?:\s+такой|\s+такая)?"
+    r"|who(?:'s| is)?\s+(?:it|he|she|this|that|dis))$"
+)
+"""«Лодкин кто это?», "Pellow who is it"."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMES = {"Surn", "Name", "Patr", "Geox"}
 _FINITE = {"VERB", "PRTS", "GRND"}
@@ -220,10 +225,12 @@ def after_leaving(text: str) -> str:
 def who_is(text: str) -> str:
     """Whose name a message asks about: «кто такой Лодкин?»; empty for others."""
     bare = " ".join(text.split()).strip(" .,;:!?…")
-    asked = re.match(rf"(?:{WHO_IS})\s+(?=\S)", fold(bare))
-    if asked is None or len(fold(bare)) != len(bare):
+    if len(fold(bare)) != len(bare):
         return ""
-    name = bare[asked.end() :]
+    asked, behind = re.match(rf"(?:{WHO_IS})\s+(?=\S)", fold(bare)), _WHO_BEHIND.search(fold(bare))
+    if asked is None and behind is None:
+        return ""
+    name = bare[asked.end() if asked else 0 : behind.start() if behind else None]
     return name if len(name.split()) <= NAME_WORDS and is_phrase(name) else ""
 
 

@@ -33,7 +33,7 @@ from meetings.retrieval.query.anaphora_words import (
     THIS,
     WHO_ELSE,
 )
-from meetings.retrieval.query.elliptical_questions import asked_again
+from meetings.retrieval.query.elliptical_questions import asked_again, people_in
 from meetings.retrieval.query.intent_words import AUXILIARY, INTERROGATIVE
 from meetings.retrieval.query.intents import is_finite, is_phrase, topic_in
 from meetings.retrieval.query.listing_words import FRAME, MET, NOUNS
@@ -269,12 +269,26 @@ def _about_topic(text: str, before: Conversation, known: Sequence[KnownPerson]) 
     return f"{named[0]} {before.topic}" if named else ""
 
 
+def whose_words(text: str, known: Sequence[KnownPerson]) -> str:
+    """Whose words «а что говорил Лодкин?» asks for, and of nothing; empty for others."""
+    spans = people_in(known)(text)
+    if len(spans) != 1:
+        return ""
+    start, stop = spans[0]
+    alone = asks_what_they_said(
+        f"{text[:start]}{'он' if is_cyrillic(text) else 'he'}{text[stop:]}"
+    )
+    named = [known[i].name for i, score in find_people(text, known) if score >= NAMED]
+    return named[0] if alone and named else ""
+
+
 def _of_somebody(text: str, before: Conversation, known: Sequence[KnownPerson]) -> str:
     """ "by Lodkin only", «нет, у Лодкина» after a topic: his words on it; empty for others."""
     found = _BY_SOMEBODY.fullmatch(" ".join(text.split()).strip(" ?!.,"))
     if found is None or not before.topic or not (found["by"] or found["only"]):
         return ""
-    named = any(score >= NAMED for _, score in find_people(found["who"], known))
+    by = "от" if is_cyrillic(found["who"]) else "by"  # «Miller» alone may be an ordinary word
+    named = any(score >= NAMED for _, score in find_people(f"{by} {found['who']}", known))
     if not named or not is_phrase(found["who"]):
         return ""
     return f"{before.topic} {'у' if is_cyrillic(before.topic) else 'by'} {found['who']}"
@@ -354,7 +368,8 @@ def _is_content(word: str) -> bool:
 
 def _of_person(text: str, before: Conversation, known: Sequence[KnownPerson]) -> Scope | None:
     """«что он говорил о газе?» after a list of somebody's meetings: all their words."""
-    if before.person is None or not _folded(text) & PERSON:
+    theirs = _folded(text) & PERSON or asks_what_they_said(text)
+    if before.person is None or not theirs:
         return None
     named = any(score >= NAMED for _, score in find_people(text, known))
     return None if named else Scope(person=before.person)

@@ -12,6 +12,8 @@ from meetings.gazetteer.proper_names import NAMES, forms_of, name_keys, stands_i
         ("Северный поток", "Nord Stream is full."),
         ("Nord Stream 2", "О «Северном потоке – 2» договорились."),
         ("Nordstream", "Nord Stream is full."),
+        ("Ким Чен Ын", "He met Kim Jong-un in spring."),
+        ("Kim Jong Un", "Он встретил Ким Чен Ына."),
         ("Транссиб", "The Trans-Siberian Railway is old."),
         ("Второй мировой войны", "It was after World War II."),
         ("ближнего востока", "Peace in the Middle East."),

@@ -44,6 +44,8 @@ SAID = [
      "За прошлый год рост товарооборота составил 5 процентов."),
     ("27", "2018-02-10", "Переговоры с Президентом Кении", HOST,
      "Два президента обсудили, как расширить товарооборот с Кенией в 2018 году."),
+    ("28", "2022-02-10", "Совещание по экономике", HOST,
+     "В 2022 году профицит составит 1,8 процента ВВП."),
     ("18", "2021-11-10", "Переговоры с Президентом Мали", HOST,
      "Товарооборот сейчас составляет 300 миллионов долларов."),
 ]  # fmt: skip
@@ -227,6 +229,11 @@ def test_a_sum_without_its_year_is_not_told_as_any_years(answerer):
     reply = answerer.answer("Каким был товарооборот с Мали в 2021 году?")
     assert "300 миллионов" in reply.answers[0].quote
     assert reply.statement is None
+
+
+def test_a_share_of_something_is_no_figure_of_it(answerer):
+    reply = answerer.answer("Каким был ВВП в 2022 году?")
+    assert not (reply.found and "профицит" in reply.answers[0].quote)
 
 
 def test_how_many_talked_of_trade_is_no_figure_of_it(answerer):

@@ -15,6 +15,7 @@ from meetings.retrieval.query.resolving_references import (
     asks_who_was_there,
     follow,
     leans,
+    whose_words,
 )
 
 NOW = dt.datetime(2026, 3, 2, 12, 0, tzinfo=dt.UTC)
@@ -95,6 +96,24 @@ def test_a_whole_question_may_be_about_the_meeting_opened(before, text, there, o
 )
 def test_a_topic_after_a_name_or_a_meeting(before, text, found):
     assert meant(text, before) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("а что говорил Лодкин?", "Пётр Лодкин"),
+        ("что сказала Парусова", "Анна Парусова"),
+        ("что говорил Лодкин о лодках?", ""),
+        ("что говорили о лодках?", ""),
+        ("Лодкин", ""),
+    ],
+)
+def test_whose_words_are_asked_for_and_of_nothing(text, whose):
+    assert whose_words(text, (LODKIN, PARUSOVA, VESLOV)) == whose
+
+
+def test_last_words_are_of_the_one_named_before():
+    assert meant("последние слова", NAMED).scope == Scope(person="Пётр Лодкин")
 
 
 HOLDERS = Conversation(NOW, question="мэр Приозерья", number=4)
