@@ -25,6 +25,12 @@ Sign = Literal["address", "guid", "words", "file", "bytes"]
 _TELLING = 20
 """Words; fewer («The sitting is open.») are said at many meetings, so the title counts too."""
 _WORD = re.compile(r"\w+")
+_BYTES = "cp1251"
+"""One byte a letter, Russian and English, with the signs of nearly all their texts."""
+_WORDS_ONLY = bytes(
+    byte if _WORD.match(bytes([byte]).decode(_BYTES, "replace")) else ord(" ")
+    for byte in range(256)
+)
 
 
 def address_of(head: Head) -> str | None:
@@ -129,4 +135,10 @@ def says_the_same(meeting: Meeting, known: Meeting) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+    """The words of a text in small letters; told byte by byte that takes half as long."""
+    folded = text.casefold()
+    try:
+        letters = folded.encode(_BYTES)
+    except UnicodeEncodeError:
+        return _WORD.findall(folded)
+    return letters.translate(_WORDS_ONLY).decode(_BYTES).split()

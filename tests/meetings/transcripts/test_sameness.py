@@ -21,6 +21,7 @@ from meetings.transcripts.head.meeting_identity import (
 from meetings.transcripts.sameness import (
     are_two_pages,
     has_most_turns,
+    has_name,
     is_same_of_file,
     says_the_same,
     settled,
@@ -155,3 +156,9 @@ def test_ids_are_numbered_in_order_within_their_length():
     for _ in range(10):
         taken.add(free_id(wanted, taken.__contains__))
     assert {"2031-05-06-dostoprimechatelnos-2", "2031-05-06-dostoprimechatelno-11"} <= taken
+
+
+@given(st.text(alphabet="аяёйЖABz_09 \t\n\u00a0.,–—«»’№ĳß\u0301☂"))
+def test_signs_of_another_alphabet_change_no_words(title):
+    head = Head("1", title, dt.date(2026, 3, 4), None, None, "ru", None, None)
+    assert has_name(head, f"{title} ☂")
