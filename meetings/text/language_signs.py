@@ -55,6 +55,9 @@ _COMMONEST: Final[dict[str, str]] = {
     "pt": """o a os as de do da dos das e que é em um uma para com não se no na por mais como mas
         foi ao também está isso são nós muito
         quanto quantos qual quando onde quem""",
+    "gl": """o a os as de do da dos das e que é en un unha para con non se no na por máis como mais
+        foi ao tamén está isto son moito nós señor moi pola polo aos pero ben xa
+        canto cantos cal cando onde quen""",
     "nl": """de het een en van is dat niet wij we in op te zijn voor met er ook aan die maar om
         naar dit ik bij wordt hebben heeft door hoe wat
         wie wanneer waar hoeveel""",

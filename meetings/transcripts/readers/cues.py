@@ -10,7 +10,8 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
+from typing import Final
 
 _CLOCK = r"(?:(?:\d{1,3}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?)"
 _TIMES = re.compile(
@@ -20,6 +21,11 @@ TIMES_FIRST = re.compile(
     rf"(?:[^\n]{{0,80}}\n)?[ \t]*{_CLOCK}(?:[ \t]*-->[ \t]*|,){_CLOCK}[ \t\n]"
 )
 """How a file of cues begins: perhaps a number or name, then the first cue's times."""
+
+_HEADING: Final = 6
+"""Lines over the first cue that may be a heading: "Transcript of the pier talk", its address."""
+_CUES: Final = 3
+"""Times in lines of their own from which on a file with a heading is one of cues."""
 
 _TAGS = re.compile(
     r"</?(?:[cibuv]|lang|ruby|rt|font|span)(?:[.\s][^<>]*)?>|<\d[\d:.]*>", re.IGNORECASE
@@ -40,6 +46,23 @@ class Cue:
     start_s: float
     lines: tuple[str, ...]
     voice: str | None = None
+
+
+def is_of_cues(start: str) -> bool:
+    """Whether a file begins with cues, perhaps below a heading."""
+    if TIMES_FIRST.match(start):
+        return True
+    times = list(islice(_TIMES.finditer(start), _CUES))
+    return len(times) == _CUES and start.count("\n", 0, times[0].start()) <= _HEADING
+
+
+def heading_in(text: str) -> str:
+    """The lines over the first cue, without its number or name."""
+    first = _TIMES.search(text)
+    if first is None or TIMES_FIRST.match(text.lstrip("\ufeff \n")):
+        return ""
+    lines = text[: first.start()].split("\n")
+    return " ".join(line for line in map(str.strip, lines) if line and not line.isdecimal())
 
 
 def cues_in(text: str) -> Iterator[Cue]:

@@ -22,6 +22,8 @@ _TAGS: Final = re.compile(r"\{[^{}\n]*\}")
 """Where and how words are drawn: {\\an8}, {\\i1}."""
 _BREAK: Final = re.compile(r"\\[Nn]")
 _CLOCK: Final = re.compile(r"\d{1,3}:\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?")
+_SPEAKERS: Final = re.compile(r"(?:speaker|spk|спикер)[ _-]?\w{1,3}", re.IGNORECASE)
+"""Styles by which tools tell who speaks where the column of names is empty: Speaker01."""
 _TITLE: Final = re.compile(r"^Title:[ \t]*(\S.*)$", re.MULTILINE | re.IGNORECASE)
 _NO_TITLE: Final = re.compile(r"(?:default|untitled|<untitled>|aegisub|new subtitles)", re.I)
 
@@ -53,6 +55,9 @@ def _cues(text: str) -> Iterator[Cue]:
 def _cue(event: str, columns: tuple[str, ...]) -> Cue | None:
     cells = dict(zip(columns, event.split(",", len(columns) - 1), strict=False))
     start, name = cells.get("start", "").strip(), cells.get("name", cells.get("actor", ""))
+    style = " ".join(cells.get("style", "").split())
+    if not name.strip() and _SPEAKERS.fullmatch(style):
+        name = style
     words = _BREAK.split(_TAGS.sub("", cells.get("text", "")))
     lines = tuple(" ".join(line.split()) for line in words if line.strip())
     if not lines or not _CLOCK.fullmatch(start):

@@ -39,6 +39,12 @@ _LD = re.compile(
 _KREMLIN = re.compile(
     rb"\bread__(?:lead|published|time|place|meta)\b|\blister-page\b|\bentry-content e-content\b"
 )
+_CONVERTED = re.compile(
+    r"(?:created (?:by|with) |converted (?:by|with|from) |untitled(?: document)?$|no title$"
+    r"|microsoft word$|pdf to html$|document$)",
+    re.IGNORECASE,
+)
+"""What a converter calls any page."""
 _SITE = re.compile(r"\s+[|–—·»-]\s+[^|–—·»]{2,60}$")
 
 
@@ -95,7 +101,8 @@ def _title(tree: LexborHTMLParser, part: LexborNode, text: str) -> str | None:
     inside, anywhere = part.css_first("h1"), tree.css_first("h1")
     told = _meta(tree, "og:title")
     declared = _TITLE.search(text)
-    whole = " ".join(html.unescape(declared[1]).split()) if declared else ""
+    whole = " ".join(html.unescape(declared[1]).split()).lstrip("-–—• ") if declared else ""
+    whole = "" if _CONVERTED.match(whole) else whole
     named = told or _SITE.sub("", whole)
     heading = words_of(inside) if inside is not None else ""
     if heading:

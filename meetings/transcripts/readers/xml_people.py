@@ -11,7 +11,13 @@ from meetings.transcripts.readers.safe_xml import Node
 from meetings.transcripts.readers.xml_element_names import PARTS_OF_NAMES, PEOPLE, SPEAKER_TAGS
 
 _NOBODY: Final = frozenset({"", "unknown", "none", "null", "nospeaker", "undefined"})
-_CAMEL = re.compile(r"(?<=[a-zà-ÿšžčćđłńśź])(?<!Mc)(?<!Mac)(?=[A-ZÀ-ÞŠŽČĆĐŁ])")
+_LETTERS: Final = "".join(filter(str.isalpha, map(chr, range(ord("A"), 0x530))))
+"""Latin, Greek and Cyrillic ones."""
+_SMALL: Final = "".join(filter(str.islower, _LETTERS))
+_CAPITALS: Final = "".join(filter(str.isupper, _LETTERS))
+_CAMEL = re.compile(rf"(?<=[{_SMALL}])(?<!Mc)(?<!Mac)(?=[{_CAPITALS}])")
+_BORN = re.compile(r"(?<=[^\W\d_])[._-](?:1[89]|20)\d\d(?:[-_]\d{4})?$")
+"""The year of birth that tells two of one name apart: "AdaReed.1961"."""
 _CODE = re.compile(r"(?:[A-Z]{1,4}|p|pers|person|spk|speaker|mp)?[-_.]?\d+", re.IGNORECASE)
 
 
@@ -81,6 +87,7 @@ def _from_id(key: str) -> str:
     bare = re.sub(r"^(?:ParlaMint-[A-Z-]+[.:_]|person[.:_-]|uk\.org\.publicwhip.*?)", "", bare)
     if _CODE.fullmatch(bare):
         return bare
+    bare = _BORN.sub("", bare)
     words = _CAMEL.sub(" ", re.sub(r"[_.-]+", " ", bare)).split()
     plain = " ".join(words)
     return title_case(plain) if plain.islower() else plain

@@ -37,6 +37,8 @@ _ORDER: Final = (
 )  # fmt: skip
 """Where two shapes fit one line, the one that says more goes first."""
 _NO_NAMES: Final = frozenset({"other", "small"})
+_BESIDE: Final = frozenset({"titled", "letter"})
+"""Who may have a colon where the others' names stand otherwise."""
 _LAST_TIMED: Final = "timed"
 _LOOKED: Final = 400
 """Lines that tell where somebody begins to speak; more would only take time."""
@@ -63,6 +65,7 @@ class _Chosen:
     by_row: dict[int, Mark] = field(default_factory=dict)
     shapes: set[str] = field(default_factory=set)
     doubtful: dict[int, Mark] = field(default_factory=dict)
+    beside: frozenset[str] = frozenset()
 
     def take(self, marks_: Iterable[Mark]) -> None:
         """Takes marks for labels."""
@@ -76,6 +79,8 @@ class _Chosen:
         fresh = [mark for mark in found if mark.row not in self.by_row]
         if shape == "heading" and "colon" in self.shapes:  # over a topic, its words are nobody's
             fresh = [mark for mark in fresh if mark.key in self.known]
+        if shape in self.beside:
+            fresh = [m for m in fresh if m.key in self.known or look_of(m.label) in _BESIDE]
         if self.by_row and shape not in TIMED:
             fresh = [mark for mark in fresh if _may_join(mark, self.shapes, self.known)]
         if self.by_row and shape == "alone":  # before anybody speaks names stand in contents
@@ -103,7 +108,8 @@ def _form_of(lines: Sequence[Line], *, cues: bool) -> FileForm | None:
     chosen = _judged_in_order(by_shape, lines)
     if not chosen.by_row:
         return None
-    chosen.by_row.update(_certain_besides(by_shape, chosen.by_row))
+    if not chosen.beside:
+        chosen.by_row.update(_certain_besides(by_shape, chosen.by_row))
     chosen.by_row.update(_typed_besides(by_shape["chat"], chosen.by_row, chosen.known))
     labels = {mark.row: mark for mark in without_contents(chosen.by_row.values(), lines)}
     _drop_entries_of_head(labels)
@@ -119,6 +125,12 @@ def _judged_in_order(by_shape: dict[str, list[Mark]], lines: Sequence[Line]) -> 
     """Shape after shape, each knowing who speaks by those before it."""
     written = [row for row, line in enumerate(lines) if line.text.strip()]
     chosen = _Chosen(known=_who_type(by_shape["chat"]))
+    first = _above_colons(by_shape, lines, written)
+    if first:
+        chosen.beside = frozenset({"bold", "colon"} if first == "dotted" else {"colon"})
+        taken, doubted = judged(first, by_shape[first], lines, written, chosen.known)
+        chosen.take(taken)
+        chosen.doubtful.update({mark.row: mark for mark in doubted})
     for shape in _ORDER:
         fresh = chosen.fresh(shape, by_shape[shape])
         taken, doubted = judged(shape, fresh, lines, written, chosen.known)
@@ -127,6 +139,47 @@ def _judged_in_order(by_shape: dict[str, list[Mark]], lines: Sequence[Line]) -> 
         if shape == _LAST_TIMED:
             chosen.take(_timed_besides(by_shape, chosen.by_row, chosen.known, lines).values())
     return chosen
+
+
+_FULL_STOPS: Final = 6
+"""Names before a full stop from which on they may be a file's form."""
+_BY_NAME: Final = frozenset({"titled", "caps", "role"})
+
+
+_HEADINGS: Final = 10
+"""Names over the words from which on they may be a file's form."""
+_MANY_TIMES: Final = 5
+"""How often such have to stand there for each that has a colon."""
+
+
+def _above_colons(
+    by_shape: dict[str, list[Mark]], lines: Sequence[Line], written: Sequence[int]
+) -> str | None:
+    """The shape in which nearly all names stand where a few words have a colon, too."""
+    if _is_dotted(by_shape, lines, written):
+        return "dotted"
+    headings = by_shape["heading"]
+    if len(headings) < _HEADINGS or not by_shape["colon"]:
+        return None
+    over = judged("heading", headings, lines, written, set())[0]
+    beside = judged("colon", by_shape["colon"], lines, written, set())[0]
+    many = len(over) >= max(_HEADINGS, _MANY_TIMES * len(beside))
+    return "heading" if many and any(is_certain(mark.label) for mark in over) else None
+
+
+def _is_dotted(
+    by_shape: dict[str, list[Mark]], lines: Sequence[Line], written: Sequence[int]
+) -> bool:
+    """Whether names stand before a full stop, "Mr. VALE. I do.", far oftener than before a colon.
+
+    Lists and written answers of such a record have colons: "Response: …".
+    """
+    named = [mark for mark in by_shape["dotted"] if look_of(mark.label) in _BY_NAME]
+    if len(named) < _FULL_STOPS or len({mark.key for mark in named}) < 2:
+        return False
+    if len(named) < 2 * sum(look_of(m.label) in _BY_NAME for m in by_shape["colon"]):
+        return False
+    return len(judged("dotted", named, lines, written, set())[0]) >= _FULL_STOPS
 
 
 def _by_shape(lines: Sequence[Line], *, cues: bool) -> dict[str, list[Mark]]:

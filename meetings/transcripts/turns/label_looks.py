@@ -168,7 +168,9 @@ def _like_role(words: list[str], folded: list[str]) -> bool:
     if first and _holds_office(words, folded):
         return True
     last = folded[-1].rstrip("s") if folded[-1] not in ROLES else folded[-1]
-    return first and len(words) <= 5 and last in ROLES and not set(folded[1:-1]) & SENTENCE_WORDS
+    called = any(word.endswith(",") for word in words[:-1])  # "Thanks, Madam President"
+    named = last in ROLES and not called and not set(folded[1:-1]) & SENTENCE_WORDS
+    return first and len(words) <= 5 and named
 
 
 def _holds_office(words: list[str], folded: list[str]) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from meetings.facts.data.titles_and_given_names import EN_GIVEN
+from meetings.transcripts.turns.certain_labels import is_ordinary_word
 from meetings.transcripts.turns.label_looks import Look, look_of
 from meetings.transcripts.turns.label_starts import is_bare_answer
 from meetings.transcripts.turns.labels_beside_times import (
@@ -16,6 +18,7 @@ from meetings.transcripts.turns.labels_beside_times import (
     timed,
 )
 from meetings.transcripts.turns.labels_of_one_shape import (
+    LOOKED_AT,
     LabelGroup,
     label_groups,
 )
@@ -91,6 +94,8 @@ def _plain(
     written: Sequence[int],
     known: set[str],
 ) -> tuple[list[Mark], list[Mark]]:
+    if _are_votes(found, labels):
+        return [mark for mark in found if mark.key in known], []
     strong = {key for key, label in labels.items() if _is_strong(label) or key in known}
     lines = sum(labels[key].count for key in strong)
     every = shape != "heading" and _share(found, written) >= _ALL and _are_said(labels, found)
@@ -115,6 +120,18 @@ def _plain(
         if mark.key not in taken and (every or _is_doubtful(labels[mark.key], mostly=mostly))
     ]
     return [mark for mark in found if mark.key in taken], doubted
+
+
+_VOTERS: Final = 8
+"""Names with a word behind each that are a roll call and not who speaks."""
+
+
+def _are_votes(found: Sequence[Mark], labels: dict[str, LabelGroup]) -> bool:
+    """Whether names stand before a word each, and hardly any comes back: "Ann Moss: Yes."."""
+    if len(labels) < _VOTERS or len(found) > 1.5 * len(labels):
+        return False
+    words = sum(1 <= len(mark.said[:LOOKED_AT].split()) <= 2 for mark in found)
+    return words >= 0.7 * len(found)
 
 
 def _are_noted(labels: dict[str, LabelGroup]) -> bool:
@@ -235,13 +252,36 @@ def _told(
     if not {"q", "a"} <= taken and not {"в", "о"} <= taken:
         taken -= {"a", "в", "о"}
     # a heading in capitals may end in a full stop, too: a speaker comes back or is certain
-    taken -= {key for key in taken if labels[key].look in _CAPITAL and not _is_sure(labels[key])}
+    unsure = {key for key in taken if labels[key].look in _CAPITAL and not _is_sure(labels[key])}
+    taken -= unsure - _whole_names_in_capitals(unsure, taken, labels)
     counted = {key: labels[key].count for key in taken}
     certain = all(labels[key].certain for key in taken)
     told = _are_told(counted, labels) or (every and certain and len(taken) >= _SEVERAL)
     if not known and not told:
         return []
     return [mark for mark in found if mark.key in taken]
+
+
+def _whole_names_in_capitals(
+    unsure: set[str], taken: set[str], labels: dict[str, LabelGroup]
+) -> set[str]:
+    """Who asks once, "STEN LUND. Why?", where others in capitals come back or have a title."""
+    others = [labels[key] for key in taken - unsure]
+    if sum(label.count for label in others if label.look != "letter") < _SEVERAL:
+        return set()
+    return {
+        key
+        for key in unsure
+        if labels[key].look == "caps" and labels[key].speaks and _is_no_heading(key)
+    }
+
+
+def _is_no_heading(key: str) -> bool:
+    """Whether two or three words are no ordinary ones, as a heading's are: "NEW GATES. …"."""
+    words = key.split()
+    return len(words) in {2, 3} and (
+        words[0].title() in EN_GIVEN or not any(map(is_ordinary_word, words))
+    )
 
 
 def _behind_questions(found: list[Mark], lines: Sequence[Line]) -> list[Mark]:

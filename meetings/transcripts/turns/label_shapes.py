@@ -148,12 +148,13 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
         r"(?P<said>[^\s.:].*)$",
     ),
     # "Mr. SMITH. Thank you.", "The CHAIRMAN. Order."
-    ("dotted", rf"{S}*(?P<label>{_TITLED}{_NOTE})(?<!{S}[A-Z])(?<!{S}St)\.{_THEN}"),
+    ("dotted", rf"{S}*(?P<label>{_TITLED}{_NOTE})(?<![\s.][A-Z])(?<!{S}St)\.{_THEN}"),
     ("dotted", rf"{S}*(?P<label>(?:{_IN_ROOM}){_NOTE})\.{_THEN}"),
     # "HON. A.B. REED.- Mr. Speaker, I move"
     (
         "dotted",
-        rf"{S}*(?P<label>(?:HON|MR|MRS|MS|DR|MADAM|THE)\b[A-Z’'.,()& -]{{2,90}}?)"
+        rf"{S}*(?P<label>(?:HON|MR|MRS|MS|DR|MADAM|THE)\b[A-Z’'.,()& -]{{2,90}}?"
+        rf"(?:{S}*\([^()\n]{{1,160}}\))?)"
         rf"\.{S}?[-–—]{{1,2}}{S}+{_SAYS}",
     ),
     # "O SR. PRESIDENTE (Artur Val. PP - AL) - Declaro aberta a sessão."

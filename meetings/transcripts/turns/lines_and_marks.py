@@ -54,4 +54,6 @@ def lines_of(
 
 def clean_label(label: str) -> str:
     """A label without the marks and signs around it."""
-    return " ".join(label.replace("*", " ").replace("(", " (").split()).strip(" _#>,")
+    return " ".join(label.replace("*", " ").replace("¦", " ").replace("(", " (").split()).strip(
+        " _#>,¦†‡§"
+    )

@@ -65,6 +65,8 @@ NEVER: Final = frozenset(
     |adjourned|adjournment|lunch|coffee|dinner|обед|неразборчиво|аплодисменты|смех
     |doing business as|dba|d/b/a|ladies and gentlemen|colleagues|friends|damen und herren
     |kolleginnen und kollegen
+    |erstens|zweitens|drittens|viertens|fünftens|première|premièrement|deuxièmement|primero|segundo
+    |во-первых|во-вторых|в-третьих|по-перше|по-друге|po pierwsze|po drugie
     |überweisungsvorschlag|inhalt|anlage|anlagen|berichterstattung|berichterstatter|hinweis|ergebnis
     |endgültiges ergebnis|namentliche abstimmung|nächste sitzung|enthalten|enthaltungen
     |beschlussempfehlung|federführung|mitberatung|beginn|schluss|zurufe|beifall
@@ -82,7 +84,8 @@ NEVER_BEGINS: Final = re.compile(
     r"|no\.?|nr\.?|§|http|www|tel|e-?mail|note|ps|p\.s|решени|голосова|присутств|отсутств|повестк"
     r"|приложени|примечани|постанови|слушали|вопрос №|пункт|раздел|глава|рис|табл|стр|том|часть"
     r"|протокол|результат|отв|срок|(?:zusatz)?tagesordnungspunkt|zusatzpunkt|einzelplan|drucksache"
-    r"|ordre du jour|vielen dank|herzlichen dank|danke|thank you|thanks|спасибо|благодарю|gracias"
+    r"|ordre du jour|d(?:er|ie) \w{3,20} wolle beschlie(?:ß|ss)en"
+    r"|vielen dank|herzlichen dank|danke|thank you|thanks|спасибо|благодарю|gracias"
     r"|muchas gracias|merci|grazie|obrigad[oa]"
     r"|(?:liebe[rs]?|meine|sehr geehrte[rns]?|dear|уважаемы[ей]|уважаемая|дорогие)(?=\s\S)"
     r"|(?:herrn?|frau) kolleg(?:e|en|in))(?![\w-])",
@@ -123,6 +126,9 @@ ROLES: Final = frozenset(
     голос голоса зал реплика вопрос ответ спикер докладчик переводчик аналитик
     président présidente präsident präsidentin vorsitzender vorsitzende voorzitter presidente
     marszałek przewodniczący predseda головуючий төраға
+    presidenta vicepresident vicepresidenta vicepresidente secretari secretària secretaria
+    secretario președintele președinta predsednik predsednica předsedkyně predsedníčka
+    marszałkini wicemarszałek przewodnicząca vorsitzende
     presidenten talmannen formanden puhemies puheenjohtaja forseti ordföranden
     oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin burgemeester burmistrz
     sindaco sindaca alcalde alcaldesa maire
@@ -171,8 +177,8 @@ LONG_TITLES: Final = frozenset(
         ("vice", "chair"),
         ("vice", "chairman"),
         ("lord", "chancellor"),
-        *((article, "señor") for article in ("el", "los")),
-        *((article, "señora") for article in ("la", "las")),
+        *((article, "señor") for article in ("el", "los", "o", "os")),
+        *((article, "señora") for article in ("la", "las", "a", "as")),
         *((article, title) for article in "oa" for title in ("sr", "sra", "senhor", "senhora")),
         ("de", "heer"),
         *((article, title) for article in "oa" for title in ("sr.ª", "srª", "sr.a")),

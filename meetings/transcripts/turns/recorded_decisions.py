@@ -22,7 +22,8 @@ _HEADED: Final = re.compile(
     r"|решили|решено|решение(?: комиссии| комитета| совета| суда)?|постановили|постановление"
     r"|голосовали|голосование|(?:итоги|результаты?) голосования|слушали|выступили|рекомендовали"
     r"|вирішили|ухвалили|рішення|голосували|слухали|(?:підсумки|результати) голосування"
-    r"|beschlu(?:ss|ß)|abstimmungsergebnis|uchwała|wynik głosowania|décision|délibération"
+    r"|beschlu(?:ss|ß)|(?:entschließungs|abänderungs|zusatz|änderungs|dringlicher )?antrag"
+    r"|abstimmungsergebnis|uchwała|wynik głosowania|décision|délibération"
     r"|résultat du vote|acuerdo|se acuerda|votación"
     # "IN THE CHAIR: ANN MOSS", "Sponsor: this show is brought to you by …"
     rf"|in the chair|vorsitz|présidence de|sponsors?|ad break|show notes){_NUMBER}{_MARKS}:",
@@ -34,6 +35,15 @@ _IN_CAPITALS: Final = re.compile(
     r"|MOTION (?:WAS )?(?:CARRIED|PASSED|FAILED|DEFEATED|APPROVED|ADOPTED)|ROLL[ -]CALL(?: VOTE)?"
     r"|РЕШИЛИ|РЕШЕНО|ПОСТАНОВИЛИ|ГОЛОСОВАЛИ|СЛУШАЛИ|ВЫСТУПИЛИ|ВИРІШИЛИ|УХВАЛИЛИ"
     r"|РЕШЕНИЕ ПРИНЯТО|РІШЕННЯ ПРИЙНЯТО)\b(?!\.? [–—-])"
+)
+_OF_HEARING: Final = re.compile(
+    # what a hearing's record has over statements, and at its end: "STATEMENT OF ANN MOSS, MAYOR",
+    # "[Whereupon, at 4:38 p.m., the hearing was adjourned.]"
+    r"[ \t\u00a0]{0,80}(?:(?:(?:OPENING|PREPARED|JOINT|WRITTEN|ADDITIONAL|SUPPLEMENTAL) ){0,2}"
+    r"(?:STATEMENTS?|TESTIMONY) (?:OF|BY) (?:THE )?[A-Z]{2}"
+    r"|RESPONSES? (?:TO|OF) [A-Z ]{0,60}QUESTION"
+    r"|QUESTIONS? (?:SUBMITTED )?FOR THE RECORD\b|[\[(]?Whereupon,? (?:at \d"
+    r"|the (?:\w{1,20} ){0,2}(?:meeting|hearing|proceedings?|committee|subcommittee)\b))"
 )
 _THAT: Final = re.compile(r"[ \t]{0,40}Resolved,? that\b")
 _SENTENCE: Final = re.compile(
@@ -63,6 +73,7 @@ def is_recorded(line: str) -> bool:
     return bool(
         _HEADED.match(head)
         or _IN_CAPITALS.match(head)
+        or _OF_HEARING.match(head)
         or _THAT.match(head)
         or (len(line) <= _LONGEST and (_SENTENCE.match(line) or _OPENED.match(line)))
     )

@@ -33,6 +33,7 @@ LOOKS = [
     ("es", "Hoy hablamos del puerto de la ciudad y no es fácil para las escuelas."),
     ("it", "Oggi parliamo del porto della città e non è facile per le scuole."),
     ("pt", "Hoje vamos falar do porto da cidade e não é fácil para as escolas."),
+    ("gl", "Hoxe falamos do porto da cidade e non é fácil para as escolas, pero é moi noso."),
     ("nl", "Vandaag praten we over de haven en het is niet eenvoudig voor de scholen."),
     ("pl", "Dzisiaj rozmawiamy o porcie i nie jest to dla nas łatwe, ale się uda."),
     ("da", "Vi har i dag et budget, som ikke er til at leve med efter den aftale."),

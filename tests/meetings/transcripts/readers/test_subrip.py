@@ -187,3 +187,21 @@ Oleg Orlov: Fine.
 """
 
     assert {block.speaker for block in draft_of(text).blocks} == {"Ada Reed", "Oleg Orlov"}
+
+
+def test_a_heading_over_the_first_cue_is_the_title():
+    draft = draft_of(
+        "Transcript of the pier talk :: Ada Reed,\nOleg Orlov (https://pier.example/31)\n\n"
+        "0:00:05.279,0:00:10.080\nWonderful, so: we begin\n\n0:00:08.480,0:00:12.480\n"
+        "with the pier: it leaks\n\n0:00:10.080,0:00:14.559\nso: we mend it\n"
+    )
+
+    assert (
+        draft.title
+        == "Transcript of the pier talk :: Ada Reed, Oleg Orlov (https://pier.example/31)"
+    )
+    assert lines(draft) == [
+        "- | Wonderful, so: we begin",
+        "- | with the pier: it leaks",
+        "- | so: we mend it",
+    ]

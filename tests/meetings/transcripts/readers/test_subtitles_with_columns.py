@@ -32,3 +32,17 @@ def test_without_names_the_words_may_begin_with_them():
     )
 
     assert lines(draft) == ["Ada | We begin.", "Oleg | It leaks.", "Ada | So."]
+
+
+def test_styles_tell_who_speaks_where_the_column_of_names_is_empty():
+    said = (("Speaker00", "We begin."), ("Speaker01", "It leaks."), ("Title", "The pier"))
+    draft = draft_of(
+        HEAD
+        + FORMAT
+        + "".join(
+            f"Dialogue: 0,0:00:0{n}.00,0:00:09.00,{style},,,{words}\n"
+            for n, (style, words) in enumerate(said)
+        )
+    )
+
+    assert lines(draft) == ["Speaker00 | We begin.", "Speaker01 | It leaks.", "- | The pier"]

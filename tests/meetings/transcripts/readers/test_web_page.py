@@ -170,6 +170,8 @@ def test_its_date(head, body, date):
             f"<header><h1>The Board</h1></header><article>{SAID}</article>",
             "Harbour talks",
         ),
+        ("<title> - Harbour talks</title>", SAID, "Harbour talks"),
+        ("<title>Created by Pier Converter 3 (HTML)</title>", SAID, None),
     ],
 )
 def test_its_title(head, body, title):

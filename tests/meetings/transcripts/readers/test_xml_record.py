@@ -330,3 +330,11 @@ def test_times_in_elements_of_their_own():
 
     assert lines(draft) == ["Ada | We begin.", "Oleg | Fine."]
     assert [block.start_s for block in draft.blocks] == [0.5, 2.5]
+
+
+def test_an_id_is_no_year_of_birth():
+    said = "".join(f'<u who="{who}"><seg>We begin.</seg></u>' for who in ("#JánĽup.1946", "#P12"))
+
+    draft = draft_of(f"<TEI><text><body><div>{said}</div></body></text></TEI>")
+
+    assert [block.speaker for block in draft.blocks] == ["Ján Ľup", "P12"]
