@@ -12,6 +12,7 @@ RAILS = "На сколько дороже бесшумные рельсы?"
     ("said", "told"),
     [
         ("кто это сказал?", "Полина Остроухова, директор трамвайного парка"),
+        ("чья это цифра?", "Полина Остроухова, директор трамвайного парка"),
         ("когда это было?", "12 сентября 2024 г., 15:30"),
         ("а где?", "Верхнереченск, городская ратуша"),
         ("точно?", "Да, это дословная цитата"),
@@ -31,6 +32,7 @@ async def test_about_a_quote(anna, said, told):
     ("said", "told"),
     [
         ("who said that?", "Idris Vaughan, Harbour Master"),
+        ("whose figure is that?", "Idris Vaughan, Harbour Master"),
         ("when was that?", "4 November 2025, 09:00"),
         ("where was it?", "Greywick"),
         ("are you sure?", "Yes, this is a verbatim quote"),

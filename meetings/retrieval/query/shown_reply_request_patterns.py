@@ -122,7 +122,10 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
         r"(?:and )?who(?: has| have)? (?:(?:talked|talks|spoke|speaks|spoken) (?:about|of|on)|mentioned|mentions|brought up)(?: (?:it|this|that|them))?",
     ),
     ("who", rf"(?:а )?кто{_IT}(?: {_DID}){_IT}"),
-    ("who", r"(?:и )?(?:чьи|чья|чье) (?:это )?(?:слова|цитата|фраза|высказывание)(?: это)?"),
+    (
+        "who",
+        r"(?:(?:и|а) )?(?:чьи|чья|чье) (?:это )?(?:слова|цитата|фраза|высказывание|цифр[аы]|данные|оценка|мнение|статистика|мысль|идея|утверждение)(?: это)?",
+    ),
     ("who", r"(?:кто )?(?:автор|спикер)(?: (?:цитаты|слов|этих слов|фразы))?"),
     (
         "who",
@@ -138,7 +141,7 @@ FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "who",
-        r"(?:whose (?:words|quote)|who is (?:speaking|the speaker|talking)|by whom|from whom|said by whom|who exactly|who)(?: (?:are (?:these|those)|is (?:this|that|it)|was (?:this|that|it)))?",
+        r"(?:whose (?:words?|quote|figures?|numbers?|opinion|view|estimate|idea|data)|who is (?:speaking|the speaker|talking)|by whom|from whom|said by whom|who exactly|who)(?: (?:are (?:these|those)|is (?:this|that|it)|was (?:this|that|it)))?",
     ),
     (
         "when",
