@@ -104,13 +104,16 @@ class AnsweringInContext:
         return put_in_place(question, right) or anew or right.meant
 
     def of_topic_shown(self, chat: int, text: str) -> str:
-        """«а что говорил Лодкин?» after a topic: his words on it; others as they are."""
+        """«а что говорил Лодкин?» after a topic: his words on it, if any; others as they are."""
         before = self._chats.conversation(chat) if chat > 0 else None
         if before is None or not before.topic or not before.lasts(self._now()):
             return text
         self._people.refresh(self._archive)
-        whose = whose_words(text, self._people.known)
-        return f"{whose} {before.topic}" if whose else text
+        if not (whose := whose_words(text, self._people.known)):
+            return text
+        theirs = f"{whose} {before.topic}"
+        said = self._answering.spoken(theirs)
+        return theirs if said.mentions.found and not said.apart else text
 
     def _without_somebody(self, text: str, before: Conversation, asked: Asked | None) -> str:
         """«а кроме Лодкина?»: the question before without his words; empty for others."""

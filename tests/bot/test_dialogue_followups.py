@@ -55,6 +55,13 @@ async def test_shorter_is_the_sentence_alone(anna):
     assert "Говорили:" in (await anna.say("покороче")).text
 
 
+async def test_what_somebody_said_after_a_topic_is_of_that(anna):
+    await anna.say("мост")
+    assert (await anna.say("а что говорила Вересова?")).text.startswith("«мост», Алла Вересова")
+    await anna.say("инвестиции")  # of which he says nothing
+    assert not (await anna.say("что говорил Галямов?")).text.startswith("«инвестиции»")
+
+
 async def test_going_on_from_a_topic(anna):
     first = await anna.say("мост")
     second = await anna.say("ещё")

@@ -53,6 +53,8 @@ _HAS_IT = ("verbatim", "near", "other_speaker", "other_time")
 """The words are there: what a claim in the other voice is held to."""
 _NEARER = 0.2
 """By how much more of a claim's words the nearest of the other language has to have."""
+_TELLS = 0.6
+"""With fewer of a claim's words, what somebody else than is claimed said is no help."""
 _NAMING = 6
 """Up to how many words around a quotation, with a name in them, only name who said it."""
 
@@ -92,6 +94,8 @@ class Claims:
             made = self._better_abroad(made, claimed_words)
         if claimed_words.reported and made.verdict in ("altered", "not_found"):
             made = self._by_series(claimed_words) or made
+        if self._is_nothing_like(made, claimed_words):
+            made = replace(made, match=None, matches=(), translated=False)
         return replace(
             made,
             claim=claimed.text,
@@ -231,6 +235,12 @@ class Claims:
         said_by = found.match.speaker if found.match else None
         is_theirs = said_by is not None and self._is_said_by(said_by, claimed.speaker)
         return found if is_theirs and found.verdict in ("near", "altered") else made
+
+    def _is_nothing_like(self, made: Checked, claimed: Claimed) -> bool:
+        """Whether the nearest is somebody else's and has little of what is claimed."""
+        if made.verdict != "not_found" or claimed.speaker is None or made.match is None:
+            return False
+        return not self._is_of_speaker(made, claimed) and _shared(made, claimed) < _TELLS
 
     def _is_of_speaker(self, made: Checked, claimed: Claimed) -> bool:
         """Whether the nearest was said by the one who is said to have said it, if anybody is."""

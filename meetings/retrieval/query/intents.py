@@ -10,6 +10,7 @@ from typing import Literal
 
 from meetings.facts.extraction.extract import extract
 from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.ordinary_words import is_known, kinds_of
 from meetings.gazetteer.person_aliases import public_surnames
 from meetings.model.catalogue_selection import Selection
 from meetings.model.question import MessageKind, Period, Question, Term
@@ -245,9 +246,17 @@ def as_names(text: str) -> str:
 
     Words that are ordinary ones as well stay as they are: «мороз» is frost.
     """
-    if not text.islower():
-        return text
+    if not text.islower():  # «сколько раз путин встречался с Лодкиным»
+        return re.sub(r"(?<!\w)[^\W\d_]{3,}", lambda word: _public_capital(word[0]), text)
     return re.sub(r"[^\W\d_]{3,}", lambda word: _capital(word[0]), text)
+
+
+@lru_cache(maxsize=4096)
+def _public_capital(word: str) -> str:
+    """A small word among others with capitals: only a surname that everybody knows is one."""
+    known = word.islower() and fold(word) in public_surnames()
+    ordinary = is_known(word) and "Surn" not in kinds_of(word)  # «трасс»
+    return word.capitalize() if known and not ordinary else word
 
 
 @lru_cache(maxsize=4096)

@@ -54,3 +54,17 @@ def answerer(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
 )
 def test_altered_by_whom(answerer: Answerer, claim: str, speaker: str, verdict: str) -> None:
     assert answerer.check(Claimed(claim, speaker)).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "speaker", "is_shown"),
+    [
+        ("Карьер закупил новые вагоны и локомотивы", "Ася Кольцова", True),  # of their own words
+        ("Карьер закупил новые вагоны и локомотивы", "Пётр Зимин", False),
+        ("Карьер закупил новые вагоны и локомотивы", None, True),
+    ],
+)
+def test_the_nearest_of_somebody_else_has_to_be_near(answerer, claim, speaker, is_shown):
+    checked = answerer.check(Claimed(claim, speaker))
+    assert checked.verdict == "not_found"
+    assert (checked.match is not None) is is_shown
