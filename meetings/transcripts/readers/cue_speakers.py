@@ -21,6 +21,7 @@ from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.transcripts.readers.cues import Cue
 from meetings.transcripts.readers.rolling import unrolled
 from meetings.transcripts.turns.certain_labels import is_ordinary_word
+from meetings.transcripts.turns.file_labels import are_capitals
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_words import FRAGMENT_STARTS, SENTENCE_WORDS
 from meetings.transcripts.turns.rare_one_word_names import answers
@@ -141,6 +142,8 @@ def _pieces(cue: Cue, is_name: Callable[[str], bool], *, dashes: bool) -> Iterat
 def _names(pieces: Sequence[_Piece]) -> frozenset[str]:
     """The names that the file writes before words; none where colons are only of sentences."""
     labels = [piece.label() for piece in pieces]
+    if are_capitals([piece.text for piece in pieces]):
+        labels = _labels_among_capitals(pieces, labels)
     counts = Counter(label for label in labels if label)
     every = sum(counts.values()) >= _EVERY_CUE * len(pieces)
     after_end = [True, *(bool(_SENTENCE_END.search(piece.text)) for piece in pieces)]
@@ -162,6 +165,24 @@ def _names(pieces: Sequence[_Piece]) -> frozenset[str]:
         return frozenset(taken) if sum(counts[label] for label in taken) > 1 else frozenset()
     often = [label for label in taken if counts[label] > 1]
     return frozenset(taken) if len(often) > 1 else frozenset()
+
+
+def _labels_among_capitals(
+    pieces: Sequence[_Piece], labels: Sequence[str | None]
+) -> list[str | None]:
+    """Those behind a mark, where there are marks, and not of ordinary words: "TODAY: …"."""
+    marked = any(piece.changes for piece in pieces)
+    return [
+        label if label and (piece.changes or not marked) and _names_somebody(label) else None
+        for piece, label in zip(pieces, labels, strict=True)
+    ]
+
+
+def _names_somebody(label: str) -> bool:
+    """Whether a label in capitals has a title or office, or a word that is no ordinary one."""
+    if look_of(label) in {"titled", "role", "numbered"}:
+        return True
+    return len(_words(label)) <= 4 and not all(map(is_ordinary_word, _words(label)))
 
 
 def _sure(label: str, *, changes: bool, ended: bool, handles: bool) -> bool:

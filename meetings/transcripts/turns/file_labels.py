@@ -93,6 +93,8 @@ def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
 
     ``cues``: its lines are cues, so that a few words in a line of their own are words.
     """
+    if cues and are_capitals([line.text for line in lines]):  # their reader has judged them
+        return None
     form = _form_of(lines, cues=cues)
     if form is None or cues:
         return form
@@ -200,6 +202,8 @@ def _by_shape(lines: Sequence[Line], *, cues: bool) -> dict[str, list[Mark]]:
     return by_shape
 
 
+_SMALL_AMONG_CAPITALS: Final = 0.05
+"""The share of captions with a small letter up to which a file is in capitals."""
 _SET_APART: Final = 5
 """Labels that are bold, from which on a file has all of them so."""
 
@@ -323,6 +327,13 @@ def _may_join(mark: Mark, shapes: set[str], known: set[str]) -> bool:
     return (
         not shapes & PLAIN or mark.shape != "dotted" or look_of(mark.label) in {"letter", "role"}
     )
+
+
+def are_capitals(texts: Sequence[str]) -> bool:
+    """Whether captions are in capitals throughout, so that these tell no name."""
+    small = sum(any(map(str.islower, text)) for text in texts)
+    large = sum(any(map(str.isupper, text)) for text in texts)  # Chinese has neither
+    return 2 * large > len(texts) and small <= _SMALL_AMONG_CAPITALS * len(texts)
 
 
 def first_spoken(lines: Sequence[str]) -> int | None:

@@ -22,6 +22,10 @@ _BRACKETED: Final = re.compile(
     rf"\[(?P<time>{_TIME})(?:\s?(?:-->|[-–—])\s?{_TIME})?\]"
     rf"|[({{<](?P<long>{_WITH_HOURS})(?:\s?(?:-->|[-–—])\s?{_WITH_HOURS})?[)}}>]"
 )
+_SECONDS: Final = re.compile(
+    r"^[ \t]*\[(?P<time>\d{1,6}\.\d{1,3})(?:s?\s?(?:-->|[-–—])\s?\d{1,6}\.\d{1,3}s?)\]", re.M
+)
+"""Seconds from one to another, as programs of Whisper write them: "[61.54 --> 64.32]"."""
 _BARE: Final = re.compile(rf"^(?P<time>{_TIME})(?:\s?(?:-->|[-–—])\s?{_TIME})?(?=\s|$)", re.M)
 _ALONE: Final = re.compile(r"^[ \t]*(?P<time>\d{1,2}:\d\d:\d\d)[ \t]*$", re.M)
 """A line of nothing but hours, minutes and seconds: no hour that somebody mentions, even once."""
@@ -64,9 +68,9 @@ def hashed_times(text: str) -> tuple[RecordingTime, ...]:
 
 def times_in_order(text: str) -> tuple[RecordingTime, ...]:
     """Times in brackets or at the beginning of lines, where they grow as a recording goes on."""
-    if _ANY.search(text) is None:
+    if _ANY.search(text) is None and "[" not in text:
         return ()
-    found = [one for pattern in (_BRACKETED, _BARE) for one in _growing(text, pattern)]
+    found = [one for pattern in (_SECONDS, _BRACKETED, _BARE) for one in _growing(text, pattern)]
     starts = {one.start for one in found}
     alone = (*_found(text, _ALONE), *_many_alone(text))
     found += {one.start: one for one in alone if one.start not in starts}.values()

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
+from meetings.model.parsed_document import Hints
+from meetings.transcripts.read import read
 from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
 
 
@@ -205,3 +209,14 @@ def test_a_heading_over_the_first_cue_is_the_title():
         "- | with the pier: it leaks",
         "- | so: we mend it",
     ]
+
+
+def test_words_before_a_colon_are_nobody_where_all_is_in_capitals():
+    said = ("WE BEGIN", "TODAY: THE PIER,", ">> THANK YOU.", "QUESTIONS: NONE.", "TODAY: NO MORE.")
+    cues = [*said, ">> MS. REED: IT LEAKS.", "COMMITTEE: GOOD.", ">> MS. REED: QUESTIONS: TWO."]
+
+    made = read(srt(*cues).encode(), hints=Hints(name="pier.srt", date=dt.date(2031, 5, 6)))
+
+    assert {turn.label for turn in made.turns} == {"MS. REED"}
+    assert [turn.text for turn in made.turns] == ["IT LEAKS. COMMITTEE: GOOD. QUESTIONS: TWO."]
+    assert made.lead.endswith("TODAY: NO MORE.")

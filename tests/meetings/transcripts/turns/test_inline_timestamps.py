@@ -42,6 +42,10 @@ TIMED = {
         " / ".join(f"{n // 60}:{n % 60:02} / Word {n}." for n in range(119, 500, 37)),
         ["-|" + " / ".join(f"Word {n}." for n in range(119, 500, 37))],
     ),
+    "seconds from one to another": (
+        "[0.00 --> 9.64]  We begin. / [9.64 --> 14.46]  It leaks. / [14.46 --> 70.28]  [Sic] so.",
+        ["-|We begin. / It leaks. / [Sic] so."],
+    ),
     "hours of a programme in lines of their own": (
         " / ".join(f"{hour}:15 / Part {hour}." for hour in range(9, 18)),
         ["-|" + " / ".join(f"{hour}:15 / Part {hour}." for hour in range(9, 18))],
