@@ -197,8 +197,9 @@ def put(connection: Connection, meetings: Sequence[Indexed], parts: int) -> None
 def _next_numbers(connection: Connection, part: int) -> Numbers:
     """The next numbers of a part, on which no shard has anything.
 
-    A shard may have kept what a writer wrote whose transaction came to nothing elsewhere. Its
-    segment's number is not given again, since whoever searches may have read it.
+    A shard may have kept what a writer wrote whose transaction came to nothing elsewhere. None of
+    its numbers is given again, since whoever searches may have read what stood under them; the
+    gap that is left parts the segments on both sides of it, as rarely as a shard fails.
     """
     found = connection.execute(
         "SELECT sentence, turn, head, segment FROM index_numbers WHERE part = %s FOR UPDATE",
@@ -206,22 +207,29 @@ def _next_numbers(connection: Connection, part: int) -> Numbers:
     ).fetchone()
     next_ = Numbers(*found) if found else Numbers()
     left = connection.execute(
-        "SELECT segment FROM segments WHERE part = %s AND (segment >= %s OR first >= %s)",
+        "SELECT segment, stop, first_turn + octet_length(turns) / 4 FROM segments"
+        " WHERE part = %s AND (segment >= %s OR first >= %s)",
         (part, next_.segment, next_.sentence),
     ).fetchall()
     if not left:
         return next_
-    segments = [segment for (segment,) in left]
+    segments, stops, turns = zip(*left, strict=True)
     for table in ("postings", "segments"):
         connection.execute(
-            f"DELETE FROM {table} WHERE part = %s AND segment = ANY(%s)", (part, segments)
+            f"DELETE FROM {table} WHERE part = %s AND segment = ANY(%s)", (part, list(segments))
         )
-    for table, name, number in (
-        ("indexed_stretches", "sentence", next_.sentence),
-        ("indexed_heads", "head", next_.head),
-    ):
-        connection.execute(f"DELETE FROM {table}_{part} WHERE {name} >= %s", (number,))
-    return next_._replace(segment=max(*segments, next_.segment) + 1)
+    connection.execute(
+        f"DELETE FROM indexed_stretches_{part} WHERE sentence >= %s", (next_.sentence,)
+    )
+    heads = connection.execute(
+        f"DELETE FROM indexed_heads_{part} WHERE head >= %s RETURNING head", (next_.head,)
+    ).fetchall()
+    return Numbers(
+        sentence=max(*stops, next_.sentence + 1),
+        turn=max(*turns, next_.turn),
+        head=max((head + 1 for (head,) in heads), default=next_.head),
+        segment=max(*segments, next_.segment) + 1,
+    )
 
 
 def _by_part(

@@ -206,9 +206,37 @@ def test_what_a_writer_left_that_came_to_nothing_is_not_merged(stores, meeting):
     assert stores.database.value("SELECT count(*) FROM segments") == 8
     stores.archive.put([meeting("400", text="Лодка ушла.")])
     stores.passages.catch_up(stores.archive)
-    assert stores.database.rows("SELECT segment > 9 FROM segments") == [(True,)]  # nor its number
+    assert stores.database.rows("SELECT segment FROM segments WHERE segment > 7") == [(9,)]
     assert_in_place(stores)
     assert len(stores.passages.search(groups_for("лодка"), 100)) == 8
+
+
+def told_by(id_, name):
+    """A meeting at which somebody says a sentence without their name."""
+    made, source = invented(id_, text="Шлюпка.")
+    turns = (Turn(name, name, "Шлюпка."),)
+    return replace(made, turns=turns, speakers=(Speaker(name, (name,), None, 1),)), source
+
+
+def test_what_was_read_of_a_writer_that_came_to_nothing_is_not_taken_for_the_next_ones(stores):
+    stores.archive.put([told_by("300", "Пётр Лодкин")])
+    stores.passages.catch_up(stores.archive)
+    before = stores.database.row("SELECT * FROM index_numbers")
+    stores.archive.put([told_by("301", "Егор Бакенов")])
+    stores.passages.catch_up(stores.archive)
+    with stores.database.writing() as connection:  # as where a shard alone has kept it
+        connection.execute("DELETE FROM indexed WHERE meeting = '301'")
+        connection.execute("DELETE FROM index_numbers")
+        connection.execute("INSERT INTO index_numbers VALUES (%s, %s, %s, %s, %s)", before)
+    found = stores.passages.search(groups_for("шлюпка"), 9)  # it is read, and kept at hand
+    assert len(found) == 2
+    stores.archive.remove("301")
+    stores.archive.put([told_by("302", "Анна Маячная")])
+    stores.passages.catch_up(stores.archive)
+    (found,) = stores.passages.search(groups_for("Маячная"), 9)
+    assert found.meeting_id == "302"
+    assert not stores.passages.search(groups_for("Бакенов"), 9)
+    assert_in_place(stores)
 
 
 def test_who_has_merged_meanwhile_is_not_followed_by_another(stores, meeting, monkeypatch):
