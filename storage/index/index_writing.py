@@ -29,9 +29,10 @@ from storage.index.checksums import IndexFiles, times_in
 from storage.index.index_generations import AT_WORK, VERSION, Generations
 from storage.index.meeting_documents import Documents, MeetingDocuments
 
-_HEAP = 64_000_000
-"""Bytes that tantivy gathers before it writes a segment: less makes many small ones, which it has
-to merge; it refuses below 15 MB a thread."""
+_HEAP = 160_000_000
+"""Bytes that tantivy may gather before it writes a segment, and takes only as they are needed:
+what 2,000 transcripts of ten turns give. With 64 million those were two segments, and at eight of
+them everybody waited until they were one (5 s at 8,000 transcripts), which took more memory."""
 
 Progress = Callable[[int, int], None]
 
