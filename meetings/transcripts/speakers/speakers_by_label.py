@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from meetings.model.meeting import Speaker, Turn
@@ -20,7 +20,11 @@ from meetings.transcripts.turns.parsing_labels import label_name
 from meetings.transcripts.turns.parts_of_labels import base_and_role, key_of, without_notes
 
 _COURTESY = frozenset("mr mrs ms miss mx dr hon sir dame right rt honourable honorable".split())
-_PERSON = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Hon|Rt|Sir|M|Mme)\b\.?\s")
+_PERSON = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Hon|Rt|Sir|M|Mme|Prof|Maj|Gen|Col|Capt|Amb|Eng|Deputy|Senator)\b\.?\s"
+)
+_LINKING = frozenset("and of for the at in on".split())
+"""Behind such a word an office goes on: "The Minister for Roads and | Public Works"."""
 
 
 @dataclass(slots=True)
@@ -67,8 +71,23 @@ def _keys(labels: Sequence[str]) -> dict[str, str]:
     held = _held_by(labels)
     keys = {label: _key(label, held) for label in labels}
     whole = {key for key in keys.values() if len(key.split()) > 1}
-    told = _initials_told(labels)
+    told = _initials_told(labels) | _holders_told(labels, keys)
     return {label: _shorter(told.get(key, key), whole) for label, key in keys.items()}
+
+
+def _holders_told(labels: Sequence[str], keys: Mapping[str, str]) -> dict[str, str]:
+    """Who holds an office by its note, where that person has a label, too.
+
+    "Minister for the Coast (Deputy Ann Moss)", then "Deputy Ann Moss".
+    """
+    called = {_key(label, {}) for label in labels if not without_notes(label)[1]}
+    told: dict[str, set[str]] = {}
+    for label, key in keys.items():
+        note = without_notes(label)[1].strip("()[] ")
+        holder = _key(note, {}) if _PERSON.match(note) else ""
+        if holder in called and len(holder.split()) > 1:
+            told.setdefault(key, set()).add(holder)
+    return {key: min(holders) for key, holders in told.items() if len(holders) == 1}
 
 
 def _initials_told(labels: Sequence[str]) -> dict[str, str]:
@@ -116,6 +135,9 @@ def _key(label: str, held: dict[str, set[str]]) -> str:
 
 def _person(label: str, key: str) -> _Person:
     base, role = base_and_role(label)
+    bare, notes = without_notes(label)
+    if key != key_of(label) and key == _key(notes.strip("()[] "), {}):
+        base, role = notes.strip("()[] "), bare
     office, name = _office_and_name(base)
     words, short = name.split(), len(key.split())
     if short < len(words) and key_of(" ".join(words[-short:])) == key:
@@ -132,6 +154,8 @@ def _office_and_name(base: str) -> tuple[str | None, str]:
     if not before & (OFFICE_NOUNS - _COURTESY) or "," in base:
         return None, base
     parsed = label_name(base)
-    if parsed.office and len(parsed.name.split()) >= 2 and base.endswith(parsed.name):
+    linked = bool(parsed.office) and str(parsed.office).split()[-1].casefold() in _LINKING
+    whole = len(parsed.name.split()) >= 2 and base.endswith(parsed.name)
+    if parsed.office and whole and not linked:
         return parsed.office, parsed.name
     return None, base

@@ -35,8 +35,10 @@ _LONGEST: Final = 110
 _MOST_WORDS: Final = 9
 _MOST_CASELESS: Final = 5
 """Words of a name with an office where letters have no capitals; a sentence mostly has more."""
+_LONGEST_CASELESS: Final = 20
+"""Characters of such a name with an office where no blanks part words; a sentence has more."""
 _FORBIDDEN = re.compile(
-    r"[?!;=<>{}\\•…]|https?$|www\.|\.\.|(?<![a-zа-яё\d])\d{3}|\d[.,]\d|[a-zа-яё]{3}\.\s"
+    r"[?!;=<>{}\\•…。？！；]|https?$|www\.|\.\.|(?<![a-zа-яё\d])\d{3}|\d[.,]\d|[a-zа-яё]{3}\.\s"
 )
 _ENDED = re.compile(r"\s\S*[a-zа-яёß]{4}\.$")
 """The end of a sentence of two words or more: "Vielen Dank.", but «Корр.», "Tim Roe Jr."."""
@@ -67,6 +69,15 @@ _TO_THE_CHAIR = re.compile(
 )
 """ "Danke, Herr Präsident", "Yes, Madam Chair"; but "Quill, Mara"."""
 
+_FROM_THE_CHAIR = re.compile(
+    r"(?!voices?\b)[^\W\d_]{4,20}(?:\s[^\W\d_]{2,20}){0,2}\s(?:from|by)\s"
+    r"(?:the\s|his\s|her\s|mr\.?\s|madam\s)?"
+    r"(?:chair(?:man|woman|person)?|speaker|(?:prime )?minister|president|mayor|clerk|secretary"
+    r"|members?|governor|board|council|committee)",
+    re.IGNORECASE,
+)
+""" "COMMUNICATION FROM THE CHAIR", "Statement by the President": a heading, and nobody."""
+
 
 @lru_cache(maxsize=20_000)
 def look_of(label: str) -> Look | None:
@@ -78,7 +89,8 @@ def look_of(label: str) -> Look | None:
         return "numbered"
     words = base.split()
     folded = [word.casefold().strip(".,’'") for word in words]
-    if _is_office(base, folded) and without_notes(label)[1]:
+    notes = without_notes(label)[1]
+    if notes and (_is_office(base, folded) or _is_held(base, folded, notes)):
         return "role"
     if len(words) > _MOST_WORDS or not _begins_as_name(base) or _is_never(base):
         return None
@@ -98,6 +110,20 @@ def _is_office(base: str, folded: list[str]) -> bool:
     return base.startswith("The ") and len(folded) <= 16 and bool(parts & OFFICE_NOUNS)
 
 
+def _is_held(base: str, folded: list[str], notes: str) -> bool:
+    """ "Minister of State at the Coast Office (Deputy Ann Moss)": the note is its holder."""
+    holder = notes.strip("()[] ").split()
+    titled = len(holder) > 1 and holder[0].casefold().strip(".") in TITLES
+    return (
+        titled
+        and len(holder) <= 6
+        and like_name(holder[1:])
+        and len(folded) <= 16
+        and base[0].isupper()
+        and folded[0] in OFFICE_NOUNS
+    )
+
+
 def _is_never(base: str) -> bool:
     folded = base.casefold().strip(" .*_")
     if is_ambiguous_code(base):
@@ -106,6 +132,7 @@ def _is_never(base: str) -> bool:
         folded in NEVER
         or bool(_ITEM.fullmatch(base))
         or bool(_TO_THE_CHAIR.match(base))
+        or bool(_FROM_THE_CHAIR.match(base))
         or bool(NEVER_BEGINS.match(folded))
         or bool(_CLOCK_WORDS.fullmatch(base.strip()))
     )
@@ -146,7 +173,8 @@ def _kind_of_words(base: str, words: list[str], folded: list[str]) -> Look:
     if len(words) == 1:
         return "word"
     if _is_caseless(base):
-        sentences = len(words) > _MOST_CASELESS or _ENDS_INSIDE.search(base)
+        glued = max(map(len, words)) > _LONGEST_CASELESS
+        sentences = glued or len(words) > _MOST_CASELESS or _ENDS_INSIDE.search(base)
         return "other" if sentences else "name"
     return "name" if like_name(words) else "other"
 

@@ -32,6 +32,9 @@ _TO_WHOM = re.compile(r"(?<=\)) to the [^:]{3,80}$")
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 """What parts a name in bold from the words: "**Mara Quill.** We begin.", but "Tim Roe Jr."."""
 
+_NOTE_BEHIND = re.compile(r"\s{0,3}(?P<note>\([^()\n:]{2,80}\))\s{0,3}(?=:)")
+"""What stands behind a name in bold and belongs to it: "**The Minister** (Mr. Vale): I beg"."""
+
 
 def marks(lines: Sequence[Line]) -> Iterator[Mark]:
     """Every label that may be one, in every shape; a line may have several."""
@@ -97,12 +100,15 @@ def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None
     if look_of(label) is None or (shape == "bracketed" and _is_remark(label, found)):
         return None
     said = found["said"] or ""
+    if shape == "bold" and (note := _NOTE_BEHIND.match(said)):
+        label, said = f"{label} {note['note']}", said[note.end() :].lstrip(" \t\u00a0:")
     stamp = found.groupdict().get("time")
     if (said[:1].islower() and label.casefold() in _ASKED) or (stamp and label in _HALVES):
         return None
     if label.casefold() in ZONES and not (said[:1].isalpha() and shape in {"colon", "bold"}):
         return None
-    stop = line.start + (found.start("said") if said else len(line.text))
+    end = found.end("said") if found["said"] else len(line.text)
+    stop = line.start + (end - len(said) if said else len(line.text))
     start_s = seconds(stamp) if stamp else line.start_s
     return Mark(shape, row, line.start, stop, label, said, start_s)
 
@@ -122,6 +128,8 @@ def _set_apart(row: int, line: Line) -> Iterator[Mark]:
     if look_of(label) is None:
         return
     rest = line.text[line.marked :]
+    if note := _NOTE_BEHIND.match(rest):
+        label, rest = f"{label} {note['note']}", rest[note.end() :]
     said = rest.lstrip(" \t\u00a0:：–—-")
     stop = line.start + len(line.text) - len(said)
     shape = "bold" if said else "heading"

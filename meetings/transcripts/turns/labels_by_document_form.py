@@ -31,6 +31,7 @@ from meetings.transcripts.turns.not_speakers import APART, SIGNED
 from meetings.transcripts.turns.notes_below_record import notes_below
 from meetings.transcripts.turns.numbered_turns import numbers_before_labels
 from meetings.transcripts.turns.office_entries import is_office_entry
+from meetings.transcripts.turns.paragraph_references import paragraph_references
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
 from meetings.transcripts.turns.recorded_decisions import is_recorded
 from meetings.transcripts.turns.running_heads import running_heads
@@ -83,11 +84,17 @@ def may_speak(label: str, follows: str) -> bool:
 
 
 def lines_of_nobody(document: Document) -> tuple[Stretch, ...]:
-    """Lines of services that transcribed, running heads of pages and numbers before labels."""
+    """Lines of services that transcribed, running heads, references, numbers before labels."""
     out = tuple(found.span() for found in _IMPRINT.finditer(document.body))
     if is_of_cues(document):
         return out
-    return (*out, *running_heads(document.body), *numbers_before_labels(document.body))
+    body = document.body
+    return (
+        *out,
+        *running_heads(body),
+        *numbers_before_labels(body),
+        *paragraph_references(body),
+    )
 
 
 def own_labels(document: Document) -> tuple[tuple[Label, ...], tuple[Stretch, ...]] | None:

@@ -24,7 +24,9 @@ _RANGE = re.compile(
 that cut films count frames, too: "00:00:09:05 - 00:00:12:10"."""
 _BROKEN = re.compile(
     # "Ann Moss (River and ⏎ Sea):", "Ann Moss (River and the Sea-⏎ side): We begin."
-    rf"{S}{{0,40}}(?P<label>[^\n:()\d]{{4,80}}\([^\n:()]{{2,80}}\n[^\n:()]{{1,60}}\))"
+    # "Minister for the Coast ⏎ (Deputy Ann Moss):", too
+    rf"{S}{{0,40}}(?P<label>[^\n:()\d]{{4,110}}"
+    rf"(?:\([^\n:()]{{2,80}}\n[^\n:()]{{1,60}}|{S}{{0,3}}\n\([^\n:()]{{2,80}})\))"
     rf"{S}{{0,3}}:(?:{S}{{1,9}}(?P<said>\S.*))?$"
 )
 

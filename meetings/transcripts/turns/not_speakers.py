@@ -72,6 +72,8 @@ NEVER: Final = frozenset(
     |beschlussempfehlung|federführung|mitberatung|beginn|schluss|zurufe|beifall
     |סדר היום|נכחו|חברי הוועדה|מוזמנים|ייעוץ משפטי|מנהל הוועדה|מנהלת הוועדה|רישום פרלמנטרי
     |mesdames et messieurs|дамы и господа|коллеги|друзья
+    |註|附註|備註|备注|注|資料來源|资料来源|出席議員|缺席議員|出席政府官員|列席秘書|列席人員|列席人员
+    |出席委員|缺席委員|出席者|缺席者|地方選區|地方选区|功能界別|功能界别|功能團體|附件|附錄|附录|附表
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")

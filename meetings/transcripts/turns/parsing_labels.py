@@ -68,13 +68,21 @@ def label_name(label: str) -> LabelName:
     if len(words) == 1 and words[0].lower() in IMPERSONAL:
         return LabelName(words[0])
     if short := (_SHORT.search(text) or _SURNAME_FIRST.search(text)):
-        office = text[: short.start()].strip() or None
+        office = _without_given(text[: short.start()].strip()) or None
         name = text[len(office or "") :].strip()
         return LabelName(name, office, short["initials"], short["surname"])
     if "," in text and _name_first(text):
         name, _, office = text.partition(",")
         return LabelName(name.strip(), office.strip() or None)
     return _of_reign(words) or _full_name(words)
+
+
+def _without_given(office: str) -> str:
+    """An office without the given name that stands before initials: "Senator Ann | P. Moss"."""
+    words = office.split()
+    if len(words) > 1 and words[-1].isascii() and all(map(_is_office, words[:-1])):
+        return office if _is_office(words[-1]) else " ".join(words[:-1])
+    return office
 
 
 def _unglued(text: str) -> str:

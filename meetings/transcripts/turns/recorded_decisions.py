@@ -66,6 +66,11 @@ _OPENED: Final = re.compile(
     r" \d{1,2}[^\n]{0,80}\s*$"
 )
 
+_DIVISION: Final = re.compile(
+    # what stands over those who voted: 「地方選區：」
+    r"[ \t]{0,40}(?:功能(?:界別|界别|團體)|地方選區|地方选区|選舉委員會|选举委员会)[ \t]{0,9}[:：]"
+)
+
 
 def is_recorded(line: str) -> bool:
     """Whether a line begins what a clerk records and nobody says."""
@@ -75,5 +80,6 @@ def is_recorded(line: str) -> bool:
         or _IN_CAPITALS.match(head)
         or _OF_HEARING.match(head)
         or _THAT.match(head)
+        or _DIVISION.match(head)
         or (len(line) <= _LONGEST and (_SENTENCE.match(line) or _OPENED.match(line)))
     )

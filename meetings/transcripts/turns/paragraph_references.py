@@ -1,0 +1,25 @@
+"""References that a record's paragraphs bear: "18/05/2031B00200", alone or glued to the words.
+
+A day and a code without a blank between them, at the edge of a line and again and again: a
+chamber's own numbers for its paragraphs, by which nobody speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from meetings.transcripts.turns.person_cards import Stretch
+
+_LEAST: Final = 3
+"""Such references make a habit of the record; one or two may be read aloud."""
+_CODE: Final = r"\d{1,2}/\d{1,2}/\d{4}[A-Z]{1,3}\d{3,6}(?!\d)"
+_REFERENCE: Final = re.compile(
+    rf"^[ \t]{{0,9}}{_CODE}[ \t]{{0,9}}|{_CODE}[ \t]{{0,9}}$", re.MULTILINE
+)
+
+
+def paragraph_references(text: str) -> tuple[Stretch, ...]:
+    """The references at the edges of a text's lines, in order."""
+    found = tuple(one.span() for one in _REFERENCE.finditer(text))
+    return found if len(found) >= _LEAST else ()
