@@ -58,7 +58,7 @@ from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION, People, understand
 from meetings.retrieval.query.romanised_russian import KnownWords, russian_meant
 from meetings.retrieval.query.topic_requests import is_about_all_said
-from meetings.retrieval.quote_gives_asked_figure import doubted
+from meetings.retrieval.quote_gives_asked_figure import doubted, is_the_last
 from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.ranking.attributes_first import attributes_first
@@ -167,26 +167,30 @@ class Answerer:
             return statement
         figure = figure_asked(question.text, self._today()) if whole else None
         near = self._figure(question, figure) if figure else None
-        computed = near if near and near.found else self._compared(question) if whole else None
-        if computed:
-            return computed
-        told = near is not None and bool(near.answers)
+        lately = near if near and near.found and figure and figure.is_latest else None
+        exact = near if near and near.found and not lately else None
+        computed = exact or (self._compared(question) if whole else None)
+        told = computed is not None or (near is not None and bool(near.answers))
         last = is_about_all_said(fold(question.text))
         topic = self._topic(question) if scope == Scope() and not (told or last) else None
-        if alone := self._topic_alone(question, topic, scope, told=told):
-            return alone
+        if done := computed or self._topic_alone(question, topic, scope, told=told):
+            return done
         opened = self.search.opened()
         ranked, with_meaning = self.in_order(question, scope, opened)
         best = distinct(ranked, ANSWERS)
         verdict = judge(question, ranked, best, meaning=with_meaning)
         if not (verdict.found or topic) and scope == Scope():
             topic = self._topic(question) if last else self._said(question)
-        if topic and not verdict.found:
-            return topic  # before any answers are made, of which nothing would be seen
+        surer = figure is not None and figure.is_now and near is not None
+        if figure and lately and not is_the_last(figure, lately, best, opened):
+            near = None  # nor is what a search is sure of
+        if (known := near if lately else topic) and (surer or not verdict.found):
+            return known  # before any answers are made, of which nothing would be seen
         answers = self._shown(question, scope, ranked, verdict, opened) if verdict.shown else ()
         suggestions = () if verdict.found else suggestions_for(question, self.passages, answers)
         absent = () if verdict.found else question.strangers
-        reply = Reply(question.text, verdict.found, None, answers, suggestions, absent=absent)
+        found = verdict.found and not (surer and near is None)
+        reply = Reply(question.text, found, None, answers, suggestions, absent=absent)
         if topic and not _is_of_topic(reply, topic):
             return topic  # a part of what was asked for is worth less than an answer to it all
         return doubted(reply, figure, near) if figure else reply

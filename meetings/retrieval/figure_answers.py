@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -25,6 +26,8 @@ _SURE, _UNSURE = 0.9, 0.2
 """A figure of the right place and time is nearly always the one wanted, one of another seldom."""
 _QUOTE = 350
 """Characters: as many as three figures under each other leave room for."""
+_NEARLY_AS_NEW = dt.timedelta(days=550)
+"""A year and a half: half a year's trade is told after the year before, and is no year's."""
 _MOST, _NEAR = 5, 3
 """Answers; figures told where the right one is missing."""
 
@@ -71,7 +74,7 @@ def _place_in(point: Point) -> _Sentence:
 
 def _common(asked: FigureAsked, followed: Followed, lang: Lang) -> FigureAsked:
     """The last year that all the places compared have, where no time was asked for."""
-    if asked.times:
+    if asked.times or asked.is_latest:
         return asked
     years = [
         {one.point.date.year for one in _known(place, asked, followed, lang) if _is_yearly(one)}
@@ -98,7 +101,8 @@ def _known(place: str, asked: FigureAsked, followed: Followed, lang: Lang) -> li
 def _of_place(place: str, asked: FigureAsked, followed: Followed, lang: Lang) -> FiguresOfPlace:
     known = _known(place, asked, followed, lang)
     if not asked.times:
-        newest = sorted(known, key=lambda one: (_is_yearly(one), one.point.date))[-1:]
+        known = _lately_whole(known) if asked.is_latest else known
+        newest = sorted(known, key=lambda one: _newest(one, asked))[-1:]
         return FiguresOfPlace(place, newest, [], (), len(known))
     found: list[DatedFigure] = []
     missing: list[Period] = []
@@ -109,6 +113,18 @@ def _of_place(place: str, asked: FigureAsked, followed: Followed, lang: Lang) ->
     known = known or _known(place, replace(asked, sense="change"), followed, lang)
     near = sorted(known, key=lambda one: min(distance(one.point, t) for t in asked.times))
     return FiguresOfPlace(place, found, near[:_NEAR], tuple(missing), len(known))
+
+
+def _newest(one: DatedFigure, asked: FigureAsked) -> tuple[bool, dt.date]:
+    """By how much something moved is asked of a whole year, how much it is of now."""
+    return not asked.is_latest and _is_yearly(one), one.point.date
+
+
+def _lately_whole(known: list[DatedFigure]) -> list[DatedFigure]:
+    """Without those of a part of a year, where there is another one nearly as new."""
+    last = max((one.point.date for one in known), default=dt.date.min)
+    whole = [one for one in known if not one.series.part]
+    return whole if any(last - one.point.date < _NEARLY_AS_NEW for one in whole) else known
 
 
 def _of_time(

@@ -50,7 +50,8 @@ def statement_about(own: FiguresOfPlace, asked: FigureAsked, lang: Lang) -> str:
         nearest = say["change alone" if moved else "nearest"]
         return nearest.format(missing=" ".join(lines), values=values)
     values = "; ".join(_values(own.found[:_VALUES], nature, lang))
-    return " ".join([say["line"].format(name=name, values=values), *lines])
+    line = say["latest" if asked.is_latest else "line"]
+    return " ".join([line.format(name=name, values=values), *lines])
 
 
 def _all_times(missing: Sequence[Period], nature: Nature, lang: Lang) -> str:

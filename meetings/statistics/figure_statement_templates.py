@@ -9,6 +9,7 @@ from meetings.model.languages import Lang
 TEMPLATES: Final[dict[Lang, dict[str, str]]] = {
     "ru": {
         "line": "{name}: {values}.",
+        "latest": "{name}: {values}. Это последнее из чисел, которые нашлись.",
         "with us": "{name} с Россией",
         "value": "{value} {when}",
         "said": "{value} {when} ({speaker})",
@@ -21,6 +22,7 @@ TEMPLATES: Final[dict[Lang, dict[str, str]]] = {
     },
     "en": {
         "line": "{name}: {values}.",
+        "latest": "{name}: {values}. This is the latest figure found.",
         "with us": "{name} with Russia",
         "value": "{value} {when}",
         "said": "{value} {when} ({speaker})",

@@ -26,6 +26,7 @@ from meetings.text.tokens import fold, word_texts
 _TO = re.compile(words_of.TO, re.IGNORECASE)
 _BY = re.compile(words_of.BY, re.IGNORECASE)
 _HOW_MUCH = re.compile(words_of.HOW_MUCH, re.IGNORECASE)
+_WHAT_IT_IS = re.compile(words_of.WHAT_IT_IS, re.IGNORECASE)
 _OPENING = re.compile(words_of.OPENING, re.IGNORECASE)
 _DROP = re.compile(words_of.DROP, re.IGNORECASE)
 _IS = re.compile(r"(?<=[Ww]hat)['’]?s\b")
@@ -44,7 +45,8 @@ _SIGNS = re.compile(r"[$€₽%]")
 class FigureAsked:
     """An indicator, the places in the order they are named, and the times, oldest first.
 
-    ``unit``: what it is wanted in, if that is said. No times: the last that is known.
+    ``unit``: what it is wanted in, if that is said. No times: the last that is known;
+    ``is_now``: that of today is asked for in so many words.
     """
 
     indicator: Indicator
@@ -52,13 +54,20 @@ class FigureAsked:
     times: tuple[Period, ...]
     sense: Sense
     unit: str | None = None
+    is_now: bool = False
+
+    @property
+    def is_latest(self) -> bool:
+        """Whether it is asked how much something is, at no time: the last that was told."""
+        return not self.times and len(self.places) == 1 and self.sense == "level"
 
 
 def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
     """The figure a message asks for; None where it asks something else, or of no time and place.
 
     Without a time it must set places side by side: «Китай и Турция товарооборот», or ask by how
-    much something of a place moved: «насколько вырос товарооборот с Турцией».
+    much something of a place moved: «насколько вырос товарооборот с Турцией», or how much it is:
+    «какая сейчас инфляция?».
     """
     text = _OPENING.sub("", _DROP.sub("drop", _IS.sub(" is", text)))
     text = _TRADED.sub("торговля", text)
@@ -78,13 +87,16 @@ def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
     times = _each_year([time.period for time in found])
     places = _places(indicator, [key for key, _, _ in named])
     sense = _sense(rest, indicator)
-    lately = bool(named) and sense == "change" and _HOW_MUCH.search(text) is not None
+    lately = _HOW_MUCH.search(text) if named and sense == "change" else None
+    if sense == "level":
+        lately = _WHAT_IT_IS.search(text)
     if times is None or not places or not (times or lately or len(places) > 1):
         return None
     of_each_other = _is_of_each_other if indicator.nature == "both sides" else _goes_between
     if of_each_other(without_times(text, found), named):
         return None
-    return FigureAsked(indicator, places, times, sense, _unit(text))
+    is_now = not times and bool(said & words_of.NOW)
+    return FigureAsked(indicator, places, times, sense, _unit(text), is_now)
 
 
 def _is_of_each_other(text: str, named: Sequence[Named]) -> bool:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-ASKING: Final = frozenset(
+NOW: Final = frozenset(
+    "сейчас теперь нынче нынешний нынешняя нынешнее нынешние текущий текущая текущее текущие "
+    "сегодняшний сегодняшняя сегодняшнее "
+    "current currently now present presently latest today's".split()
+)
+"""Today's figure is asked for."""
+ASKING: Final = NOW | frozenset(
     # how much it was
     "составить составлять составлявший равняться равный достигнуть достичь достигать оказаться "
     "оказываться стать становиться являться остановиться держаться зафиксировать отметить "
@@ -50,6 +56,10 @@ DROP: Final = r"(?<=\bdid\s)fall\b|(?<=\w\s)fall(?=\s+(?:in|by|over|during)\s+\d
 """“Did trade fall in 2016?”: no season is meant."""
 TO: Final = r"\b(?:до (?:скольк|как)\w*|to (?:what|how|which))\b"
 HOW_MUCH: Final = r"\b(?:(?:на )?сколько|насколько|how (?:much|many)|by how|by what)\b"
+WHAT_IT_IS: Final = (
+    r"\b(?:как(?:ой|ая|ое|ого|им|ою|ов[аоы]?)|сколько|скольким|чему (?:равн\w+|равен)|what|how)\b"
+)
+"""«Какая инфляция?», “what is inflation”, "how high is unemployment"."""
 BY: Final = r"\b(?:на сколько|насколько|на какую|by (?:how|what))\b"
 VERBS: Final = {
     "tourists": "приехать приезжать посетить посещать побывать принять отдохнуть "

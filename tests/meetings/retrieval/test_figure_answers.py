@@ -44,6 +44,14 @@ SAID = [
      "За прошлый год рост товарооборота составил 5 процентов."),
     ("27", "2018-02-10", "Переговоры с Президентом Кении", HOST,
      "Два президента обсудили, как расширить товарооборот с Кенией в 2018 году."),
+    ("29", "2024-06-10", "Переговоры с Президентом Узбекистана", HOST,
+     "Наш товарооборот в первом квартале 2024 года составил 2 миллиарда долларов."),
+    ("30", "2024-06-10", "Переговоры с Президентом Узбекистана", GUEST,
+     "В 2023 году товарооборот составил 9 миллиардов долларов."),
+    ("31", "2019-03-10", "Совещание с губернаторами", HOST,
+     "Ключевая ставка сейчас составляет 7,75 процента."),
+    ("32", "2025-03-10", "Совещание с губернаторами", HOST,
+     "Всё это упирается в то, что она такая, какая есть: 21 процент – вот такая ключевая ставка."),
     ("28", "2022-02-10", "Совещание по экономике", HOST,
      "В 2022 году профицит составит 1,8 процента ВВП."),
     ("18", "2021-11-10", "Переговоры с Президентом Мали", HOST,
@@ -127,6 +135,29 @@ def test_the_figure_of_its_place_and_time(answerer, question, statement, meeting
     reply = answerer.answer(question)
     assert (told(reply), reply.found, reply.figure) == (statement, True, True)
     assert [answer.meeting.id for answer in reply.answers] == meetings
+
+
+LATEST = [
+    ("Какая сейчас инфляция?", "Инфляция, Россия: 8,6 % на 8 октября 2024 года.", "16"),
+    ("how high is unemployment?", "Unemployment, Russia: 2.4% as of 19 December 2024.", "17"),
+    # a quarter's is newer, and no year's
+    ("какой товарооборот с Узбекистаном", "Товарооборот, Узбекистан: 9 млрд $ за 2023 год.", "30"),
+]  # fmt: skip
+FOUND = ("Это последнее из чисел, которые нашлись.", "This is the latest figure found.")
+
+
+@pytest.mark.parametrize(("question", "statement", "meeting"), LATEST)
+def test_the_latest_figure_where_no_time_is_named(answerer, question, statement, meeting):
+    reply = answerer.answer(question)
+    assert told(reply) in [f"{statement} {said}" for said in FOUND]
+    assert (reply.found, reply.figure) == (True, True)
+    assert [answer.meeting.id for answer in reply.answers] == [meeting]
+
+
+@pytest.mark.parametrize("question", ["what is the key rate now", "какая сейчас ключевая ставка"])
+def test_no_figure_is_the_latest_beside_a_later_one_that_is_not_followed(answerer, question):
+    reply = answerer.answer(question)
+    assert (reply.statement, reply.found) == (None, False)
 
 
 SIDES = [

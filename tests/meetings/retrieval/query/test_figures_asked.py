@@ -53,7 +53,13 @@ def asked(text):
         ("How much has trade with Peru grown?", "trade PE change"),
         ("насколько выросла инфляция?", ""),
         ("рост товарооборота с Перу", ""),
-        ("каким был товарооборот с Перу?", ""),
+        # how much it is now
+        ("каким был товарооборот с Перу?", "trade PE level"),
+        ("какая сейчас инфляция?", "inflation RU level"),
+        ("Сколько составляет товарооборот с Перу?", "trade PE level"),
+        ("какая была добыча газа", "gas production RU level"),
+        ("What is the unemployment rate in Peru now?", "unemployment PE level"),
+        ("How high is inflation?", "inflation RU level"),
         ("до скольких вырос товарооборот с Перу в 2018", "trade PE 2018 level"),
         (
             "To how many rubles was the minimum wage raised in 2024?",
