@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
@@ -13,7 +13,15 @@ from meetings.text.decoding import FILE_LIMIT, decode
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.blocks_from_rows import blocks_of
 from meetings.transcripts.readers.choosing_transcript_list import row_lists
-from meetings.transcripts.readers.field_names import DATE, PLACE, SPEAKER, TEXT, TITLE, plain
+from meetings.transcripts.readers.field_names import (
+    DATE,
+    PLACE,
+    SPEAKER,
+    START,
+    TEXT,
+    TITLE,
+    plain,
+)
 from meetings.transcripts.readers.json_export import draft_with_head
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.rows import Fields, fields
@@ -31,6 +39,7 @@ def read_table(data: bytes) -> Draft:
     delimiter = _delimiter(text)
     if delimiter is None and (blocks := labelled_rows(text)):
         return draft_with_head(READER.form, blocks, [])
+    delimiter = delimiter or _delimiter(text, START)  # times and words, as Whisper writes them
     if delimiter is None:
         raise UnreadableTranscript(
             "this table has no first line that names a column of speakers and one of words",
@@ -67,12 +76,12 @@ def _the_same_in_all(rows: list[Fields]) -> Mapping[str, object]:
     return {key: rows[0][key] for key in wanted if len({row.get(key) for row in rows}) == 1}
 
 
-def _delimiter(text: str) -> str | None:
-    """What parts the columns of the first line, if that line names them."""
+def _delimiter(text: str, besides: Collection[str] = SPEAKER) -> str | None:
+    """What parts the columns of the first line, if that line names words and what is besides."""
     first = text.lstrip().partition("\n")[0]
     for one in _DELIMITERS:
         names = {plain(cell) for cell in first.split(one)}
-        if len(names) > 1 and not names.isdisjoint(TEXT) and not names.isdisjoint(SPEAKER):
+        if len(names) > 1 and not names.isdisjoint(TEXT) and not names.isdisjoint(besides):
             return one
     return None
 

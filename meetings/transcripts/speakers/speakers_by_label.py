@@ -21,7 +21,8 @@ from meetings.transcripts.turns.parts_of_labels import base_and_role, key_of, wi
 
 _COURTESY = frozenset("mr mrs ms miss mx dr hon sir dame right rt honourable honorable".split())
 _PERSON = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Hon|Rt|Sir|M|Mme|Prof|Maj|Gen|Col|Capt|Amb|Eng|Deputy|Senator)\b\.?\s"
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Hon|Rt|Sir|M|Mme|Prof|Maj|Gen|Col|Capt|Amb|Eng|Deputy|Senator|Shri"
+    r"|Shrimati|Smt|MR|MRS|MS|DR|PROF|HON|SHRI|SHRIMATI|SMT)\b\.?\s"
 )
 _LINKING = frozenset("and of for the at in on".split())
 """Behind such a word an office goes on: "The Minister for Roads and | Public Works"."""

@@ -33,6 +33,8 @@ Look = Literal[
 # nine words.
 _LONGEST: Final = 110
 _MOST_WORDS: Final = 9
+_MOST_OF_OFFICE: Final = 24
+"""Words of an office whose holder stands behind it; ministers hold several ministries."""
 _MOST_CASELESS: Final = 5
 """Words of a name with an office where letters have no capitals; a sentence mostly has more."""
 _LONGEST_CASELESS: Final = 20
@@ -83,7 +85,7 @@ _FROM_THE_CHAIR = re.compile(
 def look_of(label: str) -> Look | None:
     """The kind of a label; None where such words cannot be one, in whatever file."""
     base, _ = base_and_role(label)
-    if not base or len(base) > _LONGEST or _FORBIDDEN.search(base) or _ENDED.search(base):
+    if not base or len(base) > 2 * _LONGEST or _FORBIDDEN.search(base) or _ENDED.search(base):
         return None
     if _NUMBERED.fullmatch(base):
         return "numbered"
@@ -92,7 +94,12 @@ def look_of(label: str) -> Look | None:
     notes = without_notes(label)[1]
     if notes and (_is_office(base, folded) or _is_held(base, folded, notes)):
         return "role"
-    if len(words) > _MOST_WORDS or not _begins_as_name(base) or _is_never(base):
+    if (
+        len(base) > _LONGEST
+        or len(words) > _MOST_WORDS
+        or not _begins_as_name(base)
+        or _is_never(base)
+    ):
         return None
     if INITIALS_RU.fullmatch(base):
         return "name"
@@ -107,7 +114,8 @@ def _begins_as_name(base: str) -> bool:
 def _is_office(base: str, folded: list[str]) -> bool:
     """ "The Parliamentary Under-Secretary of State for Coasts", whose holder stands behind it."""
     parts = {part for word in folded for part in (word, *word.split("-"))}
-    return base.startswith("The ") and len(folded) <= 16 and bool(parts & OFFICE_NOUNS)
+    article = base[:4] in {"The ", "THE "}
+    return article and len(folded) <= _MOST_OF_OFFICE and bool(parts & OFFICE_NOUNS)
 
 
 def _is_held(base: str, folded: list[str], notes: str) -> bool:
@@ -118,7 +126,7 @@ def _is_held(base: str, folded: list[str], notes: str) -> bool:
         titled
         and len(holder) <= 6
         and like_name(holder[1:])
-        and len(folded) <= 16
+        and len(folded) <= _MOST_OF_OFFICE
         and base[0].isupper()
         and folded[0] in OFFICE_NOUNS
     )

@@ -21,8 +21,9 @@ _QUESTION_NUMBER = (
     r"|[TQ]?\d{1,3}\.(?:\s{1,3}\[\d{1,8}\])?(?=\s+[^\W\d_][^:?!]{1,60}\([^():\d]{2,60}\)"
     r"(?:\sto\sthe\s[^:\n?!]{3,80})?\s{0,2}:))"
 )
-_BEFORE = rf"{S}*(?:(?:[-*•·]|>{{1,3}}|{_QUESTION_NUMBER}){S}+)?"
-_TIME = r"(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d{1,3})?"
+_BEFORE = rf"{S}*(?:(?:[-*•·○◯〇●◎◇◆]|>{{1,3}}|{_QUESTION_NUMBER}){S}+)?"
+_TIME = r"(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d{1,3}|(?<=:\d\d:\d\d)[:;]\d\d(?!\d))?"
+"""Programs that cut films count frames, too: "00:00:09:05"."""
 _STAMP = rf"[\[(<{{]?(?P<time>{_TIME})(?:\s*(?:-->|[-–—])\s*{_TIME})?[\])>}}]?"
 _LABEL = r"(?P<label>[^\n:\[\]\d*_>\s-](?:[^\n:]{0,180}?[^\n:\s])??)"
 _SAID = r"(?P<said>\S.*)?$"
@@ -49,10 +50,10 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
         "coded",  # and "Mara Quill at 1:09: …"
         rf"{_LINE}{S}*(?:[-–—|,]{S}*)?(?:(?<=\s)at{S}+)?{_STAMP}{S}*{_BOLD}{_COLON}{S}*{_SAID}",
     ),
-    # "[00:01:09] Mara Quill: We begin."
+    # "[00:01:09] Mara Quill: We begin.", "1:09 : Mara Quill : We begin."
     (
         "stamped",
-        rf"{_BEFORE}{_STAMP}{S}*[-–—|]?{S}*{_BOLD}{_LABEL}{_BOLD}{_COLON}{_BOLD}{S}*{_SAID}",
+        rf"{_BEFORE}{_STAMP}{S}*[-–—|:]?{S}*{_BOLD}{_LABEL}{_BOLD}{_COLON}{_BOLD}{S}*{_SAID}",
     ),
     # "Mara Quill  0:32" or "0:32 Mara Quill" over the words
     (

@@ -46,11 +46,13 @@ _IMPRINT = re.compile(
     # what a service writes under a transcript, and the pages of the Congressional Record
     r"^[ \t]*(?:Transcribed by (?:https?://)?\S+|Transcript(?:ion)? (?:provided )?by \S+"
     r"|This transcript was (?:exported|generated|created)[^\n]{0,160}"
-    r"|(?:Transcription|Meeting) ended after \d[^\n]{0,40}"
+    r"|(?:#{1,6} )?(?:Transcription|Meeting) ended after \d[^\n]{0,40}"
     r"|[^\n]{1,80} (?:started|stopped) transcription"
     r"|(?:ACTION ITEM|SCREEN SHARING|HIGHLIGHT|BOOKMARK): [^\n]{0,300}? - WATCH: https?://\S+"
     r"|VIEW RECORDING - [^\n]{0,120}?: https?://\S+"
     r"|This editable transcript was computer generated[^\n]{0,160}"
+    # what Zoom writes over an answer in its chat: another's words
+    r"|(?:Replying|Reacted) to \"[^\n]{0,400}\"(?: with [^\n]{1,40})?"
     r"|View original transcript\b[^\n]{0,160}|\[\[Page [A-Z]{0,2}\d{1,6}\]\])[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -255,12 +257,21 @@ _BLANK = re.compile(r"\s*(?:_{3,}[.:]?|(?:\?{2,5}|…|\.{3,}|[-–—]{2,})\s*:)
 """What stands for a name that a clerk did not catch: "________. How much?", "???: Why?"."""
 
 
+_PHONE = re.compile(
+    r"\s*(?=\+|1[\s(.-])\+?\d(?:[\s().*-]{0,2}\d){6,14}\**"
+    r"(?:\s{1,9}[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*$|\s?:\s+(?=\S))"
+)
+"""Who joined by telephone and bears no name: "+15550123456  0:30" over the words."""
+
+
 def _left_blank(form: FileForm, lines: list[Line]) -> list[Label]:
-    """Words of somebody whose name was left blank."""
+    """Words of somebody whose name was left blank, or who has a telephone's number for one."""
     taken = {mark.row for mark in form.labels}
     rows = range(form.labels[0].row + 1, len(lines))
     rest = (lines[row] for row in rows if row not in taken)
-    found = ((line.start, _BLANK.match(line.text[:80])) for line in rest)
+    found = (
+        (line.start, _BLANK.match(line.text[:80]) or _PHONE.match(line.text[:80])) for line in rest
+    )
     return [Label(start, start + blank.end(), "") for start, blank in found if blank]
 
 

@@ -163,6 +163,7 @@ TITLES: Final = frozenset(
     consigliere consigliera sindaco sindaca assessore assessora conseiller conseillère maire
     alcalde alcaldesa concejal concejala vereador vereadora burgemeester wethouder
     burmistrz radny radna
+    shri shrimati smt kumari sushri thiru datuk dato tuan puan mheshimiwa mhe engr atty cong
     """.split()
 )
 """Words in small letters, without their full stop, that a label may begin with before a name."""

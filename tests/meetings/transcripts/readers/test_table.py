@@ -26,6 +26,16 @@ def test_columns_are_found_by_name(text):
     assert [block.start_s for block in draft.blocks] == [1.0, 5.0]
 
 
+def test_times_and_words_alone_name_nobody():
+    text = "start\tend\ttext\n0\t2400\tWe begin: all of us.\n2400\t4800\tIt leaks.\n"
+    draft = draft_of(text, "pier.tsv")
+
+    assert [(block.speaker, block.text) for block in draft.blocks] == [
+        (None, "We begin: all of us."),
+        (None, "It leaks."),
+    ]
+
+
 def test_what_all_rows_repeat_is_told_of_the_whole():
     draft = draft_of("date,speaker,text\n2031-05-06,Ada,We begin.\n2031-05-06,Oleg,Fine.\n")
 

@@ -80,6 +80,75 @@ CASES = {
             "The Minister for Piers and Public Works|Soon.",
         ],
     ),
+    "courtesies of India, and an office of many words": (
+        "HON. SPEAKER: Question 4. / SHRI RAM VALE (TARN): Does it leak? / THE MINISTER OF PIERS "
+        "AND THE MINISTER OF STATE IN THE MINISTRY OF TIDES (SHRI K. MOSS): It did. / HON. "
+        "SPEAKER: Order! / SHRI K. MOSS: The lamps come in June. / SHRIMATI IDA LUND (SKERRY): "
+        "When? / HON. SPEAKER: The hour is over.",
+        [
+            "HON. SPEAKER|Question 4.",
+            "SHRI RAM VALE|Does it leak?",
+            "SHRI K. MOSS|It did.",
+            "HON. SPEAKER|Order!",
+            "SHRI K. MOSS|The lamps come in June.",
+            "SHRIMATI IDA LUND|When?",
+            "HON. SPEAKER|The hour is over.",
+        ],
+    ),
+    "circles before labels with a colon": (
+        "○ Chairman Ona: We open. / ○ Mr. Tarn (Harbour): It leaks. / ○ Chairman Ona: Well? / "
+        "○ Mr. Tarn (Harbour): Since May.",
+        [
+            "Chairman Ona|We open.",
+            "Mr. Tarn|It leaks.",
+            "Chairman Ona|Well?",
+            "Mr. Tarn|Since May.",
+        ],
+    ),
+    "a time and a name between colons": (
+        "0:11 : Ann Moss : We begin. / 0:25 : Bo Vale : It leaks: badly. / 0:41 : Ann Moss : Well?"
+        " / 1:02 : Bo Vale : Since May.",
+        ["Ann Moss|We begin.", "Bo Vale|It leaks: badly.", "Ann Moss|Well?", "Bo Vale|Since May."],
+    ),
+    "a time with frames over the words": (
+        "00:00:01:03 - Ann Moss / We begin now. / 00:00:12:20 - Bo Vale / It leaks. / "
+        "00:00:31:00 - Ann Moss / Since when? / 00:00:41:11 - Bo Vale / Since May.",
+        [
+            "Ann Moss|We begin now.",
+            "Bo Vale|It leaks.",
+            "Ann Moss|Since when?",
+            "Bo Vale|Since May.",
+        ],
+    ),
+    "who is on the phone is nobody else": (
+        "Ann Moss  0:03 / We begin now. / Bo Vale  0:12 / It leaks. / +1 (555) 012-3456  0:30 / "
+        "Since May, I think. / Ann Moss  0:41 / Thanks.",
+        [
+            "Ann Moss|We begin now.",
+            "Bo Vale|It leaks.",
+            "-|Since May, I think.",
+            "Ann Moss|Thanks.",
+        ],
+    ),
+    "a phone number before a colon": (
+        "Ann Moss: We begin now. / Bo Vale: It leaks. / +15550123456: Since May, I think. / "
+        "Ann Moss: Thanks. / Bo Vale: Dial 555 012 3456: it is the port. / Ann Moss: I did.",
+        [
+            "Ann Moss|We begin now.",
+            "Bo Vale|It leaks.",
+            "-|Since May, I think.",
+            "Ann Moss|Thanks.",
+            "Bo Vale|Dial 555 012 3456: it is the port.",
+            "Ann Moss|I did.",
+        ],
+    ),
+    "what a reply in a call's chat shows again": (
+        "10:01:02 From Ann Moss to Everyone: / It leaks badly. / "
+        "10:01:30 From Bo Vale to Everyone: / "
+        'Replying to "It leaks ba..." / Since when? / '
+        "10:02:10 From Ann Moss to Everyone: / Since May.",
+        ["Ann Moss|It leaks badly.", "Bo Vale|Since when?", "Ann Moss|Since May."],
+    ),
     "a question's number before a member": (
         "主席：第一項質詢。 / 1. 林大文議員：碼頭何時維修？ / 運輸局局長：主席，明年維修。 / "
         "2. 陳小明議員：費用多少？ / 運輸局局長：主席，不多。 / 主席：下一項。",
