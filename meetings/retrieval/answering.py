@@ -35,6 +35,7 @@ from meetings.retrieval.comparison_reply import comparison_reply, places_mention
 from meetings.retrieval.conflicts.other_figures import conflict_among
 from meetings.retrieval.empty_time import time_without_meetings
 from meetings.retrieval.figure_answers import figure_reply
+from meetings.retrieval.later_figures import is_the_last
 from meetings.retrieval.mentions_asked_for import asks_for_the_topic, counts_a_phrase
 from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.claimed_speaker import without_prepositions
@@ -58,7 +59,7 @@ from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION, People, understand
 from meetings.retrieval.query.romanised_russian import KnownWords, russian_meant
 from meetings.retrieval.query.topic_requests import is_about_all_said
-from meetings.retrieval.quote_gives_asked_figure import doubted, is_the_last
+from meetings.retrieval.quote_gives_asked_figure import doubted
 from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.ranking.attributes_first import attributes_first
@@ -182,7 +183,7 @@ class Answerer:
         if not (verdict.found or topic) and scope == Scope():
             topic = self._topic(question) if last else self._said(question)
         surer = figure is not None and figure.is_now and near is not None
-        if figure and lately and not is_the_last(figure, lately, best, opened):
+        if figure and lately and not self._is_the_last(figure, lately, best, opened):
             near = None  # nor is what a search is sure of
         if (known := near if lately else topic) and (surer or not verdict.found):
             return known  # before any answers are made, of which nothing would be seen
@@ -202,6 +203,12 @@ class Answerer:
             return reply
         said = places_mentioned(question, asked, self.spoken, self.passages, self._archive)
         return said or reply
+
+    def _is_the_last(
+        self, asked: FigureAsked, lately: Reply, found: Sequence[Ranked], opened: OpenedMeetings
+    ) -> bool:
+        read = (one.candidate.passage for one in found)
+        return is_the_last(asked, lately, read, opened, self.passages, self._archive)
 
     def compares(self, text: str) -> bool:
         """Whether a message sets people side by side on a topic."""

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from meetings.model.fact import Fact
 from meetings.model.reply import Answer, Reply
 from meetings.retrieval.query.figures_asked import FigureAsked
-from meetings.retrieval.quoting.answer_from_sentence import quoted
-from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
-from meetings.retrieval.ranking.rerank import Ranked
 from meetings.statistics.figures.figure import FIGURES
 from meetings.statistics.figures.places import places_in
 from meetings.statistics.figures.unions_and_world_parts import HOME
@@ -38,32 +34,6 @@ def doubted(reply: Reply, asked: FigureAsked, near: Reply | None) -> Reply:
     return near or replace(reply, found=False)
 
 
-def is_the_last(
-    asked: FigureAsked, lately: Reply, found: Iterable[Ranked], opened: OpenedMeetings
-) -> bool:
-    """Whether a search comes upon no later figure than the last of those that are followed.
-
-    ``lately``: the latter; not every sentence that gives a figure is followed.
-    """
-    last = max((one.meeting.date for one in lately.answers), default=dt.date.min)
-    later = (one for one in _quotes(found, opened) if one.meeting.date > last)
-    return not any(_gives(asked, one) and not _is_of_another(asked, one) for one in later)
-
-
-def _quotes(found: Iterable[Ranked], opened: OpenedMeetings) -> Iterator[Answer]:
-    for one in found:
-        passage = one.candidate.passage
-        meeting = opened.meeting(passage.meeting_id)
-        facts = opened.facts_in_turn(passage.meeting_id, passage.turn)
-        yield quoted(meeting, facts, (passage.turn, passage.start, passage.stop), 0.0, {})
-
-
-def _is_of_another(asked: FigureAsked, answer: Answer) -> bool:
-    """Whether a quote, or where it was said, names a place that is not asked about."""
-    named = places_in(answer.quote) | places_in(answer.meeting.title)
-    return not named <= {*asked.places, HOME}
-
-
 def _tells_of_one(asked: FigureAsked, reply: Reply) -> bool:
     """Whether the first quote has the figure of one of several places asked about."""
     each = [replace(asked, places=(place,)) for place in asked.places]
@@ -72,10 +42,10 @@ def _tells_of_one(asked: FigureAsked, reply: Reply) -> bool:
 
 def _vouches(asked: FigureAsked, answer: Answer) -> bool:
     """Whether a quote's sentence gives a figure of the indicator, the places and a time asked."""
-    return _gives(asked, answer) and _is_of_time(asked, answer)
+    return gives(asked, answer) and _is_of_time(asked, answer)
 
 
-def _gives(asked: FigureAsked, answer: Answer) -> bool:
+def gives(asked: FigureAsked, answer: Answer) -> bool:
     """The same of any time."""
     start, stop = answer.core or (answer.start, answer.stop)
     sentence = answer.quote[start - answer.start : stop - answer.start]

@@ -6,6 +6,9 @@ import pytest
 
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.retrieval.answering import Answerer
+from meetings.retrieval.figure_answers import figure_reply
+from meetings.retrieval.later_figures import is_the_last
+from meetings.retrieval.query.figures_asked import figure_asked
 from storage.archive.memory import MemoryArchive
 from storage.index.passages import PassageIndex
 
@@ -158,6 +161,23 @@ def test_the_latest_figure_where_no_time_is_named(answerer, question, statement,
 def test_no_figure_is_the_latest_beside_a_later_one_that_is_not_followed(answerer, question):
     reply = answerer.answer(question)
     assert (reply.statement, reply.found) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("question", "is_last"),
+    [
+        ("what is the key rate", False),
+        ("какая инфляция", True),
+        ("how high is unemployment", True),
+    ],
+)
+def test_a_later_figure_is_known_in_either_language_whatever_a_search_finds(
+    answerer, question, is_last
+):
+    asked = figure_asked(question, dt.date(2031, 3, 12))
+    archive, opened = answerer._archive, answerer.search.opened()
+    lately = figure_reply(answerer.understand(question), asked, answerer._followed, archive)
+    assert is_the_last(asked, lately, (), opened, answerer.passages, archive) is is_last
 
 
 SIDES = [

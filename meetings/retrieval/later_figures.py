@@ -1,0 +1,70 @@
+"""Whether the archive tells a later figure than the last of those that are followed.
+
+Not every sentence that gives a figure is followed: «выше 10 процентов – вот такая инфляция».
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+import numpy as np
+
+from meetings.model.hits import HAS_FIGURE
+from meetings.model.passage import Passage
+from meetings.model.reply import Answer, Reply
+from meetings.ports.archive import Archive
+from meetings.ports.index import Passages
+from meetings.retrieval.mentions import mentions
+from meetings.retrieval.query.figures_asked import FigureAsked
+from meetings.retrieval.quote_gives_asked_figure import gives
+from meetings.retrieval.quoting.answer_from_sentence import quoted
+from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
+from meetings.statistics.figures.places import places_in
+from meetings.statistics.figures.unions_and_world_parts import HOME
+
+_READ = 30
+"""Newest sentences with the indicator's name and a figure that are read: a few milliseconds."""
+
+
+def is_the_last(
+    asked: FigureAsked,
+    lately: Reply,
+    found: Iterable[Passage],
+    opened: OpenedMeetings,
+    passages: Passages,
+    archive: Archive,
+) -> bool:
+    """Whether ``lately``, the last of the figures followed, is the last of all.
+
+    ``found``: what a search has come upon; all that names the indicator is looked at besides.
+    """
+    last = max((one.meeting.date for one in lately.answers), default=dt.date.min)
+    beside = _newest(asked, last, passages, archive)
+    return not any(
+        one.meeting.date > last and gives(asked, one) and not _is_of_another(asked, one)
+        for one in _quotes(chain(found, beside), opened)
+    )
+
+
+def _newest(
+    asked: FigureAsked, last: dt.date, passages: Passages, archive: Archive
+) -> Iterator[Passage]:
+    """Later sentences that name the indicator and hold a figure, in either language."""
+    hits = mentions(asked.indicator.label[0], passages, archive).found.hits
+    later = np.flatnonzero(hits.has(HAS_FIGURE) & (hits.days > last.toordinal()))
+    yield from hits.at(later[:_READ]).read()
+
+
+def _quotes(found: Iterable[Passage], opened: OpenedMeetings) -> Iterator[Answer]:
+    for passage in found:
+        meeting = opened.meeting(passage.meeting_id)
+        facts = opened.facts_in_turn(passage.meeting_id, passage.turn)
+        yield quoted(meeting, facts, (passage.turn, passage.start, passage.stop), 0.0, {})
+
+
+def _is_of_another(asked: FigureAsked, answer: Answer) -> bool:
+    """Whether a quote, or where it was said, names a place that is not asked about."""
+    named = places_in(answer.quote) | places_in(answer.meeting.title)
+    return not named <= {*asked.places, HOME}
