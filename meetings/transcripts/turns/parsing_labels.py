@@ -23,6 +23,7 @@ from meetings.transcripts.turns.label_words import (
     OFFICE_RU,
     REIGNING,
 )
+from meetings.transcripts.turns.not_speakers import LONG_TITLES
 
 _NOTE = re.compile(r"\s*\(([^()]*)\)?\s*$")
 _SHORT = re.compile(
@@ -124,6 +125,8 @@ def _full_name(words: list[str]) -> LabelName:
     if len(name) < 2 or _is_office(name[-1]) or name[-1].lower() in NOT_SURNAMES:
         return LabelName(" ".join(words))
     office = " ".join(words[: len(words) - len(name)]) or None
+    if office and (office.split()[-1].lower(), name[0].lower()) in LONG_TITLES:
+        return LabelName(" ".join(words))  # "Prime | Minister Moss" is one title
     written = [_title_case(word) for word in name]
     if all(map(str.isupper, name)) and _SHORT_NAME.fullmatch(name[0]):
         written[0] = name[0].title()

@@ -120,6 +120,16 @@ CASES = {
             "Bo Vale|Since May.",
         ],
     ),
+    "a title of two words is no name": (
+        "PRIME MINISTER MOSS: It leaks. / MR. VALE: When? / PRIME MINISTER MOSS: In May. / "
+        "MR. VALE: Ah.",
+        [
+            "PRIME MINISTER MOSS|It leaks.",
+            "MR. VALE|When?",
+            "PRIME MINISTER MOSS|In May.",
+            "MR. VALE|Ah.",
+        ],
+    ),
     "who is on the phone is nobody else": (
         "Ann Moss  0:03 / We begin now. / Bo Vale  0:12 / It leaks. / +1 (555) 012-3456  0:30 / "
         "Since May, I think. / Ann Moss  0:41 / Thanks.",
