@@ -75,7 +75,7 @@ _OF_A_REPLY: frozenset[Want] = frozenset(
             "overview",
             "shorter",
         ),
-        *("before", "after", "earlier", "later", "next", "penultimate"),
+        *("before", "after", "earlier", "sooner", "later", "next", "penultimate"),
     }
 )
 """Where the reply before has no such thing, these words mean nothing: «контекст» after silence."""
@@ -134,6 +134,7 @@ class FollowUps:
             "oldest": self._oldest,
             "penultimate": self._steps.penultimate,
             "earlier": self._steps.earlier,
+            "sooner": self._sooner,
             "later": self._steps.later,
             "before": self._before,
             "after": self._after,
@@ -237,6 +238,13 @@ class FollowUps:
         listed = self._steps.oldest(texts, chat, on)
         return listed or self._ends.screen(texts, chat, on, self._hand.asked(chat, on), place=-1)
 
+    def _sooner(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """«а раньше?» of a topic's mentions; else of the meetings listed."""
+        asked = self._hand.asked(chat, on)
+        of_topic = asked is not None and asked.kind != "list"
+        told = self._ends.earlier(texts, chat, on, asked) if of_topic else None
+        return told or self._steps.earlier(texts, chat, on)
+
     def end_of_topic(
         self, texts: Texts, chat: int, end: Literal["first", "last"]
     ) -> Screen | None:
@@ -296,6 +304,9 @@ class FollowUps:
             opened = on.meeting_id
             step = self._steps.earlier if opened else self._steps.penultimate
             return step(texts, chat, on)
+        asked = self._hand.asked(chat, on)
+        if asked is not None and asked.kind == "topic":
+            return self._sooner(texts, chat, on)
         return self._around(texts, chat, on)
 
     def _after(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:

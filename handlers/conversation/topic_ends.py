@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from handlers.conversation.answer_screens import Replies
 from handlers.texts.catalogue import Texts
-from handlers.views.screen import Screen
+from handlers.views.screen import Screen, aside
 from meetings.model.conversation import Conversation
+from meetings.model.mentions import Mention
 from meetings.model.reply import Reply
 from meetings.model.stored_question import Asked
 from meetings.ports.answering import Answering
@@ -48,7 +49,31 @@ class TopicEnds:
         firsts = spoken.mentions.found.firsts()
         if not firsts or (surely and (spoken.apart or len(spoken.mentions.words) > 1)):
             return None
-        quote = quote_of(firsts[place], self._archive)
+        return self._quoted(texts, chat, on, asked, firsts[place])
+
+    def earlier(
+        self, texts: Texts, chat: int, on: Conversation, asked: Asked | None
+    ) -> Screen | None:
+        """«а раньше?»: after a topic its oldest mention, after one of its mentions the one in the
+        meeting before; None where no topic was.
+        """
+        if asked is None or asked.kind == "topic" or on.meeting_id is None:
+            return self.screen(texts, chat, on, asked, place=-1)
+        if not (on.topic and asked.found):
+            return None
+        firsts = self._answering.spoken(asked.text).mentions.found.firsts()
+        meetings = [first.passage.meeting_id for first in firsts]
+        if on.meeting_id not in meetings:
+            return None
+        place = meetings.index(on.meeting_id) + 1
+        if place == len(meetings):
+            return aside(texts.say("followup-no-earlier-mention"))
+        return self._quoted(texts, chat, on, asked, firsts[place])
+
+    def _quoted(
+        self, texts: Texts, chat: int, on: Conversation, asked: Asked, mention: Mention
+    ) -> Screen:
+        quote = quote_of(mention, self._archive)
         screen = self._replies.told(texts, chat, Reply(asked.text, True, None, (quote,), ()))
         if now_on := self._chats.conversation(chat):
             self._chats.set_conversation(chat, replace(now_on, topic=on.topic))

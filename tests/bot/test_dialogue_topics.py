@@ -238,6 +238,24 @@ async def test_the_last_mention_of_a_topic_in_english(john):
     assert "\n19 February 2026" in (await john.say("and the last one?")).text
 
 
+@pytest.mark.parametrize("said", ["а раньше?", "а ещё раньше?", "а до этого?"])
+async def test_what_was_said_of_a_topic_before(anna, said):
+    await anna.say("мост")
+    told = await anna.say(said)
+    assert len(told.quotes) == 1
+    assert "\n12 сентября 2024 г." in told.text
+    assert (await anna.say("а раньше?")).text == "Более раннего упоминания не нашлось."
+
+
+@pytest.mark.parametrize("said", ["and earlier?", "what about before?", "anything earlier?"])
+async def test_what_was_said_of_a_topic_before_its_last_mention(john, said):
+    await john.say("bridge")
+    newest = await john.say("the last one")
+    earlier = await john.say(said)
+    assert "\n19 February 2026" in newest.text
+    assert "\n12 September 2024" in earlier.text
+
+
 @pytest.mark.parametrize(
     ("said", "told"),
     [

@@ -2,6 +2,7 @@ followup-of-nothing = What do you mean? First ask about something or name a meet
 followup-of-nobody = Whom do you mean? Name the person and I will look.
 followup-no-more = That is all I found. Try asking differently, or see every mention with /find
 followup-no-earlier = I found no earlier meeting.
+followup-no-earlier-mention = I found no earlier mention.
 followup-no-later = I found no later meeting.
 followup-so-few =
     { $count ->

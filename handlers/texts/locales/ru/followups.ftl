@@ -2,6 +2,7 @@ followup-of-nothing = О чём речь? Сначала спросите о ч�
 followup-of-nobody = О ком речь? Назовите человека, и я поищу.
 followup-no-more = Это всё, что нашлось. Спросите иначе или посмотрите все упоминания: /find
 followup-no-earlier = Более ранней встречи не нашлось.
+followup-no-earlier-mention = Более раннего упоминания не нашлось.
 followup-no-later = Более поздней встречи не нашлось.
 followup-so-few =
     { $count ->
