@@ -58,10 +58,13 @@ class TopicEnds:
         meeting before; None where no topic was.
         """
         if asked is None or asked.kind == "topic" or on.meeting_id is None:
-            return self.screen(texts, chat, on, asked, place=-1)
+            return self.screen(texts, chat, on, asked, place=-1, surely=True)
         if not (on.topic and asked.found):
             return None
-        firsts = self._answering.spoken(asked.text).mentions.found.firsts()
+        spoken = self._answering.spoken(asked.text)
+        if spoken.apart or len(spoken.mentions.words) > 1:
+            return None
+        firsts = spoken.mentions.found.firsts()
         meetings = [first.passage.meeting_id for first in firsts]
         if on.meeting_id not in meetings:
             return None
