@@ -37,7 +37,7 @@ from meetings.ports.chats import Chats
 from meetings.retrieval.query.another_figure_claimed import with_another_figure
 from meetings.retrieval.query.followups_about_reply import Followup, followup_in
 from meetings.retrieval.query.resolving_references import FollowUp
-from meetings.retrieval.query.shown_reply_request_patterns import Want
+from meetings.retrieval.query.shown_reply_wants import Want
 from meetings.text.tokens import fold, word_texts
 
 _DETAILS: dict[Want, Detail] = {

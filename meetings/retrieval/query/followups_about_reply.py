@@ -8,7 +8,8 @@ from functools import cache
 
 from meetings.retrieval.query.picking_from_list_patterns import NTH_BEFORE, NTH_BEHIND, NUMBERED
 from meetings.retrieval.query.questions.padding import plain_words
-from meetings.retrieval.query.shown_reply_request_patterns import FOLLOWUPS, Want
+from meetings.retrieval.query.shown_reply_request_patterns import FOLLOWUPS
+from meetings.retrieval.query.shown_reply_wants import Want
 from meetings.retrieval.query.words_around_requests import COURTEOUS, OPENERS, PLEASE, TAGS
 from meetings.text.tokens import fold
 

@@ -1,0 +1,46 @@
+"""What may be wanted of the reply just shown."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Want = Literal[
+    "who",
+    "when",
+    "where",
+    "link",
+    "more",
+    "next",
+    "nth",
+    "text",
+    "around",
+    "else",
+    "present",
+    "most",
+    "talked",
+    "overview",
+    "shorter",
+    "facts",
+    "count",
+    "listed",
+    "newest",
+    "oldest",
+    "penultimate",
+    "earlier",
+    "sooner",
+    "later",
+    "before",
+    "after",
+    "convert",
+    "sure",
+    "years",
+    "meetings",
+    "mentions",
+    "again",
+    "back",
+    "translate",
+    "file",
+    "really",
+    "replied",
+    "asked",
+]
