@@ -1,0 +1,76 @@
+"""Which words an archive knows, and what a message means whose letters are the wrong ones."""
+
+from __future__ import annotations
+
+from anyascii import anyascii
+
+from meetings.facts.data.number_words import EN_CARDINALS, EN_MULTIPLIERS, EN_ORDINALS
+from meetings.gazetteer.abbreviations import expansions
+from meetings.gazetteer.finding_countries import countries_in
+from meetings.names.people_meant import find_people
+from meetings.ports.archive import Archive
+from meetings.ports.index import Passages
+from meetings.retrieval.query.intent_words import INTERROGATIVE
+from meetings.retrieval.query.keyboard_layout import typed_right
+from meetings.retrieval.query.questions.understanding import People
+from meetings.retrieval.query.romanised_russian import KnownWords, russian_meant
+from meetings.text.russian_morphology import analyzer
+from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import key
+from meetings.text.stop_words import STOP_WORDS
+from meetings.text.synonyms_and_translations import is_common_english, translations
+from meetings.text.tokens import fold
+
+
+class WordsKnown:
+    """The words of an archive, of its people's names and of the dictionaries."""
+
+    def __init__(self, archive: Archive, passages: Passages, people: People) -> None:
+        self._archive = archive
+        self._passages = passages
+        self._people = people
+
+    def typed(self, text: str) -> str:
+        """A message as it was meant, where its keyboard was in the other language, or its words
+        are Russian in Latin letters.
+        """
+        right = typed_right(text, self.knows)
+        if right != text:
+            return right
+        return russian_meant(text, KnownWords(_is_english, self._is_name, self._often))
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is one of the archive's, of a dictionary or of mere grammar."""
+        folded = fold(word)
+        if folded in STOP_WORDS or folded in INTERROGATIVE or self._often(word):
+            return True
+        self._people.refresh(self._archive)
+        if folded in self._people.words or (not is_cyrillic(folded) and _is_english(word)):
+            return True
+        if self._often(anyascii(folded)):
+            return True
+        return is_cyrillic(folded) and analyzer().word_is_known(folded)
+
+    def has(self, word: str, least: int) -> bool:
+        """Whether the archive or a dictionary has a word as it is typed, or it is too short."""
+        folded = fold(word)
+        if len(folded) < least or any(map(str.isdigit, folded)):
+            return True
+        if self._often(word) or translations(key(word)):
+            return True
+        return is_cyrillic(folded) and analyzer().word_is_known(folded)
+
+    def _is_name(self, word: str) -> bool:
+        self._people.refresh(self._archive)
+        return bool(find_people(word.capitalize(), self._people.known))
+
+    def _often(self, word: str) -> int:
+        return self._passages.frequency(key(word))
+
+
+def _is_english(word: str) -> bool:
+    """Whether one of the English tables has a word, or its stem."""
+    own, folded = key(word), fold(word)
+    if not own or is_common_english(own) or folded in EN_CARDINALS | EN_ORDINALS | EN_MULTIPLIERS:
+        return True
+    return bool(translations(own) or countries_in(word) or expansions(folded))

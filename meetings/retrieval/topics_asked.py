@@ -1,0 +1,89 @@
+"""What a message asks to hear of a topic → every mention of it, with the best of them quoted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from meetings.model.mentions import Spoken
+from meetings.model.question import Question
+from meetings.model.reply import Reply
+from meetings.model.scope import Scope
+from meetings.ports.archive import Archive
+from meetings.ports.index import Passages
+from meetings.retrieval.mentions_asked_for import asks_for_the_topic, counts_a_phrase
+from meetings.retrieval.query.intents import is_phrase, kind_of, said_on, time_of, topic_in
+from meetings.retrieval.query.message_reading import MessageReading
+from meetings.retrieval.ranking.gate import asks_of_somebody
+from meetings.retrieval.ranking.parts_of_year_told import names_part_of_year
+from meetings.retrieval.suggestions import suggestions_for
+from meetings.retrieval.topic_reply import said_by, spoken_of, topic_reply
+from meetings.statistics.series_by_words import Followed
+from meetings.text.stems import keys
+
+
+class TopicsAsked:
+    """Replies with mentions of a topic."""
+
+    def __init__(
+        self, archive: Archive, passages: Passages, reading: MessageReading, followed: Followed
+    ) -> None:
+        self._archive = archive
+        self._passages = passages
+        self._reading = reading
+        self._followed = followed
+
+    def spoken(self, text: str) -> Spoken:
+        """Every mention of the topic of a message."""
+        return spoken_of(self._reading.phrase(text), self._passages, self._archive)
+
+    def named_in(self, question: Question) -> Reply | None:
+        """Mentions of the topic that a message is, where it is one."""
+        if not is_phrase(topic_in(question.text)):
+            return None
+        meant = replace(self._reading.phrase(question.text), without=question.without)
+        kind = kind_of(meant, self._archive)
+        if kind == "question" or asks_of_somebody(question):
+            return None
+        found = topic_reply(meant, self._passages, self._archive)
+        if found and names_part_of_year(question.text):
+            told = (names_part_of_year(answer.quote) for answer in found.answers)
+            found = found if any(told) else None
+        return self._with_figures(found, question) if found else None
+
+    def alone(
+        self, question: Question, topic: Reply | None, scope: Scope, *, told: bool
+    ) -> Reply | None:
+        """A topic that is all that was asked for, or the silence of one that nobody mentions."""
+        if topic and (topic.found or asks_for_the_topic(question.text)):
+            return topic
+        if topic or told or scope != Scope() or not counts_a_phrase(question.text):
+            return None
+        return Reply(question.text, False, None, (), suggestions_for(question, self._passages, ()))
+
+    def _with_figures(self, found: Reply, question: Question) -> Reply:
+        """A topic's reply to a question, with whether there are figures to follow."""
+        if (topic := found.topic) is not None:
+            topic = replace(topic, figures=self._followed.is_followed(topic.words))
+        return replace(found, question=question.text, topic=topic)
+
+    def said_by_somebody(self, question: Question) -> Reply | None:
+        """All that somebody said of what a question asks for: «что Лодкин говорил о газе?»."""
+        asked = said_on(question.text)
+        if asked is None:
+            return None
+        who, what = map(self._reading.phrase, asked)
+        if not who.people:
+            return None
+        what = replace(what, without=question.without)
+        if time_of(what) is None:
+            what = replace(what, period=time_of(who))
+        found = said_by(who.people, what, self._passages, self._archive)
+        return self._with_figures(found, question) if found else None
+
+
+def is_of_topic(reply: Reply, topic: Reply) -> bool:
+    """Whether an answer holds a word of a topic that nobody speaks of in the time named."""
+    about = topic.topic
+    if about is None or about.not_in is None:
+        return True
+    return not about.keys.isdisjoint(keys(reply.answers[0].quote))
