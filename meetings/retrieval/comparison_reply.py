@@ -17,11 +17,13 @@ from meetings.ports.index import Passages
 from meetings.retrieval.catalogue_answers import counted
 from meetings.retrieval.figure_wording import title_of
 from meetings.retrieval.meeting_statement_templates import MEETINGS, MENTIONS, SIDES
+from meetings.retrieval.most_telling_mentions import most_telling
 from meetings.retrieval.query.archive_cast import Alternatives
 from meetings.retrieval.query.comparisons import ComparedPeople
 from meetings.retrieval.query.figures_asked import FigureAsked
 from meetings.retrieval.ranking.said_by_them import tells_of
-from meetings.retrieval.topic_reply import most_telling, quote_of, spoken_of
+from meetings.retrieval.topic_mentions import spoken_of
+from meetings.retrieval.topic_reply import quote_of
 from meetings.statistics.figures.places import place_name
 
 Searched = Callable[[str], Answer | None]

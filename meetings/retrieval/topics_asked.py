@@ -16,7 +16,8 @@ from meetings.retrieval.query.message_reading import MessageReading
 from meetings.retrieval.ranking.gate import asks_of_somebody
 from meetings.retrieval.ranking.parts_of_year_told import names_part_of_year
 from meetings.retrieval.suggestions import suggestions_for
-from meetings.retrieval.topic_reply import said_by, spoken_of, topic_reply
+from meetings.retrieval.topic_mentions import spoken_of
+from meetings.retrieval.topic_reply import said_by, topic_reply
 from meetings.statistics.series_by_words import Followed
 from meetings.text.stems import keys
 

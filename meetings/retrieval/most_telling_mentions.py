@@ -1,0 +1,70 @@
+"""Which mentions of a topic tell most: these are shown first."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from meetings.model.boolean_query import all_of, any_of
+from meetings.model.hits import ASKS, EASILY_READ, HAS_FIGURE, IN_LEAD, Hits, Numbers
+from meetings.model.languages import Lang
+from meetings.model.mentions import Mention, MentionList, Mentions
+from meetings.ports.index import Passages
+from meetings.retrieval.indexing.sentence_traits import at_meeting_about
+
+_SHOWN = 15
+"""How many mentions are kept to be shown, three at a time."""
+_WHOLE = 2
+"""More than a figure or easy words, which a sentence about something else next to it may have."""
+_READ = 4
+"""As many times what is shown is read, to tell which sentences hold all words themselves."""
+_OFTEN = 2
+"""A meeting in which more sentences mention a topic is about it."""
+
+
+def most_telling(
+    found: MentionList,
+    all_of_them: Mentions,
+    passages: Passages,
+    lang: Lang,
+    most: int = _SHOWN,
+) -> list[Mention]:
+    """The best of each meeting first, the most telling meetings first, the newest of equals.
+
+    ``found``: some of ``all_of_them``, newest first, and so they stay among equals.
+    """
+    in_title = any_of(map(at_meeting_about, sorted(found.keys)))
+    about = passages.holding(all_of((all_of_them.query, in_title)))
+    telling = _telling(found.hits, about, lang)
+    looked_at = np.unique(_each_meeting_first(found.hits, telling)[: most * _READ])
+    read = found.hits.at(looked_at).read()
+    if len(read) == len(looked_at):  # else some are gone since
+        whole = [all_of_them.holds_all(passage) for passage in read]
+        telling[looked_at] += _WHOLE * np.array(whole, dtype=np.int64)
+    return found.at(_each_meeting_first(found.hits, telling)[:most])[:]
+
+
+def _each_meeting_first(found: Hits, telling: Numbers) -> Numbers:
+    """The places of hits: the best of each meeting before all others, the most telling first."""
+    order: Numbers = np.argsort(-telling, kind="stable")
+    _, firsts = np.unique(found.meetings[order], return_index=True)
+    is_first = np.zeros(len(order), dtype=np.bool_)
+    is_first[firsts] = True
+    return np.concatenate((order[is_first], order[~is_first]))
+
+
+def _telling(found: Hits, about: Hits, lang: Lang) -> Numbers:
+    """How much each tells: of a meeting about the topic, with a figure, easily read.
+
+    What a questioner asks tells nothing yet, and a lead is the editor's word.
+    """
+    _, places, often = np.unique(found.meetings, return_inverse=True, return_counts=True)
+    made: Numbers = (
+        2 * np.isin(found.meetings, about.meetings)
+        + (often[places] > _OFTEN)
+        + found.has(HAS_FIGURE)
+        + found.has(EASILY_READ)
+        - 3 * found.has(ASKS)
+        - 1 * found.has(IN_LEAD)
+        + found.read_by(lang)
+    )
+    return made
