@@ -27,8 +27,9 @@ from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.quoting.answer_from_sentence import quoted
 from meetings.retrieval.ranking.attributes_first import attributes_first
-from meetings.retrieval.ranking.calibration import SIGNALS, judge, signals_of
+from meetings.retrieval.ranking.calibration import judge
 from meetings.retrieval.ranking.candidate_agreement import AGREEMENT_SIGNALS, agreement_signals
+from meetings.retrieval.ranking.confidence_signals import SIGNALS, signals_of
 from meetings.retrieval.ranking.features import FEATURE_NAMES
 from meetings.retrieval.ranking.rerank import Ranked, distinct, supported
 from meetings.retrieval.ranking.turns_that_ask import askers_lower

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
 from meetings.facts.data.currencies import SIGNS
 from meetings.model.claim import Difference, Kind
-from meetings.names.matching import SURE, match_names
 from meetings.retrieval.claims.claim_beside_turn import Beside, Tokens, Unlike
 from meetings.retrieval.claims.conditions import condition_behind
 from meetings.retrieval.claims.governing import Governor, governors, governs, taken_back
-from meetings.retrieval.claims.governing_words import CONDITION, REPORT_OF_THEM
-from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS, IDLE, NEGATIONS
+from meetings.retrieval.claims.governing_words import CONDITION
+from meetings.retrieval.claims.harmless_and_reversing_words import IDLE, NEGATIONS
 from meetings.retrieval.claims.inflection import is_noun
+from meetings.retrieval.claims.kinds_of_difference import begins_sentence, in_fewest_words, kind_of
 from meetings.retrieval.claims.marked_gaps import first_quoted, is_cut_figure, is_marked
 from meetings.retrieval.claims.moved_words import (
     are_moved,
@@ -23,9 +22,8 @@ from meetings.retrieval.claims.moved_words import (
     may_be_inflected,
     without_moved_subject,
 )
-from meetings.retrieval.claims.reported_speech import may_be_reported, tells_the_same_figure
+from meetings.retrieval.claims.reported_speech import tells_the_same_figure
 from meetings.retrieval.claims.tokens import Token
-from meetings.text.scripts import is_cyrillic
 
 SIGNS_ALONE = SIGNS.keys() | {"%"}
 """What may be left out like a comma."""
@@ -39,7 +37,6 @@ _DENYING = NEGATIONS | {"будет", "будут", "был", "была", "бы�
 """What agrees with «ни один» or with a plural."""
 _SAYS_NO = re.compile(r"[.!…]+[»”\")]*\s+(?:Нет|No)[,.]")
 """«Это не гонка. Нет, мы считаем…» goes on to say so."""
-_MONTHS = RU_MONTHS.keys() | EN_MONTHS.keys()
 
 
 def differences(beside: Beside) -> Iterator[Difference]:
@@ -57,8 +54,8 @@ def differences(beside: Beside) -> Iterator[Difference]:
             continue
         if is_inflected(one):
             inflected.append(one)
-        elif not moved and (kind := _kind(one, beside)):
-            yield _difference(_plainly(one, kind, beside), kind, beside)
+        elif not moved and (kind := kind_of(one, beside)):
+            yield _difference(in_fewest_words(one, kind, beside), kind, beside)
     for one in inflected:
         if not may_be_inflected(one, beside):
             yield _difference(one, "word", beside)
@@ -108,12 +105,12 @@ def _at_edge(number: int, beside: Beside, size: int) -> Tokens:
     if number == 0:
         for token in reversed(record[max(0, piece.record[0] - size) : piece.record[0]]):
             later = shown[0] if shown else record[piece.record[0]]
-            if _begins_sentence(beside.turn_text, later.start):
+            if begins_sentence(beside.turn_text, later.start):
                 break
             shown.insert(0, token)
     elif number == len(alignment.pieces) - 1:
         for token in record[piece.record[1] : piece.record[1] + size]:
-            if _begins_sentence(beside.turn_text, token.start):
+            if begins_sentence(beside.turn_text, token.start):
                 break
             shown.append(token)
     return shown
@@ -217,110 +214,6 @@ def _is_close(token: Token, first: Token, beside: Beside) -> bool:
     """Whether only blanks and words of one clause stand between a token and a later one."""
     between = beside.turn_text[token.stop : first.start]
     return not any(mark in between for mark in ",.;:!?()«»–—\n")
-
-
-def _kind(one: Unlike, beside: Beside) -> Kind | None:
-    """What differs; None where only grammar does."""
-    mine, theirs = one.mine, one.theirs or one.shown
-    own, said = {t.folded for t in mine}, {t.folded for t in theirs}
-    if (own & NEGATIONS) != (said & NEGATIONS):
-        return "negation"
-    if _figures(mine) != _figures(theirs) or (_bounds(mine, beside) != _bounds(theirs, beside)):
-        return "figure"
-    if all(token.is_grammar for token in (*mine, *theirs)):
-        return None
-    if beside.reported and may_be_reported(one, beside):
-        return None
-    if _is_name_in_another_script(one, beside):
-        return None
-    return "date" if (own | said) & _MONTHS else _word_or_name(one, beside)
-
-
-def _plainly(one: Unlike, kind: Kind, beside: Beside) -> Unlike:
-    """What differs in the fewest words that tell it."""
-    if kind == "negation":
-        return _with_its_word(one, beside)
-    return _only_figures(one) if kind == "figure" else one
-
-
-def _only_figures(one: Unlike) -> Unlike:
-    """A claimed figure beside the figure in its place: «15», not «раньше всех, 15»."""
-    told = [i for i, token in enumerate(one.theirs) if _is_of_figure(token)]
-    if not told or not all(map(_is_of_figure, one.mine)) or not _figures(one.mine):
-        return one
-    if any(governs(t.folded) or REPORT_OF_THEM.fullmatch(t.folded) for t in one.theirs):
-        return one  # "they say, 55" does not say that it is 55
-    theirs = one.theirs[told[0] : told[-1] + 1]
-    return Unlike(one.mine, theirs, theirs[0].start)
-
-
-def _is_of_figure(token: Token) -> bool:
-    return token.is_figure or token.bounds or token.key[0] in "=%"
-
-
-def _with_its_word(one: Unlike, beside: Beside) -> Unlike:
-    """A "not" with the word that it denies, where the record has words of another kind instead.
-
-    «Цена не выросла» beside «Цена за год выросла»: «выросла», not «за год».
-    """
-    denies, denied = _is_bare_not(one.mine), _is_bare_not(one.theirs)
-    own = _behind(one.mine, beside.alignment.claim) if one.mine else None
-    said = _behind(one.theirs, beside.alignment.record) if one.theirs else None
-    if denies == denied or own is None or said is None or own.key != said.key:
-        return one
-    mine, theirs = ([*one.mine, own], [said]) if denies else ([own], [*one.theirs, said])
-    return Unlike(mine, theirs, said.start)
-
-
-def _is_bare_not(part: Tokens) -> bool:
-    return bool(part) and all(token.folded in NEGATIONS for token in part)
-
-
-def _behind(part: Tokens, line: Tokens) -> Token | None:
-    return next((token for token in line if token.start >= part[-1].stop), None)
-
-
-def _is_name_in_another_script(one: Unlike, beside: Beside) -> bool:
-    """Whether a claim only writes a name as the other language does: «Байден», "Biden"."""
-    mine = [beside.claim_text[token.start : token.stop] for token in one.mine]
-    theirs = [beside.turn_text[token.start : token.stop] for token in one.theirs]
-    if not mine or len(mine) != len(theirs):
-        return False
-    return all(map(_is_same_name, mine, theirs))
-
-
-def _is_same_name(own: str, said: str) -> bool:
-    if is_cyrillic(own) == is_cyrillic(said) or not (own[:1].isupper() and said[:1].isupper()):
-        return False
-    found = match_names(own, [said], limit=1)
-    return bool(found) and found[0][1] >= SURE
-
-
-def _word_or_name(one: Unlike, beside: Beside) -> Kind:
-    named = _has_name(one.mine, beside.claim_text) or _has_name(
-        one.theirs or one.shown, beside.turn_text
-    )
-    return "name" if named else "word"
-
-
-def _figures(part: Tokens) -> list[str]:
-    """Numbers, currencies and percent."""
-    return [token.key for token in part if token.is_figure or token.key[0] in "=%"]
-
-
-def _bounds(part: Tokens, beside: Beside) -> list[str]:
-    """Bounds of figures, in other words than the record's by what they say."""
-    bounds = [token.folded for token in part if token.bounds]
-    return [BOUNDS.get(word, word) for word in bounds] if beside.reported else bounds
-
-
-def _has_name(part: Tokens, text: str) -> bool:
-    return any(text[t.start].isupper() and not _begins_sentence(text, t.start) for t in part)
-
-
-def _begins_sentence(text: str, at: int) -> bool:
-    before = text[:at].rstrip(" \u00a0«“\"'(")
-    return not before or before[-1] in ".!?\n…:"
 
 
 def _difference(one: Unlike, kind: Kind, beside: Beside) -> Difference:

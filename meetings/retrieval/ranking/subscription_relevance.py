@@ -17,7 +17,8 @@ import numpy as np
 from meetings.model.languages import rules_for
 from meetings.model.passage import Passage
 from meetings.model.question import Question
-from meetings.retrieval.ranking.calibration import SIGNALS, judge, signals_of
+from meetings.retrieval.ranking.calibration import judge
+from meetings.retrieval.ranking.confidence_signals import SIGNALS, signals_of
 from meetings.retrieval.ranking.gate_rules_as_signals import held_back
 from meetings.retrieval.ranking.naming_and_content_words import Subject, may_be_a_thing, subject_of
 from meetings.retrieval.ranking.odds import chance_of

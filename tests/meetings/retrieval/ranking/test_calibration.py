@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from meetings.retrieval.ranking.calibration import SIGNALS, judge, signals_of
+from meetings.retrieval.ranking.calibration import judge
+from meetings.retrieval.ranking.confidence_signals import SIGNALS, signals_of
 from meetings.retrieval.ranking.features import FEATURE_NAMES, context
 from meetings.retrieval.ranking.relevance_floor import has_to_do_with
 from meetings.retrieval.ranking.rerank import Nearby, distinct, ordered
