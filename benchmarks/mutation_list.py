@@ -10,6 +10,7 @@ TOGETHER = "meetings/retrieval/quoting/places_in_one_quote.py"
 SUBJECT = "meetings/retrieval/ranking/naming_and_content_words.py"
 GATE = "meetings/retrieval/ranking/gate.py"
 CALIBRATION = "meetings/retrieval/ranking/calibration.py"
+CONFIDENCE = "meetings/retrieval/ranking/confidence_signals.py"
 WEIGHTS = "meetings/retrieval/ranking/weights.py"
 LABELS = "meetings/transcripts/turns/labels.py"
 LABEL_RULES = "meetings/transcripts/turns/label_rules.py"
@@ -201,14 +202,14 @@ MUTATIONS = (
     ),
     Mutation(
         "known words count as unknown",
-        CALIBRATION,
-        "if not _is_known(term))",
-        "if _is_known(term))",
+        CONFIDENCE,
+        "if not is_known(term))",
+        "if is_known(term))",
         OF_CONFIDENCE,
     ),
     Mutation(
         "the first leads over its own meeting",
-        CALIBRATION,
+        CONFIDENCE,
         "passage.meeting_id != first.",
         "passage.meeting_id == first.",
         OF_CONFIDENCE,
