@@ -12,11 +12,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from meetings.transcripts.turns.announced_speakers import announced
 from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.contents_lists import without_contents
 from meetings.transcripts.turns.label_looks import is_ambiguous_code, look_of
 from meetings.transcripts.turns.label_shape_rules import PLAIN, judged
 from meetings.transcripts.turns.label_starts import marks
+from meetings.transcripts.turns.labels_beside_form import with_labels_beside
 from meetings.transcripts.turns.labels_beside_times import TIMED, beside_times
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, lines_of
@@ -25,6 +27,7 @@ from meetings.transcripts.turns.not_speakers import SIGNED
 from meetings.transcripts.turns.offices_below_names import with_offices_below
 from meetings.transcripts.turns.parts_of_labels import base_and_role
 from meetings.transcripts.turns.remarks_over_lines import rows_inside_remarks
+from meetings.transcripts.turns.scribed_minutes import are_scribed, with_handles_told
 from meetings.transcripts.turns.speakers_in_scribed_chats import scribed
 from meetings.transcripts.turns.transcript_headings import (
     transcript_headings,
@@ -53,8 +56,8 @@ class FileForm:
 
     @property
     def is_of_chat(self) -> bool:
-        """Whether its messages have times of the day."""
-        return any(mark.shape == "chat" for mark in self.labels)
+        """Whether it is people's messages, and not a record among which some were typed."""
+        return 2 * sum(mark.shape == "chat" for mark in self.labels) > len(self.labels)
 
 
 @dataclass(slots=True)
@@ -108,17 +111,18 @@ def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
 def _form_of(lines: Sequence[Line], *, cues: bool) -> FileForm | None:
     by_shape = _by_shape(lines, cues=cues)
     chosen = _judged_in_order(by_shape, lines)
-    if not chosen.by_row:
-        return None
-    if not chosen.beside:
+    if chosen.by_row and not chosen.beside:
         chosen.by_row.update(_certain_besides(by_shape, chosen.by_row))
     chosen.by_row.update(_typed_besides(by_shape["chat"], chosen.by_row, chosen.known))
     labels = {mark.row: mark for mark in without_contents(chosen.by_row.values(), lines)}
     _drop_entries_of_head(labels)
+    doubtful = chosen.doubtful
+    if not cues:
+        labels, apart = with_labels_beside(labels, lines)
+        doubtful.update(apart)
     if not labels:
         return None
     first = min(labels)
-    doubtful = chosen.doubtful
     nobodys = [doubtful[row] for row in sorted(doubtful) if row > first and row not in labels]
     return FileForm(tuple(labels[row] for row in sorted(labels)), tuple(nobodys))
 
@@ -187,7 +191,7 @@ def _is_dotted(
 def _by_shape(lines: Sequence[Line], *, cues: bool) -> dict[str, list[Mark]]:
     """The marks that may be labels, by their shape."""
     by_shape: dict[str, list[Mark]] = defaultdict(list)
-    inside = rows_inside_remarks(lines)
+    inside = rows_inside_remarks(lines) | {mark.row for mark in announced(lines)}
     for mark in marks(lines):
         signed = SIGNED.fullmatch(lines[mark.row].text[:200])
         if mark.row not in inside and not signed and not (cues and _is_sound(mark)):
@@ -195,6 +199,8 @@ def _by_shape(lines: Sequence[Line], *, cues: bool) -> dict[str, list[Mark]]:
     if not _are_headed(by_shape):
         by_shape.pop("headed", None)
     by_shape["colon"] = _set_apart_alike(by_shape["colon"], lines)
+    if not cues and are_scribed(lines):
+        by_shape["colon"] = with_handles_told(by_shape["colon"], lines)
     for shape, found in by_shape.items():
         by_shape[shape] = _without_stray_codes(found)
     for shape in ("heading", "alone"):

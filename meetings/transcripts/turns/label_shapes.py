@@ -110,7 +110,9 @@ _TITLED = (
 )
 _IN_ROOM = (
     rf"(?:The|THE){S}+[A-Z][A-Z-]{{2,}}(?:{S}+[A-Z]{{2,}}){{0,2}}"
-    rf"|The{S}+(?:Chairman|Chairwoman|Chair|President|Speaker|Clerk)"
+    rf"|The{S}+(?:Chairman|Chairwoman|Chairperson|Chair|(?:Vice|Deputy|Acting){S}(?:Chair|President"
+    rf"|Speaker)|President{S}[Pp]ro{S}[Tt]empore|President|Speaker|Clerk|Secretary(?:{S}General"
+    rf"|-General)?|Presiding{S}Officer|Sergeant-at-Arms|Lord{S}Chancellor)"
     rf"|(?:A{S}+)?Voices?|VOICES?"
     rf"|M(?:me|lle)?\.?{S}+(?:le|la){S}+[a-zéè]+(?:{S}+[a-zéè]{{3,}})?"
 )

@@ -61,7 +61,7 @@ NOT_SURNAMES = frozenset(
     russia china caucasus organisation organization partnership cooperation development
     summary transcript statement service corporation company institute centre center academy
     army forces policy affairs scientists minister president chairman director governor head
-    mayor secretary speaker ambassador восток запад север юг союз федерация республика
+    mayor secretary speaker ambassador tempore восток запад север юг союз федерация республика
     область край россия дума совет фонд банк партия правительство министерство комитет форум
     премия университет проект программа стратегия саммит азия европа америка африка китай
     океан море война день кубок

@@ -177,7 +177,10 @@ def _times_of_lines(
 
 
 def _labels(form: FileForm, lines: list[Line]) -> tuple[Label, ...]:
-    spoken = [Label(_ahead(m, lines), _behind(m, lines), m.label, m.start_s) for m in form.labels]
+    spoken = [
+        Label(_ahead(m, lines), _behind(m, lines), m.label, m.start_s, m.person)
+        for m in form.labels
+    ]
     nobodys = [Label(m.start, m.start, "", m.start_s) for m in form.nobodys]
     others = [*_dashed(form, lines), *_changes(form, lines), *_of_chat(form, lines)]
     others += [*_notes(form, lines), *_apart(form, lines), *_recorded(form, lines)]

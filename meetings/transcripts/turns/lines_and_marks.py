@@ -23,7 +23,8 @@ class Mark:
     """A label that may be one: ``start`` to ``stop`` is what it takes of the body.
 
     ``said``: what follows in its line. ``row``: the number of the line. ``told``: the lines around
-    it tell that somebody speaks there, whatever the label looks like.
+    it tell that somebody speaks there, whatever the label looks like. ``person``: whose it is,
+    where the label has the name in another case.
     """
 
     shape: str
@@ -34,11 +35,12 @@ class Mark:
     said: str
     start_s: float | None = None
     told: bool = False
+    person: str | None = None
 
     @property
     def key(self) -> str:
         """What all spellings of the label have in common."""
-        return key_of(self.label)
+        return key_of(self.person or self.label)
 
 
 def lines_of(

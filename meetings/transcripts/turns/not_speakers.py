@@ -49,6 +49,7 @@ NEVER: Final = frozenset(
     |пример|например|внимание|важно|вывод|выводы|задача|задачи|первое|второе|третье|во-первых
     |во-вторых|в-третьих|наконец|кворум|да|нет|не знаю|затрудняюсь ответить|всего|сумма|цена
     |a recorded vote|recorded vote|roll call|roll call vote
+    |all speakers|active on irc|maybe present|succeeded|failed|diagnostics
     |chairs|chair(s)|scribe|scribes|scribenick|note taker|note takers|notetaker
     |notetakers|note-taker
     |minute taker|minutes taker|jabber scribe|hum|humm|yeas|conclusion/resolution
@@ -101,6 +102,7 @@ APART: Final = re.compile(
     r"|certificate(?: of (?:(?:court |shorthand )?reporter|service|oath|notary|transcript))?"
     r"|c ?e ?r ?t ?i ?f ?i ?c ?a ?t ?e|signatures?|подписи"
     r"|(?:word )?index|errata(?: sheet)?"
+    r"|summary of (?:action items|resolutions)|\[?end of minutes\]?|diagnostics"
     # parts of a call with investors, each of which the operator may open without a label
     r"|(?:prepared remarks|presentation|questions? (?:and|&) answers?|q ?& ?a)"
     r"(?: session| section)?|(?:(?:conference )?call|corporate|company) participants)"

@@ -66,7 +66,7 @@ def rare_names(
     mostly = not over and single >= _SHARE * len(taken)
     named = [mark for mark in words if _is_person(mark, lines)] if mostly else []
     rows = {mark.row for mark in named}
-    others = [m for m in rare if m.row not in rows and _is_no_word(m.label)]
+    others = [m for m in rare if m.row not in rows and is_no_word(m.label)]
     some = {m.key for m in others if answers(m.said or _next_text(lines, m.row))}
     begin = [mark for mark in others if mark.key in some or ends_before(lines, mark.row)]
     some |= {m.key for m in begin if labels[m.key].look == "small" and _type_small(taken, labels)}
@@ -107,8 +107,8 @@ def _is_person(mark: Mark, lines: Sequence[Line]) -> bool:
     return any(mention.search(line.text) for row, line in enumerate(lines) if row != mark.row)
 
 
-def _is_no_word(label: str) -> bool:
-    """Neither an ordinary word nor a place."""
+def is_no_word(label: str) -> bool:
+    """Whether a label holds neither an ordinary word nor a place."""
     words = base_and_role(label)[0].casefold().split()
     ordinary = any(word in ORDINARY_ENGLISH or is_ordinary_word(word) for word in words)
     place = is_known(label) or any("Geox" in kinds_of(word) for word in words)

@@ -64,6 +64,19 @@ _OPENED: Final = re.compile(
     r"|adjourned|resumed|rose|closed) at|Заседание (?:было )?(?:открывается|закрывается"
     r"|прерывается|возобновляется|открыто|закрыто|прервано|возобновлено|окончено) в)"
     r" \d{1,2}[^\n]{0,80}\s*$"
+    # "It was 3:15 p.m.", "At 3:20 p.m., the session was resumed."
+    r"|[ \t]{0,40}It was \d{1,2}[:.]\d\d (?:[ap]\.?m\.?|o.clock)\W{0,3}$"
+    r"|[ \t]{0,40}At \d{1,2}[:.]\d\d (?:[ap]\.?m\.?|o.clock),? the (?:session|meeting|sitting"
+    r"|hearing) was (?:called to order|suspended|adjourned|resumed|closed|opened)\b[^\n]{0,80}$"
+)
+
+_FLOOR_GIVEN: Final = re.compile(
+    # «Слово предоставлено Лодкину П.И.», «По второму вопросу выступила Кольцова А.П.»
+    r"[ \t]{0,40}(?:(?:[Пп]о [а-яё\d-]{1,16} вопросу(?: повестки(?: дня)?)?|[Дд]ал(?:ее|ьше)"
+    r"|[Зз]атем|[Дд]ля доклада|[Вв] прениях|[Вв] обсуждении|[Сс] докладом|[Сс] сообщением"
+    r"|[Сс] информацией|[Сс] отч[её]том),?\s){0,3}(?:[Сс]лово(?: для [а-яё]{4,20})? "
+    r"(?:было )?(?:предоставлено|дано|передано)\b|[Сс]лово взял|[Вв]ыступили?(?:ла)?\b"
+    r"|[Пп]риняли участие\b|[Дд]оложил)[^:?!]{4,180}$"
 )
 
 _DIVISION: Final = re.compile(
@@ -81,5 +94,9 @@ def is_recorded(line: str) -> bool:
         or _OF_HEARING.match(head)
         or _THAT.match(head)
         or _DIVISION.match(head)
-        or (len(line) <= _LONGEST and (_SENTENCE.match(line) or _OPENED.match(line)))
+        or (len(line) <= _LONGEST and _is_sentence(line))
     )
+
+
+def _is_sentence(line: str) -> bool:
+    return bool(_SENTENCE.match(line) or _OPENED.match(line) or _FLOOR_GIVEN.match(line))

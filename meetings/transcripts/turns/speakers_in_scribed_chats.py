@@ -20,7 +20,7 @@ _GOES_ON: Final = ("...", "…")
 
 def scribed(messages: Sequence[Mark]) -> list[Mark]:
     """The messages of a chat in order, those of a scribe under who is written down."""
-    scribes = {nick for one in messages for nick in _named(one)}
+    scribes = {nick for one in messages for nick in _named(one)} | {"scribe"}
     found: list[Mark] = []
     last: Mark | None = None
     for one in messages:

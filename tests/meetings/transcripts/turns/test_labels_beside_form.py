@@ -1,0 +1,223 @@
+"""Labels that stand beside a file's own form: who asks in brackets, who is announced in a heading,
+who reads aloud, what people typed while a scribe wrote.
+
+`/` parts lines; what is expected is written "SPEAKER|words …", "-|words" where nobody is named.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from meetings.model.parsed_document import Hints
+from meetings.transcripts.read import read
+
+DAY = dt.date(2031, 5, 6)
+
+
+def turns(text):
+    hints = Hints(name="pier.txt", title="Pier board", date=DAY)
+    made = read(text.replace(" / ", "\n").encode(), hints=hints)
+    lead = [f"lead|{made.lead}"] if made.lead else []
+    return [*lead, *(f"{turn.speaker or '-'}|{turn.text}" for turn in made.turns)]
+
+
+IN_BRACKETS = {
+    "over questions among labels before a colon": (
+        "MAYOR QUILL: Good morning. The ferry sails on Friday. / (Reporter) / When will the fares "
+        "rise, Mayor? / MAYOR QUILL: Not this year. / (A reporter) / And were the crews paid? / "
+        "MAYOR QUILL: They were paid in full.",
+        [
+            "MAYOR QUILL|Good morning. The ferry sails on Friday.",
+            "Reporter|When will the fares rise, Mayor?",
+            "MAYOR QUILL|Not this year.",
+            "A reporter|And were the crews paid?",
+            "MAYOR QUILL|They were paid in full.",
+        ],
+    ),
+    "in Russian, before the question and over it": (
+        "А.Ларина: Добрый день. Паром пойдёт в пятницу. / (Журналист) Когда подорожают билеты? / "
+        "А.Ларина: Не в этом году. / (Вопрос из зала) / А команды, им заплатили? / А.Ларина: "
+        "Заплатили полностью.",
+        [
+            "А.Ларина|Добрый день. Паром пойдёт в пятницу.",
+            "Журналист|Когда подорожают билеты?",
+            "А.Ларина|Не в этом году.",
+            "Вопрос из зала|А команды, им заплатили?",
+            "А.Ларина|Заплатили полностью.",
+        ],
+    ),
+    "all who speak": (
+        "(Reporter) / When does the ferry sail? / (Minister) / It sails on Friday. / (Reporter) / "
+        "And the fares, Minister? / (Minister) / They stay as they are.",
+        [
+            "Reporter|When does the ferry sail?",
+            "Minister|It sails on Friday.",
+            "Reporter|And the fares, Minister?",
+            "Minister|They stay as they are.",
+        ],
+    ),
+    "answers that nothing marks are nobody's": (
+        "Mayor Quill: Good morning. The ferry sails on Friday. / Mayor Quill: And now I take your "
+        "questions. / (Reporter) / When will the fares rise? / Not this year, I hope. / "
+        "(Reporter) / And were the crews paid? / They were paid in full. / (Reporter) / Thank "
+        "you. Is the pier shut? / It is not shut.",
+        [
+            "Mayor Quill|Good morning. The ferry sails on Friday.",
+            "Mayor Quill|And now I take your questions.",
+            "-|(Reporter)\nWhen will the fares rise?\nNot this year, I hope.",
+            "-|(Reporter)\nAnd were the crews paid?\nThey were paid in full.",
+            "-|(Reporter)\nThank you. Is the pier shut?\nIt is not shut.",
+        ],
+    ),
+    "remarks stay in the text": (
+        "Ann Moss: It leaks. / (Laughter in the room) / It leaks a lot. / Bo Vale: It does. / "
+        "(Voices) / We shall mend it. / Ann Moss: Good.",
+        [
+            "Ann Moss|It leaks.\n(Laughter in the room)\nIt leaks a lot.",
+            "Bo Vale|It does.\n(Voices)\nWe shall mend it.",
+            "Ann Moss|Good.",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", IN_BRACKETS)
+def test_who_asks_in_brackets_is_not_who_answers(case):
+    text, expected = IN_BRACKETS[case]
+    assert turns(text) == expected
+
+
+ANNOUNCED = {
+    "surnames before and behind initials": (
+        "Лодкин П.И.: Начинаем, коллеги. / Кольцова А.С.: Пристань течёт. / Выступление Вересова "
+        "Д.Д. / Прошу поддержать ремонт. Он стоит три миллиона. / Лодкин П.И.: Спасибо. / Доклад "
+        "А.П. Бакеновой: / Мост закрыт с апреля. / Лодкин П.И.: Есть вопросы?",
+        [
+            "Лодкин П.И.|Начинаем, коллеги.",
+            "Кольцова А.С.|Пристань течёт.",
+            "Вересов Д.Д.|Прошу поддержать ремонт. Он стоит три миллиона.",
+            "Лодкин П.И.|Спасибо.",
+            "А.П. Бакенова|Мост закрыт с апреля.",
+            "Лодкин П.И.|Есть вопросы?",
+        ],
+    ),
+    "who has a label of their own, in two forms": (
+        "Лодкин П.И.: Начинаем, коллеги. / Кольцова А.С.: Пристань течёт. / Выступление Лодкина "
+        "П.И.: Ремонт нужен до осени. / Кольцова А.С.: Согласна. / Лодкин П.И.: Спасибо.",
+        [
+            "Лодкин П.И.|Начинаем, коллеги.",
+            "Кольцова А.С.|Пристань течёт.",
+            "Лодкин П.И.|Ремонт нужен до осени.",
+            "Кольцова А.С.|Согласна.",
+            "Лодкин П.И.|Спасибо.",
+        ],
+    ),
+    "whole names without other labels": (
+        "Выступление директора пристани Ивана Петровича Лодкина / Пристань течёт с весны. / "
+        "Сообщение Анны Сергеевны Кольцовой / Мост закрыт.",
+        ["Иван Петрович Лодкин|Пристань течёт с весны.", "Анна Сергеевна Кольцова|Мост закрыт."],
+    ),
+    "a name whose nominative is open is nobody": (
+        "Лодкин П.И.: Начинаем, коллеги. / Кольцова А.С.: Пристань течёт. / Выступление "
+        "Хомы Д.Д. / Прошу поддержать ремонт. / Лодкин П.И.: Спасибо.",
+        [
+            "Лодкин П.И.|Начинаем, коллеги.",
+            "Кольцова А.С.|Пристань течёт.",
+            "-|Выступление Хомы Д.Д.\nПрошу поддержать ремонт.",
+            "Лодкин П.И.|Спасибо.",
+        ],
+    ),
+    "a sentence is said": (
+        "Лодкин П.И.: Начинаем. / Выступление Кольцовой А.С. перенесено на завтра, коллеги. / "
+        "Кольцова А.С.: Да. / Лодкин П.И.: Спасибо.",
+        [
+            "Лодкин П.И.|Начинаем.\nВыступление Кольцовой А.С. перенесено на завтра, коллеги.",
+            "Кольцова А.С.|Да.",
+            "Лодкин П.И.|Спасибо.",
+        ],
+    ),
+    "who was given the floor is a clerk's note": (
+        "Лодкин П.И.: Начинаем. Слово предоставляется Кольцовой А.С. / Кольцова А.С.: Пристань "
+        "течёт. / Слово предоставлено Вересову Д.Д. / Вересов Д.Д.: Мост закрыт. / По третьему "
+        "вопросу выступил Бакенов А.П. / Лодкин П.И.: Спасибо.",
+        [
+            "Лодкин П.И.|Начинаем. Слово предоставляется Кольцовой А.С.",
+            "Кольцова А.С.|Пристань течёт.",
+            "-|Слово предоставлено Вересову Д.Д.",
+            "Вересов Д.Д.|Мост закрыт.",
+            "-|По третьему вопросу выступил Бакенов А.П.",
+            "Лодкин П.И.|Спасибо.",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ANNOUNCED)
+def test_a_heading_says_who_speaks_below(case):
+    text, expected = ANNOUNCED[case]
+    assert turns(text) == expected
+
+
+CHAMBER = (
+    "The President. The session is called to order. / Senator Lakan. I move that we dispense with "
+    "the Journal. / The President. There is no objection. The Secretary will read. / The "
+    "Secretary, reading: / The House passed Bill No. 12 on piers. / The President. Referred to "
+    "Ports. / The Secretary. Bill No. 40, an act on gates. / The Presiding Officer. Referred to "
+    "Rules. / The Acting Secretary (reading): Bill No. 41. / Senator Lakan. I suspend my remarks. "
+    "/ It was 3:15 p.m. / At 3:20 p.m., the session was resumed. / The President. We go on."
+)
+
+
+def test_what_is_read_aloud_is_not_the_chairs():
+    assert turns(CHAMBER) == [
+        "The President|The session is called to order.",
+        "Senator Lakan|I move that we dispense with the Journal.",
+        "The President|There is no objection. The Secretary will read.",
+        "The Secretary|The House passed Bill No. 12 on piers.",
+        "The President|Referred to Ports.",
+        "The Secretary|Bill No. 40, an act on gates.",
+        "The Presiding Officer|Referred to Rules.",
+        "The Acting Secretary|Bill No. 41.",
+        "Senator Lakan|I suspend my remarks.",
+        "-|It was 3:15 p.m.",
+        "-|At 3:20 p.m., the session was resumed.",
+        "The President|We go on.",
+    ]
+
+
+def test_minutes_of_a_scribe_have_their_people():
+    text = (
+        "<scribe> ScribeNick: bo / ann: shall we begin with the gate? / cora: it leaks / <dan> I "
+        "saw it, too / ... and it creaks / ed: it is mine / ann: then we mend it / <cora> +1 / "
+        "RESOLUTION: mend the gate / Topic: Piers / bo: the pier is fine / cora: good / Minutes "
+        "manually created (not a transcript), formatted by scribe.perl"
+    )
+    assert turns(text) == [
+        "lead|<scribe> ScribeNick: bo",
+        "ann|shall we begin with the gate?",
+        "cora|it leaks",
+        "dan|I saw it, too",
+        "cora|... and it creaks",
+        "-|ed: it is mine",
+        "ann|then we mend it",
+        "cora|+1",
+        "-|RESOLUTION: mend the gate",
+        "-|Topic: Piers",
+        "bo|the pier is fine",
+        "cora|good",
+        "-|Minutes manually created (not a transcript), formatted by scribe.perl",
+    ]
+
+
+def test_what_a_publisher_writes_below_a_call_is_nobodys():
+    text = (
+        "Operator: Good morning and welcome to the call. / Ann Moss: Thank you, operator. / Bo "
+        "Vale: It was a good quarter for piers. / Operator: This concludes the call. / Ann Moss: "
+        "Goodbye. / Duration: 43 minutes / This article is a transcript of this conference call."
+    )
+    assert turns(text)[-2:] == [
+        "Ann Moss|Goodbye.",
+        "-|Duration: 43 minutes\nThis article is a transcript of this conference call.",
+    ]
