@@ -99,6 +99,8 @@ def _plain(
     strong = {key for key, label in labels.items() if _is_strong(label) or key in known}
     lines = sum(labels[key].count for key in strong)
     every = shape != "heading" and _share(found, written) >= _ALL and _are_said(labels, found)
+    if shape == "heading" and not _are_people(labels, strong):
+        return [mark for mark in found if mark.key in known], []
     if not _is_form(labels, strong, lines, every=every):
         return [mark for mark in found if mark.key in known], []
     if _is_of_records(labels):
@@ -120,6 +122,15 @@ def _plain(
         if mark.key not in taken and (every or _is_doubtful(labels[mark.key], mostly=mostly))
     ]
     return [mark for mark in found if mark.key in taken], doubted
+
+
+_TIMES: Final = 3
+"""How often a heading comes back that is over somebody's words; a topic is taken up twice."""
+
+
+def _are_people(labels: dict[str, LabelGroup], strong: set[str]) -> bool:
+    """Whether some of the headings that come back are surely people's, or come back often."""
+    return any(labels[key].certain or labels[key].count >= _TIMES for key in strong)
 
 
 _VOTERS: Final = 8

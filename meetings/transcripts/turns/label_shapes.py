@@ -152,6 +152,8 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
         rf"{S}*{_LETTER}(?:[ \u00a0]{{2,}}|\t+|(?<=Q)[ \u00a0](?![a-z])|(?<=A)[ ](?=[A-Z]))"
         r"(?P<said>[^\s.:].*)$",
     ),
+    # "Q - Will the fare rise?"
+    ("dotted", rf"{S}*{_LETTER}{S}*[-–—]{{1,2}}{S}+{_SAYS}"),
     # "Mr. SMITH. Thank you.", "The CHAIRMAN. Order."
     ("dotted", rf"{S}*(?P<label>{_TITLED}{_NOTE})(?<![\s.][A-Z])(?<!{S}St)\.{_THEN}"),
     ("dotted", rf"{S}*(?P<label>(?:{_IN_ROOM}){_NOTE})\.{_THEN}"),
@@ -211,7 +213,7 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     # "Mara Quill" over the words
     (  # and "1. Mara Quill (Tarn) (Con)"
         "alone",
-        rf"{S}*(?:\d{{1,3}}\.{S}+(?=[^\n]{{2,60}}\)\s*$))?(?P<label>[^\n.?!,;:…\s\d*•·–-][^\n?!;:…]{{0,90}}[^\n?!,;:…\s]){S}*{_OVER}",
+        rf"{S}*(?:\d{{1,3}}\.{S}+(?=[^\n]{{2,60}}\)\s*$))?(?P<label>[^\n.?!,;:…\s\d*#•·–-][^\n?!;:…]{{0,90}}[^\n?!,;:…\s]){S}*{_OVER}",
     ),
 )
 SHAPES: Final = tuple(

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from meetings.transcripts.turns.announced_speakers import announced, with_known
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.only_questions import answers_of_nobody
 from meetings.transcripts.turns.reading_aloud import who_read_aloud
 from meetings.transcripts.turns.roles_in_brackets import roles_in_brackets, with_roles
 from meetings.transcripts.turns.scribed_minutes import (
@@ -31,6 +32,7 @@ def with_labels_beside(
         labels = {**{mark.row: mark for mark in who_read_aloud(lines)}, **labels}
     told, nobodys = with_roles(labels, roles_in_brackets(lines))
     nobodys.update(noted)
+    nobodys.update(answers_of_nobody(told, lines))
     headings = list(with_known(announced(lines), told.values()))
     if not told and len(headings) < _FEWEST:
         return told, nobodys

@@ -221,3 +221,59 @@ def test_what_a_publisher_writes_below_a_call_is_nobodys():
         "Ann Moss|Goodbye.",
         "-|Duration: 43 minutes\nThis article is a transcript of this conference call.",
     ]
+
+
+ONLY_QUESTIONS = {
+    "a letter before a dash": (
+        "Q - Why does the ferry leak? / A - It is old. / Q - Will it be mended soon? / A - In "
+        "May, I hope. / Q - And who pays for it? / A - The council does.",
+        [
+            "Q|Why does the ferry leak?",
+            "A|It is old.",
+            "Q|Will it be mended soon?",
+            "A|In May, I hope.",
+            "Q|And who pays for it?",
+            "A|The council does.",
+        ],
+    ),
+    "answers without a label": (
+        "Audience member: Why does the ferry leak? / It is old, and nobody has mended it. / So we "
+        "wait. / Audience member: Will it be mended soon? / In May, I hope. / Audience member: "
+        "And who pays? / The council does.",
+        [
+            "Audience member|Why does the ferry leak?",
+            "-|It is old, and nobody has mended it.\nSo we wait.",
+            "Audience member|Will it be mended soon?",
+            "-|In May, I hope.",
+            "Audience member|And who pays?",
+            "-|The council does.",
+        ],
+    ),
+    "answers without a label, in Russian": (
+        "Вопрос: Почему паром течёт? / Он старый, и никто его не чинил. / Вопрос: Когда починят? "
+        "/ Надеюсь, в мае. / Вопрос: А кто платит? / Городской совет.",
+        [
+            "Вопрос|Почему паром течёт?",
+            "-|Он старый, и никто его не чинил.",
+            "Вопрос|Когда починят?",
+            "-|Надеюсь, в мае.",
+            "Вопрос|А кто платит?",
+            "-|Городской совет.",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ONLY_QUESTIONS)
+def test_who_asks_does_not_answer(case):
+    text, expected = ONLY_QUESTIONS[case]
+    assert turns(text) == expected
+
+
+def test_topics_of_a_talk_speak_nothing():
+    text = (
+        "## Intro (Ann Moss) / Good morning. I talk of piers. / ## Gate Structure / A gate has "
+        "two hinges. / ## Rusting Hinges / They rust. / ## Gate Structure / Now once more. / ## "
+        "Rusting Hinges / They rust again. / ## Intro (Bo Vale) / I go on."
+    )
+    assert [turn.split("|")[0] for turn in turns(text)] == ["-"]
