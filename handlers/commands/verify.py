@@ -26,7 +26,13 @@ from meetings.model.stored_question import Asked, QuotePlace, checksum
 from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.claimed_speaker import claimed_speaker, without_prepositions
-from meetings.retrieval.query.claims import ReportedClaim, claim_in, is_doubt, labelled
+from meetings.retrieval.query.claims import (
+    ReportedClaim,
+    claim_in,
+    is_doubt,
+    labelled,
+    plainly_with_figure,
+)
 from meetings.retrieval.query.dates_asked import time_asked
 
 _LEAST_WORDS = 4
@@ -90,8 +96,10 @@ class Verifying:
         return self._finder.person_in(self._answering.named(without_prepositions(words)))
 
     def _labelled(self, text: str) -> ReportedClaim | None:
-        """«Лодкин: мост откроют в мае», where there is somebody of the name."""
-        claim = labelled(text)
+        """«Лодкин: мост откроют в мае», where there is somebody of the name; so of «Лодкин сказал
+        мост стоит 3 миллиарда».
+        """
+        claim = labelled(text) or plainly_with_figure(text)
         return claim if claim and self._speaker_of(claim) else None
 
     def doubted(self, message: Message, text: str) -> str:

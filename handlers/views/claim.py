@@ -40,14 +40,24 @@ def claim_screen(texts: Texts, claiming: Claiming) -> Screen:
     parts = [bold(verdict_line(texts, checked, claiming.by))]
     if checked.stranger and checked.verdict != "other_speaker":
         parts.append(texts.say("absent", name=checked.stranger))
-    if checked.verdict == "not_found" and checked.places:
-        parts.append(escape(texts.plain("claim-nearest")))
+    if told := _whose(texts, checked, claiming.by):
+        parts.append(told)
     if checked.translated:
         parts.append(italic(texts.say("claim-translated")))
     marked = checked.differences if checked.verdict == "altered" else ()
     for match in checked.places:
         parts += [_quoted(match, marked), source(texts, match)]
     return Screen(cut("\n\n".join(parts)), _keyboard(texts, claiming))
+
+
+def _whose(texts: Texts, checked: Checked, by: str | None) -> str:
+    """That words are only the nearest; that they are another's than is claimed."""
+    is_nearest = checked.verdict == "not_found" and bool(checked.places)
+    said_by = checked.match.speaker if checked.match and checked.places else None
+    if checked.by_another and said_by and by and not checked.stranger:
+        told = "claim-nearest-by-another" if is_nearest else "claim-by-another"
+        return texts.say(told, said=texts.name(said_by), claimed=by)
+    return texts.say("claim-nearest") if is_nearest else ""
 
 
 def verdict_line(texts: Texts, checked: Checked, by: str | None) -> str:

@@ -74,6 +74,8 @@ class Checked:
     ``translated``: with a sentence of the other language, by figures, names and known words.
     ``figure``: what was said, where only the figure of the same subject was compared.
     ``reported``: the claim was in other words, so it is not told whether it is word for word.
+    ``by_another``: what differs from the claim, or is nearest to it, was said by somebody else
+    than is claimed.
     ``stranger``: who is said to have said it, where nobody of the name speaks in the archive.
     """
 
@@ -90,6 +92,7 @@ class Checked:
     stranger: str | None = None
     reported: bool = False
     figure: str | None = None
+    by_another: bool = False
 
     @property
     def places(self) -> tuple[ClaimMatch, ...]:

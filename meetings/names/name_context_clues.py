@@ -124,7 +124,9 @@ def may_be_misspelt(words: Sequence[QuestionWord], place: int) -> bool:
         return False
     if is_cyrillic(word.text):
         kinds = kinds_of(word.text)
-        return ("Surn" in kinds and "ordinary" not in kinds) or not is_known(word.text)
+        meant = word.capital and (not word.first or len(words) == 1)  # «а Воробьёв?»
+        is_surname = "Surn" in kinds and ("ordinary" not in kinds or meant)
+        return is_surname or not is_known(word.text)
     if SPEAKS.match(word.text) or len(word.text) < _LEAST_FIRST:
         return word.capital and not word.first
     return word.capital or _speech_beside(words, place)

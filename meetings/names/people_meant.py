@@ -23,6 +23,7 @@ from meetings.names.name_context_clues import (
     question_words,
     words_wanted,
 )
+from meetings.names.spelling_slips import as_heard
 from meetings.names.token_likeness import TokenPool, name_tokens, same_initial
 from meetings.text.declension import case_forms, nominatives
 from meetings.text.name_particles import PARTICLES
@@ -34,6 +35,8 @@ FULL, PATRONYMIC_FITS, SURNAME, SHARED, OFFICE, GIVEN = 0.99, 0.97, 0.95, 0.9, 0
 of several · by office · by a rare given name."""
 NAMED = GIVEN
 """From here on a text names somebody: what is surer is a name, what is less may be chance."""
+LEAST_HEARD = 5
+"""Letters a word must have to be taken for a surname that only sounds like it."""
 LEAST_MISTYPED, MISTYPED, MISTYPED_LATIN = 6, 0.83, 0.87
 """Letters a word must have to be read as a mistyped surname, and how like it must be: less for a
 Russian word, which no dictionary has besides, than for a Latin one, which may be any name."""
@@ -95,6 +98,7 @@ class PeopleIndex:
         self._given: dict[str, set[int]] = defaultdict(set)
         self._offices: dict[Office, set[int]] = defaultdict(set)
         self._owners: dict[str, set[int]] = defaultdict(set)
+        self._heard: dict[str, set[int]] = defaultdict(set)
         for number, person in enumerate(self._people):
             self._enter(number, person)
         self._pool = TokenPool(tuple(self._owners))
@@ -102,9 +106,12 @@ class PeopleIndex:
 
     def _enter(self, number: int, person: _Person) -> None:
         for token in person.surnames:
-            self._owners[token].add(number)
+            for spelling in (token, *equivalents(token)):
+                self._owners[spelling].add(number)
             for form in _spellings(token):
                 self._surnames[form].add(number)
+                if heard := as_heard(form):
+                    self._heard[heard].add(number)
         for token in person.tokens:
             if token not in person.surnames and not PATRONYMIC.match(token):
                 for form in _spellings(token):
@@ -145,6 +152,9 @@ class PeopleIndex:
         heard = _ENDS_IN_F.sub("в" if is_cyrillic(word.text) else "v", word.text)
         if heard != word.text and (as_meant := self._surnames.get(heard)):
             return dict.fromkeys(as_meant, SURE)
+        by_ear = self._heard.get(as_heard(word.text))
+        if by_ear and len(word.text) >= LEAST_HEARD:
+            return dict.fromkeys(by_ear, SURE)
         found: dict[int, float] = {}
         for token, likeness in self._alike(word.text) or self._alike(heard):
             found |= dict.fromkeys(self._owners[token], likeness)
@@ -177,8 +187,16 @@ class PeopleIndex:
         if not named_alone(words, place, exact=min(candidates.values()) == 1.0, given=given):
             return []
         allowed = [number for number in candidates if fits[number] is None]
-        score = SURNAME if len(allowed) == 1 else SHARED
+        score = SURNAME if self._is_one(allowed) else SHARED
         return [(number, score * candidates[number]) for number in allowed]
+
+    def _is_one(self, numbers: Sequence[int]) -> bool:
+        """Whether they are one person, or one in two scripts, as far as initials tell."""
+        if len(numbers) != 2:
+            return len(numbers) == 1
+        first, second = (self._people[number].tokens[0] for number in numbers)
+        in_two_scripts = is_cyrillic(first) != is_cyrillic(second)
+        return in_two_scripts and same_initial(first[:1], second)
 
     def _fit(self, words: Sequence[QuestionWord], place: int, number: int) -> bool | None:
         """True where the words beside a surname are this person's too, False where another's."""

@@ -274,3 +274,11 @@ async def test_a_claim_with_another_figure(john):
     other = await john.say("and 83?")
     assert other.text.startswith("✏️")
     assert "73" in other.text
+
+
+async def test_that_the_nearest_or_altered_words_are_anothers_is_told(anna, john):
+    reply = await anna.say("Галямов сказал, что бесшумные рельсы дороже обычных на 52 процента")
+    assert "«12», а не «52»" in reply.text
+    assert "Сказал это другой человек: Полина Остроухова, а не Тимур Галямов" in reply.text
+    reply = await john.say("did Pellow say we counted 83 of them?")
+    assert "by somebody else: Idris Vaughan, not Nora Pellow" in reply.text

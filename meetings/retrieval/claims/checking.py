@@ -37,7 +37,7 @@ from meetings.retrieval.claims.verdicts import compared, joined_parts
 from meetings.retrieval.claims.voice import turned_round
 from meetings.retrieval.claims.years_told import with_years
 from meetings.retrieval.query.claimed_speaker import claimed_speaker
-from meetings.retrieval.query.claims import claim_in, frames, labelled
+from meetings.retrieval.query.claims import claim_in, frames, labelled, plainly_with_figure
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.statistics.figures.places import places_in
 from meetings.statistics.series_by_words import Followed
@@ -47,6 +47,9 @@ _DOUBTFUL = ("altered", "stitched", "not_found")
 """Only then is it asked whether a part of the words tells who is said to have said the rest."""
 _ALMOST_ALL = 0.85
 """Of a sentence that has all but a word of a long quotation, the words outweigh its figure."""
+_OF_ONE_MEETING = 0.7
+"""Of another's sentence at a meeting where the one who is said to have said it spoke as well, so
+much has to agree for its figure to be the one that was changed."""
 _SHARED = 0.4
 """With fewer of a claim's words, what its speaker said is no nearer than what others did."""
 _HAS_IT = ("verbatim", "near", "other_speaker", "other_time")
@@ -100,6 +103,7 @@ class Claims:
             made,
             claim=claimed.text,
             reported=claimed_words.reported,
+            by_another=self._is_of_another(made, claimed_words),
             searched=there.meetings,
             first=there.first,
             last=there.last,
@@ -151,6 +155,8 @@ class Claims:
         """
         about = f"{nearest(best).quote}\n{best.meeting.head.title}"
         by_another = not self._is_by(best, claimed.speaker)
+        if by_another and _is_one_figure(differences) and self._was_there(best, claimed.speaker):
+            by_another = best.alignment.covered < _OF_ONE_MEETING
         unsure = verdict == "not_found" or (by_another and best.alignment.covered < _ALMOST_ALL)
         unsure = unsure or is_another_matter(
             best.alignment,
@@ -176,7 +182,8 @@ class Claims:
 
     def _told_in(self, claimed: Claimed, made: Checked) -> Claimed | None:
         """The claim in «он сказал, что…», unless the record itself has who said so."""
-        claim = claim_in(claimed.text) or labelled(claimed.text)
+        text = claimed.text
+        claim = claim_in(text) or labelled(text) or plainly_with_figure(text)
         if claim is None or claim.words == claimed.text:
             return None
         frame = plain_tokens(claim.around)
@@ -218,6 +225,20 @@ class Claims:
         """Whether what is like the claim was said by somebody else than is claimed."""
         said_by = made.match.speaker if made.match else None
         return made.verdict == "altered" and not self._is_said_by(said_by, claimed.speaker)
+
+    def _is_of_another(self, made: Checked, claimed: Claimed) -> bool:
+        """Whether what differs from the claim, or is nearest to it, is known to be another's."""
+        if made.verdict not in ("altered", "not_found") or claimed.speaker is None:
+            return False
+        said_by = made.match.speaker if made.match else None
+        return said_by is not None and not self._is_said_by(said_by, claimed.speaker)
+
+    def _was_there(self, one: HeldAgainst, speaker: str | None) -> bool:
+        """Whether the one who is said to have said it spoke at the same meeting."""
+        if speaker is None:
+            return False
+        speakers = {turn.speaker for turn in one.meeting.turns if turn.speaker}
+        return any(self._is_said_by(each, speaker) for each in speakers)
 
     def _better_abroad(self, made: Checked, claimed: Claimed) -> Checked:
         """The verdict by the other language; of altered words only where it is the speaker's."""
@@ -285,6 +306,10 @@ def _held(
     if reported:
         aligned = within_one_sentence(aligned, meeting.text_of(turn), weights)
     return HeldAgainst(meeting, turn, aligned)
+
+
+def _is_one_figure(differences: Sequence[Difference]) -> bool:
+    return len(differences) == 1 and differences[0].kind == "figure"
 
 
 def _figures(one: HeldAgainst) -> int:

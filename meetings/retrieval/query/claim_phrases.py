@@ -33,6 +33,14 @@ SAID: Final = re.compile(
     r"|admitted|declared|stressed)\b"
 )
 """The verb alone, where it tells that somebody is quoted."""
+_FIGURE: Final = r"(?!(?:19|20)\d\d\b)[$€£]?\d[\d.,]*(?: ?%| [^\W\d])"
+"""A figure of something: no year, and no number alone."""
+_PREPOSITIONS: Final = (
+    r"about(?! [$€£]?\d)|of|on|in|at|to|for|as|how|what|when|why"
+    "|про|об?|обо|насчёт|насчет|в|во|на|по|за|с|со|к"
+    "|сколько|как|когда|где|почему|зачем|кто|чей|чему|кому"
+)
+"""Words behind «сказал» with which a topic, a time or a question begins, and no claim."""
 REPORTS: Final = re.compile(
     rf"(?P<who>\S+(?: \S+){{0,5}}?),? (?:{_SAYING_RU}|{_SAYING_EN})(?: (?:us|them|нам|им))?"
     rf"(?:{_THAT}|:)[:,]? (?P<words>.+)",
@@ -62,6 +70,13 @@ SAYS_PLAINLY: Final = re.compile(
     re.IGNORECASE,
 )
 """The same as ``REPORTS`` without a "that", where what is said is doubted: "… True?"."""
+PLAINLY_WITH_FIGURE: Final = re.compile(
+    rf"(?P<who>[^\W\d]\S*(?: [^\W\d]\S*){{0,4}}?),? (?:{_SAYING_RU}|{_SAYING_EN})"
+    rf"(?: (?:us|them|нам|им))?:? (?!(?:{_PREPOSITIONS}) )"
+    rf"(?P<words>(?=.*(?<!\w){_FIGURE}).+)",
+    re.IGNORECASE,
+)
+"""«Лодкин сказал мост стоит 3 миллиарда», as it is spoken into a phone: figures are claimed."""
 RUMOURED: Final = re.compile(
     r"(?:(?:а |и |мне |тут |в (?:сети|интернете|соцсетях|чатах|телеграме?|новостях) )?"
     r"(?:говорят|поговаривают|пишут|рассказывают|слышал[аи]?|слышно|читал[аи]?|сказали|якобы)"
@@ -85,6 +100,18 @@ ASKING: Final = re.compile(
     re.IGNORECASE,
 )
 """How a question begins that has no word to ask with, and what is wished for."""
+_NO_TOPIC: Final = (
+    r"(?!(?:about|anything|something|nothing|what|when|where|why|how|who|which|in|on|at|if"
+    r"|whether|more|much|enough)\b(?! \$?\d))"
+)
+_VERBS_EN: Final = (
+    r"(?:is|are|was|were|will|would|has|have|had|costs?|can|could|must|grew|fell|rose|lost|won"
+    r"|cut|made|gave|took|became|wants?|needs?|hit|stood|went|\w{2,}(?<!hundr)(?<!unit)ed)"
+)
+_SAYS_SOMETHING: Final = (
+    rf"(?:(?:[^\s,;?]+ ){{1,6}}?{_VERBS_EN}\b|(?:[^\s,;?]+ ){{0,6}}?{_FIGURE})"
+)
+"""A clause has a verb or a figure: "oil output reached 500", "5 million tonnes"."""
 ASKS: Final = re.compile(
     r"(?:(?:а|и|скажи(?:те)?|проверь(?:те)?|проверить|verify|check|so|and|please)[,:]? )*(?:"
     r"(?:это )?правда(?: ли)?,? (?:что|будто)|верно(?: ли)?,? (?:что|будто)"
@@ -94,10 +121,12 @@ ASKS: Final = re.compile(
     r"|did .{1,60}? (?:really|actually|ever|truly) (?:say|claim|tell|state|promise|mention)"
     r"|did .{1,60}? (?:say|claim|state|promise) that|did .{1,60}? promise(?= to )"
     # "did Pellow say the ferry is free?", not "did Pellow say what the ferry will cost?"
-    r"|did .{1,60}? (?:say|claim|state)"
-    r"(?= (?!about|anything|something|nothing|what|when|where|why|how|who|which|in|on|at|if"
-    r"|whether)"
-    r"(?:[^\s,;?]+ ){1,6}?(?:is|are|was|were|will|would|has|have|had|costs?|can|could|must)\b)"
+    rf"|(?:did .{{1,60}}? (?:say|claim|state|mention)|ha[sd] .{{1,60}}? (?:said|claimed|stated))"
+    rf"(?= {_NO_TOPIC}{_SAYS_SOMETHING})"
+    r"|(?:did|has|had) .{1,60}? (?:mention|announce|report|note|admit|declare|said|claimed|stated"
+    r"|mentioned|announced|reported|noted|admitted|declared) that"
+    r"|(?:сказал|говорил|заявил|заявлял|утверждал|обещал|отметил|отмечал|сообщил|сообщал|признал"
+    r"|объявил|рассказал)[аи]? ли .{1,60}?,? (?:что|будто)"
     r"|(?:has|had) .{1,60}? (?:really|actually|ever) (?:said|claimed|told|stated|promised)"
     r"|\S.{0,60}? (?:правда|действительно|на самом деле|реально|точно) "
     r"(?:сказал|говорил|заявил|заявлял|обещал|утверждал)[аи]?"

@@ -15,6 +15,7 @@ from meetings.retrieval.query.claim_phrases import (
     DOUBTED,
     DOUBTS,
     LABELLED,
+    PLAINLY_WITH_FIGURE,
     REPORTS,
     RUMOURED,
     SAID,
@@ -118,6 +119,15 @@ def labelled(text: str) -> ReportedClaim | None:
     if found is None or not _is_long(found["words"]) or text.rstrip().endswith("?"):
         return None
     return ReportedClaim(_bare(found["words"]), found["who"])
+
+
+def plainly_with_figure(text: str) -> ReportedClaim | None:
+    """«Лодкин сказал мост стоит 3 миллиарда», where the words before the verb may be a person."""
+    text = " ".join(text.split())
+    found = None if _asks(text) or ASKING.match(text) else PLAINLY_WITH_FIGURE.fullmatch(text)
+    if found is None or not _is_long(found["words"]):
+        return None
+    return ReportedClaim(_bare(found["words"]), found["who"], reported=True)
 
 
 def frames(around: str) -> bool:

@@ -17,6 +17,8 @@ claim-not-found =
        *[other] ❓ No such words in { $count } transcripts
     } from { $first } to { $last }.
 claim-nearest = I have no certain verdict; please compare. The nearest in the archive:
+claim-nearest-by-another = I have no certain verdict; please compare. The nearest in the archive is by somebody else: { $said }, not { $claimed }.
+claim-by-another = 👤 It was said by somebody else: { $said }, not { $claimed }.
 command-verify = whether this was said word for word
 claim-lacks = ✏️ Not quite what was said: “{ $said }” is left out here.
 claim-adds =

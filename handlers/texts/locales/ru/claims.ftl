@@ -17,6 +17,8 @@ claim-not-found =
        *[many] ❓ В { $count } стенограммах
     } с { $first } по { $last } таких слов нет.
 claim-nearest = Уверенного вывода нет, сверяйте сами. Ближайшее, что есть в архиве:
+claim-nearest-by-another = Уверенного вывода нет, сверяйте сами. Ближайшее, что есть в архиве, сказал другой человек: { $said }, а не { $claimed }.
+claim-by-another = 👤 Сказал это другой человек: { $said }, а не { $claimed }.
 command-verify = дословно ли это сказано
 claim-lacks = ✏️ Сказано не так: здесь пропущено «{ $said }».
 claim-adds =

@@ -68,3 +68,20 @@ def test_the_nearest_of_somebody_else_has_to_be_near(answerer, claim, speaker, i
     checked = answerer.check(Claimed(claim, speaker))
     assert checked.verdict == "not_found"
     assert (checked.match is not None) is is_shown
+
+
+@pytest.mark.parametrize(
+    ("claim", "speaker", "verdict", "by_another"),
+    [
+        # who is said to have said it was there: the figure of the other is the one changed
+        ("You and I opened 14 metro stations", "Ben Ashby", "altered", True),
+        ("You and I opened 14 metro stations", "Lev Vaughan", "altered", False),
+        ("You and I opened 14 metro stations", "Nora Pellow", "not_found", True),
+        ("You and I opened 14 metro stations", None, "altered", False),
+    ],
+)
+def test_that_the_words_shown_are_anothers_is_known(
+    answerer: Answerer, claim: str, speaker: str | None, verdict: str, by_another: bool
+) -> None:
+    checked = answerer.check(Claimed(claim, speaker, reported=True))
+    assert (checked.verdict, checked.by_another) == (verdict, by_another)

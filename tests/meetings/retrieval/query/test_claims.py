@@ -4,7 +4,13 @@
 
 import pytest
 
-from meetings.retrieval.query.claims import claim_in, frames, is_doubt, labelled
+from meetings.retrieval.query.claims import (
+    claim_in,
+    frames,
+    is_doubt,
+    labelled,
+    plainly_with_figure,
+)
 
 
 @pytest.mark.parametrize(
@@ -68,6 +74,11 @@ def test_who_is_named_stands_before():
         ("Pellow told us that the ferry is free", "the ferry is free", "Pellow", True),
         ("did Pellow say the ferry is free?", "the ferry is free", "did Pellow say", True),
         ("Did Nora Pellow say 73 seals were counted", "73 seals were counted", "Did Nora Pellow say", True),
+        ("did Pellow say the seals grew to 81?", "the seals grew to 81", "did Pellow say", True),
+        ("did Pellow mention 73 counted seals", "73 counted seals", "did Pellow mention", True),
+        ("Has Pellow said ferries lost 5 percent?", "ferries lost 5 percent", "Has Pellow said", True),
+        ("did Pellow mention that the ferry is free?", "the ferry is free", "did Pellow mention that", True),
+        ("Говорил ли Лодкин, что мост откроют в мае?", "мост откроют в мае", "Говорил ли Лодкин, что", True),
         ("правда что Лодкин сказал: мост откроют в мае", "мост откроют в мае", "правда что Лодкин сказал:", False),
         ("Правда ли, что Лодкин сказал, что мост откроют в мае?", "мост откроют в мае", "Правда ли, что Лодкин сказал, что", True),
         ("«Мост откроем в мае года», сказал Лодкин в 2022 году", "Мост откроем в мае года", ", сказал Лодкин в 2022 году", False),
@@ -128,6 +139,11 @@ def test_of_a_long_post_the_words_of_the_quotations_own_sentence_are_known(text,
         "did Pellow say anything about the ferry that is free?",
         "did Pellow say when the ferry will come?",
         "did Pellow say how much the ferry costs",
+        "did Pellow say more about the ferry in 2019?",
+        "did Pellow mention ferries in 2019?",
+        "did Pellow mention the United States of Ostania",
+        "has Pellow said anything that is new?",
+        "говорил ли Лодкин о мосте в 2019 году?",
         "я хочу узнать, что сказал Лодкин",
         "слышал, Лодкин говорил про мост через реку и трамваи",
         "говорят, мост откроют в мае",
@@ -144,6 +160,23 @@ def test_a_label_may_be_a_person():
     assert labelled("Лодкин: мост откроют в мае").words == "мост откроют в мае"
     assert labelled("Лодкин: что он сказал о мосте?") is None
     assert labelled("Повестка: мост") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("лодкин сказал мост стоит 3 миллиарда рублей", "мост стоит 3 миллиарда рублей"),
+        ("Pellow said about 73 seals were counted", "about 73 seals were counted"),
+        ("Лодкин сказал в 2022 году 3 раза об этом", None),
+        ("Лодкин говорил про 3 миллиарда рублей", None),
+        ("Pellow said it was 2022 all over", None),
+        ("когда Лодкин сказал мост стоит 3 миллиарда", None),
+        ("покажи как Лодкин сказал мост стоит 3 миллиарда", None),
+    ],
+)
+def test_a_figure_that_somebody_said_is_a_claim_without_a_that(text, words):
+    claim = plainly_with_figure(text)
+    assert (claim.words if claim else None) == words
 
 
 @pytest.mark.parametrize("text", ["это правда?", "было такое?", "Is that so?", "а это точно?", "он правда это сказал?", "fact check", "did he really say that?"])  # fmt: skip
