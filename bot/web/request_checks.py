@@ -81,10 +81,11 @@ class Entrance:
         form = _FORM.search(path)
         path = path[: form.start()] if form else path
         path = path.removesuffix("/index") if form else path
+        path = "/" + path.strip("/")  # a link to `//name` would leave for a site of that name
         host = Headers(scope=scope)["host"]
         return {
             **scope,
-            "path": path.rstrip("/") or "/",
+            "path": path,
             "form": form[1] if form else "",
             "root": self._url or f"{scope['scheme']}://{host}",
         }

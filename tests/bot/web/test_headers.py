@@ -104,6 +104,15 @@ def test_links_are_those_of_the_public_address(library):
     assert address.startswith("https://page.example/steno/m/90415/1")
 
 
+@pytest.mark.parametrize("address", ["//elsewhere.example", "///elsewhere.example/m?q=x"])
+def test_slashes_before_a_name_lead_to_no_site_of_that_name(visit, address):
+    answer = visit.get(f"http://localhost{address}")
+    assert answer.status_code == 404
+    leading = [link.attributes["href"] for link in parsed(answer.text).css("a[href]")]
+    assert leading
+    assert not [href for href in leading if href and href.startswith("//")]
+
+
 @pytest.mark.parametrize(
     "address", ["", "/", "/m/90415/1", "/t/взаимная торговля", "/?q=торговля"]
 )
