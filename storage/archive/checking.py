@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from meetings.model.archive import Change
-from meetings.model.errors import (
-    ArchiveDamaged,
-    ArchiveError,
-    UnknownMeeting,
-    UnreadableTranscript,
-)
+from meetings.model.errors import ArchiveDamaged, ArchiveError, UnknownMeeting
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
-from meetings.model.parsed_document import Hints
-from meetings.transcripts.read import read
 from storage.archive.history import Event, month_of
+from storage.archive.mending_months import clear_misplaced, mend_month
 from storage.archive.months_looked_through import MonthsLookedThrough
-from storage.archive.stored_form import document_of, event_of
+from storage.archive.stored_form import event_of
 from storage.archive.tinydb_archive import TinyArchive
 from storage.files.set_aside import set_aside
 from storage.serial.fields import BadForm, number_at, text_at
@@ -69,14 +63,19 @@ def _wrong_document(archive: TinyArchive, month: str, id_: str, document: Form) 
     try:
         meeting = meeting_from(document)
         number = number_at(document, "change")
-        data = archive.sources.read(text_at(document, "sha256"))
+        key = text_at(document, "sha256")
     except BadForm as error:
         return f"its document in {month} is damaged: {error}"
-    except ArchiveDamaged as error:
-        return str(error)
     event = archive.history.last(id_)
     if event is None or event.change.number != number or event.month != month:
-        return f"its document in {month} is not the one of its last change"
+        return (
+            f"its document in {month} is not the one of its last change."
+            " `check --repair` puts in place the one that is."
+        )
+    try:
+        data = archive.sources.read(key)
+    except ArchiveDamaged as error:
+        return str(error)
     return _wrong_meeting(id_, month, meeting, data)
 
 
@@ -132,8 +131,9 @@ def _repaired(archive: TinyArchive, looked_through: MonthsLookedThrough | None) 
     done = [*_repair_journal(archive)]
     months = looked_through.changed() if looked_through else _months_of(archive)
     for month in months:
-        done += _repair_month(archive, month)
+        done += mend_month(archive, month)
     done += _adopt(archive, months)
+    done += clear_misplaced(archive, months)
     if looked_through is None:
         done += _sources_aside(archive)
     if done:
@@ -168,50 +168,6 @@ def _repair_journal(archive: TinyArchive) -> Iterator[str]:
         pass
     if damaged:
         yield "changes.jsonl: written anew from its readable lines and from what the months hold."
-
-
-def _repair_month(archive: TinyArchive, month: str) -> Iterator[str]:
-    """Reads a month's meetings again from their sources where its file is damaged or short."""
-    with archive.writing():
-        try:
-            here = archive.months.read_once(month)
-        except ArchiveDamaged:
-            here = archive.months.readable(month)
-            set_aside(archive.months.path(month))
-            archive.months.write(month, here.values())
-        lost = [event for event in _events_of(archive, month) if event.id not in here]
-        documents = [document for event in lost if (document := _made_anew(archive, event))]
-        if documents:
-            archive.months.write(month, documents)
-    if lost:
-        yield f"{month}: {len(documents)} of {len(lost)} meetings read again from their sources."
-    yield from _give_up(archive, lost)
-
-
-def _give_up(archive: TinyArchive, lost: list[Event]) -> Iterator[str]:
-    """Removes what no longer has words or a source, as a removal that got lost would have."""
-    for event in lost:
-        known = archive.history.last(event.id)
-        gone = not archive.sources.path(event.sha256).exists()
-        if gone and known == event and event.id not in archive.months.readable(event.month):
-            archive.remove(event.id)
-            yield f"{event.id}: neither its words nor its source are there any more; taken out."
-
-
-def _events_of(archive: TinyArchive, month: str) -> list[Event]:
-    return [event for event in archive.history.present() if event.month == month]
-
-
-def _made_anew(archive: TinyArchive, event: Event) -> Form | None:
-    try:
-        data = archive.sources.read(event.sha256)
-        meeting = read(data, source=event.source, url=event.url, hints=event.hints or Hints())
-    except (ArchiveDamaged, UnreadableTranscript):
-        return None
-    if month_of(meeting.head) != event.month:
-        return None
-    head = replace(meeting.head, id=event.id, url=event.url, guid=event.guid or meeting.head.guid)
-    return document_of(replace(meeting, head=head), event.sha256, event.change.number)
 
 
 def _adopt(archive: TinyArchive, months: Collection[str]) -> Iterator[str]:

@@ -112,7 +112,13 @@ class History:
     def _reading(self) -> JournalReading:
         """What is new; all of it, and as damaged, where the numbers do not grow."""
         reading = self._journal.read(self._position)
-        if reading.damage or _grow(reading.records, 0 if reading.anew else self.number):
+        if reading.damage:
+            return reading
+        if len(_events(reading.records)) < len(reading.records):
+            what = "not all of its lines are changes"
+        elif not _grow(reading.records, 0 if reading.anew else self.number):
+            what = "its changes do not follow one another"
+        else:
             return reading
         whole = self._journal.read(START)
         by_number = {number_at(one, "number"): one for one in whole.records if _numbered(one)}
@@ -121,7 +127,7 @@ class History:
             records=[by_number[number] for number in sorted(by_number)],
             position=Position(seen=whole.position.seen),
             anew=True,
-            damage=f"{self._path} does not read back (its changes do not follow one another)",
+            damage=f"{self._path} does not read back ({what})",
         )
 
     def exists(self) -> bool:

@@ -283,13 +283,20 @@ class TinyArchive:
                 raise _unknown(meeting_id)
             month = event.month
             document = self.months.one(month, meeting_id)
-            if document is not None:
+            if document is not None and not _is_older(document, event):
                 return document
         try:
             self.months.read(month)
         except ArchiveDamaged as error:
             raise MeetingDamaged(str(error)) from error
-        raise MeetingDamaged(str(damaged(self.months.folder, f"meeting {meeting_id} is missing")))
+        what = "is missing" if document is None else "is of before its last change"
+        raise MeetingDamaged(str(damaged(self.months.path(month), f"meeting {meeting_id} {what}")))
+
+
+def _is_older(document: Form, event: Event) -> bool:
+    """Whether a month's file is one of before, whose words the index no longer has."""
+    number = document.get("change")
+    return isinstance(number, int) and number < event.change.number
 
 
 def _batches(

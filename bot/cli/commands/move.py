@@ -33,8 +33,7 @@ def move(
     from bot.stores import contents_of, stores_of
     from storage.moving.moving import move as move_all
 
-    if _is_one_place(source, target):
-        raise SettingsError("--from and --to name the same place.")
+    _refuse_one_place(source, target)
     with (
         _alone(source),
         _alone(target, is_new=True),
@@ -52,10 +51,15 @@ def move(
     print("All has arrived, and its facts and its index are there.")
 
 
-def _is_one_place(source: str, target: str) -> bool:
-    if "://" in source or "://" in target:
-        return source == target
-    return Path(source).resolve() == Path(target).resolve()
+def _refuse_one_place(source: str, target: str) -> None:
+    """Raises SettingsError for one place twice, and for a folder among another's files."""
+    one, other = source, target
+    if "://" not in source and "://" not in target:
+        one, other = (str(Path(place).resolve()) for place in (source, target))
+        if Path(one) in Path(other).parents or Path(other) in Path(one).parents:
+            raise SettingsError("--from and --to lie one in the other: name a folder beside it.")
+    if one == other:
+        raise SettingsError("--from and --to name the same place.")
 
 
 def _to_the_end(

@@ -199,6 +199,14 @@ def test_a_move_goes_from_one_place_to_another(data):
     assert (moved.returncode, moved.stderr) == (2, "--from and --to name the same place.\n")
 
 
+@pytest.mark.parametrize(("source", "target"), [("", "copy"), ("samples", "")])
+def test_a_move_mixes_no_two_folders(data, source, target):
+    moved = _python("-m", "bot", "move", "--from", str(data / source), "--to", str(data / target))
+    assert (moved.returncode, moved.stdout) == (2, "")
+    assert moved.stderr.startswith("--from and --to lie one in the other")
+    assert not (data / "copy").exists()
+
+
 def test_a_python_without_what_is_needed_is_told_which_has_it():
     started = _python("-S", "-m", "bot", "web")
     assert started.returncode == 2
@@ -350,6 +358,7 @@ READING = (
     ["check", "--repair"],
     ["feedback"],
     ["find", "мост"],
+    ["embed"],
 )
 
 

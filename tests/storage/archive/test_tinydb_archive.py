@@ -16,6 +16,7 @@ from storage.archive import identity_resolution as judging
 from storage.archive import rereading, tinydb_archive
 from storage.archive.checking import repair, verify
 from storage.archive.tinydb_archive import TinyArchive
+from storage.files.journal import Journal
 from storage.files.locking import only_writer
 
 ROOT = Path(__file__).parents[3]
@@ -177,9 +178,59 @@ def test_a_lost_month_is_read_again_from_its_sources(tmp_path, disk, harm):
     harm(tmp_path / "archive" / "months" / "2021-03.json")
     fresh = TinyArchive(tmp_path)
     assert verify(fresh) != []
-    assert repair(fresh) == ["2021-03: 2 of 2 meetings read again from their sources."]
+    assert repair(fresh) == ["2021-03: 2 of 2 meetings found again."]
     assert (fresh.meeting(first), fresh.meeting(second)) == before
     assert verify(fresh) == verify(TinyArchive(tmp_path)) == []
+
+
+def test_months_that_changed_places_are_put_back_without_their_sources(tmp_path, disk, meeting):
+    disk.put([meeting("101", "2021-03-04"), meeting("102", "2021-04-05")])
+    before = disk.meeting("101"), disk.meeting("102")
+    march, april = (tmp_path / "archive" / "months" / f"2021-0{n}.json" for n in (3, 4))
+    held = march.read_bytes()
+    march.write_bytes(april.read_bytes())
+    april.write_bytes(held)
+    for source in list(disk.sources.path("").parent.rglob("*.gz")):
+        source.unlink()
+    fresh = TinyArchive(tmp_path)
+    assert any("check --repair" in problem.what for problem in verify(fresh))
+    repair(fresh)
+    assert (fresh.meeting("101"), fresh.meeting("102")) == before
+    assert [*fresh.months.read("2021-03"), *fresh.months.read("2021-04")] == ["101", "102"]
+
+
+def news(words):
+    data = f"Beekeepers of Alder Lane\n4 March 2021\n\n{words}\n".encode()
+    return read(data, source="bees.txt"), data
+
+
+def test_a_month_put_back_from_an_old_backup_gets_its_newer_words_again(tmp_path, disk):
+    disk.put([news("We keep four hives.")])
+    path = tmp_path / "archive" / "months" / "2021-03.json"
+    old = path.read_bytes()
+    assert disk.put([news("We keep seven hives.")])[0].outcome == "updated"
+    path.write_bytes(old)
+    fresh = TinyArchive(tmp_path)
+    (id_,) = ids(fresh)
+    with pytest.raises(ArchiveDamaged, match=r"2021-03\.json.*before its last change"):
+        fresh.meeting(id_)
+    assert "check --repair" in verify(fresh)[0].what
+    assert "2021-03: 1 of 1 meetings found again." in repair(fresh)
+    assert "seven hives" in str(fresh.meeting(id_))
+    assert verify(TinyArchive(tmp_path)) == []
+
+
+def test_a_month_put_back_from_before_a_removal_brings_nobody_back(tmp_path, disk, meeting):
+    disk.put([meeting("101"), meeting("102")])
+    path = tmp_path / "archive" / "months" / "2021-03.json"
+    old = path.read_bytes()
+    disk.remove("101")
+    path.write_bytes(old)
+    fresh = TinyArchive(tmp_path)
+    assert ids(fresh) == ["102"]
+    repair(fresh)
+    assert (ids(fresh), list(fresh.months.read("2021-03"))) == (["102"], ["102"])
+    assert verify(TinyArchive(tmp_path)) == []
 
 
 def test_a_damaged_journal_is_written_anew(tmp_path, disk):
@@ -195,6 +246,18 @@ def test_a_damaged_journal_is_written_anew(tmp_path, disk):
     assert sorted(ids(again)) == sorted(known)
     assert [change.number for change in again.changes(0)] == [1, 2, 3]
     assert path.with_name("changes.jsonl.damaged-1").exists()
+
+
+def test_a_journal_of_something_else_in_its_place_hides_no_meeting(tmp_path, disk, meeting):
+    disk.put([meeting("101"), meeting("102")])
+    path = tmp_path / "archive" / "changes.jsonl"
+    path.unlink()
+    Journal(path).append([{"op": "put", "key": "7", "value": {"words": "boats"}}])
+    fresh = TinyArchive(tmp_path)
+    assert ids(fresh) == ["102", "101"]
+    assert [problem.where for problem in verify(fresh)] == ["changes"]
+    repair(fresh)
+    assert (ids(TinyArchive(tmp_path)), verify(TinyArchive(tmp_path))) == (["102", "101"], [])
 
 
 def test_a_removal_that_got_lost_is_made_again(tmp_path, disk, meeting):
