@@ -18,7 +18,9 @@ from handlers.plain_words.unsubscribing import no_more
 from handlers.plain_words.wished_topic import wish_in
 from handlers.plain_words.wishes import LONGEST_PLAIN_WISH, NoMore, ToSee, Wish
 from meetings.model.subscription import Frequency
+from meetings.retrieval.query.keyboard_layout import in_other_layout
 from meetings.retrieval.query.questions.padding import plain_words
+from meetings.retrieval.query.romanised_russian import beginning_with
 from meetings.text.tokens import fold
 
 _OFTEN: dict[str, Frequency] = {"daily": "daily", "weekly": "weekly", "at_once": "at_once"}
@@ -29,6 +31,20 @@ def wished(text: str) -> Wish | NoMore | ToSee | None:
     """What a text wishes for; None for one that wishes nothing."""
     if chosen_in(text) or setting_asked(text):
         return None
+    return _in_plain_words(text) or _in_other_letters(text)
+
+
+def _in_other_letters(text: str) -> Wish | NoMore | ToSee | None:
+    """ "sledi za gazom", «ckblb pf ufpjv»."""
+    if len(text) > LONGEST_PLAIN_WISH or not text.isascii():
+        return None
+    for meant in (beginning_with(text, said.OPENERS), in_other_layout(text)):
+        if meant and (found := _in_plain_words(meant)) is not None:
+            return found
+    return None
+
+
+def _in_plain_words(text: str) -> Wish | NoMore | ToSee | None:
     text = plain_words(text)
     if (found := _wished_how_often(text)) is not None or (meant := mended(text)) == text:
         return found

@@ -269,3 +269,12 @@ AT_ONCE = (
     r"сразу(?: же)?|немедленно|мгновенно|моментально|immediately|at once|instantly|right away"
 )
 """Beside another of them; alone it says nothing, as everything comes at once."""
+
+OPENERS = frozenset(
+    """
+    следи следите подпиши подпишите сообщай сообщайте сообщи сообщите уведомляй уведомляйте уведоми
+    уведомите присылай присылайте пришли пришлите отслеживай отслеживайте мониторь оповещай
+    оповещайте оповести извещай извещайте отпиши отпишите напиши пиши пишите
+    """.split()
+)
+"""With which a Russian wish that is typed in Latin letters has to begin."""

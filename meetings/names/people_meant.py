@@ -23,8 +23,8 @@ from meetings.names.name_context_clues import (
     question_words,
     words_wanted,
 )
-from meetings.names.spelling_slips import as_heard
-from meetings.names.token_likeness import TokenPool, name_tokens, same_initial
+from meetings.names.spelling_slips import HeardSurnames
+from meetings.names.token_likeness import TOKEN, TokenPool, name_tokens, same_initial
 from meetings.text.declension import case_forms, nominatives
 from meetings.text.name_particles import PARTICLES
 from meetings.text.patronymics import PATRONYMIC, is_patronymic
@@ -35,11 +35,10 @@ FULL, PATRONYMIC_FITS, SURNAME, SHARED, OFFICE, GIVEN = 0.99, 0.97, 0.95, 0.9, 0
 of several · by office · by a rare given name."""
 NAMED = GIVEN
 """From here on a text names somebody: what is surer is a name, what is less may be chance."""
-LEAST_HEARD = 5
-"""Letters a word must have to be taken for a surname that only sounds like it."""
 LEAST_MISTYPED, MISTYPED, MISTYPED_LATIN = 6, 0.83, 0.87
 """Letters a word must have to be read as a mistyped surname, and how like it must be: less for a
 Russian word, which no dictionary has besides, than for a Latin one, which may be any name."""
+_LEAST_LIKE = min(SURE, MISTYPED, MISTYPED_LATIN)
 _REMEMBERED = 2000
 """Words, mistyped or not, whose likeness to the surnames is remembered."""
 _MOST_NAMESAKES = 3
@@ -98,7 +97,7 @@ class PeopleIndex:
         self._given: dict[str, set[int]] = defaultdict(set)
         self._offices: dict[Office, set[int]] = defaultdict(set)
         self._owners: dict[str, set[int]] = defaultdict(set)
-        self._heard: dict[str, set[int]] = defaultdict(set)
+        self._heard = HeardSurnames()
         for number, person in enumerate(self._people):
             self._enter(number, person)
         self._pool = TokenPool(tuple(self._owners))
@@ -110,14 +109,22 @@ class PeopleIndex:
                 self._owners[spelling].add(number)
             for form in _spellings(token):
                 self._surnames[form].add(number)
-                if heard := as_heard(form):
-                    self._heard[heard].add(number)
+                self._heard.enter(form, number)
         for token in person.tokens:
             if token not in person.surnames and not PATRONYMIC.match(token):
                 for form in _spellings(token):
                     self._given[form].add(number)
         for office in person.offices:
             self._offices[office].add(number)
+
+    def respelt(self, question: str) -> str:
+        """A question with surnames typed by ear as they are written: «Эрдаганом» → «Эрдоганом»."""
+        words = question_words(question)
+        for place, (found, word) in enumerate(zip(TOKEN.finditer(question), words, strict=True)):
+            if self._by_ear(words, place):
+                written = self._heard.written(word.text).capitalize()
+                return question[: found.start()] + written + self.respelt(question[found.end() :])
+        return question
 
     def find(self, question: str) -> list[tuple[int, float]]:
         """Numbers of the people meant with scores of 0 to 1, surest first."""
@@ -152,24 +159,30 @@ class PeopleIndex:
         heard = _ENDS_IN_F.sub("в" if is_cyrillic(word.text) else "v", word.text)
         if heard != word.text and (as_meant := self._surnames.get(heard)):
             return dict.fromkeys(as_meant, SURE)
-        by_ear = self._heard.get(as_heard(word.text))
-        if by_ear and len(word.text) >= LEAST_HEARD:
+        if by_ear := self._by_ear(words, place):
             return dict.fromkeys(by_ear, SURE)
         found: dict[int, float] = {}
         for token, likeness in self._alike(word.text) or self._alike(heard):
             found |= dict.fromkeys(self._owners[token], likeness)
         return found
 
+    def _by_ear(self, words: Sequence[QuestionWord], place: int) -> set[int]:
+        """Those whose surname only sounds like a word that no dictionary has."""
+        word = words[place].text
+        owners = self._heard.owners(word)
+        is_one = owners and word not in self._surnames and may_be_misspelt(words, place)
+        return owners if is_one else set()
+
     def _alike(self, text: str) -> tuple[tuple[str, float], ...]:
         """Surnames that a word is another or a mistyped spelling of."""
         found = self._fuzzy.get(text)
         if found is None:
             scores = self._pool.similarities(text)
-            best = float(scores.max(initial=0))
-            near = [
-                (self._pool.tokens[i], float(scores[i])) for i in (scores >= best).nonzero()[0]
-            ]
-            found = tuple(hit for hit in near if _close(text, *hit))
+            likely = (scores >= _LEAST_LIKE).nonzero()[0]
+            near = [(self._pool.tokens[i], float(scores[i])) for i in likely]
+            near = [hit for hit in near if _close(text, *hit)]
+            best = max((likeness for _, likeness in near), default=0.0)
+            found = tuple(hit for hit in near if hit[1] >= best)
             if len(self._fuzzy) >= _REMEMBERED:
                 self._fuzzy = {}  # another thread may be looking at the old one
             self._fuzzy[text] = found
@@ -319,6 +332,11 @@ class _Recent:
 
 _recent = _Recent(size=4)
 """Archive, meeting and a conversation's speakers are asked about in turn."""
+
+
+def respelt(question: str, people: Sequence[KnownPerson]) -> str:
+    """A question with the surnames of ``people`` that it has by ear as they are written."""
+    return _recent.of(tuple(people)).respelt(question)
 
 
 def find_people(question: str, people: Sequence[KnownPerson]) -> list[tuple[int, float]]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import Final
 
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
 
+LEAST_HEARD: Final = 5
+"""Letters a word must have to be taken for a surname that only sounds like it."""
 _SOUNDS: Final = str.maketrans({"о": "а", "э": "и", "е": "и", "я": "и", "ы": "и", "щ": "ш"})
 """Vowels that are heard alike without stress; so are «щ» and «ш»."""
 _AFFRICATE: Final = re.compile(r"[дт]?[цз](?=[зс])[зс]?|дз|тс")
@@ -23,3 +26,25 @@ def as_heard(word: str) -> str:
         return ""
     heard = _AFFRICATE.sub("ц", fold(word)).translate(_SOUNDS)
     return _DOUBLED.sub(r"\1", _SOFT.sub("", heard))
+
+
+class HeardSurnames:
+    """Forms of surnames, found by what they sound like."""
+
+    def __init__(self) -> None:
+        self._owners: dict[str, set[int]] = defaultdict(set)
+        self._written: dict[str, str] = {}
+
+    def enter(self, form: str, number: int) -> None:
+        """A form of the surname of a person, who is known by a number."""
+        if heard := as_heard(form):
+            self._owners[heard].add(number)
+            self._written.setdefault(heard, form)
+
+    def owners(self, word: str) -> set[int]:
+        """Whose surname sounds like a word that is long enough to tell."""
+        return self._owners.get(as_heard(word), set()) if len(word) >= LEAST_HEARD else set()
+
+    def written(self, word: str) -> str:
+        """The surname that sounds like a word, which has owners."""
+        return self._written[as_heard(word)]

@@ -6,11 +6,12 @@ Not every sentence that gives a figure is followed: «выше 10 процент
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 import numpy as np
 
+from meetings.model.fact import Fact
 from meetings.model.hits import HAS_FIGURE
 from meetings.model.passage import Passage
 from meetings.model.reply import Answer, Reply
@@ -21,6 +22,7 @@ from meetings.retrieval.query.figures_asked import FigureAsked
 from meetings.retrieval.quote_gives_asked_figure import gives
 from meetings.retrieval.quoting.answer_from_sentence import quoted
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
+from meetings.statistics.figures.figure import FIGURES
 from meetings.statistics.figures.places import places_in
 from meetings.statistics.figures.unions_and_world_parts import HOME
 
@@ -42,11 +44,37 @@ def is_the_last(
     ``found``: what a search has come upon; all that names the indicator is looked at besides.
     """
     last = max((one.meeting.date for one in lately.answers), default=dt.date.min)
+    told = _told(lately.answers[0]) if lately.answers else []
     beside = _newest(asked, last, passages, archive)
     return not any(
-        one.meeting.date > last and gives(asked, one) and not _is_of_another(asked, one)
+        one.meeting.date > last
+        and gives(asked, one)
+        and not _is_of_another(asked, one)
+        and _is_another_value(told, _told(one))
         for one in _quotes(chain(found, beside), opened)
     )
+
+
+def _told(answer: Answer) -> list[Fact]:
+    """The figures that the sentence of a quote gives."""
+    start, stop = answer.core or (answer.start, answer.stop)
+    within = (fact for fact in answer.facts if start <= fact.start < stop)
+    return [fact for fact in within if fact.kind in FIGURES]
+
+
+def _is_another_value(told: Sequence[Fact], later: Sequence[Fact]) -> bool:
+    """Whether a later sentence gives a figure that may be of the same, and another one.
+
+    «МРОТ за 6 месяцев» counts months, and the same figure once more changes nothing.
+    """
+    alike = [one for one in later if not told or {_measured(one)} & set(map(_measured, told))]
+    values = {(fact.value, fact.unit) for fact in told}
+    return bool(alike) and not any((one.value, one.unit) in values for one in alike)
+
+
+def _measured(fact: Fact) -> str | None:
+    """Money and shares are each of one kind, in whatever currency; things by what is counted."""
+    return fact.unit if fact.kind == "quantity" else fact.kind
 
 
 def _newest(

@@ -22,6 +22,10 @@ _SHARE_OF = re.compile(
 """«1,8 процента ВВП» is no figure of the gross product itself."""
 
 
+_STANDING = frozenset({"rate", "state", "local", "years", "thousandth"})
+"""What is so high on any day."""
+
+
 def doubted(reply: Reply, asked: FigureAsked, near: Reply | None) -> Reply:
     """What a search found for a figure: good only if it is for the place and time asked about.
 
@@ -30,8 +34,22 @@ def doubted(reply: Reply, asked: FigureAsked, near: Reply | None) -> Reply:
     if reply.answers and _vouches(asked, reply.answers[0]):
         return reply
     if near is not None and not near.answers and _tells_of_one(asked, reply):
-        return replace(reply, found=False)  # "no figures" would be wrong of this place
-    return near or replace(reply, found=False)
+        # "no figures" would be wrong of this place
+        return replace(reply, found=False, answers=_of_the_place(asked, reply))
+    return near or replace(reply, found=False, answers=_of_the_place(asked, reply))
+
+
+def _of_the_place(asked: FigureAsked, reply: Reply) -> tuple[Answer, ...]:
+    """The quotes that may be near: our inflation is not that of the country asked about."""
+    if asked.indicator.nature == "both sides" or asked.places == (HOME,):
+        return reply.answers
+    places = set(asked.places)
+    regions = {place for place in places if place.startswith(HOME)}
+    return tuple(
+        one
+        for one in reply.answers
+        if places & places_in(one.quote) or regions & places_in(one.meeting.title)
+    )
 
 
 def _tells_of_one(asked: FigureAsked, reply: Reply) -> bool:
@@ -54,10 +72,23 @@ def gives(asked: FigureAsked, answer: Answer) -> bool:
     if not any(name <= said for name in asked.indicator.names):
         return False
     traded = asked.indicator.nature == "both sides"  # and «два лидера» who discuss it are no trade
-    if not any(f.kind in FIGURES and not (traded and f.kind == "quantity") for f in within):
+    kinds = _kinds(asked) - ({"quantity"} if traded else set())
+    if not any(fact.kind in kinds for fact in within):
         return False
-    named = places_in(answer.quote) | places_in(answer.meeting.title) | {HOME}
+    named = places_in(answer.quote) | {HOME}
+    if all(place.startswith(HOME) for place in asked.places) or traded:
+        named |= places_in(answer.meeting.title)  # of a region; abroad we speak of ourselves, too
     return set(asked.places) <= named
+
+
+def _kinds(asked: FigureAsked) -> set[str]:
+    """Which figures tell how much something is: by so many percent a wage only moves.
+
+    Of what adds up over a year the amount may stand in the next sentence.
+    """
+    if asked.sense == "level" and asked.indicator.nature in _STANDING:
+        return {"percent"} if asked.indicator.nature == "rate" else set(FIGURES) - {"percent"}
+    return set(FIGURES)
 
 
 def _facts_within(answer: Answer) -> list[Fact]:

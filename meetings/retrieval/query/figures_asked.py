@@ -70,7 +70,7 @@ def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
     «какая сейчас инфляция?».
     """
     text = _OPENING.sub("", _DROP.sub("drop", _IS.sub(" is", text)))
-    text = _TRADED.sub("торговля", text)
+    text = _with_noun_of_what_is_done(_TRADED.sub("торговля", text))
     found = times_asked(text, today)
     rest = without_times(text, found)
     named = places_named(rest)
@@ -87,9 +87,9 @@ def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
     times = _each_year([time.period for time in found])
     places = _places(indicator, [key for key, _, _ in named])
     sense = _sense(rest, indicator)
-    lately = _HOW_MUCH.search(text) if named and sense == "change" else None
+    lately = bool(named and sense == "change" and _HOW_MUCH.search(text))
     if sense == "level":
-        lately = _WHAT_IT_IS.search(text)
+        lately = bool(_WHAT_IT_IS.search(text)) or _is_alone_abroad(indicator, named, left)
     if times is None or not places or not (times or lately or len(places) > 1):
         return None
     of_each_other = _is_of_each_other if indicator.nature == "both sides" else _goes_between
@@ -97,6 +97,24 @@ def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
         return None
     is_now = not times and bool(said & words_of.NOW)
     return FigureAsked(indicator, places, times, sense, _unit(text), is_now)
+
+
+def _is_alone_abroad(indicator: Indicator, named: Sequence[Named], left: frozenset[str]) -> bool:
+    """Whether an indicator of another country is all that is said: "unemployment in Peru".
+
+    Any quote of either, with the one of the country, would be taken for its figure.
+    """
+    abroad = named and not any(key.startswith(HOME) for key, _, _ in named)
+    return bool(abroad) and not left and indicator.nature != "both sides"
+
+
+def _with_noun_of_what_is_done(text: str) -> str:
+    """«сколько добыча нефти» for «сколько добывают нефти»."""
+    for thing, verb, noun in words_of.DONE:
+        done = re.search(rf"\b(?:{verb})\b", text, re.IGNORECASE)
+        if done and re.search(rf"\b(?:{thing})\b", text, re.IGNORECASE):
+            return f"{text[: done.start()]}{noun}{text[done.end() :]}"
+    return text
 
 
 def _is_of_each_other(text: str, named: Sequence[Named]) -> bool:

@@ -92,6 +92,12 @@ WEIGHED: Final = frozenset(
 """By these two places are held against each other: «у кого больше товарооборот»."""
 TRADED: Final = r"\b(?:торгу(?:ем|ют|ет)|торговал[аи]?)\b"
 """Verbs for the noun: «сколько торгуем с Китаем»."""
+DONE: Final = (
+    (r"зерн(?:а|о|овых)|хлеба", r"собра\w+|собира\w+|намоло\w+|убра\w+", "урожай"),
+    (r"grain|wheat", r"(?:gather|collect|reap)\w*", "harvest"),
+    (r"нефти|нефть|газа?", r"добы\w+|выкача\w+", "добыча"),
+)
+"""What it is done to, what is done and the noun of it: «сколько тонн зерна собрали»."""
 COMPARED: Final = r"\b(?:сравн|сопостав|compar)"
 BETWEEN: Final = r"\b(?:между|between)\s+(?:the\s+)?$"
 WITH: Final = r"\b(?:со?|with)\s+(?:the\s+)?$"

@@ -11,6 +11,7 @@ from meetings.retrieval.query.date_words import NUMBERS
 NOUNS = (
     r"встреч(?:а|и|е|у|ей|ею|ам|ами|ах)?|свидани\w+|бесед\w*|переговор\w*|разговор\w*|заседани\w+|совещани\w+|саммит\w*"
     r"|форум\w*|церемони\w+|мероприяти\w+|событи\w+|стенограмм\w*|расшифров\w+|транскрипт\w*"
+    r"|послани(?:е|я|ю|ем|и|й|ях|ям)|прям(?:ая|ой|ую|ые|ых|ыми?)\s+лини(?:я|и|ю|й|ей|ях|ям|ями)|direct\s+lines?"
     r"|выпуск(?:и|ов|ах)|визит\w*|прием(?:ы|ов|ах)|пресс-конференци\w+|интервью|выступлени\w+|обращени\w+|созвон\w*"
     r"|meetings?|talks|conversations?|sessions?|summits?|forums?|ceremon(?:y|ies)|events?"
     r"|transcripts?|visits?|(?:news|press)\s+conferences?|interviews?|speech(?:es)?|address(?:es)?"
@@ -157,6 +158,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"форум\w*|forums?", r"форум|forum|съезд|congress"),
     (r"церемони\w+|ceremon(?:y|ies)", r"церемони|вручени|ceremon|present|award|opening|launch"),
     (r"пресс-конференци\w+|(?:news|press)\s+conferences?", r"пресс|news conf|press"),
+    (r"прям\w+\s+лини\w+|direct\s+lines?", r"прямая линия|прямой линии|direct line"),
+    (r"послани\w+", r"послани|address to federal"),
     (r"интервью|interviews?", r"интервью|interview|ответы на вопросы|answers? to"),
     (r"обращени\w+|address(?:es)?", r"обращени|послани|address"),
     (r"созвон\w*|телефон\w+|phone|calls?", r"телефон|phone"),
@@ -222,6 +225,9 @@ FRAME = frozenset(
     often fresh press conference conferences phone telephone
     чаще больше реже дольше активнее других остальных говорила talked longest most more frequently
     ever that's когда-нибудь когда-либо что-нибудь что-то нет свежая свежую свежей самую самой
+    большая большой большую больших ежегодная ежегодной ежегодную ежегодное annual федеральному
+    собранию послание послания посланию послании посланием
+    прямая прямой прямую прямые прямых линия линии линию линий direct line lines
     вопрос вопросы вопросам вопросу теме тему темам поводу issues matters subject topic
     """.split()
 ) | frozenset(word for word in NUMBERS if " " not in word)

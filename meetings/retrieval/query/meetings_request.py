@@ -32,7 +32,7 @@ _SPOKE = re.compile(rf"\b(?:{words_of.SPOKE})\b")
 _SPOKE_MOST = re.compile(words_of.SPOKE_MOST)
 _HAPPENED = re.compile(rf"\b(?:{words_of.HAPPENED})\b")
 _BEGINS = re.compile(
-    rf"(?:(?:а|и|the|my|its|any|our|рабоч\w+|личн\w+|двусторонн\w+|очн\w+|working|bilateral|phone|telephone|телефонн\w+|telephone|недавн\w+|ближайш\w+|recent|зарубежн\w+)\s+)*"
+    rf"(?:(?:а|и|the|my|its|any|our|рабоч\w+|личн\w+|двусторонн\w+|очн\w+|working|bilateral|phone|telephone|телефонн\w+|telephone|недавн\w+|ближайш\w+|recent|зарубежн\w+|больш\w+|ежегодн\w+|прошлогодн\w+|annual)\s+)*"
     rf"(?:{words_of.NOUNS})\b"
 )
 

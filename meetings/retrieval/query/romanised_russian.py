@@ -7,7 +7,7 @@ that a word may be, what a dictionary or the archive knows is taken.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
@@ -23,7 +23,8 @@ _LETTERS: Final[dict[str, tuple[str, ...]]] = {
     "ya": ("я", "ья", "ъя"), "ja": ("я", "ья"), "ia": ("ия", "я", "иа"),
     "yu": ("ю", "ью"), "ju": ("ю", "ью"), "iu": ("ю", "иу"),
     "yo": ("ё", "ье", "ыо"), "jo": ("ё", "йо"), "ye": ("е", "ые", "ье", "ъе"),
-    "je": ("е", "ье"), "iya": ("ия", "ийя"), "iy": ("ий", "ый"), "ij": ("ий",), "yy": ("ый",),
+    "je": ("е", "ье"), "iya": ("ия", "ийя"),
+    "iyu": ("ию", "ийю"), "iye": ("ие", "ийе"), "iy": ("ий", "ый"), "ij": ("ий",), "yy": ("ый",),
     "yj": ("ый",), "yi": ("ый", "ы", "ии"),
     "a": ("а",), "b": ("б",), "c": ("ц", "к"), "d": ("д",), "e": ("е", "э"), "f": ("ф",),
     "g": ("г",), "h": ("х",), "i": ("и", "й", "ы"), "j": ("й", "ж", "дж"), "k": ("к",),
@@ -87,6 +88,26 @@ def russian_meant(text: str, known: KnownWords) -> str:
     if not _is_russian(read, english, known):
         return text
     return _WORD.sub(lambda found: _like(found[0], read[found[0]] or found[0]), text)
+
+
+def beginning_with(text: str, openers: Collection[str]) -> str | None:
+    """A text in Cyrillic letters that begins with one of some words; no archive is asked.
+
+    What opens it tells the language, and which of two readings is meant: "sledi" may be «следы».
+    """
+    first, *rest = _WORD.findall(text) or [""]
+    if not rest or _OTHER_LETTER.search(text):
+        return None
+    opener = next((one for one in islice(readings(fold(first)), _READINGS) if one in openers), "")
+    read = iter([opener, *map(_by_dictionary, rest)])
+    return _WORD.sub(lambda _: next(read), text) if opener else None
+
+
+def _by_dictionary(word: str) -> str:
+    every = list(islice(readings(fold(word)), _READINGS)) or [word]
+    known = next((one for one in every if one in STOP_WORDS or is_known(one)), "")
+    named = next((one for one in every[:_NAMES_TRIED] if _is_surname(one)), every[0])
+    return _like(word, known or named)
 
 
 def _is_abbreviation(word: str) -> bool:

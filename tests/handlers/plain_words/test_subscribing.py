@@ -38,6 +38,10 @@ tell me about new meetings with Pellow → Pellow
 I want to know about any new statements by Pellow → Pellow
 tell me when there is a new interview with Pellow → Pellow
 напоминай про ледоколы → ледоколы
+sledi za ledokolami → ледоколы
+soobschai mne o vstrechah s Tokaevym → Токаев
+podpishi menya na inflyaciyu → инфляция
+cktlb pf ktljrjkfvb → ледоколы
 скажи, если появится что-нибудь новое про Бурятию → Бурятия
 скажи если появится что про тюленей → тюлени
 хочу знать всё, что говорит Токаев → Токаев

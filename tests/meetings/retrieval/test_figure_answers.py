@@ -57,6 +57,14 @@ SAID = [
      "Всё это упирается в то, что она такая, какая есть: 21 процент – вот такая ключевая ставка."),
     ("28", "2022-02-10", "Совещание по экономике", HOST,
      "В 2022 году профицит составит 1,8 процента ВВП."),
+    ("33-en", "2020-04-08", "Address to boatmen", HOST,
+     "The minimum wage is 12,000 rubles."),
+    ("34", "2020-05-08", "Обращение к речникам", HOST,
+     "Кредит считают так: один МРОТ на каждого работника в течение 6 месяцев."),
+    ("35", "2020-09-10", "Совещание с речниками", HOST,
+     "Всё это упирается в то, что он такой, какой есть: 12 тысяч рублей – вот такой МРОТ."),
+    ("36-en", "2021-06-08", "Interview to Peruvian television", HOST,
+     "Inflation was about 30 percent at the beginning, and now it is 2.2 percent."),
     ("18", "2021-11-10", "Переговоры с Президентом Мали", HOST,
      "Товарооборот сейчас составляет 300 миллионов долларов."),
 ]  # fmt: skip
@@ -143,6 +151,8 @@ def test_the_figure_of_its_place_and_time(answerer, question, statement, meeting
 LATEST = [
     ("Какая сейчас инфляция?", "Инфляция, Россия: 8,6 % на 8 октября 2024 года.", "16"),
     ("how high is unemployment?", "Unemployment, Russia: 2.4% as of 19 December 2024.", "17"),
+    # said once more later, and a later sentence counts months of it
+    ("какой МРОТ", "МРОТ, Россия: 12 000 ₽ на 8 апреля 2020 года.", "33-en"),
     # a quarter's is newer, and no year's
     ("какой товарооборот с Узбекистаном", "Товарооборот, Узбекистан: 9 млрд $ за 2023 год.", "30"),
 ]  # fmt: skip
@@ -305,6 +315,13 @@ def test_how_many_talked_of_trade_is_no_figure_of_it(answerer):
 def test_another_countrys_figure_is_no_answer(answerer, question):
     reply = answerer.answer(question)
     assert (reply.found, reply.statement) == (False, None)
+
+
+@pytest.mark.parametrize("question", ["какая инфляция в Перу", "inflation in Peru"])
+def test_our_inflation_is_not_even_near_that_of_who_asks_about_it(answerer, question):
+    reply = answerer.answer(question)
+    assert not reply.found
+    assert not any("2.2 percent" in one.quote for one in reply.answers)
 
 
 def test_quotes_are_what_stands_in_the_text(answerer):

@@ -177,6 +177,11 @@ def test_a_topic_is_without_people_and_time(text, words):
         ("всё от Лодкина", "Лодкина"),
         ("всё, что сказал Лодкин", "Лодкин"),
         ("everything about seals", ""),
+        ("сколько слов сказал Лодкин", "Лодкин"),
+        ("Сколько всего слов произнесла Вересова?", "Вересова"),
+        ("how many words did Renner say in total?", "Renner"),
+        ("how many words has Renner spoken", "Renner"),
+        ("сколько слов в этой встрече", ""),
     ],
 )
 def test_whose_words_are_wanted(text, name):

@@ -30,6 +30,10 @@ TITLES = [
     "Answers to sailors",
     "Answering sailors",
     "Прогулка по реке",
+    "Большая прямая линия с речниками",
+    "Direct Line with rowers",
+    "Послание сплавщикам",
+    "Address to Federal Assembly of Boats",
 ]
 
 
@@ -80,6 +84,14 @@ def _titles(text, catalogue):
         ("какие были саммиты?", ["Second Boat-Summit"], 1),
         ("какие были пресс-конференции?", ["Пресс-конференция на пирсе"], 1),
         ("какие были интервью?", ["Answers to sailors"], 1),
+        (
+            "прямая линия 2024",
+            ["Большая прямая линия с речниками", "Direct Line with rowers"],
+            2,
+        ),
+        ("все послания", ["Послание сплавщикам", "Address to Federal Assembly of Boats"], 2),
+        ("ежегодная пресс-конференция 2024", ["Пресс-конференция на пирсе"], 1),
+        ("annual news conferences", ["Пресс-конференция на пирсе"], 1),
     ],
 )  # fmt: skip
 def test_only_what_may_be_of_the_kind_is_read(text, of_kind, read):
