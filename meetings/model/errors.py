@@ -9,7 +9,7 @@ StenogramError
 │   └── MeetingDamaged       it holds it, but cannot read it back: an ArchiveDamaged, too
 ├── ArchiveError
 │   ├── ArchiveBusy          another process is writing, and kept on longer than we wait
-│   ├── StoreAway            what keeps everything (a database) cannot be reached just now
+│   ├── StoreAway            what keeps everything (a database), or finds it, is not there just now
 │   ├── CutOff               it breaks off what takes longer than it allows: a TookTooLong, too
 │   └── ArchiveDamaged       a stored file does not read back
 ├── TookTooLong              an answer took longer than anybody may have it worked on
@@ -49,7 +49,7 @@ class ArchiveBusy(ArchiveError):
 
 
 class StoreAway(ArchiveError):
-    """What keeps everything cannot be reached just now."""
+    """What keeps everything, or finds it, cannot be reached just now."""
 
 
 class ArchiveDamaged(ArchiveError):

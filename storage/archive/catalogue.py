@@ -51,6 +51,7 @@ class Catalogue:
             doubtful = has_more and self._history.read_on().events and self._history.damage
             if self._history.number or self._database.exists():
                 self._note(self._follower.followed(self._state, anew=bool(doubtful)))
+                self._database.is_filled()
 
     def _is_there(self) -> bool:
         return self._database.is_open() or not self._history.number

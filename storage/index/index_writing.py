@@ -90,17 +90,24 @@ class IndexWriting:
     def build(self, archive: Archive, progress: Progress | None) -> None:
         """Writes a whole generation beside the one in use; the caller holds the lock."""
         number = 1 + max((_number(path) for path in self._folder.glob("g*")), default=0)
+        self._drop_all_but(self._generations.current())  # what somebody killed has left
         folder = self._folder / f"g{number}"
-        make_folder(folder / "index")
-        tantivy.Index(self._schema, path=str(folder / "index"))
-        last = archive.last_change()
-        ids = [entry.head.id for entry in archive.entries()]
-        self._write(folder, archive, ids, last, progress, empty=True)
-        write_durably(self._folder / "current", folder.name.encode())
-        for old in self._folder.glob("g*"):
-            if old != folder:
-                shutil.rmtree(old, ignore_errors=True)
+        try:
+            make_folder(folder / "index")
+            tantivy.Index(self._schema, path=str(folder / "index"))
+            last = archive.last_change()
+            self._write(folder, archive, _all_of(archive), last, progress, empty=True)
+            write_durably(self._folder / "current", folder.name.encode())
+        except BaseException:  # half of one would keep a full disk full
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        self._drop_all_but(folder)
         self._generations.reopen()
+
+    def _drop_all_but(self, kept: Path | None) -> None:
+        for folder in self._folder.glob("g*"):
+            if folder != kept:
+                shutil.rmtree(folder, ignore_errors=True)
 
     def _write(
         self,
@@ -147,6 +154,13 @@ def _added(writer: tantivy.IndexWriter, meeting_id: str, found: Documents) -> di
             writer.add_json(document)
         return {}
     return {meeting_id: found} if found else {}
+
+
+def _all_of(archive: Archive) -> list[str]:
+    """The meetings of the catalogue, and those it lacks, which do not read back just now."""
+    there: dict[str, None] = {entry.head.id: None for entry in archive.entries()}
+    kinds = {change.meeting_id: change.kind for change in archive.changes(0)}
+    return [*(there | {id_: None for id_, kind in kinds.items() if kind == "put"})]
 
 
 def _last(changes: Sequence[Change]) -> int:

@@ -15,7 +15,7 @@ from typing import NamedTuple, Protocol
 
 from meetings.model.archive import Entry
 from meetings.model.derived_facts import Derived
-from meetings.model.errors import ArchiveError, UnknownMeeting
+from meetings.model.errors import ArchiveDamaged, ArchiveError, UnknownMeeting
 from meetings.model.fact import Fact
 from meetings.model.meeting import Meeting
 from meetings.ports.archive import Archive
@@ -114,7 +114,7 @@ class MeetingDocuments:
         """A meeting that is there; why it cannot be read, nothing where it is gone."""
         entry = archive.entry(meeting_id)
         if entry is None:
-            return None, ""
+            return None, _why_unread(archive, meeting_id)
         try:
             return entry, _Loaded(archive.meeting(meeting_id), self._facts(archive, entry))
         except (ArchiveError, UnknownMeeting) as error:
@@ -135,6 +135,17 @@ class MeetingDocuments:
             return _written(self._cut, loaded.meeting, facts)
         except Exception as error:  # noqa: BLE001 - whatever it is, the other meetings go on
             return _fault(meeting_id, error)
+
+
+def _why_unread(archive: Archive, meeting_id: str) -> str:
+    """Why the catalogue lacks a meeting that does not read back; nothing of one that is gone."""
+    try:
+        archive.meeting(meeting_id)
+    except ArchiveDamaged as error:
+        return str(error)
+    except UnknownMeeting:
+        return ""
+    return ""
 
 
 def _made(cut: Cut, derive: Derive | None, loaded: _Loaded | None) -> _Made | None:

@@ -15,7 +15,7 @@ import tantivy
 from filelock import Timeout
 
 from meetings.model.boolean_query import BooleanQuery
-from meetings.model.errors import ArchiveBusy
+from meetings.model.errors import ArchiveBusy, ArchiveError, StoreAway
 from meetings.model.hits import Hits
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
@@ -56,6 +56,7 @@ class PassageIndex:
         documents = MeetingDocuments(cut, each, on_the_way)
         self._writing = IndexWriting(folder, self._schema, documents, self._generations, files)
         self._words: tuple[int, tuple[str, ...]] = (-1, ())
+        self._lacking = ""
 
     # -- taking changes over -------------------------------------------------------------
 
@@ -70,11 +71,18 @@ class PassageIndex:
         """Takes over what is missing; False where another process is at it and we do not wait."""
         if not self.behind(archive) and self._generations.opened is not None:
             return True
+        lacking = (
+            "there is none yet, and another process is at it" if archive.last_change() else ""
+        )
         try:
             with self._writing.alone(wait):
                 self._writing.take_over(archive, progress)
         except Timeout:
+            self._lacking = lacking
             return False
+        except ArchiveError as error:
+            self._lacking = lacking and str(error)
+            raise
         return True
 
     def rebuild(
@@ -98,9 +106,16 @@ class PassageIndex:
         self._generations.refresh()
         return self._generations.opened.searcher if self._generations.opened else None
 
+    def _reader(self) -> tantivy.Searcher | None:
+        """The same. Raises StoreAway where there should be one: nothing found would be untrue."""
+        searcher = self._searcher()
+        if searcher is None and self._lacking:
+            raise StoreAway(f"Nothing can be looked for, as there is no index: {self._lacking}")
+        return searcher
+
     def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
         """The passages that hold most of the groups, best first."""
-        searcher, generation = self._searcher(), self._generations.opened
+        searcher, generation = self._reader(), self._generations.opened
         if searcher is None or generation is None or not groups:
             return []
         if searcher.num_docs > self._looked_through and limit <= _FEW:
@@ -113,12 +128,12 @@ class PassageIndex:
 
     def holding(self, query: BooleanQuery) -> Hits:
         """All passages that meet a query, to be counted and sorted without reading them."""
-        searcher = self._searcher()
+        searcher = self._reader()
         return hits_of(searcher, self._queries.met_by(query)) if searcher else Hits()
 
     def of_turns(self, places: Sequence[tuple[str, int]]) -> list[Passage]:
         """All passages of some turns."""
-        searcher = self._searcher()
+        searcher = self._reader()
         if searcher is None or not places:
             return []
         terms = [place_of(meeting_id, turn) for meeting_id, turn in places]

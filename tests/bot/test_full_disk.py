@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -122,3 +123,31 @@ def test_an_index_that_cannot_be_made_is_told(filled, refusing, tmp_path):
             assert done.returncode == 1, (command, done)
             assert "Traceback" not in done.stderr, done.stderr
             assert str(data) in done.stderr + done.stdout
+
+
+def test_a_chat_without_an_index_denies_nothing(filled, refusing, tmp_path):
+    copytree(filled, tmp_path / "without")
+    (tmp_path / "without" / "index" / "current").unlink()
+    talk = f"{QUESTION}\n/find rails\n/meetings\n/quit\n"
+    with refusing(tmp_path / "without") as data:
+        done = run(data, "chat", given=talk)
+    shown = " ".join(done.stdout.split())
+    assert shown.count("I cannot get at my archive just now") == 2
+    assert "Nothing about this" not in shown
+    assert "Not found" not in shown
+    assert "Greywick" in shown
+
+
+def test_an_index_that_found_no_room_leaves_the_disk_as_it_was(filled, tmp_path):
+    with mounted(tmp_path / "small", "-t", "tmpfs", "-o", "size=2m", "tmpfs") as small:
+        data = small / "data"
+        copytree(filled / "archive", data / "archive")
+        rest = small / "rest"
+        rest.write_bytes(b"0" * (1 << 20))
+        rest.write_bytes(b"0" * ((1 << 20) + shutil.disk_usage(small).free - (100 << 10)))
+        for _ in range(2):
+            refused = run(data, "check", "--repair")
+            assert (refused.returncode, "No space left" in refused.stderr) == (1, True), refused
+            assert list((data / "index").glob("g*")) == []
+        rest.unlink()
+        assert run(data, "check", "--repair").returncode == 0

@@ -280,3 +280,18 @@ def test_a_damaged_source_comes_back_when_it_is_added_again(whole, tmp_path, dam
         Intake(library.archive).data(text.encode(), f"{title}.txt")
     assert check_library(library, repair=False, progress=quiet) == []
     assert path.with_name(f"{path.name}.damaged-1").exists()
+
+
+def test_a_month_put_back_after_the_index_was_made_without_it_is_named(whole, tmp_path):
+    data, path = harmed(whole, tmp_path, "archive/months/2031-05.json", "truncated")
+    shutil.rmtree(data / "index")
+    shutil.rmtree(data / "derived")
+    Library(data, meaning=False).catch_up()
+    shutil.copyfile(whole / "archive" / "months" / "2031-05.json", path)
+    library = Library(data, meaning=False)
+    there = {entry.head.id for entry in library.archive.entries()}
+    told = check_library(library, **LOOK)
+    lacking = {line.split(":")[0] for line in told if "cannot be searched" in line}
+    assert lacking
+    assert lacking < there
+    assert check_library(library, repair=True, progress=quiet) == []

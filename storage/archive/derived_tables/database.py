@@ -49,6 +49,7 @@ class Database:
         self._in_memory = RLock()
         self._memory: sqlite3.Connection | None = None
         self._nothing: sqlite3.Connection | None = None
+        self._is_empty = True
         weakref.finalize(self, _close, self._idle)
 
     def exists(self) -> bool:
@@ -56,8 +57,16 @@ class Database:
         return self._memory is not None or self.path.exists()
 
     def is_open(self) -> bool:
-        """Whether the file that was opened still lies where it was; one stat."""
-        return self._memory is not None or (self._file is not None and self._seen() == self._file)
+        """Whether the file that was opened still lies where it was, one stat; in memory, whether
+        something was taken over into the tables there.
+        """
+        if self._memory is not None:
+            return not self._is_empty
+        return self._file is not None and self._seen() == self._file
+
+    def is_filled(self) -> None:
+        """Notes that the journal was taken over."""
+        self._is_empty = False
 
     def read(self, ask: Ask[Made]) -> Made:
         """What the tables say."""
@@ -120,7 +129,7 @@ class Database:
         _LOG.info("The catalogue's tables are made anew: %s", why)
         self._drop_idle()
         if self._memory is not None:
-            self._memory = self._made_in_memory()
+            self._memory, self._is_empty = self._made_in_memory(), True
             return
         for ending in ("", "-wal", "-shm"):
             with suppress(OSError):
@@ -129,7 +138,7 @@ class Database:
     def _go_to_memory(self, why: Exception) -> None:
         _LOG.info("The catalogue's tables are made in memory: %s", why)
         self._drop_idle()
-        self._memory = self._made_in_memory()
+        self._memory, self._is_empty = self._made_in_memory(), True
 
     def _made_in_memory(self) -> sqlite3.Connection:
         db = _connect(":memory:")

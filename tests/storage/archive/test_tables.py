@@ -9,8 +9,9 @@ from dataclasses import replace
 
 import pytest
 
-from meetings.model.catalogue_selection import Selection
+from meetings.model.catalogue_selection import EVERYTHING, Selection
 from meetings.retrieval.indexing.head_keys import head_countries, head_keys
+from storage.archive.catalogue import Catalogue
 from storage.archive.check_and_repair import TinyUpkeep
 from storage.archive.checking import verify
 from storage.archive.derived_tables.database import Database
@@ -121,6 +122,30 @@ def test_where_they_cannot_be_written_they_are_made_in_memory(data, meeting):
     TinyArchive(data).put([meeting("104", "2021-05-01")])
     assert archive.entry("104") is not None
     assert archive.totals().meetings == 4
+
+
+def forbid(path):
+    path.unlink()
+    (path / "somebody else's").mkdir(parents=True)
+
+
+def test_tables_in_memory_that_are_renewed_hold_what_they_held(data):
+    before = told(TinyArchive(data))
+    forbid(tables(data))
+    archive = TinyArchive(data)
+    assert told(archive) == before
+    archive.renew_tables()
+    assert told(archive) == before
+    assert verify(archive) == []
+
+
+def test_a_disk_that_refuses_between_two_questions_hides_no_meeting(data):
+    archive = TinyArchive(data)
+    catalogue = Catalogue(archive.history, archive.months, tables(data))
+    archive.entries()
+    catalogue.refresh()
+    forbid(tables(data))
+    assert [entry.head.id for entry in catalogue.selected(EVERYTHING)] == told(archive)[0]
 
 
 def test_older_tables_put_back_catch_up(data, meeting):

@@ -12,7 +12,7 @@ import pytest
 from filelock import FileLock
 
 from meetings.model.boolean_query import Holds
-from meetings.model.errors import ArchiveBusy
+from meetings.model.errors import ArchiveBusy, StoreAway
 from meetings.model.passage import TermGroup
 from meetings.text.stems import key
 from storage.archive.memory import MemoryArchive
@@ -122,6 +122,24 @@ def test_who_does_not_wait_is_told_and_still_answers(store, meeting):
         with pytest.raises(ArchiveBusy):
             index.rebuild(archive, wait=0)
     assert index.catch_up(archive)
+
+
+def test_while_another_makes_the_first_index_nothing_is_said_to_be_found(tmp_path, meeting):
+    folder = tmp_path / "index"
+    folder.mkdir()
+    archive = MemoryArchive()
+    index = PassageIndex(folder)
+    with FileLock(str(folder / "lock")):
+        assert not index.catch_up(archive)
+        assert found(index, "лодка") == []  # of an empty archive that is true
+        archive.put([meeting("101", text="У нас 40 лодок.")])
+        assert not index.catch_up(archive)
+        with pytest.raises(StoreAway, match="no index"):
+            found(index, "лодка")
+        with pytest.raises(StoreAway, match="no index"):
+            index.holding(Holds("own", key("лодка")))
+    assert index.catch_up(archive)
+    assert found(index, "лодка") == [("101", "У нас 40 лодок.")]
 
 
 def test_a_question_during_a_rebuild_gets_the_old_index(store):
