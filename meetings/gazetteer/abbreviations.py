@@ -68,7 +68,7 @@ ABBREVIATIONS = """\
 ПВО | противовоздушная оборона | | air defence
 ПРО | противоракетная оборона | ABM | missile defence, anti-ballistic missile
 СНВ | стратегические наступательные вооружения | START | Strategic Arms Reduction Treaty
-РСМД | ракеты средней и меньшей дальности | INF | intermediate-range nuclear forces
+РСМД, ДРСМД | ракеты средней и меньшей дальности | INF | intermediate-range nuclear forces
 ДНЯО | Договор о нераспространении ядерного оружия | NPT | Non-Proliferation Treaty
 БПЛА | беспилотный летательный аппарат | UAV | unmanned aerial vehicle, drone
 МИД | Министерство иностранных дел | MFA | Foreign Ministry, Ministry of Foreign Affairs
@@ -119,6 +119,35 @@ ABBREVIATIONS = """\
 ВВП | валовой внутренний продукт | GDP | gross domestic product
 ВРП | валовой региональный продукт | GRP | gross regional product
 НДС | налог на добавленную стоимость | VAT | value added tax
+ВСМ | высокоскоростная магистраль, высокоскоростная железнодорожная магистраль | HSR | high-speed railway, high-speed rail
+МФЦ | многофункциональный центр | MFC | multifunctional centre, multi-functional centre
+ОСАГО | обязательное страхование автогражданской ответственности, автогражданка | | compulsory motor insurance, third-party motor insurance
+ГИБДД, ГАИ | Государственная инспекция безопасности дорожного движения, Госавтоинспекция | | traffic police, road police
+НПЗ | нефтеперерабатывающий завод | | oil refinery, refinery
+ГПЗ | газоперерабатывающий завод | GPP | gas processing plant
+ГОК | горно-обогатительный комбинат | GOK | mining and processing plant, ore mining and processing plant
+МКС | Международная космическая станция | ISS | International Space Station
+ЛЭП | линия электропередачи | | power transmission line, power line
+ГРЭС | государственная районная электростанция | GRES | thermal power plant
+ОНФ | Общероссийский народный фронт | ONF | Russian Popular Front, Popular Front
+ЗАЭС | Запорожская АЭС, Запорожская атомная станция | ZNPP | Zaporozhye Nuclear Power Plant, Zaporizhzhia Nuclear Power Plant
+ЧАЭС | Чернобыльская АЭС, Чернобыльская атомная станция | | Chernobyl Nuclear Power Plant
+ДФО | Дальневосточный федеральный округ | | Far Eastern Federal District
+СКФО | Северо-Кавказский федеральный округ | | North Caucasus Federal District
+СЗФО | Северо-Западный федеральный округ | | Northwestern Federal District
+ЦФО | Центральный федеральный округ | | Central Federal District
+ПФО | Приволжский федеральный округ | | Volga Federal District
+УФО | Уральский федеральный округ | | Urals Federal District
+СФО | Сибирский федеральный округ | | Siberian Federal District
+ЮФО | Южный федеральный округ | | Southern Federal District
+ИЖС | индивидуальное жилищное строительство | | individual housing construction, private housing construction
+ТБО | твёрдые бытовые отходы | | solid household waste, household waste
+ЭКО | экстракорпоральное оплодотворение | IVF | in vitro fertilisation
+ВИЧ | вирус иммунодефицита человека | HIV | human immunodeficiency virus
+СПИД | синдром приобретённого иммунодефицита | AIDS | acquired immunodeficiency syndrome
+ЗОЖ | здоровый образ жизни | | healthy lifestyle
+ИП | индивидуальный предприниматель | | individual entrepreneur, sole trader
+ПИИ | прямые иностранные инвестиции | FDI | foreign direct investment
 НДФЛ | налог на доходы физических лиц | PIT | personal income tax
 НДПИ | налог на добычу полезных ископаемых | MET | mineral extraction tax
 МРОТ | минимальный размер оплаты труда | | minimum wage
@@ -164,6 +193,8 @@ ABBREVIATIONS = """\
 
 _SHORT_ONLY_IN_CAPITALS = frozenset("it who pace start met pit ran".split())
 """Folded short forms that are ordinary English words unless written in capitals."""
+_OTHER_WORDS = _SHORT_ONLY_IN_CAPITALS | frozenset("ран воз фас лаг мок вада пасе тор aids".split())
+"""Folded short forms that a text has for something else in small letters: «ран» are wounds."""
 _COMMA = re.compile(r",\s*")
 _WHOLE = frozenset("БРИКС ЮНЕСКО".split())
 """Whose full forms hold commas of their own."""
@@ -196,8 +227,23 @@ def _index() -> dict[str, tuple[str, ...]]:
 def expansions(token: str) -> tuple[str, ...]:
     """What else an abbreviation, or its full form in the nominative, is called in both languages.
 
-    Nothing where it is unknown, or an English word in lower case («who», «it»).
+    Nothing where it is unknown, or an English word in lower case («who», «it»); none of what is
+    another word in small letters, "START" of «СНВ».
     """
+    return tuple(other for other in _all_forms(token) if not is_another_word(other))
+
+
+def expansions_in_capitals(token: str) -> tuple[str, ...]:
+    """The rest of it: short forms that mean it in capitals alone."""
+    return tuple(filter(is_another_word, _all_forms(token)))
+
+
+def is_another_word(short: str) -> bool:
+    """Whether a short form means something else where it does not stand in capitals."""
+    return short.isupper() and fold_letters(short) in _OTHER_WORDS
+
+
+def _all_forms(token: str) -> tuple[str, ...]:
     folded = _fold(token)
     if folded in _SHORT_ONLY_IN_CAPITALS and not token.isupper():
         return ()

@@ -93,7 +93,7 @@ def in_other_language(word: str) -> tuple[str, ...]:
     if found := _otherwise().get(folded):
         return (found,)
     if is_cyrillic(folded):
-        return _in_latin(word, folded)
+        return _in_latin(word)
     if len(folded) < _LEAST or not folded.isalpha() or folded in ORDINARY_ENGLISH:
         return ()
     return tuple(one for one in islice(_read_back(folded), _MOST_READINGS) if _is_place(one))[:1]
@@ -105,8 +105,8 @@ def _otherwise() -> dict[str, str]:
     return dict(pairs) | {other: one for one, other in pairs}
 
 
-def _in_latin(word: str, folded: str) -> tuple[str, ...]:
-    lemma = _place(folded, certain=word[:1].islower())
+def _in_latin(word: str) -> tuple[str, ...]:
+    lemma = town_meant(word)
     if not lemma:
         return ()
     if found := _otherwise().get(lemma):
@@ -120,6 +120,11 @@ def _in_latin(word: str, folded: str) -> tuple[str, ...]:
     if (softer := _GLIDE.sub("i", plain)) != plain:
         made.insert(0, softer)
     return tuple(made)
+
+
+def town_meant(word: str) -> str:
+    """The nominative of a Russian word that is a place, folded; nothing for other words."""
+    return _place(fold(word), certain=word[:1].islower())
 
 
 def _place(folded: str, *, certain: bool) -> str:

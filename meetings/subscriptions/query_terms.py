@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from meetings.gazetteer.abbreviations import expansions
+from meetings.gazetteer.abbreviations import expansions, expansions_in_capitals
 from meetings.gazetteer.countries import country_names
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.ordinary_words import kinds_of
-from meetings.gazetteer.town_names import in_other_language
+from meetings.gazetteer.town_adjectives import spellings_of_town
 from meetings.subscriptions.english_variants import Wording, other_forms, respelt
 from meetings.text.russian_analyses import may_be_surname
 from meetings.text.stems import folded_key, key
@@ -202,7 +202,7 @@ def _term(word: str, *, single: bool) -> QueryTerm:
     written_out = _written_out(word)
     if written_out and _looks_like_a_word(word):
         return QueryTerm(word, ((word,), *written_out))
-    places = map(_wording, in_other_language(word))
+    places = map(_wording, spellings_of_town(word))
     others = [*written_out, *_countries(word), *places, _wording(respelt(word))]
     if len(own) == 1:
         others += [(other,) for other in _translations(own[0], single=single)]
@@ -215,9 +215,13 @@ def _wording(text: str) -> Wording:
 
 
 def _written_out(text: str) -> list[Wording]:
-    known = expansions(text) or expansions(respelt(text))
+    known = _forms(text) or _forms(respelt(text))
     known = tuple(dict.fromkeys((*known, *(respelt(one) for one in known))))
     return [(other,) if _looks_like_a_word(other) else _wording(other) for other in known]
+
+
+def _forms(text: str) -> tuple[str, ...]:
+    return (*expansions(text), *expansions_in_capitals(text))
 
 
 def _looks_like_a_word(short: str) -> bool:

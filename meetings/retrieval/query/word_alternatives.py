@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from anyascii import anyascii
 
-from meetings.gazetteer.abbreviations import expansions
+from meetings.gazetteer.abbreviations import expansions, expansions_in_capitals, is_another_word
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.proper_names import Keys, forms_of, longest_proper_name
 from meetings.gazetteer.public_people import other_surnames
@@ -176,8 +176,12 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     if is_cyrillic(own):
         written_out += (frozenset([one]) for one in wholes_of(own, passages.vocabulary()))
     named = (other for other, weight in term.keys[1:] if weight >= _NAMED)
-    surely = dict.fromkeys([frozenset([own]), *(frozenset([k]) for k in named), *written_out])
+    short = {key(other) for other in _in_capitals(term.word)} - {""}
+    is_short = is_another_word(term.word)
+    meant = [] if is_short else [frozenset([own])]
+    surely = dict.fromkeys([*meant, *(frozenset([k]) for k in named), *written_out])
     translated = tuple(frozenset([other]) for other in _translations(own, single=single))
+    translated = () if is_short else translated  # «РАН» are no wounds
     if not any(_one_key_each((*surely, *translated), passages)):
         least = _TAKEN_FOR_SHORT if len(term.word) <= _SHORT else _TAKEN_FOR
         likely = (other for other, weight in term.keys[1:] if weight >= least)
@@ -190,7 +194,7 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
         surely.update(dict.fromkeys(frozenset([other]) for other in taken_for))
     countries = countries_in(term.word)
     names = frozenset[str]() if countries else _spelt_as_name(term.word, passages)
-    return Group(term.word, tuple(surely), translated, countries, names=names)
+    return Group(term.word, tuple(surely), translated, countries, names=names | short)
 
 
 def _is_no_mistake(word: str) -> bool:
@@ -250,6 +254,12 @@ def _phrases(word: str) -> Iterator[Alternative]:
     for other in expansions(fold(word)) or expansions(word):
         if found := frozenset(keys(other)):
             yield found
+
+
+def _in_capitals(word: str) -> tuple[str, ...]:
+    """Short forms that stand for a word where they are written in capitals: "START" for «СНВ»."""
+    others = expansions_in_capitals(fold(word)) or expansions_in_capitals(word)
+    return (*others, word) if is_another_word(word) else others
 
 
 def _translations(own: str, *, single: bool) -> Iterable[str]:

@@ -1,6 +1,6 @@
 import pytest
 
-from meetings.gazetteer.abbreviations import ABBREVIATIONS, expansions
+from meetings.gazetteer.abbreviations import ABBREVIATIONS, expansions, expansions_in_capitals
 
 
 @pytest.mark.parametrize(
@@ -13,7 +13,7 @@ from meetings.gazetteer.abbreviations import ABBREVIATIONS, expansions
         ("НАТО", "NATO"),
         ("CSTO", "ОДКБ"),
         ("who", None),
-        ("WHO", "ВОЗ"),
+        ("WHO", "World Health Organisation"),
         ("R&D", "НИОКР"),
         ("Твёрдые коммунальные отходы", "ТКО"),
         ("твердые коммунальные отходы", "ТКО"),
@@ -23,6 +23,16 @@ from meetings.gazetteer.abbreviations import ABBREVIATIONS, expansions
 def test_expansions(token: str, other: str | None) -> None:
     found = expansions(token)
     assert (other in found) if other else found == ()
+
+
+@pytest.mark.parametrize(
+    ("token", "other"), [("СНВ", "START"), ("НДПИ", "MET"), ("WHO", "ВОЗ"), ("ПАСЕ", "PACE")]
+)
+def test_what_is_another_word_in_small_letters_means_it_in_capitals_alone(
+    token: str, other: str
+) -> None:
+    assert other not in expansions(token)
+    assert other in expansions_in_capitals(token)
 
 
 def test_a_form_is_not_its_own_expansion() -> None:

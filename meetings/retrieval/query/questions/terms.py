@@ -18,7 +18,7 @@ from typing import NamedTuple
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.countries import country_names
 from meetings.gazetteer.finding_countries import countries_in
-from meetings.gazetteer.town_names import in_other_language
+from meetings.gazetteer.town_adjectives import spellings_of_town
 from meetings.gazetteer.towns_and_inhabitants import called, places_named_by
 from meetings.model.passage import TermGroup
 from meetings.model.question import Term
@@ -62,7 +62,7 @@ def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> t
                 *_respelt(folded),
                 *clippings,
                 *_of_people(text, names),
-                *((key(name), _SPELT) for name in in_other_language(text)),
+                *((key(name), _SPELT) for name in spellings_of_town(text)),
                 *_of_countries(text),
                 *_written_out(folded),
             )

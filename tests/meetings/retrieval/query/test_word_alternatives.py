@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.gazetteer.town_names import in_other_language
+from meetings.gazetteer.town_adjectives import spellings_of_town
 from meetings.retrieval.query.word_alternatives import sought
 from meetings.text.stems import key
 from tests.meetings.retrieval.query.few_words import FewWords
@@ -26,5 +26,5 @@ WORDS = FewWords(*"sole asf тюлень sanctions самбо сказать nov
 )
 def test_a_short_word_is_one_slip_from_too_many_others(typed, taken_for):
     found = sought(typed, WORDS)
-    own = found.groups[0].alternatives[0] | set(map(key, in_other_language(typed)))
+    own = found.groups[0].alternatives[0] | set(map(key, spellings_of_town(typed)))
     assert bool(found.keys() - own) is taken_for

@@ -1,0 +1,45 @@
+"""Mentions of abbreviations that are other words in small letters, and of towns' adjectives."""
+
+import pytest
+
+from meetings.model.passage import Passage
+from meetings.retrieval.mentions import mentions
+from meetings.text.stems import keys
+from tests.meetings.retrieval.test_mentions import ALL, Sentences
+
+
+def told(asked, *texts):
+    """Of some sentences those that mention what is asked."""
+    index = Sentences()
+    index.all = [
+        Passage("new", 0, 100 * i, 100 * i + len(text), text, keys=" ".join(keys(text)))
+        for i, text in enumerate(texts)
+    ]
+    return [one.passage.text for one in mentions(asked, index, ALL).found]
+
+
+@pytest.mark.parametrize("asked", ["СНВ", "снв"])
+def test_what_is_written_in_capitals_stands_for_it_there_alone(asked):
+    said = "We shall prolong the START treaty.", "Let us start.", "Договор об СНВ продлён."
+    assert set(told(asked, *said)) == {said[0], said[2]}
+
+
+def test_an_abbreviation_typed_in_capitals_is_no_other_word():
+    said = "Боец умер от ран.", "Президиум РАН собрался.", "The wound was deep."
+    assert told("РАН", *said) == [said[1]]
+    assert said[0] in told("ран", *said)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("керченский", "The Kerch crossing is open."),
+        ("керченского", "Переправу в Керчи открыли."),
+        ("Керчь", "Керченская переправа открыта."),
+        ("Kerch", "Керченская переправа открыта."),
+        ("ялтинский", "The Yalta conference was recalled."),
+        ("ВСМ", "The high-speed railway will be built."),
+    ],
+)
+def test_a_town_is_mentioned_by_its_adjective_and_in_the_other_language(asked, said):
+    assert told(asked, said, "Ночью тихо.") == [said]
