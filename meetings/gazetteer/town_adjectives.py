@@ -13,8 +13,8 @@ from meetings.gazetteer.town_names import in_other_language, town_meant
 from meetings.text.russian_analyses import parses_of
 from meetings.text.russian_morphology import in_dictionary
 from meetings.text.scripts import is_cyrillic
-from meetings.text.synonyms_and_translations import translations
 from meetings.text.stems import key
+from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold
 
 _SUFFIXES = ("ский", "ской")

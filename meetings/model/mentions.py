@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import overload
+from itertools import pairwise
+from typing import Literal, overload
 
 import numpy as np
 
@@ -118,6 +119,13 @@ class MentionedMeetings(Sequence[Entry]):
         return [mention.entry for mention in self.mentions[place]]
 
 
+Link = Literal["none", "beside", "describes"]
+"""How a word of a topic is linked with the next: not at all, as "budget" with "deficit", as an
+adjective with what it describes."""
+_NEAR, _BEHIND = 2, 1
+"""Content words from one of two linked words to the other; to an adjective behind its noun."""
+
+
 NO_MENTIONS = MentionList(Hits(), lambda _: {})
 
 
@@ -127,7 +135,8 @@ class Mentions:
 
     ``query``: what each of them meets, besides the time and the speaker that were asked for;
     ``words``: for each word but places what may stand for it, some keys together; ``whole``: what
-    stands for all of them at once.
+    stands for all of them at once; ``links``: how each word is linked with the next, nothing where
+    that is not known.
     """
 
     found: MentionList = NO_MENTIONS
@@ -135,19 +144,42 @@ class Mentions:
     query: BooleanQuery = NOTHING
     words: tuple[tuple[frozenset[str], ...], ...] = ()
     whole: tuple[frozenset[str], ...] = ()
+    links: tuple[Link, ...] = ()
 
     def holds_all(self, passage: Passage) -> bool:
-        """Whether a sentence holds these words itself, and none only next to it."""
-        said = frozenset(passage.keys.split())
-        if any(keys <= said for keys in self.whole):
+        """Whether a sentence holds these words itself, linked ones side by side."""
+        keys = passage.keys.split()
+        said = frozenset(keys)
+        if any(one <= said for one in self.whole):
             return True
-        return all(any(keys <= said for keys in word) for word in self.words)
+        if not all(any(one <= said for one in word) for word in self.words):
+            return False
+        return self._are_linked(keys)
+
+    def _are_linked(self, keys: Sequence[str]) -> bool:
+        if len(self.links) != len(self.words) - 1:
+            return True  # some of the words are a place, or a name of several
+        places = [_places(word, keys) for word in self.words]
+        return all(
+            link == "none" or _are_near(*pair, _BEHIND if link == "describes" else _NEAR)
+            for link, pair in zip(self.links, pairwise(places), strict=True)
+        )
 
     def are_scattered(self) -> bool:
-        """Whether no sentence holds these words itself, but only with those next to it."""
+        """Whether no sentence holds these words side by side."""
         if len(self.words) < 2 or len(self.found) > _LOOKED_THROUGH:
             return False
         return not any(map(self.holds_all, self.found.hits.read()))
+
+
+def _places(word: Iterable[frozenset[str]], keys: Sequence[str]) -> list[int]:
+    """Where among the keys of a sentence something stands for a word."""
+    standing = frozenset[str]().union(*word)
+    return [at for at, key in enumerate(keys) if key in standing]
+
+
+def _are_near(first: Sequence[int], second: Sequence[int], behind: int) -> bool:
+    return any(0 < b - a <= _NEAR or 0 < a - b <= behind for a in first for b in second)
 
 
 @dataclass(frozen=True, slots=True)

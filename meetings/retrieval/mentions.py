@@ -24,6 +24,7 @@ from meetings.ports.index import Passages
 from meetings.retrieval.query.archive_cast import Cast
 from meetings.retrieval.query.find_query import QUOTED, WITHOUT, Search, read_search
 from meetings.retrieval.query.find_query_parsing import filters_meant
+from meetings.retrieval.query.linked_words import links_of
 from meetings.retrieval.query.noun_forms import only_as_verb, verb_forms_of
 from meetings.retrieval.query.word_alternatives import Sought, sought
 from meetings.text.language import language_of
@@ -84,7 +85,8 @@ def mentions_in(
         told = told.not_said_by(search.without)
     told = replace(told, hits=each_event_once(told.hits, lang))
     more = found.more or _is_too_common(search, looked_for)
-    return Mentions(told, more, query, looked_for.words(), looked_for.whole)
+    links = links_of(search.words)
+    return Mentions(told, more, query, looked_for.words(), looked_for.whole, links)
 
 
 def _with_phrases(words: str, found: Hits, most: int) -> Hits:
