@@ -57,6 +57,7 @@ NAMES: Final = """\
 Азовское море | Sea of Azov
 Белый дом | White House
 # Bodies, parties and movements
+Ростех | Rostec | Rostech | Rostekh
 Единая Россия | United Russia
 Деловая Россия | Delovaya Rossiya | Business Russia
 Народный фронт | Popular Front

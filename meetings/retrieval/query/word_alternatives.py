@@ -24,7 +24,7 @@ from meetings.retrieval.query.hyphenated_words import wholes_of
 from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.retrieval.query.questions.terms import terms_of
 from meetings.text.declension import nominatives
-from meetings.text.russian_analyses import is_oblique_surname, lemma, may_be_surname
+from meetings.text.russian_analyses import is_oblique_surname, lemma, may_be_surname, parses_of
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
@@ -237,9 +237,14 @@ def _spelt_as_name(word: str, passages: Passages) -> frozenset[str]:
     own = key(word)
     folded = lemma(fold(word)) if is_oblique_surname(word) else fold(word)
     spelt = _public_spellings(word, folded) if _may_be_name(word) else []
-    if word[:1].isupper() and len(word) >= _LEAST_SPELT and not translations(own):
+    if (
+        (_may_be_name(word) or _is_firm(word))
+        and len(word) >= _LEAST_SPELT
+        and not translations(own)
+    ):
         alike, latin = alike_words(passages.vocabulary()), not is_cyrillic(folded)
-        spelt += alike.sounding_the_same(folded, latin=not latin)
+        for form in dict.fromkeys((folded, folded if latin else lemma(folded))):
+            spelt += alike.sounding_the_same(form, latin=not latin)
         if not passages.frequency(own):
             spelt += alike.sounding_the_same(folded, latin=latin)
     return frozenset(other for one in spelt if (other := key(one)) and other != own)
@@ -248,6 +253,12 @@ def _spelt_as_name(word: str, passages: Passages) -> frozenset[str]:
 def _may_be_name(word: str) -> bool:
     """Whether a word is typed as a name, or is none of a Russian dictionary's: «байден»."""
     return word[:1].isupper() or (is_cyrillic(word) and not analyzer().word_is_known(fold(word)))
+
+
+def _is_firm(word: str) -> bool:
+    """Whether a word in small letters is first of all a firm's or a make's name: «роскосмос»."""
+    tag = parses_of(word)[0].tag
+    return is_cyrillic(word) and ("Orgn" in tag or "Trad" in tag)
 
 
 def _phrases(word: str) -> Iterator[Alternative]:

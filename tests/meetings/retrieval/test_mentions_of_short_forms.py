@@ -1,4 +1,4 @@
-"""Mentions of abbreviations that are other words in small letters, and of towns' adjectives."""
+"""Mentions of abbreviations, towns' adjectives and firms, however they are typed."""
 
 import pytest
 
@@ -43,3 +43,18 @@ def test_an_abbreviation_typed_in_capitals_is_no_other_word():
 )
 def test_a_town_is_mentioned_by_its_adjective_and_in_the_other_language(asked, said):
     assert told(asked, said, "Ночью тихо.") == [said]
+
+
+@pytest.mark.parametrize("asked", ["газпром", "Газпром", "газпрома", "Газпрому"])
+def test_a_firm_typed_in_small_letters_is_mentioned_in_both_scripts(asked):
+    said = "A report of Gazprom followed.", "Доклад «Газпрома» заслушан."
+    assert set(told(asked, *said)) == set(said)
+
+
+def test_linked_words_stand_together_to_be_no_scattered_mention():
+    index = Sentences()
+    text = "845 billion roubles go into the digital economy."
+    index.all = [Passage("new", 0, 0, len(text), text, keys=" ".join(keys(text)))]
+    assert mentions("цифровой рубль", index, ALL).are_scattered()
+    assert not mentions("цифровая экономика", index, ALL).are_scattered()
+    assert not mentions("экономика рубль", index, ALL).are_scattered()  # asked for side by side
