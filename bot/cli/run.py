@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass
 from typing import Any
 
-from telegram.error import InvalidToken, NetworkError
+from telegram.error import InvalidToken, TelegramError
 
 from bot.application import build_application
 from bot.background import Background, OperatorSettings, WishJudging, background
@@ -20,7 +20,7 @@ from bot.gc_freezing import settle, settle_again
 from bot.jobs import schedule
 from bot.library import Library, open_library
 from bot.monitoring.health import archive_sign, health_page, index_sign, loop_sign
-from bot.monitoring.logs import set_up_logging
+from bot.monitoring.logs import masked, set_up_logging
 from bot.monitoring.metrics import Measures
 from bot.monitoring.secrets_in_settings import secrets_in
 from bot.monitoring.server import Pages, serving
@@ -88,13 +88,21 @@ async def run_bot(settings: Settings, doors: Endpoints = _CLOSED) -> None:
         raise SettingsError(
             "Telegram refuses TELEGRAM_BOT_TOKEN; get a fresh one from @BotFather."
         ) from error
-    except NetworkError as error:
-        raise SourceError(
-            f"The Bot API at {settings.api_url} cannot be reached ({error}); "
-            "look at the network or at TELEGRAM_API_URL.",
-            kind="not-reached",
-            host=settings.api_url,
-        ) from error
+    except TelegramError as error:
+        raise _not_reached(settings, token, error) from error
+
+
+def _not_reached(settings: Settings, token: str, error: TelegramError) -> SourceError:
+    """What is no Bot API, a web page say, is as good as away; some repeat our address, token
+    and all.
+    """
+    why = masked(str(error), (token, *secrets_in(settings)))
+    return SourceError(
+        f"The Bot API at {settings.api_url} cannot be reached ({why}); "
+        "look at the network or at TELEGRAM_API_URL.",
+        kind="not-reached",
+        host=settings.api_url,
+    )
 
 
 async def _serve(

@@ -6,10 +6,18 @@ import asyncio
 import logging
 import re
 import sys
+from collections.abc import Iterable
 
 HIDDEN = "•••"
 _ANY_TOKEN = re.compile(r"(?<!\d)\d{6,12}:[A-Za-z0-9_-]{30,}")
 _PLAIN = logging.Formatter()
+
+
+def masked(text: str, secrets: Iterable[str]) -> str:
+    """A text without secrets, nor what looks like a token; for what no log record holds, too."""
+    for secret in filter(None, secrets):
+        text = text.replace(secret, HIDDEN)
+    return _ANY_TOKEN.sub(HIDDEN, text)
 
 
 class WithoutToken(logging.Filter):
@@ -17,7 +25,7 @@ class WithoutToken(logging.Filter):
 
     def __init__(self, token: str = "", *others: str) -> None:
         super().__init__()
-        self._secrets = [secret for secret in (token, *others) if secret]
+        self._secrets = (token, *others)
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Always true: records are changed, not dropped."""
@@ -32,9 +40,7 @@ class WithoutToken(logging.Filter):
         return True
 
     def _masked(self, text: str) -> str:
-        for secret in self._secrets:
-            text = text.replace(secret, HIDDEN)
-        return _ANY_TOKEN.sub(HIDDEN, text)
+        return masked(text, self._secrets)
 
 
 def _not_a_cancelled_job(record: logging.LogRecord) -> bool:
