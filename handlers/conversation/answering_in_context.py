@@ -17,6 +17,7 @@ from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
+from meetings.retrieval.query.another_figure_asked import another_figure
 from meetings.retrieval.query.another_thing_asked import another_thing
 from meetings.retrieval.query.corrections import correction_in, put_in_place
 from meetings.retrieval.query.dates_asked import times_asked
@@ -79,6 +80,8 @@ class AnsweringInContext:
         listed = asked.text if asked and asked.kind == "list" else ""
         before = self._with_speaker_shown(text, before, asked)
         if anew := self._without_somebody(text, before, asked):
+            return FollowUp(anew)
+        if anew := another_figure(text, before.question, now.date()):
             return FollowUp(anew)
         return (
             self._of_another_thing(text, before.question, listed)

@@ -81,8 +81,16 @@ class Listings:
         if opened := self._chats.conversation(chat) if chat > 0 else None:
             every = self._every(found.listing, texts.lang) or found.entries
             number = self._chats.remember_question(chat, list_asked(text, every))
-            self._chats.set_conversation(chat, replace(opened, number=number, place=0))
+            person = self._most_heard(found) or opened.person
+            self._chats.set_conversation(
+                chat, replace(opened, number=number, place=0, person=person)
+            )
         return card
+
+    def _most_heard(self, found: Listed) -> str | None:
+        """Who spoke most at the one meeting, where that was asked: «он» of what is asked next."""
+        heard = self._shares(found.entries[0]) if found.listing.by_words else ()
+        return heard[0].speaker.name if heard else None
 
     def _every(self, listing: Listing, lang: Lang) -> Sequence[Entry]:
         """«последняя встреча с …»: all of which that is the last."""

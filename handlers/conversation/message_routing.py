@@ -59,6 +59,7 @@ from meetings.retrieval.query.resolving_references import (
 from meetings.retrieval.query.spelled_out_dates import in_figures
 from meetings.retrieval.query.stepped_times import step_in
 from meetings.retrieval.query.topic_requests import counts_mentions
+from meetings.retrieval.query.two_questions import two_questions
 from meetings.retrieval.query.word_asked_for import word_asked_for
 from meetings.text.stems import keys
 from meetings.text.tokens import fold
@@ -128,14 +129,26 @@ class Talk:
             told = texts.say(f"typed-{_how_typed(text, meant)}", text=label(meant))
             return replace(screen, html=cut(f"{told}\n\n{screen.html}"))
         text = without_greeting(text) or text
-        if (verdict := self._claimed(texts, chat, whole)) is not None:
-            return verdict  # of its words as they are: slang and dates are left alone
+        verdict = self._claimed(texts, chat, whole)
+        if found := verdict or self._first_of_two(texts, chat, text, meeting_id):
+            return found  # of its words as they are: slang and dates are left alone
         if rest := after_leaving(text):
             self._replies.leave(chat)
             text = rest
         text = plain_words(self._replies.put_right(chat, text))
         text = self._answering.named(in_figures(word_asked_for(text) or words_on(text) or text))
         return self._about(texts, chat, text, meeting_id)
+
+    def _first_of_two(
+        self, texts: Texts, chat: int, text: str, meeting_id: str | None
+    ) -> Screen | None:
+        """The answer to the first of two questions, and that the second is to be asked then."""
+        two = two_questions(text)
+        if two is None:
+            return None
+        screen = self.screen(texts, chat, f"{two.first}?", meeting_id)
+        told = texts.say("first-of-two", question=label(two.second))
+        return replace(screen, html=cut(f"{told}\n\n{screen.html}"))
 
     def _of_what_was_shown(self, texts: Texts, chat: int, text: str) -> Screen | None:
         """What leans on the reply before: «а до него?» after an office, "the second one"."""

@@ -121,8 +121,8 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"|(?:are )?(?:you|u) (?:married|single|smart|clever|alive|happy)|do (?:you|u) (?:sleep|eat|dream)",
         r"(?:расскажи|напиши|придумай|спой|сочини|прочитай|нарисуй|сыграй)(?:те)? (?:мне |нам |какой нибудь |смешной |короткий )*"
         r"(?:анекдот\w*|шутк\w+|стих\w*|стихотворени\w+|песн\w+|песенк\w+|сказк\w+|рецепт\w*|код|программ\w+|сочинени\w+|реферат\w*|эссе|картинк\w+|загадк\w+)(?: (?:о|об|обо|про|на тему|для|из|к) [\w ]+)?",
-        r"(?:tell|write|sing|make|draw|give|compose) (?:me |us |a |an |some |funny |short |another )*"
-        r"(?:joke|jokes|poem|poems|song|songs|fairy tale|essay|recipe|code|picture|riddle|limerick|haiku)(?: (?:about|on|of|for|to) [\w ]+)?",
+        r"(?:tell|write|sing|make|draw|give|compose) (?:me |us |a |an |some |funny |short |another |python |java |html )*"
+        r"(?:joke|jokes|poem|poems|song|songs|fairy tale|essay|recipe|code|script|program|letter|picture|riddle|limerick|haiku)(?: (?:about|on|of|for|to) [\w ]+)?",
         r"^(?:посоветуй|порекомендуй|подскажи)(?:те)? (?:мне |нам |какой нибудь |какую нибудь |что нибудь |хорош\w+ |интересн\w+ )*(?:фильм\w*|кино|сериал\w*|книг\w+|музык\w+|песн\w+|игр[уы]|ресторан\w*|кафе|подарок|отель|блюдо|почитать|посмотреть|послушать)(?: [\w ]+)?$"
         r"|^(?:recommend|suggest)(?: me| us)? (?:a |an |some |any |good |nice |great )*(?:films?|movies?|series|shows?|books?|music|songs?|games?|restaurants?|cafes?|gifts?|presents?|hotels?|dish(?:es)?)(?: [\w ]+)?$",
         r"^(?:(?:мне |что то |я )*(?:скучно|грустно|холодно|плохо|устал|устала|хочу (?:есть|пить|спать|кушать|домой|поговорить))"

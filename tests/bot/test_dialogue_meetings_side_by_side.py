@@ -44,6 +44,8 @@ async def test_who_spoke_most_at_a_meeting_is_on_its_card(fairs):
     told = await fairs.say("кто больше всех говорил на последней встрече с Лодкиным")
     assert told.startswith("Встреча с Лодкиным о ярмарке")
     assert "%" in told
+    said = await fairs.say("что он сказал?")
+    assert said.startswith("Аркадий Лодкин")
 
 
 @pytest.mark.parametrize(

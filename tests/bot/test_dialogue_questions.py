@@ -344,3 +344,13 @@ async def test_courtesies_are_no_questions(anna, john):
     assert "Простите" in (await anna.say("ты глупый бот")).text
     assert "Здравствуйте!" in (await anna.say("ты тут?")).text
     assert "Sorry I could" in (await john.say("you are stupid")).text
+
+
+async def test_of_two_questions_the_first_is_answered_and_the_second_asked_for(anna, john):
+    reply = await anna.say("Сколько стоят бесшумные рельсы? Когда откроют мост пешеходам?")
+    assert reply.text.startswith(
+        "Отвечаю на первый вопрос. Второй, «Когда откроют мост пешеходам»"
+    )
+    reply = await john.say("What does the ferry cost and who is the Harbour Master?")
+    assert reply.text.startswith("This answers your first question. Ask the second one")
+    assert "8 June 2023" in reply.text

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from meetings.model.question import Period
 from meetings.retrieval.query import date_words as words_of
@@ -68,6 +69,20 @@ def of_several_years(text: str) -> AskedTime | None:
         return None
     period = times[0].period
     return times[0] if period.first.year != period.last.year else None
+
+
+def in_a_row(times: Sequence[AskedTime]) -> Sequence[AskedTime]:
+    """«за 2018 и 2019»: of times that follow each other the whole, where the first stands."""
+    days = sorted(times, key=lambda one: one.period.first)
+    follows = (
+        not (one.period.any_year or other.period.any_year)
+        and other.period.first - one.period.last == dt.timedelta(days=1)
+        for one, other in pairwise(days)
+    )
+    if len(times) < 2 or not all(follows):
+        return times
+    period = Period(days[0].period.first, days[-1].period.last)
+    return [replace(times[0], period=period, other=None)]
 
 
 def without_times(text: str, times: Sequence[AskedTime]) -> str:

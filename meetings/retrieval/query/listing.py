@@ -18,7 +18,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from meetings.gazetteer.ordinary_words import is_known
 from meetings.retrieval.query import listing_words as words_of
 from meetings.retrieval.query.archive_cast import Alternatives, Cast
-from meetings.retrieval.query.dates_asked import AskedTime, times_asked, without_times
+from meetings.retrieval.query.dates_asked import AskedTime, in_a_row, times_asked, without_times
 from meetings.retrieval.query.meetings_request import (
     Wanted,
     asks_for_news,
@@ -127,10 +127,11 @@ def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
     text, penultimate = _penultimate(_put_right(" ".join(text.split())))
     if _EVERYBODY.fullmatch(fold(text).strip(" ?!.,…")):
         text = words_of.OF_EVERYBODY
-    times = times_asked(text, today)
+    every = times_asked(text, today)
+    times = in_a_row(every)
     if len(times) > 1:
         return None
-    rest = without_times(text, times)
+    rest = without_times(text, every)
     folded = " ".join(fold(rest).split()).strip(" ?!.,…")
     if times and _SAID_THEN.fullmatch(folded):
         rest = folded = words_of.THAT_HAPPENED

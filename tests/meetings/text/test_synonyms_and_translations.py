@@ -26,7 +26,14 @@ def test_near_words_hold_both_ways(word, near):
 
 @pytest.mark.parametrize(
     ("russian", "english"),
-    [("товарооборот", "turnover"), ("бюджет", "budget"), ("урожай", "harvest")],
+    [
+        ("товарооборот", "turnover"),
+        ("бюджет", "budget"),
+        ("урожай", "harvest"),
+        ("индексация", "indexation"),
+        ("тоннель", "tunnel"),
+        ("стипендия", "scholarship"),
+    ],
 )
 def test_translations_hold_both_ways(russian, english):
     assert key(english) in dict(translations(key(russian)))

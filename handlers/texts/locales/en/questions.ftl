@@ -34,6 +34,7 @@ thanks = You’re welcome! Ask away.
 noted = All right. Ask whenever you like.
 insulted = Sorry I could not help. Try asking differently: in other words, or with a name, a country or a year. There are examples in /start.
 unclear = I did not understand that. Ask in words, or name a topic, a person, a country or a date. There are examples in /start.
+first-of-two = This answers your first question. Ask the second one, “{ $question }”, in your next message.
 typed-in-latin = I read it as <b>{ $text }</b>
 typed-in-layout = The keyboard was in the other language; I read it as <b>{ $text }</b>
 about-words-of = Said by { $person }

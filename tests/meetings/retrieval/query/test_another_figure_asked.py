@@ -1,0 +1,33 @@
+"""The same time and place for another indicator, and nothing where more is said."""
+
+import datetime as dt
+
+import pytest
+
+from meetings.retrieval.query.another_figure_asked import another_figure
+
+TODAY = dt.date(2031, 3, 12)
+
+
+@pytest.mark.parametrize(
+    ("message", "question", "meant"),
+    [
+        ("а безработица?", "какой была инфляция в 2018 году", "безработица в 2018 году?"),
+        ("и мрот", "инфляция 2019", "мрот в 2019 году?"),
+        ("and unemployment?", "How high was inflation in 2018?", "unemployment in 2018?"),
+        ("and what about the GDP", "inflation in 2018", "the GDP in 2018?"),
+        ("а безработица", "какая сейчас инфляция?", "какова безработица?"),
+        ("а безработица", "инфляция в Перу в 2018", "безработица в Перу в 2018 году?"),
+        # a partner in trade is no place of what is our own
+        ("а инфляция?", "товарооборот с Перу в 2018", "инфляция в 2018 году?"),
+        ("безработица", "инфляция в 2018", ""),  # a topic of its own
+        ("а безработица в Чечне?", "инфляция в 2018", ""),
+        ("а в 2019?", "инфляция в 2018", ""),
+        ("а почему безработица?", "инфляция в 2018", ""),
+        ("а инфляция?", "инфляция в 2018", ""),
+        ("а безработица?", "что Лодкин говорил о мосте", ""),
+        ("а мост?", "инфляция в 2018", ""),
+    ],
+)
+def test_another_figure_of_the_same_time_and_place(message, question, meant):
+    assert another_figure(message, question, TODAY) == meant
