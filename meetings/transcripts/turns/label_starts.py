@@ -101,7 +101,7 @@ def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None
         return None
     said = found["said"] or ""
     if shape == "bold" and (note := _NOTE_BEHIND.match(said)):
-        label, said = f"{label} {note['note']}", said[note.end() :].lstrip(" \t\u00a0:")
+        label, said = clean_label(f"{label} {note['note']}"), said[note.end() :].lstrip(" \t\u00a0:")
     stamp = found.groupdict().get("time")
     if (said[:1].islower() and label.casefold() in _ASKED) or (stamp and label in _HALVES):
         return None
@@ -129,7 +129,7 @@ def _set_apart(row: int, line: Line) -> Iterator[Mark]:
         return
     rest = line.text[line.marked :]
     if note := _NOTE_BEHIND.match(rest):
-        label, rest = f"{label} {note['note']}", rest[note.end() :]
+        label, rest = clean_label(f"{label} {note['note']}"), rest[note.end() :]
     said = rest.lstrip(" \t\u00a0:：–—-")
     stop = line.start + len(line.text) - len(said)
     shape = "bold" if said else "heading"

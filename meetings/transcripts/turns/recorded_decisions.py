@@ -18,7 +18,7 @@ _HEADED: Final = re.compile(
     # "Vote: …", "AYES: …", «Решение: …», "Beschluss: …", "Motion 4: …"
     rf"[ \t*_•-]{{0,40}}(?:resolved(?:,? (?:unanimously|further))?|resolutions?|decisions?|outcome"
     r"|roll[ -]call(?: vote)?|vote|voting(?: results?)?|result of the vote|ayes?|yeas?|nays?|noes"
-    r"|abst(?:ain(?:ed|ing)?|entions?)|motion|second(?:ed by)?|moved by|action taken|motion by"
+    r"|absentions?|abst(?:ain(?:ed|ing)?|entions?)|motion|second(?:ed by)?|moved by|action taken|motion by"
     r"|решили|решено|решение(?: комиссии| комитета| совета| суда)?|постановили|постановление"
     r"|голосовали|голосование|(?:итоги|результаты?) голосования|слушали|выступили|рекомендовали"
     r"|вирішили|ухвалили|рішення|голосували|слухали|(?:підсумки|результати) голосування"

@@ -30,7 +30,13 @@ _ASKERS: Final = frozenset(
     記者 大臣 総理 司会 質問者 官房長官 报告者 記者会
     """.split()
 )
-_OF_WHOM: Final = frozenset("of from the with на из от с in".split())
+_PEOPLE: Final = frozenset(
+    "reporter journalist correspondent member журналист журналистка корреспондент".split()
+)
+_FLOOR: Final = frozenset("вопрос реплика журналист журналистка корреспондент".split())
+_OF_WHOM: Final = frozenset("of from на из от с".split())
+_LONGEST: Final = 5
+"""Words behind a role that tell whose it is: "Reporter, Tarn Times"."""
 _SOUNDS: Final = frozenset("voices voice audience голоса голос зал реплика all panel".split())
 """Who is told of in a remark as often as they speak: "(Voices)"."""
 
@@ -90,7 +96,10 @@ def _mark(row: int, line: Line, lines: Sequence[Line]) -> Mark | None:
 
 def _names_role(label: str) -> bool:
     """ "A reporter", "Reporter, Tarn Times", "Question from the floor"; no remark."""
-    words = label.split(",", maxsplit=1)[0].split()
+    role, _, whose = label.partition(",")
+    if whose and not (whose.strip()[:1].isupper() and len(whose.split()) <= _LONGEST):
+        return False  # "(Question, that the bill be read, put)"
+    words = role.split()
     if not label[:1].isupper() and label[:1].lower() != label[:1].upper():
         return False
     folded = [word.casefold().strip(".") for word in words]
@@ -100,7 +109,6 @@ def _names_role(label: str) -> bool:
     if not bare or len(bare) > 4:
         return False
     known = ROLES | _ASKERS | IMPERSONAL
-    asks = bare[0] in _ASKERS or bare[0] in {"reporter", "moderator", "корр"}
     if len(bare) > 1 and bare[1] in _OF_WHOM:
-        return asks
+        return bare[0] in (_PEOPLE if bare[1] == "of" else _PEOPLE | _FLOOR | {"question"})
     return all(word in known for word in bare) and not _SOUNDS & set(bare)

@@ -72,10 +72,12 @@ IN_BRACKETS = {
         ],
     ),
     "remarks stay in the text": (
-        "Ann Moss: It leaks. / (Laughter in the room) / It leaks a lot. / Bo Vale: It does. / "
+        "Ann Moss: It leaks. / (Question, that the gate be mended, put) / It leaks a lot. / "
+        "(Question of the gate proposed) / So be it. / Bo Vale: It does. / "
         "(Voices) / We shall mend it. / Ann Moss: Good.",
         [
-            "Ann Moss|It leaks.\n(Laughter in the room)\nIt leaks a lot.",
+            "Ann Moss|It leaks.\n(Question, that the gate be mended, put)\nIt leaks a lot."
+            "\n(Question of the gate proposed)\nSo be it.",
             "Bo Vale|It does.\n(Voices)\nWe shall mend it.",
             "Ann Moss|Good.",
         ],
