@@ -34,6 +34,8 @@ _TYPED_STAMP = re.compile(r"`([(\[]?(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d+)?[)\]]?)
 _CALLOUT = re.compile(r"[ \t]*>[ \t]*\[!\w{1,20}\][+-]?[ \t]+(?P<label>\S.{0,100})$")
 """How notes set a quotation apart: "> [!quote] Mara Quill" over its words."""
 _CODE = re.compile(r"^[ \t]*(?:```|~~~|[-*_][ \t]*[-*_][ \t]*[-*_][-*_ \t]*$)")
+_ATTRIBUTES = re.compile(r"[ \t]*\{:[^{}\n]{0,120}\}[ \t]*$")
+"""What a page's generator is told of the paragraph above: "{: .resolution}"."""
 _IMAGE = re.compile(r"!\[([^\]\n]*)\]\([^()\n]*\)")
 _PICTURE = re.compile(r"[ \t]*(?:\[?!\[[^\]\n]*\]\([^()\n]*\)(?:\]\([^()\n]*\))?[ \t]*)+$")
 """A line of nothing but pictures: what they show is not said."""
@@ -78,7 +80,8 @@ def read(data: bytes) -> Draft:
 
 
 def _is_shown(line: str) -> bool:
-    return bool(line.strip()) and not _CODE.match(line) and not _PICTURE.match(line)
+    unseen = _CODE.match(line) or _PICTURE.match(line) or _ATTRIBUTES.match(line)
+    return bool(line.strip()) and not unseen
 
 
 _MESSAGE: Final = re.compile(r"\[?\d{4}-\d\d-\d\d,?[T ]\d\d:\d\d")

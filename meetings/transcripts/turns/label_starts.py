@@ -101,7 +101,10 @@ def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None
         return None
     said = found["said"] or ""
     if shape == "bold" and (note := _NOTE_BEHIND.match(said)):
-        label, said = clean_label(f"{label} {note['note']}"), said[note.end() :].lstrip(" \t\u00a0:")
+        label, said = (
+            clean_label(f"{label} {note['note']}"),
+            said[note.end() :].lstrip(" \t\u00a0:"),
+        )
     stamp = found.groupdict().get("time")
     if (said[:1].islower() and label.casefold() in _ASKED) or (stamp and label in _HALVES):
         return None

@@ -16,11 +16,13 @@ NEVER: Final = frozenset(
     |topics|agenda|item|items|minutes|present|in attendance|attendance|attendees|attending|absent
     |apologies|apologies for absence|regrets|excused|participants|participant list|guests|members
     |members present|members absent|quorum|staff|staff present|also present|others present
-    |resolved|resolution|resolutions|decision|decisions|decided|agreed|action|actions|action item
+    |resolved|resolution|resolutions|proposed resolution|draft resolution|proposed
+    |decision|decisions|decided|agreed|action|actions|action item
     |action items|action points|next steps|next step|todo|to do|task|tasks|owner|due|deadline
     |status|motion|motions|moved|moved by|seconded|seconded by|second|carried|defeated|vote|votes
     |voting|result|results|recommendation|recommendations|ayes|aye|nays|nay|noes|no|yes|abstain
-    |abstained|abstentions|abstention|absentions|absention|disclaimer|in favour|in favor|for|against|opposed|absent and excused
+    |abstained|abstentions|abstention|absentions|absention|disclaimer
+    |in favour|in favor|for|against|opposed|absent and excused
     |don't know|summary|conclusion|conclusions|outcome|overview|background|introduction|purpose
     |discussion|report|reports|example|examples|e.g|i.e|update|updates|warning|important|caution
     |tip|question 1|step|figure|table|chapter|section|part|page|source|sources|link|links|url
@@ -82,7 +84,8 @@ NEVER: Final = frozenset(
 """Labels in small letters that are never a speaker's, however often they come back."""
 
 NEVER_BEGINS: Final = re.compile(
-    r"(?:by|re|tellers?|resolved|whereas|moved|seconded|motion|carried|present|absent|action|agenda|item"
+    r"(?:by|re|tellers?|resolved|(?:proposed |draft )?resolutions?(?: #?\d+)?$|whereas|moved"
+    r"|seconded|motion|carried|present|absent|action|agenda|item"
     r"|question \d|step|figure|table|chapter|section|part|appendix|annex|exhibit|page|vol|volume"
     r"|no\.?|nr\.?|§|http|www|tel|e-?mail|note|ps|p\.s|решени|голосова|присутств|отсутств|повестк"
     r"|приложени|примечани|постанови|слушали|вопрос №|пункт|раздел|глава|рис|табл|стр|том|часть"

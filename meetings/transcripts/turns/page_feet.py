@@ -25,7 +25,7 @@ _SHARE: Final = 0.2
 """Share of its places in which it does: turns end at pages' ends, too."""
 _APART: Final = 600
 """Characters from one to the next, in the middle of all: a third of a small page."""
-_ENDS: Final = tuple(".?!…:;»”\")]")
+_ENDS: Final = tuple('.?!…:;»”")]')
 
 
 def page_feet(text: str) -> tuple[Stretch, ...]:

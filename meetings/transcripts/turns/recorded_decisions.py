@@ -13,12 +13,14 @@ from typing import Final
 _LONGEST: Final = 200
 """Characters of a line that are looked at; a sentence of a record is no longer."""
 _MARKS: Final = r"[*_ \t]{0,4}"
-_NUMBER: Final = r"(?: (?:No\.? ?|№ ?)?\d[\w/-]{0,12})?"
+_NUMBER: Final = r"(?: (?:No\.? ?|№ ?|#)?\d[\w/-]{0,12})?"
 _HEADED: Final = re.compile(
     # "Vote: …", "AYES: …", «Решение: …», "Beschluss: …", "Motion 4: …"
-    rf"[ \t*_•-]{{0,40}}(?:resolved(?:,? (?:unanimously|further))?|resolutions?|decisions?|outcome"
+    rf"[ \t*_•-]{{0,40}}(?:resolved(?:,? (?:unanimously|further))?"
+    r"|(?:proposed |draft )?resolutions?|decisions?|outcome|action(?: (?:items?|points?))?"
     r"|roll[ -]call(?: vote)?|vote|voting(?: results?)?|result of the vote|ayes?|yeas?|nays?|noes"
-    r"|absentions?|abst(?:ain(?:ed|ing)?|entions?)|motion|second(?:ed by)?|moved by|action taken|motion by"
+    r"|absentions?|abst(?:ain(?:ed|ing)?|entions?)|motion|second(?:ed by)?|moved by|action taken"
+    r"|motion by"
     r"|решили|решено|решение(?: комиссии| комитета| совета| суда)?|постановили|постановление"
     r"|голосовали|голосование|(?:итоги|результаты?) голосования|слушали|выступили|рекомендовали"
     r"|вирішили|ухвалили|рішення|голосували|слухали|(?:підсумки|результати) голосування"
@@ -75,7 +77,7 @@ _FLOOR_GIVEN: Final = re.compile(
     r"[ \t]{0,40}(?:(?:[Пп]о [а-яё\d-]{1,16} вопросу(?: повестки(?: дня)?)?|[Дд]ал(?:ее|ьше)"
     r"|[Зз]атем|[Дд]ля доклада|[Вв] прениях|[Вв] обсуждении|[Сс] докладом|[Сс] сообщением"
     r"|[Сс] информацией|[Сс] отч[её]том),?\s){0,3}(?:[Сс]лово(?: для [а-яё]{4,20})? "
-    r"(?:было )?(?:предоставлено|дано|передано)\b|[Сс]лово взял|[Вв]ыступили?(?:ла)?\b"
+    r"(?:было )?(?:предоставлено|дано|передано)\b|[Сс]лово взял|[Вв]ыступил[аи]?\b"
     r"|[Пп]риняли участие\b|[Дд]оложил)[^:?!]{4,180}$"
 )
 

@@ -279,3 +279,16 @@ def test_topics_of_a_talk_speak_nothing():
         "Rusting Hinges / They rust again. / ## Intro (Bo Vale) / I go on."
     )
     assert [turn.split("|")[0] for turn in turns(text)] == ["-"]
+
+
+def test_what_is_resolved_and_what_a_generator_is_told_is_nobodys():
+    text = (
+        "# Pier call\n\n**Ann Moss:** I would mend the gate.\n\n> **Proposed resolution: Mend the "
+        "gate.** (Ann Moss)\n{: .proposed}\n\n> **Bo Vale:** +1\n\n**Ann Moss:** Then let us go "
+        "on.\n\n> **Resolution #1: Mend the gate.**\n{: #resolution1 .resolution}\n\n**Bo Vale:** "
+        "Good. The wall leaks, too.\n"
+    )
+    hints = Hints(name="pier.md", date=DAY)
+    made = read(text.encode(), hints=hints)
+    assert [speaker.name for speaker in made.speakers] == ["Ann Moss", "Bo Vale"]
+    assert "{:" not in "".join(turn.text for turn in made.turns)
