@@ -93,6 +93,9 @@ def blocks_in(items: Iterable[Item]) -> tuple[Block, ...]:
     return tuple(_believed(lines) if _are_told(lines) else (line.block for line in lines))
 
 
+_SAID_IN_NAME: Final = re.compile(r"[A-Z]\.[ \u00a0]?[-–—]{1,2}[ \t\u00a0]*[A-Z][a-z]")
+
+
 @dataclass(frozen=True, slots=True)
 class _Line:
     """A block, and whether the markup calls what is set apart in it a speaker's name."""
@@ -102,8 +105,12 @@ class _Line:
 
 
 def _are_told(lines: Sequence[_Line]) -> bool:
-    """Whether the markup's names stand before words; not so in a list of those present."""
+    """Whether the markup's names stand before words; not so in a list of those present, nor where
+    a program set apart more than names: "HON. A.B. REED.- Mr".
+    """
     told = [number for number, line in enumerate(lines) if line.says]
+    if any(_SAID_IN_NAME.search(lines[number].block.marked or "") for number in told):
+        return False
     followed = [n for n in told if lines[n].block.text or not _says(lines[n + 1 : n + 2])]
     others = any(one.block.marked and one.block.text and not one.says for one in lines)
     alone = not others and any(lines[number].block.text for number in told)

@@ -133,7 +133,7 @@ def _judged_in_order(by_shape: dict[str, list[Mark]], lines: Sequence[Line]) -> 
     chosen = _Chosen(known=_who_type(by_shape["chat"]))
     first = _above_colons(by_shape, lines, written)
     if first:
-        chosen.beside = frozenset({"bold", "colon"} if first == "dotted" else {"colon"})
+        chosen.beside = frozenset({"bold", "colon", "heading"} if first == "dotted" else {"colon"})
         taken, doubted = judged(first, by_shape[first], lines, written, chosen.known)
         chosen.take(taken)
         chosen.doubtful.update({mark.row: mark for mark in doubted})
@@ -326,7 +326,7 @@ def _may_join(mark: Mark, shapes: set[str], known: set[str]) -> bool:
 
     Beside times only who is known; beside colons also the letters and the room's own labels.
     """
-    if mark.key in known or mark.shape == "entry":
+    if mark.key in known or mark.shape == "entry" or mark.told:
         return True
     if shapes & TIMED:  # the chair, who has no time of the recording: "Presidenten: Takk."
         return mark.shape == "colon" and bool(mark.said) and look_of(mark.label) == "role"

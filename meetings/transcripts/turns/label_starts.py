@@ -27,6 +27,10 @@ _PARTS: Final = ("\t", "|", ">", ";")
 """What may stand between a name and the words where a file has no colons."""
 _HALVES: Final = frozenset({"AM", "PM"})
 """Halves of the day behind a time; without one they are Ann Moss's initials."""
+_SAID_IN_LABEL = re.compile(r"[A-Z]\.\s?[-–—]{1,2}\s")
+"""What a name in capitals has behind it: "HON. A.B. REED.- Mr", before a colon among the words."""
+_DASHED_STOP = re.compile(r"[A-Z)]\.\s?[-–—]{1,2}\s")
+"""What no sentence has behind capitals: "MADAM SPEAKER.- Order!"."""
 _TO_WHOM = re.compile(r"(?<=\)) to the [^:]{3,80}$")
 """ "2. Hon ANN MOSS (Tarn) to the Minister of Coasts: When …"."""
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
@@ -97,7 +101,11 @@ def _is_of_heading(mark: Mark, line: Line) -> bool:
 
 def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None:
     label = _TO_WHOM.sub("", clean_label(found["label"]))
-    if look_of(label) is None or (shape == "bracketed" and _is_remark(label, found)):
+    if (
+        look_of(label) is None
+        or _SAID_IN_LABEL.search(label)
+        or (shape == "bracketed" and _is_remark(label, found))
+    ):
         return None
     said = found["said"] or ""
     if shape == "bold" and (note := _NOTE_BEHIND.match(said)):
@@ -113,7 +121,8 @@ def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None
     end = found.end("said") if found["said"] else len(line.text)
     stop = line.start + (end - len(said) if said else len(line.text))
     start_s = seconds(stamp) if stamp else line.start_s
-    return Mark(shape, row, line.start, stop, label, said, start_s)
+    told = shape == "dotted" and bool(_DASHED_STOP.match(line.text, found.end("label") - 1))
+    return Mark(shape, row, line.start, stop, label, said, start_s, told)
 
 
 def _is_remark(label: str, found: re.Match[str]) -> bool:

@@ -24,6 +24,7 @@ from meetings.transcripts.turns.inline_timestamps import (
 )
 from meetings.transcripts.turns.label_looks import is_ambiguous_code, look_of
 from meetings.transcripts.turns.labels import Label
+from meetings.transcripts.turns.labels_inside_lines import broken_at_labels
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, lines_of
 from meetings.transcripts.turns.names_over_words import DASHES
@@ -106,7 +107,7 @@ def own_labels(document: Document) -> tuple[tuple[Label, ...], tuple[Stretch, ..
     times = hashed_times(document.body)
     out = merged((*lines_of_nobody(document), *(one.stretch for one in times)))
     read = text_without(document.body, out)
-    lines = _lines(document, read, times)
+    lines = broken_at_labels(_lines(document, read, times))
     form = file_form(lines, cues=is_of_cues(document))
     labels = _labels(form, lines) if form else dialogue(lines)
     if not labels:

@@ -137,3 +137,24 @@ def test_names_in_headings_go_before_sentences_with_a_colon():
     found = turns(f"# Ple del moll\n\n{text}")
 
     assert {one.partition("|")[0] for one in found} == {"El president", "Mara Val"}
+
+
+def test_labels_inside_lines_that_lost_their_breaks():
+    page = (
+        "<html><head><title>River Board 6 May 2031</title></head><body><h4>Gates of the Pier</h4>"
+        "<p>GATES OF THE PIER HON. A.B. REED.- Madam Speaker, I move that the gate be mended.</p>"
+        '<p><span class="speaker">HON. C. VALE.- Madam:</span> Speaker, I second it. MADAM SPEAKER'
+        ".- I call the Member. HON. A.B. REED.- It leaks.</p><h4>Gates of the Pier</h4><p>And it "
+        "creaks. HON. C. VALE.- So it does.</p><h4>Gates of the Pier</h4><p>I would mend it.</p>"
+        "<p>MADAM SPEAKER.- Order! HON. A.B. REED.- I thank you.</p></body></html>"
+    )
+    made = read(page.encode(), hints=Hints(name="pier.html"))
+    assert [(turn.speaker, turn.text.split()[-1]) for turn in made.turns] == [
+        ("HON. A.B. REED", "mended."),
+        ("HON. C. VALE", "it."),
+        ("MADAM SPEAKER", "Member."),
+        ("HON. A.B. REED", "creaks."),
+        ("HON. C. VALE", "it."),
+        ("MADAM SPEAKER", "Order!"),
+        ("HON. A.B. REED", "you."),
+    ]

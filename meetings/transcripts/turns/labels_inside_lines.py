@@ -1,0 +1,57 @@
+"""Lines of a record that lost their breaks: "… I thank you. HON. A.B. REED.- Mr. Speaker, I move".
+
+A name in capitals before a full stop and a dash is unmistakable, wherever in a line it stands;
+what a converter has set apart in such a line, "HON. A.B. REED.- Mr:", is not its label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from meetings.transcripts.turns.lines_and_marks import Line
+
+_LABEL: Final = re.compile(
+    r"(?<!\S)(?:HON|MR|MRS|MS|MISS|DR|MADAM|THE)\b"
+    r"(?P<name>(?:(?!\s(?:HON|MR|MRS|MS|MADAM)\b)[A-Z’'.,()& \u00a0-]){2,90}?)"
+    r"\.[ \u00a0]?[-–—]{1,2}[ \t\u00a0]+(?=\S)"
+)
+_FEWEST: Final = 4
+"""Such labels from which on they are a record's form."""
+
+
+def broken_at_labels(lines: Sequence[Line]) -> list[Line]:
+    """The lines of such a record, each label at the beginning of one; others as they are."""
+    found = [_starts(line) for line in lines]
+    names = [name for starts in found for _, name in starts]
+    if len(names) < _FEWEST or len(set(names)) < 2:
+        return list(lines)
+    return [
+        part
+        for line, starts in zip(lines, found, strict=True)
+        for part in _parts(line, [start for start, _ in starts])
+    ]
+
+
+def _starts(line: Line) -> list[tuple[int, str]]:
+    if ".-" not in line.text and ". -" not in line.text and ".–" not in line.text:
+        return []
+    found = _LABEL.finditer(line.text)
+    return [(one.start(), " ".join(one["name"].replace(".", " ").split())) for one in found]
+
+
+def _parts(line: Line, starts: Sequence[int]) -> list[Line]:
+    if not starts:
+        return [line]
+    cuts = [at for at in starts if line.text[:at].strip()]
+    begins = len(cuts) < len(starts)
+    bounds = [0, *cuts, len(line.text)]
+    parts = [
+        Line(line.start + first, line.text[first:stop].rstrip())
+        for first, stop in pairwise(bounds)
+    ]
+    head = replace(parts[0], marked=0 if begins else line.marked, start_s=line.start_s)
+    return [head, *parts[1:]]
