@@ -268,6 +268,7 @@ def _told(
     counted = {key: labels[key].count for key in taken}
     certain = all(labels[key].certain for key in taken)
     told = _are_told(counted, labels) or (every and certain and len(taken) >= _SEVERAL)
+    told = told or sum(mark.told for mark in found) > 1  # "HON. A.B. REED.- I move"
     if not known and not told:
         return []
     return [mark for mark in found if mark.key in taken]

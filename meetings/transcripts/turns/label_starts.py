@@ -62,6 +62,11 @@ def is_bare_answer(text: str) -> bool:
     return bool(_BARE_ANSWER.match(text))
 
 
+def holds_words(label: str) -> bool:
+    """Whether words stand in a label behind a name in capitals: "HON. A.B. REED.- Mr"."""
+    return bool(_SAID_IN_LABEL.search(label))
+
+
 def _signs(text: str) -> set[str]:
     """The shapes that a line may have at all: the patterns themselves cost more to ask."""
     head = text[:LOOKED]
@@ -137,7 +142,7 @@ def _is_remark(label: str, found: re.Match[str]) -> bool:
 def _set_apart(row: int, line: Line) -> Iterator[Mark]:
     """What a reader found bold, or in a style of its own, at the beginning of a paragraph."""
     label = _FULL_STOP.sub("", clean_label(line.text[: line.marked].strip().rstrip(":：").strip()))
-    if look_of(label) is None:
+    if look_of(label) is None or holds_words(label):
         return
     rest = line.text[line.marked :]
     if note := _NOTE_BEHIND.match(rest):

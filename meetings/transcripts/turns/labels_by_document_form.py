@@ -23,6 +23,7 @@ from meetings.transcripts.turns.inline_timestamps import (
     times_in_order,
 )
 from meetings.transcripts.turns.label_looks import is_ambiguous_code, look_of
+from meetings.transcripts.turns.label_starts import holds_words
 from meetings.transcripts.turns.labels import Label
 from meetings.transcripts.turns.labels_inside_lines import broken_at_labels
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
@@ -78,7 +79,7 @@ def may_speak(label: str, follows: str) -> bool:
     "Resolved: …" and "Name: Gull" come back as speakers do, and nobody speaks there.
     """
     look = look_of(label)
-    if look is None or is_ambiguous_code(label):
+    if look is None or is_ambiguous_code(label) or holds_words(label):
         return False
     if look == "other" and not ends_with_name(label):
         return False
