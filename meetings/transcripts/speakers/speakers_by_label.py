@@ -14,8 +14,10 @@ from dataclasses import dataclass, field
 from meetings.model.meeting import Speaker, Turn
 from meetings.text.title_case import title_case
 from meetings.transcripts.turns.cutting import RawTurn
+from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_rules import plain
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS
+from meetings.transcripts.turns.name_forms import like_name
 from meetings.transcripts.turns.parsing_labels import label_name
 from meetings.transcripts.turns.parts_of_labels import base_and_role, key_of, without_notes
 
@@ -79,16 +81,24 @@ def _keys(labels: Sequence[str]) -> dict[str, str]:
 def _holders_told(labels: Sequence[str], keys: Mapping[str, str]) -> dict[str, str]:
     """Who holds an office by its note, where that person has a label, too.
 
-    "Minister for the Coast (Deputy Ann Moss)", then "Deputy Ann Moss".
+    "Minister for the Coast (Deputy Ann Moss)", then "Deputy Ann Moss"; "The Minister for the Coast
+    (Ann Moss)", then "Ann Moss".
     """
     called = {_key(label, {}) for label in labels if not without_notes(label)[1]}
     told: dict[str, set[str]] = {}
     for label, key in keys.items():
         note = without_notes(label)[1].strip("()[] ")
-        holder = _key(note, {}) if _PERSON.match(note) else ""
+        holder = _key(note, {}) if _PERSON.match(note) or _is_office(label, note) else ""
         if holder in called and len(holder.split()) > 1:
             told.setdefault(key, set()).add(holder)
     return {key: min(holders) for key, holders in told.items() if len(holders) == 1}
+
+
+def _is_office(label: str, note: str) -> bool:
+    """Whether a label is an office, and its note two to four words in the form of a name."""
+    words = note.split()
+    office = look_of(without_notes(label)[0]) == "role" or look_of(label) == "role"
+    return office and 2 <= len(words) <= 4 and like_name(words)
 
 
 def _initials_told(labels: Sequence[str]) -> dict[str, str]:

@@ -7,6 +7,7 @@ What comes back in that shape and still is no speaker is doubtful: those words a
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -316,9 +317,14 @@ def _names_holder(mark: Mark) -> bool:
     return bool(INITIALS_RU.fullmatch(named)) or not _is_said(mark)
 
 
+_LEADERS: Final = re.compile(r"(?:\s?[.…]){3,}|…")
+"""What leads from a name to a country: "President: Mr. Vale . . . . (Skerry)"."""
+
+
 def _is_said(mark: Mark) -> bool:
     """Whether what follows is more than somebody's name: "President: Mr. Vale (Skerry)"."""
-    return look_of(mark.said) not in {"titled", "name"} or not mark.said.endswith(")")
+    named = " ".join(_LEADERS.sub(" ", mark.said).split())
+    return look_of(named) not in {"titled", "name"} or not named.endswith(")")
 
 
 def _may_join(mark: Mark, shapes: set[str], known: set[str]) -> bool:

@@ -29,7 +29,7 @@ _LABEL = r"(?P<label>[^\n:\[\]\d*_>\s-](?:[^\n:]{0,180}?[^\n:\s])??)"
 _SAID = r"(?P<said>\S.*)?$"
 _SAYS = r"(?P<said>\S.*)$"
 _OVER = r"(?P<said>)$"
-_COLON = rf"(?:{S}*[:：](?![/\d]))"
+_COLON = rf"(?:{S}*[:：](?![/\d:]))"
 _LINE = rf"{_BEFORE}{_BOLD}{_LABEL}{_BOLD}"
 
 _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (

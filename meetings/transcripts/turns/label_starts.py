@@ -31,6 +31,8 @@ _SAID_IN_LABEL = re.compile(r"[A-Z]\.\s?[-–—]{1,2}\s")
 """What a name in capitals has behind it: "HON. A.B. REED.- Mr", before a colon among the words."""
 _DASHED_STOP = re.compile(r"[A-Z)]\.\s?[-–—]{1,2}\s")
 """What no sentence has behind capitals: "MADAM SPEAKER.- Order!"."""
+_COUNTED = re.compile(r"\d{1,3}%?")
+"""What stands behind letters in a poll: "SF: 12", "A: 0"."""
 _TO_WHOM = re.compile(r"(?<=\)) to the [^:]{3,80}$")
 """ "2. Hon ANN MOSS (Tarn) to the Minister of Coasts: When …"."""
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
@@ -113,6 +115,8 @@ def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None
     ):
         return None
     said = found["said"] or ""
+    if _COUNTED.fullmatch(said) and look_of(label) in {"letter", "code"}:
+        return None
     if shape == "bold" and (note := _NOTE_BEHIND.match(said)):
         label, said = (
             clean_label(f"{label} {note['note']}"),

@@ -31,7 +31,7 @@ _RIGHTS: Final = re.compile(
     r"|(?:this|the) (?:article|transcript|document) (?:is|was|has been)"
     r" (?:a transcript|a transcription|produced|provided"
     r"|prepared|generated|created|transcribed|edited|lightly edited)\b"
-    r"|duration: \d{1,3} (?:minutes?|min|hours?)\W{0,3}$"
+    r"|end\s{1,20}\d{1,2}:\d\d\s?[ap]\.?m\b|duration: \d{1,3} (?:minutes?|min|hours?)\W{0,3}$"
     r"|©\s[A-ZА-ЯЁ]|all rights reserved|все права защищены)",
     re.IGNORECASE,
 )

@@ -81,6 +81,12 @@ _FLOOR_GIVEN: Final = re.compile(
     r"|[Пп]риняли участие\b|[Дд]оложил)[^:?!]{4,180}$"
 )
 
+_VOTERS: Final = re.compile(
+    # what stands over the names of those who voted: "In favour:", "Abstaining:"
+    r"[ \t]{0,40}(?:(?:voting )?in favou?r|(?:voting )?against|abstain(?:ing|ed)|absent(?: and not"
+    r" voting)?|a (?:recorded )?vote was taken(?: by [^.\n]{2,40})?\.?)[ \t]{0,9}:?\s*$",
+    re.IGNORECASE,
+)
 _DIVISION: Final = re.compile(
     # what stands over those who voted: 「地方選區：」
     r"[ \t]{0,40}(?:功能(?:界別|界别|團體)|地方選區|地方选区|選舉委員會|选举委员会)[ \t]{0,9}[:：]"
@@ -96,6 +102,7 @@ def is_recorded(line: str) -> bool:
         or _OF_HEARING.match(head)
         or _THAT.match(head)
         or _DIVISION.match(head)
+        or _VOTERS.match(head)
         or (len(line) <= _LONGEST and _is_sentence(line))
     )
 

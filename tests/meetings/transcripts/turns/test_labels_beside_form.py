@@ -292,3 +292,47 @@ def test_what_is_resolved_and_what_a_generator_is_told_is_nobodys():
     made = read(text.encode(), hints=hints)
     assert [speaker.name for speaker in made.speakers] == ["Ann Moss", "Bo Vale"]
     assert "{:" not in "".join(turn.text for turn in made.turns)
+
+
+def test_two_colons_are_code():
+    text = (
+        "Ann: We write it so. / attr::title here ends. / Bo: And then? / attr::title there ends. "
+        "/ Ann: That is all. / attr::title is done. / Bo: Good."
+    )
+    assert {turn.split("|")[0] for turn in turns(text)} == {"Ann", "Bo"}
+
+
+def test_a_head_with_dots_names_who_presides_and_votes_are_nobodys():
+    text = (
+        "President: Mr. Vale . . . . (Skerry) / Members: Tarn . . . . Ms. Moss / The President: The "
+        "meeting is open. I give the floor to Ms. Moss. / Ms. Moss (Tarn): The piers leak. / The "
+        "President: I thank Ms. Moss. / Mr. Roe (Fjord): So they do. / A vote was taken by show of "
+        "hands. / In favour: / Skerry, Tarn, Fjord / The President: It has been adopted."
+    )
+    assert turns(text) == [
+        "lead|President: Mr. Vale . . . . (Skerry)\nMembers: Tarn . . . . Ms. Moss",
+        "The President|The meeting is open. I give the floor to Ms. Moss.",
+        "Ms. Moss|The piers leak.",
+        "The President|I thank Ms. Moss.",
+        "Mr. Roe|So they do.",
+        "-|A vote was taken by show of hands.",
+        "-|In favour:\nSkerry, Tarn, Fjord",
+        "The President|It has been adopted.",
+    ]
+
+
+def test_who_holds_an_office_by_its_note_is_who_has_a_label():
+    text = (
+        "Ann Moss (Tarn) (Con): When will the ferry sail? / The Secretary of State for Coasts (Bo "
+        "Vale): On Friday. / Ann Moss: Will fares rise? / Bo Vale: No. / Mr Speaker: Order. / Bo "
+        "Vale: They will not. / END 10:15 A.M. EDT"
+    )
+    assert turns(text) == [
+        "Ann Moss|When will the ferry sail?",
+        "Bo Vale|On Friday.",
+        "Ann Moss|Will fares rise?",
+        "Bo Vale|No.",
+        "Mr Speaker|Order.",
+        "Bo Vale|They will not.",
+        "-|END 10:15 A.M. EDT",
+    ]
