@@ -20,24 +20,68 @@ OTHER_DATE_MONTHS: Final = {
     month: number + 1
     for number, months in enumerate(
         (
-            "januar janvier enero gennaio janeiro januari stycznia січня қаңтар",
-            "februar février fevrier febrero febbraio fevereiro februari lutego лютого ақпан",
-            "märz mars marzo março maart marca березня наурыз",
-            "avril abril aprile kwietnia квітня сәуір",
-            "mai mayo maggio maio mei maja травня мамыр",
-            "juni juin junio giugno junho czerwca червня маусым",
-            "juli juillet julio luglio julho lipca липня шілде",
-            "août aout agosto augustus sierpnia серпня тамыз",
-            "septembre septiembre settembre setembro września вересня қыркүйек",
-            "oktober octobre octubre ottobre outubro października жовтня қазан",
-            "novembre noviembre novembro listopada листопада қараша",
-            "dezember décembre decembre diciembre dicembre dezembro grudnia грудня желтоқсан",
+            (
+                "januar janvier enero gennaio janeiro januari stycznia січня қаңтар јануар "
+                "ledna januára януари студзеня ianuarie ocak jaanuar ιανουαρίου januarja "
+                "tammikuuta"
+            ),
+            (
+                "februar février fevrier febrero febbraio fevereiro februari lutego лютого "
+                "ақпан фебруар února februára февруари лютага februarie şubat veebruar "
+                "φεβρουαρίου februarja helmikuuta"
+            ),
+            (
+                "märz mars marzo março maart marca березня наурыз март března сакавіка martie "
+                "mart märts marts μαρτίου marec maaliskuuta"
+            ),
+            (
+                "avril abril aprile kwietnia квітня сәуір април dubna apríla красавіка aprilie "
+                "nisan aprill april απριλίου aprila huhtikuuta"
+            ),
+            (
+                "mai mayo maggio maio mei maja травня мамыр мај května mája май траўня maj "
+                "mayıs μαΐου toukokuuta svibnja"
+            ),
+            (
+                "juni juin junio giugno junho czerwca червня маусым јун června júna юни "
+                "чэрвеня iunie haziran juuni jun ιουνίου junija kesäkuuta"
+            ),
+            (
+                "juli juillet julio luglio julho lipca липня шілде јул července júla юли "
+                "ліпеня iulie temmuz juuli jul ιουλίου julija heinäkuuta"
+            ),
+            (
+                "août aout agosto augustus sierpnia серпня тамыз август srpna augusta жніўня "
+                "august ağustos augusti αυγούστου avgusta avgust elokuuta kolovoza"
+            ),
+            (
+                "septembre septiembre settembre setembro września вересня қыркүйек септембар "
+                "září septembra септември верасня septembrie eylül september σεπτεμβρίου "
+                "septembar syyskuuta rujna"
+            ),
+            (
+                "oktober octobre octubre ottobre outubro października жовтня қазан октобар "
+                "října októbra октомври кастрычніка octombrie ekim oktoober οκτωβρίου oktobra "
+                "oktobar lokakuuta"
+            ),
+            (
+                "novembre noviembre novembro listopada листопада қараша новембар listopadu "
+                "novembra ноември лістапада noiembrie kasım november νοεμβρίου novembar "
+                "marraskuuta studenoga"
+            ),
+            (
+                "dezember décembre decembre diciembre dicembre dezembro grudnia грудня "
+                "желтоқсан децембар prosince decembra декември снежня decembrie aralık "
+                "detsember δεκεμβρίου decembar joulukuuta prosinca"
+            ),
         )
     )
     for month in months.split()
 }
 """Of transcripts in other languages: German, French, Spanish, Italian, Portuguese, Dutch, Polish,
-Ukrainian, Kazakh. Written out, as Babel's tables of nine languages would take 9 MB."""
+Ukrainian, Kazakh, Serbian, Czech, Slovak, Bulgarian, Belarusian, Romanian, Turkish, Estonian,
+Greek, Slovene, Finnish and the Scandinavian ones. Written out, as Babel's tables of so many
+languages would take more than 9 MB."""
 
 WEEKDAYS: Final = (
     "понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье "

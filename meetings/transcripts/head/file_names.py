@@ -21,7 +21,7 @@ _FORMS: Final = tuple(
     re.compile(rf"(?<![0-9]){form}(?![0-9])", re.IGNORECASE)
     for form in (
         rf"{_YEAR}[ ._-]?(?P<m>0[1-9]|1[0-2])[ ._-]?(?P<d>0[1-9]|[12]\d|3[01])",
-        rf"{_YEAR}[._-](?P<m>\d\d?)[._-](?P<d>\d\d?)",
+        rf"{_YEAR}[._/-](?P<m>\d\d?)[._/-](?P<d>\d\d?)",
         rf"(?P<d>\d\d?)(?:st|nd|rd|th|er|º|-?го)?{_GAP}(?:(?:de|of)\s)?(?P<w>{_MONTH})\.?{_GAP}"
         rf"(?:del?\s)?{_YEAR}",
         rf"(?P<w>{_MONTH})\.?{_GAP}(?P<d>\d\d?)(?:st|nd|rd|th)?{_GAP}{_YEAR}",

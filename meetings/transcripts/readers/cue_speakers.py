@@ -37,6 +37,8 @@ _CHANGE = re.compile(r"(?:^|(?<=\s))>>+[ \t\u00a0]*")
 """How American captions show that another speaks."""
 _DASH = re.compile(r"^[-–—][ \t\u00a0]*(?=[^\s\-–—])")
 """How subtitles show two who speak in one cue: a line each."""
+_REMARK_AHEAD = re.compile(r"^(?:(?:\([^()]{2,40}\)|\[[^\[\]]{2,40}\])\s{1,3})+(?=[^\W\d_])")
+"""What is heard before somebody speaks: "(door slams) Ann Moss: Good morning."."""
 _NOTE = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]|\s?\|\s.*")
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”)\]]*$")
 _INSIDE_SENTENCE = re.compile(r"\w{4,}[.!?…]\s|[!?;…]")
@@ -70,7 +72,7 @@ def _label(text: str) -> _Label | None:
     found = _LABEL.match(text)
     if found is None:
         return None
-    name = found["number"] or found["held"] or found["bare"]
+    name = found["number"] or found["held"] or _REMARK_AHEAD.sub("", found["bare"])
     return _Label(" ".join(name.split()).lstrip(_LEFT_BEHIND), found["text"].strip())
 
 

@@ -78,9 +78,14 @@ class _Chosen:
             self.shapes.add(mark.shape)
             self.known.add(mark.key)
 
+    def _begins(self, mark: Mark) -> bool:
+        """Whether a label that is taken begins where this one does, and ends in the next line."""
+        below = self.by_row.get(mark.row + 1)
+        return below is not None and below.start == mark.start
+
     def fresh(self, shape: str, found: Sequence[Mark]) -> list[Mark]:
         """Those of one shape that stand in other lines and may join what is taken."""
-        fresh = [mark for mark in found if mark.row not in self.by_row]
+        fresh = [mark for mark in found if mark.row not in self.by_row and not self._begins(mark)]
         if shape == "heading" and "colon" in self.shapes:  # over a topic, its words are nobody's
             fresh = [mark for mark in fresh if mark.key in self.known]
         if shape in self.beside:

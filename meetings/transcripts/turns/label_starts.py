@@ -12,6 +12,7 @@ from meetings.transcripts.turns.inline_timestamps import seconds
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_shapes import LOOKED, SHAPES
 from meetings.transcripts.turns.labels_over_two_lines import (
+    above_times,
     broken_in_note,
     over_two_lines,
     under_times,
@@ -49,6 +50,7 @@ def marks(lines: Sequence[Line]) -> Iterator[Mark]:
         if row + 1 < len(lines):
             yield from over_two_lines(row, line, lines[row + 1])
             yield from under_times(row, line, lines[row + 1])
+            yield from above_times(row, line, lines[row + 1])
             if found := list(broken_in_note(row, line, lines[row + 1])):
                 yield from found
                 broken = row + 1

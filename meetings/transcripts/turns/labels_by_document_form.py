@@ -197,7 +197,8 @@ def _ahead(mark: Mark, lines: list[Line]) -> int:
     """Where a label begins: initials in a line above a name stand for a picture, "AM" over
     "Ann Moss  0:12".
     """
-    above = lines[mark.row - 1] if mark.row else None
+    row = mark.row - (mark.start < lines[mark.row].start)  # a label over two lines
+    above = lines[row - 1] if row else None
     letters = "".join(word[0] for word in mark.label.split())
     is_picture = above and above.text.strip() in {letters, letters[:1], letters[:1] + letters[-1:]}
     return above.start if above and is_picture else mark.start

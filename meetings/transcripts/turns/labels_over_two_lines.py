@@ -22,6 +22,7 @@ _RANGE = re.compile(
 )
 """A line of two times over a name in a line of its own, as Teams writes into documents; programs
 that cut films count frames, too: "00:00:09:05 - 00:00:12:10"."""
+_LONGEST_NAME = 80
 _BROKEN = re.compile(
     # "Ann Moss (River and ⏎ Sea):", "Ann Moss (River and the Sea-⏎ side): We begin."
     # "Minister for the Coast ⏎ (Deputy Ann Moss):", too
@@ -29,6 +30,22 @@ _BROKEN = re.compile(
     rf"(?:\([^\n:()]{{2,80}}\n[^\n:()]{{1,60}}|{S}{{0,3}}\n\([^\n:()]{{2,80}})\))"
     rf"{S}{{0,3}}:(?:{S}{{1,9}}(?P<said>\S.*))?$"
 )
+
+
+_CLOCK = re.compile(
+    r"[ \t]{0,9}[\[(]?(?P<time>(?:\d{1,2}:)?\d{1,3}:\d\d)(?:[.,]\d{1,3})?[\])]?"
+    r"(?P<half>\s?[AaPp]\.?[Mm]\.?)?[ \t]{0,9}$"
+)
+_PEOPLE = frozenset({"name", "caps", "titled", "role", "numbered"})
+
+
+def above_times(row: int, line: Line, after: Line) -> Iterator[Mark]:
+    """A name over a line of nothing but the time at which the words below begin."""
+    found = _CLOCK.match(after.text) if len(line.text) < _LONGEST_NAME else None
+    label = clean_label(line.text.strip()) if found else ""
+    if found and label and look_of(label) in _PEOPLE:
+        start_s = None if found["half"] else seconds(found["time"])
+        yield Mark("timed", row + 1, line.start, after.start + len(after.text), label, "", start_s)
 
 
 def under_times(row: int, line: Line, after: Line) -> Iterator[Mark]:

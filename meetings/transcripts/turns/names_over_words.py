@@ -23,6 +23,7 @@ from meetings.transcripts.turns.labels_of_one_shape import (
     next_text,
 )
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.name_forms import INITIALS_RU
 from meetings.transcripts.turns.not_speakers import OFFICES, ROLES
 from meetings.transcripts.turns.parts_of_labels import key_of
 
@@ -49,10 +50,21 @@ def alone(
     if not known and not _is_own_form(counts, again, likely, lines):
         return [], []
     if known:  # the file has another form: here only those who speak in it
-        return [m for m in over if m.key in known and len(m.label.split()) > 1], []
+        return [m for m in over if (m.key in known and " " in m.label) or _is_printed(m)], []
     taken = [m for m in over if m.key in likely or labels[m.key].certain]
     rows = {mark.row for mark in taken}
     return taken, [m for m in over if m.row not in rows and _may_be_person(m)]
+
+
+def _is_printed(mark: Mark) -> bool:
+    """«ВЕРЕС О.М.» over the words, as chambers print those who speak among «ГОЛОВУЮЧИЙ. …»."""
+    words = mark.label.split(maxsplit=1)
+    return (
+        len(words) == 2
+        and words[0].isupper()
+        and mark.label.count(".") == 2
+        and bool(INITIALS_RU.fullmatch(mark.label))
+    )
 
 
 def _with_offices(found: Sequence[Mark]) -> list[Mark]:

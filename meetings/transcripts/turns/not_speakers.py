@@ -11,7 +11,9 @@ from typing import Final
 
 NEVER: Final = frozenset(
     """
-    mr|mrs|ms|hon|note|notes|nb|n.b|ps|p.s|pps|re|ref|fw|fwd|cc|bcc|to|from|sent|subject|date|time|day|place
+    mr|mrs|ms|hon|music|music playing|silence|cheering|cheers|singing|noise|background noise
+    |static|phone rings|blank_audio|музыка|тишина|шум
+    |note|notes|nb|n.b|ps|p.s|pps|re|ref|fw|fwd|cc|bcc|to|from|sent|subject|date|time|day|place
     |location|venue|where|when|duration|recorded|recording|length|published|updated|title|topic
     |topics|agenda|item|items|minutes|present|in attendance|attendance|attendees|attending|absent
     |apologies|apologies for absence|regrets|excused|participants|participant list|guests|members

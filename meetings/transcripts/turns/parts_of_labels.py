@@ -14,6 +14,12 @@ _NOTE = re.compile(r"\s*(?:\((?:[^()]|\([^()]*\))*\)?|\[[^\[\]]*\])\s*$")
 _ROLE_BEHIND = re.compile(
     r"\s*(?:,|\s--|\s[-–—]|\s?\|)\s+(?!Jr\b|Sr\b|Jr\.|Sr\.|I{1,3}\b|M\.?D\b)"
 )
+_NUMBERED = re.compile(
+    r"(?:speaker|participant|спикер|участник|говорящий)[\s_]?\d{1,2}\s?(?:[-–—|:]|\s)\s?"
+    r"(?P<name>[^\W\d_].{2,60})$",
+    re.IGNORECASE,
+)
+"""A number that a program gave and the name that somebody put to it: "Speaker 1 - Ann Moss"."""
 _SENTENCE_SIGN = re.compile(r"[!?;…]|[a-zа-яё]{4}\.(?:\s|$)")
 _LANGUAGE = re.compile(
     r"(?:spoke|speaking|speaks|interpret|translat|through|via|перевод|перевед|говорит|отвеча"
@@ -39,6 +45,10 @@ def without_notes(text: str) -> tuple[str, str]:
 def base_and_role(text: str) -> tuple[str, str]:
     """The name in a label and what it says behind that: "Tim Roe -- CEO", «Ольхин С., мэр»."""
     bare, notes = without_notes(text)
+    if numbered := _NUMBERED.match(bare):
+        words = numbered["name"].split()
+        if 2 <= len(words) <= 4 and like_name(words):
+            return numbered["name"], _inner(notes)
     behind = _ROLE_BEHIND.search(bare)
     if behind:
         base, role = bare[: behind.start()].strip(), bare[behind.end() :].strip()

@@ -304,10 +304,11 @@ def test_two_colons_are_code():
 
 def test_a_head_with_dots_names_who_presides_and_votes_are_nobodys():
     text = (
-        "President: Mr. Vale . . . . (Skerry) / Members: Tarn . . . . Ms. Moss / The President: The "
-        "meeting is open. I give the floor to Ms. Moss. / Ms. Moss (Tarn): The piers leak. / The "
-        "President: I thank Ms. Moss. / Mr. Roe (Fjord): So they do. / A vote was taken by show of "
-        "hands. / In favour: / Skerry, Tarn, Fjord / The President: It has been adopted."
+        "President: Mr. Vale . . . . (Skerry) / Members: Tarn . . . . Ms. Moss / The "
+        "President: The meeting is open. I give the floor to Ms. Moss. / Ms. Moss (Tarn): The "
+        "piers leak. / The President: I thank Ms. Moss. / Mr. Roe (Fjord): So they do. / A "
+        "vote was taken by show of hands. / In favour: / Skerry, Tarn, Fjord / The President: "
+        "It has been adopted."
     )
     assert turns(text) == [
         "lead|President: Mr. Vale . . . . (Skerry)\nMembers: Tarn . . . . Ms. Moss",
