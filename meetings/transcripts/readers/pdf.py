@@ -54,7 +54,7 @@ def read_pdf(data: bytes) -> Draft:
 def _pages(data: bytes) -> Iterator[list[PdfLine]]:
     """The lines of each page. Whatever is wrong with the file, UnreadableTranscript."""
     from pypdf import Configuration, PdfReader, apply_configuration  # noqa: PLC0415 - heavy
-    from pypdf.errors import DependencyError, PyPdfError  # noqa: PLC0415
+    from pypdf.errors import DependencyError, DeprecationError, PyPdfError  # noqa: PLC0415
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it reports every slip it mends
     try:
@@ -71,7 +71,7 @@ def _pages(data: bytes) -> Iterator[list[PdfLine]]:
         raise UnreadableTranscript(
             "this PDF is locked: save it without a password", kind="locked"
         ) from error
-    except (PyPdfError, *_BROKEN) as error:
+    except (DeprecationError, PyPdfError, *_BROKEN) as error:
         raise UnreadableTranscript(
             f"this PDF is damaged: {error}; save it once more, or send its text",
             kind="damaged",

@@ -126,6 +126,12 @@ def test_damaged_files_are_read_or_refused(form, data):
     read(form, bytes(whole))
 
 
+def test_a_filter_that_is_no_longer_read_is_a_damaged_pdf():
+    whole = VALID["PDF"].replace(b"/FlateDecode", b"/Fl")
+    assert whole != VALID["PDF"]
+    read("PDF", whole)
+
+
 @pytest.mark.parametrize("form", VALID)
 @settings(deadline=None, max_examples=40)
 @given(data=st.one_of(st.binary(max_size=400), st.text(max_size=400).map(str.encode)))
