@@ -39,12 +39,28 @@ class Pace:
         self._times: deque[float] = deque(maxlen=_OVERALL)
         self._until = 0.0
         self._chats: dict[int, _Chat] = {}
-        self._swept = clock()
+        self._swept = self._seen = clock()
+
+    def _now(self) -> float:
+        """The clock's time; where it was set back, what is known of before goes back with it."""
+        now = self._clock()
+        if now < self._seen:
+            self._shift(now - self._seen)
+        self._seen = now
+        return now
+
+    def _shift(self, seconds: float) -> None:
+        self._times = _shifted(self._times, seconds)
+        self._until += seconds
+        self._swept += seconds
+        for known in self._chats.values():
+            known.last += seconds
+            known.until += seconds
+            known.times = _shifted(known.times, seconds)
 
     def ready(self) -> float:
         """When the next message may go out at all."""
-        if self._times and self._times[-1] > self._clock():  # the clock was set back
-            self._times.clear()
+        self._now()
         spaced = self._times[-1] + _SPACING if self._times else 0.0
         full = self._times[0] + _SECOND if len(self._times) == _OVERALL else 0.0
         return max(self._until, spaced, full)
@@ -54,12 +70,13 @@ class Pace:
         known = self._chats.get(chat)
         if known is None:
             return 0.0
+        self._now()
         full = known.times[0] + MINUTE if len(known.times) == GROUP else 0.0
         return max(known.last + _TO_A_CHAT, known.until, full)
 
     def resume(self, recent: Recent) -> None:
         """Goes on where other processes have left off, to whose messages the limits apply, too."""
-        now = self._clock()
+        now = self._now()
         self._times.clear()
         for one in recent.departures:
             self._times.append(now - one.ago)
@@ -72,12 +89,12 @@ class Pace:
 
     def begin(self) -> None:
         """A message leaves now."""
-        self._times.append(self._clock())
+        self._times.append(self._now())
 
     def spoke(self, chat: int) -> None:
         """A message to a chat has left, whatever became of it."""
         self._sweep()
-        self._spoke_at(chat, self._clock())
+        self._spoke_at(chat, self._now())
 
     def _spoke_at(self, chat: int, when: float) -> None:
         known = self._chats.setdefault(chat, _Chat(when))
@@ -87,17 +104,17 @@ class Pace:
 
     def hold(self, chat: int, seconds: float) -> None:
         """Sends nothing to a chat for some seconds."""
-        now = self._clock()
+        now = self._now()
         known = self._chats.setdefault(chat, _Chat(now))
         known.until = max(known.until, now + seconds)
 
     def hold_all(self, seconds: float) -> None:
         """Nothing to anyone for so long."""
-        self._until = max(self._until, self._clock() + seconds)
+        self._until = max(self._until, self._now() + seconds)
 
     def _sweep(self) -> None:
         """Forgets, once a minute, chats that nothing was sent to lately."""
-        now = self._clock()
+        now = self._now()
         if now - self._swept < _FOREVER:
             return
         self._swept = now
@@ -106,3 +123,7 @@ class Pace:
             for chat, known in self._chats.items()
             if max(known.last + _FOREVER, known.until) > now
         }
+
+
+def _shifted(times: deque[float], seconds: float) -> deque[float]:
+    return deque((when + seconds for when in times), maxlen=times.maxlen)
