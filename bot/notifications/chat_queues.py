@@ -56,7 +56,7 @@ class ChatQueues:
             elif actual > when:
                 heapq.heapreplace(self._turns, (actual, number, chat))
             else:
-                return when, chat
+                return actual, chat  # less than was noted where the clock was set back
         return None
 
     def first(self, chat: int, now: float) -> list[Notification]:
