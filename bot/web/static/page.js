@@ -24,6 +24,9 @@ if (window.matchMedia("(min-width: 62rem)").matches) {
 
 const turns = [...document.querySelectorAll("article.turn[id]")];
 
+// The same keys where the keyboard writes Russian.
+const STEPS = { j: 1, k: -1, "о": 1, "л": -1 };
+
 // j and k go from turn to turn, / to the question.
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select");
@@ -32,9 +35,10 @@ document.addEventListener("keydown", (event) => {
     const field = document.querySelector("#question, #claim");
     if (field) { event.preventDefault(); field.focus(); }
   }
-  if ((event.key === "j" || event.key === "k") && turns.length) {
+  const step = STEPS[event.key.toLowerCase()];
+  if (step && turns.length) {
     const at = turns.findLastIndex((turn) => turn.getBoundingClientRect().top < 90);
-    const next = turns[Math.max(0, Math.min(turns.length - 1, at + (event.key === "j" ? 1 : -1)))];
+    const next = turns[Math.max(0, Math.min(turns.length - 1, at + step))];
     next.scrollIntoView();
     next.setAttribute("tabindex", "-1");
     next.focus({ preventScroll: true });

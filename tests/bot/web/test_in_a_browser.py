@@ -176,6 +176,10 @@ def test_keys_lead_from_turn_to_turn(opened, site):
     first = page.evaluate(turn)
     page.keyboard.press("j")
     assert (first, page.evaluate(turn)) in {("t0", "t1"), ("t1", "t2"), ("t0", "t0")}
+    page.goto(f"{site}/m/90415")  # the key of j where the keyboard writes Russian
+    struck = "new KeyboardEvent('keydown', {key: 'О', bubbles: true})"
+    page.evaluate(f"document.body.dispatchEvent({struck})")
+    assert page.evaluate(turn) == first
     page.goto(f"{site}/")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
