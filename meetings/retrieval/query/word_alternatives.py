@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from anyascii import anyascii
 
@@ -23,6 +24,7 @@ from meetings.retrieval.indexing.sentence_traits import at_meeting_of, named, te
 from meetings.retrieval.query.hyphenated_words import wholes_of
 from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.retrieval.query.questions.terms import terms_of
+from meetings.text.clipped_compounds import clipped
 from meetings.text.declension import nominatives
 from meetings.text.russian_analyses import is_oblique_surname, lemma, may_be_surname, parses_of
 from meetings.text.russian_morphology import analyzer
@@ -134,12 +136,49 @@ def sought(asked: str, passages: Passages, people: Sequence[str] = ()) -> Sought
     named = _names_in(asked)
     words = {fold(word) for one in named for word in one.word.split()}
     terms = tuple(term for term in terms if fold(term.word) not in words)
-    single = len(terms) + len(named) == 1
-    groups = (*named, *(_group(term, passages, single=single) for term in terms))
+    parts = list(_compounds(terms))
+    single = len(parts) + len(named) == 1
+    groups = (
+        *named,
+        *(
+            _compound(part) if len(part) > 1 else _group(part[0], passages, single=single)
+            for part in parts
+        ),
+    )
     if named:
         return Sought(groups)
-    whole = () if single else tuple(_phrases(" ".join(word_texts(asked))))
+    whole = () if len(terms) == 1 else tuple(_phrases(" ".join(word_texts(asked))))
     return Sought(groups, whole)
+
+
+def _compounds(terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
+    """The words one by one, but for two that are one in other words: «заработная плата»."""
+    at = 0
+    while at < len(terms):
+        pair = terms[at : at + 2]
+        size = len(pair) if len(pair) > 1 and _as_one(pair) else 1
+        yield tuple(terms[at : at + size])
+        at += size
+
+
+def _as_one(pair: Sequence[Term]) -> list[str]:
+    """What translates two words as one: "salary", but no "project" for «национальный проект»."""
+    head = {other for other, _ in translations(pair[1].keys[0][0])[:1]}
+    return [
+        other
+        for short in clipped(*(term.word for term in pair))
+        for other in _translations(short, single=False)
+        if other not in head
+    ]
+
+
+def _compound(pair: Sequence[Term]) -> Group:
+    short = clipped(*(term.word for term in pair))
+    apart = frozenset(term.keys[0][0] for term in pair)
+    each = (_translations(term.keys[0][0], single=False) for term in pair)
+    translated = (*(frozenset([one]) for one in _as_one(pair)), *map(frozenset, product(*each)))
+    words = " ".join(term.word for term in pair)
+    return Group(words, (apart, *(frozenset([own]) for own in short)), translated)
 
 
 def _names_in(asked: str) -> list[Group]:

@@ -58,3 +58,14 @@ def test_linked_words_stand_together_to_be_no_scattered_mention():
     assert mentions("цифровой рубль", index, ALL).are_scattered()
     assert not mentions("цифровая экономика", index, ALL).are_scattered()
     assert not mentions("экономика рубль", index, ALL).are_scattered()  # asked for side by side
+
+
+@pytest.mark.parametrize("asked", ["зарплата учителей", "заработная плата учителя"])
+def test_two_words_that_are_one_in_the_other_language_are_looked_for_as_one(asked):
+    said = "Teachers’ salaries will grow.", "Зарплата учителя выросла.", "Teachers pay a fee."
+    assert set(told(asked, *said)) == set(said[:2])
+
+
+def test_two_words_are_translated_word_by_word_where_their_last_is_the_commonest():
+    said = "National projects go on.", "The project of the pier is late."
+    assert told("нацпроект", *said) == [said[0]]
