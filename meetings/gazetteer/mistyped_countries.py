@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 
 from meetings.gazetteer.countries import countries
 from meetings.gazetteer.country_name_index import names_by_first_word
+from meetings.text.russian_morphology import in_dictionary
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
 
@@ -37,11 +38,16 @@ def countries_put_right(text: str, is_known: Callable[[str], bool]) -> str:
         word = found[0]
         of_person = word[:1].isupper() and _OF_PERSON.match(text, found.end())
         short = len(word) < (_LEAST if len(said) <= _FEW else _SURE)
-        if short or of_person or is_known(word):
+        if short or of_person or (is_known(word) and not _is_unwritten(word)):
             return word
         return country_like(fold(word)) or word
 
     return _WORD.sub(right, text)
+
+
+def _is_unwritten(word: str) -> bool:
+    """A word in small letters of no dictionary: «японя» has the stem of a word that is known."""
+    return word.islower() and is_cyrillic(word) and not in_dictionary(word)
 
 
 @lru_cache(maxsize=10_000)

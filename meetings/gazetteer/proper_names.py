@@ -55,6 +55,8 @@ NAMES: Final = """\
 Голанские высоты | Golan Heights
 Нагорный Карабах | Nagorno-Karabakh | Nagorny Karabakh
 Азовское море | Sea of Azov
+Персидский залив | Persian Gulf
+Северный Кавказ | North Caucasus | Northern Caucasus
 Белый дом | White House
 # Bodies, parties and movements
 Ростех | Rostec | Rostech | Rostekh
@@ -67,6 +69,19 @@ NAMES: Final = """\
 Федеральное Собрание | Federal Assembly
 Администрация Президента | Presidential Executive Office
 Высшая школа экономики | Higher School of Economics
+# Sites and messengers that are written as they sound
+Ютуб | YouTube
+Телеграм | Telegram
+Твиттер | Twitter
+Фейсбук | Facebook
+Инстаграм | Instagram
+Тикток | TikTok
+Гугл | Google
+Ватсап | WhatsApp
+# Terms
+Смертная казнь | Death penalty | Capital punishment
+Стрелковое оружие | Small arms
+Крупный рогатый скот | Cattle
 # Events
 Прямая линия | Direct Line
 Чемпионат мира по футболу | FIFA World Cup | World Cup

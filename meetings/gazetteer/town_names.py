@@ -1,4 +1,4 @@
-"""What a town or river is called in the other language: «Казань» and "Kazan".
+"""What a town, river or part of the world is called in the other language: «Казань», "Kazan".
 
 Russian names are written in Latin letters as English texts do (the system of BGN/PCGN, without
 soft signs), and looked for in the Russian dictionary when read back from them.
@@ -19,9 +19,15 @@ from meetings.text.tokens import fold
 from meetings.text.transliteration import romanise
 
 _OTHERWISE = """\
+Азия Asia
 Алеппо Aleppo
+Америка America
+Антарктида Antarctica
+Арктика Arctic
 Афины Athens
+Африка Africa
 Ашхабад Ashgabat
+Балканы Balkans
 Белград Belgrade
 Брюссель Brussels
 Бухарест Bucharest
@@ -32,9 +38,13 @@ _OTHERWISE = """\
 Дамаск Damascus
 Дели Delhi
 Дублин Dublin
+Евразия Eurasia
+Европа Europe
 Ереван Yerevan
 Женева Geneva
 Иерусалим Jerusalem
+Закавказье Transcaucasia
+Кавказ Caucasus
 Каир Cairo
 Киев Kyiv
 Кишинёв Chisinau
@@ -47,16 +57,19 @@ _OTHERWISE = """\
 Париж Paris
 Пекин Beijing
 Прага Prague
+Прибалтика Baltics
 Пхеньян Pyongyang
 Рейкьявик Reykjavik
 Рим Rome
 Сеул Seoul
+Сибирь Siberia
 Сингапур Singapore
 Стамбул Istanbul
 Стокгольм Stockholm
 Таллин Tallinn
 Тегеран Tehran
 Токио Tokyo
+Урал Urals
 Ханой Hanoi
 Хельсинки Helsinki
 Цюрих Zurich

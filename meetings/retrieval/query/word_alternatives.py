@@ -14,7 +14,7 @@ from itertools import product
 from anyascii import anyascii
 
 from meetings.gazetteer.abbreviations import expansions, expansions_in_capitals, is_another_word
-from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.proper_names import Keys, forms_of, longest_proper_name
 from meetings.gazetteer.public_people import other_surnames
 from meetings.model.boolean_query import BooleanQuery, Holds, KeyField, all_of, any_of
@@ -123,7 +123,8 @@ class Sought:
     def keys(self) -> frozenset[str]:
         """Every key that stands for any of the words."""
         groups = (one for group in self.groups for one in group.all())
-        return frozenset().union(*groups, *self.whole)
+        places = (keys(group.word) for group in self.groups if not group.alternatives)
+        return frozenset().union(*groups, *places, *self.whole)
 
 
 def _each(field: KeyField, keys: Alternative) -> BooleanQuery:
@@ -133,7 +134,7 @@ def _each(field: KeyField, keys: Alternative) -> BooleanQuery:
 def sought(asked: str, passages: Passages, people: Sequence[str] = ()) -> Sought:
     """What some typed words search for. ``people``: full names that they are known to mean."""
     terms = terms_of(asked, passages, people)
-    named = _names_in(asked)
+    named = [*_names_in(asked), *_countries_of_several_words(asked)]
     words = {fold(word) for one in named for word in one.word.split()}
     terms = tuple(term for term in terms if fold(term.word) not in words)
     parts = list(_compounds(terms))
@@ -202,9 +203,17 @@ def _names_in(asked: str) -> list[Group]:
     return found
 
 
+def _countries_of_several_words(asked: str) -> Iterator[Group]:
+    """«южная корея»: alone its words are any Korea, and the south."""
+    for mention in country_mentions(asked):
+        said = asked[mention.start : mention.stop]
+        if " " in said:
+            yield Group(said, (), countries=frozenset([mention.key]))
+
+
 def _is_there(group: Group, passages: Passages) -> bool:
     """Whether anything of what may stand for a word is a word of the archive."""
-    return bool(_one_key_each(group.all(), passages))
+    return not group.alternatives or bool(_one_key_each(group.all(), passages))
 
 
 def _group(term: Term, passages: Passages, *, single: bool) -> Group:

@@ -1,4 +1,4 @@
-"""Mentions of abbreviations, towns' adjectives and firms, however they are typed."""
+"""Mentions of abbreviations, places and firms, however they are typed."""
 
 import pytest
 
@@ -39,10 +39,16 @@ def test_an_abbreviation_typed_in_capitals_is_no_other_word():
         ("Kerch", "Керченская переправа открыта."),
         ("ялтинский", "The Yalta conference was recalled."),
         ("ВСМ", "The high-speed railway will be built."),
+        ("европа", "Trade with Europe grew."),
+        ("кавказ", "They crossed the Caucasus."),
+        ("персидский залив", "Ships left the Persian Gulf."),
+        ("смертная казнь", "The death penalty is under a moratorium."),
+        ("ютуб", "It is on YouTube."),
+        ("южная корея", "South Korean firms stay."),
     ],
 )
-def test_a_town_is_mentioned_by_its_adjective_and_in_the_other_language(asked, said):
-    assert told(asked, said, "Ночью тихо.") == [said]
+def test_a_place_is_mentioned_by_its_adjective_and_in_the_other_language(asked, said):
+    assert told(asked, said, "Ночью тихо.", "North Korea is a republic of the south.") == [said]
 
 
 @pytest.mark.parametrize("asked", ["газпром", "Газпром", "газпрома", "Газпрому"])
