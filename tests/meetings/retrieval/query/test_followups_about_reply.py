@@ -11,6 +11,7 @@ ABOUT_IT = {
         "кто это сказал?", "а кто это сказал", "Кто так говорил?", "чьи это слова?", "кто автор",
         "who said that?", "who said so", "whose words are these?", "and who is the speaker?",
         "а кто это сказал то", "кто", "who?", "кто сказал", "кто именно?", "Who's saying this?",
+        "а он кто?", "она вообще кто такая", "кто он по должности", "кто этот человек?", "who is that man", "he is who?",
         "who is she?", "and who's he", "а кто она такая?", "кто он такой",
         "did Lodkin say that?", "was it Mr Lodkin who said that?", "did the mayor really say so",
         "это сказал Лодкин?", "это Лодкин говорил?", "Лодкин это сказал?", "это мэр города сказал?",
