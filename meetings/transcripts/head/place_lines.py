@@ -13,7 +13,7 @@ from meetings.transcripts.head.date_line_words import (
     SMALL_IN_PLACES,
     TOWN_PREFIXES,
 )
-from meetings.transcripts.head.text_head import PLACE_LENGTH
+from meetings.transcripts.head.text_head import HEADING, PLACE_LENGTH
 
 # Words between two commas: «большой зал областной библиотеки имени Горького» has six; a building
 # is named in fewer.
@@ -36,6 +36,7 @@ def like_place(text: str) -> bool:
         len(text) <= PLACE_LENGTH
         and ":" not in text
         and not _NO_PLACE.search(text)
+        and not HEADING.fullmatch(text.strip())
         and (pieces[0][:1].isupper() or bool(_TOWN.match(pieces[0])))
         and all(map(_like_piece, pieces))
     )

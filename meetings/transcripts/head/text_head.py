@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from meetings.transcripts.head.date_line_words import EVENT_WORDS, SAID_WORDS, TOWN_PREFIXES
 
@@ -14,6 +15,17 @@ PLACE_LENGTH = 120
 """Characters of a place: town, building and room."""
 _TOWNS = ("г.", *(f"{one} " for one in TOWN_PREFIXES))
 _SENTENCE = re.compile(r"[^\W\d_]{4}[.!?…]\s")
+HEADING: Final = re.compile(
+    # what stands below a date as well, and is no place: "CALL TO ORDER", "The House met at two"
+    r"(?:the )?(?:(?:(?:conference )?call|corporate|company|meeting) )?(?:participants|attendees"
+    r"|members present|present|in attendance|call to order|prayers?|roll[ -]call|agenda|contents"
+    r"|table of contents|opening|introductions?|presentation|takeaways|highlights|operator|date"
+    r"|time|speakers|guests|welcome|quorum|oral answers|questions)"
+    r"|the (?:house|senate|council|committee|assembly|board|commission|parliament|court)"
+    r" (?:met|assembled|sat|convened|was called)\b.{0,100}"
+    r"|(?:присутствовали|участники|повестка(?: дня)?|открытие|присутствуют)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,4 +64,5 @@ def _may_be(line: str) -> bool:
         and not _SENTENCE.search(text)
         and not text.endswith((".", "!", "?", ","))
         and not EVENT_WORDS.issuperset(text.casefold().split())
+        and not HEADING.fullmatch(text)
     )

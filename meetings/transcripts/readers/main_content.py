@@ -32,7 +32,8 @@ _IN_CAPITALS = re.compile(
     r"(?: \([^()\n]{1,60}\))?)\.)(?= \S)",
     re.MULTILINE,
 )
-_PAGE_MARK = re.compile(r"\n+\[\[Page [A-Z]?\d+\]\]\n+")
+_PAGE_MARK = re.compile(r"\n+\[\[Page [A-Z]?\d+\]\]\n+(?P<begins>(?= {2,6}\S))?")
+"""What parts two pages, mostly inside a paragraph; behind it another may begin, too."""
 _UNSEEN: Final = str.maketrans("", "", "\ufeff\u200b\u00ad")
 _TEXT: Final = "-text"
 _LARGE: Final = 0.3
@@ -125,7 +126,8 @@ class _Walk:
 
     def _typed(self, text: str) -> None:
         """Text as it was typed, the names of a congress's record set apart."""
-        for number, part in enumerate(_IN_CAPITALS.split(_unwrapped(_PAGE_MARK.sub(" ", text)))):
+        whole = _PAGE_MARK.sub(lambda mark: " " if mark["begins"] is None else "\n", text)
+        for number, part in enumerate(_IN_CAPITALS.split(_unwrapped(whole))):
             self.built.text(part, says=number % 2 == 1)
 
     def _say(self, text: str) -> None:

@@ -29,7 +29,7 @@ def with_labels_beside(
         labels = with_typed_and_going_on(labels, lines)
         noted = rows_of_nobody(labels, lines)
     if labels:
-        labels = {**{mark.row: mark for mark in who_read_aloud(lines)}, **labels}
+        labels = {**labels, **{mark.row: mark for mark in who_read_aloud(lines)}}
     told, nobodys = with_roles(labels, roles_in_brackets(lines))
     nobodys.update(noted)
     nobodys.update(answers_of_nobody(told, lines))

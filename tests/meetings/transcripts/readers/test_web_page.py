@@ -106,7 +106,8 @@ def test_typed_text_has_its_long_lines_joined():
         page(
             f"<pre>\n  {long}\nmany years\n\n[[Page S7]]\n\nof rain.\n"
             "  Mr. McORLOV of Maine. Fine.\n"
-            "\n  So.\n  The PRESIDING OFFICER (Ms. BOATMAN). Order.</pre>"
+            "\n  So.\n  The PRESIDING OFFICER (Ms. BOATMAN). Order.\n\n[[Page S8]]\n\n"
+            "  Mr. REED. Fine.</pre>"
         )
     )
 
@@ -115,6 +116,7 @@ def test_typed_text_has_its_long_lines_joined():
         "Mr. McORLOV of Maine | Fine.",
         "Mr. McORLOV of Maine | So.",
         "The PRESIDING OFFICER (Ms. BOATMAN) | Order.",
+        "Mr. REED | Fine.",
     ]
 
 

@@ -99,3 +99,11 @@ def test_names_with_initials_over_words_among_labels_of_the_chair():
 def test_days_in_further_languages(day):
     text = f"Pier board\n{day}\nAnn Moss: We begin.\nBo Vale: Good.\nAnn Moss: It leaks.\n"
     assert read(text.encode(), hints=Hints(name="pier.txt")).head.date == DAY
+
+
+@pytest.mark.parametrize(
+    "below", ["CALL TO ORDER", "CALL PARTICIPANTS", "The House met at half-past two o'clock"]
+)
+def test_a_heading_below_the_day_is_no_place(below):
+    text = f"Pier board\n6 May 2031\n\n{below}\n\nAnn Moss: We begin.\nBo Vale: Good.\n"
+    assert read(text.encode(), hints=Hints(name="pier.txt")).head.place is None
