@@ -16,7 +16,7 @@ from typing import Final
 
 from meetings.facts.extraction.extract import RULES_VERSION
 from meetings.model.boolean_query import BooleanQuery
-from meetings.model.errors import ArchiveBusy, ArchiveError, UnknownMeeting
+from meetings.model.errors import ArchiveBusy, ArchiveError, StoreAway, UnknownMeeting
 from meetings.model.fact import Fact
 from meetings.model.hits import Hits
 from meetings.model.meeting import Meeting
@@ -86,6 +86,7 @@ class PostgresPassages:
         self._words: tuple[object, tuple[str, ...]] = ((), ())
         self._state: tuple[float, Row | None] = (0.0, None)
         self._is_sound = False
+        self._is_lacking = False
 
     # -- taking changes over -------------------------------------------------------------
 
@@ -103,6 +104,7 @@ class PostgresPassages:
         with self._alone(wait) as is_ours:
             if is_ours:
                 self._take_over(archive, progress)
+        self._is_lacking = not is_ours and not self.healthy() and archive.last_change() > 0
         return is_ours
 
     def rebuild(
@@ -203,16 +205,16 @@ class PostgresPassages:
 
     def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
         """The passages that hold most of the groups, best first."""
-        collection = self._collection()
+        collection = self._readable()
         return self._search.found(groups, limit, collection) if collection else []
 
     def holding(self, query: BooleanQuery) -> Hits:
         """The passages that meet a query, to be counted and sorted."""
-        return self._search.holding(query) if self.healthy() else Hits()
+        return self._search.holding(query) if self._readable() else Hits()
 
     def of_turns(self, places: Sequence[tuple[str, int]]) -> list[Passage]:
         """All passages of some turns."""
-        if not places or not self.healthy():
+        if not places or not self._readable():
             return []
         wanted = set(places)
         ids = sorted({plain(id_) or "" for id_, _ in wanted})
@@ -277,6 +279,13 @@ class PostgresPassages:
         if found is None or found[0] != _VERSION:
             return None
         return Collection(found[1], dict(zip(INDEX_FIELDS, found[2:6], strict=True)))
+
+    def _readable(self) -> Collection | None:
+        """The same. Raises StoreAway where another process makes it: nothing found is untrue."""
+        collection = self._collection()
+        if collection is None and self._is_lacking:
+            raise StoreAway("Nothing can be looked for: another process is making the index.")
+        return collection
 
     def _looked(self) -> Row | None:
         """The index's state; a question asks some sixty times, and all of it of one state.

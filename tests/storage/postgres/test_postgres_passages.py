@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from meetings.model.boolean_query import Holds
+from meetings.model.errors import StoreAway
 from meetings.model.passage import TermGroup
 from meetings.retrieval.indexing.bm25 import Collection, Scorer
 from meetings.retrieval.indexing.passages import passages_of
-from meetings.text.stems import keys
+from meetings.text.stems import key, keys
 from meetings.transcripts.read import read
 from storage.folder import FolderStores
 from storage.postgres.merging_segments import merge
@@ -230,3 +232,18 @@ def test_repeated_keys_are_counted():
     once, twice = (scorer.score({"own": own, **empty}) for own in ("б а а", "б б а"))
     assert 0 < once < twice
     assert scorer.score({"own": "бб аб", **empty}) == 0
+
+
+def test_while_another_makes_the_first_index_nothing_is_said_to_be_found(stores, meeting):
+    other = PostgresPassages(stores.database)
+    assert other.search(groups_for("лодка"), 5) == []  # of an empty archive that is true
+    stores.archive.put([meeting(text="У нас 40 лодок.")])
+    with stores.passages._alone(0) as is_ours:
+        assert is_ours
+        assert not other.catch_up(stores.archive)
+        with pytest.raises(StoreAway, match="another process"):
+            other.search(groups_for("лодка"), 5)
+        with pytest.raises(StoreAway, match="another process"):
+            other.holding(Holds("own", key("лодка")))
+    assert other.catch_up(stores.archive)
+    assert other.search(groups_for("лодка"), 5)
