@@ -81,6 +81,7 @@ NAMES: Final = """\
 # Terms
 Смертная казнь | Death penalty | Capital punishment
 Стрелковое оружие | Small arms
+Усыновление | Adopted children | Child adoption | Adoption of children
 Крупный рогатый скот | Cattle
 # Events
 Прямая линия | Direct Line

@@ -7,7 +7,7 @@ by its translation; the whole by what it is called otherwise («минималь
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -16,21 +16,25 @@ from anyascii import anyascii
 from meetings.gazetteer.abbreviations import expansions, expansions_in_capitals, is_another_word
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.proper_names import Keys, forms_of, longest_proper_name
-from meetings.gazetteer.public_people import other_surnames
 from meetings.model.boolean_query import BooleanQuery, Holds, KeyField, all_of, any_of
 from meetings.model.question import Term
 from meetings.ports.index import Passages
 from meetings.retrieval.indexing.sentence_traits import at_meeting_of, named, tells_of
 from meetings.retrieval.query.hyphenated_words import wholes_of
-from meetings.retrieval.query.questions.similar_spellings import alike_words
+from meetings.retrieval.query.names_in_other_script import spelt_as_name
 from meetings.retrieval.query.questions.terms import terms_of
+from meetings.retrieval.query.word_translations import translated_as_one, translations_of_word
 from meetings.text.clipped_compounds import clipped
-from meetings.text.declension import nominatives
-from meetings.text.russian_analyses import is_oblique_surname, lemma, may_be_surname, parses_of
+from meetings.text.russian_analyses import (
+    may_be_surname,
+)
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
-from meetings.text.synonyms_and_translations import translations
+from meetings.text.synonyms_and_translations import (
+    is_common_english,
+    translations,
+)
 from meetings.text.tokens import fold, word_texts
 
 Alternative = frozenset[str]
@@ -42,10 +46,6 @@ _TAKEN_FOR = 0.72
 """So sure (a likeness of 85 of 100, squared) must be what an unknown word is taken for."""
 _SHORT, _TAKEN_FOR_SHORT = 4, 0.9
 """Letters of a word that is one slip from too many others: "asdf" is no ASF."""
-_LEAST_SPELT = 4
-"""Letters: a shorter name sounds like words of the other language, "Lee" like «ли»."""
-_TRANSLATED = 0.9
-"""The nearness of the commonest translations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,27 +157,19 @@ def _compounds(terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
     at = 0
     while at < len(terms):
         pair = terms[at : at + 2]
-        size = len(pair) if len(pair) > 1 and _as_one(pair) else 1
+        size = len(pair) if len(pair) > 1 and translated_as_one(pair) else 1
         yield tuple(terms[at : at + size])
         at += size
-
-
-def _as_one(pair: Sequence[Term]) -> list[str]:
-    """What translates two words as one: "salary", but no "project" for «национальный проект»."""
-    head = {other for other, _ in translations(pair[1].keys[0][0])[:1]}
-    return [
-        other
-        for short in clipped(*(term.word for term in pair))
-        for other in _translations(short, single=False)
-        if other not in head
-    ]
 
 
 def _compound(pair: Sequence[Term]) -> Group:
     short = clipped(*(term.word for term in pair))
     apart = frozenset(term.keys[0][0] for term in pair)
-    each = (_translations(term.keys[0][0], single=False) for term in pair)
-    translated = (*(frozenset([one]) for one in _as_one(pair)), *map(frozenset, product(*each)))
+    each = (translations_of_word(term.word, term.keys[0][0], single=False) for term in pair)
+    translated = (
+        *(frozenset([one]) for one in translated_as_one(pair)),
+        *map(frozenset, product(*each)),
+    )
     words = " ".join(term.word for term in pair)
     return Group(words, (apart, *(frozenset([own]) for own in short)), translated)
 
@@ -228,7 +220,9 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     is_short = is_another_word(term.word)
     meant = [] if is_short else [frozenset([own])]
     surely = dict.fromkeys([*meant, *(frozenset([k]) for k in named), *written_out])
-    translated = tuple(frozenset([other]) for other in _translations(own, single=single))
+    translated = tuple(
+        frozenset([other]) for other in translations_of_word(term.word, own, single=single)
+    )
     translated = () if is_short else translated  # «РАН» are no wounds
     if not any(_one_key_each((*surely, *translated), passages)):
         least = _TAKEN_FOR_SHORT if len(term.word) <= _SHORT else _TAKEN_FOR
@@ -237,21 +231,23 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
         taken_for = (
             other
             for other in likely
-            if not (right if is_cyrillic(other) else _is_english(other, own))
+            if not (right if is_cyrillic(other) == is_cyrillic(own) else _is_english(other, own))
         )
         surely.update(dict.fromkeys(frozenset([other]) for other in taken_for))
     countries = countries_in(term.word)
-    names = frozenset[str]() if countries else _spelt_as_name(term.word, passages)
+    names = frozenset[str]() if countries else spelt_as_name(term.word, passages)
     return Group(term.word, tuple(surely), translated, countries, names=names | short)
 
 
 def _is_no_mistake(word: str) -> bool:
     """Whether a dictionary has a word: «скачать» is no «сказать», though nobody says it.
 
-    In Latin letters it may still stand there: «новичок» as "Novichok".
+    In the other script's letters it may still stand there: «новичок» as "Novichok".
     """
     folded = fold(word)
-    return is_cyrillic(folded) and analyzer().word_is_known(folded)
+    if is_cyrillic(folded):
+        return bool(analyzer().word_is_known(folded))
+    return is_common_english(key(word)) or bool(translations(key(word)))
 
 
 def _is_english(other: str, own: str) -> bool:
@@ -263,50 +259,8 @@ def _surname(term: Term, passages: Passages) -> Group:
     """A word typed as a surname: in its own letters, and in Latin ones."""
     spelt = dict.fromkeys((term.keys[0][0], key(anyascii(term.word))))
     alternatives = tuple(frozenset([own]) for own in spelt if own)
-    names = _spelt_as_name(term.word, passages)
+    names = spelt_as_name(term.word, passages)
     return Group(term.word, alternatives, surname=True, names=names)
-
-
-def _public_spellings(word: str, folded: str) -> list[str]:
-    """A public figure's surname in the other script; «Байдена», too, which no dictionary has."""
-    if (spelt := list(other_surnames(folded))) or not is_cyrillic(folded):
-        return spelt
-    if analyzer().word_is_known(fold(word)):
-        return []
-    return [other for one in nominatives(fold(word)) for other in other_surnames(one)]
-
-
-def _spelt_as_name(word: str, passages: Passages) -> frozenset[str]:
-    """The keys of a surname's other spellings: "Trump" is «Трамп», «Зеленский» "Zelensky".
-
-    What sounds the same is looked for only where no dictionary translates the word, and in its own
-    script only where the archive does not hold it: "Zelenskyy".
-    """
-    own = key(word)
-    folded = lemma(fold(word)) if is_oblique_surname(word) else fold(word)
-    spelt = _public_spellings(word, folded) if _may_be_name(word) else []
-    if (
-        (_may_be_name(word) or _is_firm(word))
-        and len(word) >= _LEAST_SPELT
-        and not translations(own)
-    ):
-        alike, latin = alike_words(passages.vocabulary()), not is_cyrillic(folded)
-        for form in dict.fromkeys((folded, folded if latin else lemma(folded))):
-            spelt += alike.sounding_the_same(form, latin=not latin)
-        if not passages.frequency(own):
-            spelt += alike.sounding_the_same(folded, latin=latin)
-    return frozenset(other for one in spelt if (other := key(one)) and other != own)
-
-
-def _may_be_name(word: str) -> bool:
-    """Whether a word is typed as a name, or is none of a Russian dictionary's: «байден»."""
-    return word[:1].isupper() or (is_cyrillic(word) and not analyzer().word_is_known(fold(word)))
-
-
-def _is_firm(word: str) -> bool:
-    """Whether a word in small letters is first of all a firm's or a make's name: «роскосмос»."""
-    tag = parses_of(word)[0].tag
-    return is_cyrillic(word) and ("Orgn" in tag or "Trad" in tag)
 
 
 def _phrases(word: str) -> Iterator[Alternative]:
@@ -319,19 +273,6 @@ def _in_capitals(word: str) -> tuple[str, ...]:
     """Short forms that stand for a word where they are written in capitals: "START" for «СНВ»."""
     others = expansions_in_capitals(fold(word)) or expansions_in_capitals(word)
     return (*others, word) if is_another_word(word) else others
-
-
-def _translations(own: str, *, single: bool) -> Iterable[str]:
-    """The commonest; alone, only one that means nothing else: «сыр» is no "raw"."""
-    common = [other for other, near in translations(own) if near >= _TRANSLATED]
-    if not single:
-        return common
-    return [other for i, other in enumerate(common) if not i or _means_only(other, own)]
-
-
-def _means_only(other: str, own: str) -> bool:
-    back = translations(other)
-    return bool(back) and back[0][0] == own
 
 
 def _one_key_each(alternatives: Sequence[Alternative], passages: Passages) -> list[str]:

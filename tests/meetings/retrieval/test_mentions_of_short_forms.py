@@ -75,3 +75,13 @@ def test_two_words_that_are_one_in_the_other_language_are_looked_for_as_one(aske
 def test_two_words_are_translated_word_by_word_where_their_last_is_the_commonest():
     said = "National projects go on.", "The project of the pier is late."
     assert told("нацпроект", *said) == [said[0]]
+
+
+def test_a_word_is_translated_by_its_own_lemma():
+    said = "The wine was praised.", "His guilt is proven."
+    assert told("вино", *said) == [said[0]]
+    assert set(told("вина", *said)) == set(said)  # either
+
+
+def test_an_english_word_is_no_other_that_is_spelt_alike():
+    assert told("reindeer", "I would remind you of it.") == []

@@ -1,0 +1,55 @@
+"""The translations of a typed word that a sentence may hold in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from meetings.model.question import Term
+from meetings.text.clipped_compounds import clipped
+from meetings.text.russian_analyses import (
+    lemmas,
+)
+from meetings.text.scripts import is_cyrillic
+from meetings.text.synonyms_and_translations import (
+    translations,
+    translations_of_lemma,
+)
+from meetings.text.tokens import fold
+
+_TRANSLATED = 0.9
+"""The nearness of the commonest translations."""
+
+
+def translations_of_word(word: str, own: str, *, single: bool) -> Iterable[str]:
+    """The commonest; alone, only one that means nothing else: «сыр» is no "raw"."""
+    common = [other for other, near in translations(own) if near >= _TRANSLATED]
+    if (meant := _meant(word)) is not None:
+        common = [other for other in common if other in meant]
+    if not single:
+        return common
+    return [other for i, other in enumerate(common) if not i or _means_only(other, own)]
+
+
+def _meant(word: str) -> frozenset[str] | None:
+    """The keys of what any lemma of a Russian word means; None where it is not told of all."""
+    if not is_cyrillic(word):
+        return None
+    each = [translations_of_lemma(one) for one in lemmas(fold(word))]
+    told = [one for one in each if one is not None]
+    return frozenset[str]().union(*told) if each and len(told) == len(each) else None
+
+
+def _means_only(other: str, own: str) -> bool:
+    back = translations(other)
+    return bool(back) and back[0][0] == own
+
+
+def translated_as_one(pair: Sequence[Term]) -> list[str]:
+    """What translates two words as one: "salary", but no "project" for «национальный проект»."""
+    head = {other for other, _ in translations(pair[1].keys[0][0])[:1]}
+    return [
+        other
+        for short in clipped(*(term.word for term in pair))
+        for other in translations_of_word(short, short, single=False)
+        if other not in head
+    ]
