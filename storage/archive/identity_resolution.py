@@ -218,6 +218,8 @@ class _Round:
             return
         self.ids.add(item.id)
         self._keys.update(one.keys)
+        if item.before is not None:  # what it keeps of that will be the latest under its signs
+            self._keys.update(_keys(item.meeting))
         if one.file is not None:
             self._by_file.setdefault(one.file, []).append(item.meeting)
 

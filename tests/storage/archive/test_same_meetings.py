@@ -186,6 +186,24 @@ def test_a_batch_in_which_two_texts_are_one_of_the_archive_by_different_signs(tm
     assert archive.last_change() == 3
 
 
+def test_a_text_waits_for_one_that_keeps_the_sign_it_is_known_by(tmp_path):
+    page = f"{HOME}/2"
+    there = (
+        sitting(1, date="2031-05-02", url=f"{HOME}/1"),
+        sitting(1, "О лодках", date="2031-05-01", url=page, guid="tag:1"),
+        sitting(2, date="2031-05-02", url=f"{HOME}/1", guid="tag:1"),
+    )
+    again = sitting(3, date="2031-05-02", url=page), sitting(4, date="2031-05-01", guid="tag:1")
+    found = {}
+    for name in "together", "alone":
+        archive = TinyArchive(tmp_path / name)
+        for one in there:
+            put(archive, one)
+        batches = [again] if name == "together" else [[one] for one in again]
+        found[name] = [one for batch in batches for one in put(archive, *batch)]
+    assert found["together"] == found["alone"]
+
+
 SITTINGS = st.builds(
     lambda n, title, day, url, guid, source: sitting(
         n,
