@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
 
@@ -16,6 +16,7 @@ from telegram.ext import ContextTypes, JobQueue
 from bot.monitoring.reports import Reports
 from bot.notifications.delivery import Delivery
 from bot.notifications.deriving import Notifier
+from bot.notifications.waiting_for_index import IndexWait
 from bot.settings import POLL_SECONDS
 from bot.sources.watching import FeedWatch, InboxWatch
 from meetings.model.errors import StenogramError
@@ -55,7 +56,7 @@ class Chores:
     ``last_change``: the archive's; ``catch_up``: brings the index to the archive's state, False
     where another process is at it; ``embed``: makes some vectors. All are called in a thread.
     ``poll_seconds``: between two looks at a source. ``leadership``: whether this process does what
-    only one may do; None: there is no other.
+    only one may do; None: there is no other. ``index_wait``: how long an index has failed.
     """
 
     delivery: Delivery
@@ -68,6 +69,7 @@ class Chores:
     embed: Callable[[], object] | None = None
     poll_seconds: float = POLL_SECONDS
     leadership: Leadership | None = None
+    index_wait: IndexWait = field(default_factory=IndexWait)
 
 
 def schedule(jobs: Jobs, chores: Chores) -> None:
@@ -167,8 +169,13 @@ async def follow_changes(chores: Chores, *, derive: bool = True) -> None:
     try:
         if await asyncio.to_thread(chores.catch_up) is False:
             return  # somebody else is at it: the next time is soon
-    except StenogramError as error:  # who asked for no question is told all the same
+        chores.index_wait.succeeded()
+    except StenogramError as error:
         _LOG.warning("index: %s", error)
+        chores.index_wait.failed()
+        asked = await asyncio.to_thread(chores.notifier.has_questions)
+        if asked and not chores.index_wait.is_over:
+            return
     if derive:
         chores.delivery.add(await asyncio.to_thread(chores.notifier.derive, upto))
 

@@ -101,6 +101,10 @@ class Notifier:
         told = {event.name: event.met for event in events if event.met}
         return self._outbox.derive(news[-1].number, owed, told)
 
+    def has_questions(self) -> bool:
+        """Whether anybody has saved a question, which the index has to answer."""
+        return any(one.query.kind == "question" for one in self._wishes.wakeful())
+
     def _resumed(self, one: Subscription) -> Subscription:
         """A wish whose pause has ended by itself: what was derived until now counts as seen."""
         if one.resumes is None:

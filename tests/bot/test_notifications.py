@@ -8,6 +8,8 @@ from dataclasses import replace
 import pytest
 
 from bot.local_bot_api.refusal import bad_request
+from bot.notifications.waiting_for_index import PATIENCE, IndexWait
+from meetings.model.errors import ArchiveError
 from tests.bot.town import ADMIN, ANNA, BORIS, REPORT, TURNOVER, report, transcript
 
 GOVERNOR = "🔔 Встреча с губернатором Приозерья"
@@ -36,6 +38,47 @@ async def test_the_message_says_what_when_where_who_and_how_much(town):
     assert "Больше не сообщаю" in "".join(await town.press("🔕"))
     town.put(transcript(3))
     assert await town.hear() == []
+
+
+class BrokenIndex:
+    """An index that cannot be written until it is mended."""
+
+    def __init__(self, town):
+        self.town = town
+        self.mended = False
+        self.now = 0.0
+        chores = town.background.chores
+        waiting = IndexWait(lambda: self.now)
+        town.background = replace(
+            town.background, chores=replace(chores, catch_up=self, index_wait=waiting)
+        )
+
+    def __call__(self):
+        if not self.mended:
+            raise ArchiveError("no space is left")
+        return self.town.library.catch_up()
+
+
+async def test_a_saved_question_is_told_once_the_index_is_mended(town):
+    await town.say(f"/subscribe ? {TURNOVER}")
+    index = BrokenIndex(town)
+    town.put(report(2, 12))
+    assert await town.hear() == []
+    index.mended = True
+    assert await town.hear() == [(ANNA.id, "🔔 Доклад 2")]
+    assert await town.hear() == []
+
+
+async def test_others_wait_for_a_broken_index_an_hour_and_only_for_questions(town):
+    await town.say("/subscribe газ")
+    index = BrokenIndex(town)
+    town.put(transcript(2))
+    assert await town.hear() == [(ANNA.id, GOVERNOR)]
+    await town.say(f"/subscribe ? {TURNOVER}", user=BORIS)
+    town.put(transcript(3))
+    assert await town.hear() == []
+    index.now = PATIENCE + 1
+    assert await town.hear() == [(ANNA.id, GOVERNOR)]
 
 
 async def test_several_wishes_make_one_message(town):
