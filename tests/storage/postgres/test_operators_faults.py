@@ -17,9 +17,9 @@ from meetings.model.errors import (
     StoreAway,
     TookTooLong,
 )
-from storage.postgres import hung_servers
+from storage.postgres import hung_servers, migrating
 from storage.postgres.database import Database
-from storage.postgres.migrating import migrate, migrations
+from storage.postgres.migrating import Migration, migrate, migrations
 from storage.postgres.shown_address import shown
 from tests.soon import SOON
 from tests.storage.postgres.wire import Wire
@@ -114,13 +114,18 @@ def test_a_statement_that_the_server_breaks_off(database, database_address):
         assert limited.value("SELECT 1") == 1
 
 
-def test_the_tables_are_made_whatever_the_server_breaks_off(database, database_address):
-    hasty = make_conninfo(database_address, options="-c statement_timeout=1")
+def test_the_tables_are_made_whatever_the_server_breaks_off(
+    database, database_address, monkeypatch
+):
+    slow = Migration(9999, "slow", "SELECT pg_sleep(1)")
+    steps = [*migrations(), slow]
+    monkeypatch.setattr(migrating, "migrations", lambda: steps)
+    hasty = make_conninfo(database_address, options="-c statement_timeout=500")
     database.execute("DROP SCHEMA public CASCADE")
     database.execute("CREATE SCHEMA public")
     limited = Database(hasty)
     with closing(limited):
-        assert len(migrate(limited)) == len(migrations())
+        assert migrate(limited) == steps
 
 
 def test_locks_that_are_kept_for_long_outlive_the_servers_limits_for_idle_ones(database_address):
