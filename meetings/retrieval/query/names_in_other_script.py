@@ -6,17 +6,11 @@ from meetings.gazetteer.public_people import other_surnames
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.text.declension import nominatives
-from meetings.text.russian_analyses import (
-    is_oblique_surname,
-    lemma,
-    parses_of,
-)
+from meetings.text.russian_analyses import is_oblique_surname, lemma, parses_of
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
-from meetings.text.synonyms_and_translations import (
-    translations,
-)
+from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold
 
 _LEAST_SPELT = 4

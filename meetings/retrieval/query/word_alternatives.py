@@ -25,16 +25,11 @@ from meetings.retrieval.query.names_in_other_script import spelt_as_name
 from meetings.retrieval.query.questions.terms import terms_of
 from meetings.retrieval.query.word_translations import translated_as_one, translations_of_word
 from meetings.text.clipped_compounds import clipped
-from meetings.text.russian_analyses import (
-    may_be_surname,
-)
+from meetings.text.russian_analyses import may_be_surname
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
-from meetings.text.synonyms_and_translations import (
-    is_common_english,
-    translations,
-)
+from meetings.text.synonyms_and_translations import is_common_english, translations
 from meetings.text.tokens import fold, word_texts
 
 Alternative = frozenset[str]
@@ -220,10 +215,8 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     is_short = is_another_word(term.word)
     meant = [] if is_short else [frozenset([own])]
     surely = dict.fromkeys([*meant, *(frozenset([k]) for k in named), *written_out])
-    translated = tuple(
-        frozenset([other]) for other in translations_of_word(term.word, own, single=single)
-    )
-    translated = () if is_short else translated  # «РАН» are no wounds
+    others = () if is_short else translations_of_word(term.word, own, single=single)
+    translated = tuple(frozenset([other]) for other in others)  # «РАН» are no wounds
     if not any(_one_key_each((*surely, *translated), passages)):
         least = _TAKEN_FOR_SHORT if len(term.word) <= _SHORT else _TAKEN_FOR
         likely = (other for other, weight in term.keys[1:] if weight >= least)

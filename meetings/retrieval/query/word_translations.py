@@ -6,14 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from meetings.model.question import Term
 from meetings.text.clipped_compounds import clipped
-from meetings.text.russian_analyses import (
-    lemmas,
-)
+from meetings.text.russian_analyses import lemmas
 from meetings.text.scripts import is_cyrillic
-from meetings.text.synonyms_and_translations import (
-    translations,
-    translations_of_lemma,
-)
+from meetings.text.synonyms_and_translations import translations, translations_of_lemma
 from meetings.text.tokens import fold
 
 _TRANSLATED = 0.9
