@@ -24,6 +24,8 @@ _LIKE = 74.0
 """The least likeness (rapidfuzz ratio) of a word that stands for an unknown one."""
 _LIKE_IN_OTHER_SCRIPT = 85.0
 """More is asked of a romanised word: transliteration has made many alike."""
+_SHORT, _LIKE_IF_SHORT = 4, 95.0
+"""Letters of a word that nearly sounds like too many others: «пыщь» is no "PJSC"."""
 _ALTERNATIVES = 6
 """Words that stand for an unknown one: forms of the right one are among the first, each costs time
 in the search."""
@@ -107,7 +109,8 @@ class AlikeWords:
         foreign, sounding = self._of_script(latin=latin)
         if latin not in self._heard:
             self._heard[latin] = _Words(sounding)
-        alike = self._heard[latin].like(_sounds(folded), _LIKE_IN_OTHER_SCRIPT, 4)
+        least = _LIKE_IF_SHORT if len(folded) <= _SHORT else _LIKE_IN_OTHER_SCRIPT
+        alike = self._heard[latin].like(_sounds(folded), least, 4)
         return _best((folded_key(foreign[i]), (score / 100) ** 2) for _, score, i in alike)
 
     def _of_script(self, *, latin: bool) -> _Sounding:

@@ -93,3 +93,10 @@ def test_memory_does_not_grow_with_every_meeting_and_mistake() -> None:
     # A vocabulary is 24 kB, and 100 of them came by; words and keys of the questions may stay,
     # and a table of those known before may have to grow for them.
     assert grown < 1_200_000
+
+
+def test_a_short_word_has_to_sound_the_same_to_stand_in_the_other_script():
+    known = AlikeWords(["pjsc", "modi", "aeroflot"])
+    assert known.of("пыщь") == ()
+    assert [key for key, _ in known.of("моди")] == ["modi"]
+    assert known.of("аэрофлот")
