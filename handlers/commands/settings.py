@@ -14,6 +14,8 @@ from handlers.addressing import said_to_us
 from handlers.callbacks import Context, Stale, button
 from handlers.clock import Clock
 from handlers.command_names import Handler, command
+from handlers.ongoing_conversation import is_talking
+from handlers.pass_through_handlers import GivesWay
 from handlers.plain_words.settings_asked import setting_asked
 from handlers.plain_words.settings_chosen import Chosen, chosen_in
 from handlers.replier import Replier, working
@@ -48,7 +50,15 @@ class _AsksForSettings(filters.MessageFilter):
     def filter(self, message: Message) -> bool:
         """What python-telegram-bot asks."""
         text = said_to_us(message)
-        return chosen_in(text) is not None or setting_asked(text) is not None
+        return chosen_in(text) is not None or setting_asked(text) not in (None, "language")
+
+
+class _NamesLanguage(filters.MessageFilter):
+    """A language and no more, «на английском?», said to the bot."""
+
+    def filter(self, message: Message) -> bool:
+        """What python-telegram-bot asks."""
+        return setting_asked(said_to_us(message)) == "language"
 
 
 class SettingsCommands:
@@ -74,6 +84,7 @@ class SettingsCommands:
         """Commands, buttons and plain words."""
         plain = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & _AsksForSettings()
         return [
+            GivesWay(_NamesLanguage(), self._language_named),
             MessageHandler(plain, self._said),
             command("settings", self.settings),
             command("forget", self.forget),
@@ -106,6 +117,14 @@ class SettingsCommands:
                 chat = spoken(update).chat_id
                 await self._desk.thinking(update, self._chats.set_language, chat, asked)
             await self.settings(update, context)
+
+    async def _language_named(self, update: Update) -> bool:
+        """«на английском?» is of the quote, while one is talked about."""
+        chat = spoken(update).chat_id
+        if chat > 0 and await asyncio.to_thread(is_talking, self._chats, chat, self._now):
+            return False
+        await self._desk.send(update, self._screen(update))
+        return True
 
     async def _choose(self, update: Update, chosen: Chosen) -> None:
         """«тихие часы с 23 до 7»: as the buttons do; in a group only for its admins."""

@@ -19,7 +19,11 @@ from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.another_figure_asked import another_figure
 from meetings.retrieval.query.another_thing_asked import another_thing
-from meetings.retrieval.query.corrections import correction_in, put_in_place
+from meetings.retrieval.query.corrections import (
+    correction_in,
+    put_behind_preposition,
+    put_in_place,
+)
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.elliptical_questions import asked_again
 from meetings.retrieval.query.owner_named_before import is_of_one_not_named
@@ -104,7 +108,19 @@ class AnsweringInContext:
         anew = asked_again(and_so, question, self._now().date(), self._people.known)
         if not question.rstrip().endswith("?"):
             anew = anew.rstrip("?")  # a name put in place of a name is no question
-        return put_in_place(question, right) or anew or right.meant
+        placed = put_in_place(question, right) or anew
+        return placed or self._at_its_end(question, right.meant) or right.meant
+
+    def _at_its_end(self, question: str, meant: str) -> str:
+        """The question with what was meant in its last phrase, where that is answered so."""
+        anew = put_behind_preposition(question, meant)
+        reply = self._answering.answer(anew) if anew else None
+        if reply is None or not reply.answers:
+            return ""
+        first = reply.answers[0]
+        return (
+            anew if set(keys(meant)) <= set(keys(f"{first.quote} {first.meeting.title}")) else ""
+        )
 
     def of_topic_shown(self, chat: int, text: str) -> str:
         """«а что говорил Лодкин?» after a topic: his words on it, if any; others as they are."""

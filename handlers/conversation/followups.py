@@ -14,6 +14,7 @@ from handlers.clock import Clock
 from handlers.commands.find import Find
 from handlers.commands.topic_buttons import Topics
 from handlers.conversation.answer_screens import Replies
+from handlers.conversation.in_other_language import InOtherLanguage
 from handlers.conversation.listings import Listings
 from handlers.conversation.lists_behind_reply import ListsBehindReply
 from handlers.conversation.neighbouring_turns import NeighbouringTurns
@@ -113,6 +114,7 @@ class FollowUps:
         self._hand = ReplyAtHand(archive, chats, replies, now)
         self._lists = ListsBehindReply(replies, finder, listings, topics, find, self._hand)
         self._turns = NeighbouringTurns(archive, self._hand)
+        self._other_language = InOtherLanguage(archive, replies, finder, self._hand)
         self._steps = MeetingSteps(archive, chats, replies, finder, self._hand)
         self._ways: dict[Want, Callable[[Texts, int, Conversation], Screen | None]] = {
             "more": self._more,
@@ -192,6 +194,9 @@ class FollowUps:
         if wanted.want == "nth":
             newest = self._newest(texts, chat, on) if wanted.number < 0 and on.topic else None
             return newest or self._steps.nth(texts, chat, wanted.number, on)
+        if wanted.want == "translate" and wanted.name:
+            other = self._other_language.screen(texts, chat, on, wanted.name)
+            return other or aside(texts.say("no-translation"))
         if refused := _REFUSED.get(wanted.want):
             return aside(texts.say(refused))
         if kind := _DETAILS.get(wanted.want):

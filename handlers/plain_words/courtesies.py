@@ -37,6 +37,7 @@ _FIRST = (
     "no-media",
     "feedback-how",
     "sources",
+    "what-am-i",
     "what-for",
     "thanks",
     "greeting",

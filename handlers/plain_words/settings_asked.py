@@ -7,11 +7,17 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal
 
-from handlers.plain_words.settings_words import FORGET, LANGUAGES, PRIVACY, SETTINGS
+from handlers.plain_words.settings_words import (
+    FORGET,
+    LANGUAGE_ALONE,
+    LANGUAGES,
+    PRIVACY,
+    SETTINGS,
+)
 from meetings.model.languages import InterfaceLanguage
 from meetings.text.tokens import fold
 
-SettingAsked = InterfaceLanguage | Literal["settings", "forget", "privacy"]
+SettingAsked = InterfaceLanguage | Literal["settings", "language", "forget", "privacy"]
 """A language by its code, which two or three letters are; no other word here is so short."""
 _LONGEST = 80
 """Characters: the longest that one of the patterns takes is well below."""
@@ -34,5 +40,6 @@ def _patterns() -> tuple[tuple[SettingAsked, re.Pattern[str]], ...]:
 def _rows() -> Iterator[tuple[SettingAsked, str]]:
     yield from LANGUAGES.items()
     yield from (("settings", pattern) for pattern in SETTINGS)
+    yield "language", LANGUAGE_ALONE
     yield from (("forget", pattern) for pattern in FORGET)
     yield from (("privacy", pattern) for pattern in PRIVACY)

@@ -36,7 +36,6 @@ SETTINGS: Final = (
     rf"(?:настройк[иу]|параметры|опции|settings|preferences|options|configuration){_BEHIND}",
     rf"{_PLEASE}(?:(?:смени(?:ть)?|поменя(?:й|ть)|измени(?:ть)?|выбери|выбрать|change|switch|set|choose)(?: the| your)? )?"
     rf"(?:язык(?: интерфейса| бота)?|(?:interface )?language){_BEHIND}",
-    rf"{_PLEASE}(?:на|по|in) ?(?:по-?)?(?:русск(?:ом|и)|английск(?:ом|и)|russian|english)(?: языке)?{_BEHIND}",
     rf"{_PLEASE}(?:(?:включи|включить|поставь|turn on|switch on|enable|set) )?(?:тихий режим|тихие часы|режим тишины|не беспокоить|do not disturb|dnd|quiet (?:hours|mode)|silent mode){_BEHIND}",
     rf"{_PLEASE}(?:(?:смени|поменяй|измени|поставь|настрой|change|set) )?(?:(?:my|the) )?(?:часовой пояс|time ?zone|(?:час|время) (?:дайджеста|сводки|рассылки|уведомлений)|digest (?:time|hour)){_BEHIND}",
     rf"{_PLEASE}(?:присылай|уведомляй|сообщай|send|notify)(?: me)? (?:без звука|тихо|беззвучно|silently|without (?:a )?sound){_BEHIND}",
@@ -45,6 +44,8 @@ SETTINGS: Final = (
     rf"{_PLEASE}(?:пришли|отправь|покажи|дай|скинь|выведи|show|preview)(?:те)? (?:мне |me |us )?(?:пример |my |the |a |sample )*{_DIGEST}{_BEHIND}",
     rf"(?:а )?(?:когда|во сколько|в котором часу|when|what time|at what time)(?: (?:will|do|does|is|are))?(?: (?:приходит|приходят|придет|придут|будет|пришлешь|присылаешь))?(?: (?:мне|мои|моя|мой|следующ\w+|the|my|next))* {_DIGEST}(?: (?:приходит|приходят|придет|придут|будет|come|arrive|sent|coming|due|delivered))?",
 )
+LANGUAGE_ALONE: Final = rf"{_PLEASE}(?:на|по|in) ?(?:по-?)?(?:русск(?:ом|и)|английск(?:ом|и)|russian|english)(?: языке)?{_BEHIND}"
+"""A language and no more; right after a quote it is the quote's."""
 FORGET: Final = (
     rf"{_PLEASE}(?:удали|удалить|сотри|стереть|очисти|очистить)(?:те)? (?:все )?(?:мои данные|все обо мне|данные обо мне|мою историю|историю(?: чата| запросов)?|все что (?:ты )?(?:обо мне )?(?:знаешь|хранишь|помнишь))(?: обо мне)?{_BEHIND}",
     rf"{_PLEASE}забудь(?:те)? (?:меня|все обо мне|обо мне(?: все)?|мои (?:данные|вопросы)){_BEHIND}",

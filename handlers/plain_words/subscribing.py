@@ -91,6 +91,7 @@ def _without_hour(text: str) -> tuple[str, int | None, str]:
 
 def _wished(text: str) -> Wish | NoMore | ToSee | None:
     text = re.sub(f"(?i){said.BEHIND}", "", without_thanks(text))
+    text = re.sub(f"(?i){said.SELF}", "", text)
     folded = fold(text)
     if len(text) > LONGEST_PLAIN_WISH or len(folded) != len(text):
         return None

@@ -21,7 +21,7 @@ I_WANT = r"(?:i|we)(?: (?:want|wish|need|would like|would love)|'d (?:like|love)
 COURTESY = (
     r"(?:(?:ok|okay|and|so|well|then|actually|also|а|и|да|так|тогда|кстати|(?:no|nope|nah|нет|не)(?=[,.!])|ок|окей|ладно|хорошо|ну|все|слушай|короче|nvm|never mind|hey bot|so|пожалуйста|привет|здравствуй|здравствуйте|будь добра?|будьте добры|прошу|спасибо"
     r"|добрый день|добрый вечер|доброе утро|бот|эй"
-    r"|please|hello|hi|hey|bot|good (?:morning|day|afternoon|evening))[,.!]* )*"
+    r"|only|just|только|лишь|просто|please|hello|hi|hey|bot|good (?:morning|day|afternoon|evening))[,.!]* )*"
 )
 """May stand before all others."""
 
@@ -161,7 +161,7 @@ BEHIND = (
 )
 """May stand behind a wish and adds nothing."""
 WHEN = (
-    r",? ?(?:о том,? )?(?:каждый раз,? )?"
+    r",? ?(?:(?:только|лишь|исключительно|тогда,?|only|just),? )*(?:о том,? )?(?:каждый раз,? )?"
     r"(?:когда|если|как только|как(?= (?:появ|выступ|заговор|скаж|выйд|будет|упомян|всплыв))|when"
     r"|whenever|if|once|as soon as|(?:every|each) time) "
 )
@@ -197,6 +197,8 @@ OF_NEWS = (
 )
 """Stands before what is wished for, and says no more than that it is to be new; alone: all."""
 
+SELF = r" (?:himself|herself|themselves|personally|сам|сама|сами|лично)(?= )"
+"""Of who is to speak; who speaks does so themselves."""
 ARTICLE = r"(?:the|a|an) "
 
 _SOMEONE = r"(?:кто-?(?:то|нибудь|либо)|где-?(?:то|нибудь)|снова|опять|вновь|будут|будет)"
@@ -223,7 +225,7 @@ HAPPENED = (
 """After «когда»: what is wished for stood before."""
 
 SPEAKS_OF = (
-    r"[\w'’-]+(?: [\w'’-]+)? (?:(?:speaks|talks|comments|заговорит|скажет|выскажется)"
+    r"[\w'’-]+(?: [\w'’-]+)? (?:(?:speaks|talks|comments|заговорит|скажет|выскажется|говорит|расскажет|упоминает)"
     r"(?: (?:something|anything|что-(?:то|нибудь)))? (?:about|on|of|о|об|обо|про)"
     r"|mentions|brings up|упомянет|упоминает|вспомнит) "
 )

@@ -133,7 +133,8 @@ TO_LIST = (
     r"(?:show me |list )?(?:what|who) (?:i am|i'm|im|am i|are we) (?:subscribed to|following|watching|signed up for)",
     r"am i (?:subscribed|signed up)(?: to (?:anything|something))?|do i have (?:any )?(?:subscriptions|subs|alerts)",
     r"(?:какие|что за|сколько) (?:у меня |тут |сейчас )*(?:есть |активные |действующие )*подпис(?:ки|ок)(?: у меня)?(?: есть)?",
-    r"(?:я |мы )?(?:на что|на кого|на какие темы)(?: же)? (?:я|мы)(?: тут| там)? (?:подписан[аы]?|подписал(?:ся|ась|ись))",
+    r"(?:я |мы )?(?:на что|на кого|на какие темы)(?: же)?(?: я| мы)?(?: тут| там)? (?:подписан[аы]?|подписал(?:ся|ась|ись))(?: я| мы)?",
+    r"what (?:have i|did i) (?:subscribed?|signed? up) (?:to|for)|what (?:subscriptions|subs|alerts|notifications) (?:do i have|have i|are on|are active)(?: got)?",
     r"(?:я |мы )?(?:на что-нибудь|на что-то) (?:я |мы )?подписан[аы]?|(?:я|мы) (?:на что-нибудь|на что-то) подписан[аы]?",
     r"(?:мои |все )?подписки (?:покажи|открой|выведи|дай)(?:те)?|(?:выведи|перечисли|глянуть|посмотреть)(?:те)? (?:все |мои )*подписки|есть (?:ли )?(?:у меня )?подписки",
     r"(?:за чем|за кем|за какими темами)(?: же)? (?:(?:я|ты|вы|мы) )?(?:слежу|следишь|следите|следим)|мои (?:уведомления|темы)",
@@ -153,6 +154,8 @@ TO_LOOK_INTO = (
     r"(?:is there |any |what is |what's )*(?:news|new|updates?|anything new)(?: (?:on|for|in|about|from))? my (?:subscriptions?|subs|alerts?|topics)",
     r"why (?:do|am|are|have|did)(?:n't| not)? (?:i|we) (?:not )?(?:get|getting|receive|receiving|got|hear|see)(?: (?:any|anything|no|nothing|alerts|notifications|updates|messages))*",
     r"(?:i|we) (?:do not|don't|am not|never) (?:get|getting|receive|receiving) (?:anything|any alerts|alerts|notifications|updates|any notifications|any updates)",
+    r"(?:а )?(?:как часто|сколько раз в (?:день|неделю)|когда)(?: (?:ты|вы|бот|мне|нам|мы))* (?:(?:будешь|будете|будет) )?(?:писать|присылать|сообщать|уведомлять|слать|пишешь|пишете|присылаешь|присылаете|сообщаешь|шлешь|напишешь|пришлешь|сообщишь)(?: (?:мне|нам|об этом|про это|это|новости|уведомления|сообщения|сводки))*",
+    r"(?:and )?(?:how often|how many times a (?:day|week)|when)(?: (?:will|do|would|are|does))? (?:you|i|it|the bot|this bot|u)(?: going to| gonna)? (?:write|message|notify|send|text|tell|ping|alert|inform|update|hear|get)(?: to)?(?: (?:me|us|it|from you|notified|messages?|updates?|alerts?|notifications?|about (?:it|this|that)))*",
     r"(?:how many|сколько) (?:subscriptions|subs|alerts|подписок)(?: (?:do i have|have i got|are there|у меня|есть))*",
 )
 """The whole text: something is wished of the list, where each can be changed."""

@@ -57,7 +57,8 @@ def _whose(texts: Texts, checked: Checked, by: str | None) -> str:
     if checked.by_another and said_by and by and not checked.stranger:
         told = "claim-nearest-by-another" if is_nearest else "claim-by-another"
         return texts.say(told, said=texts.name(said_by), claimed=by)
-    return texts.say("claim-nearest") if is_nearest else ""
+    near = "claim-nearest-alike" if checked.alike else "claim-nearest"
+    return texts.say(near) if is_nearest else ""
 
 
 def verdict_line(texts: Texts, checked: Checked, by: str | None) -> str:
@@ -66,7 +67,8 @@ def verdict_line(texts: Texts, checked: Checked, by: str | None) -> str:
     if checked.verdict == "not_found":
         first = texts.day(checked.first) if checked.first else "–"
         last = texts.day(checked.last) if checked.last else "–"
-        return texts.say("claim-not-found", count=checked.searched, first=first, last=last)
+        told = "claim-not-found-alike" if checked.alike and checked.places else "claim-not-found"
+        return texts.say(told, count=checked.searched, first=first, last=last)
     if checked.figure:
         claimed = checked.differences[0].claimed if checked.differences else ""
         other = "claim-other-figure" if checked.verdict == "altered" else "claim-rounded-figure"

@@ -76,6 +76,7 @@ class Checked:
     ``reported``: the claim was in other words, so it is not told whether it is word for word.
     ``by_another``: what differs from the claim, or is nearest to it, was said by somebody else
     than is claimed.
+    ``alike``: no such words, but the nearest has its figures and nearly all of its words.
     ``stranger``: who is said to have said it, where nobody of the name speaks in the archive.
     """
 
@@ -93,6 +94,7 @@ class Checked:
     reported: bool = False
     figure: str | None = None
     by_another: bool = False
+    alike: bool = False
 
     @property
     def places(self) -> tuple[ClaimMatch, ...]:

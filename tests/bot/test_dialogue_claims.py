@@ -44,6 +44,12 @@ async def test_a_claim_in_other_words_is_so_in_substance_and_its_whole_sentence_
     assert reply.text.startswith("✏️ Сказано не так: «15», а не «16».")
 
 
+async def test_the_same_in_other_words_is_not_denied_flatly(anna):
+    reply = await anna.say("Токаев говорил, что Россия – главный партнёр в хозяйстве и торговле")
+    assert reply.text.startswith("❓ Именно таких слов в 6 стенограммах")
+    assert "нет, но есть похожие.\n\nСверьте сами" in reply.text
+
+
 async def test_the_nearest_is_the_sentence_with_the_claimed_figure(john):
     reply = await john.say("Is it true that Vaughan said they counted 73 seals?")
     assert "We counted 73 of them." in reply.text

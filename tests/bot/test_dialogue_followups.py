@@ -250,6 +250,24 @@ async def test_translating_is_refused(anna, john):
     assert "Не перевожу" in (await anna.say("переведи на английский")).text
     await john.say(SEALS)
     assert "I do not translate" in (await john.say("translate this")).text
+    assert "in English already" in (await john.say("in English?")).text
+    assert "no Russian text of this meeting" in (await john.say("in Russian please")).text
+
+
+async def test_a_language_after_nothing_is_that_of_the_bot(anna):
+    assert "Настройки" in (await anna.say("на английском")).text
+
+
+async def test_details_in_any_order(anna, john):
+    await anna.say(RAILS)
+    assert (await anna.say("а когда это она говорила")).text.startswith("12 сентября 2024")
+    await john.say(SEALS)
+    assert "Greywick" in (await john.say("where n when?")).text
+
+
+async def test_who_was_there_besides_somebody(anna):
+    await anna.say(RAILS)
+    assert "Говорили:" in (await anna.say("кто там был кроме Остроуховой?")).text
 
 
 async def test_what_somebody_said_of_whatever_is_their_page(anna):
@@ -340,6 +358,8 @@ async def test_the_message_before_is_put_right(anna, john):
     assert "Полина Остроухова, директор" in told.text
     await john.say("seals")
     assert (await john.say("sorry, I meant ferries")).text.startswith("“ferries”")
+    await anna.say("что Вересова говорила о мосте?")
+    assert "Полина Остроухова, директор" in (await anna.say("нет, я про Остроухову")).text
     assert (await john.say("not ferries but seals")).text.startswith("“seals”")
 
 

@@ -54,6 +54,16 @@ async def test_each_is_answered_in_their_language(anna, john):
     assert "Pyotr Zimin" in told.text
 
 
+async def test_the_same_words_in_the_event_s_other_text(anna, john):
+    await anna.say("Во сколько обошёлся ремонт мельницы?")
+    told = await anna.say("а на английском?")
+    assert told.quotes[0].startswith("The repair of the mill cost 4.2 million rubles.")
+    assert "так на английском" in (await anna.say("по-английски можно?")).text
+    await john.say("How much did the repair of the mill cost?")
+    told = await john.say("and in Russian?")
+    assert told.quotes[0].startswith("Ремонт мельницы обошёлся в 4,2 миллиона рублей.")
+
+
 async def test_words_of_the_other_language_are_no_hindrance(anna):
     told = await anna.say("Сколько стоил repair of the mill?")
     assert told.quotes[0].startswith("Ремонт мельницы")

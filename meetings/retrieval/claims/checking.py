@@ -58,6 +58,9 @@ _NEARER = 0.2
 """By how much more of a claim's words the nearest of the other language has to have."""
 _TELLS = 0.6
 """With fewer of a claim's words, what somebody else than is claimed said is no help."""
+_ALIKE = 0.8
+"""With so many of a claim's words and all its figures, "no such words" alone would read as that
+nothing of the kind was said."""
 _NAMING = 6
 """Up to how many words around a quotation, with a name in them, only name who said it."""
 
@@ -104,6 +107,7 @@ class Claims:
             claim=claimed.text,
             reported=claimed_words.reported,
             by_another=self._is_of_another(made, claimed_words),
+            alike=_is_alike(made, claimed_words),
             searched=there.meetings,
             first=there.first,
             last=there.last,
@@ -176,6 +180,7 @@ class Claims:
             return figures[0]
         if unsure:  # of the one who is said to have said it, where there is anything
             own = [one for one in theirs if one.alignment.covered >= _SHARED]
+            own = [one for one in own if not _is_far_poorer(one, best)]
             own.sort(key=lambda one: (_figures(one), *self._fitness(one, claimed)))
             return with_matches(claimed, "not_found", (own or [best])[-1:])
         return with_matches(claimed, verdict, [best], differences)
@@ -333,6 +338,20 @@ def _shared(made: Checked, claimed: Claimed) -> float:
     told = f"{made.match.quote}\n{made.match.meeting.title}" if made.match else ""
     quote = {token.key for token in tokens(told)}
     return len(words & quote) / len(words) if words else 0.0
+
+
+def _is_alike(made: Checked, claimed: Claimed) -> bool:
+    """Whether the nearest has all figures of a claim that is not found, and nearly all words."""
+    if made.verdict != "not_found" or made.match is None or made.translated:
+        return False
+    figures = {token.key for token in tokens(claimed.text) if token.is_figure}
+    told = {token.key for token in tokens(made.match.quote)}
+    return figures <= told and _shared(made, claimed) >= _ALIKE
+
+
+def _is_far_poorer(one: HeldAgainst, best: HeldAgainst) -> bool:
+    """Whether words of who is said to have said it lack the figures that another's have."""
+    return _figures(one) < _figures(best) and best.alignment.covered >= _TELLS
 
 
 def _keys(part: Iterable[Token]) -> set[str]:

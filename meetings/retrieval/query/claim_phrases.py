@@ -112,14 +112,32 @@ _SAYS_SOMETHING: Final = (
     rf"(?:(?:[^\s,;?]+ ){{1,6}}?{_VERBS_EN}\b|(?:[^\s,;?]+ ){{0,6}}?{_FIGURE})"
 )
 """A clause has a verb or a figure: "oil output reached 500", "5 million tonnes"."""
+_TELLS_RU: Final = (
+    r"(?:сказал|говорил|заявил|заявлял|обещал|пообещал|утверждал|признал|признавал|объявил|сообщил"
+    r"|сообщал|отметил|подтвердил)[аи]?"
+)
+_TELLS_EN: Final = (
+    r"(?:said|says|claimed|claims|promised|told|stated|announced|admitted|mentioned|reported)"
+)
+_OF_A_TOPIC: Final = r"(?! (?:обо?|о|про|насч[её]т|на|с|во?|about|on|of|in|at)\b)"
+"""What is told behind these is no claim: «правда путин говорил о газе?»."""
+_NO_QUESTION: Final = (
+    r"(?!(?:что|ч[её]|кто|когда|где|как|какой|какая|какие|сколько|почему|зачем|о ч[её]м|what|who"
+    r"|when|where|why|how|which)\b)"
+)
 ASKS: Final = re.compile(
-    r"(?:(?:а|и|скажи(?:те)?|проверь(?:те)?|проверить|verify|check|so|and|please)[,:]? )*(?:"
+    r"(?:(?:а|и|ну|слушай|чо|ч[её]|скажи(?:те)?|проверь(?:те)?|проверить|verify|check|so|and|hey"
+    r"|wait|please)[,:]? )*(?:"
     r"(?:это )?правда(?: ли)?,? (?:что|будто)|верно(?: ли)?,? (?:что|будто)"
     r"|действительно ли|точно ли"
     r"|неужели|разве (?:он|она|\w+) (?:сказал|говорил|заявил)"
     r"|(?:is|was) it (?:really )?(?:true|right|correct|a fact) (?:that|what)"
     r"|did .{1,60}? (?:really|actually|ever|truly) (?:say|claim|tell|state|promise|mention)"
-    r"|did .{1,60}? (?:say|claim|state|promise) that|did .{1,60}? promise(?= to )"
+    rf"|(?:это )?правда(?: ли)?,? (?=(?:\S+ ){{1,3}}{_TELLS_RU}\b{_OF_A_TOPIC})"
+    rf"|(?:is|was) it (?:really |actually )?(?:true|a fact),? "
+    rf"(?=(?:\S+ ){{1,3}}{_TELLS_EN}\b{_OF_A_TOPIC})"
+    r"|did .{1,60}? (?:say|claim|state|promise)(?: (?:back )?(?:in|on|at) [^,?]{2,30}?)? that"
+    r"|did .{1,60}? promise(?= to )"
     # "did Pellow say the ferry is free?", not "did Pellow say what the ferry will cost?"
     rf"|(?:did .{{1,60}}? (?:say|claim|state|mention)|ha[sd] .{{1,60}}? (?:said|claimed|stated))"
     rf"(?= {_NO_TOPIC}{_SAYS_SOMETHING})"
@@ -128,15 +146,17 @@ ASKS: Final = re.compile(
     r"|(?:сказал|говорил|заявил|заявлял|утверждал|обещал|отметил|отмечал|сообщил|сообщал|признал"
     r"|объявил|рассказал)[аи]? ли .{1,60}?,? (?:что|будто)"
     r"|(?:has|had) .{1,60}? (?:really|actually|ever) (?:said|claimed|told|stated|promised)"
-    r"|\S.{0,60}? (?:правда|действительно|на самом деле|реально|точно) "
-    r"(?:сказал|говорил|заявил|заявлял|обещал|утверждал)[аи]?"
+    rf"|{_NO_QUESTION}\S.{{0,60}}? (?:правда|вправду|действительно|на самом деле|реально|точно"
+    rf"|прямо?|серь[её]зно|так и) {_TELLS_RU}{_OF_A_TOPIC}"
+    rf"|{_NO_QUESTION}\S.{{0,40}}? (?:really|actually|seriously) {_TELLS_EN}{_OF_A_TOPIC}"
     r")\b",
     re.IGNORECASE,
 )
 _IS_IT: Final = (
     r"(?:это (?:правда|так|точно|верно)|правда(?: ли это)?|так ли это|верно ли это|верно|не так ли"
     r"|is (?:that|this|it) (?:really )?(?:so|true|right|correct|accurate|real)|true or false"
-    r"|правда или нет|это фейк|is (?:that|this|it) fake"
+    r"|правда или (?:нет|ложь|вранье|фейк|миф|неправда)|(?:true|real) or (?:not|fake)"
+    r"|fact or (?:fiction|fake|not)|это фейк|is (?:that|this|it) fake"
     r"|is (?:this|that) (?:a )?(?:real|true|fake) quote"
     r"|is (?:this|that) quote (?:real|true|fake|correct)"
     r"|(?:было|был) (?:ли )?такое|такое (?:было|говорил[аи]?)"

@@ -76,12 +76,19 @@ def claim_in(text: str) -> ReportedClaim | None:
     for form in (*forms, _doubted, _attributed) if bare != text else (*forms, _attributed):
         if (claim := form(bare)) is not None:
             asks = form in (_asked, _rumoured) or bare != text
-            least = _LEAST_ASKED if asks else _LEAST_WORDS
+            least = _least_of(claim) if asks else _LEAST_WORDS
             claim = replace(claim, around=f"{claim.around} {at_end}".strip())
             if _denies(claim.around):
                 claim = ReportedClaim(_bare(ASKS.sub("", bare, count=1)), reported=True)
             return claim if _is_long(claim.words, least) else None
     return None
+
+
+def _least_of(claim: ReportedClaim) -> int:
+    """Behind «он правда сказал, что» two words are a claim: «Байкал пересох»."""
+    said = SAYING.search(f"{claim.around} ")
+    told = said is not None and THAT.search(claim.around, said.start()) is not None
+    return _LEAST_SAID if told else _LEAST_ASKED
 
 
 def quoted(text: str) -> ReportedClaim | None:

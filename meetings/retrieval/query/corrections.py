@@ -20,6 +20,11 @@ _I_MEANT = (
     r"(?:я\s+)?(?:име(?:л|ла|ю|ли)\s+в\s+виду|хотел[аи]?\s+(?:сказать|написать|спросить)(?:\s+про)?)"
     r"|(?:i\s+)?(?:meant|mean|wanted\s+to\s+(?:say|write|type))(?:\s+to\s+(?:say|write|type))?"
 )
+_I_ASKED = (
+    r"(?:(?:я|это|же|вообще-то|только|спрашивал[аи]?|спросил[аи]?|говорил[аи]?|имел[аи]?)\s+)*"
+    r"(?:про|об?|обо|насч[её]т)"
+)
+_I_AM_ASKING = r"(?:i(?:\s+am|'m|\s+was)\s+(?:asking|talking)|i\s+asked)\s+(?:about|for)"
 _PATTERNS = tuple(
     re.compile(rf"{pattern}[\s?!.]*")
     for pattern in (
@@ -28,8 +33,23 @@ _PATTERNS = tuple(
         rf"{_SORRY}+not\s+(?P<wrong>{_ONE}),\s+(?P<meant>{_ONE})",
         rf"{_SORRY}*(?:{_I_MEANT})\s+(?P<meant>{_ONE})(?:,?\s+(?:(?:а|and)\s+)?(?:не|not)\s+(?P<wrong>{_ONE}))?",
         rf"{_SORRY}+(?P<meant>{_ONE}),?\s+(?:а\s+не|and\s+not|not)\s+(?P<wrong>{_ONE})",
+        rf"(?:{_SORRY}|нет\s+)+{_I_ASKED}\s+(?P<meant>{_ONE})",
+        rf"(?:{_SORRY}|no\s+)+(?:{_I_AM_ASKING}|about)\s+(?P<meant>{_ONE})",
+        rf"(?:{_SORRY}|no\s+|нет\s+)+(?:{_I_MEANT})\s+(?P<meant>{_ONE})",
+        rf"(?:я\s+(?:же\s+)?(?:спрашивал[аи]?|спросил[аи]?)\s+(?:про|об?|обо)|{_I_AM_ASKING})\s+(?P<meant>{_ONE})",
     )
 )
+
+
+_POINTING = frozenset(
+    "это этом этого то том него нее неё ней них that this it him her them".split()
+)
+_LAST_PHRASE = re.compile(
+    r"\b(?:at|of|in|by|for|with|from|to|on|about|в|во|на|с|со|у|о|об|про|за|для|по|из)\s+"
+    r"(?P<said>[^\s\d?!.,]+(?:\s+[^\s\d?!.,]+)?)(?P<mark>[\s?!.]*)$",
+    re.IGNORECASE,
+)
+"""What a question ends with, behind its preposition: two words at most, no year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +74,17 @@ def correction_in(text: str) -> Correction | None:
         for name in ("meant", "wrong")
     )
     named = [one for one in (meant, wrong) if one]
+    if words(meant)[0].text.casefold() in _POINTING:
+        return None  # «нет, про это ничего»
     if not all(is_phrase(one) and len(one.split()) <= _MOST_WORDS for one in named):
         return None
     return Correction(meant, wrong)
+
+
+def put_behind_preposition(question: str, meant: str) -> str:
+    """ "average wage at Pier" → "average wage at Quay"; empty where no such phrase ends it."""
+    found = _LAST_PHRASE.search(question)
+    return f"{question[: found.start('said')]}{meant}{found['mark']}" if found else ""
 
 
 def put_in_place(question: str, right: Correction) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from meetings.retrieval.query.details_in_any_order import details_asked
 from meetings.retrieval.query.picking_from_list_patterns import NTH_BEFORE, NTH_BEHIND, NUMBERED
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.shown_reply_request_patterns import FOLLOWUPS
@@ -44,7 +45,8 @@ def followup_in(text: str) -> Followup | None:
         for want, pattern in _patterns():
             if found := pattern.fullmatch(spoken):
                 return Followup(want, name=next(filter(None, found.groupdict().values()), ""))
-    return None
+    detail = details_asked(said)
+    return Followup(detail) if detail else None
 
 
 def _without_please(said: str) -> str:

@@ -111,6 +111,7 @@ TOPIC_ENDINGS: Final = (
 )
 """What may stand behind a topic and says no more."""
 
+_REPORTED: Final = r"(?:говорил|говорит|сказал|рассказал|рассказывал|докладывал|доложил|отчитывался|выступал)[аи]?"
 WORDS_OF: Final = (
     r"(?:(?:покажи|дай|найди|хочу|все|последние)(?:те)? )*(?:мне )?(?:цитат[ыау]|высказывани[ея]|слова|фразы|реплики)(?: от)? (?P<a>.+)",
     r"(?:(?:show|give|find|all|latest|some)(?: me)? )*(?:the )?(?:quotes?|statements?|words|remarks)(?: (?:by|from|of)) (?P<b>.+)",
@@ -122,6 +123,9 @@ WORDS_OF: Final = (
     r"(?:а )?сколько (?:всего )?слов (?:всего )?(?:сказал|произн[её]с|произнесла|наговорил)[аи]? (?P<i>.+)",
     r"(?:so |and )?how many words (?:did|has) (?P<j>.+?) (?:say|said|speak|spoken|utter|uttered)(?: in (?:all|total))?",
     r"(?:so )?what (?:did|does|has) (?P<d>.+) (?:say|said|talk about|tell us)",
+    rf"(?:а )?(?:о ч[её]м|про что|об ч[её]м) (?:там |вообще |нам |тут |еще )*{_REPORTED} (?P<k>.+)",
+    rf"(?:а )?(?:о ч[её]м|про что|что) (?:там |вообще )*(?P<l>.+?) (?:вообще |там |еще )*{_REPORTED}(?: вообще| там)?",
+    r"(?:so )?(?:what (?:was|is|were) (?P<m>.+) (?:talking|speaking|saying)(?: about)?|what (?P<n>.+) (?:said|says|talked about|spoke about))",
 )
 """A whole message that wants to hear somebody, of whatever."""
 

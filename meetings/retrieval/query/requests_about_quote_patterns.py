@@ -222,7 +222,7 @@ ABOUT_QUOTE: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "present",
-        r"кто (?:еще )?(?:там |тут |на (?:этой )?встрече |на ней )*(?:еще )?(?:был|была|были|присутствовал[аи]?|участвовал[аи]?|выступал[аи]?|говорил[аи]?|выступил[аи]?)(?: (?:там|еще|на (?:этой )?встрече|кроме (?:него|нее|них)))*",
+        r"кто (?:еще )?(?:там |тут |на (?:этой )?встрече |на ней )*(?:еще )?(?:был|была|были|присутствовал[аи]?|участвовал[аи]?|выступал[аи]?|говорил[аи]?|выступил[аи]?)(?: (?:там|еще|на (?:этой )?встрече|(?:кроме|помимо) [\w-]+(?: [\w-]+)?))*",
     ),
     (
         "present",
@@ -230,7 +230,7 @@ ABOUT_QUOTE: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "present",
-        r"who else(?: (?:was|were|spoke|took part|attended|participated|is|talked))?(?: (?:there|present|in the room|at (?:the|that|this) meeting|speaking|in (?:it|attendance)))*|who (?:was|were) (?:there|present|with (?:him|her|them))|(?:(?:the |a )?list of |the )?(?:participants|attendees|speakers)|who (?:attended|participated|took part|spoke|were the speakers|are the (?:speakers|participants))",
+        r"who else(?: (?:was|were|spoke|took part|attended|participated|is|talked))?(?: (?:there|present|in the room|at (?:the|that|this) meeting|speaking|in (?:it|attendance)|(?:besides|except|apart from|other than) [\w-]+(?: [\w-]+)?))*|who (?:was|were) (?:there|present|with (?:him|her|them))(?: (?:besides|except|apart from|other than|but) [\w-]+(?: [\w-]+)?)?|(?:(?:the |a )?list of |the )?(?:participants|attendees|speakers)|who (?:attended|participated|took part|spoke|were the speakers|are the (?:speakers|participants))",
     ),
 )
 """In order: the first that fits decides."""

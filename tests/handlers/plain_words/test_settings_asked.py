@@ -9,9 +9,10 @@ from handlers.plain_words.settings_asked import setting_asked
 from handlers.texts.interface_languages import INTERFACES
 
 ASKED = {
+    "language": ["на русском пожалуйста", "in english please", "а на английском?"],
     "settings": [
         "настройки", "покажи настройки", "Settings", "open settings please", "язык", "смени язык", "change the language",
-        "на русском пожалуйста", "in english please", "тихий режим", "do not disturb", "часовой пояс", "change my timezone",
+        "тихий режим", "do not disturb", "часовой пояс", "change my timezone",
         "присылай без звука", "как поменять язык?", "how do i change my time zone", "как включить тихие часы",
         "когда придёт сводка?", "what time does the digest come", "пришли сводку сейчас", "send me the digest now", "покажи дайджест",
     ],

@@ -14,6 +14,10 @@ from meetings.text.inflecting_phrases import nominative
 WISHES = """
 хочу подписаться на газ → газ
 о Лодкине сообщай → Лодкин
+сообщай только когда говорит сам Лодкин → Лодкин
+пиши мне лишь если Токаев лично скажет про зерно → Токаев скажет про зерно
+only tell me when Tokayev himself talks about grain → Tokayev talks about grain
+just follow seals → seals
 а про ледоколы пиши мне → ледоколы
 за погодой следи, пожалуйста → погода
 about seals, keep me posted → seals
@@ -117,6 +121,13 @@ TO_SEE = """
 а какие ещё у меня есть подписки?
 what else am I subscribed to?
 и на что я подписан?
+на что подписан
+на кого подписалась?
+what have i subscribed to?
+как часто ты будешь писать?
+когда пришлёшь?
+how often will you write me?
+when will you message me
 мои подписки
 на что я подписан?
 what am I subscribed to?

@@ -16,6 +16,12 @@ claim-not-found =
         [one] ❓ No such words in { $count } transcript
        *[other] ❓ No such words in { $count } transcripts
     } from { $first } to { $last }.
+claim-not-found-alike =
+    { $count ->
+        [one] ❓ Not in these words in { $count } transcript
+       *[other] ❓ Not in these words in { $count } transcripts
+    } from { $first } to { $last }, but in similar ones.
+claim-nearest-alike = Please compare; this is what was said:
 claim-nearest = I have no certain verdict; please compare. The nearest in the archive:
 claim-nearest-by-another = I have no certain verdict; please compare. The nearest in the archive is by somebody else: { $said }, not { $claimed }.
 claim-by-another = 👤 It was said by somebody else: { $said }, not { $claimed }.

@@ -25,6 +25,7 @@ context-before = Before this
 quote-moved = The transcript has changed since, and the quote is no longer there. Please ask again.
 question-gone = This question is no longer kept. Please ask again.
 greeting = Hello! Ask what was said at the meetings, or name a person, a country, a date. Examples are in /start.
+what-am-i = I am a bot, a program. I make nothing up: I answer with verbatim quotes from transcripts of official meetings, with speaker, date and link. Ask what was said, or name a person, a country or a date.
 what-for = I know what was said at official meetings: ask a question and I answer with a verbatim quote, its speaker, date and link; name a person, a country or a date and I find the meeting. Everything else is in /help, examples in /start.
 sources = Whatever I quote is word for word from the transcripts of the archive: below it stand who said it, where, when and a link to the page. I make nothing up, and what I am not sure of is marked so. To check somebody else’s quotation: /verify
 cancel-what = Cancel what? Subscriptions are changed in /subscriptions, and ended ones have a button “↩ Restore”; settings are in /settings.

@@ -45,6 +45,10 @@ def test_claims(text, words):
     "text",
     [
         "что говорил Лодкин о мосте?",
+        "правда Лодкин говорил о мосте через реку?",
+        "что Лодкин реально сказал про мост через реку",
+        "what did Pellow really say about the ferry",
+        "what Pellow actually said about ferries and seals",
         "сколько стоит «Северный поток»?",
         "правда ли это?",
         "Did Pellow speak about seals?",
@@ -69,6 +73,12 @@ def test_who_is_named_stands_before():
 @pytest.mark.parametrize(
     ("text", "words", "around", "reported"),
     [
+        ("лодкин реально сказал что мост закрыт?", "мост закрыт", "лодкин реально сказал что", True),
+        ("а правда лодкин обещал открыть мост к маю?", "открыть мост к маю", "а правда лодкин обещал", True),
+        ("is it true pellow said the ferry is free", "the ferry is free", "is it true pellow said", True),
+        ("did pellow say in 2019 that the ferry is free?", "the ferry is free", "did pellow say in 2019 that", True),
+        ("Pellow actually said the ferry is free?", "the ferry is free", "Pellow actually said", True),
+        ("Лодкин сказал, что мост откроют в мае. Правда или фейк?", "мост откроют в мае", "Лодкин", True),
         ("Лодкин сказал, что мост откроют в мае", "мост откроют в мае", "Лодкин", True),
         ("По словам Лодкина, мост откроют в мае", "мост откроют в мае", "Лодкина", False),
         ("Pellow told us that the ferry is free", "the ferry is free", "Pellow", True),

@@ -2,7 +2,12 @@
 
 import pytest
 
-from meetings.retrieval.query.corrections import Correction, correction_in, put_in_place
+from meetings.retrieval.query.corrections import (
+    Correction,
+    correction_in,
+    put_behind_preposition,
+    put_in_place,
+)
 
 
 @pytest.mark.parametrize(
@@ -16,6 +21,13 @@ from meetings.retrieval.query.corrections import Correction, correction_in, put_
         ("not Pellow but Vaughan", "Vaughan", "Pellow"),
         ("no, not seals, ferries", "ferries", "seals"),
         ("sorry, I meant Pellow", "Pellow", ""),
+        ("нет, я про Веслова", "Веслова", ""),
+        ("нет я про паром", "паром", ""),
+        ("да нет, про мост", "мост", ""),
+        ("я спрашивал про мост", "мост", ""),
+        ("no i meant ferries", "ferries", ""),
+        ("no, about ferries", "ferries", ""),
+        ("I was asking about ferries", "ferries", ""),
         ("I meant ferries, not seals", "ferries", "seals"),
     ],
 )
@@ -26,6 +38,7 @@ def test_what_is_meant_instead(text, meant, wrong):
 @pytest.mark.parametrize(
     "text",
     [
+        *("нет про это ничего", "я про тебя всё знаю и всем расскажу", "I am asking you nicely"),
         *("не надо", "нет", "мост, а не паром", "не хватает денег, а что делать", "sorry"),
         *("not now", "what did she mean", "бедность не порок"),
         "мы говорили не о мосте через реку у порта, а о пароме и дороге к нему весной",
@@ -39,3 +52,10 @@ def test_it_is_put_where_the_wrong_words_stand():
     right = Correction("нефть", "газ")
     assert put_in_place("сколько газа добыли?", right) == "сколько нефть добыли?"
     assert not put_in_place("сколько угля добыли?", right)
+
+
+def test_or_in_the_phrase_with_which_the_question_ends():
+    assert put_behind_preposition("average wage at the pier?", "Quay") == "average wage at Quay?"
+    assert put_behind_preposition("что говорили про паром", "мост") == "что говорили про мост"
+    assert not put_behind_preposition("сколько стоил паром в 2019", "мост")
+    assert not put_behind_preposition("паром", "мост")

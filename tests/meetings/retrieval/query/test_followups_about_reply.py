@@ -25,7 +25,7 @@ ABOUT_IT = {
         "что ему ответили?", "какой был ответ?", "как на это отреагировали?", "и что в ответ?",
         "what was the reply?", "who responded to that?", "what was the answer to that?",
     ],
-    "when": ["в каком году?", "in which year?",
+    "when": ["а когда это он говорил", "это когда было-то", "when exactly did he say that then", "кто это сказал и когда?", "в каком году?", "in which year?",
         "когда это было сказано?", "а когда были сказаны эти слова", "в какое время?", "во сколько это было?", "в котором часу началась встреча",
         "at what time?", "what time did it start?", "when was it said?",
         "сколько длилась встреча?", "how long was the meeting?", "how long did it last",
@@ -35,6 +35,7 @@ ABOUT_IT = {
         "when was that?", "when?", "When did he say that?", "what date was it", "and when exactly?",
     ],
     "where": [
+        "где и когда это было?", "where n when was that?", "это где он такое говорил",
         "где проходила встреча?",
         "where did they meet",
         "where was the meeting held?",
@@ -65,6 +66,7 @@ ABOUT_IT = {
     "present": [
         "покажи встречу", "открой эту встречу", "show the meeting", "open that meeting", "show me the meeting itself",
         "как называлась встреча?", "название", "what was the meeting called?", "что это за заседание",
+        "кто там был кроме Лодкина?", "а кто ещё был помимо мэра", "who was there besides Pellow", "who else spoke apart from the mayor?",
         "who took part in the meeting?",
         "кто участвовал в этой встрече?",
         "а кто ещё там был?", "кто там был", "кто ещё выступал?", "участники", "с кем он встречался",
@@ -110,7 +112,7 @@ ABOUT_IT = {
     "before": ["а до этого?", "перед этим", "before that?"],
     "after": ["а после этого?", "after that?"],
     "translate": [
-        "покажи по-английски", "можно на русском?", "show it in English","переведи на английский", "перевод", "translate this", "can you translate it into Russian?"],
+        "перевод", "translate this", "можешь перевести?"],
     "more": [
         "кто ещё это подтвердил?", "а кто-нибудь ещё так говорил?", "who else said that?", "did anyone else confirm it?",
         "не про то", "это не ответ", "я не это имел в виду", "кто ещё об этом говорил?", "ещё чё-нить", "гоу дальше", "ну и?",
@@ -142,6 +144,7 @@ OF_ITS_OWN = [
     "о чём говорил Лодкин", "итоги", "what was the budget about?", "summary of inflation",
     "сколько стоит мост", "how many seals", "сколько их было на площади",
     "скачать бесплатно музыку", "open the door",
+    "где он был?", "когда построили мост и где", "who was there in the war and when", "where did he live", "кто на английском говорит лучше", "in english schools",
     "цифры о мосте", "facts about seals", "какие факты назвал Лодкин",
     "полный запрет рекламы", "точно в цель", "список санкций", "какие школы построили", "list of sanctions", "which ones are open",
     "прошлая война", "предыдущая версия закона", "the oldest bridge", "the one before the war", "самая старая школа", "следующая очередь моста",
@@ -203,3 +206,22 @@ def test_whose_reply_is_wanted(text, name):
 )
 def test_whose_question_is_wanted(text, name):
     assert followup_in(text) == Followup("asked", name=name)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("покажи по-английски", "английски"),
+        ("можно на русском?", "русском"),
+        ("а на английском?", "английском"),
+        ("по-русски есть?", "русски"),
+        ("есть английский текст?", "английский"),
+        ("переведи на английский", "английский"),
+        ("show it in English", "english"),
+        ("and in Russian?", "russian"),
+        ("is there an English version?", "english"),
+        ("can you translate it into Russian?", "russian"),
+    ],
+)
+def test_in_which_language_it_is_wanted(text, language):
+    assert followup_in(text) == Followup("translate", name=language)

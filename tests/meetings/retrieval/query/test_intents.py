@@ -174,6 +174,10 @@ def test_a_topic_is_without_people_and_time(text, words):
     [
         ("everything Renner said", "Renner"),
         ("everything by Renner", "Renner"),
+        ("о чём говорил Лодкин?", "Лодкин"),
+        ("про что вообще рассказывала Вересова", "Вересова"),
+        ("о чём Лодкин говорил", "Лодкин"),
+        ("what was Renner talking about?", "Renner"),
         ("всё от Лодкина", "Лодкина"),
         ("всё, что сказал Лодкин", "Лодкин"),
         ("everything about seals", ""),

@@ -1,0 +1,58 @@
+"""Who, when and where of the reply just shown, asked with these words in whatever order.
+
+«а когда это он говорил», "where n when was that": too many orders for a pattern each. A message of
+nothing but words that ask for a detail, words of saying and of «это» asks for no more than that.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from meetings.retrieval.query.shown_reply_wants import Want
+from meetings.text.tokens import fold, word_texts
+
+_LONGEST: Final = 9
+"""Words; nobody needs more to ask when that was."""
+_BY_WEIGHT: Final[tuple[Want, ...]] = ("where", "when", "who")
+"""The screen of one tells those behind it, too."""
+_ASKS: Final[dict[str, Want]] = {
+    **dict.fromkeys("кто кем чей чья чье чьи who whose whos".split(), "who"),
+    **dict.fromkeys("когда when whens".split(), "when"),
+    **dict.fromkeys("где where wheres".split(), "where"),
+}
+_OF_IT: Final = frozenset(
+    """
+    это этого этому этом этот эта эти эту так такое такая цитата цитату слова фраза фразу
+    that this it these those quote words
+    """.split()
+)
+"""Point at what was shown."""
+_SAID: Final = frozenset(
+    """
+    сказал сказала сказали сказано говорил говорила говорили говорилось заявил заявила заявили
+    произнес произнесла произнесено прозвучало прозвучала сказанул ляпнул выдал
+    said say says saying told spoken stated
+    """.split()
+)
+_BESIDE: Final = frozenset(
+    """
+    он она они его ее их было был была были и а но ну n & and или or же вообще именно точно хоть
+    примерно собственно кстати бишь вот то там конкретно случилось произошло происходило состоялось
+    he she they did was were is are has had do does so then exactly actually even again happen
+    happened take place took held
+    """.split()
+)
+"""Say nothing of their own beside those."""
+
+
+def details_asked(text: str) -> Want | None:
+    """Which detail a message asks for, of several the one beside which the others are told."""
+    said = [fold(word).removesuffix("-то") for word in word_texts(text)]
+    asked = {_ASKS[word] for word in said if word in _ASKS}
+    if not asked or len(said) > _LONGEST:
+        return None
+    if not set(said) <= _ASKS.keys() | _OF_IT | _SAID | _BESIDE:
+        return None
+    if len(asked) == 1 and not set(said) & (_OF_IT | _SAID):
+        return None  # «где он был?» is asked of him
+    return next(one for one in _BY_WEIGHT if one in asked)
