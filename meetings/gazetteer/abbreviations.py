@@ -185,6 +185,19 @@ ABBREVIATIONS = """\
 запчасти | запасные части | | spare parts
 рождаемость | уровень рождаемости | | birth rate
 смертность | уровень смертности | | mortality rate, death rate
+ВТБ | Внешторгбанк | VTB | Vneshtorgbank
+ВЭБ | Внешэкономбанк | VEB | Vnesheconombank
+ТАСС | Телеграфное агентство Советского Союза | TASS | TASS News Agency
+ВГТРК | Всероссийская государственная телевизионная и радиовещательная компания | VGTRK | All-Russian State Television and Radio Company
+РУСАДА | Российское антидопинговое агентство | RUSADA | Russian Anti-Doping Agency
+УЕФА | Союз европейских футбольных ассоциаций | UEFA | Union of European Football Associations
+НХЛ | Национальная хоккейная лига | NHL | National Hockey League
+КХЛ | Континентальная хоккейная лига | KHL | Kontinental Hockey League
+ДВФУ | Дальневосточный федеральный университет | FEFU | Far Eastern Federal University
+МГИМО | Московский государственный институт международных отношений | MGIMO | Moscow State Institute of International Relations
+ВШЭ | Высшая школа экономики | HSE | Higher School of Economics
+МФТИ | Московский физико-технический институт | MIPT | Moscow Institute of Physics and Technology
+ДОСААФ | Добровольное общество содействия армии, авиации и флоту | DOSAAF | Volunteer Society for Assistance to the Army, Aviation and Navy
 ковид | коронавирус, коронавирусная инфекция | COVID | coronavirus
 дальнобойщики | водители грузовиков | | truckers, truck drivers
 ФОК | физкультурно-оздоровительный комплекс | | sports and fitness centre
@@ -198,7 +211,7 @@ _OTHER_WORDS = _SHORT_ONLY_IN_CAPITALS | frozenset(
 )
 """Folded short forms that a text has for something else in small letters: «ран» are wounds."""
 _COMMA = re.compile(r",\s*")
-_WHOLE = frozenset("БРИКС ЮНЕСКО".split())
+_WHOLE = frozenset("БРИКС ЮНЕСКО ДОСААФ".split())
 """Whose full forms hold commas of their own."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
+from meetings.gazetteer.fixed_terms import FIXED_TERMS
 from meetings.text.stems import key
 from meetings.text.tokens import word_texts
 
@@ -56,6 +57,25 @@ NAMES: Final = """\
 Нагорный Карабах | Nagorno-Karabakh | Nagorny Karabakh
 Азовское море | Sea of Azov
 Персидский залив | Persian Gulf
+Прибалтика | Страны Балтии | Baltic States | Baltic countries | Baltic republics
+Баренцево море | Barents Sea
+Балтийское море | Балтика | Baltic Sea
+Каспийское море | Каспий | Caspian Sea | Caspian
+Средиземное море | Средиземноморье | Mediterranean Sea | Mediterranean
+Южно-Китайское море | South China Sea
+Северный Ледовитый океан | Ледовитый океан | Arctic Ocean
+Тихий океан | Pacific Ocean | (Pacific)
+Суэцкий канал | Suez Canal
+Панамский канал | Panama Canal
+Юго-Восточная Азия | Southeast Asia | South-East Asia
+Центральная Азия | Средняя Азия | Central Asia
+Восточная Европа | Eastern Europe
+Западная Европа | Western Europe
+Санкт-Петербург | Петербург | (Питер) | St Petersburg | Saint Petersburg | Petersburg
+Нью-Йорк | New York
+Абу-Даби | Abu Dhabi
+Улан-Батор | Ulan Bator | Ulaanbaatar
+Эр-Рияд | Riyadh
 Северный Кавказ | North Caucasus | Northern Caucasus
 Белый дом | White House
 # Bodies, parties and movements
@@ -69,6 +89,24 @@ NAMES: Final = """\
 Федеральное Собрание | Federal Assembly
 Администрация Президента | Presidential Executive Office
 Высшая школа экономики | Higher School of Economics
+# Firms that are written as they sound
+Аэрофлот | Aeroflot
+Боинг | Boeing
+Эйрбас | Аэробус | Airbus
+Сименс | Siemens
+Рено | Renault
+Фольксваген | Volkswagen
+Тойота | Toyota
+Хёндэ | Хундай | Хендай | Hyundai
+Хуавей | Huawei
+Самсунг | Samsung
+Мастеркард | Mastercard
+Майкрософт | Microsoft
+Макдоналдс | Макдональдс | McDonald's | McDonalds
+Кока-кола | Coca-Cola
+Икея | IKEA
+Бритиш Петролеум | British Petroleum | BP
+Эксон | ЭксонМобил | Exxon | ExxonMobil
 # Sites and messengers that are written as they sound
 Ютуб | YouTube
 Телеграм | Telegram
@@ -78,11 +116,8 @@ NAMES: Final = """\
 Тикток | TikTok
 Гугл | Google
 Ватсап | WhatsApp
-# Terms
-Смертная казнь | Death penalty | Capital punishment
-Стрелковое оружие | Small arms
-Усыновление | Adopted children | Child adoption | Adoption of children
-Крупный рогатый скот | Cattle
+# People by their office
+Папа Римский | Pope Francis | Pope | (Папа)
 # Events
 Прямая линия | Direct Line
 Чемпионат мира по футболу | FIFA World Cup | World Cup
@@ -123,7 +158,7 @@ def longest_proper_name() -> int:
 @cache
 def _index() -> dict[Keys, tuple[Keys, ...]]:
     found: dict[Keys, tuple[Keys, ...]] = {}
-    for line in NAMES.splitlines():
+    for line in (*NAMES.splitlines(), *FIXED_TERMS.splitlines()):
         written = [] if line.startswith("#") else [form.strip() for form in line.split("|")]
         forms = [name_keys(form) for form in written if not form.startswith("(")]
         for own in map(name_keys, written):

@@ -26,7 +26,8 @@ from meetings.retrieval.query.find_query import QUOTED, WITHOUT, Search, read_se
 from meetings.retrieval.query.find_query_parsing import filters_meant
 from meetings.retrieval.query.linked_words import links_of
 from meetings.retrieval.query.noun_forms import only_as_verb, verb_forms_of
-from meetings.retrieval.query.word_alternatives import Sought, sought
+from meetings.retrieval.query.sought_words import Sought
+from meetings.retrieval.query.word_alternatives import sought
 from meetings.text.language import language_of
 from meetings.text.stems import key
 from meetings.text.tokens import fold, word_texts, words
@@ -65,6 +66,10 @@ def mentions_in(
     looked_for = sought(search.words, passages, people)
     query = looked_for.query(passages)
     found = passages.holding(query)
+    if looked_for.is_cut and len(found) > _MOST_FORMS_READ:
+        looked_for = looked_for.uncut()
+        query = looked_for.query(passages)
+        found = passages.holding(query)
     if search.first is not None or search.last is not None:
         found = found.at(found.are_on(search.holds))
     lang = language_of(search.words)
@@ -73,6 +78,7 @@ def mentions_in(
         found = _without(found, passages.holding(other))
     found = _with_phrases(search.words, found.newest_first(lang), most)
     found = _as_nouns(search.words, passages, found)
+    found = _made_so(looked_for, found)
     found = _as_named(looked_for, found, most)
     for phrase in search.lacking:
         found = _lacking(phrase, passages, found, most)
@@ -110,6 +116,16 @@ def _as_nouns(words: str, passages: Passages, found: Hits) -> Hits:
         return found
     texts = [passage.text for passage in found.read()]
     held = [not any(only_as_verb(text, *one) for one in verbs) for text in texts]
+    return found.at(np.array(held, dtype=np.bool_))
+
+
+def _made_so(looked_for: Sought, found: Hits) -> Hits:
+    """What is privatised without what is only private."""
+    groups = [group for group in looked_for.groups if group.cut]
+    if not groups:
+        return found
+    texts = [passage.text for passage in found.read()]
+    held = [all(group.is_made_so(text) for group in groups) for text in texts]
     return found.at(np.array(held, dtype=np.bool_))
 
 

@@ -16,6 +16,7 @@ from functools import lru_cache
 from meetings.gazetteer.abbreviations import expansions, expansions_in_capitals
 from meetings.gazetteer.countries import country_names
 from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.names_in_small_letters import names_capitalised
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.gazetteer.town_adjectives import spellings_of_town
 from meetings.subscriptions.english_variants import Wording, other_forms, respelt
@@ -105,6 +106,7 @@ class WordsQuery:
 @lru_cache(maxsize=16_384)
 def words_query(text: str) -> WordsQuery:
     """What a wish for words looks for; no parts where it looks for nothing."""
+    text = names_capitalised(text)
     said = _SAID_BY.match(text)
     speaker, text = (said["name"].strip(), said["words"]) if said else ("", text)
     parts: list[list[_Piece]] = [[]]

@@ -10,6 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import key
+
 _AMERICAN_AND_BRITISH = tuple(
     tuple(line.split())
     for line in """
@@ -34,6 +37,7 @@ _AMERICAN_AND_BRITISH = tuple(
     offense offence
     plow plough
     program programme
+    ruble rouble
     skeptic sceptic
     skeptical sceptical
     skepticism scepticism
@@ -71,12 +75,35 @@ _RULES = tuple(
 )
 
 _ENDINGS = ("", "s", "d")
+_LEAST = 5
+"""Letters of a stem in -is: shorter ones are words of their own."""
 
 
 @lru_cache(maxsize=4096)
 def other_spellings(folded: str) -> tuple[str, ...]:
     """How a folded word may be spelt otherwise; nothing for most."""
     return tuple(dict.fromkeys((*_of_pairs(folded), *_by_rules(folded))))
+
+
+@lru_cache(maxsize=4096)
+def cut_to_another_word(stem: str) -> str:
+    """The stem that the American spelling of a word in -isation is cut to; empty for other words.
+
+    "privatisation" keeps "privatis", but of "privatization" the stemmer leaves "privat", which is
+    "private" as well.
+    """
+    beginning = stem.removesuffix("e")
+    if is_cyrillic(stem) or not beginning.endswith("is") or len(beginning) < _LEAST:
+        return ""
+    short = key(f"{beginning[:-1]}zation")
+    return "" if short in (stem, f"{beginning[:-1]}z") else short
+
+
+@lru_cache(maxsize=4096)
+def made_so(stem: str) -> re.Pattern[str]:
+    """How the words begin that such a stem is of, in both spellings."""
+    beginning = stem.removesuffix("e")
+    return re.compile(rf"\b{re.escape(beginning[:-1])}[sz]", re.IGNORECASE)
 
 
 def _of_pairs(folded: str) -> Iterator[str]:

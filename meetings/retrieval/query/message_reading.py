@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from meetings.gazetteer.mistyped_countries import countries_put_right
+from meetings.gazetteer.names_in_small_letters import names_capitalised
 from meetings.gazetteer.office_circumlocutions import offices_said_plainly
 from meetings.model.question import MessageKind, Question
 from meetings.names.matching import LIKELY, NAME_WORDS, SURE, match_names
@@ -48,7 +49,7 @@ class MessageReading:
 
     def understand(self, text: str) -> Question:
         """A question taken apart against this archive."""
-        rest, without = self._left_out(writable(text))
+        rest, without = self._left_out(names_capitalised(writable(text)))
         known = self._people.known
         question = understand(rest, passages=self._passages, people=known, today=self._today())
         named = self._in_every_script(question.people)
@@ -81,7 +82,7 @@ class MessageReading:
         without typing mistakes, and offices by their names.
         """
         plain = offices_said_plainly(in_one_script(topic_behind(text)))
-        right = countries_put_right(plain, self.words.knows)
+        right = names_capitalised(countries_put_right(plain, self.words.knows))
         return as_written(right, self._known_people)
 
     def speaks(self, name: str) -> bool:

@@ -7,24 +7,25 @@ by its translation; the whole by what it is called otherwise («минималь
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from anyascii import anyascii
 
 from meetings.gazetteer.abbreviations import expansions, expansions_in_capitals, is_another_word
+from meetings.gazetteer.country_and_region_names import CAPITALISED
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
-from meetings.gazetteer.proper_names import Keys, forms_of, longest_proper_name
-from meetings.model.boolean_query import BooleanQuery, Holds, KeyField, all_of, any_of
+from meetings.gazetteer.names_in_small_letters import names_capitalised
+from meetings.gazetteer.proper_names import forms_of, longest_proper_name
 from meetings.model.question import Term
 from meetings.ports.index import Passages
-from meetings.retrieval.indexing.sentence_traits import at_meeting_of, named, tells_of
 from meetings.retrieval.query.hyphenated_words import wholes_of
 from meetings.retrieval.query.names_in_other_script import spelt_as_name
 from meetings.retrieval.query.questions.terms import terms_of
+from meetings.retrieval.query.sought_words import Alternative, Group, Sought, one_key_each
 from meetings.retrieval.query.word_translations import translated_as_one, translations_of_word
 from meetings.text.clipped_compounds import clipped
+from meetings.text.english_spellings import cut_to_another_word
 from meetings.text.russian_analyses import may_be_surname
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
@@ -32,102 +33,20 @@ from meetings.text.stems import key, keys
 from meetings.text.synonyms_and_translations import is_common_english, translations
 from meetings.text.tokens import fold, word_texts
 
-Alternative = frozenset[str]
-"""Keys that stand for a word, all of them together: «Северный морской путь» for «СМП»."""
-
 _NAMED = 0.9
 """Keys of people and countries weigh so much or more: they are the word itself."""
 _TAKEN_FOR = 0.72
 """So sure (a likeness of 85 of 100, squared) must be what an unknown word is taken for."""
 _SHORT, _TAKEN_FOR_SHORT = 4, 0.9
 """Letters of a word that is one slip from too many others: "asdf" is no ASF."""
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """One word looked for: what may stand for it, and the countries it names.
-
-    ``translated`` stands for it in the other language, where it has to be in the sentence itself:
-    a translated "rate" is too common a word to be looked for around it. ``surname``: written as
-    one, so that «Песков» is no sand. ``names``: how the other script spells it as a name.
-    ``forms``: of several words that are one name, in which it stands as it is.
-    """
-
-    word: str
-    alternatives: tuple[Alternative, ...]
-    translated: tuple[Alternative, ...] = ()
-    countries: frozenset[str] = frozenset()
-    surname: bool = False
-    names: frozenset[str] = frozenset()
-    forms: tuple[Keys, ...] = ()
-
-    def all(self) -> tuple[Alternative, ...]:
-        """Everything that may stand for the word in a sentence."""
-        spelt = (frozenset([one]) for one in sorted(self.names))
-        return (*self.alternatives, *self.translated, *spelt)
-
-    def own_query(self) -> BooleanQuery:
-        """A sentence holds it, or names its country."""
-        spelt = map(named, sorted(self.names))
-        if self.surname:
-            own = (named(one) for keys in self.alternatives for one in keys)
-            return any_of((*own, *spelt))
-        words = [_each("own", keys) for keys in (*self.alternatives, *self.translated)]
-        return any_of((*words, *map(tells_of, sorted(self.countries)), *spelt))
-
-    def beside_query(self) -> BooleanQuery:
-        """A sentence holds it with those next to it, or the meeting's title names its country."""
-        if self.forms:
-            return self.own_query()  # a name is not said by halves
-        near = (
-            all_of(any_of((Holds("own", one), Holds("next", one))) for one in sorted(keys))
-            for keys in self.alternatives
-        )
-        return any_of((*near, *map(at_meeting_of, sorted(self.countries))))
-
-
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """All words looked for; ``whole``: what stands for all of them at once."""
-
-    groups: tuple[Group, ...]
-    whole: tuple[Alternative, ...] = ()
-
-    def query(self, passages: Passages) -> BooleanQuery:
-        """A sentence holds everything; of several words some may stand beside it, if not all.
-
-        What is said at a meeting whose title names a country may be about that country. Where
-        a word is none of the archive's, the whole alone is looked for.
-        """
-        words = [self._words()] if all(_is_there(one, passages) for one in self.groups) else []
-        return any_of((*words, *(_each("own", keys) for keys in self.whole)))
-
-    def words(self) -> tuple[tuple[Alternative, ...], ...]:
-        """What may stand for each word but for places, which a meeting's title tells."""
-        things = (one for one in self.groups if not one.countries)
-        return tuple(one.all() for one in things)
-
-    def _words(self) -> BooleanQuery:
-        own = [group.own_query() for group in self.groups]
-        each = [
-            any_of((one, group.beside_query())) if len(own) > 1 else one
-            for one, group in zip(own, self.groups, strict=True)
-        ]
-        return all_of((any_of(own), *each))
-
-    def keys(self) -> frozenset[str]:
-        """Every key that stands for any of the words."""
-        groups = (one for group in self.groups for one in group.all())
-        places = (keys(group.word) for group in self.groups if not group.alternatives)
-        return frozenset().union(*groups, *places, *self.whole)
-
-
-def _each(field: KeyField, keys: Alternative) -> BooleanQuery:
-    return all_of(Holds(field, one) for one in sorted(keys))
+_JUST_LIKE = 0.8
+"""So sure (a likeness of 90 of 100, squared) is what a word in the other script is the same as:
+«Нормандия» as "Normandy" (.89), but no «альпы» as "Ali" (.73)."""
 
 
 def sought(asked: str, passages: Passages, people: Sequence[str] = ()) -> Sought:
     """What some typed words search for. ``people``: full names that they are known to mean."""
+    asked = names_capitalised(asked)
     terms = terms_of(asked, passages, people)
     named = [*_names_in(asked), *_countries_of_several_words(asked)]
     words = {fold(word) for one in named for word in one.word.split()}
@@ -198,13 +117,12 @@ def _countries_of_several_words(asked: str) -> Iterator[Group]:
             yield Group(said, (), countries=frozenset([mention.key]))
 
 
-def _is_there(group: Group, passages: Passages) -> bool:
-    """Whether anything of what may stand for a word is a word of the archive."""
-    return not group.alternatives or bool(_one_key_each(group.all(), passages))
-
-
 def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     own = term.keys[0][0]
+    countries = countries_in(term.word)
+    if countries and fold(term.word) in CAPITALISED and translations(own):
+        # the States are no states
+        return Group(term.word, (), countries=countries)
     if may_be_surname(term.word):
         return _surname(term, passages)
     written_out = list(_phrases(term.word))
@@ -215,21 +133,36 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     is_short = is_another_word(term.word)
     meant = [] if is_short else [frozenset([own])]
     surely = dict.fromkeys([*meant, *(frozenset([k]) for k in named), *written_out])
-    others = () if is_short else translations_of_word(term.word, own, single=single)
+    whole = next((one for one, _ in term.keys[1:] if cut_to_another_word(one) == own), own)
+    others = () if is_short else translations_of_word(term.word, whole, single=single)
     translated = tuple(frozenset([other]) for other in others)  # «РАН» are no wounds
-    if not any(_one_key_each((*surely, *translated), passages)):
+    cut = {cut_to_another_word(one) for keys in (*surely, *translated) for one in keys} - {""}
+    translated += tuple(frozenset([one]) for one in sorted(cut))
+    if not any(one_key_each((*surely, *translated), passages)):
         least = _TAKEN_FOR_SHORT if len(term.word) <= _SHORT else _TAKEN_FOR
-        likely = (other for other, weight in term.keys[1:] if weight >= least)
-        right = _is_no_mistake(term.word)
-        taken_for = (
-            other
-            for other in likely
-            if not (right if is_cyrillic(other) == is_cyrillic(own) else _is_english(other, own))
-        )
+        likely = (one for one in term.keys[1:] if one[1] >= least)
+        taken_for = _taken_for(term.word, own, likely)
         surely.update(dict.fromkeys(frozenset([other]) for other in taken_for))
-    countries = countries_in(term.word)
     names = frozenset[str]() if countries else spelt_as_name(term.word, passages)
-    return Group(term.word, tuple(surely), translated, countries, names=names | short)
+    return Group(
+        term.word, tuple(surely), translated, countries, names=names | short, cut=frozenset(cut)
+    )
+
+
+def _taken_for(word: str, own: str, likely: Iterable[tuple[str, float]]) -> Iterator[str]:
+    """The keys that a word which is not there is a mistake for, or another spelling of.
+
+    A word of a dictionary is no mistake, and in the other script only what sounds just like it:
+    «альпы» are no "Ali".
+    """
+    right = _is_no_mistake(word)
+    for other, weight in likely:
+        if is_cyrillic(other) == is_cyrillic(own):
+            wrong = right
+        else:
+            wrong = _is_english(other, own) or (right and weight < _JUST_LIKE)
+        if not wrong:
+            yield other
 
 
 def _is_no_mistake(word: str) -> bool:
@@ -266,11 +199,3 @@ def _in_capitals(word: str) -> tuple[str, ...]:
     """Short forms that stand for a word where they are written in capitals: "START" for «СНВ»."""
     others = expansions_in_capitals(fold(word)) or expansions_in_capitals(word)
     return (*others, word) if is_another_word(word) else others
-
-
-def _one_key_each(alternatives: Sequence[Alternative], passages: Passages) -> list[str]:
-    """The rarest key of each alternative: a passage that holds all of it holds this."""
-    every = list(dict.fromkeys(own for one in alternatives for own in one))
-    held = dict(zip(every, passages.frequencies(every), strict=True))
-    rarest = dict.fromkeys(min(one, key=lambda own: (held[own], own)) for one in alternatives)
-    return [own for own in rarest if held[own]]

@@ -27,7 +27,8 @@ def test_what_is_written_in_capitals_stands_for_it_there_alone(asked):
 def test_an_abbreviation_typed_in_capitals_is_no_other_word():
     said = "Боец умер от ран.", "Президиум РАН собрался.", "The wound was deep."
     assert told("РАН", *said) == [said[1]]
-    assert said[0] in told("ран", *said)
+    assert told("ран", *said) == [said[1]]
+    assert said[0] in told("рана", *said)
 
 
 @pytest.mark.parametrize(
@@ -45,6 +46,11 @@ def test_an_abbreviation_typed_in_capitals_is_no_other_word():
         ("смертная казнь", "The death penalty is under a moratorium."),
         ("ютуб", "It is on YouTube."),
         ("южная корея", "South Korean firms stay."),
+        ("гонконг", "The cable runs to Hong Kong."),
+        ("штаты", "The United States agreed."),
+        ("us sanctions", "The sanctions of the United States hit the harbour."),
+        ("нормандия", "They landed in Normandy."),
+        ("железная дорога", "The railway is old."),
     ],
 )
 def test_a_place_is_mentioned_by_its_adjective_and_in_the_other_language(asked, said):
@@ -85,3 +91,32 @@ def test_a_word_is_translated_by_its_own_lemma():
 
 def test_an_english_word_is_no_other_that_is_spelt_alike():
     assert told("reindeer", "I would remind you of it.") == []
+
+
+PRIVATE = (
+    "They were privatised in 1993.",
+    "Privatization was hasty.",
+    "The private sector grew.",
+    "Приватизация паромов отложена.",
+    "Частный паром утонул.",
+)
+
+
+@pytest.mark.parametrize(
+    "asked", ["privatisation", "privatization", "приватизация", "приватизацию", "Privatised"]
+)
+def test_what_is_privatised_is_not_what_is_private(asked):
+    assert set(told(asked, *PRIVATE)) == {PRIVATE[0], PRIVATE[1], PRIVATE[3]}
+
+
+def test_what_is_private_is_still_found():
+    assert {PRIVATE[2], PRIVATE[4]} <= set(told("private", *PRIVATE))
+
+
+def test_where_very_many_are_private_only_what_is_surely_privatised_counts(monkeypatch):
+    monkeypatch.setattr("meetings.retrieval.mentions._MOST_FORMS_READ", 3)
+    assert set(told("приватизация", *PRIVATE)) == {PRIVATE[0], PRIVATE[3]}
+
+
+def test_a_word_of_a_dictionary_is_no_name_that_sounds_a_little_like_it():
+    assert told("альпы", "Ali asked about the ferry.") == []
