@@ -167,6 +167,8 @@ class AnsweringInContext:
     ) -> FollowUp | None:
         """«а годом раньше?» of a question that names no time: beside that of its answer."""
         step, opened = step_in(text), before.meeting_id
+        if opened is None and asked and asked.kind == "answer" and asked.places:
+            opened = asked.places[max(1, before.place) - 1].meeting_id  # one that was only near
         entry = self._archive.entry(opened) if step and opened else None
         if step is None or entry is None:
             return self._beside_now(step, before) if step and not opened else None

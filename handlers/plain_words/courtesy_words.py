@@ -12,7 +12,7 @@ from typing import Final
 GREETINGS: Final = frozenset(
     """
     privet привет приветы приветик bonjour ciao hallo aloha servus приветствую здравствуй здравствуйте здрасте здрасьте здаров здарова здорово салют
-    хай хелло хеллоу алло але ау салам прив ку хаюшки доброго добрый доброе утро утречко вечер день
+    хай хелло хеллоу алло але ау салам прив ку хаюшки доброго добрый доброе доброй утро утречко вечер день
     ночи йо йоу хеллоу шалом здрасти превед доров дарова дратути hello hi hey hiya heya yo sup wassup howdy greetings morning evening afternoon gday hola
     """.split()
 )
@@ -27,7 +27,7 @@ INSULTS: Final = frozenset(
     """
     дурак дура тупой тупая тупица глупый глупая идиот кретин дебил бесполезный бесполезная бестолковый
     бестолковая бред чушь ерунда отстой хрень фигня фигню дрянь лажа мусор ужас позор ужасный плохой
-    тормоз болван чепуха кринж дичь треш трэш лох бесит гонишь тупишь тупит лажаешь позорище
+    тормоз болван чепуха кринж дичь треш трэш лох бесит гонишь тупишь тупите тупит лажаешь позорище
     глючит глючишь сломался сломалась сломалось завис зависла виснет виснешь тормозит лагает косячишь
     stupid idiot idiotic dumb dumbass moron moronic useless rubbish nonsense garbage crap crappy
     bullshit bs suck sucks worthless terrible awful trash lame pathetic fool wtf cringe noob clown
@@ -48,7 +48,7 @@ NOTED: Final = frozenset(
     хаха ахаха ахах хех хм хмм ого ух вау да нет неа норм нормально добро ништяк огонь топ топчик сорри сори извини извините прости простите ору лол кек
     рофл жиза бывает мда нда хз ура имба годно пон ясненько принял приняла ладненько хих мб незнаю наверное хаха ахахах извиняюсь упс
     ok okay kk yes yep yeah yup no nope sure omg fine great cool nice awesome perfect amazing brilliant
-    understood gotcha bye goodbye cya lol lmao haha hahaha hehe hm hmm wow oh alright right neat sweet sorry oops rofl yay meh brb mhm welp
+    understood gotcha bye goodbye cya gn gnite ttyl lol lmao haha hahaha hehe hm hmm wow oh alright right neat sweet sorry oops rofl yay meh brb mhm welp
     later
     """.split()
 )
@@ -56,9 +56,9 @@ FILLERS: Final = frozenset(
     """
     большое огромное очень много всем всё все тебе вам вас тебя ты вы бот ботик друг дружище братан брат бро братишка за помощь
     ответ ответы это просто реально какая какой какое такой такая то же ну такое самый
-    самая пожалуйста было есть полезно рад рада знакомству познакомиться доброго времени суток
+    самая пожалуйста было есть полезно рад рада знакомству познакомиться доброго времени суток всем народ ребят ребята блин тьфу уфф фух эх ёлки
     полная полный снова опять даешь милок милая милый дорогой дорогая родной внучек внучок сынок дочка голубчик уважаемый товарищ господин
-    a lot lots so much very many really u ur bot friend buddy man bro dude mate for the help answer
+    ugh argh tmrw tomorrow tonight folks guys yall a lot lots so much very many really u ur bot friend buddy man bro dude mate for the help answer
     answers quick that this was is it are there again all everyone good day nice meet pal team sir now then today later soon
     """.split()
 )
@@ -176,8 +176,8 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"(?:это )?(?:неправильно|неверно|неправда|не верно|не правильно|не так|ложь|вранье)",
         r"(?:ты |вы |опять |все |мне )*(?:врешь|врете|лжешь|лжете|обманываешь|ошибся|ошиблась|ошибаешься|ошибаетесь|несешь чушь|несешь бред|галлюцинируешь)(?: мне| опять)*",
         r"(?:you|u) (?:lie|lied|are lying|are a liar|are mistaken|made (?:it|this|that) up|are hallucinating)|(?:stop )?lying|that is a lie|liar",
-        r"(?:you|u) (?:do not|don't|dont|never) (?:know|understand|get|help|work)"
-        r"(?: (?:anything|it|me|at all))?|(?:you|u) (?:know|understand) nothing",
+        r"(?:you|u) (?:do not|don't|dont|never|can not|can't|cant) (?:even )?(?:know|understand|get|help|work|answer|do)"
+        r"(?: (?:anything|shit|it|me|that|a thing|at all))*|(?:you|u) (?:know|understand) nothing",
         r"(?:that is|this is|it is|you are|you're|ur)? ?(?:wrong|incorrect|not (?:right|true|correct|helpful)|no help"
         r"|not working|broken)|does not work|doesn't work",
         r"^(?:(?:нет|но|а|ты|вы|бот|тут|здесь|опять|снова|совсем|же|явно) )*не ?прав[аы]?(?: (?:тут|здесь|бот|совсем))*$",

@@ -11,7 +11,20 @@ _SAME: Final = (
 )  # fmt: skip
 """What may stand before each of them, in its forms."""
 _NEWS: Final = r"(?:(?:новости|новостях|упоминания|встречи|news|updates|alerts) )?"
-_BETWEEN: Final = r"(?:,|,? (?:и|а также|и еще|и также|плюс|and|and also|as well as|plus))"
+_BETWEEN: Final = (
+    r"(?:,|,? (?:и|а также|и еще|а еще|и также|плюс|and|and also|also|as well as|plus))"
+)
+
+
+_TOLD_AGAIN: Final = re.compile(
+    rf"{_BETWEEN}(?: also| too| then| потом| ещё)? (?:(?:please )?(?:follow|track|monitor|watch"
+    r"|subscribe (?:me )?to|(?:tell|notify|alert|ping) me (?:about|of)|keep me posted on"
+    r"|keep an eye on)|(?:следи|последи)(?:те)? за|отслеживай(?:те)?"
+    r"|подпиши(?:те)?(?: меня| нас)? на"
+    r"|(?:сообщай|пиши|уведомляй)(?:те)?(?: мне| нам)? (?:про|об?))"
+    r" (?:the )?"
+)
+"""The verb again parts two wishes: «следи за газом и подпиши на мост»."""
 
 
 def apart(folded: str, begin: int, stop: int) -> list[slice]:
@@ -19,6 +32,8 @@ def apart(folded: str, begin: int, stop: int) -> list[slice]:
 
     One that also stands within a thing («на поездку на Камчатку и на Чукотку») parts nothing.
     """
+    if told_again := list(_TOLD_AGAIN.finditer(folded, begin, stop)):
+        return _between([found.span() for found in told_again], begin, stop)
     whole = [slice(begin, stop)]
     before = folded[:begin].rsplit(maxsplit=1)
     same = next((one for one in _SAME if before and before[-1] in one.split("|")), None)
@@ -26,9 +41,12 @@ def apart(folded: str, begin: int, stop: int) -> list[slice]:
         return whole
     pattern = rf"{_BETWEEN} {_NEWS}(?:{same}) (?:the |an? )?"
     ends = [found.span() for found in re.compile(pattern).finditer(folded, begin, stop)]
-    starts = [begin, *(end for _, end in ends)]
-    pieces = [
-        slice(*one) for one in zip(starts, [*(start for start, _ in ends), stop], strict=True)
-    ]
+    pieces = _between(ends, begin, stop)
     within = any(set(folded[one].split()) & set(same.split("|")) for one in pieces)
     return whole if within else pieces
+
+
+def _between(ends: list[tuple[int, int]], begin: int, stop: int) -> list[slice]:
+    """What stands between the places that part it."""
+    starts = [begin, *(end for _, end in ends)]
+    return [slice(*one) for one in zip(starts, [*(start for start, _ in ends), stop], strict=True)]

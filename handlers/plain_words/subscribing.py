@@ -80,13 +80,18 @@ def _wished_at_once_or(often: Mapping[str, str], text: str) -> Wish | NoMore | T
     return _wished(text)
 
 
+_AT: str = r"(?:в|к|at|around|by) "
+
+
 def _without_hour(text: str) -> tuple[str, int | None, str]:
-    """«о мосте в 8 утра» → what stands before, and the hour; or what is none."""
-    found = re.search(rf"(?i)[\s,]+(?:в|к|at|around|by) {hour_pattern('hour')}\W*$", text)
+    """«о мосте в 8 утра», «в 8 новости о мосте» → the rest, and the hour; or what is none."""
+    behind = re.search(rf"(?i)[\s,]+{_AT}{hour_pattern('hour')}\W*$", text)
+    found = behind or re.match(rf"(?i)\W*{_AT}{hour_pattern('hour')}[\s,]+(?=\w)", text)
     if found is None:
         return text, None, ""
     said_so = {name: value and value.lower() for name, value in found.groupdict().items()}
-    return text[: found.start()], hour_in(said_so, "hour"), impossible_hour(said_so)
+    rest = f"{text[: found.start()]}{text[found.end() :]}"
+    return rest, hour_in(said_so, "hour"), impossible_hour(said_so)
 
 
 def _wished(text: str) -> Wish | NoMore | ToSee | None:

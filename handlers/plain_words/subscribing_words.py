@@ -188,6 +188,7 @@ OF_NEWS = (
     rf"(?:все |всем )?(?:что-?(?:то|нибудь) )?нов(?:ое|ом|ого|инк[иа]|инках)(?: {_OF} |$)",
     r"(?:все|всем|всех|все подряд|все,? что есть)$",
     rf"(?:все|всем|что-?(?:то|нибудь)(?: новое)?) {_OF} ",
+    rf"(?:все,? )?что (?:там |тут |появится |есть |будет )*(?:нового|новенького|слышно|пишут|говорят|скажут)(?: {_OF})?(?: |$)",
     rf"{_ALL_EN}{_NEWS_EN}(?: (?:about|on|of|from|for|by|with|regarding|in))?(?: |$)",
     rf"{_ALL_EN}(?:new )?{_RECORDS_EN}(?: (?:with|about|on|of|by|from|between) |$)",
     r"(?:everything|all|anything|something)(?: (?:new|that is new))?(?: (?:about|on|with) |$)",
@@ -231,6 +232,13 @@ SPEAKS_OF = (
 )
 """After «когда»: «Путин заговорит о зерне», said of what is still to come."""
 
+IT_IS_TOLD = r"(?:(?:наконец|кто-нибудь|кто-то) )*(?:скажут|скажет|назовут|назовет|объявят|сообщат|решат|расскажут|станет известно|будет известно|ответят),? |(?:(?:somebody|someone|they|anyone) )?(?:says?|tells?|announces?|decides?|it (?:is|becomes) (?:known|clear)),? "
+"""May stand before it."""
+ASKS_ITSELF = (
+    r"(?:какой|какая|какое|какие|сколько|насколько|почему|где|кто победит|how (?:much|many|big|old)"
+    r"|what (?:is|was|are|will)|which)(?!\w)"
+)
+"""After «когда скажут»: a question of its own."""
 ANSWERED = (
     r"(?:вопрос|ответ на вопрос|ответят на вопрос)[:,]? ",
     r"(?:the question|(?:the|an) answer to(?: the question)?|(?:somebody|someone) answers)[:,]? ",

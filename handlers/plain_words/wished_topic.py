@@ -101,6 +101,9 @@ def _wish(text: str, folded: str, begin: int, case: str) -> Wish | None:
         begin, stop = _clause(folded, when)
         case = case_after(folded[when:begin], "")
     begin += len(folded[begin:stop]) - len(folded[begin:stop].lstrip(EDGES))
+    asks = begin + longest_match([said.IT_IS_TOLD], folded[begin:], 0)
+    if when and longest_match([said.ASKS_ITSELF], folded, asks):
+        return Wish(Query("question", f"{text[asks:stop].strip(EDGES)}?"))
     if question := longest_match(said.ANSWERED, folded, begin):
         return Wish(Query("question", f"{text[question:stop].strip(EDGES)}?"))
     while news := longest_match(said.OF_NEWS, folded[:stop], begin):

@@ -36,6 +36,7 @@ from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.query.topic_requests import is_about_all_said
 from meetings.retrieval.quote_gives_asked_figure import doubted
 from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
+from meetings.retrieval.quoting.nearest_of_people import of_those_asked
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.ranking.attributes_first import attributes_first
 from meetings.retrieval.ranking.calibration import Calibrated, judge
@@ -211,6 +212,7 @@ class Answerer:
         answers = self._shown(question, scope, ranked, verdict, opened) if verdict.shown else ()
         if verdict.found:
             return Reply(question.text, True, None, answers, ())
+        answers = of_those_asked(question, answers)
         suggestions = suggestions_for(question, self.passages, answers)
         return Reply(question.text, False, None, answers, suggestions, absent=question.strangers)
 

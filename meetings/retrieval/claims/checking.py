@@ -14,6 +14,7 @@ from meetings.model.passage import TermGroup
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import align
+from meetings.retrieval.claims.alike import is_alike, only_moved, part_told
 from meetings.retrieval.claims.by_series import point_claimed, same_in_record
 from meetings.retrieval.claims.claimed_time import is_of
 from meetings.retrieval.claims.contradiction_or_other_matter import is_another_matter
@@ -58,9 +59,6 @@ _NEARER = 0.2
 """By how much more of a claim's words the nearest of the other language has to have."""
 _TELLS = 0.6
 """With fewer of a claim's words, what somebody else than is claimed said is no help."""
-_ALIKE = 0.8
-"""With so many of a claim's words and all its figures, "no such words" alone would read as that
-nothing of the kind was said."""
 _NAMING = 6
 """Up to how many words around a quotation, with a name in them, only name who said it."""
 
@@ -100,6 +98,8 @@ class Claims:
             made = self._better_abroad(made, claimed_words)
         if claimed_words.reported and made.verdict in ("altered", "not_found"):
             made = self._by_series(claimed_words) or made
+        if claimed_words.reported and only_moved(made, claimed_words):
+            made = replace(made, verdict="not_found", differences=())
         if self._is_nothing_like(made, claimed_words):
             made = replace(made, match=None, matches=(), translated=False)
         return replace(
@@ -107,7 +107,7 @@ class Claims:
             claim=claimed.text,
             reported=claimed_words.reported,
             by_another=self._is_of_another(made, claimed_words),
-            alike=_is_alike(made, claimed_words),
+            alike=is_alike(made, claimed_words),
             searched=there.meetings,
             first=there.first,
             last=there.last,
@@ -254,7 +254,7 @@ class Claims:
             return made
         if made.verdict == found.verdict == "not_found":
             mine, theirs = (self._is_of_speaker(one, claimed) for one in (made, found))
-            own = _shared(made, claimed) + _NEARER
+            own = part_told(made, claimed) + _NEARER
             return found if (theirs, shared) > (mine, own) else made
         if made.verdict == "not_found":
             return found
@@ -266,7 +266,7 @@ class Claims:
         """Whether the nearest is somebody else's and has little of what is claimed."""
         if made.verdict != "not_found" or claimed.speaker is None or made.match is None:
             return False
-        return not self._is_of_speaker(made, claimed) and _shared(made, claimed) < _TELLS
+        return not self._is_of_speaker(made, claimed) and part_told(made, claimed) < _TELLS
 
     def _is_of_speaker(self, made: Checked, claimed: Claimed) -> bool:
         """Whether the nearest was said by the one who is said to have said it, if anybody is."""
@@ -330,23 +330,6 @@ def _has_its_figures(made: Checked, claimed: Claimed) -> bool:
     if language_of(quote) != language_of(claimed.text):
         return False
     return bool(mine) and mine <= {token.key for token in tokens(quote)}
-
-
-def _shared(made: Checked, claimed: Claimed) -> float:
-    """The share of a claim's telling words that the nearest sentence or its title has."""
-    words = {token.key for token in tokens(claimed.text) if token.says_something}
-    told = f"{made.match.quote}\n{made.match.meeting.title}" if made.match else ""
-    quote = {token.key for token in tokens(told)}
-    return len(words & quote) / len(words) if words else 0.0
-
-
-def _is_alike(made: Checked, claimed: Claimed) -> bool:
-    """Whether the nearest has all figures of a claim that is not found, and nearly all words."""
-    if made.verdict != "not_found" or made.match is None or made.translated:
-        return False
-    figures = {token.key for token in tokens(claimed.text) if token.is_figure}
-    told = {token.key for token in tokens(made.match.quote)}
-    return figures <= told and _shared(made, claimed) >= _ALIKE
 
 
 def _is_far_poorer(one: HeldAgainst, best: HeldAgainst) -> bool:

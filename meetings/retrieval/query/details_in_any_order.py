@@ -38,11 +38,14 @@ _BESIDE: Final = frozenset(
     """
     он она они его ее их было был была были и а но ну n & and или or же вообще именно точно хоть
     примерно собственно кстати бишь вот то там конкретно случилось произошло происходило состоялось
+    состоялась прошла проходила
     he she they did was were is are has had do does so then exactly actually even again happen
     happened take place took held
     """.split()
 )
 """Say nothing of their own beside those."""
+_THERE: Final = frozenset("она оно они была было были прошла проходила".split())
+"""«где она была?» of a meeting."""
 
 
 def details_asked(text: str) -> Want | None:
@@ -53,6 +56,6 @@ def details_asked(text: str) -> Want | None:
         return None
     if not set(said) <= _ASKS.keys() | _OF_IT | _SAID | _BESIDE:
         return None
-    if len(asked) == 1 and not set(said) & (_OF_IT | _SAID):
+    if len(asked) == 1 and not set(said) & (_OF_IT | _SAID | _THERE):
         return None  # «где он был?» is asked of him
     return next(one for one in _BY_WEIGHT if one in asked)

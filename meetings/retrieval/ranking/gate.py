@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from meetings.model.meeting import LEAD
 from meetings.model.question import Question
+from meetings.names.matching import LIKELY, match_names
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now, for_years
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
 from meetings.retrieval.ranking.another_counted import another_counted
@@ -67,7 +68,7 @@ from meetings.retrieval.ranking.used_in_sense_asked import (
 )
 from meetings.retrieval.ranking.words_of_group import words_of_group
 from meetings.text.stems import folded_key
-from meetings.text.tokens import fold
+from meetings.text.tokens import fold, word_texts
 
 _ORDER: tuple[Level, ...] = ("silent", "near", "answer")
 _FEW = 4
@@ -238,10 +239,19 @@ def strangers_met(subject: Subject, first: Ranked) -> Level:
 
 
 def _is_called(first: Ranked, question: Question, name: str) -> bool:
-    """Whether somebody's surname, exactly, is met around the first."""
+    """Whether somebody's surname, exactly, is met around the first; where nothing else is known
+    of them, with its capital: «маски» are none of Маск.
+    """
+    if " " not in name and not _is_written(name, first.candidate.passage.text):
+        return False
     surname = folded_key(fold(name.rsplit(maxsplit=1)[-1]))
     pairs = zip(question.terms, first.met, strict=True)
     return any(met >= _EXACT for term, met in pairs if term.keys[0][0] == surname)
+
+
+def _is_written(name: str, text: str) -> bool:
+    names = [word for word in word_texts(text) if word[:1].isupper() and len(word) > 1]
+    return bool(names) and any(like >= LIKELY for _, like in match_names(name, names, limit=1))
 
 
 def year_named(subject: Subject, first: Ranked) -> Level:

@@ -8,6 +8,7 @@ from handlers.plain_words.courtesies import courtesy_in, without_greeting
 
 KINDS = {
     "greeting": [
+        "доброй ночи всем", "всем привет, ребят",
         "привет", "Привет!", "здрасте", "ку", "добрый вечер", "yo", "hey there", "good morning!", "как дела?",
         "ты тут?", "are you there?", "anybody home?", "привет, как ты", "йо", "приветы", "hello hello", "тест", "how are you doing today",
     ],
@@ -16,6 +17,7 @@ KINDS = {
         "ок спасибо", "cheers mate", "👍", "🙏🙏", "thanks, that helps", "omg ty ur the best", "ты просто гений, спасибо", "you are so helpful", "спасибо большое!",
     ],
     "insulted": [
+        "че ты тупишь блин", "ugh this is useless, u dont get anything", "you can't even answer that",
         "ты глупый бот", "хрень какая то", "ну ты и дурак", "you are so stupid", "this is useless", "ты ничего не понимаешь",
         "that is wrong", "that's wrong", "you're mistaken", "you suck", "👎", "полная ерунда", "какой бред", "dumb bot", "ты врёшь", "you are lying",
         "иди нахуй", "да пошёл ты нахрен", "пошёл ты", "fuck you", "не работает", "кнопки не работают", "сломался?", "ты не понял", "опять не понял меня", "you didn't get my question", "кринж", "ты не прав", "нет, вы не правы!", "that's not true", "incorrect", "bad bot", "плохой бот",
@@ -37,11 +39,12 @@ KINDS = {
     "feedback-how": ["нашёл ошибку", "куда жаловаться?", "обратная связь", "кто админ?", "I found a mistake", "contact support"],
     "cancel-what": ["отмена", "отмени это", "undo", "верни как было"],
     "sources": ["можно тебе верить?", "тебе можно доверять", "откуда у тебя данные?", "какие у тебя источники", "can I trust you?", "where do you get your data from", "how do you know that?"],
-    "noted": ["my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
+    "noted": ["ok cool, cya tmrw", "gn folks", "my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
         "bye for now", "может быть", "не знаю", "idk", "сорри", "ору", "топ", "sorry", "мда", "понятно", "got it", "ахаха", "пока", "never mind", "ладно, хорошо", "see you later", "nice"],
     "silenced": ["замолчи", "хватит уже", "отстань", "shut up", "leave me alone please", "enough!"],
     "unclear": ["а", "ээм", "оба", "все три", "both", "???", "…", ".", "!!!"],
     "": [
+        "tomorrow", "guys", "ребята из Твери", "tonight in the port", "everybody's ferry",
         "the best schools", "you said the best roads", "кто отвечает за бот", "is there a human cost", "that's wrong about the bridge", "recommend measures for ferries", "переведи встречу на пятницу", "какие песни поют на мосту",
         "привет медведю из Твери", "спасибо врачам за работу", "Костин", "хорошие дороги", "здоровье", "день победы",
         "глупые законы о рыбалке", "who are the oligarchs", "кто был первым космонавтом", "help for farmers",

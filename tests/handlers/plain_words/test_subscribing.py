@@ -18,6 +18,7 @@ WISHES = """
 пиши мне лишь если Токаев лично скажет про зерно → Токаев скажет про зерно
 only tell me when Tokayev himself talks about grain → Tokayev talks about grain
 just follow seals → seals
+присылай что нового по мосту → мост
 а про ледоколы пиши мне → ледоколы
 за погодой следи, пожалуйста → погода
 about seals, keep me posted → seals
@@ -122,6 +123,8 @@ TO_SEE = """
 what else am I subscribed to?
 и на что я подписан?
 на что подписан
+что у меня в подписках?
+what's on my list
 на кого подписалась?
 what have i subscribed to?
 как часто ты будешь писать?
@@ -334,3 +337,32 @@ def test_what_is_wished_for_stands_in_the_text(text):
         assert wish.asked
         # Word by word: a colon or a quotation mark at the end of what was asked is left off.
         assert set(re.findall(r"\w+", wish.asked)) <= set(re.findall(r"\w+", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("дай знать, когда скажут, сколько стоит мост", "сколько стоит мост?"),
+        ("tell me when they say how much the ferry costs", "how much the ferry costs?"),
+    ],
+)
+def test_what_is_to_be_said_may_be_a_question(text, question):
+    assert wished(text).asked == Query("question", question)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "more"),
+    [
+        ("follow seals and also follow ferries", "seals", ("ferries",)),
+        ("следи за мостом и подпиши меня на паром", "мостом", ("паром",)),
+        ("follow seals and ferries", "seals and ferries", ()),
+    ],
+)
+def test_the_verb_again_begins_another_wish(text, first, more):
+    found = wished(text)
+    assert (found.asked, found.more) == (first, more)
+
+
+def test_the_hour_may_stand_before_what_is_wished_for():
+    found = wished("каждое утро в 8 новости про мост")
+    assert (found.asked, found.every, found.hour) == ("мост", "daily", 8)

@@ -28,9 +28,22 @@ _SUBJECT = re.compile(
 """Whoever stands there is somebody, were it an ordinary word: "what did Bill say"."""
 
 
+_ADDRESSED = r"(?:(?:там|вообще|еще|ещё|нам|тогда|сегодня|вчера)\s+)*"
+_TOLD = (
+    r"(?:говорил|сказал|заявил|заявлял|ответил|обещал|пообещал|рассказал|рассказывал|думает|считает"
+    r"|говорит|предложил|сообщил)а?\b"
+)
+_SUBJECT_RU = re.compile(
+    rf"\b(?:что|ч[еёо]|чего)\s+{_ADDRESSED}(?:(?P<first>[а-яё]{{3,}})\s+{_ADDRESSED}{_TOLD}"
+    rf"|{_TOLD}\s+{_ADDRESSED}(?P<then>[а-яё]{{3,}})(?:\s+(?:о|об|обо|про)\s|\W*$))",
+    re.IGNORECASE,
+)
+"""«что маск говорил», «что говорил маск о Марсе»: whoever stands there is one person."""
+
+
 def strangers_in(text: str, people: Sequence[KnownPerson]) -> tuple[str, ...]:
     """The names in a text, as it writes them, that none of these people bears."""
-    found = dict.fromkeys(_names(text))
+    found = dict.fromkeys((*_names(text), *_lone_speakers(text)))
     return tuple(name for name in found if not _borne(name, people))
 
 
@@ -73,6 +86,17 @@ def _names(text: str) -> Iterator[str]:
         beside = text[given.stop : surname.start] == " "
         if beside and _is_given(given) and _may_be_surname(surname):
             yield f"{_capital(given.text)} {_capital(surname.text)}"
+
+
+def _lone_speakers(text: str) -> Iterator[str]:
+    """One who is said to have said something, by a word that no dictionary has as another."""
+    found = _SUBJECT_RU.search(text)
+    name = found["first"] or found["then"] if found else ""
+    kinds = kinds_of(fold(name)) if name else frozenset({"ordinary"})
+    if "Surn" in kinds and name[:1].isupper():
+        return  # told by ``unheard_speaker``
+    if kinds <= {"Surn"} and fold(name) not in STOP_WORDS and not any(country_mentions(name)):
+        yield _capital(name)
 
 
 def _is_given(word: Word) -> bool:

@@ -35,6 +35,7 @@ ABOUT_IT = {
         "when was that?", "when?", "When did he say that?", "what date was it", "and when exactly?",
     ],
     "where": [
+        "где она была?",
         "где и когда это было?", "where n when was that?", "это где он такое говорил",
         "где проходила встреча?",
         "where did they meet",
@@ -114,6 +115,7 @@ ABOUT_IT = {
     "translate": [
         "перевод", "translate this", "можешь перевести?"],
     "more": [
+        "no, the other one", "the other quote",
         "кто ещё это подтвердил?", "а кто-нибудь ещё так говорил?", "who else said that?", "did anyone else confirm it?",
         "не про то", "это не ответ", "я не это имел в виду", "кто ещё об этом говорил?", "ещё чё-нить", "гоу дальше", "ну и?",
         "that's not what i asked", "wrong one", "who else talked about it?", "and?",

@@ -1,0 +1,55 @@
+"""How much of a claim in other words the nearest sentence has, whatever the order of its words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from meetings.model.claim import Checked, Claimed, Difference
+from meetings.retrieval.claims.english_irregular_verbs import BASES
+from meetings.retrieval.claims.figures import tokens
+from meetings.retrieval.claims.tokens import Token
+
+_ALIKE: Final = 0.8
+"""With so many of a claim's words and all its figures, "no such words" alone would read as that
+nothing of the kind was said."""
+
+
+def part_told(made: Checked, claimed: Claimed) -> float:
+    """The share of a claim's telling words that the nearest sentence or its title has."""
+    words = {_base(token) for token in tokens(claimed.text) if token.says_something}
+    told = f"{made.match.quote}\n{made.match.meeting.title}" if made.match else ""
+    quote = {_base(token) for token in tokens(told)}
+    return len(words & quote) / len(words) if words else 0.0
+
+
+def is_alike(made: Checked, claimed: Claimed) -> bool:
+    """Whether the nearest has all figures of a claim that is not found, and nearly all words."""
+    if made.verdict != "not_found" or made.match is None or made.translated:
+        return False
+    figures = {token.key for token in tokens(claimed.text) if token.is_figure}
+    told = {token.key for token in tokens(made.match.quote)}
+    return figures <= told and part_told(made, claimed) >= _ALIKE
+
+
+def only_moved(made: Checked, claimed: Claimed) -> bool:
+    """Whether a claim differs in words alone, and each of them stands in the sentence.
+
+    "Mortgages grew 74 percent" is not contradicted by "mortgages …, it has grown by 74 percent".
+    """
+    if made.verdict != "altered" or made.match is None or made.translated or made.figure:
+        return False
+    if not made.differences or not all(map(_is_of_words, made.differences)):
+        return False
+    told = {_base(token) for token in tokens(made.match.quote)}
+    return all(_base(token) in told for token in tokens(claimed.text) if token.says_something)
+
+
+def _is_of_words(one: Difference) -> bool:
+    """Whether words were put for words, and no figure, name or "not"."""
+    if one.kind not in ("word", "figure") or not one.claimed:
+        return False
+    return not any(token.is_figure for token in tokens(f"{one.claimed} {one.said}"))
+
+
+def _base(token: Token) -> str:
+    return BASES.get(token.folded, token.key)

@@ -1,0 +1,44 @@
+"""Claims in other words whose words all stand in the nearest sentence."""
+
+import datetime as dt
+
+import pytest
+
+from meetings.model.claim import Checked, Claimed, ClaimMatch, Difference
+from meetings.model.meeting import Head
+from meetings.retrieval.claims.alike import is_alike, only_moved
+
+HEAD = Head("1", "Port of Greywick", dt.date(2024, 5, 1), None, None, "en", None, "x")
+SAID = "As for seals and ferries, the fleet of them has grown by 74 percent since May."
+
+
+def checked(verdict, *differences):
+    match = ClaimMatch(HEAD, "Pellow", 0, 0, len(SAID), SAID)
+    return Checked("", verdict, match, differences=differences)
+
+
+@pytest.mark.parametrize(
+    ("claim", "alike"),
+    [
+        ("the fleet of ferries grew 74 percent", True),
+        ("the fleet of ferries grew 84 percent", False),
+        ("the harbour master counted whales at night", False),
+    ],
+)
+def test_what_is_not_flatly_denied(claim, alike):
+    assert is_alike(checked("not_found"), Claimed(claim)) == alike
+    assert not is_alike(checked("altered"), Claimed(claim))
+
+
+@pytest.mark.parametrize(
+    ("claim", "difference", "moved"),
+    [
+        ("ferries grew 74 percent", Difference("ferries grew", "grown by", "figure"), True),
+        ("ferries fell 74 percent", Difference("ferries fell", "grown by", "word"), False),
+        ("ferries grew 84 percent", Difference("84", "74", "figure"), False),
+        ("grown 74 percent", Difference("", "by", "figure"), False),
+        ("ferries not grown 74 percent", Difference("not", "", "negation"), False),
+    ],
+)
+def test_words_that_only_stand_elsewhere_are_no_alteration(claim, difference, moved):
+    assert only_moved(checked("altered", difference), Claimed(claim, reported=True)) == moved
