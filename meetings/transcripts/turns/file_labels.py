@@ -21,6 +21,7 @@ from meetings.transcripts.turns.label_shape_rules import PLAIN, judged
 from meetings.transcripts.turns.label_starts import marks
 from meetings.transcripts.turns.labels_beside_form import with_labels_beside
 from meetings.transcripts.turns.labels_beside_times import TIMED, beside_times
+from meetings.transcripts.turns.labels_of_every_line import labels_of_every_line
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, lines_of
 from meetings.transcripts.turns.name_forms import INITIALS_RU
@@ -44,6 +45,8 @@ _NO_NAMES: Final = frozenset({"other", "small"})
 _BESIDE: Final = frozenset({"titled", "letter"})
 """Who may have a colon where the others' names stand otherwise."""
 _LAST_TIMED: Final = "timed"
+_MANY: Final = 3
+"""How often labels without a time have to stand there for each that has one."""
 _LOOKED: Final = 400
 """Lines that tell where somebody begins to speak; more would only take time."""
 
@@ -83,6 +86,11 @@ class _Chosen:
         below = self.by_row.get(mark.row + 1)
         return below is not None and below.start == mark.start
 
+    def _are_few_beside(self, shape: str, fresh: Sequence[Mark]) -> bool:
+        """Whether what is taken is some of the many that have no time: "**Ann** (0:12) Oil."."""
+        rows = {mark.row for mark in fresh}
+        return shape == "bold" and self.shapes <= TIMED and len(rows) > _MANY * len(self.by_row)
+
     def fresh(self, shape: str, found: Sequence[Mark]) -> list[Mark]:
         """Those of one shape that stand in other lines and may join what is taken."""
         fresh = [mark for mark in found if mark.row not in self.by_row and not self._begins(mark)]
@@ -90,7 +98,7 @@ class _Chosen:
             fresh = [mark for mark in fresh if mark.key in self.known]
         if shape in self.beside:
             fresh = [m for m in fresh if m.key in self.known or look_of(m.label) in _BESIDE]
-        if self.by_row and shape not in TIMED:
+        if self.by_row and shape not in TIMED and not self._are_few_beside(shape, fresh):
             fresh = [mark for mark in fresh if _may_join(mark, self.shapes, self.known)]
         if self.by_row and shape == "alone":  # before anybody speaks names stand in contents
             fresh = [mark for mark in fresh if mark.row > min(self.by_row)]
@@ -137,8 +145,13 @@ def _judged_in_order(by_shape: dict[str, list[Mark]], lines: Sequence[Line]) -> 
     """Shape after shape, each knowing who speaks by those before it."""
     written = [row for row, line in enumerate(lines) if line.text.strip()]
     chosen = _Chosen(known=_who_type(by_shape["chat"]))
-    first = _above_colons(by_shape, lines, written)
-    if first:
+    taken, doubted = labels_of_every_line(lines)
+    first = None if taken else _above_colons(by_shape, lines, written)
+    if taken:
+        chosen.beside = frozenset(_ORDER)
+        chosen.take(taken)
+        chosen.doubtful.update({mark.row: mark for mark in doubted})
+    elif first:
         chosen.beside = frozenset({"bold", "colon", "heading"} if first == "dotted" else {"colon"})
         taken, doubted = judged(first, by_shape[first], lines, written, chosen.known)
         chosen.take(taken)

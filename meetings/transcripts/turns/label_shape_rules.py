@@ -119,9 +119,15 @@ def _plain(
     doubted = [
         mark
         for mark in found
-        if mark.key not in taken and (every or _is_doubtful(labels[mark.key], mostly=mostly))
+        if mark.key not in taken
+        and (every or _is_doubtful(labels[mark.key], mostly=mostly or _names(mark, shape)))
     ]
     return [mark for mark in found if mark.key in taken], doubted
+
+
+def _names(mark: Mark, shape: str) -> bool:
+    """Whether a heading among speakers' is no topic: initials, a name of no ordinary words."""
+    return shape == "heading" and not any(map(is_ordinary_word, mark.label.split()))
 
 
 _TIMES: Final = 3

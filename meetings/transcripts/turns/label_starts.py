@@ -26,6 +26,8 @@ _ASKED: Final = frozenset("question answer вопрос ответ питанн�
 """What a speaker may ask and answer as well: «Вопрос: кто платит? Ответ: никто.»"""
 _PARTS: Final = ("\t", "|", ">", ";")
 """What may stand between a name and the words where a file has no colons."""
+_BY_SIGN: Final = frozenset({"dotted", "dashed", "entry", "parted"})
+"""Shapes whose sign sentences have, too."""
 _HALVES: Final = frozenset({"AM", "PM"})
 """Halves of the day behind a time; without one they are Ann Moss's initials."""
 _SAID_IN_LABEL = re.compile(r"[A-Z]\.\s?[-–—]{1,2}\s")
@@ -36,7 +38,7 @@ _COUNTED = re.compile(r"\d{1,3}%?")
 """What stands behind letters in a poll: "SF: 12", "A: 0"."""
 _TO_WHOM = re.compile(r"(?<=\)) to the [^:]{3,80}$")
 """ "2. Hon ANN MOSS (Tarn) to the Minister of Coasts: When …"."""
-_FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
+_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\.))\.$")
 """What parts a name in bold from the words: "**Mara Quill.** We begin.", but "Tim Roe Jr."."""
 
 _NOTE_BEHIND = re.compile(r"\s{0,3}(?P<note>\([^()\n:]{2,80}\))\s{0,3}(?=:)")
@@ -97,7 +99,9 @@ def _in_line(row: int, line: Line) -> Iterator[Mark]:
     text, signs = line.text[:2000], _signs(line.text)
     for shape, pattern in SHAPES:
         found = pattern.match(text) if shape in signs else None
-        mark = _mark(shape, row, line, found) if found is not None else None
+        if found is None or (shape in _BY_SIGN and found.end("label") > line.marked > 0):
+            continue  # over the edge of a name that is set apart: "**Ann Moss** Mr. Speaker, I …"
+        mark = _mark(shape, row, line, found)
         if mark is not None and not _is_of_heading(mark, line):
             yield mark
 

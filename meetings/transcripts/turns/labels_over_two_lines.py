@@ -43,7 +43,7 @@ def above_times(row: int, line: Line, after: Line) -> Iterator[Mark]:
     """A name over a line of nothing but the time at which the words below begin."""
     found = _CLOCK.match(after.text) if len(line.text) < _LONGEST_NAME else None
     label = clean_label(line.text.strip()) if found else ""
-    if found and label and look_of(label) in _PEOPLE:
+    if found and label and ": " not in label and look_of(label) in _PEOPLE:
         start_s = None if found["half"] else seconds(found["time"])
         yield Mark("timed", row + 1, line.start, after.start + len(after.text), label, "", start_s)
 
