@@ -217,7 +217,7 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     # "Mara Quill" over the words
     (  # and "1. Mara Quill (Tarn) (Con)"
         "alone",
-        rf"{S}*(?:\d{{1,3}}\.{S}+(?=[^\n]{{2,60}}\)\s*$))?(?P<label>[^\n.?!,;:…\s\d*#•·–-][^\n?!;:…]{{0,90}}[^\n?!,;:…\s]){S}*{_OVER}",
+        rf"{S}*(?:\d{{1,3}}\.{S}+(?=[^\n]{{2,60}}\)\s*$))?(?P<label>[QAВО]|[^\n.?!,;:…\s\d*#•·–-][^\n?!;:…]{{0,90}}[^\n?!,;:…\s]){S}*{_OVER}",
     ),
 )
 SHAPES: Final = tuple(

@@ -15,7 +15,10 @@ TIMED: Final = frozenset({"bracketed", "coded", "stamped", "timed", "headed", "c
 _NAMED: Final = frozenset({"name", "caps", "code", "titled"})
 _STAMPED = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?")
 _STAMPED_BEHIND = re.compile(r"\S\s+\[\d{1,2}:\d\d(?::\d\d)?\]\s*$")
-_ENDED = re.compile(r"[a-zа-яё]{4,}\.$|[a-zа-яё]{2}, [a-zа-яё]")
+_ENDED = re.compile(
+    # "All right.", "Mm-hmm .", "Yeah, sure", "Go ahead, Phil."
+    r"[a-zа-яё]{4,}\.$|\s\.$|[a-zа-яё]{2}, [a-zа-яё]|^\S+(?: [a-zа-яё]+){1,4}, \S+\.$"
+)
 
 
 def timed(shape: str, found: list[Mark], lines: Sequence[Line]) -> list[Mark]:

@@ -17,13 +17,14 @@ from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS, OFFICE_RU
 from meetings.transcripts.turns.labels_beside_times import is_sentence
 from meetings.transcripts.turns.labels_of_one_shape import (
-    LabelGroup,
+    ends_before,
     label_groups,
     like_speech,
     next_text,
 )
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.name_forms import INITIALS_RU
+from meetings.transcripts.turns.names_over_words_in_turn import again, names_in_turn, of_the_kind
 from meetings.transcripts.turns.not_speakers import OFFICES, ROLES
 from meetings.transcripts.turns.parts_of_labels import key_of
 
@@ -42,16 +43,18 @@ def alone(
     """
     found = _with_offices(found)
     labels = label_groups(found, lines)
-    over = _over_words(found, labels, lines)
+    over = _over_words(found, lines)
     dashed = {m.row for m in found if next_text(lines, m.row).strip() in DASHES}
     counts = Counter(mark.key for mark in over)
-    again = {key for key in counts if labels[key].count > 1 and labels[key].look != "small"}
-    likely = again | {m.key for m in over if _names_itself(m.label) or m.row in dashed}
-    if not known and not _is_own_form(counts, again, likely, lines):
+    several = {key for key in counts if labels[key].count > 1 and labels[key].look != "small"}
+    likely = several | {m.key for m in over if _names_itself(m.label) or m.row in dashed}
+    if not known and not _is_own_form(counts, several, likely, lines):
         return [], []
     if known:  # the file has another form: here only those who speak in it
         return [m for m in over if (m.key in known and " " in m.label) or _is_printed(m)], []
     taken = [m for m in over if m.key in likely or labels[m.key].certain]
+    taken = [*taken, *names_in_turn(found, taken, labels, lines)]
+    taken = [*taken, *again(found, taken, lines), *of_the_kind(over, taken, labels, lines)]
     rows = {mark.row for mark in taken}
     return taken, [m for m in over if m.row not in rows and _may_be_person(m)]
 
@@ -72,21 +75,22 @@ def _with_offices(found: Sequence[Mark]) -> list[Mark]:
     above = {mark.row + 1: mark for mark in found if _may_be_person(mark)}
     people: dict[str, set[str]] = defaultdict(set)
     for mark in found:
-        people[mark.key].add(above[mark.row].key if mark.row in above else "")
+        people[mark.label].add(above[mark.row].key if mark.row in above else "")
     counts = Counter(mark.key for mark in found)
+    lines = Counter(mark.label for mark in found)  # "Mr. Vale, it leaks as" has his key, too
 
     def _always_below(mark: Mark) -> bool:
         """Whether a line stands under one name alone, and that name over nothing else."""
-        one = next(iter(people[mark.key]))
-        times = counts[mark.key]
-        return times > 1 and people[mark.key] == {one} and counts[one] == times
+        one = next(iter(people[mark.label]))
+        times = lines[mark.label]
+        return times > 1 and people[mark.label] == {one} and counts[one] == times
 
     sure = {m.key for m in found if counts[m.key] > 1 or is_certain(m.label)}
     held = {
         m.row: above[m.row]
         for m in found
-        if "" not in people[m.key]
-        and ((_is_office(m) and _all_hold_it(people[m.key], sure, m)) or _always_below(m))
+        if "" not in people[m.label]
+        and ((_is_office(m) and _all_hold_it(people[m.label], sure, m)) or _always_below(m))
     }
     named = {mark.row for mark in held.values()}
     return [
@@ -124,10 +128,11 @@ def _is_office(mark: Mark) -> bool:
     return names_one and not holder
 
 
-def _over_words(
-    found: Sequence[Mark], labels: dict[str, LabelGroup], lines: Sequence[Line]
-) -> list[Mark]:
-    rows = {m.row for m in found if labels[m.key].count > 1 or _names_itself(m.label)}
+def _over_words(found: Sequence[Mark], lines: Sequence[Line]) -> list[Mark]:
+    whole = Counter(m.label for m in found)
+    again = {m.row for m in found if whole[m.label] > 1}
+    # Under a name that comes back: "Mr. Vale, so we meant to do it and", the first line of words.
+    rows = again | {m.row for m in found if m.row - 1 not in again and _names_itself(m.label)}
     return [
         m
         for m in found
@@ -143,10 +148,13 @@ def _names_itself(label: str) -> bool:
 def _is_own_form(
     counts: Counter[str], again: set[str], likely: set[str], lines: Sequence[Line]
 ) -> bool:
-    written = sum(bool(line.text.strip()) for line in lines)
+    written = sum(
+        bool(line.text.strip()) and ends_before(lines, row) for row, line in enumerate(lines)
+    )
     times = sum(counts[key] for key in likely)
     several = len(again) >= 2 or (again and len(likely) >= 3)
-    # In one of twelve lines at least: turns of more than twelve paragraphs are rare all through.
+    # In one of twelve lines at least that begin a sentence: turns of more than twelve paragraphs
+    # are rare all through, and lines that are broken at a margin mostly go on with one.
     return bool(several) and times >= 4 and times * 12 >= written
 
 
