@@ -16,12 +16,20 @@ NAMES: Final = """\
 # Offices of several words
 Премьер-министр | Премьер | Prime Minister | (Premier)
 # People whose family name stands first
+Си Цзиньпин | Xi Jinping
+Ху Цзиньтао | Hu Jintao
+Цзян Цзэминь | Jiang Zemin
+Вэнь Цзябао | Wen Jiabao
+Ли Кэцян | Li Keqiang
 Ким Чен Ын | Kim Jong-un | Kim Jong Un
 Ким Чен Ир | Kim Jong-il | Kim Jong Il
 Мун Чжэ Ин | Мун Джэ Ин | Moon Jae-in | Moon Jae In
 Пан Ги Мун | Ban Ki-moon | Ban Ki Moon
 Мао Цзэдун | Mao Zedong
 Дэн Сяопин | Deng Xiaoping
+# Arabic names with their article
+Ас-Сиси | Абдель Фаттах ас-Сиси | el-Sisi | Abdel Fattah el-Sisi | al-Sisi
+Бен Салман | Бин Салман | Мухаммед бен Салман | bin Salman | Mohammed bin Salman
 # Pipelines and other projects
 Северный поток | Nord Stream | Nordstream
 Северный поток 2 | Северный поток-2 | СП-2 | СП2 | Nord Stream 2 | Nord Stream-2 | Nordstream 2 | Nordstream-2
@@ -116,7 +124,21 @@ NAMES: Final = """\
 Тикток | TikTok
 Гугл | Google
 Ватсап | WhatsApp
-# People by their office
+# People whose names are also words
+Тереза Мэй | Theresa May
+Илон Маск | Elon Musk
+Билл Гейтс | Bill Gates
+Стив Джобс | Steve Jobs
+Джордж Буш | George Bush | George W. Bush
+Дональд Туск | Donald Tusk
+Борис Джонсон | Boris Johnson
+Гордон Браун | Gordon Brown
+Лиз Трасс | Liz Truss
+Оливер Стоун | Oliver Stone
+Джоан Роулинг | Джоан Роулин | J. K. Rowling | JK Rowling | Joanne Rowling
+Адам Смит | Adam Smith
+Шарль де Голль | Де Голль | de Gaulle
+Че Гевара | Che Guevara
 Папа Римский | Pope Francis | Pope | (Папа)
 # Events
 Прямая линия | Direct Line

@@ -9,10 +9,12 @@ from typing import Final
 from pymorphy3.analyzer import Parse
 
 from meetings.text.russian_morphology import analyzer
-from meetings.text.tokens import fold_letters
+from meetings.text.tokens import fold, fold_letters
 
 ADJECTIVES: Final = frozenset({"ADJF", "PRTF"})
 """Parts of speech that agree with a noun: adjectives and participles."""
+_MOSTLY: Final = 0.5
+"""The share of a word's readings that is more than any other can have."""
 _OBLIQUE_PLURAL: Final = frozenset({"datv", "ablt", "loct"})
 
 
@@ -55,6 +57,19 @@ def may_be_surname(word: str) -> bool:
     if not word[:1].isupper() or word.isupper():
         return False
     return any("Surn" in parse.tag and "nomn" in parse.tag for parse in parses_of(word))
+
+
+def is_name_above_all(word: str) -> bool:
+    """Whether a known word, small letters or not, is mostly somebody's name: «лукашенко»,
+    «попова», but no «мороз», which is a word as it stands.
+    """
+    parses = [one for one in parses_of(word) if one.is_known]
+    names = [one for one in parses if "Surn" in one.tag or "Name" in one.tag]
+    others = (one for one in parses if one not in names)
+    if any(fold(one.normal_form) == fold(word) for one in others):
+        return False
+    share: float = sum(one.score for one in names)
+    return share >= _MOSTLY
 
 
 def is_oblique_surname(word: str) -> bool:

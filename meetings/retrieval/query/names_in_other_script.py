@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from meetings.gazetteer.public_people import other_surnames
+from meetings.gazetteer.surnames_in_both_languages import spelt_otherwise
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.text.declension import nominatives
-from meetings.text.russian_analyses import is_oblique_surname, lemma, parses_of
+from meetings.text.russian_analyses import is_name_above_all, is_oblique_surname, lemma, parses_of
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
@@ -26,22 +29,34 @@ def spelt_as_name(word: str, passages: Passages) -> frozenset[str]:
     own = key(word)
     folded = lemma(fold(word)) if is_oblique_surname(word) else fold(word)
     spelt = _public_spellings(word, folded) if _may_be_name(word) else []
+    spelt += _well_known(word, folded)
     if (
         (_may_be_name(word) or _is_firm(word))
         and len(word) >= _LEAST_SPELT
         and not translations(own)
     ):
         alike, latin = alike_words(passages.vocabulary()), not is_cyrillic(folded)
-        for form in dict.fromkeys((folded, folded if latin else lemma(folded))):
+        lemmas = () if latin else (lemma(folded), fold(word))  # «попова»: his or hers
+        for form in dict.fromkeys((folded, *lemmas)):
             spelt += alike.sounding_the_same(form, latin=not latin)
         if not passages.frequency(own):
             spelt += alike.sounding_the_same(folded, latin=latin)
     return frozenset(other for one in spelt if (other := key(one)) and other != own)
 
 
+def _well_known(word: str, folded: str) -> Iterable[str]:
+    """How a well-known surname is spelt: «гитлер», «Рузвельта»."""
+    if word.islower() and not _may_be_name(word):
+        return []  # «коль» is a word first of all
+    forms = dict.fromkeys((folded, lemma(folded)))
+    return [other for one in forms for other in spelt_otherwise(one)]
+
+
 def _may_be_name(word: str) -> bool:
-    """Whether a word is typed as a name, or is none of a Russian dictionary's: «байден»."""
-    return word[:1].isupper() or (is_cyrillic(word) and not analyzer().word_is_known(fold(word)))
+    """Whether a word is typed as a name, is mostly one, or none of a dictionary: «байден»."""
+    if word[:1].isupper() or not is_cyrillic(word):
+        return word[:1].isupper()
+    return not analyzer().word_is_known(fold(word)) or is_name_above_all(word)
 
 
 def _is_firm(word: str) -> bool:

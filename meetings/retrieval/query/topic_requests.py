@@ -128,12 +128,16 @@ _COUNTS_MENTIONS = re.compile(
     r"|(?:число|количество|сколько(?: всего)?) упоминани[йяе] .+"
     r"|how (?:often|many times) .+(?:mentioned|mention|named|brought up|talked about|spoken of|discussed)(?: .+)?"
     r"|(?:the )?(?:number|count) of mentions of .+|how many mentions of .+"
+    rf"|(?:(?:{_VERB_RU}) )?(?:(?:мне|нам) )?(?:все )?упоминани[яе] .+"
+    r"|(?:покажи |найди |скажи )?где(?: еще)? (?:упомина\w+|упомянут\w*) .+"
+    rf"|(?:(?:{_VERB_EN}) )?(?:me )?(?:all |every )?(?:the )?mentions? of .+"
+    r"|where (?:else )?(?:is|was|are|were|has|have) .+ mentioned"
     r")"
 )
 
 
 def counts_mentions(text: str) -> bool:
-    """Whether it is asked how often something, or somebody, is mentioned: no card tells that."""
+    """Whether it is asked where or how often something, or somebody, is mentioned: no card tells."""
     said = " ".join(fold(text).split()).strip(" .,;:!?…")
     return _COUNTS_MENTIONS.fullmatch(said) is not None
 
@@ -159,7 +163,7 @@ def _russian() -> tuple[str, ...]:
         rf"(?:{asked})?{verb}(?:{_ABOUT_RU})",
         rf"{asked}{of_any}{of_whom} (?:{_ABOUT_RU})",
         rf"(?:(?:{_WHOM_RU}) )*(?:{_WISH_RU})(?: (?:{_WHOM_RU}))* (?:{_SURELY_ABOUT_RU}|тем[аыуе])",
-        rf"{asked}{how_many}упоминани[яе]",
+        rf"(?:{asked})?{how_many}упоминани[яе](?: (?:слова|имени|фамилии|темы))?",
         rf"(?:есть (?:ли )?(?:(?:{_MORE_RU}|у (?:тебя|вас)) )*)?{of_what}{of_whom} (?:{_ABOUT_RU})",
         rf"{of_any} (?:{_SURELY_ABOUT_RU})",
         rf"{asked}(?:где|когда|что|кто){said}",

@@ -16,7 +16,10 @@ from meetings.gazetteer.abbreviations import expansions, expansions_in_capitals,
 from meetings.gazetteer.country_and_region_names import CAPITALISED
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.names_in_small_letters import names_capitalised
+from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.gazetteer.proper_names import forms_of, longest_proper_name
+from meetings.gazetteer.public_people import other_surnames
+from meetings.gazetteer.surnames_in_both_languages import spelt_otherwise
 from meetings.model.question import Term
 from meetings.ports.index import Passages
 from meetings.retrieval.query.hyphenated_words import wholes_of
@@ -26,7 +29,7 @@ from meetings.retrieval.query.sought_words import Alternative, Group, Sought, on
 from meetings.retrieval.query.word_translations import translated_as_one, translations_of_word
 from meetings.text.clipped_compounds import clipped
 from meetings.text.english_spellings import cut_to_another_word
-from meetings.text.russian_analyses import may_be_surname
+from meetings.text.russian_analyses import is_name_above_all, may_be_surname
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
@@ -123,7 +126,7 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     if countries and fold(term.word) in CAPITALISED and translations(own):
         # the States are no states
         return Group(term.word, (), countries=countries)
-    if may_be_surname(term.word):
+    if may_be_surname(term.word) or _is_surname_alone(term.word):
         return _surname(term, passages)
     written_out = list(_phrases(term.word))
     if is_cyrillic(own):
@@ -153,14 +156,16 @@ def _taken_for(word: str, own: str, likely: Iterable[tuple[str, float]]) -> Iter
     """The keys that a word which is not there is a mistake for, or another spelling of.
 
     A word of a dictionary is no mistake, and in the other script only what sounds just like it:
-    «альпы» are no "Ali".
+    «альпы» are no "Ali", and "Conte" is no «конец».
     """
     right = _is_no_mistake(word)
     for other, weight in likely:
         if is_cyrillic(other) == is_cyrillic(own):
             wrong = right
         else:
-            wrong = _is_english(other, own) or (right and weight < _JUST_LIKE)
+            least = _JUST_LIKE if is_cyrillic(own) else _TAKEN_FOR_SHORT
+            ordinary = right if is_cyrillic(own) else bool(translations(other))
+            wrong = _is_english(other, own) or (ordinary and weight < least)
         if not wrong:
             yield other
 
@@ -178,7 +183,16 @@ def _is_no_mistake(word: str) -> bool:
 
 def _is_english(other: str, own: str) -> bool:
     """Whether what a Cyrillic word sounds like is an ordinary word: «Усолье» is no "sole"."""
-    return is_cyrillic(own) and bool(translations(other))
+    return is_cyrillic(own) and (bool(translations(other)) or is_common_english(other))
+
+
+def _is_surname_alone(word: str) -> bool:
+    """Whether a word, small letters or not, is no other than a surname: «моди» is no fashion."""
+    if not is_cyrillic(word):
+        return False
+    if not analyzer().word_is_known(fold(word)):
+        return bool(other_surnames(word) or spelt_otherwise(word))
+    return is_name_above_all(word) and "ordinary" not in kinds_of(fold(word))
 
 
 def _surname(term: Term, passages: Passages) -> Group:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from meetings.text.russian_analyses import is_name_above_all
 from meetings.text.russian_morphology import analyzer, likeliest_form
 
 
@@ -58,3 +59,13 @@ def test_both_readers_have_words_with_and_without_the_dots(word):
     e_or_yo = dawg_python.DAWG.compile_replaces({"е": "ё"})
     here = read_in_python().similar_items(word, e_or_yo)
     assert analyzer().dictionary.words.similar_items(word, analyzer().char_substitutes) == here
+
+
+@pytest.mark.parametrize("word", ["лукашенко", "попова", "гитлером", "рахмон"])
+def test_some_words_are_names_above_all(word):
+    assert is_name_above_all(word)
+
+
+@pytest.mark.parametrize("word", ["мороз", "песков", "вера", "кот", "мост", "абвгд"])
+def test_others_are_words_as_well(word):
+    assert not is_name_above_all(word)

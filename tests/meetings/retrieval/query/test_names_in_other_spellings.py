@@ -29,6 +29,11 @@ WORDS = FewWords(*"лодкин lodkin трамп trump zelensky зеленск�
         ("trump", set()),  # to play a card
         ("Sport", set()),  # which a dictionary translates
         ("Moon", set()),  # "Ban Ki Moon" is no surname
+        ("лодкин", {"lodkin"}),
+        ("гитлер", {"hitler"}),  # not spelt as it sounds
+        ("Гитлера", {"hitler"}),
+        ("Roosevelt", {"рузвельт"}),
+        ("коль", set()),  # "since", first of all
     ],
 )
 def test_a_surname_is_met_in_its_other_spellings(typed, spelt):
@@ -39,6 +44,17 @@ def test_other_spellings_must_be_written_as_names():
     asked = str(sought("Trump", WORDS).query(WORDS))
     assert "трамп" in asked
     assert "field='own', key='трамп'" not in asked
+
+
+@pytest.mark.parametrize(("typed", "own"), [("моди", "modi"), ("Маск", "musk"), ("маск", "musk")])
+def test_what_is_only_a_surname_is_no_other_word_of_its_stem(typed, own):
+    group = sought(typed, FewWords(*"мода маска mask fashion".split())).groups[0]
+    assert (group.surname, group.translated) == (True, ())
+    assert key(own) in group.names
+
+
+def test_a_latin_name_is_no_ordinary_russian_word():
+    assert sought("Conte", FewWords("конец")).keys() == sought("Conte", FewWords()).keys()
 
 
 def test_nobody_else_is_a_public_person():

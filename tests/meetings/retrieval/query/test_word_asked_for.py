@@ -50,3 +50,20 @@ def test_something_else_is_wanted(text):
 @pytest.mark.parametrize("text", ["число упоминаний баржи", "number of mentions of the barge"])
 def test_how_many_mentions_there_are_asks_for_a_topic(text):
     assert topic_in(text) in {"баржи", "the barge"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "упоминания Лодкина",
+        "все упоминания Лодкина",
+        "покажи мне все упоминания Лодкина",
+        "где упоминается Лодкина",
+        "mentions of Lodkin",
+        "show me all mentions of Lodkin",
+        "where is Lodkin mentioned",
+    ],
+)
+def test_mentions_of_somebody_are_wanted_and_no_card(text):
+    assert counts_mentions(text)
+    assert topic_in(text) in {"Лодкина", "Lodkin"}
