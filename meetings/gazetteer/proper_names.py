@@ -125,7 +125,6 @@ NAMES: Final = """\
 Гугл | Google
 Ватсап | WhatsApp
 # People whose names are also words
-Тереза Мэй | Theresa May
 Илон Маск | Elon Musk
 Билл Гейтс | Bill Gates
 Стив Джобс | Steve Jobs
