@@ -20,7 +20,6 @@ NAMES: Final = """\
 Ху Цзиньтао | Hu Jintao
 Цзян Цзэминь | Jiang Zemin
 Вэнь Цзябао | Wen Jiabao
-Ли Кэцян | Li Keqiang
 Ким Чен Ын | Kim Jong-un | Kim Jong Un
 Ким Чен Ир | Kim Jong-il | Kim Jong Il
 Мун Чжэ Ин | Мун Джэ Ин | Moon Jae-in | Moon Jae In
