@@ -18,6 +18,7 @@ from meetings.statistics.figures.unions_and_world_parts import (
     BLOCS,
     GOVERNOR,
     HOME,
+    SCENERY,
     WHOLE_COUNTRY,
 )
 from meetings.text.russian_analyses import parses_of
@@ -36,6 +37,8 @@ _DOLLAR = re.compile(
 _TO = re.compile(r"\b(?:to|into)\s+(?:the\s+)?$", re.IGNORECASE)
 _INTO = re.compile(r"\b(?:в|во|на)\s+$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|из)\s+(?:the\s+)?$", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:in|across|within|в|во)\s+(?:the\s+|all\s+of\s+)?$", re.IGNORECASE)
+_TRADE = re.compile(r"\btrad(?:e|ing)\b|торг|товарообо", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,;:()]|\s[–—]\s")
 _ABBREVIATION = 4
 """Letters of «США» and "USA" that are written in capitals."""
@@ -86,9 +89,27 @@ def _around(setting: Setting, *, both_sides: bool) -> str | None:
     for text in setting.before:
         if not both_sides and HOME in places_in(text):
             return HOME if of_meeting == HOME else UNCLEAR
-        if found := _foreign(text):
+        if found := _partners(text) if both_sides else _foreign(text):
             return _of_neighbour(found, of_meeting, both_sides=both_sides)
     return of_meeting
+
+
+@lru_cache(maxsize=4096)
+def _partners(text: str) -> frozenset[str]:
+    """Whose trade a sentence before may be about: “Peru is our key partner in Latin America.”
+
+    A part of the world in which something is, and how the world's economy fares, are scenery.
+    """
+    trade = _TRADE.search(text)
+    return frozenset(
+        key
+        for key, at in _mentions(text)
+        if key != HOME and not (key in SCENERY and not trade) and not _is_where(key, text, at)
+    )
+
+
+def _is_where(key: str, text: str, at: int) -> bool:
+    return key in _BLOCS and bool(_WITHIN.search(text[:at]))
 
 
 def _home_or_company(setting: Setting) -> str:

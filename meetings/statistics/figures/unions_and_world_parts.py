@@ -24,11 +24,13 @@ BLOCS: Final = {
     "Middle East": r"Middle East|Arab (?:countries|states|world)|Ближн\w+ Восток|арабск\w+ стран",
     "Far East": r"Far East|Дальн\w+ Восток|дальневосточн",
     "Soviet Union": r"Soviet|USSR|СССР|советск",
-    "World": r"\b(?:global|world(?:[’']s)?|international)\s+(?:\w+\s+)?(?:trade|gdp|GDP|"
+    "World": r"\b(?:[Gg]lobal|[Ww]orld(?:[’']s)?|international)\s+(?:\w+\s+)?(?:trade|gdp|GDP|"
     r"inflation|econom|export|import|investment|production|harvest|population|unemployment)"
     r"|миров\w+\s+(?:\w+\s+)?(?:торгов|ВВП|инфляц|экономик|экспорт|импорт|инвестиц|производств)"
     r"|международн\w+ торгов",
 }
+SCENERY: Final = frozenset({"World", "Far East", "Soviet Union"})
+"""With these nobody trades, unless trade itself is spoken of: “The global economy is slow.”"""
 BLOC_NAMES: Final = {
     "EU": "Евросоюз",
     "EAEU": "ЕАЭС",

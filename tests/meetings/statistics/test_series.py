@@ -262,6 +262,25 @@ def test_countries_are_never_mixed():
     assert only("trade Turkey", sentence) == []
 
 
+@pytest.mark.parametrize(
+    ("before", "points"),
+    [
+        ("Kazakhstan is our oldest partner in Asia.", ["KZ USD level: 2020 = 1.5e+10"]),
+        ("Kazakhstan ranks first in the CIS.", ["KZ USD level: 2020 = 1.5e+10"]),
+        ("The global economy is not doing well.", ["KZ USD level: 2020 = 1.5e+10"]),
+        ("Казахстан – старейший партнёр в Азии.", ["KZ USD level: 2020 = 1.5e+10"]),
+        ("Our trade with Asia is no less important.", []),
+        ("Global trade is not doing well.", []),
+        ("We spoke of China.", []),
+    ],
+)
+def test_where_a_guest_is_and_how_the_world_fares_is_nobody_to_trade_with(before, points):
+    said = f"{before} In 2020, trade reached $15 billion."
+    assert [
+        told(one) for one in follow("trade", meeting("7-en", "2021-10-05", ENGLISH_GUEST, said))
+    ] == points
+
+
 def test_a_guest_s_inflation_is_nobody_s():
     assert only("инфляция", "Инфляция сейчас – 8 процентов.", GUEST) == []
 
