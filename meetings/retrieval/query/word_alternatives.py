@@ -22,6 +22,7 @@ from meetings.gazetteer.public_people import other_surnames
 from meetings.gazetteer.surnames_in_both_languages import spelt_otherwise
 from meetings.model.question import Term
 from meetings.ports.index import Passages
+from meetings.retrieval.query.adjectives_of_nouns import adjectives_of
 from meetings.retrieval.query.hyphenated_words import wholes_of
 from meetings.retrieval.query.names_in_other_script import spelt_as_name
 from meetings.retrieval.query.questions.terms import terms_of
@@ -131,7 +132,7 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     written_out = list(_phrases(term.word))
     if is_cyrillic(own):
         written_out += (frozenset([one]) for one in wholes_of(own, passages.vocabulary()))
-    named = (other for other, weight in term.keys[1:] if weight >= _NAMED)
+    named = [other for other, weight in term.keys[1:] if weight >= _NAMED]
     short = {key(other) for other in _in_capitals(term.word)} - {""}
     is_short = is_another_word(term.word)
     meant = [] if is_short else [frozenset([own])]
@@ -141,11 +142,15 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     translated = tuple(frozenset([other]) for other in others)  # «РАН» are no wounds
     cut = {cut_to_another_word(one) for keys in (*surely, *translated) for one in keys} - {""}
     translated += tuple(frozenset([one]) for one in sorted(cut))
-    if not any(one_key_each((*surely, *translated), passages)):
-        least = _TAKEN_FOR_SHORT if len(term.word) <= _SHORT else _TAKEN_FOR
-        likely = (one for one in term.keys[1:] if one[1] >= least)
-        taken_for = _taken_for(term.word, own, likely)
-        surely.update(dict.fromkeys(frozenset([other]) for other in taken_for))
+    if not any(one_key_each((frozenset([own]), *written_out, *translated), passages)):
+        held = one_key_each([frozenset([other]) for other in named], passages)
+        instead: Sequence[str] = held or adjectives_of(own, passages)
+        if not instead:
+            least = _TAKEN_FOR_SHORT if len(term.word) <= _SHORT else _TAKEN_FOR
+            likely = (one for one in term.keys[1:] if one[1] >= least)
+            instead = tuple(_taken_for(term.word, own, likely))
+        surely.update(dict.fromkeys(frozenset([other]) for other in instead))
+        translated += tuple(_translated(own, instead))
     names = frozenset[str]() if countries else spelt_as_name(term.word, passages)
     return Group(
         term.word, tuple(surely), translated, countries, names=names | short, cut=frozenset(cut)
@@ -168,6 +173,13 @@ def _taken_for(word: str, own: str, likely: Iterable[tuple[str, float]]) -> Iter
             wrong = _is_english(other, own) or (ordinary and weight < least)
         if not wrong:
             yield other
+
+
+def _translated(own: str, instead: Sequence[str]) -> Iterator[Alternative]:
+    """What translates the first of the words in one's place that is written in the same script."""
+    meant = next((other for other in instead if is_cyrillic(other) == is_cyrillic(own)), None)
+    if meant is not None:
+        yield from (frozenset([one]) for one, near in translations(meant) if near >= _NAMED)
 
 
 def _is_no_mistake(word: str) -> bool:
