@@ -10,6 +10,7 @@ from meetings.gazetteer.finding_countries import countries_in
 from meetings.names.people_meant import find_people
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
+from meetings.retrieval.query.english_slips import written_without_slip
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.keyboard_layout import typed_right
 from meetings.retrieval.query.questions.understanding import People
@@ -20,6 +21,9 @@ from meetings.text.stems import key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.synonyms_and_translations import is_common_english, translations
 from meetings.text.tokens import fold
+
+_TRANSLATED_LESS = 3
+"""“Zvezda” is a shipyard, though stars are spoken of six times as often."""
 
 
 class WordsKnown:
@@ -37,7 +41,8 @@ class WordsKnown:
         right = typed_right(text, self.knows)
         if right != text:
             return right
-        return russian_meant(text, KnownWords(_is_english, self._is_name, self._often))
+        known = KnownWords(self._may_be_english, self._is_name, self._often_meant)
+        return russian_meant(text, known)
 
     def knows(self, word: str) -> bool:
         """Whether a word is one of the archive's, of a dictionary or of mere grammar."""
@@ -63,6 +68,21 @@ class WordsKnown:
     def _is_name(self, word: str) -> bool:
         self._people.refresh(self._archive)
         return bool(find_people(word.capitalize(), self._people.known))
+
+    def _may_be_english(self, word: str) -> bool:
+        """Whether a word is English, or was meant to be one that the archive has: "cofee"."""
+        if _is_english(word):
+            return True
+        meant = [one for one in written_without_slip(fold(word)) if _is_english(one)]
+        return any(self._passages.frequencies([key(one) for one in meant]))
+
+    def _often_meant(self, word: str) -> int:
+        """In how many sentences a word stands; of a Russian one what translates it best counts,
+        too, if less: in a mostly English archive «газ» is said oftener than "GAZ".
+        """
+        others = translations(key(word))[:1] if is_cyrillic(word) else ()
+        translated = sum(self._passages.frequencies([other for other, _ in others]))
+        return self._often(word) + translated // _TRANSLATED_LESS
 
     def _often(self, word: str) -> int:
         return self._passages.frequency(key(word))

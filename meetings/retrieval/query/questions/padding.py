@@ -50,7 +50,10 @@ _ENDINGS = 3
 _LEAST_LEFT = 3
 """Words before what stands at the end: «чего ты не знаешь» is no padding."""
 _ASIDES = re.compile(rf"(?:^|(?<=[\s,]))(?:{_either(ASIDES)}){_END}[,.…]*\s*", re.IGNORECASE)
-_SLANG = re.compile(rf"(?<![\w’'-])(?:{_either(chr(10).join(PLAIN))}){_END}", re.IGNORECASE)
+_SLANG = re.compile(
+    rf"(?<![\w’'-])(?:{_either(chr(10).join(PLAIN))}){_END}(?!\.\w)", re.IGNORECASE
+)
+"""“U.S.” is no "you"."""
 
 
 def plain_words(text: str) -> str:

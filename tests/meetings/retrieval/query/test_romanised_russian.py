@@ -26,6 +26,7 @@ KNOWN = KnownWords(
         ("4to takoe eshche", "что такое еще"),
         ("pro most s rasnetsovym", "про мост с раснецовым"),
         ("sanktsii", "санкции"),
+        ("inflacia", "инфляция"),
         ("spasibo", "спасибо"),
         # English, or nothing that is known
         ("fish", "fish"),
