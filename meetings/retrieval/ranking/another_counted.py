@@ -32,9 +32,9 @@ from meetings.text.tokens import fold, word_texts
 _COUNTED = re.compile(r"\b(?:how many|сколько|скольких)\s+([\w-]+)", re.IGNORECASE)
 _ITSELF = 0.95
 """The word itself stands beside; less well met, it may be told in another word."""
-_NUMBERS = EN_CARDINALS | RU_CARDINALS
+NUMBERS = EN_CARDINALS | RU_CARDINALS
 _SISTERS = frozenset[str]().union(*CONTRARIES)
-_NO_THINGS = CLASS_NOUNS | ENGLISH_CLASS_NOUNS | STOP_WORDS | _SISTERS | frozenset(_NUMBERS)
+_NO_THINGS = CLASS_NOUNS | ENGLISH_CLASS_NOUNS | STOP_WORDS | _SISTERS | frozenset(NUMBERS)
 """Units and words that stand before what is counted, or for it."""
 
 
@@ -43,7 +43,7 @@ def another_counted(subject: Subject, first: Ranked) -> Level:
 
     Of our own questions' firsts that were sure enough to be answers it holds back five, all wrong.
     """
-    counted = _counted(subject)
+    counted = term_counted(subject)
     if counted is None or not in_own_language(subject, first):
         return "answer"
     near = first.near
@@ -54,7 +54,7 @@ def another_counted(subject: Subject, first: Ranked) -> Level:
     return "near" if others - asked else "answer"
 
 
-def _counted(subject: Subject) -> int | None:
+def term_counted(subject: Subject) -> int | None:
     """The term directly after what asks for a number."""
     found = _COUNTED.search(subject.question.text)
     word = fold(found[1]) if found else ""
@@ -66,15 +66,15 @@ def _counted(subject: Subject) -> int | None:
 def _counted_in(text: str) -> Iterator[str]:
     """The things behind numbers."""
     told = [fold(word) for word in word_texts(text)]
-    things = [word for word in told if not _describes(word)]
+    things = [word for word in told if not describes(word)]
     for number, word in pairwise(things):
-        counts = number[:1].isdigit() or number in _NUMBERS
+        counts = number[:1].isdigit() or number in NUMBERS
         if counts and word not in _NO_THINGS and not word[:1].isdigit():
             yield word
 
 
-def _describes(word: str) -> bool:
+def describes(word: str) -> bool:
     """Whether a word stands between a number and what it counts: "12 NEW cranes"."""
     if is_cyrillic(word):
         return part_of_speech(word) in ADJECTIVES
-    return word in _SISTERS and word not in _NUMBERS
+    return word in _SISTERS and word not in NUMBERS

@@ -28,6 +28,7 @@ from meetings.retrieval.ranking.expected_answer_type import (
     trait_told,
     value_told,
 )
+from meetings.retrieval.ranking.how_many_there_are import thing_counted
 from meetings.retrieval.ranking.losses_told import loss_told
 from meetings.retrieval.ranking.names_present import (
     names_told,
@@ -342,6 +343,7 @@ RULES: tuple[Rule, ...] = (
     one_word_unmet,
     other_of_its_kind,
     another_counted,
+    thing_counted,
     another_doer,
     loss_told,
     told_in_part,

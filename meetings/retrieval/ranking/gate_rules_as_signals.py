@@ -13,6 +13,7 @@ from meetings.retrieval.ranking.another_doer import another_doer
 from meetings.retrieval.ranking.dimensions_told import dimension_told
 from meetings.retrieval.ranking.done_and_planned import done_not_planned
 from meetings.retrieval.ranking.gate import RULES, Rule, attribute_told, year_named, year_told
+from meetings.retrieval.ranking.how_many_there_are import thing_counted
 from meetings.retrieval.ranking.losses_told import loss_told
 from meetings.retrieval.ranking.names_present import (
     names_told,
@@ -52,6 +53,7 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         only_reckoned_with,
         part_of_year_told,
         rate_told,
+        thing_counted,
         told_besides_venue,
         told_by_another,
         told_in_part,

@@ -79,13 +79,23 @@ near other_of_its_kind : who designed the new mole
 answer - : who designed the old mole
     Ben Ashby, director: ⟦The monks designed the old mole.⟧ The new one is ours.
 
+near thing_counted : сколько школ в Заречье
+    Пётр Зимин, мэр: В школу Заречья привлекли два миллиона рублей.
+answer - : сколько школ в Заречье
+    Пётр Зимин, мэр: В Заречье 12 новых школ.
+answer - : сколько безработных в Заречье
+    Пётр Зимин, мэр: Число безработных в Заречье дошло до тысячи рублей.
+near thing_counted : how many ferries are there in Skerry
+    Nora Pellow, chair: The ferries in Skerry cost us 2 million dollars.
+answer - : how many ferries are there in Skerry
+    Nora Pellow, chair: There are three ferries in Skerry.
 near another_counted : how many captains left for the wind farm
     Ben Ashby, director: ⟦Two deckhands left for the wind farm.⟧ Our captains are young.
 answer - : how many deckhands left for the wind farm
     Ben Ashby, director: ⟦Two deckhands left for the wind farm.⟧ Our captains are young.
 answer - : how many seals were there on the mole
     Ben Ashby, director: ⟦We saw 73 of them on the mole.⟧ The seals sleep.
-near count_told,another_counted : сколько трамваев в парке
+near count_told,another_counted,thing_counted : сколько трамваев в парке
     Лев Сухов, директор: ⟦В парке 26 автобусов.⟧ Трамваев ждём.
 answer - : сколько автобусов в парке
     Лев Сухов, директор: ⟦В парке 26 автобусов.⟧ Трамваев ждём.

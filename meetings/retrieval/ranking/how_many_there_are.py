@@ -1,0 +1,82 @@
+"""Whether a sentence counts the very thing whose number is all that is asked for.
+
+"How many schools are there in Ostania?" – "The club raised two million for the school."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from meetings.retrieval.query.intents import is_finite
+from meetings.retrieval.ranking.another_counted import NUMBERS, describes, term_counted
+from meetings.retrieval.ranking.naming_and_content_words import Level, Subject, in_own_language
+from meetings.retrieval.ranking.rerank import Ranked
+from meetings.text.russian_analyses import part_of_speech
+from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import folded_key
+from meetings.text.stop_words import STOP_WORDS
+from meetings.text.tokens import fold, word_texts
+
+_ENGLISH = re.compile(
+    r"^\W*(?:so |and )?how many (?:\w+ ){1,3}?"
+    r"(?:(?:are|is) there|in\b|(?:do|does) \w+ have$|live\b)",
+    re.IGNORECASE,
+)
+_RUSSIAN = re.compile(r"^\W*(?:а |и |ну )?сколько\b", re.IGNORECASE)
+_OF_BEING = frozenset("есть живет имеется насчитывается проживает было будет".split())
+_NUMBER_OF = re.compile(
+    r"\b(?:number|total|count|population|числ(?:о|а|е|ом|енность\w*)|количеств\w+)\b",
+    re.IGNORECASE,
+)
+_ANYTHING = frozenset("штук штуки штука единиц единицы единица таких units pieces items".split())
+"""Words that count whatever was named before."""
+_TO = frozenset("до или to or".split())
+_MOST_CONTENT = 2
+"""Words besides names: whoever says more asks what was done with so many of them."""
+
+
+def thing_counted(subject: Subject, first: Ranked) -> Level:
+    """How many there are of something is told by a number of it, or by what is called one."""
+    text = subject.question.meant or subject.question.text
+    counted = term_counted(subject)
+    if counted is None or len(subject.content) > _MOST_CONTENT or not _asks_of_being(text):
+        return "answer"
+    if not in_own_language(subject, first):
+        return "answer"
+    told = first.candidate.passage.text
+    if _NUMBER_OF.search(told):
+        return "answer"
+    own = {other for other, _ in subject.question.terms[counted].keys}
+    others = list(_each_is_of_another(told, own))
+    return "near" if others and all(others) else "answer"
+
+
+def _each_is_of_another(told: str, own: set[str]) -> Iterator[bool]:
+    """For each number whether a noun behind it says that it counts something else."""
+    said = [word for word in map(fold, word_texts(told)) if not describes(word)]
+    for at, word in enumerate(said):
+        if not (word[:1].isdigit() or word in NUMBERS):
+            continue
+        behind = next((one for one in said[at + 1 :] if not _is_of_range(one)), "")
+        beside = {folded_key(behind), folded_key(said[at - 1]) if at else ""}
+        yield not own & beside and behind not in _ANYTHING and _is_noun(behind)
+
+
+def _is_of_range(word: str) -> bool:
+    """Whether a word goes on with a number: «от трёх до семи лет»."""
+    return word in NUMBERS or word in _TO or word[:1].isdigit()
+
+
+def _is_noun(word: str) -> bool:
+    if not is_cyrillic(word):
+        return bool(word) and word not in STOP_WORDS
+    return part_of_speech(word) == "NOUN"
+
+
+def _asks_of_being(text: str) -> bool:
+    if _ENGLISH.search(text):
+        return True
+    said = [fold(word) for word in word_texts(text)]
+    verbs = [word for word in said if is_finite(word) and word not in _OF_BEING]
+    return bool(_RUSSIAN.search(text)) and not verbs
