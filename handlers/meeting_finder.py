@@ -115,9 +115,9 @@ class Finder:
         return bool(found and found.found)
 
     def has_like(self, word: str) -> bool:
-        """Whether there are names or titles like a word that nothing is found for."""
+        """Whether there are names like a word that nothing is found for."""
         found = self._finding.find(word, self._archive, self._now().date())
-        return not found.entries and bool(found.nearest)
+        return not found.entries and self._finding.is_like_a_name(word, self._archive)
 
     def person_in(self, words: str) -> str | None:
         """The one person that some words name."""

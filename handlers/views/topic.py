@@ -25,6 +25,7 @@ from handlers.views.periods import period_words
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from meetings.model.reply import Answer, Topic
+from meetings.retrieval.query.typed_phrase import heading
 from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.text.stems import key
 from meetings.text.tokens import words
@@ -79,7 +80,8 @@ def years_screen(texts: Texts, topic: Topic, number: int) -> Screen:
 
 def _apart(texts: Texts, topic: Topic) -> list[str]:
     """Says that not all that was asked for comes together, or in no sentence."""
-    told = [texts.say("topic-apart", apart=topic.apart, words=topic.words)] if topic.apart else []
+    apart = heading(topic.apart, topic.apart)
+    told = [texts.say("topic-apart", apart=apart, words=topic.words)] if apart else []
     if topic.not_in is not None:
         told.append(texts.say("topic-not-then", time=period_words(texts, topic.not_in)))
     told += [texts.say("topic-scattered")] if topic.scattered else []

@@ -69,3 +69,7 @@ class Finding(Protocol):
     def find(self, asked: str, archive: Archive, today: dt.date) -> FoundMeetings:
         """The meetings that some words mean."""
         ...
+
+    def is_like_a_name(self, word: str, archive: Archive) -> bool:
+        """Whether a word is so like the name of somebody who speaks that it may be meant."""
+        ...

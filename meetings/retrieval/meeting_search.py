@@ -42,6 +42,8 @@ from meetings.transcripts.turns.label_words import OFFICE_NOUNS
 # others shown may be.
 _ENOUGH = 0.5
 _TIER = 0.15
+_MAY_BE_MEANT = 0.65
+"""At .55 "dolphins" is like Polina, and "hamster" like Hammatov."""
 _ASKED = 200
 """Characters that are read of what was asked; titles that are pasted have fewer."""
 _LEAD = 1500
@@ -155,6 +157,12 @@ class Lookup:
             same = match_names(name, names, limit=4)
             meant.update({names[i]: meant[name] for i, score in same if score >= SURE})
         return meant
+
+    def is_like_a_name(self, word: str, archive: Archive) -> bool:
+        """Whether a word is so like the name of somebody who speaks that it may be meant."""
+        people = tuple(one.name for one in archive.participants() if " " in one.name)
+        found = match_names(word, people, limit=1)
+        return bool(found) and found[0][1] >= _MAY_BE_MEANT
 
     def _nearest(self, asked: str, archive: Archive) -> tuple[str, ...]:
         """People who speak and titles most like what was asked."""

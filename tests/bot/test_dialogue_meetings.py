@@ -49,9 +49,15 @@ async def test_a_list_is_headed_by_what_it_is_of(anna):
 
 async def test_nothing_found_offers_what_there_is(john):
     offered = await john.say("/meeting Renered")
-    assert offered.text.startswith("No meetings found for “Renered”.")
+    assert offered.text.startswith("Nothing found for “Renered”.")
     card = await john.press(0)
     assert "Larch Valley" in card.text
+
+
+async def test_a_word_like_nobody_s_name_is_simply_not_there(john):
+    said = (await john.say("giraffes")).text
+    assert said.startswith("Nothing about this in the archive.")
+    assert "Perhaps you meant" not in said
 
 
 async def test_a_name_to_be_given(anna, john):

@@ -59,7 +59,8 @@ def wanted_of(
     plain = not left or meetings or all(one.name for one in left)
     people_counted = _PEOPLE_COUNTED.search(folded) and not met
     alone = not (left or people_counted or _OPENER.match(folded)) and _only_frame(folded)
-    spoke = _SPOKE.search(folded) and people and not left
+    placed = left and all(one.before in words_of.PLACE_AFTER for one in left)
+    spoke = _SPOKE.search(folded) and people and (placed or not left)
     for wanted, asked, allowed in (
         ("count", _TIMES.search(folded) and spoke, True),
         ("last", _LAST.search(folded) and spoke, True),
@@ -69,6 +70,7 @@ def wanted_of(
         ("count", _TIMES.search(folded) and met, True),
         ("whom", _WITH_WHOM.search(folded) and met and not left, True),
         ("list", _WITH_WHOM.search(folded) and met and times, True),  # «с какими губернаторами»
+        ("list", _WITH_WHOM.search(folded) and met and placed, True),
         ("participants", _WHO.search(folded), meetings if left else met or (times and not people)),
         ("last", _LAST.search(folded) and met, plain),
         ("first", _FIRST.search(folded) and met, plain),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.text.inflecting_phrases import nominative
 from meetings.text.russian_analyses import parses_of
 from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import key
 from meetings.text.stop_words import STOP_WORDS
+from meetings.text.synonyms_and_translations import is_common_english
+from meetings.text.title_case import title_case
 from meetings.text.tokens import fold, words
 
 _NAMING: Final = frozenset({"NOUN", "ADJF", "PRTF"})
@@ -28,6 +31,20 @@ def heading(topic: str, text: str) -> str:
         return typed
     cases = dict.fromkeys(str(one.tag.case) for one in read)
     return next((made for case in cases if (made := nominative(typed, case)) != typed), typed)
+
+
+def named(word: str) -> str:
+    """One word that tells which meetings are meant, as it is written: «Бишкек» for «бишкеке»."""
+    if not word.islower() or _is_ordinary(word):
+        return word
+    told = heading(word, word)
+    return told if _is_ordinary(told) else title_case(told)
+
+
+def _is_ordinary(word: str) -> bool:
+    if is_cyrillic(word):
+        return "Geox" not in (kinds := kinds_of(fold(word))) or "ordinary" in kinds
+    return fold(word) in ORDINARY_ENGLISH or is_common_english(key(word))
 
 
 def _is_name(word: str) -> bool:

@@ -130,7 +130,7 @@ def test_a_name_finds_meetings_and_who_asks_for_somebody_gets_them(visit):
 
 def test_words_that_find_no_meetings_are_told_in_a_sentence(visit):
     assert texts(visit.get("/m?q=квазисферы").text, "h1") == [
-        "Встреч по словам «квазисферы» не нашлось."
+        "По словам «квазисферы» ничего не нашлось."
     ]
 
 

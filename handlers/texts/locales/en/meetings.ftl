@@ -5,7 +5,7 @@ meetings-found =
        *[other] Found { $count } meetings
     } for “{ $words }”
 meetings-all = All meetings: { $count }
-meetings-none = No meetings found for “{ $words }”.
+meetings-none = Nothing found for “{ $words }”.
 meetings-nearest = Perhaps you meant:
 archive-empty = The archive is still empty.
 spoke = Who spoke

@@ -6,7 +6,7 @@ meetings-found =
        *[many] Нашлось { $count } встреч
     } по словам «{ $words }»
 meetings-all = Все встречи: { $count }
-meetings-none = Встреч по словам «{ $words }» не нашлось.
+meetings-none = По словам «{ $words }» ничего не нашлось.
 meetings-nearest = Может быть, вы имели в виду:
 archive-empty = Архив пока пуст.
 spoke = Говорили

@@ -21,5 +21,5 @@ button-trend = 📈 Показатель
 button-subscribe = 🔔 Подписаться
 button-as-picture = 📊 Картинкой
 topic-scattered = Вместе эти слова нигде не стоят; ниже – где они близко друг к другу:
-topic-apart = Вместе со словами «{ $apart }» не встречается; только «{ $words }»:
+topic-apart = «{ $apart }» вместе с этим не упоминается; только «{ $words }»:
 topic-not-then = { $time }: упоминаний нет. В другое время:

@@ -267,3 +267,20 @@ def test_one_that_is_asked_for_as_a_thing_may_be_opened():
 )
 def test_how_often_somebody_appeared(text):
     assert _told(text) == "count: 90 70-en 60"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("когда последний раз был Токаев?", "last: 80"),
+        ("сколько раз была саматова", "count: 90 70-en 60"),
+        ("when was Tokayev last here?", "last: 80-en"),
+        ("when did samatova come to russia", "when: 90 70-en 60"),
+        ("с кем Лодкин встречался в Берёзове?", "list: 60 40"),
+        ("who did Lodkin meet in Alderbrook", "list: 70-en"),
+        ("когда Верещагин был в Берёзове", "when: 60 40"),
+        ("когда Токаев был президентом", ""),
+    ],
+)
+def test_who_was_there(text, told):
+    assert _told(text) == told

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.retrieval.query.typed_phrase import as_typed, heading
+from meetings.retrieval.query.typed_phrase import as_typed, heading, named
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,19 @@ def test_the_little_words_between_stay(topic, text, shown):
 )
 def test_a_topic_is_headed_in_the_nominative(typed, headed):
     assert heading(typed, typed) == headed
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("самарканде", "Самарканд"),
+        ("казани", "Казань"),
+        ("nagoya", "Nagoya"),
+        ("газу", "газу"),
+        ("экологии", "экологии"),
+        ("fisheries", "fisheries"),
+        ("Казани", "Казани"),
+    ],
+)
+def test_a_place_is_named_as_it_is_written(typed, shown):
+    assert named(typed) == shown
