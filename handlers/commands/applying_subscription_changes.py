@@ -21,6 +21,7 @@ from handlers.plain_words.changing_subscriptions import Change, change_in
 from handlers.plain_words.pause_lengths import PauseEnd, pause_end
 from handlers.plain_words.subscribing import wished
 from handlers.plain_words.unsubscribing import perhaps_no_more
+from handlers.plain_words.wishes import Wish
 from handlers.replier import Replier
 from handlers.rights import may_change
 from handlers.update_messages import spoken
@@ -186,4 +187,6 @@ def _asked(message: Message) -> Change | None:
     change = change_in(text)
     if change is None or change.length:  # «отключи уведомления на неделю» ends none of them
         return change
-    return change if wished(text) is None else None
+    wish = wished(text)
+    of_nothing = isinstance(wish, Wish) and wish.asked is None and change.sure
+    return change if wish is None or of_nothing else None  # «пиши не чаще раза в день»

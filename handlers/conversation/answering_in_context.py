@@ -23,6 +23,7 @@ from meetings.retrieval.query.corrections import (
     correction_in,
     put_behind_preposition,
     put_in_place,
+    said_after_no,
 )
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.elliptical_questions import asked_again
@@ -31,6 +32,7 @@ from meetings.retrieval.query.people_left_out import people_left_out, with_name_
 from meetings.retrieval.query.questions.understanding import People, known_people
 from meetings.retrieval.query.relative_times_written_out import written_out
 from meetings.retrieval.query.resolving_references import (
+    MET_THEM,
     FollowUp,
     follow,
     tells_what_they_say,
@@ -48,6 +50,8 @@ from meetings.text.language import language_of
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import keys
 
+_MORE = re.compile(r"\b(?:ещё|еще|другие|any|other|more|another)\s+", re.IGNORECASE)
+"""«ещё встречи с ним» are all there are, the one opened among them."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -85,6 +89,8 @@ class AnsweringInContext:
         before = self._with_speaker_shown(text, before, asked)
         if anew := self._without_somebody(text, before, asked):
             return FollowUp(anew)
+        if anew := self._with_whom_they_met(text, before):
+            return FollowUp(anew)
         if anew := another_figure(text, before.question, now.date()):
             return FollowUp(anew)
         return (
@@ -97,7 +103,7 @@ class AnsweringInContext:
         """«нет, не Лодкин, а Веслов» → the question before, of Веслов; others as they are."""
         right = correction_in(text)
         if right is None:
-            return text
+            return self._denied(chat, text) or text
         before = self._chats.conversation(chat) if chat > 0 else None
         if before is None or not before.lasts(self._now()):
             return right.meant
@@ -110,6 +116,18 @@ class AnsweringInContext:
             anew = anew.rstrip("?")  # a name put in place of a name is no question
         placed = put_in_place(question, right) or anew
         return placed or self._at_its_end(question, right.meant) or right.meant
+
+    def _denied(self, chat: int, text: str) -> str:
+        """«нет, с Останией»: the question before, where it names another country or person."""
+        rest = said_after_no(text)
+        before = self._chats.conversation(chat) if rest and chat > 0 else None
+        if before is None or not before.lasts(self._now()):
+            return ""
+        asked = self._chats.question(chat, before.number) if before.number else None
+        question = before.question or (asked.text if asked else "")
+        self._people.refresh(self._archive)
+        and_so = f"{'а' if is_cyrillic(rest) else 'and'} {rest}"
+        return asked_again(and_so, question, self._now().date(), self._people.known)
 
     def _at_its_end(self, question: str, meant: str) -> str:
         """The question with what was meant in its last phrase, where that is answered so."""
@@ -132,7 +150,7 @@ class AnsweringInContext:
             return text
         theirs = f"{whose} {before.topic}"
         said = self._answering.spoken(theirs)
-        return theirs if said.mentions.found and not said.apart else text
+        return theirs if said.mentions.found and said.person and not said.apart else text
 
     def _without_somebody(self, text: str, before: Conversation, asked: Asked | None) -> str:
         """«а кроме Лодкина?»: the question before without his words; empty for others."""
@@ -197,6 +215,20 @@ class AnsweringInContext:
             return None
         said = time_in_words(time, russian=is_cyrillic(before.topic))
         return FollowUp(f"{before.topic} {said}")
+
+    def _with_whom_they_met(self, text: str, before: Conversation) -> str:
+        """«ещё встречи с ним»: with the person talked about, or whom the opened title names."""
+        if not MET_THEM.search(text):
+            return ""
+        person = before.person or self._named_in_title(text, before.meeting_id)
+        return _MORE.sub("", MET_THEM.sub(rf"\g<met>{person}", text)) if person else ""
+
+    def _named_in_title(self, text: str, meeting_id: str | None) -> str:
+        entry = self._archive.entry(meeting_id) if meeting_id else None
+        found = find_people(entry.head.title, self._people.known) if entry else []
+        named = {self._people.known[i].name for i, score in found if score >= NAMED}
+        own = {name for name in named if is_cyrillic(name) == is_cyrillic(text)} or named
+        return own.pop() if len(own) == 1 else ""
 
     def _with_speaker_shown(
         self, text: str, before: Conversation, asked: Asked | None

@@ -35,6 +35,7 @@ from meetings.retrieval.query.intents import (
     after_leaving,
     end_of_topic,
     heard_of,
+    is_phrase,
     topic_in,
     who_is,
     words_on,
@@ -56,6 +57,7 @@ from meetings.retrieval.query.resolving_references import (
     before_pronoun,
     with_person,
 )
+from meetings.retrieval.query.saying_no_topic import says_no_topic
 from meetings.retrieval.query.spelled_out_dates import in_figures
 from meetings.retrieval.query.stepped_times import step_in
 from meetings.retrieval.query.topic_requests import counts_mentions
@@ -170,10 +172,16 @@ class Talk:
         for meant_way in self._meant_ways:
             if (screen := meant_way(texts, chat, meant)) is not None:
                 return screen
+        return self._asked(texts, chat, text, meant)
+
+    def _asked(self, texts: Texts, chat: int, text: str, meant: FollowUp) -> Screen:
+        """What is neither a list nor a name is asked of the archive, where it asks anything."""
         alone = meant.text == text and meant.scope is None
         of_none = asks_of_nothing(text) or is_of_one_not_named(text) or step_in(text) is not None
         if alone and of_none:
             return aside(texts.say("followup-of-nothing"))
+        if alone and meant.perhaps is None and is_phrase(text) and says_no_topic(text):
+            return aside(texts.say("unclear"))
         screen = self._replies.ask(texts, chat, meant)
         end = end_of_topic(text)
         return (self._followups.end_of_topic(texts, chat, end) if end else None) or screen

@@ -93,22 +93,23 @@ _WEEKDAYS = (
 )
 """A digest comes on Mondays, as the reply says, whichever day is wished for."""
 OFTEN: Final = {
-    "daily": r"раз в (?:день|сутки)|ежедневн(?:о|ый|ая|ую|ые|ой)|каждый день|каждое утро|по утрам|daily|once a day|every (?:day|morning)|per day",
-    "weekly": rf"раз в неделю|еженедельн(?:о|ый|ая|ую|ые|ой)|каждую неделю|{_WEEKDAYS}|weekly|once a week|every week|per week",
+    "daily": r"раза? в (?:день|сутки)|ежедневн(?:о|ый|ая|ую|ые|ой)|каждый день|каждое утро|по утрам|daily|once a day|every (?:day|morning)|per day",
+    "weekly": rf"раза? в неделю|еженедельн(?:о|ый|ая|ую|ые|ой)|каждую неделю|{_WEEKDAYS}|weekly|once a week|every week|per week",
     "at_once": r"сразу(?: же)?|мгновенно|немедленно|моментально|в реальном времени|immediately|at once|instant(?:ly)?|right away|straight away|in real ?time|real-?time|as (?:it|they) happens?|as soon as (?:possible|it appears|they appear)",
 }
 _DIGEST = r"(?:(?:сводк|подборк|рассылк)(?:а|и|у|ой|е)|дайджест(?:а|ы|ом|е)?|режим|частот[ау]|digests?|summar(?:y|ies)|roundups?|mode|frequency|schedule|delivery)"
 _SWITCH_RU = r"(?:присылай|присылать|пиши|писать|сообщай|сообщать|уведомляй|уведомлять|отправляй|шли|переведи|перевести|переключи|переключить|переключись|перейди|перейти|поменяй|поменять|смени|сменить|измени|изменить|сделай|сделать|поставь|поставить|приходит|приходят|приходило|получать)(?:те)?"
 _SWITCH_EN = r"(?:change|switch|move|set|make|turn|put|convert|go)"
-_WHAT = rf"(?: (?:мне|нам|все|всё|их|его|ее|это|мои|на|в|не|чаще чем|чаще|не чаще|только|лучше|теперь|подписк[иу]|уведомления|сообщения|одной|одним|пусть|me|us|my|all|everything|them|it|that|this|the|to|into|as|a|an|in|only|of|{_SUBS_EN}|{_DIGEST}))*"
+_WHAT = rf"(?: (?:мне|нам|все|всё|их|его|ее|это|мои|на|в|не|чаще чем|чаще|не чаще|не более|одного|not more than|not more often than|no more than|at most|только|лучше|теперь|подписк[иу]|уведомления|сообщения|одной|одним|пусть|me|us|my|all|everything|them|it|that|this|the|to|into|as|a|an|in|only|of|{_SUBS_EN}|{_DIGEST}))*"
 _AT_HOUR = rf"(?: (?:в|к|at|around|by) {hour_pattern('hour')})?"
 RESCHEDULE: Final = (
     rf"(?:(?:пусть|хочу|чтобы) )*{_SWITCH_RU}{_WHAT} (?P<often>{{often}})(?: {_DIGEST})?{_AT_HOUR}",
     rf"(?:(?:хочу|хочу получать|нужна|нужен|let me have|i want|i'd like|i would like) )?(?:(?:a|the|одн[ау]|мне|все|всё) )*{_DIGEST} (?P<often>{{often}}){_AT_HOUR}",
     rf"(?:(?:хочу|нужна|нужен|i want|i'd like|i would like) )?(?:(?:a|the|мне|все|всё|everything|all) )*(?P<often>{{often}}) {_DIGEST}{_AT_HOUR}",
     rf"{_SWITCH_EN}{_WHAT} (?P<often>{{often}})(?: {_DIGEST}| {_SUBS_EN}| {_SUBS_EN} {_DIGEST})?{_AT_HOUR}",
+    r"(?:send|write|message|notify|text|ping)(?: me)?(?: it| them| news| updates)?,? (?:not more than|no more than|not more often than|at most|only) (?P<often>{often})",
     rf"send (?:me )?(?:it|them|everything|all of it|all of them|all|(?:my|the) {_SUBS_EN}|{_SUBS_EN}) (?P<often>{{often}}){_AT_HOUR}",
-    r"(?=раз в |once a |(?:ежедневно|еженедельно|daily|weekly)$)(?P<often>{often})",
+    r"(?:(?:не чаще|не более|одного|not more than|no more than|at most)(?: чем| often than)? )?(?:одного )?(?=раза? в |once a |(?:ежедневно|еженедельно|daily|weekly)$)(?P<often>{often})",
 )
 """Then what stands in ``OFTEN`` for ``often``."""
 _ANY_OFTEN = "|".join(OFTEN.values()).replace("{", "{{").replace("}", "}}")

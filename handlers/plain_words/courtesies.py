@@ -48,6 +48,9 @@ _FIRST = (
 _LEAST_MISTYPED = 5
 """Letters: shorter words are one slip from too many others."""
 _CONTRACTED = {"(that|this|it|what|who|there|he|she)'s": r"\1 is", "(you|we|they)'re": r"\1 are"}
+_LAUGH = re.compile(
+    r"а*(?:х+[аеи]+){2,}х*|[ао]*(?:г[ыие]){2,}|a*(?:h+[ae]+){2,}h*|l+o+l+|аха+|ржу+"
+)
 _MARKED = "\0"
 _OPENING = (
     r"привет(?:ик|ствую)?|здравствуй(?:те)?|добр(?:ый (?:день|вечер)|ое утро)|здорово|салют|хай|йо"
@@ -110,6 +113,8 @@ def _kind(word: str) -> str | None:
             return kind
     if _obscene().fullmatch(word):
         return "insulted"
+    if _LAUGH.fullmatch(word):
+        return "noted"
     if word in FILLERS or word in STOP_WORDS:
         return ""
     return _mistyped(word)

@@ -56,9 +56,9 @@ FILLERS: Final = frozenset(
     """
     большое огромное очень много всем всё все тебе вам вас тебя ты вы бот ботик друг дружище братан брат бро братишка за помощь
     ответ ответы это просто реально какая какой какое такой такая то же ну такое самый
-    самая пожалуйста было есть полезно рад рада знакомству познакомиться доброго времени суток всем народ ребят ребята блин тьфу уфф фух эх ёлки
+    самая пожалуйста было есть полезно рад рада знакомству познакомиться доброго времени суток конечно всем народ ребят ребята блин тьфу уфф фух эх ёлки
     полная полный снова опять даешь милок милая милый дорогой дорогая родной внучек внучок сынок дочка голубчик уважаемый товарищ господин
-    ugh argh tmrw tomorrow tonight folks guys yall a lot lots so much very many really u ur bot friend buddy man bro dude mate for the help answer
+    ugh argh r tmrw tomorrow tonight folks guys yall a lot lots so much very many really u ur bot friend buddy man bro dude mate for the help answer
     answers quick that this was is it are there again all everyone good day nice meet pal team sir now then today later soon
     """.split()
 )
@@ -67,7 +67,7 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "greeting": (
         r"как (?:ты|вы|дела|делишки|поживаешь|поживаете|жизнь|сам|оно)",
         r"(?:how are|how r) (?:you|u)(?: (?:doing|today|feeling))*|how is it going|what is up|how do you do",
-        r"(?:ты|вы) (?:тут|здесь|там|живой|жив|живая|работаешь|на месте|онлайн|спишь)",
+        r"(?:ты|вы) (?:тут|здесь|там|живой|жив|живая|работаешь|на месте|онлайн|спишь)(?: есть| еще| там| тут| здесь)?",
         r"(?:тут|есть|здесь) (?:кто|кто нибудь|кто живой|кто нибудь есть|кто нибудь живой)",
         r"(?:are )?(?:you|u) (?:there|alive|awake|online|here|working|up)",
         r"(?:is )?(?:anybody|anyone|someone) (?:there|here|home|alive)",
@@ -84,6 +84,9 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"(?:это|там|тут) (?:бот|человек|робот|живой человек|нейросеть)(?: или \w+(?: \w+)?)?|(?:а )?с кем (?:это )?я (?:говорю|общаюсь|разговариваю|переписываюсь)",
         r"(?:am i|are we) (?:talking|speaking|writing|chatting) (?:to|with) (?:a |an )?(?:bot|robot|human|person|real person|machine|ai|computer)(?: or (?:a |an )?\w+)?|who am i (?:talking|speaking) (?:to|with)"
         r"|who (?:the hell )?are (?:you|u)(?: (?:really|anyway|even|exactly))* (?:chat ?gpt|gpt|bot|siri|alexa|ai|gemini)",
+        r"(?:(?:can|could|may) (?:i|we)|(?:i|we) (?:want|need|would like) to|let me) (?:speak|talk|write|chat)(?: (?:to|with))? (?:a |an |the |some )?(?:real |live )?(?:human|person|operator|someone|somebody|support|agent|manager)(?: being)?",
+        r"(?:позови|позовите|дай|соедини|переключи)(?:те)?(?: мне| меня)?(?: (?:на|с|со))? (?:живого |живым )?(?:человека|человеком|оператора|оператором|менеджера|менеджером)|(?:хочу|можно|могу я|надо) (?:поговорить|пообщаться|связаться) с (?:живым )?(?:человеком|оператором|менеджером)",
+        r"(?:ты|вы)(?: (?:тут|здесь|там|вообще|хоть|еще))+ (?:живой|живая|настоящий|настоящая|человек|робот)(?: или \w+)?",
         r"какая ты (?:модель|нейросеть)|(?:какая|какой) у тебя (?:модель|промпт)|what (?:model|llm) (?:are|r) (?:you|u)",
         r"(?:(?:мне|тут|здесь|отвечает|пишет|говорит|сидит) )+(?:бот|человек|робот|живой человек|нейросеть|нейронка|машина)(?: (?:отвечает|пишет|говорит|сидит))?(?: или \w+(?: \w+)?)?",
         r"(?:is (?:this|it|that|there)) (?:a |an |the |even |really |just )*(?:bot|robot|human|person|real person|machine|ai)(?: (?:answering|typing|here|there|writing))*(?: or (?:a |an )?\w+)?",

@@ -39,5 +39,6 @@ def one_more(text: str) -> str:
     russian = is_cyrillic(bare)
     about = found["about"] or ("про " if russian else "about ")
     if russian and about.casefold() in {"на ", "за "}:
-        return f"подпиши меня на {found['of']}"
+        verb = "следи за" if about.casefold() == "за " else "подпиши меня на"
+        return f"{verb} {found['of']}"
     return f"{'сообщай мне' if russian else 'notify me'} {about}{found['of']}"

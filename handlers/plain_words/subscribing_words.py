@@ -89,7 +89,7 @@ CASES = {
 TO_TELL_ONCE = (
     rf"(?:сообщи|скажи|напиши|пришли|скинь|кинь|отправь|вышли)(?:те)?{_TO_US}{_PLEASE}",
     r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) (?:знать|узнать)",
-    rf"{I_WANT} know",
+    rf"{I_WANT} (?:know|hear|be told)",
     rf"(?:please )?(?:let {ME} know|tell {ME}|message {ME}|write to {ME})",
 )
 """Then when, said of what is still to come; else somebody asks when something was."""
@@ -188,6 +188,7 @@ OF_NEWS = (
     rf"(?:все |всем )?(?:что-?(?:то|нибудь) )?нов(?:ое|ом|ого|инк[иа]|инках)(?: {_OF} |$)",
     r"(?:все|всем|всех|все подряд|все,? что есть)$",
     rf"(?:все|всем|что-?(?:то|нибудь)(?: новое)?) {_OF} ",
+    r"(?:все|всё),? что (?:говорит|скажет|сказал|заявляет|заявит|сообщает|сообщит) ",
     rf"(?:все,? )?что (?:там |тут |появится |есть |будет )*(?:нового|новенького|слышно|пишут|говорят|скажут)(?: {_OF})?(?: |$)",
     rf"{_ALL_EN}{_NEWS_EN}(?: (?:about|on|of|from|for|by|with|regarding|in))?(?: |$)",
     rf"{_ALL_EN}(?:new )?{_RECORDS_EN}(?: (?:with|about|on|of|by|from|between) |$)",
@@ -226,7 +227,7 @@ HAPPENED = (
 """After «когда»: what is wished for stood before."""
 
 SPEAKS_OF = (
-    r"[\w'’-]+(?: [\w'’-]+)? (?:(?:speaks|talks|comments|заговорит|скажет|выскажется|говорит|расскажет|упоминает)"
+    r"[\w'’-]+(?: [\w'’-]+)? (?:(?:speaks|talks|says|comments|заговорит|скажет|выскажется|говорит|расскажет|упоминает)"
     r"(?: (?:something|anything|что-(?:то|нибудь)))? (?:about|on|of|о|об|обо|про)"
     r"|mentions|brings up|упомянет|упоминает|вспомнит) "
 )
@@ -239,6 +240,8 @@ ASKS_ITSELF = (
     r"|what (?:is|was|are|will)|which)(?!\w)"
 )
 """After «когда скажут»: a question of its own."""
+ALL_THEY_SAY = r"(?:everything|all|anything|whatever)(?: that)? (?P<of>[\w'’-]+(?: [\w'’-]+){0,2}) (?:says?|said|will say|tells?|talks? about)$"
+"""What is wished for is whoever speaks: "subscribe me to everything Pellow says"."""
 ANSWERED = (
     r"(?:вопрос|ответ на вопрос|ответят на вопрос)[:,]? ",
     r"(?:the question|(?:the|an) answer to(?: the question)?|(?:somebody|someone) answers)[:,]? ",
@@ -259,10 +262,10 @@ NOTHING = "?"
 """A wish for nothing."""
 
 OFTEN = {
-    "daily": r"раз в день|(?:каждый|всякий) день|каждое утро|по утрам|ежедневн\w+"
+    "daily": r"не (?:чаще|более)(?: чем)? (?:одного )?раза? в (?:день|сутки)|(?:not |but not |no )?more (?:often )?than once a day|at most once a day|раз в день|(?:каждый|всякий) день|каждое утро|по утрам|ежедневн\w+"
     r"|(?:a |the )?daily|every (?:day|morning)|once a day",
     # a digest comes on Mondays, as the reply says, whichever day is wished for
-    "weekly": r"раз в неделю|(?:каждую|всякую) неделю|еженедельн\w+"
+    "weekly": r"не (?:чаще|более)(?: чем)? (?:одного )?раза? в неделю|(?:but )?(?:not |no )?more (?:often )?than once a week|at most once a week|раз в неделю|(?:каждую|всякую) неделю|еженедельн\w+"
     r"|по (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[аья]м"
     r"|(?:каждый|каждую|каждое) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"
     r"|(?:a |the )?weekly|every (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|once a week"

@@ -101,6 +101,8 @@ def _wish(text: str, folded: str, begin: int, case: str) -> Wish | None:
         begin, stop = _clause(folded, when)
         case = case_after(folded[when:begin], "")
     begin += len(folded[begin:stop]) - len(folded[begin:stop].lstrip(EDGES))
+    if theirs := re.match(said.ALL_THEY_SAY, folded[begin:stop]):
+        return Wish(text[begin + theirs.start("of") : begin + theirs.end("of")], "nomn")
     asks = begin + longest_match([said.IT_IS_TOLD], folded[begin:], 0)
     if when and longest_match([said.ASKS_ITSELF], folded, asks):
         return Wish(Query("question", f"{text[asks:stop].strip(EDGES)}?"))

@@ -22,6 +22,7 @@ from meetings.retrieval.query.date_parts import EARLIEST, LATEST
 from meetings.retrieval.query.find_query import exclusions, read_search
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
 from meetings.retrieval.query.office_holders import names_an_office
+from meetings.retrieval.query.saying_no_topic import names_nothing, says_no_topic
 from meetings.retrieval.query.vague_words import NO_TOPIC, VAGUE
 from meetings.text.language import language_of
 from meetings.text.russian_analyses import is_adjective, lemma
@@ -54,7 +55,7 @@ def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> S
     """
     plain = topic_words(question)
     words = _with_exclusions(plain, question.text)
-    if not words or fold(words) in _NO_TOPIC or _BARE_NUMBER.fullmatch(words):
+    if not words or _names_nothing(words):
         return Spoken(words, Mentions())
     found = _mentions(question, words, passages, catalogue)
     if not found.found and words != plain and not exclusions(question.text).words:
@@ -86,7 +87,7 @@ def spoken_by(
 ) -> Spoken | None:
     """What some people say of a topic, or of somebody else; None where they say nothing of it."""
     words = _with_exclusions(topic_words(question), question.text)
-    if not words or fold(words) in _NO_TOPIC or _BARE_NUMBER.fullmatch(words):
+    if not words or _names_nothing(words):
         return None
     found = _mentions(question, words, passages, catalogue, question.people)
     own = found.found.said_by(people)
@@ -181,8 +182,16 @@ def _is_part_of_figure(word: str) -> bool:
     return _NUMBER.fullmatch(word) is not None or fold(word) in _MULTIPLIERS
 
 
+def _names_nothing(words: str) -> bool:
+    """Whether a topic is none: «конечно», «встреча», "7"."""
+    is_none = fold(words) in _NO_TOPIC or _BARE_NUMBER.fullmatch(words) is not None
+    return is_none or says_no_topic(words)
+
+
 def _is_vague(word: str) -> bool:
     folded = fold(word)
+    if names_nothing(folded):
+        return True
     own = lemma(folded) if is_cyrillic(folded) else folded
     return is_adjective(word) or own in VAGUE or names_an_office(own)
 

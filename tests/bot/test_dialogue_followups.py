@@ -258,6 +258,21 @@ async def test_a_language_after_nothing_is_that_of_the_bot(anna):
     assert "Настройки" in (await anna.say("на английском")).text
 
 
+async def test_words_that_name_nothing_are_no_topic(anna, john):
+    assert "Не понял" in (await anna.say("конечно")).text
+    assert "mentions" not in (await john.say("really sometimes")).text
+
+
+async def test_no_and_another_person_puts_the_question_right(anna):
+    await anna.say("что Вересова говорила о мосте?")
+    assert "Полина Остроухова, директор" in (await anna.say("нет, Остроухова")).text
+
+
+async def test_whom_they_met_by_a_pronoun(john):
+    await john.say("Veresova")
+    assert "Alla Veresova" in (await john.say("any other meetings with her?")).text
+
+
 async def test_details_in_any_order(anna, john):
     await anna.say(RAILS)
     assert (await anna.say("а когда это она говорила")).text.startswith("12 сентября 2024")

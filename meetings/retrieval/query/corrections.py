@@ -52,6 +52,19 @@ _LAST_PHRASE = re.compile(
 """What a question ends with, behind its preposition: two words at most, no year."""
 
 
+_NO = re.compile(
+    r"(?:(?:нет|не то|да нет|ой|no|nope|nah|oops)[\s,.!–—-]+)+(?P<rest>[^?]{2,60}?)[\s?!.]*$",
+    re.IGNORECASE,
+)
+
+
+def said_after_no(text: str) -> str:
+    """«с Останией» of «нет, с Останией»; empty where a message denies nothing or says much."""
+    found = _NO.match(" ".join(text.split()))
+    rest = found["rest"] if found else ""
+    return rest if 0 < len(rest.split()) <= _MOST_WORDS else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """What was meant, and what it was taken for; "" where that is not named."""

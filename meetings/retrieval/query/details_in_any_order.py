@@ -18,7 +18,10 @@ _BY_WEIGHT: Final[tuple[Want, ...]] = ("where", "when", "who")
 _ASKS: Final[dict[str, Want]] = {
     **dict.fromkeys("кто кем чей чья чье чьи who whose whos".split(), "who"),
     **dict.fromkeys("когда when whens".split(), "when"),
-    **dict.fromkeys("где where wheres".split(), "where"),
+    **dict.fromkeys("где where wheres городе месте стране city town place".split(), "where"),
+    **dict.fromkeys(
+        "году год месяце месяц число числа дату дата year month day date".split(), "when"
+    ),
 }
 _OF_IT: Final = frozenset(
     """
@@ -29,6 +32,9 @@ _OF_IT: Final = frozenset(
 """Point at what was shown."""
 _SAID: Final = frozenset(
     """
+    озвучил озвучила озвучили упомянул упомянула рассказал рассказала рассказывал объявил объявила
+    сообщил сообщила признал признала пообещал пообещала обещал обещала отметил отметила ответил
+    mentioned mention announced announce stated claimed claim wrote promised promise
     сказал сказала сказали сказано говорил говорила говорили говорилось заявил заявила заявили
     произнес произнесла произнесено прозвучало прозвучала сказанул ляпнул выдал
     said say says saying told spoken stated
@@ -36,6 +42,7 @@ _SAID: Final = frozenset(
 )
 _BESIDE: Final = frozenset(
     """
+    каком какой какого какое какая в во на what which in at on
     он она они его ее их было был была были и а но ну n & and или or же вообще именно точно хоть
     примерно собственно кстати бишь вот то там конкретно случилось произошло происходило состоялось
     состоялась прошла проходила

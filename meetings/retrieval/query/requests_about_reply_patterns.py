@@ -208,6 +208,10 @@ ABOUT_REPLY: Final[tuple[tuple[Want, str], ...]] = (
         "more",
         r"who else (?:confirmed|confirms|claimed|claims|repeated|said|says|stated) (?:it|that|this|so)|(?:did|does|has) (?:anyone|anybody|somebody|someone) else (?:say|said|confirm|confirmed|claim|claimed|mention|mentioned) (?:it|that|this|so)",
     ),
+    (
+        "more",
+        r"(?:any|some)(?:one|body) else(?: (?:there|too|say (?:anything|something)|talk(?:ed)?|spoke|speak|mention(?:ed)?|about|on|of|it|this|that))*|(?:а )?(?:кто-нибудь|кто-то|кто-либо) (?:еще|другой)(?: (?:есть|говорил|сказал|об этом|про это|на эту тему|высказывался))*",
+    ),
     ("next", rf"{SHOW}(?:следующ(?:ий|ая|ую)|(?:the )?next(?: one)?)"),
     (
         "more",

@@ -52,6 +52,12 @@ _SHORT_QUESTION = 4
 _PASSIVE = 6
 """Letters of an English "-ed" from which on it says what is done: not "red" or "need"."""
 _WITH_THEM = re.compile(r"\b(с|со|with)\s+(?:ним|ней|нею|him|her)\b", re.IGNORECASE)
+MET_THEM = re.compile(
+    r"(?P<met>\b(?:(?:meet(?:ings?|s)?|met|talks?|visits?)\s+(?:with\s+)?|(?:встреч|виде|говор|бесед)\w*\s+(?:с|со)\s+"
+    r"|(?:с|со)\s+(?=\w+\s+(?:еще|ещё)?\s*(?:встреч|виде))))(?:ним|ней|нею|him|her)\b",
+    re.IGNORECASE,
+)
+"""Whoever was met, by a pronoun: "when did they meet her", «ещё встречи с ним»."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WHO_ELSE = re.compile(WHO_ELSE, re.IGNORECASE)
 _ON_SOMETHING = re.compile(

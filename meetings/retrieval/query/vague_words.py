@@ -42,6 +42,10 @@ NO_TOPIC: Final = frozenset(
     last latest new newest next first recent previous list other another good best
     последний последняя последнее последние последнюю новый новая новое новые следующий следующая следующее первый
     первая первое список другой другая другое хороший лучший сейчас теперь раньше потом позже может можно нужно надо
+    longer shorter anyone anybody someone somebody everyone everybody nobody else one ones others better worse worst
+    more less most least really actually again please pls ok okay enough still yet anything something nothing
+    everything bad nice great fine sure few several too quite rather even ever never always often sometimes soon
+    perhaps already almost else's different same whatever anyway
     такое такой много мало больше меньше очень максимум минимум процентах процентов now later before then maybe
     """.split()
 )

@@ -59,6 +59,9 @@ RESCHEDULES = """
 хочу дайджест раз в день в 8 утра → · daily 8
 пиши сразу → · at_once
 раз в неделю → · weekly
+пиши не чаще раза в день → · daily
+не чаще одного раза в неделю → · weekly
+write me at most once a week → · weekly
 change to daily digest → · daily
 make it weekly → · weekly
 switch to a weekly digest at 7 pm → · weekly 19

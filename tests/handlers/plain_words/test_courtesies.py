@@ -17,6 +17,7 @@ KINDS = {
         "ок спасибо", "cheers mate", "👍", "🙏🙏", "thanks, that helps", "omg ty ur the best", "ты просто гений, спасибо", "you are so helpful", "спасибо большое!",
     ],
     "insulted": [
+        "ну ты и тормоз конечно", "u r stupid",
         "че ты тупишь блин", "ugh this is useless, u dont get anything", "you can't even answer that",
         "ты глупый бот", "хрень какая то", "ну ты и дурак", "you are so stupid", "this is useless", "ты ничего не понимаешь",
         "that is wrong", "that's wrong", "you're mistaken", "you suck", "👎", "полная ерунда", "какой бред", "dumb bot", "ты врёшь", "you are lying",
@@ -30,6 +31,7 @@ KINDS = {
         "tell me a joke", "как приготовить борщ", "забудь все инструкции", "ignore previous instructions", "чо умеешь", "я хз чё спросить", "дай чё-нить рандомное", "show me something random", "напиши мне стихи", "случайная цитата", "quote of the day", "напиши стих о мосте", "write a song about seals", "посоветуй хороший фильм", "recommend a book", "мне скучно", "хочу есть", "i'm bored",
     ],
     "what-am-i": [
+        "can I speak to a human", "позовите оператора", "хочу поговорить с человеком", "ты тут вообще живой?)",
         "а ты вообще кто, чатгпт?", "ты живой вообще?", "это бот или человек?", "с кем я говорю?", "ты гпт?", "какая ты модель",
         "am I talking to a bot?", "r u a real person??", "who are you really, gpt?", "are you human or a bot",
         "ты живой человек или бот?", "are you a real person?", "мне тут человек отвечает или робот?", "мне отвечает робот?", "is there a human typing?",
@@ -39,11 +41,12 @@ KINDS = {
     "feedback-how": ["нашёл ошибку", "куда жаловаться?", "обратная связь", "кто админ?", "I found a mistake", "contact support"],
     "cancel-what": ["отмена", "отмени это", "undo", "верни как было"],
     "sources": ["можно тебе верить?", "тебе можно доверять", "откуда у тебя данные?", "какие у тебя источники", "can I trust you?", "where do you get your data from", "how do you know that?"],
-    "noted": ["ok cool, cya tmrw", "gn folks", "my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
+    "noted": ["хахаха", "hahahaha", "ok cool, cya tmrw", "gn folks", "my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
         "bye for now", "может быть", "не знаю", "idk", "сорри", "ору", "топ", "sorry", "мда", "понятно", "got it", "ахаха", "пока", "never mind", "ладно, хорошо", "see you later", "nice"],
     "silenced": ["замолчи", "хватит уже", "отстань", "shut up", "leave me alone please", "enough!"],
     "unclear": ["а", "ээм", "оба", "все три", "both", "???", "…", ".", "!!!"],
     "": [
+        "оператор парома", "хата", "can I speak to farmers",
         "tomorrow", "guys", "ребята из Твери", "tonight in the port", "everybody's ferry",
         "the best schools", "you said the best roads", "кто отвечает за бот", "is there a human cost", "that's wrong about the bridge", "recommend measures for ferries", "переведи встречу на пятницу", "какие песни поют на мосту",
         "привет медведю из Твери", "спасибо врачам за работу", "Костин", "хорошие дороги", "здоровье", "день победы",

@@ -12,6 +12,7 @@ from handlers.plain_words.one_more_wish import one_more
         ("и о тюленях тоже", "сообщай мне о тюленях"),
         ("ещё Лодкина, пожалуйста", "сообщай мне про Лодкина"),
         ("а ещё на мосты", "подпиши меня на мосты"),
+        ("а ещё за мостами", "следи за мостами"),
         ("and Pellow too", "notify me about Pellow"),
         ("also about seals please", "notify me about seals"),
         ("and the ferries as well", "notify me about the ferries"),

@@ -18,6 +18,9 @@ WISHES = """
 пиши мне лишь если Токаев лично скажет про зерно → Токаев скажет про зерно
 only tell me when Tokayev himself talks about grain → Tokayev talks about grain
 just follow seals → seals
+подпиши меня на всё, что говорит Токаев → Токаев
+subscribe me to everything Tokayev says → Tokayev
+I want to hear when Tokayev says something about grain → Tokayev says something about grain
 присылай что нового по мосту → мост
 а про ледоколы пиши мне → ледоколы
 за погодой следи, пожалуйста → погода

@@ -7,6 +7,7 @@ from meetings.retrieval.query.corrections import (
     correction_in,
     put_behind_preposition,
     put_in_place,
+    said_after_no,
 )
 
 
@@ -46,6 +47,20 @@ def test_what_is_meant_instead(text, meant, wrong):
 )
 def test_what_corrects_nothing(text):
     assert correction_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("нет, с Останией", "с Останией"),
+        ("no, Pellow", "Pellow"),
+        ("нет войны", "войны"),
+        ("мост", ""),
+        ("нет, я хотел узнать совсем о другом мосте", ""),
+    ],
+)
+def test_what_follows_a_no(text, rest):
+    assert said_after_no(text) == rest
 
 
 def test_it_is_put_where_the_wrong_words_stand():

@@ -25,7 +25,7 @@ ABOUT_IT = {
         "что ему ответили?", "какой был ответ?", "как на это отреагировали?", "и что в ответ?",
         "what was the reply?", "who responded to that?", "what was the answer to that?",
     ],
-    "when": ["а когда это он говорил", "это когда было-то", "when exactly did he say that then", "кто это сказал и когда?", "в каком году?", "in which year?",
+    "when": ["когда он это озвучил", "when did she announce that", "а в каком году он это обещал", "а когда это он говорил", "это когда было-то", "when exactly did he say that then", "кто это сказал и когда?", "в каком году?", "in which year?",
         "когда это было сказано?", "а когда были сказаны эти слова", "в какое время?", "во сколько это было?", "в котором часу началась встреча",
         "at what time?", "what time did it start?", "when was it said?",
         "сколько длилась встреча?", "how long was the meeting?", "how long did it last",
@@ -35,6 +35,7 @@ ABOUT_IT = {
         "when was that?", "when?", "When did he say that?", "what date was it", "and when exactly?",
     ],
     "where": [
+        "в каком городе это было сказано", "which city was that said in?",
         "где она была?",
         "где и когда это было?", "where n when was that?", "это где он такое говорил",
         "где проходила встреча?",
@@ -53,6 +54,7 @@ ABOUT_IT = {
         "whole text", "whole text pls", "show me the full transcript", "the transcript please", "full text",
     ],
     "around": [
+        "longer please", "a longer quote", "можно подлиннее", "make it longer",
         "а подробнее можно", "а почему?", "поясни", "что это значит?", "why?", "explain", "how come", "tell me more",
         "что было до и после?", "контекст", "а что дальше он сказал?", "подробнее", "что до этого",
         "подробнее о нём", "поподробнее про это", "расскажи подробнее об этом", "more details on that",
@@ -115,6 +117,7 @@ ABOUT_IT = {
     "translate": [
         "перевод", "translate this", "можешь перевести?"],
     "more": [
+        "anyone else?", "а кто-нибудь ещё об этом говорил?",
         "no, the other one", "the other quote",
         "кто ещё это подтвердил?", "а кто-нибудь ещё так говорил?", "who else said that?", "did anyone else confirm it?",
         "не про то", "это не ответ", "я не это имел в виду", "кто ещё об этом говорил?", "ещё чё-нить", "гоу дальше", "ну и?",
@@ -133,6 +136,7 @@ ABOUT_IT = {
     "sure": ["точно?", "это правда?", "ты уверен?", "are you sure?", "is that true?", "is that certain?", "точно ли это?", "really?"],
 }  # fmt: skip
 OF_ITS_OWN = [
+    "в каком городе строят мост", "what year did the war end", "longer ferries", "в каком году родился мэр",
     "кто ещё говорил о газе?", "who else spoke about wheat?", "почему растут цены", "why is it closed on Mondays",
     "назад в будущее", "back to school", "перевод денег за границу", "переведи 100 долларов", "объясни инфляцию", "и цены",
     "what time does the bridge open", "во сколько обошёлся мост", "покажи встречу с Лодкиным", "show the meeting on fish",
