@@ -50,6 +50,15 @@ from meetings.text.language import language_of
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import keys
 
+_OWNER = re.compile(r"^(?P<who>(?:and|what about|how about)\s+\w+)['’]s(?=\W*$)", re.IGNORECASE)
+""" "and America's?" after "what is China's defence spending?"."""
+_THEIR_WORDS = re.compile(
+    r"(?:(?:а|и|and|show(?: me)?|give me|покажи|дай|any|есть)\s+)*(?:его|её|ее|his|her)\s+"
+    r"(?:цитат\w+|слова|высказывани\w+|quotes?|words|statements?|remarks)\s+"
+    r"(?:об?|обо|про|насч[её]т|on|about|regarding)\s+(?P<what>[^?!.]+)",
+    re.IGNORECASE,
+)
+"""«его цитаты о газе»: what he said of it."""
 _MORE = re.compile(r"\b(?:ещё|еще|другие|any|other|more|another)\s+", re.IGNORECASE)
 """«ещё встречи с ним» are all there are, the one opened among them."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -79,7 +88,7 @@ class AnsweringInContext:
             return FollowUp(text, Scope(meeting_id))
         before = self._chats.conversation(chat) if chat > 0 else None
         now = self._now()
-        text = written_out(text, now.date())
+        text = _OWNER.sub(r"\g<who>", written_out(text, now.date()))
         if before is None or not before.lasts(now):
             return FollowUp(text)
         self._people.refresh(self._archive)
@@ -89,9 +98,9 @@ class AnsweringInContext:
         before = self._with_speaker_shown(text, before, asked)
         if anew := self._without_somebody(text, before, asked):
             return FollowUp(anew)
-        if anew := self._with_whom_they_met(text, before):
-            return FollowUp(anew)
-        if anew := another_figure(text, before.question, now.date()):
+        if anew := self._with_whom_they_met(text, before) or another_figure(
+            text, before.question, now.date()
+        ):
             return FollowUp(anew)
         return (
             self._of_another_thing(text, before.question, listed)
@@ -103,7 +112,7 @@ class AnsweringInContext:
         """«нет, не Лодкин, а Веслов» → the question before, of Веслов; others as they are."""
         right = correction_in(text)
         if right is None:
-            return self._denied(chat, text) or text
+            return self._denied(chat, text) or self._their_words(chat, text) or text
         before = self._chats.conversation(chat) if chat > 0 else None
         if before is None or not before.lasts(self._now()):
             return right.meant
@@ -116,6 +125,14 @@ class AnsweringInContext:
             anew = anew.rstrip("?")  # a name put in place of a name is no question
         placed = put_in_place(question, right) or anew
         return placed or self._at_its_end(question, right.meant) or right.meant
+
+    def _their_words(self, chat: int, text: str) -> str:
+        """«его цитаты о газе»: what the person talked about said of it; empty for others."""
+        theirs = _THEIR_WORDS.match(text)
+        before = self._chats.conversation(chat) if theirs and chat > 0 else None
+        if theirs is None or before is None or not before.lasts(self._now()):
+            return ""
+        return _what_they_said(before.person, theirs["what"].strip()) if before.person else ""
 
     def _denied(self, chat: int, text: str) -> str:
         """«нет, с Останией»: the question before, where it names another country or person."""
@@ -300,6 +317,12 @@ class AnsweringInContext:
     def _present(self, meeting_id: str | None) -> tuple[KnownPerson, ...]:
         entry = self._archive.entry(meeting_id) if meeting_id else None
         return known_people(participants_of([entry])) if entry else ()
+
+
+def _what_they_said(person: str, what: str) -> str:
+    if is_cyrillic(what):
+        return f"что {person} говорит о {what}?"
+    return f"what did {person} say about {what}?"
 
 
 def year_told(answer: Answer) -> int | None:

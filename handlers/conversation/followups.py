@@ -5,6 +5,7 @@ A private chat remembers which reply that was (`Conversation.number`); elsewhere
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from typing import Literal
@@ -75,6 +76,7 @@ _OF_A_REPLY: frozenset[Want] = frozenset(
             "file",
             "overview",
             "shorter",
+            "newer",
         ),
         *("before", "after", "earlier", "sooner", "later", "next", "penultimate"),
     }
@@ -133,6 +135,7 @@ class FollowUps:
             "count": self._lists.count,
             "listed": self._lists.listed_again,
             "newest": self._newest,
+            "newer": self._newer,
             "oldest": self._oldest,
             "penultimate": self._steps.penultimate,
             "earlier": self._steps.earlier,
@@ -237,6 +240,18 @@ class FollowUps:
         """The newest of the meetings listed, or of a topic's mentions."""
         listed = self._steps.newest(texts, chat, on)
         return listed or self._ends.screen(texts, chat, on, self._hand.asked(chat, on), place=0)
+
+    def _newer(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """«а поновее?»: the newest of the quotes, where it is newer than the one shown."""
+        asked = self._hand.asked(chat, on)
+        if asked is None or asked.kind != "answer" or not asked.places:
+            return self._newest(texts, chat, on)
+        held = [self._archive.entry(place.meeting_id) for place in asked.places]
+        days = [entry.head.date if entry else dt.date.min for entry in held]
+        newest = max(range(len(days)), key=days.__getitem__)
+        if days[newest] <= days[max(1, on.place) - 1]:
+            return aside(texts.say("followup-no-newer"))
+        return self._replies.quoted(texts, chat, on.number, newest + 1)
 
     def _oldest(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """The oldest of them."""

@@ -67,6 +67,9 @@ from meetings.text.stems import keys
 from meetings.text.tokens import fold
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.\w+", re.IGNORECASE)
+_AND_SOMEBODY = re.compile(
+    r"(?:а|и|and|what about|how about)\s+(?P<who>[^?!.,]{2,40}?)[\s?!.]*", re.IGNORECASE
+)
 _LONGEST_CLAIM = 2000
 """Characters: several sentences."""
 Way = Callable[[Texts, int, str], Screen | None]
@@ -169,6 +172,8 @@ class Talk:
             return aside(texts.say("followup-of-nobody"))
         if meant == FollowUp(text) and self._replies.leaves_out_alone(text):
             return aside(texts.say("followup-of-nothing"))
+        if meant.text == text and (named := self._and_a_person(texts, chat, text)) is not None:
+            return named
         for meant_way in self._meant_ways:
             if (screen := meant_way(texts, chat, meant)) is not None:
                 return screen
@@ -185,6 +190,12 @@ class Talk:
         screen = self._replies.ask(texts, chat, meant)
         end = end_of_topic(text)
         return (self._followups.end_of_topic(texts, chat, end) if end else None) or screen
+
+    def _and_a_person(self, texts: Texts, chat: int, text: str) -> Screen | None:
+        """«а Лодкин?» that goes on with no question: who that is, and not how often named."""
+        found = _AND_SOMEBODY.fullmatch(text.strip())
+        alone = self._finder.person_alone(found["who"]) if found else None
+        return self._person_named(texts, chat, alone) if alone else None
 
     def _is_of_nobody(self, text: str) -> bool:
         """Whether «он» is somebody who was never named: anybody's words would be wrong."""

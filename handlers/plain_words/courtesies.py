@@ -37,6 +37,8 @@ _FIRST = (
     "no-media",
     "feedback-how",
     "sources",
+    "no-opinion",
+    "no-price",
     "what-am-i",
     "what-for",
     "thanks",
@@ -48,6 +50,8 @@ _FIRST = (
 _LEAST_MISTYPED = 5
 """Letters: shorter words are one slip from too many others."""
 _CONTRACTED = {"(that|this|it|what|who|there|he|she)'s": r"\1 is", "(you|we|they)'re": r"\1 are"}
+_STRETCHED = re.compile(r"(\w)\1{2,}")
+"""«привееет», "hiii"."""
 _LAUGH = re.compile(
     r"а*(?:х+[аеи]+){2,}х*|[ао]*(?:г[ыие]){2,}|a*(?:h+[ae]+){2,}h*|l+o+l+|аха+|ржу+"
 )
@@ -108,6 +112,7 @@ def _phrases(said: str) -> tuple[set[str], str]:
 
 def _kind(word: str) -> str | None:
     """What a word says; "" for fillers, None for a word that says something else."""
+    word = _STRETCHED.sub(r"\1", word)
     for kind, words in _WORDS.items():
         if word in words:
             return kind

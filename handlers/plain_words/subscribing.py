@@ -80,6 +80,12 @@ def _wished_at_once_or(often: Mapping[str, str], text: str) -> Wish | NoMore | T
     return _wished(text)
 
 
+_PARTS_OF_DAY = (
+    (r"(?:утром|с утра|in the mornings?)", 9),
+    (r"(?:в обед|днем|днём|at noon|at lunch(?:time)?|in the afternoons?)", 12),
+    (r"(?:вечером|вечерами|по вечерам|in the evenings?|at the end of the day)", 18),
+)
+"""Where no hour is named; hours that a button offers, too."""
 _AT: str = r"(?:в|к|at|around|by) "
 
 
@@ -88,10 +94,18 @@ def _without_hour(text: str) -> tuple[str, int | None, str]:
     behind = re.search(rf"(?i)[\s,]+{_AT}{hour_pattern('hour')}\W*$", text)
     found = behind or re.match(rf"(?i)\W*{_AT}{hour_pattern('hour')}[\s,]+(?=\w)", text)
     if found is None:
-        return text, None, ""
+        return _without_part_of_day(text)
     said_so = {name: value and value.lower() for name, value in found.groupdict().items()}
     rest = f"{text[: found.start()]}{text[found.end() :]}"
     return rest, hour_in(said_so, "hour"), impossible_hour(said_so)
+
+
+def _without_part_of_day(text: str) -> tuple[str, int | None, str]:
+    for part, hour in _PARTS_OF_DAY:
+        rest = re.sub(rf"(?i)(?:^|[\s,]+){part}(?!\w)", " ", text, count=1)
+        if rest != text:
+            return rest.strip(), hour, ""
+    return text, None, ""
 
 
 def _wished(text: str) -> Wish | NoMore | ToSee | None:

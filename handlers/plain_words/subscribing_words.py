@@ -240,6 +240,12 @@ ASKS_ITSELF = (
     r"|what (?:is|was|are|will)|which)(?!\w)"
 )
 """After «когда скажут»: a question of its own."""
+ONLY_ON = (
+    r"(?:(?P<ru>(?:следи|последи)(?:те)? за|отслеживай(?:те)?)|(?:please )?(?:follow|track|watch|monitor)) (?P<who>[\w'’-]+(?: (?!but |но |а |only |только )[\w'’-]+)?),? (?:but |но |а )?(?:only|только) "
+    r"(?:when|if|когда|если) (?:he|she|they|он|она) (?:mentions|talks (?:about|of)|speaks (?:about|of|on)|says something about|(?:говорит|скажет|заговорит|упоминает|упомянет) (?:обо?|о|про)) (?P<what>[^?]+)"
+)
+"""The whole text: somebody's words on a topic."""
+SPEAKS_RU, SPEAKS_EN = "говорит о", "speaks about"
 ALL_THEY_SAY = r"(?:everything|all|anything|whatever)(?: that)? (?P<of>[\w'’-]+(?: [\w'’-]+){0,2}) (?:says?|said|will say|tells?|talks? about)$"
 """What is wished for is whoever speaks: "subscribe me to everything Pellow says"."""
 ANSWERED = (

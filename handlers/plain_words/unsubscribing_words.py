@@ -131,7 +131,7 @@ TO_LIST = (
     r"(?:which|what) (?:subscriptions|subs|alerts) (?:do i have|have i got|are (?:there|active|on))",
     r"(?:(?:can you |could you )?(?:list|show|see|check|view|display)(?: me)? )?(?:all )?(?:(?:my|the|current|active) )*(?:subscriptions|subs|alerts)(?: list)?",
     r"(?:show me |list )?(?:what|who) (?:i am|i'm|im|am i|are we) (?:subscribed to|following|watching|signed up for)",
-    r"am i (?:subscribed|signed up)(?: to (?:anything|something))?|do i have (?:any )?(?:subscriptions|subs|alerts)",
+    r"am i (?:subscribed|signed up)(?: to (?:anything|something))?|do i have (?:any )?(?:subscriptions|subs|alerts|notifications)(?: (?:on|active|running|set(?: up)?|now))?",
     r"(?:какие|что за|сколько) (?:у меня |тут |сейчас )*(?:есть |активные |действующие )*подпис(?:ки|ок)(?: у меня)?(?: есть)?",
     r"(?:я |мы )?(?:на что|на кого|на какие темы)(?: же)?(?: я| мы)?(?: тут| там)? (?:подписан[аы]?|подписал(?:ся|ась|ись))(?: я| мы)?",
     r"(?:а )?(?:что|чего|какие темы|что есть|сколько всего)(?: там| сейчас| у меня)* (?:в|с) (?:моих |моими )?(?:подписк(?:ах|ами)|уведомлени(?:ях|ями)|рассылк(?:ах|ами))(?: у меня)?|what(?:'s| is) (?:in|on) my (?:subscriptions|subs|alerts|list|watch ?list)",

@@ -15,10 +15,13 @@ from handlers.plain_words.phrase_patterns import (
 from handlers.plain_words.repeated_prepositions import apart
 from handlers.plain_words.wishes import MOST_WORDS, Wish
 from meetings.model.subscription import EVERYTHING, Query
+from meetings.text.inflecting_phrases import nominative
 
 
 def wish_in(text: str, folded: str, begin: int) -> Wish | None:
     """What a text wishes for from a place on; None for one that wishes nothing."""
+    if narrowed := _on_one_topic(text, folded, begin):
+        return narrowed
     if added := what_is_named(said.ADDED, text, folded, begin):
         return Wish(added)
     if behind := _told_behind(text, folded, begin):
@@ -27,6 +30,17 @@ def wish_in(text: str, folded: str, begin: int) -> Wish | None:
         return _of_first(text[:of], folded[:of], begin)
     found = _said(folded, begin)
     return None if found is None else _wish(text, folded, *found)
+
+
+def _on_one_topic(text: str, folded: str, begin: int) -> Wish | None:
+    """«следи за Лодкиным, но только когда он говорит о газе»."""
+    found = re.compile(said.ONLY_ON).fullmatch(folded, begin)
+    if found is None:
+        return None
+    who, what = (text[slice(*found.span(name))] for name in ("who", "what"))
+    if found["ru"]:
+        return Wish(f"{nominative(who, 'ablt')} {said.SPEAKS_RU} {what}")
+    return Wish(f"{who} {said.SPEAKS_EN} {what}")
 
 
 def _told_behind(text: str, folded: str, begin: int) -> Wish | None:

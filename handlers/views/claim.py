@@ -40,6 +40,8 @@ def claim_screen(texts: Texts, claiming: Claiming) -> Screen:
     parts = [bold(verdict_line(texts, checked, claiming.by))]
     if checked.stranger and checked.verdict != "other_speaker":
         parts.append(texts.say("absent", name=checked.stranger))
+    if checked.other_day and checked.match and checked.places:
+        parts.append(texts.say("claim-other-day", day=texts.day(checked.match.meeting.date)))
     if told := _whose(texts, checked, claiming.by):
         parts.append(told)
     if checked.translated:

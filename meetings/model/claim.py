@@ -77,6 +77,7 @@ class Checked:
     ``by_another``: what differs from the claim, or is nearest to it, was said by somebody else
     than is claimed.
     ``alike``: no such words, but the nearest has its figures and nearly all of its words.
+    ``other_day``: a time was claimed, and the nearest was said at another.
     ``stranger``: who is said to have said it, where nobody of the name speaks in the archive.
     """
 
@@ -95,6 +96,7 @@ class Checked:
     figure: str | None = None
     by_another: bool = False
     alike: bool = False
+    other_day: bool = False
 
     @property
     def places(self) -> tuple[ClaimMatch, ...]:

@@ -50,6 +50,11 @@ async def test_the_same_in_other_words_is_not_denied_flatly(anna):
     assert "нет, но есть похожие.\n\nСверьте сами" in reply.text
 
 
+async def test_another_time_is_told_of_what_is_only_alike(anna):
+    said = "В 2019 году Токаев говорил, что Россия – главный партнёр в хозяйстве и торговле"
+    assert "📅 И время другое: это сказано 16 мая 2022" in (await anna.say(said)).text
+
+
 async def test_the_nearest_is_the_sentence_with_the_claimed_figure(john):
     reply = await john.say("Is it true that Vaughan said they counted 73 seals?")
     assert "We counted 73 of them." in reply.text

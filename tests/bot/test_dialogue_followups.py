@@ -273,6 +273,22 @@ async def test_whom_they_met_by_a_pronoun(john):
     assert "Alla Veresova" in (await john.say("any other meetings with her?")).text
 
 
+async def test_what_somebody_said_by_a_pronoun(anna):
+    await anna.say("Остроухова")
+    assert "Полина Остроухова, директор" in (await anna.say("её слова о рельсах")).text
+
+
+async def test_somebody_beside_nothing_asked_is_their_page(john):
+    await john.say("/meeting Pelow")
+    assert (await john.say("and Vaughan?")).text.startswith("Idris Vaughan")
+
+
+async def test_nothing_newer_than_the_newest(john):
+    await john.say(SEALS)
+    told = (await john.say("anything newer?")).text
+    assert "nothing more recent" in told or "Greywick" not in told
+
+
 async def test_details_in_any_order(anna, john):
     await anna.say(RAILS)
     assert (await anna.say("а когда это она говорила")).text.startswith("12 сентября 2024")

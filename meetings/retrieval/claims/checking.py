@@ -108,6 +108,7 @@ class Claims:
             reported=claimed_words.reported,
             by_another=self._is_of_another(made, claimed_words),
             alike=is_alike(made, claimed_words),
+            other_day=_is_at_another_time(made, claimed_words),
             searched=there.meetings,
             first=there.first,
             last=there.last,
@@ -330,6 +331,12 @@ def _has_its_figures(made: Checked, claimed: Claimed) -> bool:
     if language_of(quote) != language_of(claimed.text):
         return False
     return bool(mine) and mine <= {token.key for token in tokens(quote)}
+
+
+def _is_at_another_time(made: Checked, claimed: Claimed) -> bool:
+    """Whether what differs from a claim, or is nearest to it, is not of the time claimed."""
+    unsure = made.verdict in ("altered", "not_found") and made.match is not None
+    return unsure and made.match is not None and not is_of(made.match.meeting, claimed)
 
 
 def _is_far_poorer(one: HeldAgainst, best: HeldAgainst) -> bool:

@@ -25,13 +25,15 @@ _ASKS: Final[dict[str, Want]] = {
 }
 _OF_IT: Final = frozenset(
     """
+    цифру цифра цифры сумму данные информацию слово
     это этого этому этом этот эта эти эту так такое такая цитата цитату слова фраза фразу
-    that this it these those quote words
+    that this it these those quote words figure number
     """.split()
 )
 """Point at what was shown."""
 _SAID: Final = frozenset(
     """
+    назвал назвала назвали привел привела привели
     озвучил озвучила озвучили упомянул упомянула рассказал рассказала рассказывал объявил объявила
     сообщил сообщила признал признала пообещал пообещала обещал обещала отметил отметила ответил
     mentioned mention announced announce stated claimed claim wrote promised promise

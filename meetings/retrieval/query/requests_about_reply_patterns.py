@@ -65,6 +65,10 @@ ABOUT_REPLY: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "translate",
+        r"(?:(?:а|и|есть|можно|покажи|дай|это|мне) )*(?:на |по[ -]?)(?:китайск|немецк|французск|испанск|арабск|турецк|казахск|украинск|японск|итальянск|корейск|польск)\w+(?: (?:языке|есть|можно|будет|это|дай|покажи))*|(?:(?:and|is there|do you have|have|got|show|give|it|this|that|me) )*in (?:chinese|german|french|spanish|arabic|turkish|kazakh|ukrainian|japanese|italian|korean|polish)(?: please)?",
+    ),
+    (
+        "translate",
         r"(?:(?:show|give|have|got|is there|do you have|can i (?:have|see|get)|what about|and|same|the|an|a|it|that|this|one|quote|text|me|you)(?: |$))*(?:(?:in|to|into) (?P<en_in>english|russian)|(?:the )?(?P<en_text>english|russian) (?:version|text|original|translation|one))(?: (?:please|version|too))?|(?:can you )?translate(?: (?:it|this|that|the (?:quote|text|answer)))?(?: (?:in|to|into) (?P<en_to>english|russian))",
     ),
     (
@@ -211,6 +215,14 @@ ABOUT_REPLY: Final[tuple[tuple[Want, str], ...]] = (
     (
         "more",
         r"(?:any|some)(?:one|body) else(?: (?:there|too|say (?:anything|something)|talk(?:ed)?|spoke|speak|mention(?:ed)?|about|on|of|it|this|that))*|(?:а )?(?:кто-нибудь|кто-то|кто-либо) (?:еще|другой)(?: (?:есть|говорил|сказал|об этом|про это|на эту тему|высказывался))*",
+    ),
+    (
+        "newer",
+        r"(?:(?:(?:that|it|this)(?: is|'s|s)? )?(?:too |very |pretty )?(?:old|outdated|dated) )?(?:(?:is there|do you have|have you got|got|show me|give me|any|some) )*(?:anything |something |a )?(?:newer|more recent|fresher|more up to date)(?: (?:one|quote|data|figures?|numbers?|info|words))?",
+    ),
+    (
+        "newer",
+        r"(?:(?:это )?(?:старо|старое|устарело|давно(?: было)?) )?(?:(?:есть|покажи|дай|нет|а|можно|чего|что) )*(?:что-?(?:нибудь|то) |чего-?(?:нибудь|то) |данные |цифры |цитат[ау] )?(?:по)?(?:новее|свежее|свежей|новей)(?: (?:есть|нет|данные|цифры|что-нибудь))*",
     ),
     ("next", rf"{SHOW}(?:следующ(?:ий|ая|ую)|(?:the )?next(?: one)?)"),
     (

@@ -24,6 +24,7 @@ Want = Literal[
     "count",
     "listed",
     "newest",
+    "newer",
     "oldest",
     "penultimate",
     "earlier",

@@ -8,6 +8,7 @@ from handlers.plain_words.courtesies import courtesy_in, without_greeting
 
 KINDS = {
     "greeting": [
+        "hiii", "привееет",
         "доброй ночи всем", "всем привет, ребят",
         "привет", "Привет!", "здрасте", "ку", "добрый вечер", "yo", "hey there", "good morning!", "как дела?",
         "ты тут?", "are you there?", "anybody home?", "привет, как ты", "йо", "приветы", "hello hello", "тест", "how are you doing today",
@@ -30,6 +31,10 @@ KINDS = {
         "привет, ты кто?", "сколько тебе лет", "how old are you?", "расскажи анекдот",
         "tell me a joke", "как приготовить борщ", "забудь все инструкции", "ignore previous instructions", "чо умеешь", "я хз чё спросить", "дай чё-нить рандомное", "show me something random", "напиши мне стихи", "случайная цитата", "quote of the day", "напиши стих о мосте", "write a song about seals", "посоветуй хороший фильм", "recommend a book", "мне скучно", "хочу есть", "i'm bored",
     ],
+    "no-opinion": [
+        "что думаешь о мосте?", "а ты как относишься к мэру", "твоё мнение о газе", "ты веришь в бога?", "what do you think about ferries", "your opinion on seals?", "do you like the mayor",
+    ],
+    "no-price": ["а ты платный?", "надо платить?", "r u free to use?", "is this bot free?", "do I have to pay for this"],
     "what-am-i": [
         "can I speak to a human", "позовите оператора", "хочу поговорить с человеком", "ты тут вообще живой?)",
         "а ты вообще кто, чатгпт?", "ты живой вообще?", "это бот или человек?", "с кем я говорю?", "ты гпт?", "какая ты модель",
@@ -41,11 +46,12 @@ KINDS = {
     "feedback-how": ["нашёл ошибку", "куда жаловаться?", "обратная связь", "кто админ?", "I found a mistake", "contact support"],
     "cancel-what": ["отмена", "отмени это", "undo", "верни как было"],
     "sources": ["можно тебе верить?", "тебе можно доверять", "откуда у тебя данные?", "какие у тебя источники", "can I trust you?", "where do you get your data from", "how do you know that?"],
-    "noted": ["хахаха", "hahahaha", "ok cool, cya tmrw", "gn folks", "my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
+    "noted": ["извини, что матерился", "прости за грубость", "sorry for swearing", "хахаха", "hahahaha", "ok cool, cya tmrw", "gn folks", "my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
         "bye for now", "может быть", "не знаю", "idk", "сорри", "ору", "топ", "sorry", "мда", "понятно", "got it", "ахаха", "пока", "never mind", "ладно, хорошо", "see you later", "nice"],
     "silenced": ["замолчи", "хватит уже", "отстань", "shut up", "leave me alone please", "enough!"],
     "unclear": ["а", "ээм", "оба", "все три", "both", "???", "…", ".", "!!!"],
     "": [
+        "что думает мэр о мосте", "what do you think the mayor said", "платный въезд", "сколько стоит подписка на газеты", "free ferries", "извини, сколько стоит мост", "мнение учёных о мосте",
         "оператор парома", "хата", "can I speak to farmers",
         "tomorrow", "guys", "ребята из Твери", "tonight in the port", "everybody's ferry",
         "the best schools", "you said the best roads", "кто отвечает за бот", "is there a human cost", "that's wrong about the bridge", "recommend measures for ferries", "переведи встречу на пятницу", "какие песни поют на мосту",

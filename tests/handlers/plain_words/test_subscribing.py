@@ -18,6 +18,8 @@ WISHES = """
 пиши мне лишь если Токаев лично скажет про зерно → Токаев скажет про зерно
 only tell me when Tokayev himself talks about grain → Tokayev talks about grain
 just follow seals → seals
+follow Tokayev but only when he mentions grain → Tokayev speaks about grain
+следи за Токаевым, но только когда он говорит о зерне → Токаев говорит о зерне
 подпиши меня на всё, что говорит Токаев → Токаев
 subscribe me to everything Tokayev says → Tokayev
 I want to hear when Tokayev says something about grain → Tokayev says something about grain
@@ -364,6 +366,18 @@ def test_what_is_to_be_said_may_be_a_question(text, question):
 def test_the_verb_again_begins_another_wish(text, first, more):
     found = wished(text)
     assert (found.asked, found.more) == (first, more)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "hour"),
+    [
+        ("присылай раз в день вечером про мост", "мост", 18),
+        ("daily in the evening send me updates about seals", "seals", 18),
+    ],
+)
+def test_a_part_of_the_day_is_an_hour(text, asked, hour):
+    found = wished(text)
+    assert (found.asked, found.every, found.hour) == (asked, "daily", hour)
 
 
 def test_the_hour_may_stand_before_what_is_wished_for():

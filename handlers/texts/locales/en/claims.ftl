@@ -22,6 +22,7 @@ claim-not-found-alike =
        *[other] ❓ Not in these words in { $count } transcripts
     } from { $first } to { $last }, but in similar ones.
 claim-nearest-alike = Please compare; this is what was said:
+claim-other-day = 📅 The time differs, too: this was said on { $day }
 claim-nearest = I have no certain verdict; please compare. The nearest in the archive:
 claim-nearest-by-another = I have no certain verdict; please compare. The nearest in the archive is by somebody else: { $said }, not { $claimed }.
 claim-by-another = 👤 It was said by somebody else: { $said }, not { $claimed }.

@@ -4,6 +4,7 @@ followup-no-more = That is all I found. Try asking differently, or see every men
 followup-no-earlier = I found no earlier meeting.
 followup-no-earlier-mention = I found no earlier mention.
 followup-no-later = I found no later meeting.
+followup-no-newer = I found nothing more recent on this.
 followup-so-few =
     { $count ->
         [one] There is only { $count } item.

@@ -4,6 +4,7 @@ followup-no-more = Это всё, что нашлось. Спросите ина
 followup-no-earlier = Более ранней встречи не нашлось.
 followup-no-earlier-mention = Более раннего упоминания не нашлось.
 followup-no-later = Более поздней встречи не нашлось.
+followup-no-newer = Более свежих слов об этом не нашлось.
 followup-so-few =
     { $count ->
         [one] Здесь всего { $count } пункт.

@@ -78,6 +78,8 @@ def test_who_is_named_stands_before():
         ("is it true pellow said the ferry is free", "the ferry is free", "is it true pellow said", True),
         ("did pellow say in 2019 that the ferry is free?", "the ferry is free", "did pellow say in 2019 that", True),
         ("Pellow actually said the ferry is free?", "the ferry is free", "Pellow actually said", True),
+        ("true or false: Pellow said the ferry is free", "the ferry is free", "true or false: Pellow said", True),
+        ("враньё, что мост откроют в мае?", "мост откроют в мае", "враньё, что", True),
         ("Лодкин сказал, что мост откроют в мае. Правда или фейк?", "мост откроют в мае", "Лодкин", True),
         ("Лодкин сказал, что мост откроют в мае", "мост откроют в мае", "Лодкин", True),
         ("По словам Лодкина, мост откроют в мае", "мост откроют в мае", "Лодкина", False),

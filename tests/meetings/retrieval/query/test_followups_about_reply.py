@@ -8,6 +8,7 @@ from meetings.retrieval.query.followups_about_reply import Followup, followup_in
 
 ABOUT_IT = {
     "who": [
+        "кто назвал эту цифру?", "а кто привёл эти данные",
         "кто это сказал?", "а кто это сказал", "Кто так говорил?", "чьи это слова?", "кто автор",
         "who said that?", "who said so", "whose words are these?", "and who is the speaker?",
         "а кто это сказал то", "кто", "who?", "кто сказал", "кто именно?", "Who's saying this?",
@@ -114,7 +115,9 @@ ABOUT_IT = {
     ],
     "before": ["а до этого?", "перед этим", "before that?"],
     "after": ["а после этого?", "after that?"],
+    "newer": ["поновее есть?", "а что-нибудь посвежее", "that's old, anything newer?", "something more recent"],
     "translate": [
+        "а на китайском есть?", "in French?",
         "перевод", "translate this", "можешь перевести?"],
     "more": [
         "anyone else?", "а кто-нибудь ещё об этом говорил?",
