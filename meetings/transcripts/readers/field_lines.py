@@ -107,10 +107,15 @@ def _beginnings(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
                 yield row, key
 
 
+_LOOKED: Final = 400_000
+"""Bytes among which a file of long speeches has its third turn."""
+
+
 def _sniff(data: bytes, _name: str) -> bool:
-    text = beginning(data)
-    if text.casefold().count("text") < _FEWEST and not _many_fields(text):
+    start = beginning(data)
+    if next(_beginnings(start.split("\n")), None) is None:
         return False
+    text = _decoded(data[:_LOOKED], start)
     keys = [key for line in text.split("\n") if (key := _field(line)[0])]
     found = list(dropwhile(lambda key: key not in _KNOWN, keys))  # the head has others
     speakers = [key for key in found if key in SPEAKER]
@@ -124,8 +129,12 @@ def _sniff(data: bytes, _name: str) -> bool:
     )
 
 
-def _many_fields(text: str) -> bool:
-    return any(f"\n{one}" in text.casefold() for one in ("speaker", "name", "who", "author"))
+def _decoded(data: bytes, start: str) -> str:
+    """A long beginning as text; what is no text is told by the short one alone."""
+    try:
+        return decode(data)
+    except UnreadableTranscript:
+        return start
 
 
 READER: Final = Reader("lines of fields", (".yaml", ".yml"), _sniff, read_field_lines)

@@ -144,6 +144,8 @@ class _Walk:
         self._preserved += tag == "pre"
         self._strong += look.strong
         self._says += look.says
+        if tag in BLOCKS and (name := _told_by(node)):
+            self.built.text(f"{name}: ", strong=True, says=True)
 
     def _close(self, node: LexborNode, look: _Look) -> None:
         tag = node.tag or ""
@@ -205,6 +207,20 @@ class _Walk:
         length = len(_words(node))
         self._left -= length + 10
         return length
+
+
+_SPEAKER: Final = ("data-speaker", "data-speaker-name", "data-speakername")
+_LONGEST_TOLD: Final = 80
+
+
+def _told_by(node: LexborNode) -> str:
+    """Who says the words of an element, where only an attribute tells: <div data-speaker="Bo">."""
+    told = node.attributes
+    name = next((" ".join(v.split()) for one in _SPEAKER if (v := told.get(one))), "")
+    if not name or len(name) > _LONGEST_TOLD:
+        return ""
+    name = f"Speaker {name}" if name.isdecimal() else name
+    return "" if name.casefold() in _words(node)[: 4 * len(name)].casefold() else name
 
 
 def _is_hidden(tag: str, told: Mapping[str, str | None]) -> bool:

@@ -13,6 +13,7 @@ from meetings.transcripts.readers import (
     annotation_tiers,
     docx,
     drawn_table_text,
+    epub,
     field_lines,
     json_export,
     mail,
@@ -29,6 +30,7 @@ from meetings.transcripts.readers import (
     web_page,
     webvtt,
     wikitext,
+    xlsx,
     xml_record,
 )
 from meetings.transcripts.readers.reader import Reader
@@ -45,6 +47,8 @@ _FORMS: Final[tuple[Reader, ...]] = (
     substation.READER,
     docx.READER,
     odt.READER,
+    epub.READER,
+    xlsx.READER,
     rtf.READER,
     pdf.READER,
     json_export.READER,

@@ -31,7 +31,6 @@ _SIGNS: Final = (
 )
 """Beginnings, where they stand, what such a file is, and what to do."""
 _SHEETS: Final = (
-    (b"xl/workbook", "an Excel workbook", "save the sheet with the words as .csv"),
     (b"ppt/presentation", "a PowerPoint presentation", "send the words as .docx or .txt"),
 )
 _KINDS: Final = {
@@ -43,7 +42,6 @@ _KINDS: Final = {
     "an archive of 7-Zip": "packed-otherwise",
     "an archive of WinRAR": "packed-otherwise",
     "a gzip archive": "packed-otherwise",
-    "an Excel workbook": "workbook",
     "a PowerPoint presentation": "presentation",
 }
 """Kinds of refusal by form."""

@@ -21,6 +21,7 @@ from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.row_times import starts_in_seconds
 from meetings.transcripts.readers.safe_xml import Node, root_name, xml_tree
 from meetings.transcripts.readers.xml_element_names import CAPTIONS
+from meetings.transcripts.readers.xml_people import Names
 from meetings.transcripts.readers.xml_speeches import Speeches
 
 _FEEDS: Final = frozenset({"feed", "entry", "rss", "rdf", "opml", "urlset", "sitemapindex", "svg"})
@@ -94,13 +95,23 @@ def _captions(root: Node) -> tuple[Block, ...]:
     words = sum(one.text().count(" ") + 1 for one, _ in timed)
     told = [("t" if "t" in one.attributes else "begin", _number(value)) for one, value in timed]
     starts = starts_in_seconds(told, words)
+    names = Names(root)
     return spoken(
         [
-            Cue(start or 0.0, (text,))
+            Cue(start or 0.0, (text,), names.of(told_by, None) if told_by else None)
             for (one, _), start in zip(timed, starts, strict=True)
-            if (text := one.text())
+            for told_by, text in _by_agent(one)
         ]
     )
+
+
+def _by_agent(paragraph: Node) -> Iterator[tuple[str | None, str]]:
+    """What a paragraph of captions shows, part by part, and the id of who says it, if any."""
+    inside = [one for one in paragraph.walk() if one.get("agent") and one is not paragraph]
+    if inside:
+        yield from ((one.get("agent"), text) for one in inside if (text := one.text()))
+    elif text := paragraph.text():
+        yield paragraph.get("agent"), text
 
 
 def _number(value: str) -> object:

@@ -30,6 +30,7 @@ from meetings.transcripts.turns.offices_below_names import with_offices_below
 from meetings.transcripts.turns.parts_of_labels import base_and_role
 from meetings.transcripts.turns.remarks_over_lines import rows_inside_remarks
 from meetings.transcripts.turns.scribed_minutes import are_scribed, with_handles_told
+from meetings.transcripts.turns.sentences_broken_at_margin import without_words_of_sentences
 from meetings.transcripts.turns.speakers_in_scribed_chats import scribed
 from meetings.transcripts.turns.transcript_headings import (
     transcript_headings,
@@ -130,6 +131,8 @@ def _form_of(lines: Sequence[Line], *, cues: bool) -> FileForm | None:
     chosen.by_row.update(_typed_besides(by_shape["chat"], chosen.by_row, chosen.known))
     labels = {mark.row: mark for mark in without_contents(chosen.by_row.values(), lines)}
     _drop_entries_of_head(labels)
+    if not cues:
+        labels = without_words_of_sentences(labels, lines)
     doubtful = chosen.doubtful
     if not cues:
         labels, apart = with_labels_beside(labels, lines)

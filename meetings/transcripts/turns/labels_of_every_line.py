@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.inline_timestamps import seconds
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, label_groups, like_speech
@@ -21,7 +22,7 @@ from meetings.transcripts.turns.parts_of_labels import without_notes
 _SIGNS: Final = (
     ("dashed", re.compile(r"\s{0,3}—\s{0,3}|\s{1,3}(?:[-–―]|--)\s{1,3}")),
     ("parted", re.compile(r" ?\t\s*| {3,}")),
-    ("dotted", re.compile(r"\.\s{1,3}")),
+    ("dotted", re.compile(r"\.\s{1,3}(?:[-–—]{1,2}\s{1,3})?")),
 )
 """What stands behind a label, by the shape that it makes."""
 _STAMP: Final = re.compile(
@@ -30,8 +31,8 @@ _STAMP: Final = re.compile(
 """A time ahead of the label: "[00:16] Mara Quill — We begin."."""
 _SHORTENED: Final = re.compile(r"\.[^\W\d_]$|\s(?:[JS]r|JR|SR)$")
 """What keeps the full stop behind it: "ИВАНОВ И.И. Спасибо.", "TIM ROE, JR. No."."""
-_GONE_ON: Final = re.compile(r"[A-ZА-ЯЁ]{2}[^\W\d_]*\.?\s.*[A-ZА-ЯЁ][a-zа-яё]")
-"""Words behind a name in capitals: "MR. VALE. Mr" of "MR. VALE. Mr. Speaker, I beg"."""
+_GONE_ON: Final = re.compile(r"\sSt$|\sST$|[A-ZА-ЯЁ]{2}[^\W\d_]*\.?\s.*[A-ZА-ЯЁ][a-zа-яё]")
+"""Half of "Mr. St. John", words behind a name: "MR. VALE. Mr" of "MR. VALE. Mr. Speaker, I"."""
 _INITIALS: Final = re.compile(r"(?![QAВО]$)[^\W\d_](?:\.\s?[^\W\d_])*\.?")
 _ABBREVIATED: Final = frozenset(
     [
@@ -91,7 +92,7 @@ def _cuts(row: int, line: Line, sign: re.Pattern[str]) -> Iterator[_Cut]:
     start_s = seconds(stamp["time"]) if stamp else line.start_s
     for found in sign.finditer(line.text, first, first + _LONGEST):
         label = clean_label(line.text[first : found.start()])
-        if ":" in label:
+        if ": " in label or label.endswith(":"):
             return
         if found[0].startswith(".") and _SHORTENED.search(label):
             label += "."
@@ -142,21 +143,23 @@ def _are_form(shape: str, found: Sequence[Mark], lines: Sequence[Line]) -> bool:
         return False
     counts = Counter(mark.key for mark in found)
     again = {key for key, times in counts.items() if times > 1}
-    back = sum(counts[key] for key in again)
-    if len(again) < 2 or _SPEAKS * sum(like_speech(mark.said) for mark in found) < len(found):
+    titled = sum(look_of(mark.label) in {"titled", "role"} for mark in found)
+    many = len(again) > 1 or (again and 2 * titled > len(found))
+    if not many or _SPEAKS * sum(like_speech(mark.said) for mark in found) < len(found):
         return False
     letters = {mark.key for mark in found if look_of(mark.label.strip(".")) == "letter"}
     if shape != "dashed" and len(letters) > 1:
         return False  # an examination, whose questions and answers go on below
     share = len(found) / _written(found, lines)
+    sure = sum(counts[mark.key] > 1 or is_certain(mark.label) for mark in found)
     if share >= _ALL:
-        return back >= _COME_BACK * len(found)
+        return sure >= _COME_BACK * len(found)
     people = sum(look_of(mark.label) in _PEOPLE for mark in found)
     return (
         shape == "dashed"
         and share >= _SOME
         and len(found) >= _FEWEST_OF_SOME
-        and back >= _MOSTLY_COME_BACK * len(found)
+        and sure >= _MOSTLY_COME_BACK * len(found)
         and people >= _MOSTLY_COME_BACK * len(found)
     )
 

@@ -15,7 +15,6 @@ refusal-old-office = it is an old Word, Excel or Outlook file: open it and save 
 refusal-picture = it is a picture: send the text that it shows
 refusal-recording = it is a sound or video recording: have it transcribed first, and send the text
 refusal-packed-otherwise = it is an archive, but no .zip: send its files, or a .zip of them
-refusal-workbook = it is an Excel workbook: save the sheet with the words as .csv
 refusal-presentation = it is a PowerPoint presentation: send the words as .docx or .txt
 refusal-not-read = files of this kind are not read: send the text
 refusal-no-title = it has no title

@@ -15,7 +15,6 @@ refusal-old-office = это файл старого Word, Excel или Outlook: 
 refusal-picture = это картинка: пришлите текст, который на ней виден
 refusal-recording = это запись звука или видео: сначала расшифруйте её и пришлите текст
 refusal-packed-otherwise = это архив, но не .zip: пришлите сами файлы или .zip с ними
-refusal-workbook = это книга Excel: сохраните лист с репликами как .csv
 refusal-presentation = это презентация PowerPoint: пришлите её текст в .docx или .txt
 refusal-not-read = файлы этого вида не читаются: пришлите текст
 refusal-no-title = в нём нет заголовка

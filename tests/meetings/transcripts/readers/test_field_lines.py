@@ -32,3 +32,10 @@ def test_the_fields_above_are_the_head():
 
     assert (draft.title, draft.date) == ("Pier board", dt.date(2031, 5, 6))
     assert lines(draft) == TOLD
+
+
+def test_turns_so_long_that_the_beginning_holds_but_one():
+    said = [(who, f"{words} " + "It leaks again. " * 400) for who, words in SAID]
+    text = "".join(f"Speaker: {who}\nText: {words}\n\n" for who, words in said)
+
+    assert [one.speaker for one in draft_of(text).blocks] == [who for who, _ in SAID]

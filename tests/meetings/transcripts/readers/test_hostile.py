@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.parsed_document import Draft
 from meetings.transcripts.readers.registry import READERS, reader_of
+from tests.meetings.transcripts.readers.book_and_workbook_files import book, workbook
 from tests.meetings.transcripts.readers.hostile_files import FILES, pdf_with
 from tests.meetings.transcripts.readers.office_files import docx, odt, rtf
 from tests.meetings.transcripts.readers.pdf_files import column, pdf
@@ -31,6 +32,8 @@ VALID = {
     "lines of fields": b"title: x\nturns:\n"
     + b"- speaker: Ada\n  time: 0:01\n  text: We begin.\n" * 3,
     "Word document": docx("# Talks", "**Ada:** We begin.", "| a | b |", "| c | d |"),
+    "Excel workbook": workbook([["Speaker", "Text"], ["Ada", "We begin."], ["Bo", "Fine."]]),
+    "book (EPUB)": book("<p><b>Ada:</b> We begin.</p>"),
     "OpenDocument text": odt("# Talks", "**Ada:** We begin.", "| a | b |"),
     "RTF": rtf("**Ada:** We begin.", "Ада: да"),
     "PDF": pdf(column("**Ada:** We begin.", "so"), column("Oleg: Fine.")),

@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from meetings.model.errors import UnreadableTranscript
+from meetings.transcripts.read import read
 from meetings.transcripts.readers.registry import reader_of
 from meetings.transcripts.readers.web_page import read_web_page
 from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
@@ -227,3 +228,11 @@ def test_comments_under_a_text_are_left_out():
     said = "".join("<div class=comment>Well said, I think.</div>" for _ in range(12))
     body = f"<h1>Harbour talks</h1>{SAID}<p>{'So it went on and on. ' * 20}</p>{said}"
     assert not any("Well said" in line for line in lines(draft_of(page(body))))
+
+
+def test_who_speaks_stands_in_an_attribute_alone():
+    said = [("Ada Reed", "We begin."), ("Oleg", "Fine, all."), ("Ada Reed", "So it leaks.")]
+    body = "".join(f'<div data-speaker="{who}"><p>{words}</p></div>' for who, words in said)
+    made = read(page(f"<h1>Harbour talks</h1><p>6 May 2031</p>{body}").encode())
+
+    assert [(turn.label, turn.text) for turn in made.turns] == said

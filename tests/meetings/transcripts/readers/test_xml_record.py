@@ -338,3 +338,21 @@ def test_an_id_is_no_year_of_birth():
     draft = draft_of(f"<TEI><text><body><div>{said}</div></body></text></TEI>")
 
     assert [block.speaker for block in draft.blocks] == ["Ján Ľup", "P12"]
+
+
+AGENTS = """<tt xmlns="http://www.w3.org/ns/ttml" xmlns:m="http://www.w3.org/ns/ttml#metadata">
+<head><metadata><m:agent xml:id="a" type="person"><m:name type="full">Ada Reed</m:name></m:agent>
+<m:agent xml:id="o" type="person"><m:name>Oleg</m:name></m:agent></metadata></head><body><div>
+<p begin="1s" m:agent="a">We begin.</p><p begin="4s" m:agent="o">It leaks.</p>
+<p begin="7s"><span m:agent="a">Does it?</span><span m:agent="o">Yes.</span></p>
+<p begin="9s">Nobody.</p></div></body></tt>"""
+
+
+def test_captions_whose_people_have_a_list():
+    assert lines(draft_of(AGENTS)) == [
+        "Ada Reed | We begin.",
+        "Oleg | It leaks.",
+        "Ada Reed | Does it?",
+        "Oleg | Yes.",
+        "- | Nobody.",
+    ]

@@ -140,3 +140,49 @@ def test_names_below_times_with_words_behind_a_colon():
     text = "0:01 / Ann Moss: Well, it -- / 0:05 / Bo Vale: Yes. / 0:09 / Ann Moss: Sure."
     text += " / 0:12 / Bo Vale: Good. / 0:15 / Ann Moss: I think -- / 0:20 / Bo Vale: No."
     assert turns(text)[:3] == ["Ann Moss|Well, it --", "Bo Vale|Yes.", "Ann Moss|Sure."]
+
+
+def test_a_chamber_with_hours_and_dashes_and_notes_between():
+    said = [
+        ("Ms PELLOW (3:07 PM)", "Madam Speaker, the gate leaks."),
+        ("The SPEAKER", "If it does, the board will hear of it."),
+        ("The SPEAKER", "Order! The member will sit down."),
+        ("Mr Quill", "Further to my question, Madam Speaker: who pays?"),
+        ("The SPEAKER", "The board does."),
+        ("Mr Vint", "You do not."),
+        ("The SPEAKER", "Order!"),
+        ("Mr VALE (3:33 PM)", "I have two questions."),
+    ]
+    lines = [f"{who} \u2014{words}" for who, words in said]
+    lines.insert(2, "Opposition members interjecting")
+    found = turns("\n".join(lines))
+    assert found[0] == "Ms PELLOW (3:07 PM)|Madam Speaker, the gate leaks."
+    assert [one.partition("|")[0] for one in found] == [who for who, _ in said]
+
+
+def test_the_end_of_a_sentence_below_the_margin_is_no_label():
+    text = (
+        "CHAIR MOSS: The gate leaks. / MR. VALE: So I have come here, and may it please the / "
+        "Court: the gate is old, and it leaks. / CHAIR MOSS: Since when? / MR. VALE: Since May."
+    )
+    assert [one.partition("|")[0] for one in turns(text)] == [
+        "CHAIR MOSS",
+        "MR. VALE",
+        "CHAIR MOSS",
+        "MR. VALE",
+    ]
+
+
+def test_what_a_fragment_of_a_record_says_of_itself():
+    text = (
+        "Вопрос: / О проекте постановления № 12. / Стадия рассмотрения: / Фрагмент стенограммы: / "
+        "Строки с 12 по 90 из 600 / Коллеги, пожалуйста. / ВЕРЕСОВА О. В., фракция «Причал». / "
+        "Пристань темна. / ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Обсудим. / ОЛЬХИН С. Н., фракция «Берег». / "
+        "Починим в мае. / ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Спасибо."
+    )
+    assert [one.partition("|")[0] for one in turns(text)] == [
+        "ВЕРЕСОВА О. В., фракция «Причал»",
+        "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ",
+        "ОЛЬХИН С. Н., фракция «Берег»",
+        "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ",
+    ]
