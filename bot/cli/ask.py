@@ -13,6 +13,7 @@ from bot.json_forms.replies import reply_form
 from bot.library import Library
 from meetings.model.json_forms import Form
 from meetings.model.reply import Answer, Reply
+from meetings.retrieval.query.message_meant import reply_as_meant
 
 
 def ask_lines(library: Library, questions: Iterable[bytes], replies: TextIO) -> None:
@@ -20,7 +21,7 @@ def ask_lines(library: Library, questions: Iterable[bytes], replies: TextIO) -> 
 
     def answered(line: bytes) -> Form:
         question = object_in(line, "question")["question"]
-        return coded_form(library, library.answerer.answer(question))
+        return coded_form(library, reply_as_meant(library.answerer, question))
 
     answer_lines(questions, replies, answered)
 
@@ -32,7 +33,7 @@ def coded_form(library: Library, reply: Reply) -> Form:
 
 def ask_once(library: Library, question: str, *, as_json: bool) -> bool:
     """Answers one question on stdout; whether there is an answer."""
-    reply = library.answerer.answer(question)
+    reply = reply_as_meant(library.answerer, question)
     if as_json:
         print(dumps(coded_form(library, reply)))
         return reply.found

@@ -36,6 +36,7 @@ from meetings.model.catalogue_selection import Selection
 from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form
 from meetings.retrieval.mentions import mentions_meant
+from meetings.retrieval.query.message_meant import reply_as_meant
 from meetings.statistics.series import trends
 from meetings.statistics.speaker_profile import profile_of
 from meetings.text.language import language_of
@@ -57,7 +58,7 @@ class Tools:
         self, question: arguments.Question
     ) -> Annotated[CallToolResult, schemas.SearchReply]:
         """The quotes that answer a question."""
-        return self._reply(lambda library: reply_form(library.answerer.answer(question)))
+        return self._reply(lambda library: reply_form(reply_as_meant(library.answerer, question)))
 
     def quote(self, code: arguments.Code) -> Annotated[CallToolResult, schemas.QuoteReply]:
         """What became of a quote."""

@@ -28,6 +28,7 @@ from handlers.views.guest_mode import guest_answer, guest_verdict
 from meetings.model.claim import Checked
 from meetings.ports.answering import Answering
 from meetings.retrieval.query.claims import ReportedClaim, claim_in
+from meetings.retrieval.query.message_meant import reply_as_meant
 from meetings.text.surrogates import writable
 
 _LATE = "query is too old"
@@ -64,7 +65,7 @@ class Guest:
             return texts.say("guest-usage")
         if (claim := claim_in(words)) is not None:
             return guest_verdict(texts, *self._check(claim))
-        return guest_answer(texts, self._answering.answer(words))
+        return guest_answer(texts, reply_as_meant(self._answering, words))
 
     async def _send(self, message: Message, article: InlineQueryResultArticle) -> None:
         query = message.guest_query_id or ""

@@ -30,6 +30,7 @@ from meetings.model.claim import Checked
 from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.claims import ReportedClaim, claim_in
+from meetings.retrieval.query.message_meant import reply_as_meant
 from meetings.text.surrogates import writable
 
 A_PAGE = 20
@@ -112,7 +113,7 @@ class Inline:
     def _quotes(self, texts: Texts, words: str) -> tuple[list[Offer], bool]:
         if len(words) < _SHORTEST:
             return [], False
-        reply = self._answering.answer(words)
+        reply = reply_as_meant(self._answering, words)
         conflict = next((each for each in reply.answers if each.contradicts), None)
         offers = {
             one.key: one

@@ -38,10 +38,10 @@ from meetings.retrieval.query.intents import (
     is_phrase,
     topic_in,
     who_is,
-    words_on,
 )
 from meetings.retrieval.query.keyboard_layout import in_other_layout
 from meetings.retrieval.query.meetings_request import names_meetings
+from meetings.retrieval.query.message_meant import with_names
 from meetings.retrieval.query.office_holders import is_office
 from meetings.retrieval.query.owner_named_before import is_of_one_not_named
 from meetings.retrieval.query.questions.kinds import asked_for
@@ -58,11 +58,9 @@ from meetings.retrieval.query.resolving_references import (
     with_person,
 )
 from meetings.retrieval.query.saying_no_topic import says_no_topic
-from meetings.retrieval.query.spelled_out_dates import in_figures
 from meetings.retrieval.query.stepped_times import step_in
 from meetings.retrieval.query.topic_requests import counts_mentions
 from meetings.retrieval.query.two_questions import two_questions
-from meetings.retrieval.query.word_asked_for import word_asked_for
 from meetings.text.stems import keys
 from meetings.text.tokens import fold
 
@@ -141,7 +139,7 @@ class Talk:
             self._replies.leave(chat)
             text = rest
         text = plain_words(self._replies.put_right(chat, text))
-        text = self._answering.named(in_figures(word_asked_for(text) or words_on(text) or text))
+        text = with_names(self._answering, text)
         return self._about(texts, chat, text, meeting_id)
 
     def _first_of_two(

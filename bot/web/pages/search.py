@@ -23,9 +23,8 @@ from meetings.retrieval.query.carrying_out_listings import Listed, listed
 from meetings.retrieval.query.claims import claim_in
 from meetings.retrieval.query.intents import topic_in, who_is
 from meetings.retrieval.query.listing import read_listing
+from meetings.retrieval.query.message_meant import as_meant
 from meetings.retrieval.query.office_holders import office_holder
-from meetings.retrieval.query.questions.padding import plain_words
-from meetings.retrieval.query.spelled_out_dates import in_figures
 from meetings.statistics.lazy_meetings import each_event_once_of
 
 _LISTED = 60
@@ -69,17 +68,11 @@ def search_page(parts: WebDependencies, visit: Visit) -> Page | Elsewhere:
         return first_page(parts, visit)
     if visit.form:
         return _with_forms(parts, visit, Page("", question))
-    meant = _Question(parts, _meant(parts, question))
+    meant = _Question(parts, as_meant(parts.answering, question))
     for way in _WAYS:
         if (page := way(parts, visit, meant)) is not None:
             return page if isinstance(page, Elsewhere) else _with_forms(parts, visit, page)
     return _with_forms(parts, visit, reply_page(parts, visit, meant.text, meant.reply))
-
-
-def _meant(parts: WebDependencies, question: str) -> str:
-    """A question as it was meant: without padding, in the right keyboard, names with capitals."""
-    answering = parts.answering
-    return answering.typed(answering.named(in_figures(plain_words(question))))
 
 
 def _with_forms(parts: WebDependencies, visit: Visit, page: Page) -> Page:
@@ -87,7 +80,8 @@ def _with_forms(parts: WebDependencies, visit: Visit, page: Page) -> Page:
     question = visit.param("q")
 
     def answered() -> Content:
-        reply = parts.reply(question)
+        meant = parts.reply(as_meant(parts.answering, question))
+        reply = replace(meant, question=question)  # as `ask` tells it
         return json_of(public(reply_form(reply, parts.answering.codes(reply.answers))))
 
     def mentioned() -> Content:

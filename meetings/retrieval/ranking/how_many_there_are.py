@@ -29,6 +29,8 @@ _NUMBER_OF = re.compile(
     r"\b(?:number|total|count|population|числ(?:о|а|е|ом|енность\w*)|количеств\w+)\b",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r"(?:^|\s)(?!(?:19|20)\d\d$)\d+$")
+"""A sentence beside whose keys end with a number counts what was named: "We saw 73 of them."."""
 _ANYTHING = frozenset("штук штуки штука единиц единицы единица таких units pieces items".split())
 """Words that count whatever was named before."""
 _TO = frozenset("до или to or".split())
@@ -44,8 +46,10 @@ def thing_counted(subject: Subject, first: Ranked) -> Level:
         return "answer"
     if not in_own_language(subject, first):
         return "answer"
-    told = first.candidate.passage.text
-    if _NUMBER_OF.search(told):
+    passage = first.candidate.passage
+    told = passage.text
+    beside = (*passage.before[:1], *passage.after[:1])
+    if _NUMBER_OF.search(told) or any(map(_OF_THEM.search, beside)):
         return "answer"
     own = {other for other, _ in subject.question.terms[counted].keys}
     others = list(_each_is_of_another(told, own))

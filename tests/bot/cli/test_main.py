@@ -147,6 +147,15 @@ def test_ask_jsonl_answers_line_by_line(data):
     assert first["question"] == QUESTION
 
 
+@pytest.mark.parametrize(
+    "typed", ["njdfhjj,jhjn Hjccbb b Rfpf[cnfyf", "tovarooborot Rossii i Kazahstana"]
+)
+def test_ask_understands_what_the_chat_does(data, typed):
+    reply = json.loads(run(data, "ask", typed, "--json").stdout)
+    assert "25 миллиардов" in reply["answers"][0]["quote"]
+    assert reply["question"] == typed
+
+
 def test_ask_for_reading(data):
     assert "25 миллиардов" in " ".join(run(data, "ask", QUESTION).stdout.split())
     assert run(data, "ask").returncode == 2

@@ -67,6 +67,8 @@ async def quotes_are_found_and_verified(call):
     best = found["answers"][0]
     assert found["found"]
     assert DEARER in best["quote"]
+    mistyped = await call("search", question="Црфе вщ ышдуте кфшды сщые?")  # the other keyboard
+    assert mistyped["answers"] == found["answers"]
     again = await call("quote", code=best["code"])
     assert (again["status"], again["match"]["quote"]) == ("unchanged", best["quote"])
 

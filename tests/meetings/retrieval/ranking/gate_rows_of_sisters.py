@@ -89,6 +89,10 @@ near thing_counted : how many ferries are there in Skerry
     Nora Pellow, chair: The ferries in Skerry cost us 2 million dollars.
 answer - : how many ferries are there in Skerry
     Nora Pellow, chair: There are three ferries in Skerry.
+answer - : how many seals are there on the mole
+    Ben Ashby, director: We counted 73 of them. ⟦The 120 metres of the mole are left to the seals.⟧
+near thing_counted : how many seals are there on the mole
+    Ben Ashby, director: We wrote to 73 owners. ⟦The 120 metres of the mole are left to the seals.⟧
 near another_counted : how many captains left for the wind farm
     Ben Ashby, director: ⟦Two deckhands left for the wind farm.⟧ Our captains are young.
 answer - : how many deckhands left for the wind farm

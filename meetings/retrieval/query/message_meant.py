@@ -1,0 +1,27 @@
+"""A message as it was meant, wherever it is typed: in the chat, on a page, on the command line."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from meetings.model.reply import Reply
+from meetings.ports.answering import Answering
+from meetings.retrieval.query.intents import words_on
+from meetings.retrieval.query.questions.padding import plain_words
+from meetings.retrieval.query.spelled_out_dates import in_figures
+from meetings.retrieval.query.word_asked_for import word_asked_for
+
+
+def with_names(answering: Answering, text: str) -> str:
+    """Days in figures, a word that is asked for alone, and names as they are written."""
+    return answering.named(in_figures(word_asked_for(text) or words_on(text) or text))
+
+
+def as_meant(answering: Answering, text: str) -> str:
+    """The same of a message with its padding and perhaps in the wrong keyboard layout."""
+    return with_names(answering, plain_words(answering.typed(text)))
+
+
+def reply_as_meant(answering: Answering, text: str) -> Reply:
+    """The reply to a message as it was meant, under the message as it was typed."""
+    return replace(answering.answer(as_meant(answering, text)), question=text)
