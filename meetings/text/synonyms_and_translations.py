@@ -34,6 +34,12 @@ def translations(own: str) -> tuple[tuple[str, float], ...]:
 
 
 @cache
+def translated_keys() -> tuple[str, ...]:
+    """The keys that have a translation, of both languages."""
+    return tuple(_rows("translations"))
+
+
+@cache
 def translations_of_lemma(lemma: str) -> frozenset[str] | None:
     """The keys of what one Russian lemma means, of all that share its key; None for others.
 

@@ -113,6 +113,17 @@ def _part_of_year(match: Match, today: dt.date) -> Made:
     return months_of(year, first, last) if year else None
 
 
+def _end_of_year(match: Match, today: dt.date) -> Made:
+    """«последний день 2019 года», "new year 2020": of the last the eve is meant, too."""
+    year = said_year(match, today)
+    said = " ".join(match["end"].split())
+    first, last = next(days for names, *days in words_of.ENDS_OF_YEAR if re.fullmatch(names, said))
+    if not year:
+        return None
+    begun = dt.date(year - 1, 12, 31) if first[0] == 0 else dt.date(year, *first)
+    return Period(begun, dt.date(year, *last))
+
+
 def _first_months(match: Match, today: dt.date) -> Made:
     """«за девять месяцев 2021 года», "the first nine months of last year"."""
     year = said_year(match, today)
@@ -188,6 +199,7 @@ _UNIT = (
     f"(?P<unit>{words_of.DAYS}|{words_of.WEEKS}|{words_of.MONTHS_LONG}|{words_of.YEARS_LONG})"
     r"(?!\w)"
 )
+_END_OF_YEAR = f"(?P<end>{'|'.join(names for names, *_ in words_of.ENDS_OF_YEAR)})"
 _FIRST_MONTHS = (
     rf"(?:за\s+|в\s+)?(?:перв\w+\s+|(?:the\s+)?first\s+)?{_COUNT}\s+(?:{words_of.MONTHS_LONG})"
     r"(?:\s+of)?"
@@ -228,6 +240,7 @@ RULES: tuple[_Rule, ...] = (
     *(_rule(one, _season) for one in _any_year(_LAST + _SEASON)),
     _rule(rf"{_SEASON}\s+(?P<short>\d\d)(?!\w)", _season),
     *(_rule(rf"{_PART}\s*{one}", _part_of_year) for one in (_FULL, _TOLD)),
+    *(_rule(rf"{_END_OF_YEAR}\s*{one}", _end_of_year) for one in (_FULL, _TOLD)),
     *(_rule(rf"{_FIRST_MONTHS}\s+{one}", _first_months) for one in (_FULL, _TOLD)),
     _rule(r"((?:19|20)\d0)(?:-?е|-?х|’?s|'s)(?!\w)(?:\s+(?:годы|годов|годах))?", _decade),
     _rule(rf"({_FULL_YEAR})\s*[-–—/]\s*({_FULL_YEAR})(?!\w){_GOD}?", _years),

@@ -56,6 +56,23 @@ PARTS: tuple[tuple[str, int, int], ...] = (
 )
 """Parts of a year, each with its first and last month."""
 
+ENDS_OF_YEAR: tuple[tuple[str, tuple[int, int], tuple[int, int]], ...] = (
+    (
+        r"последн\w+\s+д(?:ень|ня)|(?:the\s+)?(?:very\s+)?last\s+day\s+of"
+        r"|new\s+year[’']?s\s+eve",
+        (12, 31),
+        (12, 31),
+    ),
+    (
+        r"перв\w+\s+д(?:ень|ня)|(?:the\s+)?(?:very\s+)?first\s+day\s+of"
+        r"|new\s+year[’']?s\s+day",
+        (1, 1),
+        (1, 1),
+    ),
+    (r"нов(?:ый|ого|ому|ым|ом)\s+год[ау]?|(?:the\s+)?new\s+year(?:[’']?s)?", (0, 31), (1, 1)),
+)
+"""Days at the ends of a year, each with its first and last; month 0 is the December before."""
+
 PARTS_OF_MONTH: tuple[tuple[str, int, int], ...] = (
     (r"(?:сам\w+\s+)?начал[оаеу]|early|(?:the\s+)?(?:very\s+)?(?:beginning|start)\s+of", 1, 10),
     (r"середин[аеуы]|mid-?|(?:the\s+)?middle\s+of", 11, 20),

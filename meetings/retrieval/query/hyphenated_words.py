@@ -6,11 +6,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
+from meetings.ports.index import Passages
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key, key
+from meetings.text.tokens import words
 
 _NAMES: Final = frozenset({"Geox", "Name", "Surn", "Patr", "Orgn"})
 """What neither the word nor a half of it may be: «Улан-Удэ» has nothing to do with lancers."""
@@ -34,6 +37,17 @@ _latest: tuple[_Halves, ...] = ()
 def wholes_of(half: str, vocabulary: Sequence[str]) -> tuple[str, ...]:
     """The keys of the hyphenated words that have a half with this key."""
     return _halves(vocabulary).wholes.get(half, ())
+
+
+def joined_by_hyphens(text: str, passages: Passages) -> str:
+    """A text with the hyphens that the archive writes: "self-employed" for "self employed"."""
+    said = words(text)
+    for first, second in reversed(list(pairwise(said))):
+        whole = f"{first.text}-{second.text}"
+        between = text[first.stop : second.start]
+        if between == " " and passages.frequency(key(whole)):
+            return text[: first.start] + whole + text[second.stop :]
+    return text
 
 
 def _halves(vocabulary: Sequence[str]) -> _Halves:

@@ -30,11 +30,12 @@ from meetings.retrieval.query.intent_words import (
     WORDS_OF,
     WORDS_ON,
 )
-from meetings.retrieval.query.office_holders import is_in_roles
+from meetings.retrieval.query.office_holders import is_in_roles, names_an_office
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now
 from meetings.retrieval.query.questions.periods import period_from
 from meetings.retrieval.query.topic_requests import MENTIONED_EN, end_of_request
 from meetings.text.language import language_of
+from meetings.text.russian_analyses import lemma
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import keys
@@ -85,7 +86,29 @@ def _besides_roles(
         return rest
     known = catalogue.participants(question.people)
     roles = [role.role for one in known for role in one.roles]
-    return tuple(term for term in rest if not is_in_roles(term.word, roles))
+    topic = _behind_names(question)
+    return tuple(term for term in rest if term.word in topic or not is_in_roles(term.word, roles))
+
+
+def _behind_names(question: Question) -> frozenset[str]:
+    """The things named behind the last name: «лодкин трамваи», whatever he heads."""
+    said = word_texts(question.text)
+    names = [word for name in question.people for word in name.split()]
+    of_names = [
+        at
+        for at, word in enumerate(said)
+        if (found := match_names(word, names, limit=1)) and found[0][1] >= WORD_OF_NAME
+    ]
+    return frozenset(filter(_is_thing, said[of_names[-1] + 1 :])) if of_names else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _is_thing(word: str) -> bool:
+    """Whether a Russian word is of a thing, and neither of an office nor of a firm: «втб»."""
+    if not is_cyrillic(word) or "ordinary" not in kinds_of(fold(word)):
+        return False
+    likeliest = analyzer().parse(fold(word))[0].tag
+    return "NOUN" in likeliest and "inan" in likeliest and not names_an_office(lemma(fold(word)))
 
 
 def is_phrase(text: str) -> bool:

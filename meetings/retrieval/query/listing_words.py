@@ -35,6 +35,7 @@ SPOKE = (
     r"выступал\w*|выступил\w*|выступает|был[аи]?(?!\s+(?:\w+\s+)?(?:президент|премьер|министр|губернатор|глав|мэр|директор)\w*м\b)|видел[аи]?|появлял(?:ся|ась|ись)|появил(?:ся|ась|ись)|участвовал\w*"
     r"|speak|spoke|spoken|speaks|appear(?:ed|s)?"
     r"|tak(?:e|en)\s+part|took\s+part|participate[ds]?|attend(?:ed|s)?|been\s+(?:there|present)"
+    r"|ездил\w*|летал\w*|(?:по)?бывал\w*|(?:go|goes|went|gone|travel\w*|flew|fly|been)\s+to"
     r"|came|comes?|(?:was|were)\s+(?:\w+\s+){1,3}?(?:last\s+)?(?:here|there|in\s+russia)"
 )
 """What somebody does who is there; of a topic it asks for words."""
@@ -189,7 +190,7 @@ EVERYBODY_ASKED = (
 """A whole message that asks for everybody who takes part in meetings."""
 OF_EVERYBODY = "участники всех встреч"
 """What «участники» alone asks for, where no meeting is talked about."""
-PLACE_AFTER = frozenset("в во на in at".split())
+PLACE_AFTER = frozenset("в во на in at to".split())
 """After these stands where somebody met: «в Душанбе»."""
 SURNAME_AFTER = frozenset("с со with и and".split())
 """After these stands who is met: «с Песковым», «с Морозом» are people there."""
@@ -226,7 +227,8 @@ FRAME = frozenset(
     meeting saw seen received receive hosted host year years month present people leaders
     officials everything anything
     новая новой новую новый новейшая новейшую новейшие новейших
-    here often fresh press conference conferences phone telephone
+    go goes went gone fly flew travel traveled travelled here
+    often fresh press conference conferences phone telephone
     чаще больше реже дольше активнее других остальных говорила talked longest most more frequently
     ever that's когда-нибудь когда-либо что-нибудь что-то нет свежая свежую свежей самую самой
     большая большой большую больших ежегодная ежегодной ежегодную ежегодное annual федеральному

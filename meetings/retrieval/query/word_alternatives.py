@@ -24,6 +24,7 @@ from meetings.model.question import Term
 from meetings.ports.index import Passages
 from meetings.retrieval.query.adjectives_of_nouns import adjectives_of
 from meetings.retrieval.query.hyphenated_words import wholes_of
+from meetings.retrieval.query.mistyped_glossary_words import glossary_like
 from meetings.retrieval.query.names_in_other_script import spelt_as_name
 from meetings.retrieval.query.questions.terms import terms_of
 from meetings.retrieval.query.sought_words import Alternative, Group, Sought, one_key_each
@@ -149,6 +150,8 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
             least = _TAKEN_FOR_SHORT if len(term.word) <= _SHORT else _TAKEN_FOR
             likely = (one for one in term.keys[1:] if one[1] >= least)
             instead = tuple(_taken_for(term.word, own, likely))
+        if not instead and not _is_no_mistake(term.word):
+            instead = tuple(filter(None, [glossary_like(term.word)]))
         surely.update(dict.fromkeys(frozenset([other]) for other in instead))
         translated += tuple(_translated(own, instead))
     names = frozenset[str]() if countries else spelt_as_name(term.word, passages)

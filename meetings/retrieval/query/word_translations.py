@@ -26,10 +26,15 @@ def translations_of_word(word: str, own: str, *, single: bool) -> Iterable[str]:
 
 
 def _meant(word: str) -> frozenset[str] | None:
-    """The keys of what any lemma of a Russian word means; None where it is not told of all."""
+    """The keys of what any lemma of a Russian word means; None where it is not told of all.
+
+    Typed as a lemma it means that one: «выборы» are no choices.
+    """
     if not is_cyrillic(word):
         return None
-    each = [translations_of_lemma(one) for one in lemmas(fold(word))]
+    folded = fold(word)
+    every = lemmas(folded)
+    each = [translations_of_lemma(one) for one in ([folded] if folded in every else every)]
     told = [one for one in each if one is not None]
     return frozenset[str]().union(*told) if each and len(told) == len(each) else None
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from meetings.retrieval.query.hyphenated_words import halves_of, wholes_of
+from meetings.retrieval.query.hyphenated_words import halves_of, joined_by_hyphens, wholes_of
 from meetings.text.stems import key
+from tests.meetings.retrieval.query.few_words import FewWords
 
 BOTH = ["студенты-стеклодувы", "детям-сиротам", "врачами-специалистами", "город-герой"]
 NEITHER = """
@@ -20,3 +21,16 @@ def test_each_half_finds_the_whole(word):
 @pytest.mark.parametrize("word", NEITHER)
 def test_what_is_one_thing_has_no_halves(word):
     assert halves_of(word) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "joined"),
+    [
+        ("flat bottomed boats", "flat-bottomed boats"),
+        ("boats, flat bottomed", "boats, flat-bottomed"),
+        ("flat, bottomed", "flat, bottomed"),
+        ("flat boats", "flat boats"),
+    ],
+)
+def test_words_are_joined_as_the_archive_writes_them(typed, joined):
+    assert joined_by_hyphens(typed, FewWords("flatbottomed", "boats")) == joined

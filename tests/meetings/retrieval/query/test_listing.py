@@ -280,6 +280,8 @@ def test_how_often_somebody_appeared(text):
         ("who did Lodkin meet in Alderbrook", "list: 70-en"),
         ("когда Верещагин был в Берёзове", "when: 60 40"),
         ("когда Токаев был президентом", ""),
+        ("сколько раз Верещагин ездил в Берёзов", "count: 60 40"),
+        ("how many times did Samatova go to Alderbrook", "count: 70-en"),
     ],
 )
 def test_who_was_there(text, told):
