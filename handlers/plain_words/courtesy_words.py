@@ -58,7 +58,7 @@ FILLERS: Final = frozenset(
     ответ ответы это просто реально какая какой какое такой такая то же ну такое самый
     самая пожалуйста было есть полезно рад рада знакомству познакомиться доброго времени суток конечно всем народ ребят ребята блин тьфу уфф фух эх ёлки
     полная полный снова опять даешь милок милая милый дорогой дорогая родной внучек внучок сынок дочка голубчик уважаемый товарищ господин
-    ugh argh r tmrw tomorrow tonight folks guys yall a lot lots so much very many really u ur bot friend buddy man bro dude mate for the help answer
+    ugh argh r indeed truly sincerely kindly tmrw tomorrow tonight folks guys yall a lot lots so much very many really u ur bot friend buddy man bro dude mate for the help answer
     answers quick that this was is it are there again all everyone good day nice meet pal team sir now then today later soon
     """.split()
 )
@@ -66,6 +66,7 @@ FILLERS: Final = frozenset(
 PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "greeting": (
         r"как (?:ты|вы|дела|делишки|поживаешь|поживаете|жизнь|сам|оно)",
+        r"(?:чем|как|что)(?: ты| вы)? (?:занят|занята|занимаешься|занимаетесь|поделываешь|делаешь)(?: (?:сейчас|щас|тут))?",
         r"(?:how are|how r) (?:you|u)(?: (?:doing|today|feeling))*|how is it going|what is up|how do you do",
         r"(?:ты|вы) (?:тут|здесь|там|живой|жив|живая|работаешь|на месте|онлайн|спишь)(?: есть| еще| там| тут| здесь)?",
         r"(?:тут|есть|здесь) (?:кто|кто нибудь|кто живой|кто нибудь есть|кто нибудь живой)",
@@ -125,7 +126,7 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"(?:дай|покажи|расскажи|скинь|найди|давай)(?: мне)? (?:(?:что|чего)[ -](?:нибудь|то)) ?(?:рандомное|случайное|интересное|прикольное|смешное|любое|новенькое)?|(?:что[ -]нибудь )?(?:рандом|рандомное|наугад|случайное)|(?:дай |покажи |скинь )?(?:мне )?(?:случайн|рандомн|любую|люб|какую нибудь)\w* (?:цитат\w+|встреч\w+)|цитат[ау] дня|(?:the )?quote of the day|(?:a )?random (?:quote|meeting)",
         r"(?:show |tell |give )(?:me )?(?:something|anything) (?:random|interesting|cool|fun|funny)|random|(?:i )?(?:dunno|don't know|do not know) what to ask",
         r"^(?:как (?:приготовить|сварить|пожарить|испечь|похудеть|заработать) [\w ]+|реши(?:ть)? (?:уравнение|задачу|пример)[\w ]*|(?:ignore|forget|disregard) (?:all |your |the |previous |prior )*(?:instructions?|rules|prompts?)[\w ]*|(?:забудь|игнорируй)(?:те)? (?:все |свои |предыдущие )*(?:инструкции|правила|указания)[\w ]*|(?:show |print |reveal |what is )?(?:me )?(?:your |the )?(?:system )?prompt|(?:выдай|дай|покажи) (?:мне )?(?:api|апи|токен|пароль|ключ)[\w ]*)$",
-        r"^(?:а )?(?:кто|какой|какая) (?:ты|вы) по (?:\w+ ?){1,3}$|расскажи (?:о себе|что нибудь|что нибудь интересное)|удиви меня",
+        r"^(?:а )?(?:кто|какой|какая) (?:ты|вы) по (?:\w+ ?){1,3}$|расскажи (?:о себе|про себя|что нибудь|что нибудь интересное)|удиви меня",
         r"(?:what|who) (?:are|r|is) (?:you|u|this|this bot|that)(?: (?:for|about))?|what (?:can|do) "
         r"(?:you|u) (?:do|know)(?: for me)?",
         r"(?:give me |show |some )*examples?|what (?:can|should|could|do) i ask(?: (?:you|u))?",
@@ -202,6 +203,7 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "thanks": (
         r"не за что|от души|(?:я )?(?:тебя )?люблю (?:тебя|вас)|ты мне нравишься|(?:i )?(?:love|like|luv) (?:you|u)|that helps|that helped|you rock|ты (?:прям |просто |реально |самый |настоящий )*(?:лучший|лучшая|супер|крут|крутой|гений|золото|чудо|прелесть|молодец|умница|красава|полезный)",
+        r"ты (?:прям |просто |реально |намного |гораздо )*(?:лучше|круче|умнее) (?:чем )?(?:гугла|гугл|яндекса|яндекс|алисы|алиса|чатгпт|чат гпт|всех|их всех|людей|любого бота)",
         r"(?:you|u|ur|your|youre|you're|you are|u are|u r)(?: (?:are|r|so|really|the|such|a|just|literally|absolute))* (?:best|great|awesome|amazing|helpful|useful|lifesaver|life saver|legend|star|genius|smart|brilliant)",
     ),
     "noted": (

@@ -37,7 +37,7 @@ _TO_EN = rf"(?: (?:me|us|to|up|any|anything|{_NEWS_EN}))*"
 RESTS: Final = (
     rf"{_PLEASE}{_SET}{_QUIET_HOURS}(?:[: ]+(?:на |to |for )?{_NOT_THEN}){_BEHIND}",
     rf"{_PLEASE}{_SET}(?:ночной режим|night mode){_BEHIND}",
-    rf"{_PLEASE}не (?:надо |нужно |стоит )?{_TELL_RU}{_TO_RU} {_NOT_THEN}{_BEHIND}",
+    rf"{_PLEASE}не (?:надо |нужно |стоит )?(?:мне |нам |меня |нас )?{_TELL_RU}{_TO_RU} {_NOT_THEN}{_BEHIND}",
     rf"{_PLEASE}{_NOT_THEN}{_TO_RU} не (?:надо |нужно |стоит )?{_TELL_RU}{_TO_RU}{_BEHIND}",
     rf"{_PLEASE}(?:никаких|без|отключи(?:те)?|выключи(?:те)?|убери(?:те)?|заглуши(?:те)?)(?: все| мои)* (?:{_NEWS_RU}|звук)(?: чтобы)? {_NOT_THEN}{_BEHIND}",
     rf"{_PLEASE}{_NOT_THEN} (?:никаких|без|отключи(?:те)?|выключи(?:те)?|убери(?:те)?|отключать|выключай(?:те)?)(?: все| мои)* (?:{_NEWS_RU}|звук){_BEHIND}",

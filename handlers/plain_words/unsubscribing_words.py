@@ -41,6 +41,7 @@ TO_STOP = (
     rf"{_NEWS_TO_ME}",
     rf"(?:please )?(?:don't|do not) (?:send|notify|tell|message|alert|write to) {ME}"
     rf"{_NEWS_TO_ME}",
+    r"(?:i|we) (?:no longer|don't|do not) (?:want|need|care about)(?: to (?:hear|get|see|receive))?(?: (?:any|news|updates|alerts|more|messages|notifications))+(?= (?:about|on|of|from|regarding) )",
     r"no more (?:notifications|updates|messages|news|alerts)",
     r"(?:please )?(?:cancel|delete|remove|stop|switch off|turn off) (?:my |the |all )*"
     r"(?:subscriptions?|notifications|updates|alerts)",

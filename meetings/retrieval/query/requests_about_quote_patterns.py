@@ -122,6 +122,10 @@ ABOUT_QUOTE: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "most",
+        r"(?:mostly |and )?by whom(?: (?:mostly|most|the most|most often))+|mostly by whom|кем (?:чаще|больше)(?: всего| всех)?",
+    ),
+    (
+        "most",
         r"(?:а )?кто (?:об этом |про это )?(?:больше|чаще|дольше)(?: всех| всего)?(?: об этом| про это)?|who(?: talks| does)?(?: the)? most(?: often)?",
     ),
     (
@@ -182,6 +186,10 @@ ABOUT_QUOTE: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "text",
+        r"(?:полностью|целиком|весь текст|всю стенограмму|полный текст) (?:покажи|дай|открой|пришли|выведи|скинь|можно)(?:те)?(?: мне)?",
+    ),
+    (
+        "text",
         r"(?:show |give |send |read |open |can i (?:see|read|have) |i want )*(?:me )?(?:the )?(?:whole|full|entire|complete)(?: (?:text|transcript|thing|meeting|conversation|version|speech))?(?: please)?",
     ),
     (
@@ -223,6 +231,10 @@ ABOUT_QUOTE: Final[tuple[tuple[Want, str], ...]] = (
     (
         "present",
         r"кто (?:еще )?(?:там |тут |на (?:этой )?встрече |на ней )*(?:еще )?(?:был|была|были|присутствовал[аи]?|участвовал[аи]?|выступал[аи]?|говорил[аи]?|выступил[аи]?)(?: (?:там|еще|на (?:этой )?встрече|(?:кроме|помимо) [\w-]+(?: [\w-]+)?))*",
+    ),
+    (
+        "present",
+        r"(?:а )?сколько (?:там |тут |на встрече )*(?:человек|людей|народу|участников|выступавших)(?: (?:участвовало|было|присутствовало|выступало|говорило|участвовал\w*|там|на встрече))+|how many (?:people|participants|speakers) (?:were|was|took part|attended|spoke)(?: (?:there|in it|at it|present|at (?:the|that) meeting))*",
     ),
     (
         "present",

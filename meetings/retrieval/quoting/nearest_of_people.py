@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from meetings.model.question import Question
 from meetings.model.reply import Answer
-from meetings.retrieval.query.questions.unknown_people import asks_for_words
+from meetings.retrieval.query.questions.unknown_people import asks_for_words, unheard_speaker
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, word_texts
 
@@ -20,9 +20,10 @@ def of_those_asked(question: Question, answers: Sequence[Answer]) -> tuple[Answe
     """
     text = question.meant or question.text
     wants = asks_for_words(text) and _WHAT & {fold(word) for word in word_texts(text)}
-    if not (wants and question.people):
+    names = question.people or tuple(filter(None, [unheard_speaker(question.text)]))
+    if not (wants and names):
         return tuple(answers)
-    surnames = {folded_key(fold(name.split()[-1])) for name in question.people}
+    surnames = {folded_key(fold(name.split()[-1])) for name in names}
     return tuple(one for one in answers if _is_of(one, question.people, surnames))
 
 

@@ -8,12 +8,14 @@ from handlers.plain_words.courtesies import courtesy_in, without_greeting
 
 KINDS = {
     "greeting": [
+        "приветик, чем занят?",
         "hiii", "привееет",
         "доброй ночи всем", "всем привет, ребят",
         "привет", "Привет!", "здрасте", "ку", "добрый вечер", "yo", "hey there", "good morning!", "как дела?",
         "ты тут?", "are you there?", "anybody home?", "привет, как ты", "йо", "приветы", "hello hello", "тест", "how are you doing today",
     ],
     "thanks": [
+        "ты лучше гугла)", "thank you very much indeed",
         "спасибо", "спс", "спсибо выручил", "пасиб, очень помогло", "большое спасибо за помощь!", "thx a lot!!", "thank u so much", "ty",
         "ок спасибо", "cheers mate", "👍", "🙏🙏", "thanks, that helps", "omg ty ur the best", "ты просто гений, спасибо", "you are so helpful", "спасибо большое!",
     ],
@@ -51,6 +53,7 @@ KINDS = {
     "silenced": ["замолчи", "хватит уже", "отстань", "shut up", "leave me alone please", "enough!"],
     "unclear": ["а", "ээм", "оба", "все три", "both", "???", "…", ".", "!!!"],
     "": [
+        "чем занят мэр", "что делает губернатор",
         "что думает мэр о мосте", "what do you think the mayor said", "платный въезд", "сколько стоит подписка на газеты", "free ferries", "извини, сколько стоит мост", "мнение учёных о мосте",
         "оператор парома", "хата", "can I speak to farmers",
         "tomorrow", "guys", "ребята из Твери", "tonight in the port", "everybody's ferry",

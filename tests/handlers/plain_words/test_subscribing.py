@@ -18,6 +18,10 @@ WISHES = """
 пиши мне лишь если Токаев лично скажет про зерно → Токаев скажет про зерно
 only tell me when Tokayev himself talks about grain → Tokayev talks about grain
 just follow seals → seals
+пришли мне весточку, если упомянут мост → мост
+подпишись за меня на мост → мост
+send updates about sturgeon → sturgeon
+сделай напоминание о новых речах Токаева → Токаев
 follow Tokayev but only when he mentions grain → Tokayev speaks about grain
 следи за Токаевым, но только когда он говорит о зерне → Токаев говорит о зерне
 подпиши меня на всё, что говорит Токаев → Токаев

@@ -8,6 +8,7 @@ from meetings.retrieval.query.followups_about_reply import Followup, followup_in
 
 ABOUT_IT = {
     "who": [
+        "кто это докладывал",
         "кто назвал эту цифру?", "а кто привёл эти данные",
         "кто это сказал?", "а кто это сказал", "Кто так говорил?", "чьи это слова?", "кто автор",
         "who said that?", "who said so", "whose words are these?", "and who is the speaker?",
@@ -51,6 +52,7 @@ ABOUT_IT = {
         "link", "give me the link", "source?", "Where does this come from?", "can you send me the link please",
     ],
     "text": [
+        "полностью покажи",
         "прочитай его", "хочу почитать", "read it", "весь текст", "покажи стенограмму целиком", "полный текст встречи", "дай полную стенограмму",
         "whole text", "whole text pls", "show me the full transcript", "the transcript please", "full text",
     ],
@@ -68,6 +70,7 @@ ABOUT_IT = {
         "what else did she say about it?", "What else did he say?", "anything else about it?",
     ],
     "present": [
+        "а сколько человек участвовало?", "how many people were there?",
         "покажи встречу", "открой эту встречу", "show the meeting", "open that meeting", "show me the meeting itself",
         "как называлась встреча?", "название", "what was the meeting called?", "что это за заседание",
         "кто там был кроме Лодкина?", "а кто ещё был помимо мэра", "who was there besides Pellow", "who else spoke apart from the mayor?",
@@ -78,7 +81,7 @@ ABOUT_IT = {
         "список участников", "спикеры", "покажи список выступавших", "who spoke?", "list of speakers",
     ],
     "talked": ["кто говорил?", "а кто об этом говорил?", "кто упоминал", "who talked about it", "who mentioned it?"],
-    "most": ["кто говорил больше всех?", "кто больше говорил", "who talked the most?", "кто больше всех про неё говорил", "а кто об этом чаще говорит?", "who talks about it most", "кто чаще всех?", "а кто больше всего", "who most often?"],
+    "most": ["by whom mostly", "кем чаще всего?", "кто говорил больше всех?", "кто больше говорил", "who talked the most?", "кто больше всех про неё говорил", "а кто об этом чаще говорит?", "who talks about it most", "кто чаще всех?", "а кто больше всего", "who most often?"],
     "count": ["сколько их?", "а сколько всего", "сколько раз всего", "how many?", "how many in total", "how many times"],
     "listed": [
         "а какие?", "какие именно?", "какие это были встречи", "перечисли", "перечисли их", "назови все", "покажи их", "выведи список",
@@ -91,7 +94,7 @@ ABOUT_IT = {
         "when was the last one?", "and when was the most recent?", "the latest one", "last time?",
         "а самая новая?", "последнее упоминание", "самую свежую покажи", "the last mention", "when was it last mentioned?",
     ],
-    "facts": ["какие цифры он назвал?", "только цифры", "just the numbers please", "а цифры какие", "цифры", "покажи все цифры", "какие цифры назвали?", "facts", "show me the figures", "and the numbers"],
+    "facts": ["any figures?", "цифры есть?", "какие цифры он назвал?", "только цифры", "just the numbers please", "а цифры какие", "цифры", "покажи все цифры", "какие цифры назвали?", "facts", "show me the figures", "and the numbers"],
     "overview": [
         "расскажи коротко", "briefly", "и о чём?", "а про что", "about what?",
         "о чём была встреча?", "а о чём говорили", "о чём она была", "о чём там шла речь?", "перескажи кратко", "что обсуждали?",
@@ -139,6 +142,7 @@ ABOUT_IT = {
     "sure": ["точно?", "это правда?", "ты уверен?", "are you sure?", "is that true?", "is that certain?", "точно ли это?", "really?"],
 }  # fmt: skip
 OF_ITS_OWN = [
+    "how many people were vaccinated", "сколько людей было на мосту", "any figures on seals",
     "в каком городе строят мост", "what year did the war end", "longer ferries", "в каком году родился мэр",
     "кто ещё говорил о газе?", "who else spoke about wheat?", "почему растут цены", "why is it closed on Mondays",
     "назад в будущее", "back to school", "перевод денег за границу", "переведи 100 долларов", "объясни инфляцию", "и цены",
