@@ -83,6 +83,8 @@ _OF_A_REPLY: frozenset[Want] = frozenset(
 )
 """Where the reply before has no such thing, these words mean nothing: «контекст» after silence."""
 
+_POINTING = frozenset("это that it this встрече meeting".split())
+"""«когда это было?», "at which meeting" are asked of something shown."""
 _DOER = re.compile(r"(?:(?:and|but|so)\s+)?by whom(?: exactly)?", re.IGNORECASE)
 """Of a question it is whoever did what is asked about, of words whoever said them."""
 
@@ -402,7 +404,7 @@ class FollowUps:
 def _asks_when_it_was(wanted: Followup, text: str) -> bool:
     """«когда это было?»: of nothing shown it means nothing, while «когда?» may go on asking."""
     said = {fold(word) for word in word_texts(text)}
-    return wanted.want in {"when", "where"} and bool(said & {"это", "that", "it", "this"})
+    return wanted.want in {"when", "where"} and bool(said & _POINTING)
 
 
 def _is_place_alone(wanted: Followup, text: str) -> bool:

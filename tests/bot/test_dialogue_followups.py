@@ -289,6 +289,11 @@ async def test_nothing_newer_than_the_newest(john):
     assert "nothing more recent" in told or "Greywick" not in told
 
 
+async def test_at_which_meeting_of_nothing_lists_none(anna):
+    await anna.say("что Ким говорила о слонах?")
+    assert "Все встречи" not in (await anna.say("на какой встрече?")).text
+
+
 async def test_details_in_any_order(anna, john):
     await anna.say(RAILS)
     assert (await anna.say("а когда это она говорила")).text.startswith("12 сентября 2024")

@@ -18,6 +18,8 @@ WISHES = """
 пиши мне лишь если Токаев лично скажет про зерно → Токаев скажет про зерно
 only tell me when Tokayev himself talks about grain → Tokayev talks about grain
 just follow seals → seals
+следи за упоминаниями ледоколов → ледоколы
+следи за высказываниями Токаева → Токаев
 пришли мне весточку, если упомянут мост → мост
 подпишись за меня на мост → мост
 send updates about sturgeon → sturgeon

@@ -47,6 +47,7 @@ ABOUT_IT = {
         "where was it?", "where did she say that", "at which meeting was that?", "Where exactly?",
     ],
     "link": [
+        "пруфы", "а источники?",
         "ссылку можно?", "дай пж ссылку", "можно ссылку бро",
         "дай ссылку", "ссылка есть?", "а источник?", "откуда это?", "откуда такая цифра?", "откуда цифры", "скинь ссылку пожалуйста", "пруф",
         "link", "give me the link", "source?", "Where does this come from?", "can you send me the link please",
