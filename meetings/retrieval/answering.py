@@ -45,7 +45,7 @@ from meetings.retrieval.ranking.told_of_it_first import told_of_it_first
 from meetings.retrieval.ranking.turns_that_ask import askers_lower
 from meetings.retrieval.ranking.values_first import values_first
 from meetings.retrieval.suggestions import suggestions_for
-from meetings.retrieval.topics_asked import TopicsAsked, is_of_topic
+from meetings.retrieval.topics_asked import TopicsAsked, is_of_topic, is_unknown_word
 from meetings.retrieval.translations.in_question_language import in_language
 from meetings.statistics.series_by_words import Followed
 from meetings.text.tokens import fold
@@ -178,6 +178,10 @@ class Answerer:
         ranked, with_meaning = self.in_order(question, scope, opened)
         best = distinct(ranked, ANSWERS)
         verdict = judge(question, ranked, best, meaning=with_meaning)
+        if topic is None and scope == Scope() and is_unknown_word(question) and not with_meaning:
+            return Reply(
+                question.text, False, None, (), suggestions_for(question, self.passages, ())
+            )
         if not (verdict.found or topic) and scope == Scope():
             topic = self._topic_meant(question)
         near = figure.reply if figure else None

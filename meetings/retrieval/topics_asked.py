@@ -82,6 +82,15 @@ class TopicsAsked:
         return self._with_figures(found, question) if found else None
 
 
+def is_unknown_word(question: Question) -> bool:
+    """Whether a message is one word that no text holds: what only sounds like it tells nothing.
+
+    «панды» would be answered by "and I" that was written without a blank.
+    """
+    alone = len(question.terms) == 1 and not (question.people or question.countries)
+    return alone and not question.terms[0].known and is_phrase(topic_in(question.text))
+
+
 def is_of_topic(reply: Reply, topic: Reply) -> bool:
     """Whether an answer holds a word of a topic that nobody speaks of in the time named."""
     about = topic.topic

@@ -278,3 +278,10 @@ def test_who_is_asked_about_speaks_in_both_languages(tmp_path):
     }
     told = answerer.answer("что говорила Анна Зимина о мосте")
     assert {answer.speaker for answer in told.answers} == {"Anna Zimina"}
+
+
+def test_a_word_alone_that_only_sounds_like_another_tells_nothing(tmp_path):
+    said = "Ben Ashby, director: We counted the seals andI still believe that it was right."
+    reply = answerer_of([said], tmp_path).answer("панды")
+    assert not reply.found
+    assert not reply.answers
