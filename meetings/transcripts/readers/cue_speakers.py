@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
 from meetings.model.parsed_document import Block
@@ -42,6 +42,8 @@ _REMARK_AHEAD = re.compile(r"^(?:(?:\([^()]{2,40}\)|\[[^\[\]]{2,40}\])\s{1,3})+(
 _NOTE = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]|\s?\|\s.*")
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”)\]]*$")
 _INSIDE_SENTENCE = re.compile(r"\w{4,}[.!?…]\s|[!?;…]")
+_GOES_ON = re.compile(r"(?:^|\s)[a-zа-яё]+,?$")
+"""What no sentence ends in."""
 _LEFT_BEHIND: Final = ".,;… "
 """What a program leaves of the sentence before where it cuts at a speaker's change."""
 _NO_NAMES: Final = frozenset(
@@ -56,6 +58,8 @@ _NO_NAMES: Final = frozenset(
 _ELIDED = re.compile(r"\w{1,2}['’][A-ZÀ-Þ]|al-|el-")
 _MOST_WORDS: Final = 12
 _NAME_LOOKS: Final = frozenset({"name", "titled", "numbered", "caps", "word", "role"})
+_SHORT: Final = frozenset({"code", "letter", "small"})
+"""What people are called where hardly any name stands there once."""
 _ONE_WORD: Final = frozenset({"word", "small", "caps", "code"})
 _EVERY_CUE: Final = 0.9
 """The share of cues with a name where each has one: the rest are people without a name."""
@@ -92,7 +96,7 @@ class _Piece:
 
 def spoken(cues: Sequence[Cue]) -> tuple[Block, ...]:
     """A block a cue, with its speaker where the file's form tells."""
-    cues = _named_in_first_lines(cues)
+    cues = _named_in_brackets(_named_in_first_lines(cues))
     if any(cue.voice for cue in cues):
         return tuple(_voiced(cues))
     plain = unrolled(cues)
@@ -108,9 +112,37 @@ def _named_in_first_lines(cues: Sequence[Cue]) -> Sequence[Cue]:
         return cues
     names = Counter(cue.lines[0].strip() for cue in cues)
     again = sum(count for count in names.values() if count > 1)
-    if 2 * again < len(cues) or not all(look_of(name) in _NAME_LOOKS for name in names):
+    looks = _NAME_LOOKS | (_SHORT if 4 * len(names) <= len(cues) else frozenset())
+    if 2 * again < len(cues) or not all(look_of(name) in looks for name in names):
         return cues
     return [Cue(cue.start_s, cue.lines[1:], cue.lines[0].strip()) for cue in cues]
+
+
+_BRACKETED = re.compile(r"[\[(](?P<name>[^\W\d_][^\n\[\]]{0,79})[\])][ \t]+(?P<text>\S.*)")
+_IN_BRACKETS: Final = 0.8
+"""Share of the cues that begin with a name in brackets where that is how a file names."""
+
+
+def _named_in_brackets(cues: Sequence[Cue]) -> Sequence[Cue]:
+    """Cues that begin with the speaker in brackets, "[torvik] It leaks."; else as they were.
+
+    Remarks, "[laughs] It leaks.", stand before few of a file's cues.
+    """
+    found = [_BRACKETED.fullmatch(cue.lines[0]) if cue.lines else None for cue in cues]
+    told = [(cue, one) for cue, one in zip(cues, found, strict=True) if one]
+    names = Counter(one["name"] for _, one in told)
+    again = sum(count for count in names.values() if count > 1)
+    if any(cue.voice for cue in cues) or len(told) < _IN_BRACKETS * len(cues):
+        return cues
+    if len([name for name in names if names[name] > 1]) < 2 or 2 * again < len(told):
+        return cues
+    named = {id(cue): one for cue, one in told if look_of(one["name"])}
+    return [
+        Cue(cue.start_s, (one["text"], *cue.lines[1:]), one["name"])
+        if (one := named.get(id(cue)))
+        else cue
+        for cue in cues
+    ]
 
 
 def _voiced(cues: Sequence[Cue]) -> Iterator[Block]:
@@ -146,6 +178,7 @@ def _names(pieces: Sequence[_Piece]) -> frozenset[str]:
     labels = [piece.label() for piece in pieces]
     if are_capitals([piece.text for piece in pieces]):
         labels = _labels_among_capitals(pieces, labels)
+    labels = _without_ends_of_sentences(pieces, labels)
     counts = Counter(label for label in labels if label)
     every = sum(counts.values()) >= _EVERY_CUE * len(pieces)
     after_end = [True, *(bool(_SENTENCE_END.search(piece.text)) for piece in pieces)]
@@ -167,6 +200,27 @@ def _names(pieces: Sequence[_Piece]) -> frozenset[str]:
         return frozenset(taken) if sum(counts[label] for label in taken) > 1 else frozenset()
     often = [label for label in taken if counts[label] > 1]
     return frozenset(taken) if len(often) > 1 else frozenset()
+
+
+_BEHIND_SENTENCES: Final = 0.7
+"""Share of the labels that follow a cue which ended a sentence, from which on all do."""
+
+
+def _without_ends_of_sentences(
+    pieces: Sequence[_Piece], labels: Sequence[str | None]
+) -> list[str | None]:
+    """Without what stands only where the cue before goes on: "may it please the ⏎ Court: …"."""
+    ends = (_GOES_ON.search(piece.text) is None for piece in pieces)
+    goes_on = [not ended for ended, _ in zip(chain([True], ends), pieces, strict=False)]
+    begins = {
+        label
+        for label, piece, on in zip(labels, pieces, goes_on, strict=True)
+        if label and (piece.changes or not on or _is_answer(piece.text))
+    }
+    named = [on for label, on in zip(labels, goes_on, strict=True) if label]
+    if len(begins) < 2 or named.count(False) < _BEHIND_SENTENCES * len(named):
+        return list(labels)
+    return [label if label in begins else None for label in labels]
 
 
 def _labels_among_capitals(

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from meetings.model.parsed_document import Block
+from meetings.transcripts.turns.inline_timestamps import seconds
 
 _DELIMITERS: Final = ("\t", ";", ",", "|")
 _FEWEST: Final = 4
@@ -22,6 +25,8 @@ _LONGEST_LABEL: Final = 100
 """Characters of a name with its office."""
 _SHORTEST_NAME: Final = 4
 """Characters that one name at least of those who speak has."""
+_CLOCK: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?")
+_NEARLY: Final = 0.9
 _WORDS: Final = 0.4
 """The share of cells with several words, from which on a column may be what is said."""
 
@@ -56,7 +61,12 @@ def _columns(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:
     columns = [[row[at].strip() for row in rows] for at in range(len(rows[0]))]
     words = max(range(len(columns)), key=lambda at: sum(map(len, columns[at])))
     several = sum(" " in cell for cell in columns[words])
-    labels = [at for at, cells in enumerate(columns) if at != words and _are_labels(cells)]
+    short = not any(map(_are_times, columns))
+    labels = [
+        at
+        for at, cells in enumerate(columns)
+        if at != words and _are_labels(cells) and not (short and _are_codes(cells))
+    ]
     return (labels[0], words) if labels and several >= _WORDS * len(rows) else None
 
 
@@ -64,9 +74,19 @@ def _are_labels(cells: Sequence[str]) -> bool:
     """Whether two of them come back at least, and most are short and have letters."""
     named = [one for one in cells if len(one) <= _LONGEST_LABEL and any(map(str.isalpha, one))]
     again = sum(count > 1 for count in Counter(named).values())
-    if not any(len(one) >= _SHORTEST_NAME for one in named):  # "FR", "DE": languages, classes
-        return False
     return again > 1 and 2 * len(named) > len(cells) and 4 * len(set(named)) <= 3 * len(named) + 4
+
+
+def _are_codes(cells: Sequence[str]) -> bool:
+    """ "FR", "DE": languages, classes; beside times of a recording they are initials."""
+    return not any(len(one) >= _SHORTEST_NAME and any(map(str.isalpha, one)) for one in cells)
+
+
+def _are_times(cells: Sequence[str]) -> bool:
+    """Whether nearly all cells are times that grow."""
+    found = [seconds(one) for one in cells if _CLOCK.fullmatch(one)]
+    grows = all(one <= after for one, after in pairwise(found))
+    return grows and len(found) >= _NEARLY * len(cells) and len(set(found)) > 1
 
 
 def _blocks(rows: Sequence[Sequence[str]], label: int, words: int) -> Iterator[Block]:

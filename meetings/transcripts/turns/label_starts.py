@@ -21,6 +21,7 @@ from meetings.transcripts.turns.lines_and_marks import Line, Mark, clean_label
 
 _BARE_ANSWER = re.compile(r"[ \t]*A [A-Z]")
 _CLOCK = re.compile(r"\d:\d\d")
+_CLOCK_LAST = re.compile(r"[(\[](?P<time>\d{1,2}:\d\d(?::\d\d)?)[)\]]$")
 _HEADING = re.compile(r"\s*#{1,6}\s")
 _ASKED: Final = frozenset("question answer вопрос ответ питання відповідь".split())
 """What a speaker may ask and answer as well: «Вопрос: кто платит? Ответ: никто.»"""
@@ -152,6 +153,8 @@ def _is_remark(label: str, found: re.Match[str]) -> bool:
 def _set_apart(row: int, line: Line) -> Iterator[Mark]:
     """What a reader found bold, or in a style of its own, at the beginning of a paragraph."""
     label = _FULL_STOP.sub("", clean_label(line.text[: line.marked].strip().rstrip(":：").strip()))
+    clock = _CLOCK_LAST.search(label)
+    label = label[: clock.start()].rstrip() if clock else label
     if look_of(label) is None or holds_words(label):
         return
     rest = line.text[line.marked :]
@@ -160,4 +163,5 @@ def _set_apart(row: int, line: Line) -> Iterator[Mark]:
     said = rest.lstrip(" \t\u00a0:：–—-")
     stop = line.start + len(line.text) - len(said)
     shape = "bold" if said else "heading"
-    yield Mark(shape, row, line.start, stop, label, said, line.start_s)
+    start_s = seconds(clock["time"]) if clock else line.start_s
+    yield Mark(shape, row, line.start, stop, label, said, start_s)

@@ -220,3 +220,26 @@ def test_words_before_a_colon_are_nobody_where_all_is_in_capitals():
     assert {turn.label for turn in made.turns} == {"MS. REED"}
     assert [turn.text for turn in made.turns] == ["IT LEAKS. COMMITTEE: GOOD. QUESTIONS: TWO."]
     assert made.lead.endswith("TODAY: NO MORE.")
+
+
+SHORT = [("MV", "It leaks."), ("torvik", "Since May."), ("MV", "Who pays?"), ("torvik", "We do.")]
+
+
+@pytest.mark.parametrize("form", ["{who}\n{said}", "[{who}] {said}", "({who}) {said}"])
+def test_short_names_at_the_beginning_of_every_cue(form):
+    said = SHORT * 2
+    cues = [form.format(who=who, said=words) for who, words in said]
+
+    assert lines(draft_of(srt(*cues))) == [f"{who} | {words}" for who, words in said]
+
+
+def test_the_end_of_a_sentence_from_the_cue_before_is_no_name():
+    cues = ["ANN MOSS: It leaks.", "BO VALE: May it please the", "Court: it does not."]
+    cues += [
+        "ANN MOSS: Since when?",
+        "BO VALE: So I say to the",
+        "Court: since May.",
+        "ANN MOSS: Ah.",
+    ]
+
+    assert {one.speaker for one in draft_of(srt(*cues)).blocks} == {"ANN MOSS", "BO VALE"}

@@ -7,6 +7,8 @@ import datetime as dt
 import pytest
 
 from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Hints
+from meetings.transcripts.read import read
 from meetings.transcripts.readers.table import read_table
 from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
 
@@ -83,3 +85,11 @@ def test_languages_of_rows_are_no_names():
 
     with pytest.raises(UnreadableTranscript, match="this table has no"):
         read_table(rows.encode())
+
+
+def test_initials_beside_times_without_names_of_columns():
+    rows = [("MV", "It leaks."), ("BO", "It does not."), ("MV", "Who pays?"), ("BO", "We do.")]
+    text = "".join(f'00:00:{at:02d},{who},"{said}"\n' for at, (who, said) in enumerate(rows))
+
+    made = read(text.encode(), hints=Hints(name="2031-05-06 pier.csv"))
+    assert [(turn.label, turn.text) for turn in made.turns] == rows

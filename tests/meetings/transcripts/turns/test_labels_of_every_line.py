@@ -186,3 +186,17 @@ def test_what_a_fragment_of_a_record_says_of_itself():
         "ОЛЬХИН С. Н., фракция «Берег»",
         "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ",
     ]
+
+
+def test_a_time_behind_a_heading_with_notes_of_its_own():
+    people = ["The Chair (Hon. Ada Vale (Tarn))", "Ms. Ann Moss (Skerry)", "The Chair", "Ms. Moss"]
+    text = "".join(
+        f"## {who} (00:0{at}:10)\n\nThe gate leaks, {at}.\n\n"
+        for at, who in enumerate([*people, *people[2:] * 5][:10])
+    )
+    made = read(
+        f"# Pier board\n\n{text}".encode(),
+        hints=Hints(name="pier.md", title="Pier board", date=dt.date(2031, 5, 6)),
+    )
+    assert [turn.label for turn in made.turns[:4]] == people
+    assert [turn.start_s for turn in made.turns[:3]] == [10.0, 70.0, 130.0]
