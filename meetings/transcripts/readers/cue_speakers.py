@@ -215,7 +215,7 @@ def _without_ends_of_sentences(
     begins = {
         label
         for label, piece, on in zip(labels, pieces, goes_on, strict=True)
-        if label and (piece.changes or not on or _is_answer(piece.text))
+        if label and (piece.changes or not on or label.isupper() or _is_answer(piece.text))
     }
     named = [on for label, on in zip(labels, goes_on, strict=True) if label]
     if len(begins) < 2 or named.count(False) < _BEHIND_SENTENCES * len(named):
