@@ -35,6 +35,7 @@ _FELL = re.compile(words_of.FELL, re.IGNORECASE)
 _GROWTH = re.compile(words_of.GROWTH, re.IGNORECASE)
 _FALL = re.compile(words_of.FALL, re.IGNORECASE)
 _PLANNED = re.compile(words_of.PLANNED, re.IGNORECASE)
+_ABOUT_TO_SAY = re.compile(words_of.ABOUT_TO_SAY, re.IGNORECASE)
 _MANY_YEARS = re.compile(words_of.MANY_YEARS, re.IGNORECASE)
 
 
@@ -68,6 +69,7 @@ def _is_no_point(fact: Fact, before: str, after: str, nature: Nature) -> bool:
 
 def is_planned(words: str) -> bool:
     """Whether some words are about what is wished or to come: «составит», "will reach"."""
+    words = _ABOUT_TO_SAY.sub(" ", words)
     if _PLANNED.search(words):
         return True
     return any(is_future(fold(word)) for word in word_texts(words) if _RUSSIAN.match(word))

@@ -140,6 +140,13 @@ IS: Final = (
     r"вырос\w*|упал\w*|снизил\w*|сократил\w*|вышл?[иаоe]?л?\w*)\b|[–—:-]\s*)(?:[^.;]{0,45})$"
 )
 """Shortly before an amount: it is how much the indicator was."""
+ABOUT_TO_SAY: Final = (
+    r"\b(?:I|we|let me|I’d|I'd)(?: would like to|[’']ll| will| want to| should| must| can)?"
+    r"(?: just| only| also)? "
+    r"(?:note|add|say|remind|repeat|stress|emphasi[sz]e|mention|recall|point out|tell)\b(?: you)?"
+    r"|\b(?:отмечу|напомню|скажу|добавлю|подчеркну|повторю|замечу|назову|приведу|поясню|уточню)\b"
+)
+"""Only the saying is to come: “I will note that trade reached 3 billion”, «напомню»."""
 UNSAID_YEAR: Final = (
     r"\b(?:(?:last|past|previous|preceding) year|"
     r"прошл\w+ год\w*|позапрошл\w+|предыдущ\w+ год\w*)\b"

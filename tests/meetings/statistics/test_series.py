@@ -281,6 +281,22 @@ def test_where_a_guest_is_and_how_the_world_fares_is_nobody_to_trade_with(before
     ] == points
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I would like to add that in 2020 trade with Kazakhstan reached $15 billion.",
+        "Let me remind you that in 2020 trade with Kazakhstan reached $15 billion.",
+        "Отмечу, что товарооборот с Казахстаном в 2020 году достиг 15 миллиардов долларов.",
+    ],
+)
+def test_what_will_be_said_is_not_what_will_be(sentence):
+    assert only("trade", sentence) == ["KZ USD level: 2020 = 1.5e+10"]
+    assert (
+        only("trade", "I will note that trade with Kazakhstan will reach $15 billion in 2020.")
+        == []
+    )
+
+
 def test_a_guest_s_inflation_is_nobody_s():
     assert only("инфляция", "Инфляция сейчас – 8 процентов.", GUEST) == []
 
