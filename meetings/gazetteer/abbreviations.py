@@ -207,7 +207,7 @@ ABBREVIATIONS = """\
 _SHORT_ONLY_IN_CAPITALS = frozenset("it who pace start met pit ran".split())
 """Folded short forms that are ordinary English words unless written in capitals."""
 _OTHER_WORDS = _SHORT_ONLY_IN_CAPITALS | frozenset(
-    "ран воз фас лаг мок вада пасе тор aids".split()
+    "ран воз сво аси фас лаг мок вада пасе тор aids".split()
 )
 """Folded short forms that a text has for something else in small letters: «ран» are wounds."""
 _COMMA = re.compile(r",\s*")

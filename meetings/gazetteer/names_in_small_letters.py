@@ -10,7 +10,7 @@ from meetings.text.tokens import fold
 
 _ORDINARY: Final = frozenset({"куб", "car", "цар"})
 """What is hardly ever meant as a country by somebody who asks: «тысяч куб», a car."""
-_SHORT: Final = frozenset("ран воз фас лаг мок вада пасе".split())
+_SHORT: Final = frozenset("ран воз сво аси фас лаг мок вада пасе".split())
 """Short forms of bodies whose other meaning nobody asks for: of wounds, a cart."""
 _STAFF: Final = re.compile(r"штат(?:ы|ов|ам|ами|ах)")
 """The States, or how many people an office has."""
