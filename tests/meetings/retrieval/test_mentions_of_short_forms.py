@@ -31,6 +31,12 @@ def test_an_abbreviation_typed_in_capitals_is_no_other_word():
     assert said[0] in told("рана", *said)
 
 
+@pytest.mark.parametrize("asked", ["сво", "СВО"])
+def test_an_abbreviation_is_no_word_of_its_stem(asked):
+    said = "Ветераны СВО пришли на причал.", "Он взял своё и ушёл.", "Своими руками."
+    assert told(asked, *said) == [said[0]]
+
+
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
