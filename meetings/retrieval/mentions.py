@@ -82,7 +82,7 @@ def mentions_in(
         found = _without(found, passages.holding(other))
     found = _with_phrases(search.words, found.newest_first(lang), most)
     found = _as_nouns(search.words, passages, found)
-    found = _made_so(looked_for, found)
+    found = _nouns_meant(looked_for, _made_so(looked_for, found))
     found = _as_named(looked_for, found, most)
     for phrase in search.lacking:
         found = _lacking(phrase, passages, found, most)
@@ -130,6 +130,16 @@ def _made_so(looked_for: Sought, found: Hits) -> Hits:
         return found
     texts = [passage.text for passage in found.read()]
     held = [all(group.is_made_so(text) for group in groups) for text in texts]
+    return found.at(np.array(held, dtype=np.bool_))
+
+
+def _nouns_meant(looked_for: Sought, found: Hits) -> Hits:
+    """What is of wounds without what was only «раньше»; where there are very many, all count."""
+    groups = [group for group in looked_for.groups if group.nouns]
+    if not groups or len(found) > _MOST_FORMS_READ:
+        return found
+    texts = [passage.text for passage in found.read()]
+    held = [all(group.is_the_noun(text) for group in groups) for text in texts]
     return found.at(np.array(held, dtype=np.bool_))
 
 

@@ -168,6 +168,15 @@ def lemmas(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8192)
+def noun_lemmas(word: str) -> frozenset[str]:
+    """The nouns that a word may be, ё folded, where it is first of all one; else none."""
+    parses = [one for one in parses_of(word) if one.is_known and one.tag.POS == "NOUN"]
+    if not parses or parses_of(word)[0] != parses[0]:
+        return frozenset()
+    return frozenset(fold_letters(one.normal_form) for one in parses)
+
+
+@lru_cache(maxsize=8192)
 def adjective_lemma(word: str) -> str:
     """The dictionary form of an adjective."""
     return next((p.normal_form for p in parses_of(word) if p.tag.POS == "ADJF"), "")

@@ -13,8 +13,10 @@ from meetings.model.boolean_query import BooleanQuery, Holds, KeyField, all_of, 
 from meetings.ports.index import Passages
 from meetings.retrieval.indexing.sentence_traits import at_meeting_of, named, tells_of
 from meetings.text.english_spellings import cut_to_another_word, made_so
+from meetings.text.russian_analyses import lemmas
+from meetings.text.russian_morphology import analyzer
 from meetings.text.stems import key, keys
-from meetings.text.tokens import word_texts
+from meetings.text.tokens import fold, word_texts
 
 Alternative = frozenset[str]
 """Keys that stand for a word, all of them together: «Северный морской путь» for «СМП»."""
@@ -28,7 +30,8 @@ class Group:
     a translated "rate" is too common a word to be looked for around it. ``surname``: written as
     one, so that «Песков» is no sand. ``names``: how the other script spells it as a name.
     ``forms``: of several words that are one name, in which it stands as it is. ``cut``: keys that
-    are another word's as well, "privat" of "privatization".
+    are another word's as well, "privat" of "privatization". ``nouns``: which ones it may be, where
+    it is a noun: «рана» has the stem of «раньше».
     """
 
     word: str
@@ -39,6 +42,7 @@ class Group:
     names: frozenset[str] = frozenset()
     forms: tuple[Keys, ...] = ()
     cut: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
 
     def all(self) -> tuple[Alternative, ...]:
         """Everything that may stand for the word in a sentence."""
@@ -60,6 +64,18 @@ class Group:
         return not told.isdisjoint(said) or any(
             made_so(one).search(text) for one in told if cut_to_another_word(one) in self.cut
         )
+
+    def is_the_noun(self, text: str) -> bool:
+        """Whether a text holds the noun itself where it holds a word of its stem."""
+        own = key(self.word)
+        alike = [word for word in map(fold, word_texts(text)) if key(word) == own]
+        if not alike or any(self._may_be_it(word) for word in alike):
+            return True
+        others = {one for keys in self.all() for one in keys} - {own}
+        return not others.isdisjoint(map(key, word_texts(text)))
+
+    def _may_be_it(self, word: str) -> bool:
+        return not self.nouns.isdisjoint(lemmas(word)) or not analyzer().word_is_known(word)
 
     def own_query(self) -> BooleanQuery:
         """A sentence holds it, or names its country."""

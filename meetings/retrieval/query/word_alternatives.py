@@ -31,7 +31,7 @@ from meetings.retrieval.query.sought_words import Alternative, Group, Sought, on
 from meetings.retrieval.query.word_translations import translated_as_one, translations_of_word
 from meetings.text.clipped_compounds import clipped
 from meetings.text.english_spellings import cut_to_another_word
-from meetings.text.russian_analyses import is_name_above_all, may_be_surname
+from meetings.text.russian_analyses import is_name_above_all, may_be_surname, noun_lemmas
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
@@ -156,7 +156,13 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
         translated += tuple(_translated(own, instead))
     names = frozenset[str]() if countries else spelt_as_name(term.word, passages)
     return Group(
-        term.word, tuple(surely), translated, countries, names=names | short, cut=frozenset(cut)
+        term.word,
+        tuple(surely),
+        translated,
+        countries,
+        names=names | short,
+        cut=frozenset(cut),
+        nouns=noun_lemmas(fold(term.word)) if is_cyrillic(own) else frozenset(),
     )
 
 

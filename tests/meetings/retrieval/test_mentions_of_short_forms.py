@@ -126,3 +126,14 @@ def test_where_very_many_are_private_only_what_is_surely_privatised_counts(monke
 
 def test_a_word_of_a_dictionary_is_no_name_that_sounds_a_little_like_it():
     assert told("альпы", "Ali asked about the ferry.") == []
+
+
+@pytest.mark.parametrize("asked", ["рана капитана", "раны капитанов"])
+def test_a_noun_is_no_other_word_of_its_stem(asked):
+    said = "Рана капитана зажила.", "Раньше капитан молчал.", "The captain’s wound healed."
+    assert set(told(asked, *said)) == {said[0], said[2]}
+
+
+def test_where_very_many_have_its_stem_all_count(monkeypatch):
+    monkeypatch.setattr("meetings.retrieval.mentions._MOST_FORMS_READ", 1)
+    assert len(told("рана", "Рана зажила.", "Раньше было тихо.")) == 2
