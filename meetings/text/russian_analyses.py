@@ -169,11 +169,15 @@ def lemmas(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=8192)
 def noun_lemmas(word: str) -> frozenset[str]:
-    """The nouns that a word may be, ё folded, where it is first of all one; else none."""
+    """The nouns that a folded word may be, where it is first of all one; else none.
+
+    Typed as a noun stands in a dictionary it is that one: «вина» is no wine.
+    """
     parses = [one for one in parses_of(word) if one.is_known and one.tag.POS == "NOUN"]
     if not parses or parses_of(word)[0] != parses[0]:
         return frozenset()
-    return frozenset(fold_letters(one.normal_form) for one in parses)
+    found = frozenset(fold_letters(one.normal_form) for one in parses)
+    return frozenset({word}) if word in found else found
 
 
 @lru_cache(maxsize=8192)
