@@ -12,9 +12,8 @@ from meetings.gazetteer.proper_names import Keys
 from meetings.model.boolean_query import BooleanQuery, Holds, KeyField, all_of, any_of
 from meetings.ports.index import Passages
 from meetings.retrieval.indexing.sentence_traits import at_meeting_of, named, tells_of
+from meetings.retrieval.query.words_of_a_stem import may_be
 from meetings.text.english_spellings import cut_to_another_word, made_so
-from meetings.text.russian_analyses import lemmas
-from meetings.text.russian_morphology import analyzer
 from meetings.text.stems import key, keys
 from meetings.text.tokens import fold, word_texts
 
@@ -31,7 +30,7 @@ class Group:
     one, so that «Песков» is no sand. ``names``: how the other script spells it as a name.
     ``forms``: of several words that are one name, in which it stands as it is. ``cut``: keys that
     are another word's as well, "privat" of "privatization". ``nouns``: which ones it may be, where
-    it is a noun: «рана» has the stem of «раньше».
+    the archive has other words of its stem: «рана» has that of «раньше».
     """
 
     word: str
@@ -69,13 +68,10 @@ class Group:
         """Whether a text holds the noun itself where it holds a word of its stem."""
         own = key(self.word)
         alike = [word for word in map(fold, word_texts(text)) if key(word) == own]
-        if not alike or any(self._may_be_it(word) for word in alike):
+        if not alike or any(may_be(word, self.nouns) for word in alike):
             return True
         others = {one for keys in self.all() for one in keys} - {own}
         return not others.isdisjoint(map(key, word_texts(text)))
-
-    def _may_be_it(self, word: str) -> bool:
-        return not self.nouns.isdisjoint(lemmas(word)) or not analyzer().word_is_known(word)
 
     def own_query(self) -> BooleanQuery:
         """A sentence holds it, or names its country."""

@@ -29,9 +29,10 @@ from meetings.retrieval.query.names_in_other_script import spelt_as_name
 from meetings.retrieval.query.questions.terms import terms_of
 from meetings.retrieval.query.sought_words import Alternative, Group, Sought, one_key_each
 from meetings.retrieval.query.word_translations import translated_as_one, translations_of_word
+from meetings.retrieval.query.words_of_a_stem import nouns_among_others
 from meetings.text.clipped_compounds import clipped
 from meetings.text.english_spellings import cut_to_another_word
-from meetings.text.russian_analyses import is_name_above_all, may_be_surname, noun_lemmas
+from meetings.text.russian_analyses import is_name_above_all, may_be_surname
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
@@ -162,7 +163,7 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
         countries,
         names=names | short,
         cut=frozenset(cut),
-        nouns=noun_lemmas(fold(term.word)) if is_cyrillic(own) else frozenset(),
+        nouns=nouns_among_others(term.word, passages.vocabulary()),
     )
 
 
