@@ -82,7 +82,7 @@ def mentions_in(
         found = _without(found, passages.holding(other))
     found = _with_phrases(search.words, found.newest_first(lang), most)
     found = _as_nouns(search.words, passages, found)
-    found = _nouns_meant(looked_for, _made_so(looked_for, found))
+    found = _as_meant(looked_for, found)
     found = _as_named(looked_for, found, most)
     for phrase in search.lacking:
         found = _lacking(phrase, passages, found, most)
@@ -123,23 +123,15 @@ def _as_nouns(words: str, passages: Passages, found: Hits) -> Hits:
     return found.at(np.array(held, dtype=np.bool_))
 
 
-def _made_so(looked_for: Sought, found: Hits) -> Hits:
-    """What is privatised without what is only private."""
-    groups = [group for group in looked_for.groups if group.cut]
-    if not groups:
-        return found
-    texts = [passage.text for passage in found.read()]
-    held = [all(group.is_made_so(text) for group in groups) for text in texts]
-    return found.at(np.array(held, dtype=np.bool_))
-
-
-def _nouns_meant(looked_for: Sought, found: Hits) -> Hits:
-    """What is of wounds without what was only «раньше»; where there are very many, all count."""
-    groups = [group for group in looked_for.groups if group.nouns]
+def _as_meant(looked_for: Sought, found: Hits) -> Hits:
+    """What is privatised without what is only private, and of wounds without what was «раньше»;
+    where there are very many, all count.
+    """
+    groups = [group for group in looked_for.groups if group.cut or group.nouns]
     if not groups or len(found) > _MOST_FORMS_READ:
         return found
     texts = [passage.text for passage in found.read()]
-    held = [all(group.is_the_noun(text) for group in groups) for text in texts]
+    held = [all(group.is_meant_in(text) for group in groups) for text in texts]
     return found.at(np.array(held, dtype=np.bool_))
 
 

@@ -54,8 +54,11 @@ class Group:
         others = tuple(one for one in self.translated if self.cut.isdisjoint(one))
         return replace(self, alternatives=left, translated=others, cut=frozenset())
 
-    def is_made_so(self, text: str) -> bool:
-        """Whether a text holds the word itself where it holds a key that is another word's."""
+    def is_meant_in(self, text: str) -> bool:
+        """Whether a text that has its stem holds the word itself, and not only another one."""
+        return self._is_made_so(text) and self._is_the_noun(text)
+
+    def _is_made_so(self, text: str) -> bool:
         said = {key(one) for one in word_texts(text)}
         if self.cut.isdisjoint(said):
             return True
@@ -64,8 +67,9 @@ class Group:
             made_so(one).search(text) for one in told if cut_to_another_word(one) in self.cut
         )
 
-    def is_the_noun(self, text: str) -> bool:
-        """Whether a text holds the noun itself where it holds a word of its stem."""
+    def _is_the_noun(self, text: str) -> bool:
+        if not self.nouns:
+            return True
         own = key(self.word)
         alike = [word for word in map(fold, word_texts(text)) if key(word) == own]
         if not alike or any(may_be(word, self.nouns) for word in alike):

@@ -1,0 +1,49 @@
+"""Messages about the office just shown, or one of the place talked about."""
+
+import pytest
+
+from tests.bot.town import transcript
+
+
+async def test_the_one_who_holds_an_office_is_asked_about_by_it(anna):
+    told = await anna.say("президент Казахстана про торговлю")
+    assert "Касым-Жомарт Токаев: 2 упоминания" in told.text
+
+
+async def test_who_held_an_office_before_is_asked_of_the_office_shown(anna, john):
+    await anna.say("кто мэр?")
+    assert (await anna.say("а до неё?")).text == "До этого в архиве так никто не назван."
+    await john.say("who is Solveig Marrin")
+    told = await john.say("who was treasurer before her?")
+    assert told.text == "Nobody is named so in the archive before that."
+
+
+async def test_an_office_shown_is_asked_of_another_place(anna):
+    assert "Марк Ладожский" in (await anna.say("кто министр торговли?")).text
+    assert "Ингрид Толль" in (await anna.say("а Остании?")).text
+
+
+@pytest.mark.parametrize("before", ["Сколько газа в Тульской области?", "/meeting 1"])
+async def test_an_office_there_is_of_the_place_talked_about(town, before):
+    first, address = transcript(
+        1, title="Встреча с губернатором Тульской области Аркадием Лодкиным"
+    )
+    other = (
+        first.decode().replace("Тульской", "Калужской").replace("Аркадием Лодкин", "Ильёй Рудин")
+    )
+    later = other.replace("А.Лодкин", "И.Рудин").replace("2026-03-04", "2026-03-05")
+    town.put((first, address), (later.encode(), f"{address}2"))
+    town.library.catch_up()
+    await town.say(before)
+    assert (await town.say("кто там губернатор?")).startswith("Аркадий Лодкин")
+
+
+async def test_another_office_is_of_the_country_of_the_one_shown(anna):
+    await anna.say("кто президент Казахстана?")
+    told = await anna.say("а президент?")
+    assert told.text.startswith("Касым-Жомарт Токаев")
+
+
+async def test_before_somebody_of_no_office_is_nothing(anna):
+    await anna.say("мост")
+    assert (await anna.say("а до него?")).text.startswith("О чём речь?")
