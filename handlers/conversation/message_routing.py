@@ -7,7 +7,7 @@ Subscribing in plain words and transcripts that are sent stand before this (`sub
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from handlers.conversation.answer_screens import Replies
@@ -23,12 +23,9 @@ from handlers.texts.catalogue import Texts
 from handlers.views.cutting import cut
 from handlers.views.periods import no_such_day
 from handlers.views.screen import Screen, aside, label
-from meetings.gazetteer.finding_countries import country_alone
 from meetings.gazetteer.offices import offices_in
-from meetings.model.archive import Entry
 from meetings.model.question import MessageKind
 from meetings.ports.answering import Answering
-from meetings.retrieval.meeting_search import countries_of
 from meetings.retrieval.query.find_query import exclusions
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.intents import (
@@ -44,6 +41,7 @@ from meetings.retrieval.query.meetings_request import names_meetings
 from meetings.retrieval.query.message_meant import with_names
 from meetings.retrieval.query.office_holders import is_office
 from meetings.retrieval.query.owner_named_before import is_of_one_not_named
+from meetings.retrieval.query.places_alone import place_alone
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
@@ -290,23 +288,14 @@ class Talk:
     def _names_meetings(self, texts: Texts, text: str, kind: MessageKind) -> bool:
         """What nobody speaks of may still be a word of a title.
 
-        «Шаигу»: for one word that nobody says, the names most like it are offered.
+        «Шаигу»: for one word that nobody says, the names most like it are offered. A country
+        alone is what is said of it, with a button for the meetings it names.
         """
         if kind == "topic" and self._answering.spoken(text).mentions.found:
             return False
-        if found := self._finder.found(text, texts.lang):
-            return not (
-                self._is_of_none(text, found) and self._answering.spoken(text).mentions.found
-            )
+        if self._finder.found(text, texts.lang):
+            return not (place_alone(text) and self._answering.spoken(text).mentions.found)
         return kind == "topic" and len(text.split()) == 1 and self._finder.has_like(text)
-
-    def _is_of_none(self, text: str, found: Sequence[Entry]) -> bool:
-        """Whether a country alone is asked for, and these meetings only mention it.
-
-        “Netherlands” is what is said of them rather than a meeting with Royal Dutch Shell.
-        """
-        asked = country_alone(text)
-        return asked is not None and not any(asked in countries_of(entry) for entry in found)
 
 
 def _how_typed(text: str, meant: str) -> str:

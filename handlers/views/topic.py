@@ -10,6 +10,7 @@ from handlers.texts.catalogue import Texts
 from handlers.texts.html import bold, escape, italic, quote
 from handlers.views.callback_data import (
     ANSWER,
+    LIST,
     MENTIONS,
     NEW,
     SUBSCRIBE,
@@ -156,5 +157,14 @@ def _keyboard(texts: Texts, topical: Topical) -> Keyboard:
             years if len(topic.by_year) > 1 else None,
             Button(meetings, address(TOPIC_MEETINGS, number, 1, NEW)),
         ),
+        (_meetings_of(texts, topic, number),),
         (Button(texts.plain("button-subscribe"), address(SUBSCRIBE, number)),),
     )
+
+
+def _meetings_of(texts: Texts, topic: Topic, number: int) -> Button | None:
+    """For a country alone: the meetings of which a title or an office names it."""
+    if not topic.of_meetings:
+        return None
+    named = texts.plain("button-find-meetings", words=label(topic.words, NAME))
+    return Button(named, address(LIST, number, 1, NEW))

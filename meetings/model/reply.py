@@ -43,7 +43,8 @@ class Topic:
     ``meeting_ids``: newest first; ``person``: whose words alone were looked for; ``keys``: what
     was looked for, as the index has it; ``figures``: whether it can be followed over time;
     ``not_in``: the time asked for, where nobody speaks of it then but at other times;
-    ``without``: whose words were not wanted.
+    ``without``: whose words were not wanted; ``of_meetings``: whether it is a country or region
+    that meetings are of.
     """
 
     words: str
@@ -60,6 +61,7 @@ class Topic:
     scattered: bool = False
     not_in: Period | None = None
     without: tuple[str, ...] = ()
+    of_meetings: bool = False
 
 
 @dataclass(frozen=True, slots=True)

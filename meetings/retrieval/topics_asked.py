@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from meetings.model.catalogue_selection import Mark, Selection
 from meetings.model.mentions import Spoken
 from meetings.model.question import Question
 from meetings.model.reply import Reply
@@ -13,6 +14,7 @@ from meetings.ports.index import Passages
 from meetings.retrieval.mentions_asked_for import asks_for_the_topic, counts_a_phrase
 from meetings.retrieval.query.intents import is_phrase, kind_of, said_on, time_of, topic_in
 from meetings.retrieval.query.message_reading import MessageReading
+from meetings.retrieval.query.places_alone import place_alone
 from meetings.retrieval.ranking.gate import asks_of_somebody
 from meetings.retrieval.ranking.parts_of_year_told import names_part_of_year
 from meetings.retrieval.suggestions import suggestions_for
@@ -64,8 +66,17 @@ class TopicsAsked:
     def _with_figures(self, found: Reply, question: Question) -> Reply:
         """A topic's reply to a question, with whether there are figures to follow."""
         if (topic := found.topic) is not None:
-            topic = replace(topic, figures=self._followed.is_followed(topic.words))
+            followed = self._followed.is_followed(topic.words)
+            topic = replace(topic, figures=followed, of_meetings=self._of_meetings(question))
         return replace(found, question=question.text, topic=topic)
+
+    def _of_meetings(self, question: Question) -> bool:
+        """Whether it is a country or region alone, and a title or an office names it."""
+        place = place_alone(question.text)
+        if place is None:
+            return False
+        marks: frozenset[Mark] = frozenset([("country", place)])
+        return self._archive.totals(Selection(any_of=(marks,))).meetings > 0
 
     def said_by_somebody(self, question: Question) -> Reply | None:
         """All that somebody said of what a question asks for: «что Лодкин говорил о газе?»."""

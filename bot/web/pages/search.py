@@ -25,6 +25,7 @@ from meetings.retrieval.query.intents import topic_in, who_is
 from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.message_meant import as_meant
 from meetings.retrieval.query.office_holders import office_holder
+from meetings.retrieval.query.places_alone import place_alone
 from meetings.statistics.lazy_meetings import each_event_once_of
 
 _LISTED = 60
@@ -117,7 +118,7 @@ def _named(parts: WebDependencies, visit: Visit, asked: _Question) -> Page | Non
     text, kind = asked.text, asked.kind
     if kind == "question" or asked.compares:
         return None
-    if kind == "topic" and asked.is_spoken_of:
+    if (kind == "topic" or place_alone(text)) and asked.is_spoken_of:
         return None
     found = parts.finding.find(text, parts.archive, parts.today())
     entries = each_event_once_of(found.entries, visit.texts.lang)

@@ -15,6 +15,7 @@ topic-gone = The archive holds nothing about this any more.
 topic-by-year = Mentions by year
 button-mentions = 🔎 All mentions: { $count }
 button-topic-meetings = 📄 Meetings: { $count }
+button-find-meetings = 🤝 Find meetings: { $words }
 button-years = 📊 By year
 button-trend = 📈 The figure over time
 button-subscribe = 🔔 Subscribe

@@ -16,6 +16,7 @@ topic-gone = Об этом в архиве больше ничего нет.
 topic-by-year = Упоминания по годам
 button-mentions = 🔎 Все упоминания: { $count }
 button-topic-meetings = 📄 Встречи: { $count }
+button-find-meetings = 🤝 Найти встречи: { $words }
 button-years = 📊 По годам
 button-trend = 📈 Показатель
 button-subscribe = 🔔 Подписаться
