@@ -12,6 +12,8 @@ from meetings.retrieval.query.intents import topic_in
 _ANY_DAY = dt.date(2000, 1, 1)
 """Where only the places of dates matter, not what they mean."""
 _BEFORE = re.compile(r"^(?:про|по|о|об|в|на|about|on|in)\s+(?=\w)", re.IGNORECASE)
+_BEHIND = re.compile(r"\s+(?:в|за|на|in|for|from|of)$", re.IGNORECASE)
+"""What stood before the time."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?:\s*(?:год\w*|г\b\.?))?")
 
 
@@ -22,5 +24,5 @@ def place_alone(text: str) -> str | None:
     """
     bare = topic_in(text)
     without = _YEAR.sub(" ", without_times(bare, times_asked(bare, _ANY_DAY)))
-    said = " ".join(without.split()).strip(" ,.–—-?!")
+    said = _BEHIND.sub("", " ".join(without.split()).strip(" ,.–—-?!"))
     return country_alone(said) or country_alone(_BEFORE.sub("", said))
