@@ -65,19 +65,20 @@ class NewSubscriptions:
         """Stores what is asked for, or says why not; of several all, or none."""
         await self.take_down_each(update, [(one, every, hour) for one in asked])
 
-    async def take_down_each(self, update: Update, wanted: Sequence[Wanted]) -> None:
+    async def take_down_each(self, update: Update, wanted: Sequence[Wanted]) -> list[Subscription]:
         """Stores what is asked for, each to be told as often as it says; all, or none."""
         refusal = await self._refusal_of_person(update)
         queries = [] if refusal else await asyncio.to_thread(self._understood, wanted)
         refusal = refusal or await asyncio.to_thread(self._refusal, update, queries)
         if refusal:
             await self._desk.send(update, aside(refusal))
-            return
+            return []
         made = [
             await asyncio.to_thread(self._add, update, one, every, hour)
             for one, (_, every, hour) in zip(queries, wanted, strict=True)
         ]
         await self._desk.send(update, await asyncio.to_thread(self._done, update, made))
+        return made
 
     async def _refusal_of_person(self, update: Update) -> str:
         if await may_change(update):

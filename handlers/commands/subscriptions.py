@@ -24,7 +24,7 @@ from handlers.pass_through_handlers import GivesWay
 from handlers.plain_words.one_more_wish import one_more
 from handlers.plain_words.subscribing import wished
 from handlers.plain_words.subscribing_words import NOTHING, SOMEBODY, SOMETHING
-from handlers.plain_words.wishes import NoMore, ToSee, Wish
+from handlers.plain_words.wishes import Exchange, NoMore, ToSee, Wish
 from handlers.replier import Replier
 from handlers.rights import may_change
 from handlers.subscribing_links import PREFIX, wish_in
@@ -165,15 +165,38 @@ class Subscriptions:
             await self._list(update, context)
         elif isinstance(said, NoMore):
             await self._no_more(update, said)
-        elif impossible := next((one.impossible for one in said.each() if one.impossible), ""):
-            await self._say(update, "settings-impossible-hour", hour=impossible)
-        elif said.asked is None and not is_talking(self._chats, spoken(update).chat_id, self._now):
-            await self._say(update, "subscribe-usage")
+        elif isinstance(said, Exchange):
+            await self._exchanged(update, said)
         else:
-            wanted = [one for part in said.each() for one in _wanted(part)]
-            wanted = wanted or [(_THIS, said.every, said.hour)]
-            meant = await asyncio.to_thread(self._talked_about, update, wanted)
-            await self._new.take_down_each(update, meant)
+            await self._wished(update, said)
+
+    async def _wished(self, update: Update, said: Wish) -> None:
+        """Takes it down; where it is to be the only one, the others end."""
+        if impossible := next((one.impossible for one in said.each() if one.impossible), ""):
+            await self._say(update, "settings-impossible-hour", hour=impossible)
+            return
+        if said.asked is None and not is_talking(self._chats, spoken(update).chat_id, self._now):
+            await self._say(update, "subscribe-usage")
+            return
+        wanted = [one for part in said.each() for one in _wanted(part)]
+        wanted = wanted or [(_THIS, said.every, said.hour)]
+        meant = await asyncio.to_thread(self._talked_about, update, wanted)
+        made = {one.number for one in await self._new.take_down_each(update, meant)}
+        if said.only and made:
+            there = await asyncio.to_thread(self._of, update)
+            if others := [one for one in there if one.number not in made]:
+                await self._desk.send(update, await self._endings.ended(update, others))
+
+    async def _exchanged(self, update: Update, said: Exchange) -> None:
+        """«подпишись на мост и отпишись от газа»: first the end, which may be of everything."""
+        if await may_change(update):
+            ending = meant_by(await asyncio.to_thread(self._of, update), said.end)
+            if ending:
+                await self._desk.send(update, await self._endings.ended(update, ending))
+            elif said.sure and said.end.of:
+                words = nominative(said.end.of, said.end.case)
+                await self._say(update, "wish-not-there", words=words)
+        await self._wished(update, said.wish)
 
     async def _added(self, update: Update) -> bool:
         """«а ещё про мост» right after a wish: as often as that one."""

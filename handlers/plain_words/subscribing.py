@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from handlers.plain_words import subscribing_words as said
 from handlers.plain_words import unsubscribing_words as ended
+from handlers.plain_words.exchanges import exchange_in, only_wish
 from handlers.plain_words.hours_said import hour_in, hour_pattern, impossible_hour
 from handlers.plain_words.mistyped_commands import mended
 from handlers.plain_words.phrase_patterns import longest_match, one_of, without_thanks
@@ -16,7 +17,7 @@ from handlers.plain_words.settings_chosen import chosen_in
 from handlers.plain_words.several_frequencies import by_frequency
 from handlers.plain_words.unsubscribing import no_more
 from handlers.plain_words.wished_topic import wish_in
-from handlers.plain_words.wishes import LONGEST_PLAIN_WISH, NoMore, ToSee, Wish
+from handlers.plain_words.wishes import LONGEST_PLAIN_WISH, Exchange, NoMore, ToSee, Wish
 from meetings.model.subscription import Frequency
 from meetings.retrieval.query.keyboard_layout import in_other_layout
 from meetings.retrieval.query.questions.padding import plain_words
@@ -25,16 +26,18 @@ from meetings.text.tokens import fold
 
 _OFTEN: dict[str, Frequency] = {"daily": "daily", "weekly": "weekly", "at_once": "at_once"}
 _EACH_OFTEN = {**said.OFTEN, "at_once": said.AT_ONCE}
+Wished = Wish | NoMore | Exchange | ToSee
+"""What a message may wish for."""
 
 
-def wished(text: str) -> Wish | NoMore | ToSee | None:
+def wished(text: str) -> Wished | None:
     """What a text wishes for; None for one that wishes nothing."""
     if chosen_in(text) or setting_asked(text):
         return None
     return _in_plain_words(text) or _in_other_letters(text)
 
 
-def _in_other_letters(text: str) -> Wish | NoMore | ToSee | None:
+def _in_other_letters(text: str) -> Wished | None:
     """ "sledi za gazom", «ckblb pf ufpjv»."""
     if len(text) > LONGEST_PLAIN_WISH or not text.isascii():
         return None
@@ -44,15 +47,26 @@ def _in_other_letters(text: str) -> Wish | NoMore | ToSee | None:
     return None
 
 
-def _in_plain_words(text: str) -> Wish | NoMore | ToSee | None:
+def _in_plain_words(text: str) -> Wished | None:
     text = plain_words(text)
     if (found := _wished_how_often(text)) is not None or (meant := mended(text)) == text:
         return found
     return _wished_how_often(meant)
 
 
-def _wished_how_often(text: str) -> Wish | NoMore | ToSee | None:
-    return _several(by_frequency(text)) or _wished_at_once_or(said.OFTEN, text)
+def _wished_how_often(text: str) -> Wished | None:
+    if exchange := exchange_in(text, _alone):
+        return exchange
+    return _several(by_frequency(text)) or _alone(text)
+
+
+def _alone(text: str) -> Wish | NoMore | ToSee | None:
+    """What a text wishes for that wishes one thing."""
+    return only_wish(text, _often_or_at_once) or _often_or_at_once(text)
+
+
+def _often_or_at_once(text: str) -> Wish | NoMore | ToSee | None:
+    return _wished_at_once_or(said.OFTEN, text)
 
 
 def _several(pieces: Sequence[str]) -> Wish | None:

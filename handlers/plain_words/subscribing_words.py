@@ -94,6 +94,12 @@ TO_TELL_ONCE = (
 )
 """Then when, said of what is still to come; else somebody asks when something was."""
 
+ASKS_WHEN = (
+    r"(?:(?:скажи|подскажи|расскажи)(?:те)?(?: мне| нам)?|(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) (?:знать|узнать)),? когда"
+    rf"|(?:(?:can|could) you |please )*tell {ME},? when|{I_WANT} know,? when"
+)
+"""Asks for the time of what is to come: «скажи, когда построят мост»; «сообщи, когда …» waits."""
+
 _TO_COME = r"(?:новы[хйе]|новой|новом|новую|будущих|будущие|предстоящих|следующих)"
 _TO_COME_EN = r"(?:new|future|upcoming|further)"
 _RECORDS = (

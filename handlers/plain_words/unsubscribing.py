@@ -68,7 +68,8 @@ def _not_needed(text: str, folded: str, begin: int) -> str:
         return alerts
     for pattern in ended.NOT_NEEDED:
         if (found := re.compile(pattern).search(folded, begin)) and found.start() > begin:
-            words = text[begin : found.start()].strip(EDGES)
+            of = longest_match([ended.NOT_NEEDED_OF], folded, begin) or begin
+            words = text[of : found.start()].strip(EDGES)
             if set(fold(words).replace(",", " ").split()) <= ended.NOTHING_NAMED:
                 return ""
             return words if len(words.split()) <= _NAMED_WORDS else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from handlers.plain_words import subscribing_words as said
+from handlers.plain_words.awaited_events import awaited
 from handlers.plain_words.phrase_patterns import (
     EDGES,
     case_after,
@@ -24,6 +25,8 @@ def wish_in(text: str, folded: str, begin: int) -> Wish | None:
         return narrowed
     if added := what_is_named(said.ADDED, text, folded, begin):
         return Wish(added)
+    if event := awaited(text, folded, begin):
+        return event
     if behind := _told_behind(text, folded, begin):
         return behind
     if of := longest_match(said.OF_FIRST, folded, begin):

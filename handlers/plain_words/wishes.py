@@ -19,7 +19,7 @@ class Wish:
     ``case``: the case in which a Russian wish stands, as pymorphy calls it. ``impossible``: the
     hour that was named and that no clock shows. ``more``: what else is wished for, each a
     subscription of its own: «на Токаева и на мост». ``others``: what is wished for at other times,
-    «ежедневно про мост и сразу про паром».
+    «ежедневно про мост и сразу про паром». ``only``: nothing else is wished for any longer.
     """
 
     asked: Query | str | None
@@ -29,6 +29,7 @@ class Wish:
     impossible: str = ""
     more: tuple[str, ...] = ()
     others: tuple[Wish, ...] = ()
+    only: bool = False
 
     def each(self) -> tuple[Wish, ...]:
         """This one and the others."""
@@ -49,6 +50,18 @@ class NoMore:
     all: bool = False
     last: bool = False
     idle: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """Somebody wishes for one thing and no more of another.
+
+    ``sure``: the other was wished for, or it is to be said that it was not.
+    """
+
+    wish: Wish
+    end: NoMore
+    sure: bool
 
 
 @dataclass(frozen=True, slots=True)

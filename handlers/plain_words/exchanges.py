@@ -1,0 +1,118 @@
+"""One thing instead of another in one message: «подпишись на мост и отпишись от газа»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from handlers.plain_words import exchange_words as words
+from handlers.plain_words.phrase_patterns import EDGES, case_after, without_thanks
+from handlers.plain_words.unsubscribing import perhaps_no_more
+from handlers.plain_words.wishes import (
+    LONGEST_PLAIN_WISH,
+    MOST_WORDS,
+    Exchange,
+    NoMore,
+    ToSee,
+    Wish,
+)
+from meetings.text.tokens import fold
+
+Said = Callable[[str], Wish | NoMore | ToSee | None]
+"""What a piece alone wishes for."""
+_ADDED = re.compile(r"(?:добавь|добавьте|add)\b")
+"""With which a wish begins that is one only beside an end, which may be no sure one itself."""
+
+
+def exchange_in(text: str, said: Said) -> Exchange | None:
+    """What is to come and what is to go; None for a text that does not name both."""
+    text = without_thanks(text)
+    if len(text) > LONGEST_PLAIN_WISH or len(fold(text)) != len(text):
+        return None
+    return _replaced(text, said) or _in_two_pieces(text, said)
+
+
+def only_wish(text: str, said: Said) -> Wish | None:
+    """«присылай только про мост»: what is wished for is all that is."""
+    bare = without_thanks(text)
+    folded = fold(bare)
+    if len(text) > LONGEST_PLAIN_WISH or len(folded) != len(bare):
+        return None
+    for pattern in words.ONLY_ALONE:
+        if found := re.fullmatch(pattern, folded):
+            named = bare[slice(*found.span("of"))].strip(EDGES)
+            if named and len(named.split()) <= MOST_WORDS:
+                return Wish(named, case_after(folded[: found.start("of")], "accs"), only=True)
+    rest = re.sub(words.ONLY, " ", text, count=1)
+    wish = said(rest) if rest != text else None
+    return replace(wish, only=True) if isinstance(wish, Wish) and wish.asked else None
+
+
+def _replaced(text: str, said: Said) -> Exchange | None:
+    """«вместо газа присылай про мост», "switch my gas alerts to ferries"."""
+    folded = fold(text)
+    for pattern in words.CHANGED:
+        if found := re.fullmatch(pattern, folded):
+            wish, of = (text[slice(*found.span(name))] for name in ("wish", "of"))
+            return Exchange(Wish(wish.strip(EDGES), "accs"), NoMore(of.strip(EDGES)), sure=True)
+    for pattern in words.INSTEAD:
+        if found := re.fullmatch(pattern, folded):
+            wish, of = (text[slice(*found.span(name))] for name in ("wish", "of"))
+            wished = _certain_wish(wish, said) or _beside(wish)
+            if wished is not None:
+                return Exchange(wished, NoMore(of.strip(EDGES), "gent"), sure=False)
+    return None
+
+
+def _in_two_pieces(text: str, said: Said) -> Exchange | None:
+    for joint in re.finditer(words.JOINTS, text, re.IGNORECASE):
+        left, right = text[: joint.start()], text[joint.end() :]
+        for wish, end in ((left, right), (right, left)):
+            if wish and end and (found := _exchanged(wish, end, said)) is not None:
+                return found
+    return None
+
+
+def _exchanged(wish: str, end: str, said: Said) -> Exchange | None:
+    """At least one of the two has to say plainly what it is."""
+    wish = re.sub(words.BESIDE, "", wish)
+    wished, ended = _certain_wish(wish, said), _certain_end(end, said)
+    if wished is None and (ended is not None or _ADDED.match(fold(wish))):
+        wished = _beside(wish)
+    if ended is None and wished is not None:
+        ended = _ended_beside(end)
+    return None if wished is None or ended is None else Exchange(wished, ended, sure=True)
+
+
+def _certain_wish(piece: str, said: Said) -> Wish | None:
+    found = said(piece)
+    return found if isinstance(found, Wish) and found.asked else None
+
+
+def _certain_end(piece: str, said: Said) -> NoMore | None:
+    found = said(piece)
+    return found if isinstance(found, NoMore) and (found.of or found.all) else None
+
+
+def _beside(piece: str) -> Wish | None:
+    """A wish that is one only beside an end: «давай про мост»."""
+    named = _named(words.STARTED, piece)
+    return named and Wish(named[0], named[1] or "accs")
+
+
+def _ended_beside(piece: str) -> NoMore | None:
+    """An end that is one only beside a wish: «от газа отпишись», "drop gas"."""
+    named = _named(words.ENDED, piece)
+    return NoMore(*named) if named else perhaps_no_more(piece)
+
+
+def _named(patterns: tuple[str, ...], piece: str) -> tuple[str, str] | None:
+    """What a whole piece names, and its case where a preposition tells it."""
+    folded = fold(piece)
+    for pattern in patterns:
+        if found := re.fullmatch(pattern, folded):
+            named = piece[slice(*found.span("of"))].strip(EDGES)
+            if named and len(named.split()) <= MOST_WORDS:
+                return named, case_after(folded[: found.start("of")], "")
+    return None

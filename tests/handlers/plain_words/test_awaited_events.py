@@ -1,0 +1,77 @@
+"""Events that are waited for become saved questions; what asks for a time stays a question."""
+
+import pytest
+
+from handlers.plain_words.subscribing import wished
+from handlers.plain_words.wishes import NoMore
+from meetings.model.subscription import Query
+
+AWAITED = """
+сообщи, если лодкин поедет в останию → лодкин поедет в останию?
+дай знать если токаев приедет в верхнереченск → токаев приедет в верхнереченск?
+скажи, если закроют паром → закроют паром?
+маякни как только построят маяк → построят маяк?
+сообщи, когда закончится гбо → закончится гбо?
+если лодкин подпишет договор, дай знать → лодкин подпишет договор?
+tell me if Pellow goes to Malta → Pellow goes to Malta?
+let me know when the tolls are lifted → the tolls are lifted?
+ping me if they raise the harbour fees → they raise the harbour fees?
+if vaughan resigns let me know → vaughan resigns?
+notify me when pellow meets tokayev → pellow meets tokayev?
+alert me if the council will close the bridge → the council will close the bridge?
+"""
+NOT_AWAITED = """
+скажи, когда закроют паром
+хочу знать, когда построят маяк
+подскажи, если знаешь, сколько людей приедет на ярмарку
+сообщи, если он соврал
+скажи, если лодкин был на маяке
+скажи если найдёшь
+tell me when the ferry season ends
+tell me if the bridge was closed
+let me know if you find it
+tell me if he lied
+let me know when Pellow last visits were
+"""
+SAID = """
+сообщи, когда лодкин выступит → лодкин
+дай знать, если заговорят о пароме → пароме
+let me know if seals are mentioned → seals
+"""
+SILENCE = """
+stop sending me stuff
+quit texting me
+please stop spamming me with all this stuff
+stop bothering me
+don't send me anything anymore
+хватит мне слать эту фигню
+задолбал слать
+кончай спамить
+отстань со своими уведомлениями
+"""
+
+
+def lines(block):
+    return [line for line in block.strip().splitlines() if line]
+
+
+@pytest.mark.parametrize("line", lines(AWAITED))
+def test_an_event_is_a_saved_question(line):
+    text, question = line.split(" → ")
+    assert wished(text).asked == Query("question", question)
+
+
+@pytest.mark.parametrize("text", lines(NOT_AWAITED))
+def test_questions_wait_for_nothing(text):
+    assert wished(text) is None
+
+
+@pytest.mark.parametrize("line", lines(SAID))
+def test_what_is_only_to_be_said_stays_words(line):
+    text, words = line.split(" → ")
+    assert wished(text).asked == words
+
+
+@pytest.mark.parametrize("text", lines(SILENCE))
+def test_rude_wishes_for_silence(text):
+    assert wished(text) == NoMore()

@@ -1,0 +1,84 @@
+"""One thing wished for in place of another, and all that is wished for."""
+
+import pytest
+
+from handlers.plain_words.subscribing import wished
+from handlers.plain_words.wishes import Exchange, NoMore, Wish
+from meetings.text.inflecting_phrases import nominative
+
+EXCHANGED = """
+подпиши меня на токаева и отпиши от лодкина → токаев | лодкин
+отпиши от лодкина, подпиши на мост → мост | лодкин
+отпишись от мостов и подпишись на маяк → маяк | мосты
+подпишись на маяк, а от мостов отпишись → маяк | мосты
+подпишись на паром а про мост больше не надо → паром | мост
+убери мост и добавь ипотеку → ипотека | мост
+больше не шли про мост, шли про паром → паром | мост
+не надо про мост, давай про паром → паром | мост
+вместо моста присылай про паром → паром | мост
+следи за паромом вместо моста → паром | мост
+поменяй подписку с моста на паром → паром | мост
+subscribe me to Pellow and unsubscribe from Vaughan → Pellow | Vaughan
+unsubscribe from seals and subscribe to ferries → ferries | seals
+stop seals, follow ferries instead → ferries | seals
+drop seals and add ferries → ferries | seals
+follow ferries instead of seals → ferries | seals
+instead of seals send me updates on ferries → ferries | seals
+switch my seals alerts to ferries → ferries | seals
+"""
+ALL_FOR_ONE = "отпиши от всего и подпиши на паром"
+ONLY = """
+присылай только про паром → паром
+пиши мне только о пароме → паром
+шли только новости про паром → паром
+сообщай только про Лодкина → Лодкин
+оставь только паром → паром
+notify me only about ferries → ferries
+keep only ferries → ferries
+send me only ferries updates → ferries
+"""
+NEITHER = """
+что построят вместо моста
+Лодкин говорил о пароме вместо моста
+ferries instead of bridges
+а только про паром можно?
+"""
+
+
+def lines(block):
+    return [line for line in block.strip().splitlines() if line]
+
+
+def called(one):
+    return nominative(one.asked if isinstance(one, Wish) else one.of, one.case or "gent")
+
+
+@pytest.mark.parametrize("line", lines(EXCHANGED))
+def test_what_comes_and_what_goes(line):
+    text, both = line.split(" → ")
+    found = wished(text)
+    assert isinstance(found, Exchange)
+    assert f"{called(found.wish)} | {called(found.end)}" == both
+
+
+def test_everything_may_go_for_one_thing():
+    found = wished(ALL_FOR_ONE)
+    assert isinstance(found, Exchange)
+    assert (found.wish.asked, found.end) == ("паром", NoMore(all=True))
+
+
+@pytest.mark.parametrize("line", lines(ONLY))
+def test_one_thing_only(line):
+    text, words = line.split(" → ")
+    found = wished(text)
+    assert (nominative(found.asked, found.case), found.only) == (words, True)
+
+
+@pytest.mark.parametrize("text", lines(NEITHER))
+def test_other_messages_exchange_nothing(text):
+    assert wished(text) is None
+
+
+def test_when_is_no_only():
+    found = wished("следи за паромом, но только когда о нём говорит Лодкин")
+    assert not getattr(found, "only", False)
