@@ -23,14 +23,17 @@ STARTED = (
 ENDED = (
     r"(?:(?:а|и|но) )*(?:от|про|обо?|о|за|на) (?P<of>.+?),? (?:отпиши|отпишите|отпишись|отписаться|отписывай|не (?:надо|нужно|пиши|присылай|шли|следи|сообщай)|убери|хватит|больше не (?:надо|нужно|пиши|присылай|шли|сообщай))(?: (?:меня|нас|мне|больше|уже))*",
     r"(?P<of>.+?) (?:убери|удали|сними|отключи|отмени|выкинь|не надо|больше не надо|больше не нужно|хватит)(?:те)?",
-    r"(?:(?:just|please|you can) )*(?:drop|stop|remove|delete|lose|end|ditch|cancel|unfollow|forget(?: about)?|unsub(?:scribe)?(?: me)?(?: from)?|no more(?: of)?|not) (?P<of>.+)",
+    r"(?:(?:just|please|you can) )*(?:drop|stop|remove|delete|lose|end|ditch|cancel|unfollow|forget(?: about)?|unsub(?:scribe)?(?: me)?(?: from)?|no more(?: of)?) (?P<of>.+)",
 )
 """The whole piece: an end of something, though only beside a wish."""
+
+LEFT_OUT = r"(?:но )?(?:без|кроме)\b|(?:but )?(?:not|without|except|no)\b(?! more)"
+"""Begins what is left out of the wish beside it: «на цены, но без нефти»."""
 
 INSTEAD = (
     r"(?P<wish>.+?),? (?:вместо|взамен) (?P<of>.+)",
     r"(?:вместо|взамен) (?P<of>.+?),? (?P<wish>(?:(?:лучше|теперь|мне|меня|нас) )*(?:присылай|шли|пиши|сообщай|следи|подпиши|подпишись|уведомляй|отслеживай|рассказывай|хочу|давай|добавь|поставь).+)",
-    r"(?P<wish>.+?),? (?:instead of|rather than|in place of|and not|not) (?P<of>.+)",
+    r"(?P<wish>.+?),? (?:instead of|rather than|in place of|and not) (?P<of>.+)",
     r"instead of (?P<of>.+?),? (?P<wish>(?:(?:please|just|now) )*(?:follow|send|notify|tell|subscribe|track|watch|give|alert).+)",
 )
 """The whole text: what is to come and what is to go."""

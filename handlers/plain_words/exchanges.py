@@ -103,6 +103,8 @@ def _beside(piece: str) -> Wish | None:
 
 def _ended_beside(piece: str) -> NoMore | None:
     """An end that is one only beside a wish: «от газа отпишись», "drop gas"."""
+    if re.match(words.LEFT_OUT, fold(piece)):
+        return None
     named = _named(words.ENDED, piece)
     return NoMore(*named) if named else perhaps_no_more(piece)
 

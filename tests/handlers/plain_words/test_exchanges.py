@@ -79,6 +79,13 @@ def test_other_messages_exchange_nothing(text):
     assert wished(text) is None
 
 
+@pytest.mark.parametrize(
+    "text", ["подпиши меня на цены, но без нефти", "follow ferries but not seals"]
+)
+def test_what_is_left_out_of_a_wish_is_no_end(text):
+    assert isinstance(wished(text), Wish)
+
+
 def test_when_is_no_only():
     found = wished("следи за паромом, но только когда о нём говорит Лодкин")
     assert not getattr(found, "only", False)
