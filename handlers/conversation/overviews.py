@@ -35,7 +35,10 @@ class Overviews:
 
     def _meetings(self, texts: Texts, chat: int, asked: Overview) -> Screen | None:
         topics = asked.told_short or asked.figures
-        if listed := self._listings.meant(texts, asked.of, topics=topics):
+        listed = self._listings.meant(texts, asked.of, topics=topics)
+        if asked.met and not (listed and listed.listing.people and not listed.listing.filters):
+            return None
+        if listed:
             if len(listed.entries) == 1:
                 return self._one(texts, chat, asked, listed.entries[0])
             return self._listings.shown(texts, chat, asked.of, listed)

@@ -105,7 +105,8 @@ def measured(entry: Entry, size: Size) -> int:
 def _listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Listed | None:
     selection = chosen_for(listing, catalogue, cast, lang)
     if is_told_by_marks(listing, cast):
-        return _told_by_marks(listing, catalogue, selection)
+        told = _told_by_marks(listing, catalogue, selection)
+        return told if told.entries else _nameless_then(listing, catalogue, cast, lang) or told
     fitting = _of_its_kind(listing, catalogue, selection, cast) or _fitting(
         listing, catalogue.entries(selection), cast
     )
@@ -117,8 +118,9 @@ def _listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> L
         return None
     if found.entries or listing.time is None:
         return found
-    if not all(_may_be_a_name(one.word) for one in listing.filters):
-        return None  # what no title of that time has may have been called otherwise
+    nameless = _nameless_then(listing, catalogue, cast, lang)
+    if nameless or not all(_may_be_a_name(one.word) for one in listing.filters):
+        return nameless  # what no title of that time has may have been called otherwise
     return _nearest(found, fitting)
 
 
@@ -141,6 +143,35 @@ def _told_by_marks(listing: Listing, catalogue: Catalogue, selection: Selection)
     later = SelectedMeetings(catalogue, replace(selection, since=found.period.last + _DAY))
     before = catalogue.entries(earlier, limit=1)
     return replace(found, before=before[0] if before else None, after=later[-1] if later else None)
+
+
+def _nameless_then(
+    listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang
+) -> Listed | None:
+    """Of a day on which the host does nothing by name, the texts that name no speaker at all.
+
+    An address whose page has no labels contradicts nobody: «обращение президента 25 марта».
+    """
+    time, people = listing.time, listing.people
+    if time is None or not people or time.period.first != time.period.last:
+        return None
+    if not all(any(map(cast.is_host, group)) for group in people):
+        return None
+    anybody = replace(listing, people=(), most=None, place=0)
+    held = catalogue.entries(
+        replace(
+            chosen_for(anybody, catalogue, cast, lang),
+            since=time.period.first,
+            until=time.period.last,
+        )
+    )
+    named = [
+        one
+        for one in _fitting(replace(anybody, kind=""), held, cast)
+        if not measured(one, "most_people")
+    ]
+    told = _tiered(named, _tells(listing.kind)) if listing.kind else named
+    return _read_so(listing, tuple(told), ()) if told else None
 
 
 def _turned(listing: Listing, newest_first: Sequence[Entry]) -> Sequence[Entry]:

@@ -36,6 +36,12 @@ _BEGINS = re.compile(
     rf"(?:{words_of.NOUNS})\b"
 )
 
+_OF_SOMEBODY = re.compile(
+    rf"(?:[\w-]+ ){{0,2}}[\w-]+(?:['’]s?)? (?:\w+ )?(?:{words_of.NOUNS})"
+    r"(?: (?:on|of|in|from|на|за|во?|от))?"
+)
+""" "Pellow's address on 3 May 2021"."""
+
 
 def may_want_meetings(folded: str, times: Sequence[AskedTime]) -> bool:
     """Whether a rule of `wanted_of` can fit at all, whoever is named and whatever else is said."""
@@ -82,6 +88,7 @@ def wanted_of(
         ("list", _NEWS.fullmatch(folded), True),
         ("list", _HAPPENED.search(folded) and times, not left),
         ("list", times and not folded.strip(" ,.-"), True),
+        ("list", _OF_SOMEBODY.fullmatch(folded) and times and people, not left),
         ("list", times and alone, not people or meetings),
     ):
         if asked:

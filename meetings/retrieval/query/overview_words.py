@@ -62,6 +62,23 @@ OPENED: Final = (
 )
 """A whole message that wants a meeting opened."""
 
+_TALK_RU = (
+    r"(?:по)?говорил[аи]?|разговаривал[аи]?|(?:по)?беседовал[аи]?|(?:по)?общал(?:ся|ась|ись)"
+    r"|(?:по)?спорил[аи]?|обсуждал[аи]?|обсудил[аи]?|(?:по)?болтал[аи]?|шла речь|шел разговор|был разговор"
+)
+_ONE = r"(?!(?:с|со|на|про|об?|в|и) )[\w-]+(?: (?!(?:с|со|на|про|об?|в|и) )[\w-]+)?"
+TALKED: Final = (
+    rf"(?:(?:а|и|ну|так) )*(?:(?:о|об|про) (?:чем|что)|что)(?: там| вообще)?(?: (?P<who>{_ONE}))?? (?:{_TALK_RU})(?: (?P<then>{_ONE}))?? (?:с|со) (?P<rest>.+)",
+    rf"(?:(?:а|и|ну|так) )*(?:о|об|про) (?:чем|что)(?: там| вообще)? (?:{_TALK_RU}) (?P<who>{_ONE}) и (?P<rest>.+)",
+    rf"(?:(?:а|и|ну|так) )*(?:о|об|про) (?:чем|что)(?: там| вообще)? (?P<who>{_ONE}) и (?P<rest>{_ONE}) (?:{_TALK_RU})(?P<time>(?: .+)?)",
+    r"(?:so |and )?what (?:did|have|has) (?P<who>\w+(?: \w+)?) (?:talk(?:ed)? about|discuss(?:ed)?|chat(?:ted)? about|speak about|spoken about) with (?P<rest>.+)",
+    r"(?:so |and )?what (?:did|have|has) (?P<who>\w+(?: \w+)?) and (?P<rest>\w+(?: \w+)?) (?:talk(?:ed)? about|discuss(?:ed)?|chat(?:ted)? about|speak about|spoken about)(?P<time>(?: .+)?)",
+)
+"""A whole message that asks what people talked about with one another, of no topic: ``rest`` and
+``who``: the people; ``time`` and what stands behind ``rest``: when."""
+HOSTS: Final = r"(?:(?:vladimir |владимир )?(?:putin|путин)|президент|the president|president|они|мы|he|she|they|он|она)"
+"""Of whom it need not be said that they were there."""
+
 FIGURES: Final = (
     rf"(?:а |и )?(?:какие )?(?:{_GIVE_RU} )*(?:все |основные |главные )*(?:цифры|числа|факты|суммы|показатели)(?: (?:были|назвали|назвал|прозвучали|названы))*(?: (?:из|с|со|по|на|во?))? (?P<rest>.+)",
     rf"(?:{_GIVE_EN} )*(?:what |which )?(?:all |the |key |main )*(?:figures|numbers|facts|amounts)(?: (?:were |was )?(?:named|given|mentioned|said))?(?: (?:of|from|at|in|for|during)) (?P<rest>.+)",

@@ -10,10 +10,13 @@ from meetings.retrieval.query.listing_words import NOUNS
 from meetings.retrieval.query.overview_words import (
     ABOUTS,
     FIGURES,
+    HOSTS,
     OPENED,
     OUTCOMES,
     SUMMARIES,
+    TALKED,
 )
+from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, word_texts
 
 _MOST_WORDS = 12
@@ -23,6 +26,7 @@ _ON_A_TOPIC = re.compile(
     r"\b(?:с|со|with)\s.*\s(?:по|о|об|про|насчет|about|on|regarding|concerning)\s"
 )
 """«что обсуждали на встрече с Лодкиным о газе»: what was said of it is asked for."""
+_HOSTS = re.compile(rf"{HOSTS}(?!\w)")
 _MEETING = re.compile(rf"\b(?:{NOUNS})\b")
 
 
@@ -32,7 +36,7 @@ class Overview:
 
     ``told_short``: it is to be told in short. ``named``: the words say that it is a meeting;
     ``titled``: they may be its title, as no "about" makes them a topic. ``figures``: those of the
-    meeting are wanted.
+    meeting are wanted. ``met``: whoever talked with one another has to be named.
     """
 
     of: str
@@ -40,6 +44,7 @@ class Overview:
     named: bool
     titled: bool
     figures: bool = False
+    met: bool = False
 
 
 def overview_in(text: str) -> Overview | None:
@@ -48,6 +53,8 @@ def overview_in(text: str) -> Overview | None:
     folded = fold(bare)
     if len(folded) != len(bare) or len(word_texts(bare)) > _MOST_WORDS:
         return None
+    if talked := _talked_about(bare, folded):
+        return talked
     for pattern, short, of_anything, figures in _patterns():
         if found := pattern.fullmatch(folded):
             of = bare[found.start("rest") : found.end("rest")]
@@ -58,6 +65,32 @@ def overview_in(text: str) -> Overview | None:
                 titled = _TOPIC_BEFORE.search(folded[: found.start("rest")]) is None
                 return Overview(of, short, named, titled, figures)
     return None
+
+
+def _talked_about(bare: str, folded: str) -> Overview | None:
+    """«о чём Лодкин говорил с Токаевым в мае»: the meetings of both, at that time."""
+    found = next(filter(None, (pattern.fullmatch(folded) for pattern in _talks())), None)
+    if found is None:
+        return None
+    said = {
+        name: bare[slice(*found.span(name))] for name, part in found.groupdict().items() if part
+    }
+    with_whom = said["rest"]
+    who = said.get("who") or said.get("then") or ""
+    if _ON_A_TOPIC.search(fold(f"с {with_whom}")):
+        return None
+    russian = is_cyrillic(bare)
+    if who and not _HOSTS.fullmatch(fold(who)):
+        with_whom = f"{who} {'и' if russian else 'and'} {with_whom}"
+    elif _HOSTS.match(fold(with_whom)) and who:
+        return None
+    of = f"{'встречи с' if russian else 'meetings with'} {with_whom}{said.get('time', '')}"
+    return Overview(of, told_short=False, named=True, titled=False, met=True)
+
+
+@cache
+def _talks() -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, TALKED))
 
 
 @cache

@@ -73,3 +73,37 @@ def test_a_meeting_to_be_opened(text):
 )  # fmt: skip
 def test_no_meeting_is_meant(text):
     assert overview_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("о чём Путин говорил с Лодкиным в мае 2022?", "встречи с Лодкиным в мае 2022"),
+        ("о чем беседовали путин и токаев в мае", "встречи с токаев в мае"),
+        ("о чём путин и токаев говорили в 2022", "встречи с токаев в 2022"),
+        ("о чем путин беседовал с лодкиным", "встречи с лодкиным"),
+        ("что обсуждали с Лодкиным?", "встречи с Лодкиным"),
+        ("о чём говорили Лодкин и Токаев", "встречи с Лодкин и Токаев"),
+        ("what did Putin discuss with Pellow in May 2021?", "meetings with Pellow in May 2021"),
+        ("what did putin and pellow talk about in may", "meetings with pellow in may"),
+        ("what did Vaughan talk about with Pellow", "meetings with Vaughan and Pellow"),
+    ],
+)
+def test_what_people_talked_about_are_their_meetings(text, of):
+    found = overview_in(text)
+    assert found is not None
+    assert (found.of, found.met) == (of, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "что обсуждали с Лодкиным про мост",
+        "о чём говорил Лодкин",
+        "what did Vaughan and Pellow say about seals",
+        "what did Pellow discuss",
+    ],
+)
+def test_words_on_a_topic_are_no_meetings(text):
+    found = overview_in(text)
+    assert found is None or not found.met
