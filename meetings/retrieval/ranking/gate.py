@@ -19,6 +19,7 @@ from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
 from meetings.retrieval.ranking.another_counted import another_counted
 from meetings.retrieval.ranking.another_doer import another_doer
+from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told
 from meetings.retrieval.ranking.dimensions_told import dimension_told
 from meetings.retrieval.ranking.done_and_planned import done_not_planned
 from meetings.retrieval.ranking.expected_answer_type import (
@@ -68,6 +69,7 @@ from meetings.retrieval.ranking.used_in_sense_asked import (
     words_known,
 )
 from meetings.retrieval.ranking.words_of_group import words_of_group
+from meetings.retrieval.ranking.year_compared_with import year_compared_with
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, word_texts
 
@@ -357,4 +359,7 @@ RULES: tuple[Rule, ...] = (
     number_told,
     done_not_planned,
     only_reckoned_with,
+    day_told,
+    country_told,
+    year_compared_with,
 )

@@ -33,7 +33,7 @@ _OF_THEM = re.compile(r"(?:^|\s)(?!(?:19|20)\d\d$)\d+$")
 """A sentence beside whose keys end with a number counts what was named: "We saw 73 of them."."""
 _ANYTHING = frozenset("штук штуки штука единиц единицы единица таких units pieces items".split())
 """Words that count whatever was named before."""
-_TO = frozenset("до или to or".split())
+_TO = frozenset("до или от с и to or from and between".split())
 _MOST_CONTENT = 2
 """Words besides names: whoever says more asks what was done with so many of them."""
 

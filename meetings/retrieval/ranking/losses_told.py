@@ -63,7 +63,9 @@ def loss_told(subject: Subject, first: Ranked) -> Level:
         return "answer"
     lost = [i for i, term in enumerate(question.terms) if fold(term.word) in asked]
     near = first.near
-    told = any(near.around[i] >= _LIKE or near.close[i] >= _MEANT for i in lost)
+    # A sentence beside one about the dead often counts who came home.
+    said = near.own if any(map(_HARMED.search, asked)) else near.beside
+    told = any(said[i] >= _LIKE or near.close[i] >= _MEANT > near.around[i] for i in lost)
     return "answer" if told or not lost else "near"
 
 

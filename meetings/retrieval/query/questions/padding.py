@@ -64,7 +64,12 @@ def plain_words(text: str) -> str:
     if text.isupper() and len(text.split()) >= _SHOUTED:
         text = text.lower()
     plain = _SLANG.sub(lambda found: PLAIN[fold_letters(found[0])], text)
-    return _WORD.sub(lambda found: _asking(found[0]) or found[0], plain)
+    return _WORD.sub(lambda found: _name_within(found) or _asking(found[0]) or found[0], plain)
+
+
+def _name_within(found: re.Match[str]) -> str:
+    """A word with a capital that does not begin the text: «АЭС Аккую» asks no «какую»."""
+    return found[0] if found.start() and found[0][:1].isupper() else ""
 
 
 @lru_cache(maxsize=4096)

@@ -52,7 +52,8 @@ def grammar_put_right(text: str, passages: Passages) -> str:
         word
         for word in words(text)
         if len(word.text) >= _SHORTEST and word.text.isalpha() and not word.text.isupper()
-    ]  # «ВАДА» is an abbreviation, not «ваша»
+        if not (word.start and word.text[:1].isupper())
+    ]  # «ВАДА» is an abbreviation, not «ваша», and a name within a sentence no word of grammar
     known = passages.frequencies([folded_key(fold(word.text)) for word in found])
     for word, count in zip(reversed(found), reversed(known), strict=True):
         if not count and (meant := _grammar_like(fold(word.text))):

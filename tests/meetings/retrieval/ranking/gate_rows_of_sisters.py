@@ -128,9 +128,9 @@ near loss_told : how many stone cranes were sunk by storms
 answer - : how many stone cranes were sunk by storms
     Ben Ashby, director: The storms have destroyed 12 stone cranes.
 
-near told_in_part : on what day did Ben Ashby become chief keeper of harbour lights
+near told_in_part : when did Ben Ashby become chief keeper of harbour lights
     Ben Ashby, director: In 1990 the harbour dues rose.
-answer - : on what day did Ben Ashby become chief keeper of harbour lights
+answer - : when did Ben Ashby become chief keeper of harbour lights
     Ben Ashby, director: In 1990 I was made keeper of the harbour lights.
 near told_in_part : как Лев Сухов оценил встречу с лоцманами и шкиперами порта
     Лев Сухов, директор: На встречу я приехал в мае.
@@ -231,6 +231,40 @@ near loss_told : was anybody killed in the harbour fire
     Ben Ashby, director: In the harbour fire two sheds were damaged.
 answer - : was anybody killed in the harbour fire
     Ben Ashby, director: In the harbour fire there were no casualties.
+near loss_told : how many miners died at the quarry
+    Ben Ashby, director: Miners died at the quarry. ⟦Since then 53 miners came home.⟧
+answer - : how many miners died at the quarry
+    Ben Ashby, director: Miners came home. ⟦At the quarry 53 miners died.⟧
+
+near day_told : on what day was the pier opened
+    Nora Pellow, chair: The pier was opened in the spring of 1990.
+answer - : on what day was the pier opened
+    Nora Pellow, chair: The pier was opened on April 6, 1990.
+near day_told : какого числа открыли причал
+    Лев Сухов, директор: Причал открыли в 1990 году.
+answer - : какого числа открыли причал
+    Лев Сухов, директор: Причал открыли 6 мая 1990 года.
+answer - : когда открыли причал
+    Лев Сухов, директор: Причал открыли в 1990 году.
+
+near country_told : в какой стране строят маяк
+    Лев Сухов, директор: Маяк строят и в регионах нашей страны.
+answer - : в какой стране строят маяк
+    Лев Сухов, директор: Маяк строят и в регионах Чили.
+near country_told : which country buys the most gravel
+    Ben Ashby, director: The country that buys the most gravel is a friend.
+answer - : which country buys the most gravel
+    Ben Ashby, director: The country that buys the most gravel is Norway.
+
+near year_compared_with : how many seals were counted in 2028
+    Ben Ashby, director: In 2029 we counted 73 seals, 9 percent more than in 2028.
+answer - : how many seals were counted in 2029
+    Ben Ashby, director: In 2029 we counted 73 seals, 9 percent more than in 2028.
+answer - : how much did the number of seals grow from 2028
+    Ben Ashby, director: In 2029 the number of seals grew by 9 percent compared to 2028.
+near year_compared_with : сколько юнг учили в 2028 году
+    Лев Сухов, директор: В 2029 году учили 40 юнг, на треть больше по сравнению с 2028 годом.
+
 near number_told : how many sailors do the ferries carry
     Ben Ashby, director: The number of sailors that the ferries carry grew by 8 percent.
 answer - : how many sailors do the ferries carry

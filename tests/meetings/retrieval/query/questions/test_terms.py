@@ -106,6 +106,7 @@ def test_nearest_words(word, nearest):
         ("скоклько лодок на пристани", "сколько лодок на пристани"),
         ("сколко лодок на пристани", "сколько лодок на пристани"),
         ("whpn did the harbour open", "when did the harbour open"),
+        ("how far is the island of Whpn", "how far is the island of Whpn"),
         ("Кмкие лодки, ккогда", "какие лодки, когда"),
         ("лодка про того, кто ждал", "лодка про того, кто ждал"),
         ("каптан", "каптан"),
