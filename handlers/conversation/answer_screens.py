@@ -11,6 +11,7 @@ from handlers.conversation.answering_in_context import AnsweringInContext
 from handlers.conversation.conversation_state import ConversationState
 from handlers.conversation.restoring_reply_quotes import KeptQuotes
 from handlers.conversation.stored_questions import asked_record, quote_place, verdict_on
+from handlers.conversation.words_at_meeting import words_at
 from handlers.texts.catalogue import Texts
 from handlers.views.answer import about_line, answer_screen, around, silence, statement
 from handlers.views.cutting import cut
@@ -156,6 +157,23 @@ class Replies:
         page = page_with(pages_of(shown.meeting), answer.turn, answer.start)
         quote = PagePiece(answer.turn, answer.start, answer.stop)
         return transcript_page(texts, shown.meeting, page, quote)
+
+    def words_there(self, texts: Texts, chat: int, text: str) -> Screen | None:
+        """What somebody who is named said at the meeting just opened, from their first turn on.
+
+        None for messages that ask for something else.
+        """
+        scope = self._in_context.words_there(chat, text)
+        if scope is None or scope.meeting_id is None or scope.person is None:
+            return None
+        answers = words_at(self._archive.meeting(scope.meeting_id), scope.person)
+        if not answers:
+            return None
+        reply = Reply(text, found=True, statement=None, answers=answers, suggestions=())
+        asked = asked_record(text, reply, scope)
+        number = self._chats.remember_question(chat, asked)
+        self._conversation.answered(chat, text, reply, scope, number)
+        return self._screen(texts, asked, number)
 
     def suggestion(self, chat: int, number: int, place: int) -> str:
         """The words that were suggested. Raises Stale."""

@@ -19,6 +19,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.another_figure_asked import another_figure
 from meetings.retrieval.query.another_thing_asked import another_thing
+from meetings.retrieval.query.colloquial_countries import with_country_named
 from meetings.retrieval.query.corrections import (
     correction_in,
     put_behind_preposition,
@@ -27,6 +28,7 @@ from meetings.retrieval.query.corrections import (
 )
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.elliptical_questions import asked_again
+from meetings.retrieval.query.intents import topic_in
 from meetings.retrieval.query.owner_named_before import is_of_one_not_named
 from meetings.retrieval.query.people_left_out import people_left_out, with_name_left_out
 from meetings.retrieval.query.questions.understanding import People, known_people
@@ -88,7 +90,7 @@ class AnsweringInContext:
             return FollowUp(text, Scope(meeting_id))
         before = self._chats.conversation(chat) if chat > 0 else None
         now = self._now()
-        text = _OWNER.sub(r"\g<who>", written_out(text, now.date()))
+        text = with_country_named(_OWNER.sub(r"\g<who>", written_out(text, now.date())))
         if before is None or not before.lasts(now):
             return FollowUp(text)
         self._people.refresh(self._archive)
@@ -160,14 +162,30 @@ class AnsweringInContext:
     def of_topic_shown(self, chat: int, text: str) -> str:
         """«а что говорил Лодкин?» after a topic: his words on it, if any; others as they are."""
         before = self._chats.conversation(chat) if chat > 0 else None
-        if before is None or not before.topic or not before.lasts(self._now()):
+        if before is None or not before.lasts(self._now()):
             return text
+        asked = self._chats.question(chat, before.number) if before.number else None
+        looked_closer = asked is not None and asked.kind == "topic"  # at one of its quotes
+        topic = before.topic or (topic_in(asked.text) if asked and looked_closer else "")
         self._people.refresh(self._archive)
-        if not (whose := whose_words(text, self._people.known)):
+        if not topic or not (whose := whose_words(text, self._people.known)):
             return text
-        theirs = f"{whose} {before.topic}"
+        theirs = f"{whose} {topic}"
         said = self._answering.spoken(theirs)
         return theirs if said.mentions.found and said.person and not said.apart else text
+
+    def words_there(self, chat: int, text: str) -> Scope | None:
+        """«а что сказал Лодкин?» right after a meeting was opened: his words there."""
+        before = self._chats.conversation(chat) if chat > 0 else None
+        if before is None or not before.meeting_id or not before.lasts(self._now()):
+            return None
+        asked = self._chats.question(chat, before.number) if before.number else None
+        present = self._present(before.meeting_id)
+        listed = asked is not None and asked.kind == "list"
+        if before.question and not (listed or whose_words(before.question, present)):
+            return None  # what was asked since is what his words are wanted on
+        whose = whose_words(text, present)
+        return Scope(before.meeting_id, whose) if whose else None
 
     def _without_somebody(self, text: str, before: Conversation, asked: Asked | None) -> str:
         """«а кроме Лодкина?»: the question before without his words; empty for others."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Literal
 
 from handlers.callbacks import Stale
@@ -362,7 +363,15 @@ class FollowUps:
 
     def _present(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         meeting_id = self._hand.meeting(chat, on)
-        return self._finder.card(texts, chat, meeting_id) if meeting_id else None
+        if meeting_id is None:
+            return None
+        asked, card = self._hand.asked(chat, on), self._finder.card(texts, chat, meeting_id)
+        opened = self._chats.conversation(chat)
+        if opened and asked and asked.kind == "list":  # which stays at hand: «а предыдущая?»
+            place, person = (on.place, on.person) if on.meeting_id else (1, opened.person)
+            kept = replace(opened, number=on.number, place=place, person=person)
+            self._chats.set_conversation(chat, kept)
+        return card
 
     def _shorter(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """The sentence alone for which a quote was shown, and who said it; else the meeting."""

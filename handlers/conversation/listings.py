@@ -29,7 +29,7 @@ from meetings.model.conversation import Conversation
 from meetings.model.languages import Lang
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
-from meetings.retrieval.query.archive_cast import Casts
+from meetings.retrieval.query.archive_cast import Cast, Casts
 from meetings.retrieval.query.carrying_out_listings import (
     Listed,
     listed,
@@ -126,7 +126,8 @@ class Listings:
         number = self._chats.remember_question(chat, list_asked(text, numbered))
         if chat > 0:
             only = found.entries[0].head.id if len(found.entries) == 1 else None
-            person = None if only else self._finder.person_in(text)
+            person = _guest(found, self._casts.of(self._archive)) if only else None
+            person = person or (None if only else self._finder.person_in(text))
             on = Conversation(self._now(), only, person, text, number)
             self._chats.set_conversation(chat, on)
         return self._page(texts, found, 1, number)
@@ -188,3 +189,11 @@ class Listings:
         if found is None:
             raise Stale
         return found
+
+
+def _guest(found: Listed, cast: Cast) -> str | None:
+    """Whom besides the host the one meeting listed was asked for by: «он» of what comes next."""
+    guests = [one for group in found.listing.people for one in group if not cast.is_host(one)]
+    names = {name for one in guests for name in one.names}
+    there = [one.name for one in found.entries[0].speakers if one.name in names]
+    return there[0] if len(there) == 1 else None

@@ -106,6 +106,7 @@ class Talk:
             offices.asked,
             two_meetings.screen,
             people.screen,
+            replies.words_there,
             self._person,
         )
         self._meant_ways: tuple[Meant, ...] = (
@@ -212,7 +213,8 @@ class Talk:
             return self._person_named(texts, chat, name)
         left = exclusions(text)
         heard = heard_of(left.rest) or (left.rest if left.words else "")
-        alone = self._finder.person_alone(heard)
+        # where a name has to stand «путин» is one
+        alone = self._finder.person_alone(heard) or self._finder.person_alone(heard.title())
         return self._person_named(texts, chat, alone) if alone else None
 
     def _side_by_side(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:

@@ -90,6 +90,9 @@ _IN_ALL = re.compile(
     re.IGNORECASE,
 )
 """Asks the question before for the whole: «а всего?», "and in total?"."""
+_THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
+_KEPT = re.compile(r"\b(?:with|to|from|by|about)\s+$", re.IGNORECASE)
+"""English prepositions that fit whoever is named in somebody's place."""
 _GOES_ON = re.compile(
     r"(?:во?|за|с|со|у|о|об|про|до|после|начиная с|in|with|about|for|by|since|before|after"
     r"|between)\s",
@@ -269,7 +272,9 @@ def _put(question: str, old: Sequence[Span], new: str) -> str:
     others = [(a - first[1], b - first[1]) for a, b in sorted(old)[1:]]
     behind = _without(question[first[1] :], others)
     behind = _JOINERS.sub("", behind) if others else behind
-    ahead = _LEADING_IN.sub("", question[: first[0]])
+    ahead = question[: first[0]]
+    if _LEADS.match(new) or not _KEPT.search(ahead):
+        ahead = _LEADING_IN.sub("", ahead)  # else "with" stays for whoever comes in their place
     return " ".join(f"{ahead} {new} {behind}".split()) + "?"
 
 
@@ -282,7 +287,13 @@ def _times(today: dt.date) -> Callable[[str], list[Span]]:
 
 
 def _countries(text: str) -> list[Span]:
-    return [(mention.start, mention.stop) for mention in country_mentions(text)]
+    found = [(mention.start, mention.stop) for mention in country_mentions(text)]
+    return [(start - _article(text[:start]), stop) for start, stop in found]
+
+
+def _article(ahead: str) -> int:
+    """How long the article before a name is: "the United States"."""
+    return len(the[0]) if (the := _THE.search(ahead)) else 0
 
 
 def _places(text: str) -> list[Span]:

@@ -140,6 +140,7 @@ def follow(
         theirs = _of_one_named(text, before, known, listed)
         return FollowUp(theirs or text, _of_person(text, before, known))
     abroad = bool(countries_in(text) - countries_in(before.question))
+    abroad = abroad and not (before.person and _folded(text) & PERSON)
     if not leans(text) or abroad:
         return FollowUp(text) if abroad else _perhaps_there(text, before, known)
     return _within(text, before, present, known)

@@ -1,0 +1,43 @@
+"""Whose words are wanted of the meeting or topic just shown."""
+
+
+async def test_somebodys_words_at_the_meeting_opened(anna):
+    await anna.say("/meeting Токаев")
+    told = await anna.say("а что сказал Токаев?")
+    assert told.text.startswith("По встрече «Путин и Токаев")
+    assert "Касым-Жомарт Токаев" in told.text
+    other = await anna.say("что сказал Путин")
+    assert "говорит Владимир Путин" in other.text.split("\n")[0]
+    assert "Владимир Путин" in (await anna.say("кто это сказал?")).text
+
+
+async def test_of_an_earlier_topic_words_on_it(anna):
+    await anna.say("мост")
+    await anna.say("подробнее")
+    told = await anna.say("а что говорила Вересова?")
+    assert told.text.startswith("«мост», Алла Вересова")
+
+
+async def test_a_name_in_small_letters_that_is_a_word_as_well(anna):
+    told = await anna.say("что сказал путин")
+    assert told.text.startswith("Владимир Путин")
+
+
+async def test_the_list_stays_at_hand_when_its_meeting_is_shown_again(anna):
+    await anna.say("последняя встреча с Вересовой")
+    first = await anna.say("о чём она была?")
+    earlier = await anna.say("а предыдущая?")
+    assert earlier.marked("bold")[0] != first.marked("bold")[0]
+
+
+async def test_a_country_leaves_the_person_talked_about_where_he_is_meant(anna):
+    await anna.say("последняя встреча с Токаевым")
+    told = await anna.say("что он говорил про Китай?")
+    assert "О ком речь?" not in told.text
+
+
+async def test_of_which_year_it_is(anna, john):
+    await anna.say("мост")
+    assert " г., " in (await anna.say("это за какой год?")).text.split("\n")[0]
+    await john.say("How many seals were counted?")
+    assert "2025" in (await john.say("what year is that from?")).text.split("\n")[0]
