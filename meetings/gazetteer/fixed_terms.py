@@ -31,6 +31,10 @@ FIXED_TERMS: Final = """\
 Бюджетник | Public sector employee | Public sector worker | State employee
 Подоходный налог | НДФЛ | Income tax
 Налог на прибыль | Profit tax | Corporate tax | Corporate income tax
+Курс рубля | Обменный курс рубля | Ruble exchange rate | Rouble exchange rate | Exchange rate of the ruble | Exchange rate of the rouble | Ruble rate | Rouble rate
+Курс доллара | Dollar exchange rate | Exchange rate of the dollar | Dollar rate
+Обменный курс | Валютный курс | Exchange rate
+Экология | Ecology | Environmental protection | Environmental issues | Environmental problems | Environmental situation | Environmental safety | Environmental pollution
 Распад СССР | Развал СССР | Распад Советского Союза | Развал Советского Союза | Collapse of the Soviet Union | Disintegration of the Soviet Union | Breakup of the Soviet Union | Collapse of the USSR
 Карибский кризис | Cuban Missile Crisis
 Государственная служба | Госслужба | Государственная гражданская служба | Civil service | Public service

@@ -23,9 +23,12 @@ from meetings.retrieval.quote_gives_asked_figure import gives
 from meetings.retrieval.quoting.answer_from_sentence import quoted
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.statistics.figures.figure import FIGURES
+from meetings.statistics.figures.indicator_names import STANDING
 from meetings.statistics.figures.places import places_in
 from meetings.statistics.figures.unions_and_world_parts import HOME
 
+_MOST_TIMES = 3.0
+"""From one figure of a population, a wage or a pension to the next in 15 years of transcripts."""
 _READ = 30
 """Newest sentences with the indicator's name and a figure that are read: 1 to 16 ms over 870
 transcripts on a busy machine."""
@@ -50,7 +53,8 @@ def is_the_last(
         one.meeting.date > last
         and gives(asked, one)
         and not _is_of_another(asked, one)
-        and _is_another_value(told, _told(one))
+        and not _may_be_of_any_place(asked, one)
+        and _is_another_value(told, _told(one), steady=asked.indicator.key in STANDING)
         for one in _quotes(chain(found, beside), opened)
     )
 
@@ -62,14 +66,30 @@ def _told(answer: Answer) -> list[Fact]:
     return [fact for fact in within if fact.kind in FIGURES]
 
 
-def _is_another_value(told: Sequence[Fact], later: Sequence[Fact]) -> bool:
+def _is_another_value(told: Sequence[Fact], later: Sequence[Fact], *, steady: bool) -> bool:
     """Whether a later sentence gives a figure that may be of the same, and another one.
 
-    «МРОТ за 6 месяцев» counts months, and the same figure once more changes nothing.
+    «МРОТ за 6 месяцев» counts months, and the same figure once more changes nothing. ``steady``:
+    of two years' figures of the same one is never many times the other.
     """
     alike = [one for one in later if not told or {_measured(one)} & set(map(_measured, told))]
+    if steady and told:
+        alike = [one for one in alike if any(_is_near(one, other) for other in told)]
     values = {(fact.value, fact.unit) for fact in told}
     return bool(alike) and not any((one.value, one.unit) in values for one in alike)
+
+
+def _may_be_of_any_place(asked: FigureAsked, answer: Answer) -> bool:
+    """Whether a population is told of no place: "it was 134 million" may be of any time, too."""
+    return asked.indicator.key == "population" and not places_in(answer.quote) & set(asked.places)
+
+
+def _is_near(one: Fact, other: Fact) -> bool:
+    """Whether two values are of one size: seven million who were examined are no population."""
+    if not isinstance(one.value, int | float) or not isinstance(other.value, int | float):
+        return True
+    least, most = sorted((abs(one.value), abs(other.value)))
+    return most <= _MOST_TIMES * least
 
 
 def _measured(fact: Fact) -> str | None:

@@ -102,10 +102,12 @@ def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
 def _is_alone_abroad(indicator: Indicator, named: Sequence[Named], left: frozenset[str]) -> bool:
     """Whether an indicator of another country is all that is said: "unemployment in Peru".
 
-    Any quote of either, with the one of the country, would be taken for its figure.
+    Any quote of either, with the one of the country, would be taken for its figure. How many live
+    in a place, in whichever, is nothing that anybody types to read all that is said of it.
     """
     abroad = named and not any(key.startswith(HOME) for key, _, _ in named)
-    return bool(abroad) and not left and indicator.nature != "both sides"
+    alone = abroad or (named and indicator.key == "population")
+    return bool(alone) and not left and indicator.nature != "both sides"
 
 
 def _with_noun_of_what_is_done(text: str) -> str:

@@ -133,7 +133,17 @@ def office_holders(office: str, participants: Sequence[Participant]) -> tuple[Of
             replace(asked, head="глава", known=frozenset([rank])), participants
         ):
             break
+    if not found and _may_be_called_head(asked):
+        found = _holders_of(replace(asked, head="глава"), participants)
     return tuple(found)
+
+
+def _may_be_called_head(asked: _Office) -> bool:
+    """Whether a company's office is asked for that may be called otherwise there: "Severbank CEO"
+    of whoever is its chairman. The reply says which office it is.
+    """
+    company = asked.rest and not asked.countries and not asked.kind and not asked.known
+    return bool(company) and any(_same(asked.head, own) for own in (*OF_COMPANIES, "президент"))
 
 
 def _other_heads(asked: _Office) -> tuple[Office, ...]:

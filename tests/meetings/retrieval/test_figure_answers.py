@@ -53,6 +53,12 @@ SAID = [
      "В 2023 году товарооборот составил 9 миллиардов долларов."),
     ("31", "2019-03-10", "Совещание с губернаторами", HOST,
      "Ключевая ставка сейчас составляет 7,75 процента."),
+    ("34-en", "2021-12-23", "News conference", HOST,
+     "The country’s population – 146 million people – is not enough for it."),
+    ("35", "2025-02-18", "Совещание по здравоохранению", HOST,
+     "Осмотрено 7 миллионов человек взрослого населения."),
+    ("36-en", "2025-02-19", "Meeting on history", HOST,
+     "The population was 134 million people, not much smaller than now."),
     ("32", "2025-03-10", "Совещание с губернаторами", HOST,
      "Всё это упирается в то, что она такая, какая есть: 21 процент – вот такая ключевая ставка."),
     ("28", "2022-02-10", "Совещание по экономике", HOST,
@@ -153,6 +159,8 @@ LATEST = [
     ("how high is unemployment?", "Unemployment, Russia: 2.4% as of 19 December 2024.", "17"),
     # said once more later, and a later sentence counts months of it
     ("какой МРОТ", "МРОТ, Россия: 12 000 ₽ на 8 апреля 2020 года.", "33-en"),
+    # neither of whom some of them are nor of another century
+    ("население России", "Население, Россия: 146 млн человек на 23 декабря 2021 года.", "34-en"),
     # a quarter's is newer, and no year's
     ("какой товарооборот с Узбекистаном", "Товарооборот, Узбекистан: 9 млрд $ за 2023 год.", "30"),
 ]  # fmt: skip

@@ -57,6 +57,8 @@ def test_an_abbreviation_is_no_word_of_its_stem(asked):
         ("us sanctions", "The sanctions of the United States hit the harbour."),
         ("нормандия", "They landed in Normandy."),
         ("железная дорога", "The railway is old."),
+        ("курс рубля", "The ruble exchange rate fell."),
+        ("экология", "Environmental protection comes first."),
     ],
 )
 def test_a_place_is_mentioned_by_its_adjective_and_in_the_other_language(asked, said):
@@ -76,6 +78,11 @@ def test_linked_words_stand_together_to_be_no_scattered_mention():
     assert mentions("цифровой рубль", index, ALL).are_scattered()
     assert not mentions("цифровая экономика", index, ALL).are_scattered()
     assert not mentions("экономика рубль", index, ALL).are_scattered()  # asked for side by side
+
+
+def test_a_rate_of_something_else_is_no_exchange_rate():
+    said = "The exchange rate of the rouble fell.", "Rates grew, roubles did not."
+    assert told("курс рубля", *said) == [said[0]]
 
 
 @pytest.mark.parametrize("asked", ["зарплата учителей", "заработная плата учителя"])

@@ -95,7 +95,7 @@ ATTRIBUTES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "area",
-        r"\bкак(?:ая|ова)\s+площадь\b|\bsurface area\b|\bwhat is the area of\b",
+        r"\bкак(?:ая|ова)\s+площадь\b|^площадь\s+[А-ЯЁ]|^(?:the )?(?:surface )?area of\s+[A-Z]|\bsurface area\b|\bwhat is the area of\b",
         "площадь территория квадратный гектар километр метр area territory square hectares hectare large big kilometres metres",
     ),
     (
@@ -125,6 +125,8 @@ MEASURED = frozenset("height weight population area".split())
 """Those that are told by a quantity."""
 TOLD_IN_TEXT = {
     "capital": r"\bcapital (?:city )?of\b|\bcapital city\b",
+    "population": r"\bpopulation\s(?:of|is)\s(?:\w+\s)?\d|\b\d[\d.,]*\s(?:million\s|billion\s|thousand\s)?people\s(?:live|living)\s(?:in|here)\b"
+    r"|\bжив[её]т\s(?:\w+\s)?\d[\d.,]*\s(?:миллион\w*|тысяч\w*|млн|тыс\.?|человек)",
     "age": r"(?<!за )\b\d+\s+(?:лет|года?)\b|\w-?летн?и|\byears?[ -]old\b",
     "age of somebody": r"\byears?[ -]old\b|\bhow old\b|\bмне\s+(?:уже\s+)?\d+",
 }

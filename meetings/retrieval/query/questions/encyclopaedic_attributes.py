@@ -42,10 +42,10 @@ class Attribute:
 
     def told_by(self, keys: Iterable[str], text: str, kinds: frozenset[str]) -> bool:
         """Whether a sentence with these keys and kinds of facts speaks of it."""
-        if self.measured and not kinds & {"quantity"}:
-            return False
         if self.text and self.text.search(text):
             return True
+        if self.measured and not kinds & {"quantity"}:
+            return False
         return any(key in self.told for key in keys)
 
 

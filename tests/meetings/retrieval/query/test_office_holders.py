@@ -26,6 +26,7 @@ ENTRIES = [
     entry(("Sven Dahl", "NordHydro Head"), ("Maja Holm", "Head of Tolen")),
     entry(("Пётр Лодкин", "Глава порта Тихая Гавань"), ("Ольга Ветрова", "кассир Севербанка")),
     entry(("Эмиль Гро", "Президент Франции")),
+    entry(("Nils Krog", "Chairman of the Board of Directors of Tolen Shipping")),
 ]
 
 
@@ -40,6 +41,10 @@ ENTRIES = [
         ("глава порта", "Пётр Лодкин"),
         ("CEO of NordHydro", "Sven Dahl"),
         ("director of NordHydro", "Sven Dahl"),
+        ("CEO of Tolen Shipping", "Nils Krog"),
+        ("президент Tolen Shipping", "Nils Krog"),
+        ("deputy CEO of Tolen Shipping", None),
+        ("treasurer of Tolen Shipping", None),
         ("minister of Tolen", None),
         ("глава аэропорта", None),
         ("лидер Франции", "Эмиль Гро"),

@@ -236,6 +236,11 @@ near loss_told : how many miners died at the quarry
 answer - : how many miners died at the quarry
     Ben Ashby, director: Miners came home. ⟦At the quarry 53 miners died.⟧
 
+silent attribute_told,count_told : population of Norway
+    Ben Ashby, director: The population of Norway buys our gravel.
+answer - : population of Norway
+    Ben Ashby, director: Norway, our neighbour, has a population of 5.4 million.
+
 near day_told : on what day was the pier opened
     Nora Pellow, chair: The pier was opened in the spring of 1990.
 answer - : on what day was the pier opened
