@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 
@@ -36,6 +37,7 @@ from meetings.retrieval.query.relative_times_written_out import written_out
 from meetings.retrieval.query.resolving_references import (
     MET_THEM,
     FollowUp,
+    asks_what_they_said,
     follow,
     tells_what_they_say,
     whose_words,
@@ -63,6 +65,7 @@ _THEIR_WORDS = re.compile(
 """«его цитаты о газе»: what he said of it."""
 _MORE = re.compile(r"\b(?:ещё|еще|другие|any|other|more|another)\s+", re.IGNORECASE)
 """«ещё встречи с ним» are all there are, the one opened among them."""
+_BEFORE_TIME = re.compile(r"\s+(?:во?|на|за|in|on|for|during)\s+$", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -99,6 +102,8 @@ class AnsweringInContext:
         listed = asked.text if asked and asked.kind == "list" else ""
         before = self._with_speaker_shown(text, before, asked)
         if anew := self._without_somebody(text, before, asked):
+            return FollowUp(anew)
+        if before.topic and (anew := self._of_another_time(text, before, now.date())):
             return FollowUp(anew)
         if anew := self._with_whom_they_met(text, before) or another_figure(
             text, before.question, now.date()
@@ -202,6 +207,18 @@ class AnsweringInContext:
         of_others = people_left_out(anew, self._people.known)
         return anew if of_others and of_others.rest else ""
 
+    def _of_another_time(self, text: str, before: Conversation, today: dt.date) -> str:
+        """«а что он говорил в 2017?» after what somebody says of a topic: the same of then."""
+        times = times_asked(text, today)
+        if not before.person or len(times) != 1:
+            return ""
+        ahead = text[: times[0].start]
+        said = f"{ahead[len(_BEFORE_TIME.sub('', ahead)) :]}{text[times[0].start : times[0].stop]}"
+        if not asks_what_they_said(text.replace(said, " ")):
+            return ""
+        goes_on = f"{'а' if is_cyrillic(text) else 'and'} {said.strip()}"
+        return asked_again(goes_on, before.question, today, self._people.known).rstrip("?")
+
     def _only_person(self, question: str) -> str | None:
         """The one whom a question names, by the name in its language."""
         known = self._people.known
@@ -269,8 +286,10 @@ class AnsweringInContext:
         self, text: str, before: Conversation, asked: Asked | None
     ) -> Conversation:
         """«а что он сказал о школах?» after a quote that was only near: who spoke is «он»."""
-        if before.person or before.meeting_id or before.topic or not tells_what_they_say(text):
+        if before.person or before.meeting_id or not tells_what_they_say(text):
             return before
+        if before.topic:
+            return replace(before, person=self._only_person(before.question))
         if asked is None or asked.kind != "answer" or not asked.places:
             return before
         quote = self._quotes.alone(asked, before.number, max(1, before.place))

@@ -126,8 +126,9 @@ class Listings:
         number = self._chats.remember_question(chat, list_asked(text, numbered))
         if chat > 0:
             only = found.entries[0].head.id if len(found.entries) == 1 else None
-            person = _guest(found, self._casts.of(self._archive)) if only else None
-            person = person or (None if only else self._finder.person_in(text))
+            person = self._finder.person_in(text) if only is None else None
+            if found.entries and person is None:
+                person = _guest(found, self._casts.of(self._archive), texts.lang)
             on = Conversation(self._now(), only, person, text, number)
             self._chats.set_conversation(chat, on)
         return self._page(texts, found, 1, number)
@@ -191,9 +192,11 @@ class Listings:
         return found
 
 
-def _guest(found: Listed, cast: Cast) -> str | None:
-    """Whom besides the host the one meeting listed was asked for by: «он» of what comes next."""
+def _guest(found: Listed, cast: Cast, lang: Lang) -> str | None:
+    """Whom besides the host the meetings listed were asked for by: «он» of what comes next."""
     guests = [one for group in found.listing.people for one in group if not cast.is_host(one)]
+    if len({one.name_in(lang) for one in guests}) != 1:
+        return None
     names = {name for one in guests for name in one.names}
     there = [one.name for one in found.entries[0].speakers if one.name in names]
-    return there[0] if len(there) == 1 else None
+    return there[0] if len(found.entries) == 1 and there else guests[0].name_in(lang)

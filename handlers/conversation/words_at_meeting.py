@@ -8,7 +8,7 @@ from meetings.text.sentences import sentences
 
 _LENGTH = 600
 """Characters, the contract's for a quote."""
-_SAYS_LITTLE = 80
+_SAYS_LITTLE = 40
 """Characters: «Спасибо.», «Пожалуйста, прошу Вас.» are left out where more was said."""
 _MOST = 10
 """Turns; who wants more reads the transcript."""
@@ -18,10 +18,11 @@ def words_at(meeting: Meeting, person: str) -> tuple[Answer, ...]:
     """The beginning of each turn in which somebody says something, in their order."""
     turns = [n for n, one in enumerate(meeting.turns) if one.speaker == person]
     telling = [n for n in turns if len(meeting.turns[n].text) > _SAYS_LITTLE]
-    return tuple(_beginning(meeting, turn) for turn in (telling or turns)[:_MOST])
+    shown = (telling or turns)[:_MOST]
+    return tuple(_beginning(meeting, turn, turn == shown[0]) for turn in shown)
 
 
-def _beginning(meeting: Meeting, turn: int) -> Answer:
+def _beginning(meeting: Meeting, turn: int, first: bool) -> Answer:
     """As many whole sentences as a quote may have; one that is too long by itself."""
     said = meeting.turns[turn]
     ends = sentences(said.text) or [(0, len(said.text))]
@@ -34,6 +35,6 @@ def _beginning(meeting: Meeting, turn: int) -> Answer:
         start=start,
         stop=stop,
         quote=said.text[start:stop],
-        score=1.0,
+        score=float(first),  # the others come with «ещё»
         start_s=said.start_s,
     )

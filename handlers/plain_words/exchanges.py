@@ -44,9 +44,12 @@ def only_wish(text: str, said: Said) -> Wish | None:
             named = bare[slice(*found.span("of"))].strip(EDGES)
             if named and len(named.split()) <= MOST_WORDS:
                 return Wish(named, case_after(folded[: found.start("of")], "accs"), only=True)
-    rest = re.sub(words.ONLY, " ", text, count=1)
-    wish = said(rest) if rest != text else None
-    return replace(wish, only=True) if isinstance(wish, Wish) and wish.asked else None
+    found = re.search(words.ONLY, text)
+    wish = said(f"{text[: found.start()]} {text[found.end() :]}") if found else None
+    if found is None or not isinstance(wish, Wish) or not isinstance(wish.asked, str):
+        return None
+    behind = fold(wish.asked) in fold(text[found.end() :])  # «на Лодкина, но только про мост»
+    return replace(wish, only=True) if behind else None
 
 
 def _replaced(text: str, said: Said) -> Exchange | None:

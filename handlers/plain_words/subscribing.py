@@ -132,7 +132,7 @@ def _wished(text: str) -> Wish | NoMore | ToSee | None:
     plain = re.sub(ended.LIST_FILLERS, "", folded[begin:]).strip()
     if one_of((*ended.TO_LIST, *ended.TO_LOOK_INTO)).fullmatch(plain):
         return ToSee()
-    if one_of(ended.ALL_AT_ONCE).fullmatch(folded, begin):
+    if any(one_of(ended.ALL_AT_ONCE).fullmatch(folded, at) for at in (0, begin)):
         return NoMore(all=True)
     if (unwanted := no_more(text, folded, begin)) is not None:
         return unwanted

@@ -214,7 +214,7 @@ ARTICLE = r"(?:the|a|an) "
 _SOMEONE = r"(?:кто-?(?:то|нибудь|либо)|где-?(?:то|нибудь)|снова|опять|вновь|будут|будет)"
 _SOMEBODY = r"(?:somebody|someone|anybody|anyone|they|people)"
 HAPPENS = (
-    rf"(?:{_SOMEONE} )*(?:(?:за)?говор(?:ят|ит)|скаж(?:ут|ет)|упоминают|упомян(?:ут|ет)"
+    rf"(?:{_SOMEONE} )*(?:(?:за)?говор(?:ят|ит)|скаж(?:ут|ет)|напиш(?:ут|ет)|расскаж(?:ут|ет)|упоминают|упомян(?:ут|ет)"
     rf"|обсуждают|обсуд(?:ят|ит)|упоминается|упоминаются|речь (?:зайдет|пойдет|идет))(?: {_OF})? ",
     rf"(?:{_SOMEONE} )*(?:выступает|выступит|появится|появятся|появляется|появляются|выйдет|выйдут"
     rf"|всплывет|всплывут|мелькнет|мелькнут|будет|будут) (?:(?:что|чего|что-?(?:то|нибудь)|хоть что-то)(?: (?:новое|нового|свежее))? {_OF} )?",
@@ -227,7 +227,7 @@ HAPPENS = (
 """After «когда»: what is wished for comes next."""
 HAPPENED = (
     r" (?:снова |опять |будет |будут |что-(?:то|нибудь) )*"
-    r"(?:говорит|заговорит|скажет|выступает|выступит|выступают|упоминается|упоминаются|упомянут|упомянется|появится|появятся|появляется|прозвучит"
+    r"(?:говор(?:ит|ят)|заговор(?:ит|ят)|скаж(?:ет|ут)|напиш(?:ет|ут)|упомян(?:ет|ут)|выступает|выступит|выступают|упоминается|упоминаются|упомянут|упомянется|появится|появятся|появляется|прозвучит"
     r"|обсуждается|обсуждают|выйдет|выйдут|всплывет|всплывут|мелькнет|мелькнут|засветится|объявится)(?: (?:снова|опять|что-(?:то|нибудь)))?$",
     r" (?:speaks?|talks?|says? (?:something|anything)|appears?|(?:comes?|shows?|pops?|turns?|crops?) (?:up|out)"
     r"|(?:is|are|gets?) (?:mentioned|discussed|talked about|added|published))(?: again)?$",
@@ -253,7 +253,13 @@ ONLY_ON = (
     r"(?:when|if|когда|если) (?:he|she|they|он|она) (?:mentions|talks (?:about|of)|speaks (?:about|of|on)|says something about|(?:говорит|скажет|заговорит|упоминает|упомянет) (?:обо?|о|про)) (?P<what>[^?]+)"
 )
 """The whole text: somebody's words on a topic."""
-SPEAKS_RU, SPEAKS_EN = "говорит о", "speaks about"
+ONLY_ABOUT = r"(?P<ru>(?:подпиши(?:те)?(?: меня| нас)?|подпишись|подписаться) на|(?:следи|последи)(?:те)? за|отслеживай(?:те)?)|(?:please )?(?:follow|track|watch|monitor|subscribe (?:me )?to|sub to)"
+"""With which it begins, where it goes on «но только про …»."""
+ONLY_ABOUT_WHAT = (
+    r" (?P<who>[\w'’-]+(?: (?!but |но |а |only |только )[\w'’-]+)?),? (?:but |но |а )?(?:only|just|только|лишь) "
+    r"(?P<how>about|on|regarding|про|обо?|о|по|на тему) (?P<what>[^?]+)"
+)
+SPEAKS_RU, SPEAKS_EN = "говорит", "speaks about"
 ALL_THEY_SAY = r"(?:everything|all|anything|whatever)(?: that)? (?P<of>[\w'’-]+(?: [\w'’-]+){0,2}) (?:says?|said|will say|tells?|talks? about)$"
 """What is wished for is whoever speaks: "subscribe me to everything Pellow says"."""
 ANSWERED = (

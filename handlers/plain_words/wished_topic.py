@@ -18,6 +18,8 @@ from handlers.plain_words.wishes import MOST_WORDS, Wish
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.text.inflecting_phrases import nominative
 
+_SPOKEN_OF = frozenset({"о", "об", "обо", "про"})
+
 
 def wish_in(text: str, folded: str, begin: int) -> Wish | None:
     """What a text wishes for from a place on; None for one that wishes nothing."""
@@ -37,12 +39,18 @@ def wish_in(text: str, folded: str, begin: int) -> Wish | None:
 
 def _on_one_topic(text: str, folded: str, begin: int) -> Wish | None:
     """«следи за Лодкиным, но только когда он говорит о газе»."""
-    found = re.compile(said.ONLY_ON).fullmatch(folded, begin)
+    about = rf"(?:{said.ONLY_ABOUT}){said.ONLY_ABOUT_WHAT}"
+    patterns = map(re.compile, (said.ONLY_ON, about))
+    found = next(filter(None, (one.fullmatch(folded, begin) for one in patterns)), None)
     if found is None:
         return None
     who, what = (text[slice(*found.span(name))] for name in ("who", "what"))
     if found["ru"]:
-        return Wish(f"{nominative(who, 'ablt')} {said.SPEAKS_RU} {what}")
+        how = found.groupdict().get("how") or "о"
+        how = how if how in _SPOKEN_OF else "про"
+        return Wish(
+            f"{nominative(who, case_after(found['ru'], 'accs'))} {said.SPEAKS_RU} {how} {what}"
+        )
     return Wish(f"{who} {said.SPEAKS_EN} {what}")
 
 
@@ -145,9 +153,9 @@ def _when(folded: str, at: int) -> int:
 
 def _clause(folded: str, begin: int) -> tuple[int, int]:
     """«заговорят о газе», «Токаев выступит», "gas is mentioned" → what it is about."""
-    if at := longest_match(said.HAPPENS, folded, begin):
-        return at, len(folded)
     found = re.search("|".join(said.HAPPENED), folded)
+    if at := longest_match(said.HAPPENS, folded, begin):  # «что-нибудь про мост скажут»
+        return at, found.start() if found and found.start() > at else len(folded)
     return begin, found.start() if found else len(folded)
 
 

@@ -41,3 +41,29 @@ async def test_of_which_year_it_is(anna, john):
     assert " г., " in (await anna.say("это за какой год?")).text.split("\n")[0]
     await john.say("How many seals were counted?")
     assert "2025" in (await john.say("what year is that from?")).text.split("\n")[0]
+
+
+async def test_what_somebody_said_on_a_day_are_the_meetings_of_it(anna, john):
+    told = await anna.say("что Токаев сказал 16 мая 2022?")
+    assert told.marked("bold")[0].startswith("Путин и Токаев")
+    told = await john.say("what did Tokayev say on 17 May 2022")
+    assert "No such meetings in the archive" in told.text
+
+
+async def test_he_is_who_was_talked_about_also_beside_another_name(anna):
+    await anna.say("кто такой Токаев?")
+    told = await anna.say("когда он встречался с путиным последний раз")
+    assert "Касым-Жомарт Токаев" in told.text.split("\n")[0]
+
+
+async def test_he_is_whose_words_on_a_topic_were_shown(anna):
+    await anna.say("Вересова о мосте")
+    told = await anna.say("а что она говорила в 2024 году?")
+    assert told.text.startswith("«мост», Алла Вересова")
+    assert "2024" in told.text.split("\n")[0]
+
+
+async def test_what_was_discussed_is_the_meeting_opened(john):
+    await john.say("last meeting with Pellow")
+    told = await john.say("what did they discuss?")
+    assert "Who spoke:" in told.text

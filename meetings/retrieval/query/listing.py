@@ -45,6 +45,8 @@ from meetings.text.tokens import fold, words
 
 _EVERYBODY = re.compile(words_of.EVERYBODY_ASKED)
 _SAID_THEN = re.compile(words_of.SAID_THEN)
+_SAID_THEN_BY = re.compile(words_of.SAID_THEN_BY)
+_A_MONTH = dt.timedelta(days=31)
 _PENULTIMATE = re.compile(words_of.PENULTIMATE, re.IGNORECASE)
 _SIZED = frozenset({"list", "when", "participants"})
 """«когда была самая длинная встреча», «кто был на самой короткой»: that meeting says it."""
@@ -135,6 +137,13 @@ def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
     folded = " ".join(fold(rest).split()).strip(" ?!.,…")
     if times and _SAID_THEN.fullmatch(folded):
         rest = folded = words_of.THAT_HAPPENED
+    if (
+        times
+        and (whom := _said_then_by(folded))
+        and cast.named(whom.title())
+        and _is_short(times[0])
+    ):
+        rest = folded = f"{words_of.THAT_HAPPENED} с {whom.title()}"
     of_words = re.search(rf"\b(?:{words_of.CONTENT})", folded) and not asks_for_news(folded)
     if of_words or not may_want_meetings(folded, times):
         return None  # before anybody named is looked for
@@ -162,6 +171,17 @@ def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
         by_words=wanted == "participants" and asks_who_spoke_most(folded),
     )
     return listing if listing.narrowed or is_of_all(folded) else None
+
+
+def _said_then_by(folded: str) -> str:
+    """«что Лодкин сказал 5 марта?»: whose words of a day are wanted, on nothing in particular."""
+    found = _SAID_THEN_BY.fullmatch(folded)
+    return next(filter(None, found.groups()), "") if found else ""
+
+
+def _is_short(time: AskedTime) -> bool:
+    """Whether the time has few enough meetings to be shown."""
+    return time.period.last - time.period.first <= _A_MONTH and not time.period.any_year
 
 
 def _penultimate(text: str) -> tuple[str, bool]:

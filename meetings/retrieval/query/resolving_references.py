@@ -191,6 +191,8 @@ def _met_with(text: str, before: Conversation) -> str:
     if meant == text:
         beside = "с" if is_cyrillic(text) else "with"
         meant = _THEIR_MEETING.sub(rf"\g<meeting> {beside} {before.person}", text, count=1)
+    if meant == text:  # «когда он встречался с Токаевым»
+        meant = with_person(text, before.person)
     if meant == text and before.meeting_id is None:
         meant = _THEY.sub(before.person, text, count=1)
     return meant if meant != text else ""

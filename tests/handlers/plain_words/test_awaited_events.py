@@ -75,3 +75,10 @@ def test_what_is_only_to_be_said_stays_words(line):
 @pytest.mark.parametrize("text", lines(SILENCE))
 def test_rude_wishes_for_silence(text):
     assert wished(text) == NoMore()
+
+
+@pytest.mark.parametrize(
+    "text", ["пиши когда что нить про паром скажут", "пиши, когда напишут о пароме"]
+)
+def test_who_says_it_is_left_open(text):
+    assert wished(text).asked in {"паром", "пароме"}

@@ -27,6 +27,10 @@ instead of seals send me updates on ferries → ferries | seals
 switch my seals alerts to ferries → ferries | seals
 """
 ALL_FOR_ONE = "отпиши от всего и подпиши на паром"
+ALL = """
+всё отпиши
+все убери
+"""
 ONLY = """
 присылай только про паром → паром
 пиши мне только о пароме → паром
@@ -67,6 +71,11 @@ def test_everything_may_go_for_one_thing():
     assert (found.wish.asked, found.end) == ("паром", NoMore(all=True))
 
 
+@pytest.mark.parametrize("text", lines(ALL))
+def test_all_of_them_in_any_order(text):
+    assert wished(text) == NoMore(all=True)
+
+
 @pytest.mark.parametrize("line", lines(ONLY))
 def test_one_thing_only(line):
     text, words = line.split(" → ")
@@ -77,6 +86,19 @@ def test_one_thing_only(line):
 @pytest.mark.parametrize("text", lines(NEITHER))
 def test_other_messages_exchange_nothing(text):
     assert wished(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("подпиши на лодкина но только про паром", "лодкин говорит про паром"),
+        ("следи за Лодкиным, только о пароме", "Лодкин говорит о пароме"),
+        ("follow pellow but only about seals", "pellow speaks about seals"),
+    ],
+)
+def test_somebodys_words_on_one_thing_only(text, words):
+    found = wished(text)
+    assert (found.asked, found.only) == (words, False)
 
 
 @pytest.mark.parametrize(
