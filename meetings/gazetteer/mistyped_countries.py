@@ -19,6 +19,8 @@ from meetings.text.tokens import fold
 
 _LEAST: Final = 5
 """Letters: shorter names are one slip from too many words."""
+_LEAST_ALONE: Final = 4
+"""In few words, where one letter of a longer name is left out: "chna"."""
 _SURE: Final = 7
 """Letters from which on a word may be put right anywhere: «полша» in a sentence may be «пошла»."""
 _TWO_SLIPS: Final = 10
@@ -37,7 +39,7 @@ def countries_put_right(text: str, is_known: Callable[[str], bool]) -> str:
     def right(found: re.Match[str]) -> str:
         word = found[0]
         of_person = word[:1].isupper() and _OF_PERSON.match(text, found.end())
-        short = len(word) < (_LEAST if len(said) <= _FEW else _SURE)
+        short = len(word) < (_LEAST_ALONE if len(said) <= _FEW else _SURE)
         if short or of_person or (is_known(word) and not _is_unwritten(word)):
             return word
         return country_like(fold(word)) or word
@@ -61,6 +63,8 @@ def country_like(folded: str) -> str:
         folded, names.keys(), scorer=OSA.distance, score_cutoff=slips, limit=None
     )
     alike = [(slips, name) for name, slips, _ in near if name[0] == folded[0]]
+    if len(folded) < _LEAST:
+        alike = [(slips, name) for slips, name in alike if len(name) > len(folded)]
     if not alike:
         return ""
     least = min(alike)[0]

@@ -110,6 +110,8 @@ class PeopleIndex:
             for form in _spellings(token):
                 self._surnames[form].add(number)
                 self._heard.enter(form, number)
+            for spelling in (token, *equivalents(token)):
+                self._heard.enter_as_if_declined(spelling, number)
         for token in person.tokens:
             if token not in person.surnames and not PATRONYMIC.match(token):
                 for form in _spellings(token):

@@ -28,6 +28,13 @@ def as_heard(word: str) -> str:
     return _DOUBLED.sub(r"\1", _SOFT.sub("", heard))
 
 
+def as_if_declined(surname: str) -> tuple[str, ...]:
+    """The cases of a surname in a vowel that has none, as if it ended in «а»."""
+    if len(surname) < LEAST_HEARD or not surname.endswith(("у", "ю", "о", "э")):
+        return ()
+    return tuple(surname[:-1] + ending for ending in ("а", "и", "е", "ой", "ою"))
+
+
 class HeardSurnames:
     """Forms of surnames, found by what they sound like."""
 
@@ -37,9 +44,17 @@ class HeardSurnames:
 
     def enter(self, form: str, number: int) -> None:
         """A form of the surname of a person, who is known by a number."""
+        self._enter(form, number, form)
+
+    def enter_as_if_declined(self, surname: str, number: int) -> None:
+        """A surname that has no cases by the cases that people give it: «с Шойгой»."""
+        for form in as_if_declined(surname):
+            self._enter(form, number, surname)
+
+    def _enter(self, form: str, number: int, written: str) -> None:
         if heard := as_heard(form):
             self._owners[heard].add(number)
-            self._written.setdefault(heard, form)
+            self._written.setdefault(heard, written)
 
     def owners(self, word: str) -> set[int]:
         """Whose surname sounds like a word that is long enough to tell."""

@@ -15,6 +15,11 @@ KNOWN = {"полка", "молдавский", "встреча", "с", "in", "к
         ("встреча с казахстоном", "встреча с Казахстаном"),
         ("Kazahstan", "Kazakhstan"),
         ("polland", "Poland"),
+        ("pru", "pru"),  # too short
+        ("chle", "Chile"),
+        ("trade with chle", "trade with Chile"),
+        ("how do we trade with chle", "how do we trade with chle"),
+        ("перы", "перы"),  # one letter is another
         ("meetings in Germny", "meetings in Germany"),
         ("азербайжан", "Азербайджан"),
         ("японя", "Япония"),  # its stem is one that the archive knows

@@ -193,3 +193,9 @@ def test_an_article_in_a_label_is_no_initial():
     welder = KnownPerson("Alan Dumet", ("Alan Dumet, welding engineer at a branch of a plant",))
     assert find_people("Who is the Prime Minister of Armenia?", [welder]) == []
     assert find_people("What did Dumet say?", [welder]) == [(0, 0.95)]
+
+
+@pytest.mark.parametrize("question", ["встречи с Абэлой", "что говорил абэла о мосте"])
+def test_a_surname_that_has_no_cases_is_known_in_those_that_people_give_it(question):
+    known = (KnownPerson("Том Абэлу"), KnownPerson("Анна Лодкина"))
+    assert [number for number, _ in find_people(question, known)] == [0]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.names.spelling_slips import as_heard
+from meetings.names.spelling_slips import as_heard, as_if_declined
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,15 @@ from meetings.names.spelling_slips import as_heard
 )
 def test_one_name(typed, written):
     assert as_heard(typed) == as_heard(written)
+
+
+@pytest.mark.parametrize(
+    ("surname", "form"),
+    [("Абэлу", "Абэлой"), ("Ким Ю", ""), ("Петренко", "Петренкой"), ("Лодкин", ""), ("Моди", "")],
+)
+def test_a_surname_without_cases_is_given_some(surname, form):
+    forms = as_if_declined(surname)
+    assert form in forms if form else not forms
 
 
 @pytest.mark.parametrize(

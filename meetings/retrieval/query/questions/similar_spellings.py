@@ -12,6 +12,7 @@ from typing import Final
 from anyascii import anyascii
 from rapidfuzz import fuzz, process
 
+from meetings.names.spelling_slips import as_heard
 from meetings.text.scripts import is_cyrillic
 from meetings.text.shared_letters import SharedLetters
 from meetings.text.stems import folded_key
@@ -26,6 +27,10 @@ _LIKE_IN_OTHER_SCRIPT = 85.0
 """More is asked of a romanised word: transliteration has made many alike."""
 _SHORT, _LIKE_IF_SHORT = 4, 95.0
 """Letters of a word that nearly sounds like too many others: «пыщь» is no "PJSC"."""
+_LEAST_HEARD, _HEARD = 5, 0.95
+"""Letters of a stem that sounds like no other than the one meant, and how surely that is."""
+_LIKE_BY_EAR, _BY_EAR = 60.0, 60
+"""The least likeness and the number of words that are listened to: «призедент» has .78."""
 _ALTERNATIVES = 6
 """Words that stand for an unknown one: forms of the right one are among the first, each costs time
 in the search."""
@@ -80,7 +85,11 @@ class AlikeWords:
             return ()
         found = self._found.get(folded)
         if found is None:
-            found = (*self._written_alike(folded), *self._sounding_alike(folded))
+            found = (
+                *self._heard_alike(folded),
+                *self._written_alike(folded),
+                *self._sounding_alike(folded),
+            )
             if len(self._found) >= _REMEMBERED:
                 self._found = {}
             self._found[folded] = found
@@ -102,6 +111,15 @@ class AlikeWords:
         alike = self.like(folded, _LIKE, _ALTERNATIVES)
         said = ((word, score) for word, score, _ in alike if word not in STOP_WORDS)
         return _best((folded_key(word), (score / 100) ** 2) for word, score in said)
+
+    def _heard_alike(self, folded: str) -> tuple[Likeness, ...]:
+        """Keys of Russian words that a misspelt one sounds like: «президент» for «призедент»."""
+        own = folded_key(folded)
+        if len(own) < _LEAST_HEARD or not is_cyrillic(own):
+            return ()
+        heard, near = as_heard(own), self.like(folded, _LIKE_BY_EAR, _BY_EAR)
+        stems = dict.fromkeys(folded_key(word) for word, _, _ in near)
+        return tuple((stem, _HEARD) for stem in stems if as_heard(stem) == heard)
 
     def _sounding_alike(self, folded: str) -> tuple[Likeness, ...]:
         """Keys of words that sound like it in the other script: Aeroflot, «аэрофлот»."""

@@ -13,13 +13,24 @@ from meetings.retrieval.query.questions.similar_spellings import AlikeWords, ali
 from meetings.retrieval.query.questions.terms import terms_of
 from meetings.text.stems import key
 
-WORDS = ("лодка", "пристань", "аэрофлот", "товарооборот", "harbour", "scharansky")
+WORDS = (
+    "лодка",
+    "пристань",
+    "аэрофлот",
+    "товарооборот",
+    "harbour",
+    "scharansky",
+    "ядерного",
+    "портовик",
+)
 
 
 @pytest.mark.parametrize(
     ("folded", "meant"),
     [
         ("пристонь", ["пристань"]),
+        ("едерного", ["ядерного"]),
+        ("партавек", ["портовик"]),
         ("tovarooborot", ["товарооборот"]),
         ("aeroflot", ["аэрофлот"]),
         ("харбоур", ["harbour"]),
