@@ -85,11 +85,8 @@ class AlikeWords:
             return ()
         found = self._found.get(folded)
         if found is None:
-            found = (
-                *self._heard_alike(folded),
-                *self._written_alike(folded),
-                *self._sounding_alike(folded),
-            )
+            heard, written = self._heard_alike(folded), self._written_alike(folded)
+            found = _best((*heard, *written, *self._sounding_alike(folded)))
             if len(self._found) >= _REMEMBERED:
                 self._found = {}
             self._found[folded] = found
