@@ -11,7 +11,9 @@ from zlib import crc32
 _CHUNK = 1 << 20
 """Bytes read at a time: files of an index may be larger than the memory."""
 _CHANGING = ("meta.json", ".managed.json")
-"""What tantivy rewrites with every commit; all other files stay as they are or go."""
+"""What tantivy rewrites with every commit; all its other files stay as they are or go."""
+GROWING = "forward.u32"
+"""What is appended to."""
 
 _LARGE = 1 << 24
 """Bytes of a file that is not read again where it looks as it was noted: an index of a million
@@ -34,7 +36,7 @@ class IndexFiles:
 
     def sums(self, folder: Path) -> dict[str, Sum]:
         """Size and checksum of every file, locks left out."""
-        return {path.name: self._sum(path) for path in _files_in(folder)}
+        return {path.name: self.sum_of(path) for path in _files_in(folder)}
 
     def are(
         self,
@@ -57,28 +59,41 @@ class IndexFiles:
                 return False
             size, known, *_ = expected
             stat = path.stat()
+            if unfinished and name == GROWING and stat.st_size > size:
+                if size < self._large and _sum_of_first(path, size) != known:
+                    return False
+                continue
             looks_so = stat.st_size == size and stat.st_mtime_ns == written.get(name)
             if looks_so and size >= self._large:
-                self._note(path, stat, known)
-            elif self._sum(path) != (size, known):
+                self.note(path, known)
+            elif self.sum_of(path) != (size, known):
                 return False
         return True
 
-    def _note(self, path: Path, stat: os.stat_result, known: int) -> None:
+    def note(self, path: Path, known: int) -> None:
+        """Takes the word of whoever has written a file, or knows it to be as it was noted."""
         with self._lock:
-            self._known[_key(path, stat)] = known
+            self._known[_key(path, path.stat())] = known
 
-    def _sum(self, path: Path) -> Sum:
+    def sum_of(self, path: Path) -> Sum:
+        """Size and checksum of a file."""
         stat = path.stat()
         with self._lock:
             known = self._known.get(_key(path, stat))
         if known is None:
-            known = 0
-            with path.open("rb") as file:
-                while chunk := file.read(_CHUNK):
-                    known = crc32(chunk, known)
-            self._note(path, stat, known)
+            known = _sum_of_first(path, stat.st_size)
+            self.note(path, known)
         return stat.st_size, known
+
+
+def _sum_of_first(path: Path, size: int) -> int:
+    """The checksum of a file's first bytes."""
+    known = 0
+    with path.open("rb") as file:
+        while size > 0 and (chunk := file.read(min(_CHUNK, size))):
+            known = crc32(chunk, known)
+            size -= len(chunk)
+    return known
 
 
 def _key(path: Path, stat: os.stat_result) -> tuple[str, int, int]:

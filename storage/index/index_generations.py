@@ -23,14 +23,18 @@ from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION
 from storage.files.checksummed import Record, unsealed_or_plain
 from storage.index.checksums import IndexFiles
+from storage.index.forward_index import ForwardIndex
 from storage.index.passage_queries import PassageQueries
 from storage.index.two_pass_search import TwoPassSearch
 
-VERSION = f"5.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
+VERSION = f"6.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is rebuilt."""
 
 AT_WORK = "writing"
 """Stands beside an index while something is written into it."""
+
+_WORTH_A_WORD = 50_000
+"""Passages whose numbers may lie about in any case: four megabytes."""
 
 _GENERATION = re.compile(r"g\d{1,9}", re.ASCII)
 """What a generation's folder is called; where a power cut left zeros, nothing is."""
@@ -43,10 +47,24 @@ class Generation:
     folder: Path
     index: tantivy.Index
     searcher: tantivy.Searcher
+    forward: ForwardIndex
     change: int
     stamp: int
     faults: Mapping[str, str]
+    removed: int
+    """Passages that the forward index still has, of meetings that are replaced or gone."""
     two_passes: TwoPassSearch
+
+    @property
+    def is_mostly_removed(self) -> bool:
+        """Whether the forward index has more of what is gone than of what is there."""
+        return self.removed > max(_WORTH_A_WORD, self.searcher.num_docs)
+
+    def passages_of(self, meeting_id: str) -> int:
+        """How many passages a meeting has."""
+        of_meeting = tantivy.Query.term_query(self.index.schema, "meeting", meeting_id, "basic")
+        count: int = self.searcher.search(of_meeting, 1, count=True).count  # type: ignore[attr-defined]  # the stubs leave it out
+        return count
 
 
 class Generations:
@@ -106,9 +124,13 @@ class Generations:
             index = tantivy.Index.open(str(_lockable(folder / "index")))
             index.reload()
             change, faults = int(state["change"]), dict(state.get("faults") or {})
-            searcher = index.searcher()
-            two_passes = TwoPassSearch(searcher, self._queries)
-            return Generation(folder, index, searcher, change, stamp, faults, two_passes)
+            removed, searcher = int(state.get("removed", 0)), index.searcher()
+            # opened later, as it has what the searcher sees
+            forward = ForwardIndex(folder / "index")
+            two_passes = TwoPassSearch(searcher, forward, self._queries)
+            return Generation(
+                folder, index, searcher, forward, change, stamp, faults, removed, two_passes
+            )
         except (OSError, ValueError, KeyError, TypeError):
             # missing, half written or damaged: it is derived, so it is rebuilt
             return None

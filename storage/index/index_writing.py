@@ -26,6 +26,7 @@ from storage.files.durable_file import (
     write_through,
 )
 from storage.index.checksums import IndexFiles, times_in
+from storage.index.forward_writing import ForwardFile
 from storage.index.index_generations import AT_WORK, VERSION, Generations
 from storage.index.meeting_documents import Documents, MeetingDocuments
 
@@ -80,6 +81,9 @@ class IndexWriting:
         ids = {change.meeting_id for change in changes}
         if not changes:
             return
+        if generation.is_mostly_removed:
+            self.build(archive, progress)
+            return
         try:
             self._write(generation.folder, archive, sorted(ids), _last(changes), progress)
         except ValueError as error:  # what tantivy raises: the index is not as it left it
@@ -122,17 +126,23 @@ class IndexWriting:
         write_through(folder / AT_WORK, b"")
         index = tantivy.Index(self._schema, path=str(folder / "index"))
         known = self._generations.opened
-        faults = dict(known.faults) if known is not None and known.folder == folder else {}
-        with index.writer(heap_size=_HEAP, num_threads=1) as writer:
+        before = known if known is not None and known.folder == folder else None
+        faults, removed = (dict(before.faults), before.removed) if before else ({}, 0)
+        with (
+            index.writer(heap_size=_HEAP, num_threads=1) as writer,
+            ForwardFile(folder / "index", self._files) as forward,
+        ):
             # A writer killed before its commit leaves files under the names that come next.
             writer.garbage_collect_files()
             for i, (meeting_id, found) in enumerate(self._documents.of(archive, ids)):
                 if not empty:
+                    removed += before.passages_of(meeting_id) if before else 0
                     writer.delete_documents_by_term("meeting", meeting_id)
                 faults.pop(meeting_id, None)
-                faults |= _added(writer, meeting_id, found)
+                faults |= _added(writer, forward, meeting_id, found)
                 if progress and (i + 1) % 10 == 0:
                     progress(i + 1, len(ids))
+            forward.through()
             writer.commit()
         # Only merges are waited for: the least heap that tantivy takes.
         index.writer(heap_size=15_000_000, num_threads=1).wait_merging_threads()
@@ -140,6 +150,7 @@ class IndexWriting:
             "version": VERSION,
             "change": last,
             "faults": faults,
+            "removed": removed,
             "files": self._files.sums(folder / "index"),
             "written": times_in(folder / "index"),
         }
@@ -147,10 +158,12 @@ class IndexWriting:
         (folder / AT_WORK).unlink()
 
 
-def _added(writer: tantivy.IndexWriter, meeting_id: str, found: Documents) -> dict[str, str]:
+def _added(
+    writer: tantivy.IndexWriter, forward: ForwardFile, meeting_id: str, found: Documents
+) -> dict[str, str]:
     """Writes a meeting's documents; its fault where it has none although it should."""
     if not isinstance(found, str):
-        for document in found:
+        for document in found.lying_at(forward.append(found.numbers)):
             writer.add_json(document)
         return {}
     return {meeting_id: found} if found else {}

@@ -21,7 +21,7 @@ from meetings.model.meeting import Meeting
 from meetings.ports.archive import Archive
 from meetings.ports.spreading_work import Each
 from meetings.retrieval.indexing.passages import IndexedPassage
-from storage.index.passage_documents import document_of
+from storage.index.passage_documents import IndexedMeeting, indexed
 
 _LOG = logging.getLogger(__name__)
 _KEPT_TOGETHER = 100
@@ -30,7 +30,7 @@ file is written once."""
 
 Cut = Callable[[Meeting, Sequence[Fact]], Iterable[IndexedPassage]]
 """Cuts a meeting into its passages."""
-Documents = Sequence[str] | str
+Documents = IndexedMeeting | str
 """The passages of a meeting, ready to be written, or why there are none."""
 
 
@@ -65,7 +65,7 @@ class _Loaded(NamedTuple):
 class _Made(NamedTuple):
     """The documents of a meeting, and the facts that were found for them."""
 
-    documents: list[str]
+    documents: IndexedMeeting
     found: Derived | None
 
 
@@ -161,8 +161,8 @@ def _made(cut: Cut, derive: Derive | None, loaded: _Loaded | None) -> _Made | No
         return None
 
 
-def _written(cut: Cut, meeting: Meeting, facts: Sequence[Fact]) -> list[str]:
-    return [document_of(meeting.head, item) for item in cut(meeting, facts)]
+def _written(cut: Cut, meeting: Meeting, facts: Sequence[Fact]) -> IndexedMeeting:
+    return indexed(meeting.head, cut(meeting, facts))
 
 
 def _fault(meeting_id: str, error: Exception) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from binascii import b2a_base64
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import orjson
 import tantivy
@@ -16,6 +16,8 @@ from meetings.model.passage import Passage
 from meetings.retrieval.indexing.passages import INDEX_FIELDS, IndexedPassage
 from meetings.retrieval.indexing.sentence_traits import keys_beside, traits_of
 from meetings.transcripts.head.language_pairs import event_of
+from storage.index.forward_index import COLUMNS
+from storage.index.forward_writing import MeetingNumbers
 from storage.serial.passages import passage_form, passage_from
 
 
@@ -29,7 +31,7 @@ def schema() -> tantivy.Schema:
     for name in ("words", "next", "sign"):
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
     builder.add_unsigned_field("turn", indexed=True, fast=True)
-    for name in ("day", "event", "traits"):
+    for name in ("day", "event", "traits", *COLUMNS):
         builder.add_unsigned_field(name, indexed=False, fast=True)
     builder.add_bytes_field("payload", stored=True, indexed=False, fast=False)
     return builder.build()
@@ -40,12 +42,34 @@ def place_of(meeting_id: str, turn: int) -> str:
     return f"{meeting_id}/{turn}"
 
 
-def document_of(head: Head, item: IndexedPassage) -> str:
-    """A passage of a meeting, ready to be written.
+class IndexedMeeting(NamedTuple):
+    """A meeting ready to be written: its passages as JSON, and the numbers of their keys.
 
     As JSON: tantivy takes that in two thirds of the time that a document of Python's takes, and
-    another process can make it.
+    another process can make it. ``places``: where in the numbers each passage's own are.
     """
+
+    documents: list[str]
+    places: list[int]
+    numbers: bytes
+
+    def lying_at(self, base: int) -> Iterator[str]:
+        """The documents, where the numbers begin at a place of the forward index."""
+        for document, place in zip(self.documents, self.places, strict=True):
+            yield f'{{"own_at":{base + place},{document[1:]}'
+
+
+def indexed(head: Head, items: Iterable[IndexedPassage]) -> IndexedMeeting:
+    """A meeting's passages, ready to be written."""
+    numbers, documents, places = MeetingNumbers(), [], []
+    for item in items:
+        place, spans = numbers.lay(item)
+        documents.append(_document_of(head, item, spans))
+        places.append(place)
+    return IndexedMeeting(documents, places, numbers.packed())
+
+
+def _document_of(head: Head, item: IndexedPassage, spans: int) -> str:
     passage, (day, event) = item.passage, _day_and_event(head)
     fields = {
         "meeting": head.id,
@@ -54,6 +78,7 @@ def document_of(head: Head, item: IndexedPassage) -> str:
         "day": day,
         "event": event,
         "traits": traits_of(passage, head),
+        "spans": spans,
         **item.keys,
         "words": item.words,
         "next": keys_beside(passage),
@@ -69,44 +94,16 @@ def _day_and_event(head: Head) -> tuple[int, int]:
 
 
 def _packed(item: IndexedPassage) -> bytes:
-    """The stored form, with the keys it is found by; the block's compression folds what the
-    neighbours repeat.
-    """
+    """The stored form; the block's compression folds what the neighbours repeat."""
     passage = item.passage
-    place = passage.meeting_id, passage.turn, item.keys["head"]
-    return orjson.dumps([*place, *passage_form(passage)])
-
-
-class StoredPassage(NamedTuple):
-    """What is stored of a passage; ``form``: as `storage/serial/passages.py` writes it."""
-
-    meeting_id: str
-    turn: int
-    head: str
-    form: list[Any]
-
-    @property
-    def fields(self) -> Mapping[str, str]:
-        """The keys that it is found by, by field."""
-        _, _, _, _, own, before, after, asked, _ = self.form
-        around = " ".join((*before, *after))
-        return {"own": own, "around": around, "asked": asked, "head": self.head}
-
-    def passage(self, score: float) -> Passage:
-        """The passage as a search has found it."""
-        return passage_from(self.meeting_id, self.turn, self.form, score)
-
-
-def stored_at(searcher: tantivy.Searcher, address: tantivy.DocAddress) -> StoredPassage:
-    """What is stored at an address."""
-    packed: bytes = searcher.doc(address).get_first("payload") or b""
-    meeting_id, turn, head, *form = orjson.loads(bytes(packed))
-    return StoredPassage(meeting_id, turn, head, form)
+    return orjson.dumps([passage.meeting_id, passage.turn, *passage_form(passage)])
 
 
 def passage_of(searcher: tantivy.Searcher, address: tantivy.DocAddress, score: float) -> Passage:
     """The passage that a search has hit."""
-    return stored_at(searcher, address).passage(score)
+    packed: bytes = searcher.doc(address).get_first("payload") or b""
+    meeting_id, turn, *form = orjson.loads(bytes(packed))
+    return passage_from(meeting_id, turn, form, score)
 
 
 def lies(address: tantivy.DocAddress) -> tuple[int, int]:

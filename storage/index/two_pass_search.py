@@ -1,7 +1,8 @@
 """Search of a large index in two passes: what promises most by telling keys is scored exactly.
 
 The exact query scores a window of 4,096 passages around each one that it is told to look at, so
-the second pass reads the promising passages and scores them itself, by the same formula.
+the second pass scores the promising passages itself, by the same formula, from the numbers of
+their keys; only the best are read.
 """
 
 from __future__ import annotations
@@ -10,16 +11,19 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 import tantivy
 
 from meetings.model.passage import Passage, TermGroup
 from meetings.retrieval.indexing.bm25 import Collection, Scorer
 from meetings.retrieval.indexing.passages import INDEX_FIELDS
-from storage.index.passage_documents import StoredPassage, lies, stored_at
+from storage.index.forward_index import ForwardIndex
+from storage.index.forward_scoring import ForwardScorer
+from storage.index.passage_documents import lies, passage_of
 from storage.index.passage_queries import Counts, PassageQueries
 
 _PROMISING = 750
-"""Passages of the first pass that are read. Of 8.7 million it has 99 of 100 of the first ten by
+"""Passages of the first pass that are scored. Of 8.7 million it has 99 of 100 of the first ten by
 the exact score, 98 of the first 40 and 91 of the first 250; 500 have 98, 96 and 85, and 1,000 (99,
 99 and 93) take a third longer."""
 
@@ -27,8 +31,11 @@ the exact score, 98 of the first 40 and 91 of the first 250; 500 have 98, 96 and
 class TwoPassSearch:
     """Finds the best passages of an index as it was when its searcher was made."""
 
-    def __init__(self, searcher: tantivy.Searcher, queries: PassageQueries) -> None:
+    def __init__(
+        self, searcher: tantivy.Searcher, forward: ForwardIndex, queries: PassageQueries
+    ) -> None:
         self._searcher = searcher
+        self._forward = forward
         self._queries = queries
         self._mean_lengths: dict[str, float] = {}
 
@@ -37,15 +44,17 @@ class TwoPassSearch:
         searcher, counts = self._searcher, self._counts(groups)
         query = self._queries.rough(groups, counts, searcher.num_docs)
         hits = searcher.search(query, _PROMISING, count=False).hits
-        # as they lie: passages of one block unpack it once
-        addresses = sorted((address for _, address in hits), key=lies)
-        scorer = Scorer(groups, counts, self._collection(counts))
-        scored = [(scorer.score(one.fields), one) for one in map(self._stored, addresses)]
-        best = sorted(scored, key=lambda one: -one[0])[:limit]
-        return [stored.passage(score) for score, stored in best]
-
-    def _stored(self, address: tantivy.DocAddress) -> StoredPassage:
-        return stored_at(self._searcher, address)
+        addresses = [address for _, address in hits]
+        scorer = ForwardScorer(Scorer(groups, counts, self._collection(counts)))
+        laid = self._forward.laid(searcher, addresses)
+        scores = scorer.scores(self._forward.numbers, laid)
+        best = np.argsort(-scores, kind="stable")[:limit]
+        # read as they lie, passages of one block unpack it once
+        read = {
+            at: passage_of(searcher, addresses[at], float(scores[at]))
+            for at in sorted(best, key=lambda at: lies(addresses[at]))
+        }
+        return [read[at] for at in best]
 
     def _counts(self, groups: Sequence[TermGroup]) -> Counts:
         asked = dict.fromkeys(key for group in groups for key, _ in group.keys)

@@ -31,7 +31,8 @@ def _lengths() -> list[int]:
     return found[:256]
 
 
-_LENGTHS: Final = _lengths()
+LENGTHS: Final = _lengths()
+"""Which lengths are told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,13 @@ class Scorer:
             ]
             for group in groups
         ]
-        self._by_field = _by_field(self.worths)
+        self.by_field = _by_field(self.worths)
 
     def score(self, fields: Mapping[str, str]) -> float:
         """The score of a passage with these keys, parted by blanks, by field."""
         best, total = [0.0] * len(self.worths), [0.0] * len(self.worths)
         for field, text in fields.items():
-            sought, said = self._by_field[field], text.split()
+            sought, said = self.by_field[field], text.split()
             for key in sought.keys() & said:
                 times = said.count(key)
                 gain = GAIN * times / (times + self._heaviness(field, len(said)))
@@ -83,7 +84,7 @@ class Scorer:
 
     def _heaviness(self, field: str, length: int) -> float:
         """What makes a key count for less in a field of so many keys."""
-        rounded = _LENGTHS[bisect_right(_LENGTHS, length) - 1]
+        rounded = LENGTHS[bisect_right(LENGTHS, length) - 1]
         return K1 * (1 - B + B * rounded / max(self.usual[field], 1e-9))
 
 
