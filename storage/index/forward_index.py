@@ -67,8 +67,8 @@ class ForwardIndex:
             {
                 "own": said,
                 "around": np.column_stack((before, after)).ravel(),
-                "asked": self._at(turn + 1) * (spans & 1),
-                "head": self._at(head),
+                "asked": self._at(turn + 1).clip(max=MOST) * (spans & 1),
+                "head": self._at(head).clip(max=MOST),
             },
         )
 

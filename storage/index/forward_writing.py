@@ -6,14 +6,13 @@ The file only grows: what was removed stays in it, until there is more of that t
 from __future__ import annotations
 
 import os
-import sys
-from array import array
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 from zlib import crc32
+
+import numpy as np
 
 from meetings.retrieval.indexing.passages import IndexedPassage
 from storage.files.durable_file import private
@@ -26,7 +25,21 @@ _BYTES = 4
 """Of a number."""
 
 
-@lru_cache(maxsize=200_000)  # the keys of two languages
+class _NumbersOfKeys(dict[str, int]):
+    """The numbers of keys met so far: most are met again."""
+
+    def __missing__(self, key: str) -> int:
+        if len(self) >= _KEPT:
+            self.clear()
+        self[key] = number = number_of(key)
+        return number
+
+
+_KEPT = 200_000
+"""Keys: those of two languages."""
+_number = _NumbersOfKeys().__getitem__
+
+
 def number_of(key: str) -> int:
     """What stands for a key: of 200,000 keys one in 20,000 shares its number with another."""
     return crc32(key.encode())
@@ -36,43 +49,49 @@ class MeetingNumbers:
     """Lays the keys of one meeting's passages, given in order, one after another."""
 
     def __init__(self) -> None:
-        self._numbers = array("I")
+        self._numbers: list[int] = []
         self._heads: dict[str, int] = {}
         self._turn: int | None = None
         self._turn_at = 0
 
     def lay(self, item: IndexedPassage) -> tuple[int, int]:
         """Lays the keys of one more passage: its columns, as the meeting begins at 0."""
-        passage, own = item.passage, item.keys["own"].split()
+        passage, numbers = item.passage, self._numbers
         if self._turn != passage.turn:
             self._turn = passage.turn
             self._begin(item.keys)
-        before, after = (sum(map(_length, some)) for some in (passage.before, passage.after))
-        at, spans = len(self._numbers), int(bool(passage.asked))
-        for place, count in enumerate((before, len(own), after)):
-            spans |= min(count, MOST) << 1 + place * BITS
-        spans |= min(at - self._turn_at, FURTHEST) << 1 + 3 * BITS
-        self._numbers.extend(map(number_of, own))
-        return at, spans
+        at = len(numbers)
+        numbers.extend(map(_number, passage.keys.split()))
+        spans = min(at - self._turn_at, FURTHEST)
+        after, said, before = _all(passage.after), len(numbers) - at, _all(passage.before)
+        for count in (after, said, before):
+            spans = spans << BITS | (count if count < MOST else MOST)
+        return at, spans << 1 | (1 if passage.asked else 0)
 
     def _begin(self, keys: Mapping[str, str]) -> None:
         """Lays what stands before the sentences of a turn."""
-        head, asked = keys["head"], keys["asked"]
+        numbers, head, asked = self._numbers, keys["head"], keys["asked"]
         if head not in self._heads:
-            self._heads[head] = len(self._numbers)
-            self._numbers.append(_length(head))
-            self._numbers.extend(map(number_of, head.split()))
-        self._turn_at = len(self._numbers)
-        self._numbers.append(self._turn_at - self._heads[head])
-        self._numbers.append(_length(asked))
-        self._numbers.extend(map(number_of, asked.split()))
+            self._heads[head] = len(numbers)
+            numbers.append(_length(head))
+            numbers.extend(map(_number, head.split()))
+        self._turn_at = len(numbers)
+        numbers.append(self._turn_at - self._heads[head])
+        numbers.append(_length(asked))
+        numbers.extend(map(_number, asked.split()))
 
     def packed(self) -> bytes:
         """What is to be appended to the file."""
-        numbers = self._numbers[:]
-        if sys.byteorder == "big":
-            numbers.byteswap()
-        return numbers.tobytes()
+        return np.array(self._numbers, dtype="<u4").tobytes()
+
+
+def _all(texts: Sequence[str]) -> int:
+    """How many keys some texts have together."""
+    count = 0
+    for text in texts:
+        if text:
+            count += text.count(" ") + 1
+    return count
 
 
 def _length(keys: str) -> int:

@@ -29,7 +29,7 @@ from storage.index.passage_documents import lies, passage_of, place_of, schema
 from storage.index.passage_fast_fields import hits_of
 from storage.index.passage_queries import PassageQueries
 
-LOOKED_THROUGH = 3_000_000
+LOOKED_THROUGH = 500_000
 """Passages of which each is looked at closely: of fewer that takes hardly longer than two passes,
 which of 250 candidates have nine in ten."""
 _FEW = 500
