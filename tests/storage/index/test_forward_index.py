@@ -1,0 +1,198 @@
+"""The forward index: the numbers of keys by which many passages are scored at once."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import tantivy
+
+from meetings.model.meeting import Turn
+from meetings.model.passage import TermGroup
+from meetings.retrieval.indexing.bm25 import Collection, Scorer
+from meetings.retrieval.indexing.passages import INDEX_FIELDS, passages_of
+from meetings.text.stems import key
+from storage.archive.memory import MemoryArchive
+from storage.index import forward_scoring, forward_writing, index_generations
+from storage.index.checksums import GROWING, IndexFiles
+from storage.index.forward_index import BITS, MOST, ForwardIndex
+from storage.index.forward_scoring import ForwardScorer
+from storage.index.forward_writing import ForwardFile, MeetingNumbers
+from storage.index.passages import PassageIndex
+
+WORDS = "маяк паром лодка причал якорь вёсла шлюз бакен парус канат лёд река ветер туман".split()
+
+
+@pytest.fixture
+def talk(meeting):
+    """Several turns of several sentences, by two speakers, one of which asks."""
+    dice = random.Random(11)
+
+    def said(sentences, mark="."):
+        return " ".join(
+            " ".join(dice.choices(WORDS, k=dice.randint(1, 9))).capitalize() + mark
+            for _ in range(sentences)
+        )
+
+    known, source = meeting("1")
+    names = ("Пётр Лодкин", "Анна Парусова")
+    turns = tuple(Turn(names[n % 2], None, said(1 + 3 * n, ".?"[n % 2])) for n in range(5))
+    return replace(known, turns=turns), source
+
+
+def opened(index):
+    index._generations.refresh()
+    return index._generations.opened
+
+
+def all_addresses(searcher):
+    return [at for _, at in searcher.search(tantivy.Query.all_query(), 1000, count=False).hits]
+
+
+def test_scores_are_those_of_each_passage_by_itself(tmp_path, talk):
+    archive = MemoryArchive()
+    archive.put([talk])
+    index = PassageIndex(tmp_path)
+    index.catch_up(archive)
+    generation = opened(index)
+    items = list(passages_of(talk[0], ()))
+    groups = [
+        TermGroup(((key("маяк"), 1.0), (key("шлюз"), 0.6)), 1.5),
+        TermGroup(((key("Лодкин"), 1.0), (key("туман"), 0.8))),
+        TermGroup(((key("якорь"), 1.0), (key("маяк"), 0.3))),
+    ]
+    counts = {
+        one: {f: sum(one in item.keys[f].split() for item in items) for f in INDEX_FIELDS}
+        for group in groups
+        for one, _ in group.keys
+    }
+    lengths = {f: sum(len(item.keys[f].split()) for item in items) for f in INDEX_FIELDS}
+    scorer = Scorer(groups, counts, Collection(2 * len(items), lengths))
+    addresses = all_addresses(generation.searcher)
+    laid = generation.forward.laid(generation.searcher, addresses)
+    found = ForwardScorer(scorer).scores(generation.forward.numbers, laid)
+    assert len(items) == len(addresses) > 30
+    assert any(item.keys["asked"] for item in items)
+    assert list(found) == pytest.approx([scorer.score(item.keys) for item in items])
+    assert len({round(score, 6) for score in found}) > 20
+
+
+def test_what_shares_its_low_bits_with_a_key_is_not_taken_for_it(monkeypatch):
+    numbers = np.array([7, 7 + (1 << 16), 9], dtype=np.uint32)
+    known = {"маяк": 7, "шлюз": 9}
+    monkeypatch.setattr(forward_scoring, "number_of", known.__getitem__)
+    sought = forward_scoring._sought({"маяк": [(0, 1.0)], "шлюз": [(0, 1.0), (1, 2.0)]})
+    run, met = forward_scoring._met(sought, numbers, np.array([0, 1]), np.array([1, 2]))
+    assert (run.tolist(), met.tolist()) == ([0, 1], [0, 1])
+
+
+def test_more_keys_than_a_count_holds_do_not_run_into_the_next_count(talk):
+    item = next(passages_of(talk[0], ()))
+    many = " ".join(["маяк"] * (MOST + 50))
+    long = item._replace(passage=item.passage._replace(keys=many, before=(), after=("шлюз",)))
+    _, spans = MeetingNumbers().lay(long)
+    assert (spans >> 1 & MOST, spans >> 1 + BITS & MOST) == (0, MOST)
+    assert spans >> 1 + 2 * BITS & MOST == 1
+
+
+def test_what_is_damaged_unseen_asks_for_no_more_than_there_can_be(tmp_path, talk):
+    archive = MemoryArchive()
+    archive.put([talk])
+    index = PassageIndex(tmp_path)
+    index.catch_up(archive)
+    generation = opened(index)
+    generation.forward.numbers = np.full(64, 0xFFFFFFFF, dtype=np.uint32)
+    addresses = all_addresses(generation.searcher)
+    laid = generation.forward.laid(generation.searcher, addresses)
+    assert max(int(lengths.max()) for lengths in laid.lengths.values()) == MOST
+
+
+def test_what_somebody_killed_has_torn_is_filled_up(tmp_path):
+    files = IndexFiles()
+    with ForwardFile(tmp_path, files) as first:
+        assert first.append(np.array([1, 2], dtype="<u4").tobytes()) == 1
+        first.through()
+    with (tmp_path / GROWING).open("ab") as torn:
+        torn.write(b"\7\7")
+    with ForwardFile(tmp_path, files) as second:
+        at = second.append(np.array([3], dtype="<u4").tobytes())
+        second.through()
+    numbers = ForwardIndex(tmp_path).numbers
+    assert (numbers[1:3].tolist(), numbers[at].tolist(), len(numbers)) == ([1, 2], 3, at + 1)
+    assert files.sum_of(tmp_path / GROWING) == IndexFiles().sum_of(tmp_path / GROWING)
+
+
+def test_a_file_that_grows_is_good_while_it_is_written_as_far_as_it_was_noted(tmp_path, talk):
+    archive = MemoryArchive()
+    archive.put([talk])
+    index = PassageIndex(tmp_path)
+    index.catch_up(archive)
+    folder = opened(index).folder
+    path = folder / "index" / GROWING
+    noted = {GROWING: IndexFiles().sum_of(path)}
+
+    def is_good(*, unfinished, large=1 << 24):
+        return IndexFiles(large).are(folder / "index", noted, {}, unfinished=unfinished)
+
+    with path.open("ab") as file:
+        file.write(b"more")
+    assert (is_good(unfinished=True), is_good(unfinished=False)) == (True, False)
+    data = bytearray(path.read_bytes())
+    data[8] ^= 1
+    path.write_bytes(data)
+    assert not is_good(unfinished=True)
+    assert is_good(unfinished=True, large=0)
+    path.write_bytes(data[:8])
+    assert not is_good(unfinished=True)
+
+
+@pytest.mark.parametrize("damage", ["gone", "short", "flipped"])
+def test_a_damaged_one_is_noticed_and_made_anew(tmp_path, talk, damage):
+    archive = MemoryArchive()
+    archive.put([talk])
+    index = PassageIndex(tmp_path)
+    index.catch_up(archive)
+    path = opened(index).folder / "index" / GROWING
+    data = bytearray(path.read_bytes())
+    data[20] ^= 1
+    path.write_bytes(data[:16] if damage == "short" else data)
+    if damage == "gone":
+        path.unlink()
+    fresh = PassageIndex(tmp_path, looked_through=0)
+    assert not fresh.healthy()
+    assert fresh.catch_up(archive)
+    assert fresh.healthy()
+    assert fresh.search([TermGroup(((key("маяк"), 1.0),))], 5)
+
+
+def test_when_most_of_it_is_gone_the_index_is_made_anew(tmp_path, talk, monkeypatch):
+    monkeypatch.setattr(index_generations, "_WORTH_A_WORD", 0)
+    archive = MemoryArchive()
+    archive.put([talk])
+    index = PassageIndex(tmp_path)
+    index.catch_up(archive)
+    names, sizes = [], []
+    for n in range(4):
+        archive.put([(replace(talk[0], lead=f"Собрались {n} раз."), b"%d" % n)])
+        index.catch_up(archive)
+        generation = opened(index)
+        names.append(generation.folder.name)
+        sizes.append(len(generation.forward.numbers))
+    assert names[0] == names[1] == "g1"
+    assert names[-1] == "g2"
+    assert max(sizes) <= 3 * min(sizes)
+    assert index.search([TermGroup(((key("маяк"), 1.0),))], 5)
+
+
+def test_numbers_of_keys_are_forgotten_and_stay_the_same(monkeypatch, talk):
+    def packed():
+        numbers = MeetingNumbers()
+        for item in passages_of(talk[0], ()):
+            numbers.lay(item)
+        return numbers.packed()
+
+    before = packed()
+    monkeypatch.setattr(forward_writing, "_KEPT", 3)
+    assert packed() == before
