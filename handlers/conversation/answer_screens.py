@@ -17,7 +17,7 @@ from handlers.views.answer import about_line, answer_screen, around, silence, st
 from handlers.views.cutting import cut
 from handlers.views.screen import Screen
 from handlers.views.shown_answer import Shown
-from handlers.views.topic import Topical, topic_screen
+from handlers.views.topic import Topical, page_of, topic_screen
 from handlers.views.transcript import transcript_page
 from meetings.model.catalogue_selection import Selection
 from meetings.model.meeting import Head
@@ -214,11 +214,10 @@ class Replies:
         return replace(screen, html=cut(f"{told}\n\n{screen.html}"))
 
     def _topic(self, texts: Texts, asked: Asked, topic: Topic, number: int, page: int) -> Screen:
-        shown = [
-            self._quotes.alone(asked, number, place + 1) for place in range(len(asked.places))
-        ]
+        places, page, pages = page_of(len(asked.places), page)
+        shown = [self._quotes.alone(asked, number, place + 1) for place in places]
         quotes = [(one.answer, one.text) for one in shown]
-        return topic_screen(texts, Topical(topic, number, quotes, page))
+        return topic_screen(texts, Topical(topic, number, quotes, page, pages))
 
     def _question(self, chat: int, number: int) -> Asked:
         asked = self._chats.question(chat, number)

@@ -60,7 +60,7 @@ class KeptQuotes:
         quote = text[kept.start : kept.stop]
         if checksum(quote) != kept.check:
             raise Stale("quote-moved")
-        facts = self._archive.facts(kept.meeting_id)
+        facts = self._archive.facts_in_turn(kept.meeting_id, kept.turn)
         answer = Answer(
             meeting=meeting.head,
             speaker=meeting.turns[kept.turn].speaker if kept.turn >= 0 else None,
@@ -69,9 +69,7 @@ class KeptQuotes:
             stop=kept.stop,
             quote=quote,
             score=kept.score,
-            facts=tuple(
-                f for f in facts if f.turn == kept.turn and _inside(f.start, f.stop, kept)
-            ),
+            facts=tuple(f for f in facts if _inside(f.start, f.stop, kept)),
             core=kept.core,
             start_s=meeting.turns[kept.turn].start_s if kept.turn >= 0 else None,
         )

@@ -44,26 +44,31 @@ NAME, TITLE = 40, 100
 
 @dataclass(frozen=True, slots=True)
 class Topical:
-    """A topic as it was asked for under a number, with all its quotes and the page to show."""
+    """A topic as it was asked for under a number, with the quotes of the page to show.
+
+    ``quotes``: each with the whole text of its turn.
+    """
 
     topic: Topic
     number: int
     quotes: Sequence[tuple[Answer, str]]
-    page: int = 1
+    page: int
+    pages: int
 
-    @property
-    def shown(self) -> Sequence[tuple[Answer, str]]:
-        """The quotes of the page, each with the whole text of its turn."""
-        pages = page_count(len(self.quotes), A_PAGE)
-        first = (page_within(self.page, pages) - 1) * A_PAGE
-        return self.quotes[first : first + A_PAGE]
+
+def page_of(places: int, page: int) -> tuple[range, int, int]:
+    """Which of so many quotes stand on the page nearest to a wanted one, its number, and all."""
+    pages = page_count(places, A_PAGE)
+    page = page_within(page, pages)
+    first = (page - 1) * A_PAGE
+    return range(first, min(first + A_PAGE, places)), page, pages
 
 
 def topic_screen(texts: Texts, topical: Topical) -> Screen:
     """A page of a topic."""
     apart = _apart(texts, topical.topic)
     parts = [*apart, _top(texts, topical.topic)]
-    parts += [_quote(texts, topical.topic, answer, text) for answer, text in topical.shown]
+    parts += [_quote(texts, topical.topic, answer, text) for answer, text in topical.quotes]
     return Screen(cut("\n\n".join(parts)), _keyboard(texts, topical))
 
 
@@ -140,13 +145,12 @@ def _quote(texts: Texts, topic: Topic, answer: Answer, text: str) -> str:
 
 def _keyboard(texts: Texts, topical: Topical) -> Keyboard:
     topic, number = topical.topic, topical.number
-    pages = page_count(len(topical.quotes), A_PAGE)
     to_page: Callable[[int], str] = lambda to: address(ANSWER, number, to)  # noqa: E731
     mentions = texts.plain("button-mentions", count=topic.mentions)
     meetings = texts.plain("button-topic-meetings", count=topic.meetings)
     years = Button(texts.plain("button-years"), address(YEARS, number))
     return rows(
-        turning(page_within(topical.page, pages), pages, to_page),
+        turning(topical.page, topical.pages, to_page),
         (Button(mentions, address(MENTIONS, number, 1, NEW)),),
         (
             Button(texts.plain("button-trend"), address(TREND, number, 0))
