@@ -202,7 +202,7 @@ class Answerer:
         """The topic of a question that no quote answers."""
         if is_about_all_said(fold(question.text)):
             return self._topics.named_in(question)
-        return self._topics.said_by_somebody(question)
+        return self._topics.said_by_somebody(question) or self._topics.price_asked(question)
 
     def _quoting(
         self,

@@ -15,6 +15,7 @@ from meetings.retrieval.mentions_asked_for import asks_for_the_topic, counts_a_p
 from meetings.retrieval.query.intents import is_phrase, kind_of, said_on, time_of, topic_in
 from meetings.retrieval.query.message_reading import MessageReading
 from meetings.retrieval.query.places_alone import place_alone
+from meetings.retrieval.query.price_requests import price_asked
 from meetings.retrieval.ranking.gate import asks_of_somebody
 from meetings.retrieval.ranking.parts_of_year_told import names_part_of_year
 from meetings.retrieval.suggestions import suggestions_for
@@ -77,6 +78,16 @@ class TopicsAsked:
             return False
         marks: frozenset[Mark] = frozenset([("country", place)])
         return self._archive.totals(Selection(any_of=(marks,))).meetings > 0
+
+    def price_asked(self, question: Question) -> Reply | None:
+        """What is said of the price of something, where that is all that is asked for."""
+        price = price_asked(question.text)
+        if not price or question.without:
+            return None
+        found = topic_reply(self._reading.phrase(price), self._passages, self._archive)
+        if not (found and found.found and found.topic) or found.topic.scattered:
+            return None
+        return self._with_figures(found, replace(question, text=price))
 
     def said_by_somebody(self, question: Question) -> Reply | None:
         """All that somebody said of what a question asks for: «что Лодкин говорил о газе?»."""

@@ -326,3 +326,12 @@ async def test_a_word_that_nobody_said_has_nothing_near(anna, text):
     told = await anna.say(text)
     assert "ничего не нашлось" in told.text
     assert not told.quotes
+
+
+async def test_a_price_that_no_quote_tells_is_a_topic(town):
+    town.put(transcript(5, said="Цены на щебень растут, и песок дорожает."))
+    town.library.catch_up()
+    told = "".join(await town.say("сколько стоит щебень?"))
+    assert told.startswith("«цена на щебень»: 1 упоминание на 1 встрече")
+    [listed] = await town.press("Все упоминания")
+    assert listed.startswith("1 упоминание")
