@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.clock import Clock
@@ -50,6 +51,7 @@ from meetings.retrieval.query.stepped_times import (
     time_in_words,
     unit_around,
 )
+from meetings.retrieval.query.unsaid_subjects import name_alone, with_subject
 from meetings.text.language import language_of
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import keys
@@ -65,6 +67,9 @@ _THEIR_WORDS = re.compile(
 """«его цитаты о газе»: what he said of it."""
 _MORE = re.compile(r"\b(?:ещё|еще|другие|any|other|more|another)\s+", re.IGNORECASE)
 """«ещё встречи с ним» are all there are, the one opened among them."""
+_AND_SOMEBODY = re.compile(
+    r"(?:а|и|ну а|and|what about|how about)\s+(?P<who>[\w-]+(?:\s[\w-]+)?)[\s?!.]*", re.IGNORECASE
+)
 _BEFORE_TIME = re.compile(r"\s+(?:во?|на|за|in|on|for|during)\s+$", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -119,7 +124,10 @@ class AnsweringInContext:
         """«нет, не Лодкин, а Веслов» → the question before, of Веслов; others as they are."""
         right = correction_in(text)
         if right is None:
-            return self._denied(chat, text) or self._their_words(chat, text) or text
+            text = name_alone(text)
+            return (
+                self._denied(chat, text) or self._their_words(chat, text) or self._of(chat, text)
+            )
         before = self._chats.conversation(chat) if chat > 0 else None
         if before is None or not before.lasts(self._now()):
             return right.meant
@@ -132,6 +140,13 @@ class AnsweringInContext:
             anew = anew.rstrip("?")  # a name put in place of a name is no question
         placed = put_in_place(question, right) or anew
         return placed or self._at_its_end(question, right.meant) or right.meant
+
+    def _of(self, chat: int, text: str) -> str:
+        """«что говорил про бюджет» of somebody talked about: with its «он»."""
+        meant = with_subject(text)
+        before = self._chats.conversation(chat) if meant != text and chat > 0 else None
+        talked_of = before is not None and before.person and before.lasts(self._now())
+        return meant if talked_of else text
 
     def _their_words(self, chat: int, text: str) -> str:
         """«его цитаты о газе»: what the person talked about said of it; empty for others."""
@@ -190,7 +205,16 @@ class AnsweringInContext:
         if before.question and not (listed or whose_words(before.question, present)):
             return None  # what was asked since is what his words are wanted on
         whose = whose_words(text, present)
+        if not whose and before.question and not listed:
+            whose = self._and_somebody(text, present)
         return Scope(before.meeting_id, whose) if whose else None
+
+    def _and_somebody(self, text: str, present: Sequence[KnownPerson]) -> str:
+        """«а Путин?» after somebody else's words at a meeting."""
+        found = _AND_SOMEBODY.fullmatch(text.strip())
+        meant = find_people(found["who"].title(), present) if found else []
+        named = [present[i].name for i, score in meant if score >= NAMED]
+        return named[0] if len(named) == 1 else ""
 
     def _without_somebody(self, text: str, before: Conversation, asked: Asked | None) -> str:
         """«а кроме Лодкина?»: the question before without his words; empty for others."""
@@ -327,7 +351,9 @@ class AnsweringInContext:
             return meant.scope, reply  # «он» is one of those who were there
         named = with_person(meant.text, person) if person else meant.text
         whole = self._answering.answer(named)
-        return (None, whole) if whole.found or meant.scope.meeting_id else (meant.scope, reply)
+        anothers = person and tells_what_they_say(meant.text) and _is_anothers(whole, person)
+        elsewhere = whole.found or meant.scope.meeting_id
+        return (None, whole) if elsewhere and not anothers else (meant.scope, reply)
 
     def _there(self, meant: FollowUp, whole: Reply) -> Reply | None:
         """What the meeting talked about answers, where that is more than the whole archive does.
@@ -354,6 +380,15 @@ class AnsweringInContext:
     def _present(self, meeting_id: str | None) -> tuple[KnownPerson, ...]:
         entry = self._archive.entry(meeting_id) if meeting_id else None
         return known_people(participants_of([entry])) if entry else ()
+
+
+def _is_anothers(reply: Reply, person: str) -> bool:
+    """Whether a quote is given that is not the person's: silence is better."""
+    if not reply.answers or reply.topic or reply.statement:
+        return False
+    speaker = reply.answers[0].speaker
+    found = match_names(person, [speaker], limit=1) if speaker else []
+    return not found or found[0][1] < LIKELY
 
 
 def _what_they_said(person: str, what: str) -> str:

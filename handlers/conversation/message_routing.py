@@ -66,6 +66,8 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.\w+", re.IGNOREC
 _AND_SOMEBODY = re.compile(
     r"(?:а|и|and|what about|how about)\s+(?P<who>[^?!.,]{2,40}?)[\s?!.]*", re.IGNORECASE
 )
+_ON_SOMETHING = re.compile(r"\w\s+(?:on|about|про|обо?|о)\s+\w", re.IGNORECASE)
+"""«Лодкин про Останию» asks for his words, and not who he is."""
 _LONGEST_CLAIM = 2000
 """Characters: several sentences."""
 Way = Callable[[Texts, int, str], Screen | None]
@@ -258,7 +260,7 @@ class Talk:
             return None
         if (found := self._office_or_meetings(texts, chat, meant.text, kind)) is not None:
             return found
-        if kind != "name" or names_meetings(fold(meant.text)):
+        if kind != "name" or names_meetings(fold(meant.text)) or _ON_SOMETHING.search(meant.text):
             return None
         person = self._finder.person_in(meant.text)
         return self._person_named(texts, chat, person) if person else None

@@ -67,3 +67,21 @@ async def test_what_was_discussed_is_the_meeting_opened(john):
     await john.say("last meeting with Pellow")
     told = await john.say("what did they discuss?")
     assert "Who spoke:" in told.text
+
+
+async def test_somebody_else_at_the_same_meeting(anna):
+    await anna.say("/meeting Токаев")
+    await anna.say("что сказал Токаев?")
+    told = await anna.say("а путин?")
+    assert "говорит Владимир Путин" in told.text.split("\n")[0]
+
+
+async def test_a_verb_without_its_he(anna):
+    await anna.say("кто такая Вересова?")
+    told = await anna.say("что говорила про мост")
+    assert "Алла Вересова" in told.text.split("\n")[0]
+
+
+async def test_somebodys_words_on_a_country_are_no_card(anna):
+    told = await anna.say("Токаев про Казахстан")
+    assert "Недавние высказывания" not in told.text

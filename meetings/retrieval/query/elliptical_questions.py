@@ -84,6 +84,10 @@ _ONLY = re.compile(
     re.IGNORECASE,
 )
 """«только за 2025», "just the Turkish ones": less of what was shown."""
+_ONLY_BEHIND = re.compile(
+    r"(?:(?:но|а|и|and|but|покажи(?:те)?|show|for|за)[\s,]+)*(?P<what>[^,]+?)[\s,]+(?:only|только)",
+    re.IGNORECASE,
+)
 _IN_ALL = re.compile(
     r"(?:(?:всего|итого|в сумме|в общей сложности|в целом)(?:[\s,]+(?:сколько|вышло|получилось))?"
     r"|(?:how (?:much|many) )?(?:in total|in all|all in all|altogether|overall))",
@@ -117,7 +121,8 @@ def asked_again(
         return _put_beside(question, text[beside.end() :].strip(" ?!."), today, known)
     if other := _in_all(text, question) or _of_another_topic(text, question, today, known):
         return other
-    only = _ONLY.fullmatch(text.strip(" ?!."))
+    bare = text.strip(" ?!.")
+    only = _ONLY.fullmatch(bare) or _ONLY_BEHIND.fullmatch(bare)
     said = only["what"] if only else _bare(text)
     if not said or not any(map(str.isalpha, "".join(_left(question, ())))):
         return ""  # «1000000» has nothing to ask again

@@ -46,6 +46,11 @@ from meetings.text.tokens import fold, words
 _EVERYBODY = re.compile(words_of.EVERYBODY_ASKED)
 _SAID_THEN = re.compile(words_of.SAID_THEN)
 _SAID_THEN_BY = re.compile(words_of.SAID_THEN_BY)
+_SPEECH = re.compile(
+    r"\bреч(?:ь|и|ью)\b(?=.*\b(?:19|20)\d\d\b)|(?<=последнюю )речь\b|(?<=последняя )речь\b",
+    re.IGNORECASE,
+)
+"""«последняя речь», «речь Лодкина 3 мая 2021»; «речь» alone is a word like others."""
 _A_MONTH = dt.timedelta(days=31)
 _PENULTIMATE = re.compile(words_of.PENULTIMATE, re.IGNORECASE)
 _SIZED = frozenset({"list", "when", "participants"})
@@ -127,6 +132,7 @@ def _read_without(text: str, cast: Cast, today: dt.date) -> Listing | None:
 
 def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
     text, penultimate = _penultimate(_put_right(" ".join(text.split())))
+    text = _SPEECH.sub("выступление", text)
     if _EVERYBODY.fullmatch(fold(text).strip(" ?!.,…")):
         text = words_of.OF_EVERYBODY
     every = times_asked(text, today)

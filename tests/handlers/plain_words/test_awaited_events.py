@@ -3,7 +3,8 @@
 import pytest
 
 from handlers.plain_words.subscribing import wished
-from handlers.plain_words.wishes import NoMore
+from handlers.plain_words.unsubscribing import perhaps_no_more
+from handlers.plain_words.wishes import NoMore, ToSee
 from meetings.model.subscription import Query
 
 AWAITED = """
@@ -82,3 +83,16 @@ def test_rude_wishes_for_silence(text):
 )
 def test_who_says_it_is_left_open(text):
     assert wished(text).asked in {"паром", "пароме"}
+
+
+def test_asked_for_kindly_and_shortly():
+    assert wished("слушай а подпиши плиз на паром").asked == "паром"
+
+
+@pytest.mark.parametrize("text", ["где мои подписки", "where are my subscriptions?"])
+def test_where_they_are(text):
+    assert wished(text) == ToSee()
+
+
+def test_taken_back_after_all():
+    assert perhaps_no_more("а теперь отмени") == NoMore(last=True)
