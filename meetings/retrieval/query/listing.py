@@ -106,8 +106,16 @@ class Listing:
         return self.narrowed or self.wanted in {"last", "first"}
 
 
+_CALLED_IN = re.compile(
+    r"\bcalls?\b.*\b(?:get|gets|got|receive[ds]?|(?:come|came) in|reach(?:ed)?)\b", re.IGNORECASE
+)
+"""Calls of listeners are no conversations: "how many calls did the programme get"."""
+
+
 def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
     """What a message asks of meetings themselves; None where it asks for something else."""
+    if _CALLED_IN.search(text):
+        return None
     if (sized := size_asked(text)) is None:
         return _read_without(text, cast, today)
     listing = _read_without(sized.rest, cast, today)

@@ -33,6 +33,13 @@ _COUNTED = re.compile(r"\b(?:how many|сколько|скольких)\s+([\w-]+
 _ITSELF = 0.95
 """The word itself stands beside; less well met, it may be told in another word."""
 NUMBERS = EN_CARDINALS | RU_CARDINALS
+_ANYBODY = frozenset(
+    folded_key(word)
+    for word in "человек люди людей лиц граждан people persons individuals units единиц штук"
+    " процент percent раз times год лет years месяц months день days рубль рублей roubles"
+    " rubles dollars".split()
+)
+"""Counts people, things, time or money, whatever they are called in a question."""
 _SISTERS = frozenset[str]().union(*CONTRARIES)
 _NO_THINGS = CLASS_NOUNS | ENGLISH_CLASS_NOUNS | STOP_WORDS | _SISTERS | frozenset(NUMBERS)
 """Units and words that stand before what is counted, or for it."""
@@ -49,9 +56,28 @@ def another_counted(subject: Subject, first: Ranked) -> Level:
     near = first.near
     if near.own[counted] >= MET or near.close[counted] < _ITSELF:
         return "answer"
+    return "near" if _others_counted(subject, first) else "answer"
+
+
+def other_thing_counted(subject: Subject, first: Ranked) -> Level:
+    """Nor does a sentence whose numbers all count what can stand for no such thing.
+
+    "How many flats were renovated?" – "The programme relocated 160 families."
+    """
+    counted = term_counted(subject)
+    if counted is None or not in_own_language(subject, first):
+        return "answer"
+    if first.near.own[counted] >= MET or first.near.close[counted] >= _ITSELF:
+        return "answer"
+    term, others = subject.question.terms[counted], _others_counted(subject, first)
+    alike = {key for key, _ in (*term.keys, *term.near)} | _ANYBODY
+    return "near" if others and others.isdisjoint(alike) else "answer"
+
+
+def _others_counted(subject: Subject, first: Ranked) -> set[str]:
+    """The keys of what a sentence counts and the question does not name."""
     asked = {folded_key(fold(word)) for word in word_texts(subject.question.text)}
-    others = {folded_key(word) for word in _counted_in(first.candidate.passage.text)}
-    return "near" if others - asked else "answer"
+    return {folded_key(word) for word in _counted_in(first.candidate.passage.text)} - asked
 
 
 def term_counted(subject: Subject) -> int | None:

@@ -1,6 +1,7 @@
-"""Whether what has been done is asked for and only what is planned is told.
+"""Whether what has been done is asked for and only what is planned is told, or the other way.
 
-"How many schools were built?" – "This year we plan to build 12 schools."
+"How many schools were built?" – "This year we plan to build 12 schools." «Когда закончится
+ярмарка?» – «Ярмарку придумали в 1812 году».
 """
 
 from __future__ import annotations
@@ -39,6 +40,39 @@ def done_not_planned(subject: Subject, first: Ranked) -> Level:
     if not _asks_of_done(asked) or not _PLANS.search(passage.text):
         return "answer"
     return "answer" if _tells_of_done(passage.text) else "near"
+
+
+_TO_COME_ENGLISH = re.compile(
+    r"\bwhen\b.{0,12}\b(?:will|shall|(?:is|are)\b.{1,60}\bgoing to)\b", re.IGNORECASE
+)
+_WHEN = re.compile(r"^\W*(?:а |и |ну )?когда\b", re.IGNORECASE)
+_TO_COME = re.compile(
+    r"\b(?:next|soon|upcoming|coming|planned|scheduled|expected|due|deadline|later this|within)\b"
+    r"|\bthis (?:year|month|week|autumn|fall|winter|spring|summer)\b|\b(?:by|until) the end\b"
+    r"|\b(?:скоро|вскоре|ближайш\w+|следующ\w+|будущ\w+|плани\w+|намечен\w+|запланирован\w+"
+    r"|ожида\w+|срок\w*)\b|\b(?:до|к|в) конц[ау]\b|\bв течение\b"
+    r"|\b(?:эт\w+|текущ\w+) (?:год|месяц|лет|недел|осен|зим|весн)\w*",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def to_come_not_past(subject: Subject, first: Ranked) -> Level:
+    """When something will be is not told by a sentence that only tells of what was."""
+    question, passage = subject.question, first.candidate.passage
+    if question.asked != "date" or not _asks_of_time_to_come(question.meant or question.text):
+        return "answer"
+    held = first.candidate.entry.head.date.year
+    later = any(int(year) >= held for year in _YEAR.findall(passage.text))
+    if later or _TO_COME.search(passage.text) or _PLANS.search(passage.text):
+        return "answer"
+    return "answer" if "futr" in _verb_forms(passage.text) else "near"
+
+
+def _asks_of_time_to_come(text: str) -> bool:
+    if _TO_COME_ENGLISH.search(text):
+        return True
+    return bool(_WHEN.search(text)) and "futr" in _verb_forms(text)
 
 
 def _asks_of_done(text: str) -> bool:

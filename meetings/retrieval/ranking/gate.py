@@ -17,11 +17,11 @@ from meetings.model.question import Question
 from meetings.names.matching import LIKELY, match_names
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now, for_years
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
-from meetings.retrieval.ranking.another_counted import another_counted
+from meetings.retrieval.ranking.another_counted import another_counted, other_thing_counted
 from meetings.retrieval.ranking.another_doer import another_doer
 from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told
 from meetings.retrieval.ranking.dimensions_told import dimension_told
-from meetings.retrieval.ranking.done_and_planned import done_not_planned
+from meetings.retrieval.ranking.done_and_planned import done_not_planned, to_come_not_past
 from meetings.retrieval.ranking.expected_answer_type import (
     doer_told,
     measure_told,
@@ -30,7 +30,7 @@ from meetings.retrieval.ranking.expected_answer_type import (
     value_told,
 )
 from meetings.retrieval.ranking.how_many_there_are import thing_counted
-from meetings.retrieval.ranking.losses_told import loss_told
+from meetings.retrieval.ranking.losses_told import lack_told, loss_told
 from meetings.retrieval.ranking.names_present import (
     names_told,
     one_name_told,
@@ -362,4 +362,7 @@ RULES: tuple[Rule, ...] = (
     day_told,
     country_told,
     year_compared_with,
+    to_come_not_past,
+    other_thing_counted,
+    lack_told,
 )

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from meetings.retrieval.ranking.another_counted import other_thing_counted
 from meetings.retrieval.ranking.another_doer import another_doer
 from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told
 from meetings.retrieval.ranking.dimensions_told import dimension_told
-from meetings.retrieval.ranking.done_and_planned import done_not_planned
+from meetings.retrieval.ranking.done_and_planned import done_not_planned, to_come_not_past
 from meetings.retrieval.ranking.gate import RULES, Rule, attribute_told, year_named, year_told
 from meetings.retrieval.ranking.how_many_there_are import thing_counted
-from meetings.retrieval.ranking.losses_told import loss_told
+from meetings.retrieval.ranking.losses_told import lack_told, loss_told
 from meetings.retrieval.ranking.names_present import (
     names_told,
     one_name_told,
@@ -52,14 +53,17 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         country_told,
         day_told,
         done_not_planned,
+        lack_told,
         loss_told,
         number_told,
+        other_thing_counted,
         only_reckoned_with,
         part_of_year_told,
         rate_told,
         thing_counted,
         told_besides_venue,
         told_by_another,
+        to_come_not_past,
         told_in_part,
         dimension_told,
         words_of_group,

@@ -114,3 +114,9 @@ def test_every_kind_is_words_in_a_row():
             assert re.fullmatch(
                 r"(?:(?:\\b)?[a-zа-я]+(?:s\?)?(?:\\b)?)(?: [a-z]+| [а-я]+)*", phrase
             )
+
+
+def test_calls_that_came_in_are_no_conversations():
+    cast = Cast(WalkedCatalogue([_entry(0, "Direct Line")]))
+    assert read_listing("how many calls did the direct line get", cast, TODAY) is None
+    assert read_listing("how many direct lines were there", cast, TODAY) is not None

@@ -191,7 +191,7 @@ answer - : how many goats does the Alderbrook school have
 answer - : how many goats does the Alderbrook school have
     Ben Ashby, headteacher of Pine Ridge School: My school has none, Alderbrook school has 11 goats. → Ann Holt, mayor of Alderbrook: Good.
 
-near head_met,one_word_unmet : Сколько музеев отремонтировали в Заречье за последние пять лет?
+near head_met,one_word_unmet,other_thing_counted : Сколько музеев отремонтировали в Заречье за последние пять лет?
     Ася Кольцова, директор: За последние пять лет в Заречье отремонтировали 14 школ.
 answer - : Сколько школ отремонтировали в Заречье за последние пять лет?
     Ася Кольцова, директор: За последние пять лет в Заречье отремонтировали 14 школ.
@@ -240,6 +240,23 @@ silent attribute_told,count_told : population of Norway
     Ben Ashby, director: The population of Norway buys our gravel.
 answer - : population of Norway
     Ben Ashby, director: Norway, our neighbour, has a population of 5.4 million.
+
+near lack_told : сколько матросов не хватает на шхуне
+    Лев Сухов, директор: На шхуне 40 матросов.
+answer - : сколько матросов не хватает на шхуне
+    Лев Сухов, директор: На шхуне нужны ещё 40 матросов.
+near to_come_not_past : когда закончится ремонт причала
+    Лев Сухов, директор: Ремонт причала уже закончился в 2012 году.
+answer - : когда закончится ремонт причала
+    Лев Сухов, директор: Ремонт причала закончится в мае.
+near to_come_not_past : when will the old mole be repaired
+    Ben Ashby, director: The old mole was repaired in 1990.
+answer - : when will the old mole be repaired
+    Ben Ashby, director: The old mole is to be repaired by 2035.
+near other_thing_counted : how many cranes has the programme renewed in the old harbour
+    Ben Ashby, director: Since 2029 the programme has renewed 160 berths in the old harbour.
+answer - : how many berths has the programme renewed in the old harbour
+    Ben Ashby, director: Since 2029 the programme has renewed 160 berths in the old harbour.
 
 near day_told : on what day was the pier opened
     Nora Pellow, chair: The pier was opened in the spring of 1990.

@@ -165,7 +165,7 @@ answer - : how many tonnes of gravel
     Nora Pellow, chair: We sold 40 tonnes of gravel.
 near head_met,met_nearby : what sacks of gravel
     “On sacks” Nora Pellow, chair: We sold 40 tonnes of gravel.
-near head_met,one_word_unmet : How many cities do the barges serve?
+near head_met,one_word_unmet,other_thing_counted : How many cities do the barges serve?
     Nora Pellow, chair: The barges serve 12 companies.
 answer - : In which cities do the barges unload?
     Nora Pellow, chair: The barges unload in Skerry and Brinmouth.
@@ -182,7 +182,7 @@ answer - : will the gravel be free
     “On sacks” Nora Pellow, chair: The gravel is free.
 near each_word_met : will parking be free
     “Springs” Nora Pellow, chair: ⟦That frees two cranes.⟧ The spring is warm.
-near each_word_met,met_nearby : когда откроют карьер
+near each_word_met,met_nearby,to_come_not_past : когда откроют карьер
     “О карьере” Лев Сухов, директор: Мы открыли в мае лавку.
 answer - : когда откроют карьер
     “О лавке” Лев Сухов, директор: Карьер откроют в мае.
