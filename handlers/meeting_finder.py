@@ -96,13 +96,20 @@ class Finder:
         if chat > 0:
             names = [speaker.name for speaker in entry.speakers]
             named = _meant(words, names) if words else None
-            person = named or _meant(self.person_in(words) or "", names)
+            person = named or _meant(self.person_in(words) or "", names) or self._guest(entry)
             self._chats.set_conversation(chat, Conversation(self._now(), meeting_id, person))
         translation = translation_in_archive(meeting_id, self._archive)
         there = translation.head.id if translation else None
         facts = self._archive.facts(meeting_id)
         meeting = self._archive.meeting(meeting_id)
         return card(texts, meeting, there, facts, comparable=self._comparable(entry))
+
+    def _guest(self, entry: Entry) -> str | None:
+        """Whoever alone speaks with the host: «он» of what is asked next."""
+        cast = self._casts.of(self._archive)
+        names = [one.name for one in entry.speakers]
+        guests = [name for name in names if not cast.is_host(cast.person(name))]
+        return guests[0] if len(names) == 2 and len(guests) == 1 else None
 
     def _comparable(self, entry: Entry) -> bool:
         """Whether another meeting with the same person has figures in common with it."""

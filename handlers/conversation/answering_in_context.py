@@ -33,6 +33,7 @@ from meetings.retrieval.query.elliptical_questions import asked_again
 from meetings.retrieval.query.intents import topic_in
 from meetings.retrieval.query.owner_named_before import is_of_one_not_named
 from meetings.retrieval.query.people_left_out import people_left_out, with_name_left_out
+from meetings.retrieval.query.questions.encyclopaedic_attributes import attribute_asked
 from meetings.retrieval.query.questions.understanding import People, known_people
 from meetings.retrieval.query.relative_times_written_out import written_out
 from meetings.retrieval.query.resolving_references import (
@@ -335,6 +336,7 @@ class AnsweringInContext:
 
     def reply(self, meant: FollowUp) -> tuple[Scope | None, Reply]:
         """A question that one meeting does not answer may have been meant for all."""
+        meant = _of_somebody_named(meant)
         if meant.scope is not None and (own := self._in_language(meant.scope, meant.text)):
             reply = self._answering.answer(meant.text, own)
             if reply.found:
@@ -380,6 +382,15 @@ class AnsweringInContext:
     def _present(self, meeting_id: str | None) -> tuple[KnownPerson, ...]:
         entry = self._archive.entry(meeting_id) if meeting_id else None
         return known_people(participants_of([entry])) if entry else ()
+
+
+def _of_somebody_named(meant: FollowUp) -> FollowUp:
+    """«сколько ему лет?» with the name: what is told of a person has to be told as that."""
+    person = meant.scope.person if meant.scope else None
+    asked = attribute_asked(meant.text, somebody=True) if person else None
+    if asked is None or not asked.personal:
+        return meant
+    return replace(meant, text=f"{meant.text.rstrip(' ?!.')} {person}?")
 
 
 def _is_anothers(reply: Reply, person: str) -> bool:

@@ -86,7 +86,9 @@ _OF_A_REPLY: frozenset[Want] = frozenset(
 
 _POINTING = frozenset("это that it this встрече meeting".split())
 """«когда это было?», "at which meeting" are asked of something shown."""
-_DOER = re.compile(r"(?:(?:and|but|so)\s+)?by whom(?: exactly)?", re.IGNORECASE)
+_DOER = re.compile(
+    r"(?:(?:and|but|so|а|и)\s+)?(?:by whom(?: exactly)?|кем(?: именно)?)", re.IGNORECASE
+)
 """Of a question it is whoever did what is asked about, of words whoever said them."""
 
 

@@ -10,24 +10,36 @@ _LENGTH = 600
 """Characters, the contract's for a quote."""
 _SAYS_LITTLE = 40
 """Characters: «Спасибо.», «Пожалуйста, прошу Вас.» are left out where more was said."""
-_MOST = 10
-"""Turns; who wants more reads the transcript."""
+_MOST = 20
+"""Pieces; who wants more reads the transcript."""
 
 
 def words_at(meeting: Meeting, person: str) -> tuple[Answer, ...]:
-    """The beginning of each turn in which somebody says something, in their order."""
+    """What somebody says there, in their order, in pieces as long as a quote may be."""
     turns = [n for n, one in enumerate(meeting.turns) if one.speaker == person]
     telling = [n for n in turns if len(meeting.turns[n].text) > _SAYS_LITTLE]
-    shown = (telling or turns)[:_MOST]
-    return tuple(_beginning(meeting, turn, turn == shown[0]) for turn in shown)
+    pieces = [
+        (turn, span) for turn in telling or turns for span in _pieces(meeting.turns[turn].text)
+    ]
+    return tuple(
+        _answer(meeting, turn, span, first=place == 0)
+        for place, (turn, span) in enumerate(pieces[:_MOST])
+    )
 
 
-def _beginning(meeting: Meeting, turn: int, first: bool) -> Answer:
-    """As many whole sentences as a quote may have; one that is too long by itself."""
-    said = meeting.turns[turn]
-    ends = sentences(said.text) or [(0, len(said.text))]
-    start = ends[0][0]
-    stop = max((stop for _, stop in ends if stop - start <= _LENGTH), default=ends[0][1])
+def _pieces(text: str) -> list[tuple[int, int]]:
+    """As many whole sentences each as fit; one that is too long stands by itself."""
+    pieces: list[tuple[int, int]] = []
+    for start, stop in sentences(text) or [(0, len(text))]:
+        if pieces and stop - pieces[-1][0] <= _LENGTH:
+            pieces[-1] = (pieces[-1][0], stop)
+        else:
+            pieces.append((start, stop))
+    return pieces
+
+
+def _answer(meeting: Meeting, turn: int, span: tuple[int, int], *, first: bool) -> Answer:
+    said, (start, stop) = meeting.turns[turn], span
     return Answer(
         meeting=meeting.head,
         speaker=said.speaker,

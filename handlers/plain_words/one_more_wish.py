@@ -19,7 +19,7 @@ _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?:(?:и|а|ну|да) )*(?:ещ[её]|также|заодно|плюс)(?: и)? {_ABOUT}{_OF}(?: тоже)?",
-        rf"(?:(?:и|а|ну) )+{_ABOUT}{_OF} (?:тоже|также|заодно)",
+        rf"(?:(?:и|а|ну) )+{_ABOUT}{_OF} (?:тоже|также|заодно|ещ[её])",
         rf"(?:and )?(?:also|plus)(?: and)? {_ABOUT}{_OF}(?: too| as well)?",
         rf"and {_ABOUT}{_OF},? (?:too|also|as well)",
     )

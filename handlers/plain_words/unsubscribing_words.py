@@ -52,6 +52,8 @@ TO_STOP = (
     rf"{_NEWS_TO_ME}",
     r"(?:i|we) (?:no longer|don't|do not) (?:want|need|care about)(?: to (?:hear|get|see|receive))?(?: (?:any|news|updates|alerts|more|messages|notifications))+(?= (?:about|on|of|from|regarding) )",
     r"no more (?:notifications|updates|messages|news|alerts)",
+    r"(?:i|we) (?:no longer|don'?t|do not) (?:want|need|wish)(?: to (?:get|receive|see|have))?(?: (?:any|more|any ?more|your|these|the|of|so many|such))* (?:messages|notifications|updates|alerts|texts|spam|pings|news)(?: (?:any ?more|any longer|from you|please|now))*(?! (?:about|on|of))",
+    r"(?:мне |нам )?(?:больше )?не (?:хочу|нужны|надо|хотим)(?: (?:больше|получать|твои|ваши|эти|никакие|никаких|твоих|ваших|этих))* (?:уведомлени[яй]|сообщени[яй]|рассылк[иу]|спама?)(?: (?:больше|от тебя|твои|ваши))*",
     r"(?:please )?(?:cancel|delete|remove|stop|switch off|turn off) (?:my |the |all )*"
     r"(?:subscriptions?|notifications|updates|alerts)",
     r"(?:please )?stop",

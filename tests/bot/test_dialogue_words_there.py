@@ -85,3 +85,23 @@ async def test_a_verb_without_its_he(anna):
 async def test_somebodys_words_on_a_country_are_no_card(anna):
     told = await anna.say("Токаев про Казахстан")
     assert "Недавние высказывания" not in told.text
+
+
+async def test_long_words_go_on(anna):
+    await anna.say("/meeting Токаев")
+    first = await anna.say("что сказал Токаев?")
+    more = await anna.say("дальше")
+    assert "Токаев" in more.text
+    assert not set(first.quotes) & set(more.quotes)
+
+
+async def test_an_age_is_not_told_by_any_years(anna):
+    await anna.say("/meeting Токаев")
+    told = await anna.say("сколько ему лет?")
+    assert "ничего не нашлось" in told.text
+
+
+async def test_by_whom_it_was_said(anna):
+    await anna.say("мост")
+    told = await anna.say("кем?")
+    assert told.text == (await anna.say("кто это сказал?")).text

@@ -96,3 +96,10 @@ def test_where_they_are(text):
 
 def test_taken_back_after_all():
     assert perhaps_no_more("а теперь отмени") == NoMore(last=True)
+
+
+@pytest.mark.parametrize(
+    "text", ["i dont want any more messages", "не хочу больше получать уведомления"]
+)
+def test_no_more_of_any(text):
+    assert wished(text) == NoMore()
