@@ -221,11 +221,13 @@ async def test_a_name_alone_is_looked_up(anna, john):
 
 async def test_going_on_about_the_same_meeting(anna, scripted):
     await anna.say("паром?")
-    await anna.say("а что он сказал про товарооборот?")
+    told = await anna.say("а что он сказал про товарооборот?")
     assert scripted.asked[-2:] == [
         ("а что он сказал про товарооборот?", Scope(TOLL, "Ингрид Толль")),
         ("а что Ингрид Толль сказал про товарооборот?", None),
     ]
+    assert "Токаев" not in told.text  # whose words nobody asked for
+    await anna.say("товарооборот?")
     follow_up = await anna.say("а паром?")
     assert scripted.asked[-2][1] == Scope(TOKAYEV)
     assert "По встрече" not in follow_up.text
