@@ -1,4 +1,5 @@
-"""Whether how many there are of something is told in numbers, and not only by how much they grew.
+"""Whether how many there are of something is told in numbers, and not only by how much they grew
+or what they are worth.
 
 "How many passengers will the ferries carry?" is not told by "Passenger traffic rose by 8 percent".
 """
@@ -9,11 +10,19 @@ import re
 
 from meetings.retrieval.ranking.naming_and_content_words import Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.text.russian_analyses import part_of_speech
+from meetings.text.russian_analyses import part_of_speech, parses_of
+from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
 
 _HOW_MANY = re.compile(
     r"^\W*(?:how many (?!times\b|percent\b)(\w+)|сколько (?!процент|раз\b)(\w+))", re.IGNORECASE
+)
+_PEOPLE = re.compile(
+    r"^(?:people|persons|men|women|children|students|workers|employees|migrants|refugees|citizens"
+    r"|soldiers|doctors|teachers|volunteers|residents|visitors|tourists|[a-z]+(?:ans|eks|ese))$"
+)
+_CURRENCY = re.compile(
+    r"[$€₽£]|\b(?:dollars?|rou?bles?|euros?|yuan|рубл\w*|доллар\w*|евро|юан\w*)\b"
 )
 _MULTIPLES = re.compile(
     r"\b(?:times|tripl\w+|doubl\w+|half|quarters?|thirds?|(?:в)?дво[ей]\w*|втро\w+|раза?|половин\w+"
@@ -37,9 +46,29 @@ def number_told(subject: Subject, first: Ranked) -> Level:
     if asked is None or (asked[2] and part_of_speech(fold(asked[2])) != "NOUN"):
         return "answer"
     passage = first.candidate.passage
+    if _only_money_told(fold(asked[1] or asked[2]), first):
+        return "near"
     if not passage.kinds or not passage.kinds <= {"percent", "date"}:
         return "answer"
     rest, percents = _PERCENT.subn(" ", passage.text.replace("\xa0", " "))
     if not percents or _ANY.search(rest) or not _GREW.search(rest):
         return "answer"
     return "near" if not _MULTIPLES.search(rest) else "answer"
+
+
+def _only_money_told(counted: str, first: Ranked) -> bool:
+    """Whether people are counted and all figures of a sentence are sums of money.
+
+    "How many Ostanians work here?" – "Trade with Ostania is worth $10 billion."
+    """
+    passage = first.candidate.passage
+    if not _counts_people(counted) or not _CURRENCY.search(passage.text):
+        return False
+    return passage.kinds & {"money", "percent", "quantity"} == {"money"}
+
+
+def _counts_people(word: str) -> bool:
+    if not is_cyrillic(word):
+        return _PEOPLE.match(word) is not None
+    likeliest = parses_of(word)[0].tag
+    return likeliest.POS == "NOUN" and likeliest.animacy == "anim"

@@ -241,6 +241,11 @@ silent attribute_told,count_told : population of Norway
 answer - : population of Norway
     Ben Ashby, director: Norway, our neighbour, has a population of 5.4 million.
 
+near number_told : how many Norwegians work in the old harbour
+    Ben Ashby, director: Norwegians bring work worth 2 million dollars to the old harbour.
+answer - : how many Norwegians work in the old harbour
+    Ben Ashby, director: Some 70 Norwegians work in the old harbour, for 2 million dollars.
+
 near lack_told : сколько матросов не хватает на шхуне
     Лев Сухов, директор: На шхуне 40 матросов.
 answer - : сколько матросов не хватает на шхуне
