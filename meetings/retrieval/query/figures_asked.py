@@ -38,6 +38,10 @@ _SIDE_BY_SIDE = re.compile(words_of.SIDE_BY_SIDE, re.IGNORECASE)
 _COMPARED = re.compile(words_of.COMPARED, re.IGNORECASE)
 _MOST_YEARS = 10
 """Years of a period asked for one by one; of a longer one the whole series is told."""
+_PAID = re.compile(
+    r"\bзаплат(?:ил[аои]?|ит|ят)\b|\bpaid\b(?! on average)|\b(?:did|does|do|will)\b.*\bpay\b",
+    re.IGNORECASE,
+)
 _SIGNS = re.compile(r"[$€₽%]")
 
 
@@ -69,6 +73,8 @@ def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
     much something of a place moved: «насколько вырос товарооборот с Турцией», or how much it is:
     «какая сейчас инфляция?».
     """
+    if _PAID.search(text):
+        return None  # somebody paid somebody else, and no wages
     text = _OPENING.sub("", _DROP.sub("drop", _IS.sub(" is", text)))
     text = _with_noun_of_what_is_done(_TRADED.sub("торговля", text))
     found = times_asked(text, today)

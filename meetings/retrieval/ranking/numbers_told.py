@@ -10,7 +10,7 @@ import re
 
 from meetings.retrieval.ranking.naming_and_content_words import Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.text.russian_analyses import part_of_speech, parses_of
+from meetings.text.russian_analyses import parses_of, part_of_speech
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
 
@@ -21,6 +21,7 @@ _PEOPLE = re.compile(
     r"^(?:people|persons|men|women|children|students|workers|employees|migrants|refugees|citizens"
     r"|soldiers|doctors|teachers|volunteers|residents|visitors|tourists|[a-z]+(?:ans|eks|ese))$"
 )
+_NUMBER_OF = re.compile(r"\b(?:numbers?|числ\w+|количеств\w+)\b", re.IGNORECASE)
 _CURRENCY = re.compile(
     r"[$€₽£]|\b(?:dollars?|rou?bles?|euros?|yuan|рубл\w*|доллар\w*|евро|юан\w*)\b"
 )
@@ -62,7 +63,9 @@ def _only_money_told(counted: str, first: Ranked) -> bool:
     "How many Ostanians work here?" – "Trade with Ostania is worth $10 billion."
     """
     passage = first.candidate.passage
-    if not _counts_people(counted) or not _CURRENCY.search(passage.text):
+    if not _counts_people(counted) or _NUMBER_OF.search(passage.text):
+        return False
+    if not _CURRENCY.search(passage.text):
         return False
     return passage.kinds & {"money", "percent", "quantity"} == {"money"}
 
@@ -71,4 +74,4 @@ def _counts_people(word: str) -> bool:
     if not is_cyrillic(word):
         return _PEOPLE.match(word) is not None
     likeliest = parses_of(word)[0].tag
-    return likeliest.POS == "NOUN" and likeliest.animacy == "anim"
+    return bool({"NOUN", "anim"} <= likeliest.grammemes)
