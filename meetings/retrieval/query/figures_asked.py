@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -98,7 +98,7 @@ def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
         lately = bool(_WHAT_IT_IS.search(text)) or _is_alone_abroad(indicator, named, left)
     if times is None or not places or not (times or lately or len(places) > 1):
         return None
-    of_each_other = _is_of_each_other if indicator.nature == "both sides" else _goes_between
+    of_each_other = _rule_against_pairs(indicator)
     if of_each_other(without_times(text, found), named):
         return None
     is_now = not times and bool(said & words_of.NOW)
@@ -114,6 +114,24 @@ def _is_alone_abroad(indicator: Indicator, named: Sequence[Named], left: frozens
     abroad = named and not any(key.startswith(HOME) for key, _, _ in named)
     alone = abroad or (named and indicator.key == "population")
     return bool(alone) and not left and indicator.nature != "both sides"
+
+
+def _rule_against_pairs(indicator: Indicator) -> Callable[[str, Sequence[Named]], bool]:
+    """What tells that two places are named for what goes on between them."""
+    if indicator.nature == "both sides":
+        return _is_of_each_other
+    return _travel_between if indicator.key == "tourists" else _goes_between
+
+
+def _travel_between(text: str, named: Sequence[Named]) -> bool:
+    """Whether tourists of one place in another are asked for: "Peruvian tourists in Chile".
+
+    How many come to each of them would be a wrong answer.
+    """
+    return not _COMPARED.search(text) and any(
+        one[0] != other[0] and not _SIDE_BY_SIDE.search(text[one[2] : other[1]])
+        for one, other in pairwise(named)
+    )
 
 
 def _with_noun_of_what_is_done(text: str) -> str:

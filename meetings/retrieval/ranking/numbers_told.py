@@ -49,7 +49,7 @@ def number_told(subject: Subject, first: Ranked) -> Level:
     passage = first.candidate.passage
     if _only_money_told(fold(asked[1] or asked[2]), first):
         return "near"
-    if not passage.kinds or not passage.kinds <= {"percent", "date"}:
+    if passage.kinds & {"money", "percent", "quantity"} != {"percent"}:
         return "answer"
     rest, percents = _PERCENT.subn(" ", passage.text.replace("\xa0", " "))
     if not percents or _ANY.search(rest) or not _GREW.search(rest):

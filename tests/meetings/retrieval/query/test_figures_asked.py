@@ -104,6 +104,7 @@ def test_a_figure_that_is_asked_for(message, meant):
         "инфляция",
         "товарооборот с Перу",
         "товарооборот 2018",
+        "how many Peruvian tourists visited Chile",
         "сколько Перу заплатило Чили",
         "how much did Peru pay Chile",
         "Почему выросла инфляция в 2024?",

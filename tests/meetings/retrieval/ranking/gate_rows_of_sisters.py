@@ -241,6 +241,8 @@ silent attribute_told,count_told : population of Norway
 answer - : population of Norway
     Ben Ashby, director: Norway, our neighbour, has a population of 5.4 million.
 
+near number_told : how many seals does Norway have
+    Ben Ashby, director: In Norway the number of seals grew by 8 percent.
 near number_told : how many Norwegians work in the old harbour
     Ben Ashby, director: Norwegians bring work worth 2 million dollars to the old harbour.
 answer - : how many Norwegians work in the old harbour
