@@ -183,20 +183,29 @@ class Subscriptions:
         meant = await asyncio.to_thread(self._talked_about, update, wanted)
         made = {one.number for one in await self._new.take_down_each(update, meant)}
         if said.only and made:
-            there = await asyncio.to_thread(self._of, update)
-            if others := [one for one in there if one.number not in made]:
-                await self._desk.send(update, await self._endings.ended(update, others))
+            await self._end_but(update, made, await asyncio.to_thread(self._of, update))
 
     async def _exchanged(self, update: Update, said: Exchange) -> None:
-        """«подпишись на мост и отпишись от газа»: first the end, which may be of everything."""
-        if await may_change(update):
-            ending = meant_by(await asyncio.to_thread(self._of, update), said.end)
-            if ending:
-                await self._desk.send(update, await self._endings.ended(update, ending))
-            elif said.sure and said.end.of:
-                words = nominative(said.end.of, said.end.case)
-                await self._say(update, "wish-not-there", words=words)
+        """«подпишись на мост и отпишись от газа»; what is new is not ended with everything."""
+        before = await asyncio.to_thread(self._of, update)
+        ending = meant_by(before, said.end)
         await self._wished(update, said.wish)
+        if not await may_change(update):
+            return
+        if ending:
+            there = await asyncio.to_thread(self._of, update)
+            made = {one.number for one in there} - {one.number for one in before}
+            await self._end_but(update, made, ending)
+        elif said.sure and said.end.of:
+            words = nominative(said.end.of, said.end.case)
+            await self._say(update, "wish-not-there", words=words)
+
+    async def _end_but(
+        self, update: Update, made: set[int], ending: Sequence[Subscription]
+    ) -> None:
+        """Ends subscriptions but those just made."""
+        if others := [one for one in ending if one.number not in made]:
+            await self._desk.send(update, await self._endings.ended(update, others))
 
     async def _added(self, update: Update) -> bool:
         """«а ещё про мост» right after a wish: as often as that one."""

@@ -30,7 +30,7 @@ async def test_one_comes_and_one_goes(anna, stores):
     await anna.say("подпиши меня на газ")
     told = await anna.say("подпишись на мосты и отпишись от газа")
     assert kept(stores, anna) == {"мосты"}
-    assert "мосты" in told.text
+    assert "Больше не сообщаю: «газ»" in told.text
 
 
 async def test_what_was_not_wished_for_is_said(anna, stores):
