@@ -203,6 +203,8 @@ def test_which_of_the_list(text, number):
         ("and how did Mr Lodkin respond to that?", "mr lodkin"),
         ("what did Lodkin say to that", "lodkin"),
         ("what was the reply?", ""),
+        ("а Лодкин ему что?", "лодкин"),
+        ("ну и Анна Ким на это что ответила", "анна ким"),
     ],
 )
 def test_whose_reply_is_wanted(text, name):
