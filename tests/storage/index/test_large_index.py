@@ -11,7 +11,7 @@ from meetings.model.passage import TermGroup
 from meetings.text.stems import key
 from storage.archive.memory import MemoryArchive
 from storage.index import two_pass_search as at_work
-from storage.index.first_pass_keys import rough_keys
+from storage.index.first_pass_keys import RoughTerm, rough_keys, rough_terms
 from storage.index.passages import PassageIndex
 
 WORDS = "маяк паром лодка причал якорь вёсла шлюз бакен парус канат лёд река ветер туман".split()
@@ -130,3 +130,28 @@ def test_turns_are_promising_by_telling_keys(asked, kept):
         groups.append(TermGroup(keys, float(weight or 1)))
     found = rough_keys(groups, 1000, lambda name: HELD.get(name, 0))
     assert sorted(one.key for one in found) == sorted(kept.split())
+
+
+def test_where_too_many_stand_beside_a_key_only_those_that_hold_it_are_looked_for():
+    def looked_for(word, own, around, head):
+        counts = {word: {"own": own, "around": around, "head": head, "asked": 0}}
+        terms = rough_terms([TermGroup(((word, 1.0),))], counts, 1000)
+        return {one.field for one in terms}
+
+    assert looked_for("anchor", 6, 20, 50) == {"own", "around", "head"}
+    assert looked_for("anchor", 6, 21, 50) == {"own", "head"}
+    assert looked_for("anchor", 6, 20, 51) == {"own", "around"}
+    assert looked_for("harbour", 300, 900, 1000) == {"own"}
+    assert looked_for("quay", 0, 0, 400) == {"own", "around", "head"}  # it is in heads alone
+
+
+def test_what_merely_stands_for_a_word_is_looked_for_in_the_sentence_alone():
+    held = {"own": 2, "around": 8, "head": 1, "asked": 0}
+    counts = {"anchor": held, "mooring": held}
+    terms = rough_terms([TermGroup((("anchor", 1.0), ("mooring", 0.9)))], counts, 1000)
+    assert terms == [
+        RoughTerm("own", "anchor", 1.0),
+        RoughTerm("around", "anchor", 0.3),
+        RoughTerm("head", "anchor", 0.4),
+        RoughTerm("own", "mooring", 0.9),
+    ]
