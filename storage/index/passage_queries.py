@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import tantivy
 
-from meetings.model.boolean_query import AllOf, BooleanQuery, Holds
+from meetings.model.boolean_query import AllOf, BooleanQuery, Holds, flattened
 from meetings.model.passage import TermGroup
 from meetings.retrieval.indexing.passages import FIELD_BOOSTS, OTHER_FIELDS
 from storage.index.first_pass_keys import Counts, rough_terms
@@ -51,9 +51,12 @@ class PassageQueries:
 
     def met_by(self, query: BooleanQuery) -> tantivy.Query:
         """What finds the passages that meet a query."""
+        return self._met_by(flattened(query))
+
+    def _met_by(self, query: BooleanQuery) -> tantivy.Query:
         if isinstance(query, Holds):
             return tantivy.Query.term_query(self._schema, query.field, query.key, "basic")
         if query == AllOf(()):
             return tantivy.Query.all_query()
         occur = tantivy.Occur.Must if isinstance(query, AllOf) else tantivy.Occur.Should
-        return tantivy.Query.boolean_query([(occur, self.met_by(part)) for part in query.parts])
+        return tantivy.Query.boolean_query([(occur, self._met_by(part)) for part in query.parts])
