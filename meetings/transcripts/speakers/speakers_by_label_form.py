@@ -35,7 +35,7 @@ def people_of_form(turns: Sequence[RawTurn], title: str, lead: str) -> _People:
     for one in as_printed:
         if one.speaker and one.label:
             labels[one.speaker][one.label] = None
-    return tuple(replace(one, labels=tuple(labels[one.name])) for one in speakers), as_printed
+    return tuple(one._replace(labels=tuple(labels[one.name])) for one in speakers), as_printed
 
 
 def _people(turns: Sequence[RawTurn], title: str, lead: str) -> _People:
