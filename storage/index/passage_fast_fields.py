@@ -14,8 +14,8 @@ from storage.index.passage_documents import passage_of
 
 _COLUMNS = ("day", "turn", "event", "traits")
 _AT_ONCE = 50_000
-"""Passages that are found as they are counted: nearly all queries meet fewer, and are made once so;
-room for more is asked for, but not taken before it is needed."""
+"""Passages that are found as they are counted: nearly all queries meet fewer, and are made once
+so. Room for as many is asked for, but not taken before it is needed."""
 
 
 def hits_of(searcher: tantivy.Searcher, query: tantivy.Query) -> Hits:

@@ -125,6 +125,8 @@ def _where(selection: Selection, *, walked: bool = False) -> _Where:
     other way round ("+" keeps SQLite from it).
     """
     found = [_found(group) for group in selection.any_of]
+    if not walked:
+        found = _together(found)
     n = "+n" if walked else "n"
     parts: list[_Where] = [(f"{n} IN ({query})", values) for query, values in found]
     if selection.none_of:
@@ -140,6 +142,21 @@ def _where(selection: Selection, *, walked: bool = False) -> _Where:
     if not parts:
         return "", []
     return "WHERE " + " AND ".join(part for part, _ in parts), [v for _, own in parts for v in own]
+
+
+def _together(found: Sequence[_Where]) -> list[_Where]:
+    """The same, what one table says in one look: it goes through the rarest, 27 ms at a million
+    turns become 1 for a title with a word of every other one.
+    """
+    plain = [values[0] for query, values in found if query == _IN_ONE]
+    if len(plain) < 2:
+        return list(found)
+    others = [one for one in found if one[0] != _IN_ONE]
+    return [(_IN_ONE, [" AND ".join(f"({tokens})" for tokens in plain)]), *others]
+
+
+_IN_ONE = "SELECT rowid FROM found WHERE found MATCH ?"
+"""What finds the meetings that have marks of one table alone."""
 
 
 def _found(group: Collection[Mark]) -> _Where:
