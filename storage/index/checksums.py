@@ -53,7 +53,7 @@ class IndexFiles:
         """
         for name, expected in noted.items():
             path = folder / name
-            if unfinished and (name in _CHANGING or not path.exists()):
+            if unfinished and (name in _CHANGING or (name != GROWING and not path.exists())):
                 continue
             if not path.is_file():
                 return False

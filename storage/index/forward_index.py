@@ -28,6 +28,8 @@ BITS, MOST = 12, 0xFFF
 FURTHEST = (1 << 63 - 1 - 3 * BITS) - 1
 """So far a turn's beginning may lie."""
 
+NUMBER = np.dtype("<u4")
+"""A number as it is kept."""
 Numbers = npt.NDArray[np.uint32]
 Places = npt.NDArray[np.int64]
 
@@ -46,7 +48,9 @@ class ForwardIndex:
     """Reads the numbers of passages."""
 
     def __init__(self, folder: Path) -> None:
-        self.numbers: Numbers = np.memmap(folder / GROWING, dtype="<u4", mode="r")
+        path = folder / GROWING
+        whole = path.stat().st_size // NUMBER.itemsize  # the last may be torn, and is nobody's
+        self.numbers: Numbers = np.memmap(path, dtype=NUMBER, mode="r", shape=(whole,))
 
     def laid(self, searcher: tantivy.Searcher, addresses: Sequence[tantivy.DocAddress]) -> Laid:
         """Where the keys of the passages at some addresses are."""

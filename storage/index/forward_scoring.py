@@ -43,6 +43,8 @@ class ForwardScorer:
     def scores(self, numbers: Numbers, laid: Laid) -> Scores:
         """The score of each passage that is laid there."""
         passages, groups = len(laid.lengths["own"]), len(self._scorer.worths)
+        if not passages:  # what is asked for was only in what is deleted
+            return np.zeros(0)
         best = np.zeros(passages * groups)
         total = np.zeros(passages * groups)
         for field, sought in self._sought.items():

@@ -73,12 +73,16 @@ class MeetingNumbers:
         numbers, head, asked = self._numbers, keys["head"], keys["asked"]
         if head not in self._heads:
             self._heads[head] = len(numbers)
-            numbers.append(_length(head))
-            numbers.extend(map(_number, head.split()))
+            self._append_counted(head)
         self._turn_at = len(numbers)
         numbers.append(self._turn_at - self._heads[head])
-        numbers.append(_length(asked))
-        numbers.extend(map(_number, asked.split()))
+        self._append_counted(asked)
+
+    def _append_counted(self, keys: str) -> None:
+        """Lays keys behind their count; a sentence without any leaves two blanks in a row."""
+        said = keys.split()
+        self._numbers.append(len(said))
+        self._numbers.extend(map(_number, said))
 
     def packed(self) -> bytes:
         """What is to be appended to the file."""
@@ -92,10 +96,6 @@ def _all(texts: Sequence[str]) -> int:
         if text:
             count += text.count(" ") + 1
     return count
-
-
-def _length(keys: str) -> int:
-    return keys.count(" ") + 1 if keys else 0
 
 
 class ForwardFile:

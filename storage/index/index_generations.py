@@ -22,7 +22,7 @@ from meetings.retrieval.indexing.sentence_traits import SIGNS_VERSION
 from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.read import READER_VERSION
 from storage.files.checksummed import Record, unsealed_or_plain
-from storage.index.checksums import IndexFiles
+from storage.index.checksums import GROWING, IndexFiles
 from storage.index.forward_index import ForwardIndex
 from storage.index.passage_queries import PassageQueries
 from storage.index.two_pass_search import TwoPassSearch
@@ -139,7 +139,18 @@ class Generations:
         """Whether a generation is finished, and its files are as its state notes them."""
         unfinished = (folder / AT_WORK).exists()
         noted, written = state.get("files", {}), state.get("written", {})
-        return files.are(folder / "index", noted, written, unfinished=unfinished)
+        if files.are(folder / "index", noted, written, unfinished=unfinished):
+            return True
+        # a writer may have begun meanwhile
+        began = not unfinished and (folder / AT_WORK).exists()
+        return began and files.are(folder / "index", noted, written, unfinished=True)
+
+    def has_numbers_as_noted(self, folder: Path) -> bool:
+        """Whether the forward index is what it was, or more: whoever appends would seal damage."""
+        state = state_in(folder)
+        noted = {name: one for name, one in state.get("files", {}).items() if name == GROWING}
+        written = state.get("written", {})
+        return self._files.are(folder / "index", noted, written, unfinished=True)
 
 
 def state_in(folder: Path) -> Record:

@@ -81,7 +81,8 @@ class IndexWriting:
         ids = {change.meeting_id for change in changes}
         if not changes:
             return
-        if generation.is_mostly_removed:
+        sound = self._generations.has_numbers_as_noted(generation.folder)
+        if generation.is_mostly_removed or not sound:
             self.build(archive, progress)
             return
         try:

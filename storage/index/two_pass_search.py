@@ -39,6 +39,7 @@ class TwoPassSearch:
         self._forward = forward
         self._queries = queries
         self._mean_lengths: dict[str, float] = {}
+        self._documents = searcher.num_docs
 
     def found(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
         """The best by the exact score among those that promise most, best first."""
@@ -64,19 +65,24 @@ class TwoPassSearch:
 
     def _collection(self, counts: Counts) -> Collection:
         """How long fields are in the mean, as far as it matters for keys that are there."""
-        known, total = self._mean_lengths, self._searcher.num_docs
+        known = self._mean_lengths
         for field in INDEX_FIELDS:
-            if field not in known and (length := self._mean_length(field, counts)):
-                known[field] = length
+            if field not in known:
+                self._look_how_long(field, counts)
+        total = self._documents
         return Collection(total, {field: known.get(field, 0.0) * total for field in INDEX_FIELDS})
 
-    def _mean_length(self, field: str, counts: Counts) -> float:
-        """The mean number of keys of a field, by what tantivy says of how it scores."""
+    def _look_how_long(self, field: str, counts: Counts) -> None:
+        """Notes the mean number of keys of a field, by what tantivy says of how it scores; and of
+        how many documents, for it counts what is deleted as well until it merges that away.
+        """
         for key in (key for key, by_field in counts.items() if by_field[field]):
             query = self._queries.of_term(field, key)
             for _, address in self._searcher.search(query, 1, count=False).hits:
-                return _told(json.loads(query.explain(self._searcher, address).to_json()), "avgdl")
-        return 0.0  # no key is there, or only in what was deleted
+                said = json.loads(query.explain(self._searcher, address).to_json())
+                self._mean_lengths[field] = _told(said, "avgdl")
+                self._documents = int(_told(said, "N, total")) or self._documents
+                return
 
 
 def _told(explained: Any, name: str) -> float:

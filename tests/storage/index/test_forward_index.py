@@ -167,6 +167,86 @@ def test_a_damaged_one_is_noticed_and_made_anew(tmp_path, talk, damage):
     assert fresh.search([TermGroup(((key("маяк"), 1.0),))], 5)
 
 
+@pytest.mark.parametrize("damage", ["gone", "short", "flipped"])
+def test_what_was_damaged_while_it_was_open_is_not_sealed(tmp_path, talk, meeting, damage):
+    archive = MemoryArchive()
+    archive.put([talk])
+    index = PassageIndex(tmp_path)
+    index.catch_up(archive)
+    path = opened(index).folder / "index" / GROWING
+    data = bytearray(path.read_bytes())
+    data[20] ^= 1
+    path.unlink()  # what is mapped stays as it was
+    if damage != "gone":
+        path.write_bytes(data[:16] if damage == "short" else data)
+    archive.put([meeting("2", text="Кот спит.")])
+    index.catch_up(archive)
+    assert opened(index).folder.name == "g2"
+    assert opened(index).forward.numbers.tolist() == fresh_numbers(tmp_path / "other", archive)
+
+
+def fresh_numbers(folder, archive):
+    index = PassageIndex(folder)
+    index.catch_up(archive)
+    return opened(index).forward.numbers.tolist()
+
+
+def test_a_torn_end_is_passed_over(tmp_path, talk):
+    archive = MemoryArchive()
+    archive.put([talk])
+    index = PassageIndex(tmp_path)
+    index.catch_up(archive)
+    folder = opened(index).folder / "index"
+    whole = ForwardIndex(folder).numbers.tolist()
+    with (folder / GROWING).open("ab") as file:
+        file.write(b"\7\7\7")
+    assert ForwardIndex(folder).numbers.tolist() == whole
+
+
+def test_what_only_deleted_passages_hold_is_not_found(tmp_path, meeting):
+    archive = MemoryArchive()
+    archive.put([meeting("1", text="Кит плывёт."), meeting("2", text="Кот спит.")])
+    index = PassageIndex(tmp_path, looked_through=0)
+    index.catch_up(archive)
+    archive.remove("1")
+    index.catch_up(archive)
+    assert index.search([TermGroup(((key("кит"), 1.0),))], 5) == []
+
+
+def test_scores_stay_the_exact_ones_where_much_is_deleted(tmp_path, meeting):
+    archive = MemoryArchive()
+    archive.put([meeting(str(n), text=f"Маяк {n} горит. Паром {n} ушёл.") for n in range(30)])
+    indexes = PassageIndex(tmp_path / "whole"), PassageIndex(tmp_path / "two", looked_through=0)
+    for change in (lambda: None, lambda: [archive.remove(str(n)) for n in range(20)]):
+        change()
+        groups = [TermGroup(((key("маяк"), 1.0), (key("паром"), 0.5)))]
+        whole, two = ({}, {})
+        for index, scores in zip(indexes, (whole, two), strict=True):
+            index.catch_up(archive)
+            scores |= {one.place: one.lexical for one in index.search(groups, 400)}
+        assert len(two) >= 10
+        assert two == pytest.approx({place: whole[place] for place in two}, rel=1e-4)
+
+
+def test_a_sentence_without_keys_does_not_shift_what_was_asked(tmp_path, meeting):
+    known, source = meeting("1")
+    turns = (
+        Turn("Пётр Лодкин", None, "Где маяк?\n***"),
+        Turn("Анна Парусова", None, "Паром стоит. Маяк горит."),
+    )
+    archive = MemoryArchive()
+    archive.put([(replace(known, turns=turns), source)])
+    groups = [TermGroup(((key("паром"), 1.0),)), TermGroup(((key("маяк"), 1.0),))]
+    found = []
+    for name, through in (("whole", 100), ("two", 0)):
+        index = PassageIndex(tmp_path / name, looked_through=through)
+        index.catch_up(archive)
+        found.append({one.place: one.lexical for one in index.search(groups, 50)})
+    whole, two = found
+    assert len(two) >= 3
+    assert two == pytest.approx({place: whole[place] for place in two}, rel=1e-4)
+
+
 def test_when_most_of_it_is_gone_the_index_is_made_anew(tmp_path, talk, monkeypatch):
     monkeypatch.setattr(index_generations, "_WORTH_A_WORD", 0)
     archive = MemoryArchive()
