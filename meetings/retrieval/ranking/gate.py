@@ -19,6 +19,7 @@ from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
 from meetings.retrieval.ranking.another_counted import another_counted, other_thing_counted
 from meetings.retrieval.ranking.another_doer import another_doer
+from meetings.retrieval.ranking.capitals_told import capital_of_place
 from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told
 from meetings.retrieval.ranking.dimensions_told import dimension_told
 from meetings.retrieval.ranking.done_and_planned import done_not_planned, to_come_not_past
@@ -29,6 +30,7 @@ from meetings.retrieval.ranking.expected_answer_type import (
     trait_told,
     value_told,
 )
+from meetings.retrieval.ranking.forms_of_another_word import same_word_told
 from meetings.retrieval.ranking.how_many_there_are import thing_counted
 from meetings.retrieval.ranking.losses_told import lack_told, loss_told
 from meetings.retrieval.ranking.names_present import (
@@ -52,11 +54,13 @@ from meetings.retrieval.ranking.naming_and_content_words import (
 from meetings.retrieval.ranking.numbers_told import number_told
 from meetings.retrieval.ranking.one_word_unmet import one_word_unmet
 from meetings.retrieval.ranking.only_reckoned_with import only_reckoned_with
+from meetings.retrieval.ranking.only_times_counted import more_than_times_counted
 from meetings.retrieval.ranking.opposites import opposite_told
 from meetings.retrieval.ranking.other_of_its_kind import other_of_its_kind
+from meetings.retrieval.ranking.part_counted import whole_counted
 from meetings.retrieval.ranking.parts_of_year_told import part_of_year_told
-from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told
-from meetings.retrieval.ranking.rates_told import rate_told
+from meetings.retrieval.ranking.prices_told import hour_told, payment_told, price_told, wage_told
+from meetings.retrieval.ranking.rates_told import rate_told, total_told
 from meetings.retrieval.ranking.relative_years import relative_year_told
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.said_by_them import said_by_them, told_by_another
@@ -68,6 +72,7 @@ from meetings.retrieval.ranking.used_in_sense_asked import (
     superlative_told,
     words_known,
 )
+from meetings.retrieval.ranking.whose_it_is import it_named_before, ours_not_theirs
 from meetings.retrieval.ranking.words_of_group import words_of_group
 from meetings.retrieval.ranking.year_compared_with import year_compared_with
 from meetings.text.stems import folded_key
@@ -365,4 +370,12 @@ RULES: tuple[Rule, ...] = (
     to_come_not_past,
     other_thing_counted,
     lack_told,
+    more_than_times_counted,
+    payment_told,
+    total_told,
+    whole_counted,
+    it_named_before,
+    ours_not_theirs,
+    same_word_told,
+    capital_of_place,
 )

@@ -11,9 +11,11 @@ from collections.abc import Iterator
 
 from meetings.retrieval.ranking.another_counted import other_thing_counted
 from meetings.retrieval.ranking.another_doer import another_doer
+from meetings.retrieval.ranking.capitals_told import capital_of_place
 from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told
 from meetings.retrieval.ranking.dimensions_told import dimension_told
 from meetings.retrieval.ranking.done_and_planned import done_not_planned, to_come_not_past
+from meetings.retrieval.ranking.forms_of_another_word import same_word_told
 from meetings.retrieval.ranking.gate import RULES, Rule, attribute_told, year_named, year_told
 from meetings.retrieval.ranking.how_many_there_are import thing_counted
 from meetings.retrieval.ranking.losses_told import lack_told, loss_told
@@ -26,12 +28,15 @@ from meetings.retrieval.ranking.names_present import (
 from meetings.retrieval.ranking.naming_and_content_words import Subject
 from meetings.retrieval.ranking.numbers_told import number_told
 from meetings.retrieval.ranking.only_reckoned_with import only_reckoned_with
+from meetings.retrieval.ranking.only_times_counted import more_than_times_counted
+from meetings.retrieval.ranking.part_counted import whole_counted
 from meetings.retrieval.ranking.parts_of_year_told import part_of_year_told
-from meetings.retrieval.ranking.prices_told import hour_told, price_told, wage_told
-from meetings.retrieval.ranking.rates_told import rate_told
+from meetings.retrieval.ranking.prices_told import hour_told, payment_told, price_told, wage_told
+from meetings.retrieval.ranking.rates_told import rate_told, total_told
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.said_by_them import told_by_another
 from meetings.retrieval.ranking.told_in_part import told_in_part
+from meetings.retrieval.ranking.whose_it_is import it_named_before, ours_not_theirs
 from meetings.retrieval.ranking.words_of_group import words_of_group
 from meetings.retrieval.ranking.year_compared_with import year_compared_with
 
@@ -50,22 +55,30 @@ _OF_FACTS: frozenset[Rule] = frozenset(
 _NOT_LEARNED: frozenset[Rule] = frozenset(
     {
         another_doer,
+        capital_of_place,
         country_told,
         day_told,
         done_not_planned,
+        it_named_before,
         lack_told,
         loss_told,
+        more_than_times_counted,
         number_told,
         other_thing_counted,
         only_reckoned_with,
+        ours_not_theirs,
         part_of_year_told,
+        payment_told,
         rate_told,
+        same_word_told,
         thing_counted,
         told_besides_venue,
         told_by_another,
         to_come_not_past,
+        total_told,
         told_in_part,
         dimension_told,
+        whole_counted,
         words_of_group,
         year_compared_with,
     }

@@ -33,7 +33,13 @@ _OF_THEM = re.compile(r"(?:^|\s)(?!(?:19|20)\d\d$)\d+$")
 """A sentence beside whose keys end with a number counts what was named: "We saw 73 of them."."""
 _ANYTHING = frozenset("штук штуки штука единиц единицы единица таких units pieces items".split())
 """Words that count whatever was named before."""
+_ANYBODY = frozenset(
+    "человек человека людей жителей жителя граждан гражданина семей people persons residents"
+    " citizens".split()
+)
+"""Who is counted so is often told behind: «70 жителей, которые относятся к ветеранам»."""
 _TO = frozenset("до или от с и to or from and between".split())
+MULTIPLE = re.compile(r"тысяч\w*|миллион\w*|миллиард\w*|hundred|thousand|[mb]illion")
 _MOST_CONTENT = 2
 """Words besides names: whoever says more asks what was done with so many of them."""
 
@@ -64,12 +70,14 @@ def _each_is_of_another(told: str, own: set[str]) -> Iterator[bool]:
             continue
         behind = next((one for one in said[at + 1 :] if not _is_of_range(one)), "")
         beside = {folded_key(behind), folded_key(said[at - 1]) if at else ""}
-        yield not own & beside and behind not in _ANYTHING and _is_noun(behind)
+        later = {folded_key(one) for one in said[at + 1 :]} if behind in _ANYBODY else set()
+        yield not own & (beside | later) and behind not in _ANYTHING and _is_noun(behind)
 
 
 def _is_of_range(word: str) -> bool:
     """Whether a word goes on with a number: «от трёх до семи лет»."""
-    return word in NUMBERS or word in _TO or word[:1].isdigit()
+    number = word in NUMBERS or MULTIPLE.fullmatch(word) is not None
+    return number or word in _TO or word[:1].isdigit()
 
 
 def _is_noun(word: str) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from meetings.facts.data.number_words import (
@@ -51,6 +52,11 @@ _EVENTS: frozenset[AnswerType] = frozenset({"date", "person"})
 _THINGS = frozenset({"NOUN", "ADJF", "NUMR"})
 _SISTERS = frozenset[str]().union(*CONTRARIES)
 _NUMBERS = EN_CARDINALS | EN_ORDINALS | RU_CARDINALS | RU_ORDINALS
+_NEW = re.compile(r"нов(?:ый|ая|ое|ые|ого|ой|ых|ым|ыми|ую)|new")
+_BUILT = re.compile(
+    r"\b(?:по)?строи\w+|\bпостро(?:ен|я)\w*|\bвозв[её]л\w*|\bвозвед\w+|\bbuil[dt]\w*",
+    re.IGNORECASE,
+)
 
 
 def one_word_unmet(subject: Subject, first: Ranked) -> Level:
@@ -114,6 +120,8 @@ def _is_wanted(subject: Subject, term: int) -> bool:
     if word in PHASES:
         return subject.question.asked in _EVENTS
     question = subject.question
+    if _NEW.fullmatch(word) and _BUILT.search(question.meant or question.text):
+        return False  # what is built is new
     if word in MEASURES or is_class_noun(word, question.meant or question.text):
         return False
     if word in _NUMBERS or word in _SISTERS:

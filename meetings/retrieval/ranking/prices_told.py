@@ -122,6 +122,24 @@ def wage_told(subject: Subject, first: Ranked) -> Level:
     return "answer" if whose and told else "near"
 
 
+_PAID = re.compile(
+    r"^\W*(?:а |и |ну )?сколько (?:(?:в|за) (?:месяц|год|день) |(?:им|людям|сейчас|там|всем) )*"
+    r"(?:получа[ею]т|платят|выплачива[ею]т|выплатили|заплатили|зарабатыва[ею]т)\b"
+    r"|\bhow much (?:do|does|did|are|is|were|was) .{1,50}\b(?:earn|paid)\b",
+    re.IGNORECASE,
+)
+
+
+def payment_told(subject: Subject, first: Ranked) -> Level:
+    """What people are paid is told in money, in the sentence or right beside it."""
+    question, passage = subject.question, first.candidate.passage
+    if not _PAID.search(question.meant or question.text):
+        return "answer"
+    beside = " ".join((passage.keys, *passage.before[:1], *passage.after[:1])).split()
+    told = "money" in passage.kinds or any(key.startswith(_MONEY) for key in beside)
+    return "answer" if told else "near"
+
+
 _TO_PAY_THEM = re.compile(
     r"\b(?:to|towards?|for) (?:pay|cover|pay out|paying|covering) (?:\w+ )?"
     r"(?:salaries|wages|pensions)\b",

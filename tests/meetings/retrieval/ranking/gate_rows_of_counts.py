@@ -1,0 +1,56 @@
+"""Rows of the gate's table (`test_gate_rules.py`): what a number counts, and whose it is."""
+
+TABLE = """
+near more_than_times_counted : сколько юнг ездило в карьер
+    Пётр Зимин, мэр: Прошло два месяца с тех пор, как в карьер ездили юнги.
+answer - : сколько юнг ездило в карьер
+    Пётр Зимин, мэр: Прошло два месяца с тех пор, как в карьер ездили 30 юнг.
+answer - : сколько месяцев прошло
+    Пётр Зимин, мэр: Прошло два месяца с тех пор, как в карьер ездили юнги.
+near more_than_times_counted : how many sailors came to the quarry
+    Ben Ashby, director: Three weeks ago the sailors came to the quarry.
+answer - : how many sailors came to the quarry
+    Ben Ashby, director: Three weeks ago 40 sailors came to the quarry.
+near payment_told : сколько получают в месяц рабочие карьера в Заречье
+    Пётр Зимин, мэр: В Заречье рабочие карьера получают участок и шесть лет строят дом.
+answer - : сколько получают в месяц рабочие карьера в Заречье
+    Пётр Зимин, мэр: В Заречье рабочие карьера получают в месяц 40 тысяч рублей.
+near total_told : какой урожай пшеницы в Заречье
+    Пётр Зимин, мэр: Урожай пшеницы в Заречье – 40 центнеров с гектара.
+answer - : какой урожай пшеницы в Заречье
+    Пётр Зимин, мэр: Урожай пшеницы в Заречье – 90 тысяч тонн.
+answer - : какая урожайность пшеницы в Заречье
+    Пётр Зимин, мэр: Урожайность пшеницы в Заречье – 40 центнеров с гектара.
+near total_told : what was the wheat harvest in Skerry
+    Nora Pellow, chair: The wheat harvest in Skerry was four centners per hectare.
+near whole_counted : сколько путёвок выдали в Заречье
+    Пётр Зимин, мэр: В Заречье выдали 40 путёвок в этой категории.
+answer - : сколько путёвок выдали в Заречье
+    Пётр Зимин, мэр: В Заречье выдали 40 путёвок.
+near whole_counted : how many permits were given in Skerry
+    Nora Pellow, chair: In Skerry 40 permits were given in this category.
+near it_named_before : сколько человек посетило остров тюленей
+    Пётр Зимин, мэр: Остров тюленей открыт. Он растёт. Рядом колесо. ⟦Его посетило 40 тысяч человек.⟧
+answer - : сколько человек посетило остров тюленей
+    Пётр Зимин, мэр: Рядом колесо. Остров тюленей открыт. ⟦Его посетило 40 тысяч человек.⟧
+near ours_not_theirs : сколько ботов у верфи
+    Пётр Зимин, мэр: С нами и карьер, и верфь. ⟦Мы держим 40 ботов.⟧
+answer - : сколько ботов у верфи
+    «О верфи» Пётр Зимин, мэр: С нами и карьер. ⟦Мы держим 40 ботов.⟧
+near same_word_told : when was the quarry founded
+    Ben Ashby, director: This May the quarry found itself without a pilot.
+answer - : when was the quarry founded
+    Ben Ashby, director: The quarry was founded in 1911.
+near capital_of_place : какая столица Остании
+    Пётр Зимин, мэр: Город у моря – столица Останского Патриарха в Остании.
+answer - : какая столица Остании
+    Пётр Зимин, мэр: Город у моря – столица Останской Республики, столица Остании.
+answer - : сколько детей войны
+    Пётр Зимин, мэр: В Заречье 30 паромов и 67 тысяч жителей, которые относятся к детям войны.
+near thing_counted : сколько детей войны
+    Пётр Зимин, мэр: В Заречье 67 тысяч паромов, дети войны им рады.
+answer - : сколько новых школ построено в Заречье
+    Пётр Зимин, мэр: В Заречье мы построили девять школ.
+near one_word_unmet : сколько каменных школ построено в Заречье
+    Пётр Зимин, мэр: В Заречье мы построили девять школ.
+"""  # noqa: E501
