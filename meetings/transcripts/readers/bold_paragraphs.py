@@ -25,6 +25,8 @@ _BEFORE_WORDS: Final = 0.8
 present each stands above the next."""
 _LONGEST_NAME: Final = 80
 """Characters of a table's first cell that may be a name with its office."""
+_SAID: Final = 3
+"""Words that a quarter of the rows have at least where a table is of names and what they say."""
 _NO_NAME = re.compile(r"[!?…]$|^\W*\d[\d\s.,%]*$")
 """How what is no name ends, or a cell that is a figure."""
 _HEAD: Final = 40
@@ -187,7 +189,7 @@ def _lines(runs: Iterable[Run]) -> Iterator[list[Run]]:
 
 
 def _line(runs: list[Run]) -> Block:
-    start, runs = _clock_first(runs)
+    start, runs = _clock_first(_without_number(runs))
     at = next((i for i, run in enumerate(runs) if run.text.strip() and not run.strong), len(runs))
     strong = "".join(run.text for run in runs[:at] if run.strong or not run.text.strip())
     rest = "".join(run.text for run in runs[at:])
@@ -197,6 +199,18 @@ def _line(runs: list[Run]) -> Block:
     if text[:1] in {":", "."} and not text[1:2].isalnum():
         mark, text = mark + text[0], text[1:].lstrip()
     return _timed(mark, text, start)
+
+
+_QUESTION = re.compile(r"\s*(?:[TQ]?\d{1,3}\.)?\s*(?:\[\d{1,8}\])?\s*")
+"""A question's number before a name in bold: "T2. [900123] **Bo Vale (Tarn):** Will it …"."""
+
+
+def _without_number(runs: list[Run]) -> list[Run]:
+    """The runs of a line without the number of a question, where a name in bold follows."""
+    at = next((i for i, run in enumerate(runs) if run.strong and run.text.strip()), 0)
+    before = "".join(run.text for run in runs[:at])
+    named = at and runs[at].text.rstrip().endswith(":")
+    return runs[at:] if named and before.strip() and _QUESTION.fullmatch(before) else runs
 
 
 def _parted(strong: str, rest: str) -> bool:
@@ -272,7 +286,9 @@ def _of_labels(rows: Sequence[Sequence[str]]) -> bool:
     names = [_name_and_words(row) for row in rows]
     told = [one for one in names if one]
     different = {name for name, _ in told}
-    return len(told) > 2 and len(told) * 4 >= len(rows) * 3 and len(different) < len(told)
+    said = sum(len(words.split()) >= _SAID for _, words in told)  # "Reprimand | 905" is a figure
+    rows_told = len(told) > 2 and len(told) * 4 >= len(rows) * 3
+    return rows_told and len(different) < len(told) and 4 * said >= len(told)
 
 
 def _name_and_words(row: Sequence[str]) -> tuple[str, str] | None:

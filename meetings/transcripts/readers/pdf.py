@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.parsed_document import Draft
+from meetings.model.parsed_document import Block, Draft
 from meetings.text.decoding import FILE_LIMIT, FILE_LIMIT_MB
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.readers.bold_paragraphs import blocks_in, first_heading
@@ -41,7 +43,7 @@ def read_pdf(data: bytes) -> Draft:
         )
     pages = without_edges(list(_pages(data)))
     items = paragraphs_of(pages)
-    blocks = blocks_in(items)
+    blocks = tuple(_with_whole_names(blocks_in(items)))
     if not blocks:
         raise UnreadableTranscript(
             "this PDF holds pictures of pages and no text: have its text recognised (OCR) first",
@@ -49,6 +51,25 @@ def read_pdf(data: bytes) -> Draft:
         )
     title, blocks = first_heading(items, blocks)
     return Draft(READER.form, blocks, title, date_told(title or ""))
+
+
+def _with_whole_names(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Blocks with names in bold that a line's end broke: "Minister Bo Her-" over "mann: We"."""
+    held = ""
+    for block in blocks:
+        mark = block.marked or ""
+        if held and not mark[:1].islower():
+            yield Block("", marked=held)
+            held = ""
+        whole = held[:-1] + mark
+        held = whole if not block.text and _BROKEN_NAME.search(whole) else ""
+        if not held:
+            yield replace(block, marked=whole) if whole else block
+    if held:
+        yield Block("", marked=held)
+
+
+_BROKEN_NAME: Final = re.compile(r"[^\W\d_A-Z]-$")
 
 
 def _pages(data: bytes) -> Iterator[list[PdfLine]]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from meetings.transcripts.turns.labels_of_one_shape import like_speech, next_text
+from meetings.transcripts.turns.labels_of_one_shape import begins_speech, like_speech, next_text
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.not_speakers import CLAUSE_WORDS
 
@@ -63,7 +63,8 @@ def _says_a_sentence(marks: Sequence[Mark], at: int, lines: Sequence[Line]) -> b
     end = marks[at + 1].row if at + 1 < len(marks) else len(lines)
     after = [line.text for line in lines[row : min(end, row + _AHEAD)]]
     said = [marks[at].said] if marks[at].said else after
-    return any(map(_SENTENCE.search, said)) or any(map(_goes_on, said))
+    told = any(map(_SENTENCE.search, said)) or any(map(_goes_on, said))
+    return told or begins_speech(marks[at])
 
 
 def _goes_on(words: str) -> bool:

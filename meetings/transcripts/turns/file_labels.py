@@ -22,7 +22,7 @@ from meetings.transcripts.turns.label_starts import marks
 from meetings.transcripts.turns.labels_beside_form import with_labels_beside
 from meetings.transcripts.turns.labels_beside_times import TIMED, beside_times
 from meetings.transcripts.turns.labels_of_every_line import labels_of_every_line
-from meetings.transcripts.turns.labels_of_one_shape import like_speech
+from meetings.transcripts.turns.labels_of_one_shape import begins_speech, like_speech
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, lines_of
 from meetings.transcripts.turns.name_forms import INITIALS_RU
 from meetings.transcripts.turns.not_speakers import SIGNED
@@ -323,11 +323,16 @@ def _drop_entries_of_head(chosen: dict[int, Mark]) -> None:
     counts = Counter(mark.key for mark in chosen.values())
     for row in sorted(chosen):
         mark = chosen[row]
-        alone = counts[mark.key] == 1 and not (like_speech(mark.said) and _is_said(mark))
+        alone = counts[mark.key] == 1 and not (_goes_on(mark) and _is_said(mark))
         is_entry = alone or _names_holder(mark)
         if not (is_entry if mark.said else row + 1 in chosen):
             return
         del chosen[row]
+
+
+def _goes_on(mark: Mark) -> bool:
+    """Whether words follow a label, or begin to: "Bo Vale (Tarn) (Lab): I beg to move,"."""
+    return like_speech(mark.said) or begins_speech(mark)
 
 
 def _names_holder(mark: Mark) -> bool:

@@ -81,6 +81,20 @@ _FROM_THE_CHAIR = re.compile(
 """ "COMMUNICATION FROM THE CHAIR", "Statement by the President": a heading, and nobody."""
 
 
+_LEADS_TO_LIST: Final = re.compile(
+    r"\s(?:the following|as follows|следующ(?:ее|ие)|folgende[ns]?|наступне|suivante?s?)$",
+    re.IGNORECASE,
+)
+"""What leads to a list, in a report again and again: "The Auditor found the following: …"."""
+_CLAUSE: Final = re.compile(
+    r"(?:I|We|He|She|They|It|You|Ich|Wir|Er|Sie|Es|Man|Dann|Da|Je|Nous|Vous|On|Yo|Nosotros|Io|Noi|Eu"
+    r"|Nós|Ik|Wij|Я|Мы|Вы|Он|Она|Они|Оно|Ви|Ми|Він|Вона|Вони)\s[^\W\d_A-ZА-ЯЁ]"
+)
+"""Whoever does something, and what: "Ich sage: …", "They told us: …" come back in a long speech.
+
+A name has a capital there: "He Jian", "You Min"."""
+
+
 @lru_cache(maxsize=20_000)
 def look_of(label: str) -> Look | None:
     """The kind of a label; None where such words cannot be one, in whatever file."""
@@ -139,6 +153,8 @@ def _is_never(base: str) -> bool:
     return (
         folded in NEVER
         or bool(_ITEM.fullmatch(base))
+        or bool(_CLAUSE.match(base))
+        or bool(_LEADS_TO_LIST.search(base))
         or bool(_TO_THE_CHAIR.match(base))
         or bool(_FROM_THE_CHAIR.match(base))
         or bool(NEVER_BEGINS.match(folded))

@@ -102,7 +102,9 @@ def _plain(
     if shape == "heading" and not _are_people(labels, strong):
         return [mark for mark in found if mark.key in known], []
     if not _is_form(labels, strong, lines, every=every):
-        return [mark for mark in found if mark.key in known], []
+        # beside another form who is certain and has an office or party in brackets
+        beside = {key for key, label in labels.items() if known and label.certain and label.noted}
+        return [mark for mark in found if mark.key in known | beside], []
     if _is_of_records(labels):
         certain = {key for key in strong if labels[key].certain or key in known}
         return [mark for mark in found if mark.key in certain], []

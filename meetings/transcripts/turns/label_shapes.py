@@ -21,7 +21,11 @@ _QUESTION_NUMBER = (
     r"|[TQ]?\d{1,3}\.(?:\s{1,3}\[\d{1,8}\])?(?=\s+[^\W\d_][^:?!]{1,60}\([^():\d]{2,60}\)"
     r"(?:\sto\sthe\s[^:\n?!]{3,80})?\s{0,2}:))"
 )
-_BEFORE = rf"{S}*(?:(?:[-*•·○◯〇●◎◇◆]|>{{1,3}}|{_QUESTION_NUMBER}){S}+)?"
+_PICTURE = "[\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff]\ufe0f?"
+"""A small picture that a channel puts before a question or a name: «❓ Вопрос: …»."""
+_BEFORE = (
+    rf"{S}*(?:(?:(?:[-*•·○◯〇●◎◇◆]|>{{1,3}}|{_QUESTION_NUMBER}){S}+)|(?:{_PICTURE}){{1,2}}{S}*)?"
+)
 _TIME = r"(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d{1,3}|(?<=:\d\d:\d\d)[:;]\d\d(?!\d))?"
 """Programs that cut films count frames, too: "00:00:09:05"."""
 _STAMP = rf"[\[(<{{]?(?P<time>{_TIME})(?:\s*(?:-->|[-–—])\s*{_TIME})?[\])>}}]?"
@@ -72,7 +76,7 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
     # "**Mara Quill:** We begin.", "**Mara Quill** We begin."
     (
         "bold",
-        rf"{_BEFORE}(?P<b>\*\*|__){S}*{_LABEL}{S}*[:：]?{S}*(?P=b){S}*[:：]?{S}*{_SAID}",
+        rf"{_BEFORE}(?P<b>\*\*|__){S}*(?:{_PICTURE}{S}*)?{_LABEL}{S}*[:：]?{S}*(?P=b){S}*[:：]?{S}*{_SAID}",
     ),
     # "## Mara Quill" over the words
     ("heading", rf"{S}*#{{2,6}}{S}+{_LABEL}{S}*[:：]?{S}*{_OVER}"),
@@ -87,6 +91,10 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
     (
         "circled",
         rf"{S}*Anf\.{S}{{1,3}}\d{{1,4}}{S}+(?P<label>[^\W\d_][^\n:.]{{1,90}}?){S}*{_OVER}",
+    ),
+    (  # and "Anf. 12 Anna Ros (S): Fru talman!"
+        "circled",
+        rf"{S}*Anf\.{S}{{1,3}}\d{{1,4}}{S}+(?P<label>[^\W\d_][^\n:]{{1,120}}?){_COLON}{S}*{_SAID}",
     ),
     (
         "colon",
@@ -117,7 +125,7 @@ _IN_ROOM = (
     rf"|The{S}+(?:Chairman|Chairwoman|Chairperson|Chair|(?:Vice|Deputy|Acting){S}(?:Chair|President"
     rf"|Speaker)|President{S}[Pp]ro{S}[Tt]empore|President|Speaker|Clerk|Secretary(?:{S}General"
     rf"|-General)?|Presiding{S}Officer|Sergeant-at-Arms|Lord{S}Chancellor)"
-    rf"|(?:A{S}+)?Voices?|VOICES?"
+    rf"|(?:A{S}+)?Voices?|VOICES?|Sēdes{S}vadītāj[as]"
     rf"|M(?:me|lle)?\.?{S}+(?:le|la){S}+[a-zéè]+(?:{S}+[a-zéè]{{3,}})?"
 )
 _OF_GROUP = (
@@ -132,7 +140,7 @@ _CAPITALS_FIRST = rf"[{CAPITAL}][{CAPITAL}’'-]+\s+{_INITIALS_RU}"
 _INITIALS_FIRST = rf"{_INITIALS_RU}\s?{_SURNAME_RU}"
 SHORT_RU = rf"(?:{_SURNAME_FIRST}|[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.\s?)?{_SURNAME_RU})"
 _CAPITALS = (
-    rf"(?!(?:HON|MR|MRS|MS|DR|MADAM|THE)\b)[A-Z{CAPITAL}][A-Z{CAPITAL}’'-]{{2,}}"
+    rf"(?!(?:HON|MR|MRS|MS|DR|MADAM|THE|REP|REPS|SEN|GOV|CONG|ATTY|ENGR|PROF|REV|GEN|COL)\b)[A-Z{CAPITAL}][A-Z{CAPITAL}’'-]{{2,}}"
     rf"(?:\s[A-Z{CAPITAL}][A-Z{CAPITAL}’'-]+){{0,2}}"
 )
 _OFFICE_BEHIND = (
@@ -140,6 +148,8 @@ _OFFICE_BEHIND = (
     r"|pr[eé]sident|presidente|au nom|garde|député|senatore|deputato)"
 )
 _BEGINS = rf"(?:{S}+(?:[–—―-]{S}+)?|{S}?[–—―]{S}?)(?P<said>[«“\"(]?(?:[A-Z{CAPITAL}0-9]).*)$"
+_LATIN = r"[A-ZÀ-Þ\u0100-\u017f][\w’']+"
+_BEGINS_LATIN = rf"{S}+(?P<said>[^\W\d_].*)$"
 _ROOM_RU = (
     r"(?:[Пп]редседательствующ(?:ий|ая)|ПРЕДСЕДАТЕЛЬСТВУЮЩ(?:ИЙ|АЯ)|Председатель|ПРЕДСЕДАТЕЛЬ"
     r"|Из зала|ИЗ ЗАЛА|(?:Голоса?|ГОЛОСА?) (?:из зала|ИЗ ЗАЛА)|С места|С МЕСТА|Ведущ(?:ий|ая)"
@@ -186,6 +196,12 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     ("dotted", rf"{S}*(?P<label>{_OFFICE_CAPITALS}{_CAPITALS_FIRST}){_BEGINS}"),
     # «ИВАНОВ И.И. Спасибо.», «Иванов И. И., фракция «Причал». Спасибо.»
     ("dotted", rf"{S}*(?P<label>{_SURNAME_FIRST})(?:,{S}[^.\n]{{2,80}}\.)?{_BEGINS}"),
+    # "J. Bērziņš (ZZS). Godātie kolēģi!"
+    (
+        "dotted",
+        rf"{S}*(?P<label>(?:[A-ZÀ-Þ\u0100-\u017f]\.{S}?){{1,2}}{_LATIN}(?:-{_LATIN})?"
+        rf"{S}*\([^()\n]{{1,80}}\))\.{_BEGINS_LATIN}",
+    ),
     # «И.И. Иванов. Спасибо.», «И.И. Иванов, председатель комитета, представитель от …. Спасибо.»
     ("dotted", rf"{S}*(?P<label>{_INITIALS_FIRST}(?:,{S}[^.\n]{{2,240}})?)\.{_BEGINS}"),
     # «Иванов И.И. (фракция «Причал»). Спасибо.»

@@ -19,6 +19,7 @@ from meetings.transcripts.turns.labels_over_two_lines import (
 )
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, clean_label
 
+_HYPHEN = re.compile(r"[^\W\d_]-\s*$")
 _BARE_ANSWER = re.compile(r"[ \t]*A [A-Z]")
 _CLOCK = re.compile(r"\d:\d\d")
 _CLOCK_LAST = re.compile(r"[(\[](?P<time>\d{1,2}:\d\d(?::\d\d)?)[)\]]$")
@@ -57,11 +58,16 @@ def marks(lines: Sequence[Line]) -> Iterator[Mark]:
             if found := list(broken_in_note(row, line, lines[row + 1])):
                 yield from found
                 broken = row + 1
-        if row <= broken:
+        if row <= broken or (row and _is_rest_of_word(lines[row - 1], line)):
             continue
         if line.marked:
             yield from _set_apart(row, line)
         yield from _in_line(row, line)
+
+
+def _is_rest_of_word(above: Line, line: Line) -> bool:
+    """Whether a line begins with what a hyphen left of a word: "schutzgesetz" under "Arten-"."""
+    return bool(_HYPHEN.search(above.text)) and line.text.lstrip()[:1].islower()
 
 
 def is_bare_answer(text: str) -> bool:

@@ -56,6 +56,9 @@ _IMPRINT = re.compile(
     r"|This editable transcript was computer generated[^\n]{0,160}"
     # what Zoom writes over an answer in its chat: another's words
     r"|(?:Replying|Reacted) to \"[^\n]{0,400}\"(?: with [^\n]{1,40})?"
+    # the columns of a printed record, and the hours that a clerk puts over speeches
+    r"|\d{1,2} [A-Z][a-z]{2,8} \d{4} ?: ?Column \d{1,5}[A-Z]{0,3}"
+    r"|kl(?:o|okken)?\.? \d{1,2}[.:]\d\d(?:[.:]\d\d)?"
     r"|View original transcript\b[^\n]{0,160}|\[\[Page [A-Z]{0,2}\d{1,6}\]\])[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )

@@ -84,9 +84,14 @@ def ends_before(lines: Sequence[Line], row: int) -> bool:
 
 def _speaks(group: Sequence[Mark], lines: Sequence[Line]) -> bool:
     """Whether what follows a label reads as speech at least once in three."""
-    words = (mark.said or next_text(lines, mark.row) for mark in group[:60])
-    said = [one for one in words if not _VOTE.fullmatch(one)]
-    return 3 * sum(map(like_speech, said)) >= len(said)
+    words = ((mark, mark.said or next_text(lines, mark.row)) for mark in group[:60])
+    said = [(mark, one) for mark, one in words if not _VOTE.fullmatch(one)]
+    return 3 * sum(like_speech(one) or begins_speech(mark) for mark, one in said) >= len(said)
+
+
+def begins_speech(mark: Mark) -> bool:
+    """Whether a motion begins behind a name with its party: "Bo Vale (Lab): I beg to move,"."""
+    return mark.said.rstrip().endswith((",", "—", "–")) and has_note_behind(mark.label)
 
 
 def like_speech(words: str) -> bool:

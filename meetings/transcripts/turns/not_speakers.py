@@ -11,7 +11,8 @@ from typing import Final
 
 NEVER: Final = frozenset(
     """
-    mr|mrs|ms|hon|music|music playing|silence|cheering|cheers|singing|noise|background noise
+    mr|mrs|ms|hon|rep|kl|klo|kell|godz|my lord|my lords|your honor|your honour|your lordship
+    |music|music playing|silence|cheering|cheers|singing|noise|background noise
     |static|phone rings|blank_audio|музыка|тишина|шум
     |note|notes|nb|n.b|ps|p.s|pps|re|ref|fw|fwd|cc|bcc|to|from|sent|subject|date|time|day|place
     |location|venue|where|when|duration|recorded|recording|length|published|updated|title|topic
@@ -54,6 +55,7 @@ NEVER: Final = frozenset(
     |во-вторых|в-третьих|наконец|кворум|да|нет|не знаю|затрудняюсь ответить|всего|сумма|цена
     |a recorded vote|recorded vote|roll call|roll call vote
     |all speakers|active on irc|maybe present|succeeded|failed|diagnostics
+    |рішення|голосування|присутні|відсутні|додаток|додатки
     |chairs|chair(s)|scribe|scribes|scribenick|note taker|note takers|notetaker
     |notetakers|note-taker
     |minute taker|minutes taker|jabber scribe|hum|humm|yeas|conclusion/resolution
@@ -90,7 +92,8 @@ NEVER_BEGINS: Final = re.compile(
     r"|seconded|motion|carried|present|absent|action|agenda|item"
     r"|question \d|step|figure|table|chapter|section|part|appendix|annex|exhibit|page|vol|volume"
     r"|no\.?|nr\.?|§|http|www|tel|e-?mail|note|ps|p\.s|решени|голосова|присутств|отсутств|повестк"
-    r"|приложени|примечани|постанови|слушали|вопрос №|пункт|раздел|глава|рис|табл|стр|том|часть"
+    r"|приложени|(?:про[еє]кт )?рішення|примечани|постанови|слушали|вопрос №|пункт|раздел"
+    r"|глава|рис|табл|стр|том|часть"
     r"|протокол|результат|отв|срок|(?:zusatz)?tagesordnungspunkt|zusatzpunkt|einzelplan|drucksache"
     r"|ordre du jour|d(?:er|ie) \w{3,20} wolle beschlie(?:ß|ss)en"
     r"|vielen dank|herzlichen dank|danke|thank you|thanks|спасибо|благодарю|gracias"

@@ -1,7 +1,8 @@
 """References that a record's paragraphs bear: "18/05/2031B00200", alone or glued to the words.
 
 A day and a code without a blank between them, at the edge of a line and again and again: a
-chamber's own numbers for its paragraphs, by which nobody speaks.
+chamber's own numbers for its paragraphs, by which nobody speaks. Others
+number speech by speech in lines of their own: "2-031-0000".
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ _LEAST: Final = 3
 """Such references make a habit of the record; one or two may be read aloud."""
 _CODE: Final = r"\d{1,2}/\d{1,2}/\d{4}[A-Z]{1,3}\d{3,6}(?!\d)"
 _REFERENCE: Final = re.compile(
-    rf"^[ \t]{{0,9}}{_CODE}[ \t]{{0,9}}|{_CODE}[ \t]{{0,9}}$", re.MULTILINE
+    rf"^[ \t]{{0,9}}{_CODE}[ \t]{{0,9}}|{_CODE}[ \t]{{0,9}}$"
+    r"|^[ \t]{0,9}\d-\d{3,4}(?:-\d{3}0|[.-]\d{3})?[ \t]{0,9}$",
+    re.MULTILINE,
 )
 
 
