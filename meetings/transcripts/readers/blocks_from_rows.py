@@ -28,7 +28,7 @@ def blocks_of(rows: RowList, names: Mapping[str, str]) -> tuple[Block, ...]:
         for row, start in zip(rows.rows, starts, strict=True)
     ]
     if rows.of_words:
-        blocks = list(_of_words(blocks))
+        blocks = list(_of_words(blocks, [row.glued for row in rows.rows]))
     if not any(block.speaker for block in blocks):
         return _said_in_text(blocks)
     return tuple(blocks)
@@ -62,10 +62,13 @@ def _are_letters(rows: Sequence[Row]) -> bool:
     return bool(keys) and keys == [chr(ord("A") + n) for n in range(len(keys))]
 
 
-def _of_words(words: Sequence[Block]) -> Iterator[Block]:
-    """Words of one speaker together, sentence by sentence."""
+def _of_words(words: Sequence[Block], glued: Sequence[bool]) -> Iterator[Block]:
+    """Words of one speaker together, sentence by sentence; ``glued``: rest of the word before."""
     held: list[Block] = []
-    for word in words:
+    for word, goes_on in zip(words, glued, strict=True):
+        if goes_on and held and word.speaker in {None, held[-1].speaker}:
+            held[-1] = replace(held[-1], text=held[-1].text + word.text)
+            continue
         full = len(held) >= _LONG and held[-1].text.endswith((".", "?", "!"))
         # Punctuation comes as a row of its own, with no time and often with no speaker.
         another = held and word.speaker != held[-1].speaker and word.start_s is not None

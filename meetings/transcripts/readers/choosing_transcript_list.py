@@ -21,7 +21,7 @@ from meetings.transcripts.readers.rows import (
 from meetings.transcripts.readers.safe_json import JsonMember, Path
 
 _TAG: Final = re.compile(
-    r"</?(?:p|br|div|span|em|strong|i|b|a|ul|ol|li|sup|h[1-6])(?:\s[^<>]{0,300})?\s?/?>"
+    r"</?(?:p|br|div|span|em|strong|i|b|a|ul|ol|li|sup|h[1-6]|pd_[a-z]{2,9})(?:\s[^<>]{0,300})?\s?/?>"
 )
 _ENOUGH: Final = 0.9
 """The share of the words that a list must hold to be the transcript and no summary."""
@@ -31,11 +31,15 @@ _NAMED: Final = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: its words, who says them, and the field that tells when."""
+    """One row: its words, who says them, and the field that tells when.
+
+    ``glued``: it goes on with the word before, where the rows have their own blanks.
+    """
 
     text: str
     speaker: RowSpeaker | None
     start: tuple[str, object] | None
+    glued: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,11 @@ class RowList:
     def named(self) -> float:
         """The share of its rows that name a speaker."""
         return sum(row.speaker is not None for row in self.rows) / max(1, len(self.rows))
+
+    @property
+    def people(self) -> int:
+        """How many speakers its rows name."""
+        return len({row.speaker.key for row in self.rows if row.speaker})
 
     @property
     def of_words(self) -> bool:
@@ -98,7 +107,10 @@ def _once(rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 
 def the_transcript(lists: Sequence[RowList]) -> RowList | None:
-    """The list with most of the words: rather with speakers, with longer rows, with times."""
+    """The list with most of the words: rather with speakers, with longer rows, with times.
+
+    A channel is one speaker, to the program; where another list tells several, these speak.
+    """
     if not lists:
         return None
     named = [one for one in lists if one.named >= _NAMED]
@@ -107,7 +119,16 @@ def the_transcript(lists: Sequence[RowList]) -> RowList | None:
     if named and most * 4 < everything:
         named, most = [], everything
     fit = [one for one in named or lists if one.length >= _ENOUGH * most]
-    return min(fit, key=lambda one: (one.of_words, not named and not _timed(one), len(one.rows)))
+    several = any(one.people > 1 for one in fit)
+    return min(
+        fit,
+        key=lambda one: (
+            several and one.people < 2,
+            one.of_words,
+            not named and not _timed(one),
+            len(one.rows),
+        ),
+    )
 
 
 def _timed(one: RowList) -> bool:
@@ -115,12 +136,26 @@ def _timed(one: RowList) -> bool:
 
 
 def _rows(inside: Sequence[JsonMember], spans: Sequence[_Span]) -> Iterable[Row]:
+    spaced = _have_own_blanks(inside)
     for member in inside:
         text = _without_tags(text_of(member.row))
         if text:
             speaker = speaker_of(member.row) or member.around
             start = start_of(member.row)
-            yield Row(text, speaker or _in_span(start, spans), start)
+            glued = spaced and not _raw(member)[:1].isspace()
+            yield Row(text, speaker or _in_span(start, spans), start, glued)
+
+
+def _have_own_blanks(inside: Sequence[JsonMember]) -> bool:
+    """Whether pieces of words stand below each other: " lea", "ks", " again"."""
+    raw = [one for one in map(_raw, inside) if one.strip()]
+    return 2 * sum(one[0].isspace() for one in raw) > len(raw)
+
+
+def _raw(member: JsonMember) -> str:
+    """The text of a row as it is written."""
+    found = (member.row.get(name) for name in ("text", "word", "content"))
+    return next((one for one in found if isinstance(one, str)), "")
 
 
 def _without_tags(text: str) -> str:

@@ -61,7 +61,8 @@ ALTERNATIVES: Final = ("alternatives", "nbest")
 SPEAKER: Final = tuple(
     """
     forwardedfrom userprofile
-    speakername speakerdisplayname speakerfullname speakerlabel speaker speakeruser participant
+    speakername speakerdisplayname speakerfullname speakerlabel speaker speakeruser speakerinfo
+    participant
     participantname author authorname username user displayname person personname member
     membername personspeaking who from sender sendername by talker actor voice character
     presenter attendee name fullname speakerid speakertag speakerindex speakerno speakernumber
@@ -71,6 +72,9 @@ SPEAKER: Final = tuple(
     """.split()
 )
 """Who says the words of a row."""
+
+VOICES: Final = ("voice", "username", "displayname", "personname", "participantname")
+"""Where the name stands beside a number that a program gave to whoever speaks."""
 
 SURELY_SPEAKER: Final = SPEAKER[: SPEAKER.index("who")]
 """Such fields of an object name who says everything in it."""

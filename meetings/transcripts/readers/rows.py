@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from meetings.transcripts.readers.field_names import (
@@ -23,6 +23,7 @@ from meetings.transcripts.readers.field_names import (
     SPEAKER,
     START,
     TEXT,
+    VOICES,
     WRAPPERS,
     plain,
 )
@@ -69,7 +70,7 @@ def text_of(row: Fields, depth: int = 0) -> str:
     for name in TEXT:
         value = row.get(name)
         if isinstance(value, str) and value.strip():
-            return value.strip()
+            return _written_out(row, value).strip()
         if (
             isinstance(value, dict)
             and depth < _DEEPEST
@@ -77,6 +78,13 @@ def text_of(row: Fields, depth: int = 0) -> str:
         ):
             return inner
     return _of_pieces(row, depth) if depth < _DEEPEST else ""
+
+
+def _written_out(row: Fields, text: str) -> str:
+    """The words with capitals and figures, where the row has them so, too."""
+    other = row.get("normalizedtext")
+    better = isinstance(other, str) and text.islower() and other.strip() and not other.islower()
+    return str(other) if better else text
 
 
 def _of_pieces(row: Fields, depth: int) -> str:
@@ -134,7 +142,7 @@ def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> RowSpeaker | None
         if links and name in NOT_BESIDE_LINKS:
             continue
         if name in row and (found := _speaker(name, row[name])):
-            return found
+            return found if found.name else _voiced(row, found)
     if "source" in row:
         return _side(row["source"])
     guesses = row.get("alternatives")  # Speechmatics names the speaker beside each guess
@@ -142,6 +150,15 @@ def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> RowSpeaker | None
         inner = fields(guesses[0])
         return _speaker("speaker", inner.get("speaker"))
     return None
+
+
+def _voiced(row: Fields, found: RowSpeaker) -> RowSpeaker:
+    """Whoever has a number, with the name beside it: {"speaker": "1", "voice": "Ann Moss"}."""
+    beside = (row.get(name) for name in VOICES)
+    name = next(
+        (one for one in beside if isinstance(one, str) and any(map(str.isalpha, one))), None
+    )
+    return found if name is None else replace(found, name=" ".join(name.split()))
 
 
 def _side(source: object) -> RowSpeaker | None:

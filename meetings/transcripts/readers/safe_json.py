@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 import orjson
@@ -22,12 +24,20 @@ from meetings.transcripts.readers.field_names import (
     plain,
 )
 from meetings.transcripts.readers.rows import Fields, RowSpeaker, fields, speaker_of, unwrapped
+from meetings.transcripts.readers.rows_in_other_shapes import (
+    named_beside,
+    rows_in_object,
+    rows_of_lists,
+    turns_by_name,
+)
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
 
 # Each word of eleven hours of speech, twice, as WhisperX has it; a kilobyte of memory each.
 _MOST_OBJECTS: Final = 220_000
 _MOST_VALUES: Final = 2_000_000
+_MOST_LOOKED: Final = 50
+"""Objects that are looked at for names that come back."""
 _LEVELS: Final = 5
 _MOST_HEADS: Final = 200
 
@@ -52,8 +62,9 @@ def parsed(data: bytes) -> object:
         raise UnreadableTranscript(
             "this JSON holds more objects than any transcript", kind="too-long"
         )
+    text = _NO_NUMBER.sub("null", text) if "N" in text or "I" in text else text
     try:
-        return orjson.loads(_NO_NUMBER.sub("null", text) if "N" in text or "I" in text else text)
+        found = orjson.loads(text)
     except orjson.JSONDecodeError as error:
         lines = _lines(text)
         if lines is None:
@@ -61,6 +72,32 @@ def parsed(data: bytes) -> object:
                 f"this JSON is damaged: {error}", kind="damaged", form="JSON"
             ) from error
         return lines
+    return _with_names_that_come_back(text) if _may_repeat_names(found) else found
+
+
+def _may_repeat_names(value: object) -> bool:
+    """Whether an object of names stands there, in which a name that came twice was lost."""
+    below = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    inner = [one for one in (value, *islice(below, _MOST_LOOKED)) if isinstance(one, dict)]
+    return any(
+        len(one) > 1 and all(look_of(key) for key in one) and _are_texts(one.values())
+        for one in inner
+    )
+
+
+def _are_texts(values: Iterable[object]) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
+def _with_names_that_come_back(text: str) -> object:
+    """The value with turns for objects whose keys are names, which a name may begin twice."""
+    return json.loads(text, object_pairs_hook=_turns_or_object)
+
+
+def _turns_or_object(pairs: list[tuple[str, object]]) -> object:
+    different = len({key for key, _ in pairs}) < len(pairs)
+    turns = turns_by_name(pairs) if different else None
+    return dict(pairs) if turns is None else turns
 
 
 def _lines(text: str) -> list[object] | None:
@@ -76,7 +113,9 @@ def _lines(text: str) -> list[object] | None:
 def members(root: object) -> dict[Path, list[JsonMember]]:
     """The objects that stand in lists, by the names on the way to them, in their order."""
     found: dict[Path, list[JsonMember]] = defaultdict(list)
-    waiting: list[tuple[object, Path, RowSpeaker | None, bool]] = [(root, (), None, False)]
+    waiting: list[tuple[object, Path, RowSpeaker | None, bool]] = [
+        (_as_list(root), (), None, False)
+    ]
     while waiting:
         value, path, around, listed = waiting.pop()
         if isinstance(value, dict):
@@ -95,14 +134,15 @@ def members(root: object) -> dict[Path, list[JsonMember]]:
 
 
 def _as_list(value: object) -> object:
-    """Objects that are numbered are a list: {"0": {…}, "1": {…}}."""
-    if isinstance(value, dict) and len(value) > 1 and all(map(str.isdecimal, value)):
-        return list(value.values())
-    return value
+    """Objects that are numbered are a list: {"0": {…}, "1": {…}}; and turns under other keys."""
+    found = rows_in_object(value) if isinstance(value, dict) else None
+    return value if found is None else found
 
 
 def _as_rows(values: list[object]) -> list[object]:
     """Members of a list; [{"Ada Reed": "We begin."}, {"Bo Vale": "It leaks."}] are such pairs."""
+    if (columns := rows_of_lists(values)) is not None:
+        return columns
     pairs = [_pair(value) for value in values]
     if len(pairs) > 1 and all(pairs) and len({pair[0] for pair in pairs if pair}) > 1:
         return [{"speaker": pair[0], "text": pair[1]} for pair in pairs if pair]
@@ -124,7 +164,8 @@ def _as_row(value: object) -> object:
     """A pair of texts is a speaker and words: ["Ada Reed", "We begin."]."""
     if isinstance(value, list) and len(value) == 2 and all(isinstance(v, str) for v in value):
         return {"speaker": value[0], "text": value[1]}
-    return value
+    beside = named_beside(value) if isinstance(value, dict) else None
+    return value if beside is None else beside
 
 
 def heads(root: object) -> Iterator[Fields]:

@@ -1,0 +1,123 @@
+"""JSON in which no list of objects holds the turns: keys that are names or times, columns."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from meetings.model.errors import UnreadableTranscript
+from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
+
+ANN, BO = "The gate leaks since May.", "So we mend it this week."
+SAID = [f"Ann Moss | {ANN}", f"Bo Vale | {BO}", "Ann Moss | Who pays for the gate?"]
+TURNS = [("Ann Moss", ANN), ("Bo Vale", BO), ("Ann Moss", "Who pays for the gate?")]
+ROWS = [{"speaker": name, "text": words} for name, words in TURNS]
+
+
+def _object(pairs):
+    return "{" + ", ".join(f"{json.dumps(key)}: {json.dumps(one)}" for key, one in pairs) + "}"
+
+
+SHAPES = {
+    "names that come twice": _object(TURNS),
+    "the same under a key": f'{{"date": "2031-05-06", "talk": {_object(TURNS)}}}',
+    "a time beside the name": [
+        {"time": f"0:0{n}", one: two} for n, (one, two) in enumerate(TURNS)
+    ],
+    "times": {f"00:00:0{n}": row for n, row in enumerate(ROWS)},
+    "times over a name and words": {f"0:0{n}": f"{a}: {b}" for n, (a, b) in enumerate(TURNS)},
+    "numbers of turns": {f"turn_{n}": row for n, row in enumerate(ROWS)},
+    "lists of time, name and words": [[f"0:0{n}", *turn] for n, turn in enumerate(TURNS)],
+    "lists of start, end, name, words": [[n * 2.5, n * 2.5 + 2, *t] for n, t in enumerate(TURNS)],
+    "columns": {"speaker": [one for one, _ in TURNS], "text": [two for _, two in TURNS]},
+    "columns of numbered cells": {
+        "speaker": {str(n): one for n, (one, _) in enumerate(TURNS)},
+        "text": {str(n): two for n, (_, two) in enumerate(TURNS)},
+    },
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_who_says_what(shape):
+    value = SHAPES[shape]
+    data = value if isinstance(value, str) else json.dumps(value)
+
+    assert lines(draft_of(data, "talk.json")) == SAID
+
+
+def test_a_name_over_a_list_of_what_that_person_said():
+    value = {"people": {"Ann Moss": [ANN, "Who pays?"], "Bo Vale": [BO]}}
+
+    assert lines(draft_of(json.dumps(value))) == [
+        f"Ann Moss | {ANN}",
+        "Ann Moss | Who pays?",
+        f"Bo Vale | {BO}",
+    ]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"Key points": "The gate leaks since May.", "Next steps": "We mend it this week."},
+        {"Summary": "The gate leaks since May.", "Decision": "We mend it this week."},
+        {"title": "Pier board, sixth of May.", "overview": "The gate leaks since May, they say."},
+    ],
+)
+def test_parts_of_a_summary_are_nobody(value):
+    try:
+        read = draft_of(json.dumps(value))
+    except UnreadableTranscript:
+        return
+    assert {block.speaker for block in read.blocks} == {None}
+
+
+def test_pieces_of_words_with_blanks_of_their_own():
+    tokens = [(" The", 1), (" ga", 1), ("te", 1), (" leaks", 1), (".", 1), (" Si", 2), ("nce", 2)]
+    value = {
+        "tokens": [{"text": t, "speaker": s, "start_ms": n} for n, (t, s) in enumerate(tokens)]
+    }
+
+    assert lines(draft_of(json.dumps(value))) == [
+        "Speaker 1 | The gate leaks.",
+        "Speaker 2 | Since",
+    ]
+
+
+def test_the_name_beside_a_number_is_the_speaker():
+    rows = [
+        {"start": "00:00:01.000", "speaker": "1", "voice": "Ann Moss", "text": ANN},
+        {"start": "00:00:04.000", "speaker": "2", "voice": "Bo Vale", "text": BO},
+    ]
+
+    assert lines(draft_of(json.dumps(rows))) == [f"Ann Moss | {ANN}", f"Bo Vale | {BO}"]
+
+
+def test_all_words_of_a_channel_are_no_turn_where_phrases_have_speakers():
+    value = {
+        "combinedRecognizedPhrases": [{"channel": 0, "display": f"{ANN} {BO}"}],
+        "recognizedPhrases": [
+            {"channel": 0, "speaker": n, "offset": "PT1S", "nBest": [{"display": words}]}
+            for n, words in enumerate([ANN, BO], 1)
+        ],
+    }
+
+    assert lines(draft_of(json.dumps(value))) == [f"Speaker 1 | {ANN}", f"Speaker 2 | {BO}"]
+
+
+def test_an_object_of_its_own_for_the_speaker_and_words_with_capitals():
+    value = [
+        {
+            "results": [{"text": words.lower().rstrip("."), "normalized_text": words}],
+            "speaker_info": {"speaker_id": n},
+        }
+        for n, words in enumerate([ANN, BO], 1)
+    ]
+
+    assert lines(draft_of(json.dumps(value))) == [f"Speaker 1 | {ANN}", f"Speaker 2 | {BO}"]
+
+
+def test_a_parliament_s_own_marks_are_no_words():
+    value = [{"speaker": "Ann Moss", "text": "<pd_text> It leaks. </pd_text>"}, *ROWS]
+
+    assert lines(draft_of(json.dumps(value)))[0] == "Ann Moss | It leaks."
