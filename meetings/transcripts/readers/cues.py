@@ -7,11 +7,14 @@ and drops what stands behind a broken time; pysubs2 turns voices into styles and
 from __future__ import annotations
 
 import html
+import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import Final
+
+from meetings.transcripts.readers.cue_identifiers import names_in
 
 _CLOCK = r"(?:(?:\d{1,3}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?)"
 _TIMES = re.compile(
@@ -73,7 +76,7 @@ def cues_in(text: str) -> Iterator[Cue]:
     for found, stop in zip(times, stops, strict=False):
         start = seconds(found["start"])
         above = named.get(found.start())
-        for voice, said in _voices(_shown(text[found.end() : stop])):
+        for voice, said in _told(_shown(text[found.end() : stop])):
             lines = tuple(filter(None, map(_bare, said.split("\n"))))
             if lines:
                 yield Cue(start, lines, voice or above)
@@ -90,7 +93,20 @@ def _named_above(text: str, times: Sequence[re.Match[str]]) -> dict[int, str]:
         line = text[max(0, one.start() - _LONGEST_NAME) : one.start()].rstrip("\n")
         if named := _NAMED.fullmatch(line.rpartition("\n")[2]):
             found[one.start()] = named["name"].strip()
-    return found
+    return found or _by_identifiers(text, times)
+
+
+def _by_identifiers(text: str, times: Sequence[re.Match[str]]) -> dict[int, str]:
+    names = names_in([_identifier(text, one.start()) for one in times])
+    return {one.start(): name for one, name in zip(times, names, strict=True) if name}
+
+
+def _identifier(text: str, start: int) -> str:
+    """The line right above a cue's times, where a blank line stands above it."""
+    above = text[max(0, start - _LONGEST_NAME) : start].split("\n")
+    stands = len(above) > 2 and not above[-1].strip() and not above[-3].strip()
+    first = len(above) == 2 and start < _LONGEST_NAME
+    return above[-2] if stands or first else ""
 
 
 def seconds(clock: str) -> float:
@@ -115,6 +131,23 @@ def _shown(text: str) -> str:
         return text
     blocks = re.split(r"\n[ \t]*\n", text)
     return "\n".join(block for block in blocks if not _NO_CUE.match(block.strip()))
+
+
+def _told(text: str) -> Iterator[tuple[str | None, str]]:
+    """Whose words a cue holds; some hold them as JSON: {"speakerName": …, "spokenText": …}."""
+    if text.lstrip()[:1] != "{":
+        yield from _voices(text)
+        return
+    try:
+        told = json.loads(text)
+    except ValueError:
+        yield from _voices(text)
+        return
+    said, voice = told.get("spokenText"), told.get("speakerName")
+    if isinstance(said, str):
+        yield (voice if isinstance(voice, str) and voice.strip() else None), said
+    else:
+        yield from _voices(text)
 
 
 def _voices(text: str) -> Iterator[tuple[str | None, str]]:

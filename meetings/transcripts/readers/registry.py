@@ -11,6 +11,7 @@ from typing import Final
 
 from meetings.transcripts.readers import (
     annotation_tiers,
+    doc,
     docx,
     drawn_table_text,
     epub,
@@ -18,6 +19,7 @@ from meetings.transcripts.readers import (
     json_export,
     mail,
     markdown,
+    ods,
     odt,
     org,
     pdf,
@@ -26,6 +28,7 @@ from meetings.transcripts.readers import (
     substation,
     table,
     talkbank_chat,
+    timed_lines,
     unsupported_formats,
     web_page,
     webvtt,
@@ -39,13 +42,16 @@ __all__ = ["READERS", "Reader", "reader_of"]
 
 _FORMS: Final[tuple[Reader, ...]] = (
     talkbank_chat.READER,
+    doc.READER,
     unsupported_formats.READER,
     annotation_tiers.PRAAT,
     annotation_tiers.ELAN,
     webvtt.READER,
+    timed_lines.READER,
     subrip.READER,
     substation.READER,
     docx.READER,
+    ods.READER,
     odt.READER,
     epub.READER,
     xlsx.READER,

@@ -8,10 +8,10 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.model.parsed_document import Draft
 from meetings.transcripts.readers.reader import Reader
 
-_AS_DOCX: Final = "open it and save it as .docx, .pdf or .txt"
+_AS_DOCX: Final = "open it and save it as .xlsx, .docx, .pdf or .txt"
 _TRANSCRIBE: Final = "have it transcribed first, and send the text"
 _SIGNS: Final = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 0, "an old Word, Excel or Outlook file", _AS_DOCX),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 0, "an old Excel, PowerPoint or Outlook file", _AS_DOCX),
     (b"\xff\xd8\xff", 0, "a picture", "send the text that it shows"),
     (b"\x89PNG\r\n", 0, "a picture", "send the text that it shows"),
     (b"GIF8", 0, "a picture", "send the text that it shows"),
@@ -34,7 +34,7 @@ _SHEETS: Final = (
     (b"ppt/presentation", "a PowerPoint presentation", "send the words as .docx or .txt"),
 )
 _KINDS: Final = {
-    "an old Word, Excel or Outlook file": "old-office",
+    "an old Excel, PowerPoint or Outlook file": "old-office",
     "a picture": "picture",
     "a sound recording": "recording",
     "a sound or video recording": "recording",

@@ -2,45 +2,23 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 import zipfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
-from meetings.model.errors import UnreadableTranscript
-from meetings.model.parsed_document import Block, Draft
-from meetings.transcripts.readers.field_names import SPEAKER, TEXT, plain
+from meetings.model.parsed_document import Draft
 from meetings.transcripts.readers.packed_xml import attribute, opened, walk
 from meetings.transcripts.readers.reader import Reader
-from meetings.transcripts.readers.table import read_table
+from meetings.transcripts.readers.sheets import WordsLeft, draft_of
 
 _SHEETS: Final = "xl/worksheets/"
 _STRINGS: Final = "xl/sharedStrings.xml"
 _MOST_SHEETS: Final = 50
 _MOST_COLUMNS: Final = 100
 """Columns that are read: a cell far to the right is a note, or built to fill memory."""
-_ABOVE: Final = 12
-"""Rows that may stand above the names of the columns: a title, a day."""
 _COLUMN: Final = re.compile(r"[A-Z]{1,3}")
 _UNSEEN: Final = frozenset({"rPh", "phoneticPr", "f"})
-
-
-@dataclass(slots=True)
-class _Left:
-    """How many characters a workbook may still have: one text may be said by many cells."""
-
-    characters: int = 20 * 1024 * 1024
-
-    def take(self, text: str) -> str:
-        """Counts some words."""
-        self.characters -= len(text) + 1
-        if self.characters < 0:
-            raise UnreadableTranscript(
-                "this workbook has more words than any transcript", kind="too-long"
-            )
-        return text
 
 
 @dataclass(slots=True)
@@ -53,7 +31,7 @@ class _Cell:
 class _Strings:
     """The texts that cells refer to by number."""
 
-    def __init__(self, left: _Left) -> None:
+    def __init__(self, left: WordsLeft) -> None:
         self.found: list[str] = []
         self._left = left
         self._in_text = False
@@ -77,7 +55,7 @@ class _Strings:
 class _Sheet:
     """The cells of a sheet, row by row."""
 
-    def __init__(self, strings: list[str], left: _Left) -> None:
+    def __init__(self, strings: list[str], left: WordsLeft) -> None:
         self.rows: list[list[str]] = []
         self._left = left
         self._strings = strings
@@ -127,19 +105,11 @@ def _number(place: str | None) -> int | None:
 
 def read_xlsx(data: bytes) -> Draft:
     """The rows of the sheet with most words, a block each."""
-    packed = opened(data, READER.form)
-    rows = max(_sheets(packed), key=_length, default=[])
-    if not any(map(any, rows)):
-        raise UnreadableTranscript("this workbook holds no words", kind="no-words")
-    at = next((at for at, row in enumerate(rows[:_ABOVE]) if _names_columns(row)), None)
-    draft = read_table(_as_csv(rows if at is None else rows[at:]))
-    above = [" ".join(filter(None, row)) for row in rows[: at or 0]]
-    lines = tuple(Block(line) for line in above if line)
-    return replace(draft, form=READER.form, blocks=(*lines, *draft.blocks))
+    return draft_of(READER.form, _sheets(opened(data, READER.form)))
 
 
 def _sheets(packed: zipfile.ZipFile) -> list[list[list[str]]]:
-    left = _Left()
+    left = WordsLeft()
     strings = _Strings(left)
     walk(packed, _STRINGS, strings.start, strings.end, strings.text)
     names = [one for one in packed.namelist() if one.startswith(_SHEETS) and one.endswith(".xml")]
@@ -149,21 +119,6 @@ def _sheets(packed: zipfile.ZipFile) -> list[list[list[str]]]:
         walk(packed, name, sheet.start, sheet.end, sheet.text)
         found.append([row for row in sheet.rows if any(row)])
     return found
-
-
-def _length(rows: list[list[str]]) -> int:
-    return sum(len(cell) for row in rows for cell in row)
-
-
-def _names_columns(row: list[str]) -> bool:
-    names = {plain(cell) for cell in row if cell}
-    return not names.isdisjoint(TEXT) and not names.isdisjoint(SPEAKER)
-
-
-def _as_csv(rows: list[list[str]]) -> bytes:
-    written = io.StringIO()
-    csv.writer(written, lineterminator="\n").writerows(rows)
-    return written.getvalue().encode()
 
 
 def _sniff(data: bytes, name: str) -> bool:

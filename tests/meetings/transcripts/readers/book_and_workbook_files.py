@@ -36,6 +36,29 @@ def workbook(rows: list[list[str]], **more: str) -> bytes:
     return zipped({**named, **more})
 
 
+def sheet(rows: list[list[str]], columns: int = 1) -> bytes:
+    """An OpenDocument spreadsheet; an empty cell stands for ``columns`` of them."""
+    space = (
+        'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
+        ' xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+    )
+    empty = f'<table:table-cell table:number-columns-repeated="{columns}"/>'
+    body = "".join(
+        "<table:table-row>"
+        + "".join(
+            f"<table:table-cell><text:p>{html.escape(text)}</text:p></table:table-cell>"
+            if text
+            else empty
+            for text in row
+        )
+        + "</table:table-row>"
+        for row in rows
+    )
+    content = f"<content {space}><table:table>{body}</table:table></content>"
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    return zipped({"mimetype": kind, "content.xml": content})
+
+
 def book(*chapters: str, title: str = "Pier board") -> bytes:
     """A book of chapters in HTML."""
     items = "".join(f'<item id="c{n}" href="c%20{n}.xhtml"/>' for n in range(len(chapters)))

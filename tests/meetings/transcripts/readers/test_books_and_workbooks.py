@@ -13,6 +13,7 @@ from tests.meetings.transcripts.readers.book_and_workbook_files import (
     SHEET,
     book,
     cell,
+    sheet,
     workbook,
     zipped,
 )
@@ -41,6 +42,17 @@ def test_a_title_and_a_day_above_the_columns():
     made = read(workbook([["Pier board"], ["6 May 2031"], *ROWS]))
     assert (made.head.title, made.head.date) == ("Pier board", dt.date(2031, 5, 6))
     assert [f"{turn.label}|{turn.text}" for turn in made.turns] == SAID
+
+
+def test_a_spreadsheet_with_named_columns_and_a_title_above():
+    made = read(sheet([["Pier board"], ["6 May 2031"], *ROWS]))
+    assert (made.head.title, made.head.date) == ("Pier board", dt.date(2031, 5, 6))
+    assert [f"{turn.label}|{turn.text}" for turn in made.turns] == SAID
+
+
+def test_empty_cells_of_a_spreadsheet_that_are_told_once():
+    rows = [["Speaker", "", "Text"], ["Ann Moss", "", "It leaks."], ["Bo", "", "No.", ""]]
+    assert turns(sheet(rows, columns=3)) == ["Ann Moss|It leaks.", "Bo|No."]
 
 
 def test_texts_that_cells_share_and_cells_left_out():

@@ -187,7 +187,7 @@ def test_what_cannot_be_read_is_refused(read, data, why):
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99), "old Word.*save it as .docx"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99), "old Excel.*save it as .xlsx"),
         (b"\x00\x00\x00\x20ftypM4A ", "recording: have it transcribed"),
         (zipped(ppt__presentation_xml="<a/>"), "PowerPoint presentation: send the words"),
         (b"\xff\xd8\xff\xe0", "a picture"),
