@@ -35,9 +35,10 @@ class Answer:
 class Topic:
     """How much is said of a topic: sentences that hold it, meetings, who speaks of it most.
 
-    ``quotes``: the most telling ones, as answers. ``apart``: words that were asked for with it and
-    never come together with it. ``scattered``: none of the sentences holds all words itself, or
-    none holds them together, where they were in quotation marks.
+    ``quotes``: the most telling ones, as answers; after the first few each is its sentence alone,
+    without facts or seconds. ``apart``: words that were asked for with it and never come together
+    with it. ``scattered``: none of the sentences holds all words itself, or none holds them
+    together, where they were in quotation marks.
 
     ``by_year``: year and mentions, oldest first; ``speakers``: name and mentions, most first;
     ``meeting_ids``: newest first; ``person``: whose words alone were looked for; ``keys``: what

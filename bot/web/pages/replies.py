@@ -15,6 +15,7 @@ from handlers.texts.catalogue import Texts
 from handlers.views.periods import none_then, period_words
 from handlers.views.web_addresses import asked, to_quote
 from meetings.model.errors import ArchiveError, UnknownMeeting
+from meetings.model.meeting import LEAD
 from meetings.model.reply import Answer, Reply, Topic
 from meetings.retrieval.ranking.calibration import two_wanted
 from meetings.transcripts.turns.label_words import IMPERSONAL
@@ -132,11 +133,13 @@ def _topic_quote(
 ) -> ShownQuote | None:
     """The sentence that holds the topic, its words marked."""
     try:
-        text = parts.archive.meeting(answer.meeting.id).text_of(answer.turn)
+        meeting = parts.archive.meeting(answer.meeting.id)
     except (UnknownMeeting, ArchiveError):
         return None
+    text, turn = meeting.text_of(answer.turn), answer.turn
     asked_words = words_with(text, topic.keys, answer.start, answer.stop)
-    plain = replace(answer, core=None)
+    began = meeting.turns[turn].start_s if turn != LEAD else None
+    plain = replace(answer, core=None, start_s=began)
     shown = shown_answer(parts, texts, plain, code, asked_words)
     if shown is not None and code:
         return replace(shown, address=to_quote(answer.meeting.id, answer.turn, code))

@@ -86,3 +86,16 @@ def test_that_words_only_stand_near_each_other_is_told(answerer):
     assert answerer.answer("столовая посёлок").topic.scattered
     assert not answerer.answer("маяк бухта").topic.scattered
     assert not answerer.answer("верфь лодки").topic.scattered
+
+
+def test_after_two_pages_the_sentence_stands_alone(answerer):
+    quotes = answerer.answer("маяк").topic.quotes
+    grown = [quote for quote in quotes if quote.core]
+    alone = [quote for quote in quotes if not quote.core]
+    assert quotes == (*grown, *alone)
+    assert 0 < len(grown) <= 6
+    assert {(quote.speaker, quote.meeting.id) for quote in alone} == {(NAME, "1")}
+    for quote in alone:
+        assert quote.quote == OFTEN[quote.start : quote.stop]
+        assert quote.quote.startswith("Маяк номер")
+        assert quote.quote.endswith("на всю бухту.")
