@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bot.embedding.backlog import Backlog, Vectored
 from bot.embedding.embedder import embedder
@@ -35,6 +35,13 @@ _LOG = logging.getLogger(__name__)
 
 _CORES = 2
 """More of them gain little: the work waits for memory."""
+_WARMING: Final = (
+    "Что говорили о ценах на гозз?",
+    "What was said about gazz prices?",
+    "Сколько стоит газ?",
+    "How much is gas?",
+)
+"""Asked before anybody asks: dictionaries and tables are loaded, those for misspelt words, too."""
 _AT_ONCE_CHUNKS, _AT_ONCE_SECONDS = 50, 2.0
 """What `add` embeds before it ends: half a meeting, in about a second."""
 
@@ -155,12 +162,14 @@ class Library:
                 self._puts.pop(change.meeting_id, None)
         return self._puts
 
-    def warm_up(self, question: str) -> None:
-        """Loads what the first question would wait for."""
+    def warm_up(self) -> None:
+        """Loads what the first questions would wait for."""
         self.refresh_meaning(keep=False)
-        self.answerer.by_words().answer(question)
+        quick = self.answerer.by_words()
+        for question in _WARMING:
+            quick.answer(question)
         if self.embedder is not None:
-            self.embedder.question(question)
+            self.embedder.question(_WARMING[0])
 
     def embed(
         self,

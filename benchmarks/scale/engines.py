@@ -138,6 +138,7 @@ class Stenogram:
         """
         self.library.catch_up(wait=_LONGEST, progress=_said_now_and_then)
         self.library.answerer.prepare()
+        self.library.warm_up()  # as each worker does before it answers
         settle()  # as `run` does, or the collector's walks stand for the slowest answers
 
     def add(self, text: bytes) -> None:

@@ -22,8 +22,6 @@ from bot.settings import Settings
 from bot.workers.protocol import Call, Outcome, Raised, Ready, Returned, travelling
 from meetings.model.errors import ArchiveBusy
 
-_WARMING: Final = "Что говорили о ценах на газ? What was said about gas prices?"
-"""Asked before anybody asks: it has dictionaries and tables loaded."""
 _LATE: Final = 5.0
 """Seconds for which a database may be behind the bot that has already seen a change in it."""
 _LOOKS: Final = 0.02
@@ -39,7 +37,7 @@ def serve(connection: Connection, settings: Settings) -> None:
     threading.Thread(target=_listen, args=(connection, calls), daemon=True).start()
     set_up_logging(level=logging.WARNING)
     library = open_library(settings)
-    library.warm_up(_WARMING)
+    library.warm_up()
     settle()
     connection.send(Ready())
     seen = -1

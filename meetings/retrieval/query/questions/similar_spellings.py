@@ -6,6 +6,7 @@ its words sound is handed on to the next.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -75,6 +76,7 @@ class AlikeWords:
         self._sounding: dict[bool, _Sounding] = {}
         self._written: _Words | None = None
         self._heard: dict[bool, _Words] = {}
+        self._same: dict[bool, dict[str, list[str]]] = {}
         self._before: dict[bool, _Sounding] = (
             {} if before is None else {**before._before, **before._sounding}
         )
@@ -94,9 +96,12 @@ class AlikeWords:
 
     def sounding_the_same(self, folded: str, *, latin: bool) -> tuple[str, ...]:
         """The words of a script that sound the same: "zelensky" for «зеленский»."""
-        own = _sounds(folded)
-        known = zip(*self._of_script(latin=latin), strict=True)
-        return tuple(word for word, sound in known if sound == own)
+        if latin not in self._same:
+            same: dict[str, list[str]] = defaultdict(list)
+            for word, sound in zip(*self._of_script(latin=latin), strict=True):
+                same[sound].append(word)
+            self._same[latin] = same
+        return tuple(self._same[latin].get(_sounds(folded), ()))
 
     def like(self, word: str, least: float, limit: int) -> list[Near]:
         """The words of the vocabulary written most like one."""
