@@ -26,7 +26,7 @@ Read = Callable[[Sequence[object]], list[Passage]]
 _MEETING_BITS, _TURN_BITS = 43, 20
 """Of 120,000 meetings two get the same number in one archive of a thousand, and are then counted
 as one; a million turns is more than any meeting has."""
-_SPEAKER_BITS, _MINUTE_BITS, _LANG_BITS, _SIGN_BITS = 32, 11, 10, 4
+_SPEAKER_BITS, _MINUTE_BITS, _LANG_BITS, SIGN_BITS = 32, 11, 10, 4
 """Minutes of a day, and two letters of 26."""
 HAS_FIGURE, EASILY_READ, ASKS, IN_LEAD = 1, 2, 4, 8
 """The four bits of what is known of a sentence."""
@@ -58,7 +58,7 @@ def speaker_number(name: str | None) -> int:
 
 def traits_number(speaker: str | None, head: Head, signs: int) -> int:
     """Who speaks, at what time of the day, in which language, and the signs, in one number."""
-    return _traits_of_turn(speaker, head.time, head.lang) << _SIGN_BITS | signs
+    return _traits_of_turn(speaker, head.time, head.lang) << SIGN_BITS | signs
 
 
 @lru_cache(maxsize=1024)  # the same for all sentences of a turn
@@ -124,7 +124,7 @@ class Hits:
     @property
     def speakers(self) -> Numbers:
         """The numbers of their speakers, 0 for nobody."""
-        return self.traits >> (_MINUTE_BITS + _LANG_BITS + _SIGN_BITS)
+        return self.traits >> (_MINUTE_BITS + _LANG_BITS + SIGN_BITS)
 
     def has(self, sign: int) -> Booleans:
         """Which of them have a sign."""
@@ -162,7 +162,7 @@ class Hits:
         return found
 
     def _langs(self) -> Numbers:
-        return (self.traits >> _SIGN_BITS) & ((1 << _LANG_BITS) - 1)
+        return (self.traits >> SIGN_BITS) & ((1 << _LANG_BITS) - 1)
 
     def at(self, places: Numbers | Booleans) -> Hits:
         """Those at some places, in that order; or those that are chosen."""
@@ -194,7 +194,7 @@ class Hits:
 
     def newest_first(self, lang: str) -> Hits:
         """Newest day first; of one day the texts in a language first, then in the order said."""
-        minutes = (self.traits >> (_LANG_BITS + _SIGN_BITS)) & ((1 << _MINUTE_BITS) - 1)
+        minutes = (self.traits >> (_LANG_BITS + SIGN_BITS)) & ((1 << _MINUTE_BITS) - 1)
         # the last is what is sorted by first; what is alike in all stays as it stands
         by = (self.turns, -minutes, ~self.read_by(lang), -self.days)
         return self.at(np.lexsort(by))

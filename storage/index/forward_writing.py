@@ -17,7 +17,7 @@ import numpy as np
 from meetings.retrieval.indexing.passages import IndexedPassage
 from storage.files.durable_file import private
 from storage.index.checksums import GROWING, IndexFiles
-from storage.index.forward_index import BITS, FURTHEST, MOST, NUMBER
+from storage.index.forward_index import BITS, MOST, NUMBER
 
 _BEGINNING = b"sfi1"
 """What the file begins with: an empty one cannot be mapped."""
@@ -52,28 +52,32 @@ class MeetingNumbers:
         self._turn: int | None = None
         self._turn_at = 0
 
-    def lay(self, item: IndexedPassage) -> tuple[int, int]:
-        """Lays the keys of one more passage: its columns, as the meeting begins at 0."""
+    def lay(self, item: IndexedPassage, alike: Sequence[int]) -> tuple[int, int, int]:
+        """Lays the keys of one more passage, ``alike`` before those of a new turn.
+
+        Where its own begin and where its turn does, as the meeting begins at 0; and its spans.
+        """
         passage, numbers = item.passage, self._numbers
         if self._turn != passage.turn:
             self._turn = passage.turn
-            self._begin(item.keys)
+            self._begin(item.keys, alike)
         at = len(numbers)
         numbers.extend(map(_number, passage.keys.split()))
-        spans = min(at - self._turn_at, FURTHEST)
+        spans = 0
         after, said, before = _all(passage.after), len(numbers) - at, _all(passage.before)
         for count in (after, said, before):
             spans = spans << BITS | (count if count < MOST else MOST)
-        return at, spans << 1 | (1 if passage.asked else 0)
+        return at, self._turn_at, spans << 1 | (1 if passage.asked else 0)
 
-    def _begin(self, keys: Mapping[str, str]) -> None:
+    def _begin(self, keys: Mapping[str, str], alike: Sequence[int]) -> None:
         """Lays what stands before the sentences of a turn."""
         numbers, head, asked = self._numbers, keys["head"], keys["asked"]
         if head not in self._heads:
             self._heads[head] = len(numbers)
             self._append_counted(head)
         self._turn_at = len(numbers)
-        numbers.append(self._turn_at - self._heads[head])
+        numbers.extend(alike)
+        numbers.append(len(numbers) - self._heads[head])
         self._append_counted(asked)
 
     def _append_counted(self, keys: str) -> None:

@@ -10,13 +10,13 @@ from typing import NamedTuple
 import orjson
 import tantivy
 
-from meetings.model.hits import event_number, turn_number
+from meetings.model.hits import SIGN_BITS, event_number, traits_number, turn_number
 from meetings.model.meeting import Head
 from meetings.model.passage import Passage
 from meetings.retrieval.indexing.passages import INDEX_FIELDS, IndexedPassage
-from meetings.retrieval.indexing.sentence_traits import keys_beside, traits_of
+from meetings.retrieval.indexing.sentence_traits import keys_beside, trait_bits
 from meetings.transcripts.head.language_pairs import event_of
-from storage.index.forward_index import COLUMNS
+from storage.index.forward_index import COLUMNS, OWN_AT, SPANS, TURN_AT, alike
 from storage.index.forward_writing import MeetingNumbers
 from storage.serial.passages import passage_form, passage_from
 
@@ -30,8 +30,7 @@ def schema() -> tantivy.Schema:
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
     for name in ("words", "next", "sign"):
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
-    builder.add_unsigned_field("turn", indexed=True, fast=True)
-    for name in ("day", "event", "traits", *COLUMNS):
+    for name in COLUMNS:
         builder.add_unsigned_field(name, indexed=False, fast=True)
     builder.add_bytes_field("payload", stored=True, indexed=False, fast=False)
     return builder.build()
@@ -46,39 +45,38 @@ class IndexedMeeting(NamedTuple):
     """A meeting ready to be written: its passages as JSON, and the numbers of their keys.
 
     As JSON: tantivy takes that in two thirds of the time that a document of Python's takes, and
-    another process can make it. ``places``: where in the numbers each passage's own are.
+    another process can make it. ``places``: where in the numbers each passage's own begin; and
+    where its turn does, with its signs.
     """
 
     documents: list[str]
-    places: list[int]
+    places: list[tuple[int, int]]
     numbers: bytes
 
     def lying_at(self, base: int) -> Iterator[str]:
         """The documents, where the numbers begin at a place of the forward index."""
-        for document, place in zip(self.documents, self.places, strict=True):
-            yield f'{{"own_at":{base + place},{document[1:]}'
+        for document, (own, turn) in zip(self.documents, self.places, strict=True):
+            turn_at = (base << SIGN_BITS) + turn
+            yield f'{{"{OWN_AT}":{base + own},"{TURN_AT}":{turn_at},{document[1:]}'
 
 
 def indexed(head: Head, items: Iterable[IndexedPassage]) -> IndexedMeeting:
     """A meeting's passages, ready to be written."""
     numbers, documents, places = MeetingNumbers(), [], []
     for item in items:
-        place, spans = numbers.lay(item)
+        passage = item.passage
+        own, turn, spans = numbers.lay(item, _alike(head, passage.turn, passage.speaker))
         documents.append(_document_of(head, item, spans))
-        places.append(place)
+        places.append((own, turn << SIGN_BITS | trait_bits(passage)))
     return IndexedMeeting(documents, places, numbers.packed())
 
 
 def _document_of(head: Head, item: IndexedPassage, spans: int) -> str:
-    passage, (day, event) = item.passage, _day_and_event(head)
+    passage = item.passage
     fields = {
         "meeting": head.id,
         "place": place_of(head.id, passage.turn),
-        "turn": turn_number(head.id, passage.turn),
-        "day": day,
-        "event": event,
-        "traits": traits_of(passage, head),
-        "spans": spans,
+        SPANS: spans,
         **item.keys,
         "words": item.words,
         "next": keys_beside(passage),
@@ -89,8 +87,14 @@ def _document_of(head: Head, item: IndexedPassage, spans: int) -> str:
 
 
 @lru_cache(maxsize=4)  # one passage of a meeting comes after another
-def _day_and_event(head: Head) -> tuple[int, int]:
-    return head.date.toordinal(), event_number(event_of(head))
+def _alike(head: Head, turn: int, speaker: str | None) -> tuple[int, ...]:
+    """What every sentence of a turn has, as numbers."""
+    return alike(
+        head.date.toordinal(),
+        turn_number(head.id, turn),
+        event_number(event_of(head)),
+        traits_number(speaker, head, 0),
+    )
 
 
 def _packed(item: IndexedPassage) -> bytes:

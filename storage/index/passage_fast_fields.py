@@ -1,8 +1,10 @@
-"""What tantivy's columns say about passages, without their stored form."""
+"""What numbers alone say about passages, without their stored form."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 
 import numpy as np
@@ -10,15 +12,15 @@ import tantivy
 
 from meetings.model.hits import Hits
 from meetings.model.passage import Passage
+from storage.index.forward_index import ForwardIndex
 from storage.index.passage_documents import passage_of
 
-_COLUMNS = ("day", "turn", "event", "traits")
 _AT_ONCE = 50_000
 """Passages that are found as they are counted: nearly all queries meet fewer, and are made once
 so. Room for as many is asked for, but not taken before it is needed."""
 
 
-def hits_of(searcher: tantivy.Searcher, query: tantivy.Query) -> Hits:
+def hits_of(searcher: tantivy.Searcher, forward: ForwardIndex, query: tantivy.Query) -> Hits:
     """All that meets a query, each meeting's in the order in which it is said."""
     unscored = tantivy.Query.const_score_query(query, 1.0)
     first = searcher.search(unscored, _AT_ONCE, count=True)
@@ -26,14 +28,25 @@ def hits_of(searcher: tantivy.Searcher, query: tantivy.Query) -> Hits:
     if not count:
         return Hits()
     all_of_them = first if count <= _AT_ONCE else searcher.search(unscored, count, count=False)
-    # of one score: in the order of the addresses
-    found = [address for _, address in all_of_them.hits]
-    day, turn, event, traits = (
-        np.array(searcher.fast_field_values(name, found), dtype=np.int64) for name in _COLUMNS
-    )
+    with _unwalked():
+        # of one score: in the order of the addresses
+        found = [address for _, address in all_of_them.hits]
+        turns = forward.turns(searcher, found)
     # as a list, numpy would look whether each is one, too: 20 ms of 143,000 in place of 2
     addresses = np.fromiter(found, dtype=object, count=len(found))
-    return Hits(day, turn, event, traits, addresses, partial(_read, searcher))
+    return Hits(*turns, addresses, partial(_read, searcher))
+
+
+@contextmanager
+def _unwalked() -> Iterator[None]:
+    """Keeps the collector from walking what is made and dropped here: a pair for each passage."""
+    walks = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if walks:
+            gc.enable()
 
 
 def _read(searcher: tantivy.Searcher, addresses: Sequence[object]) -> list[Passage]:

@@ -128,8 +128,10 @@ class PassageIndex:
 
     def holding(self, query: BooleanQuery) -> Hits:
         """All passages that meet a query, to be counted and sorted without reading them."""
-        searcher = self._reader()
-        return hits_of(searcher, self._queries.met_by(query)) if searcher else Hits()
+        searcher, generation = self._reader(), self._generations.opened
+        if searcher is None or generation is None:
+            return Hits()
+        return hits_of(searcher, generation.forward, self._queries.met_by(query))
 
     def of_turns(self, places: Sequence[tuple[str, int]]) -> list[Passage]:
         """All passages of some turns."""

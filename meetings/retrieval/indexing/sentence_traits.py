@@ -107,15 +107,19 @@ def asks(text: str) -> bool:
     return bool(_ASKS.search(text))
 
 
-def traits_of(passage: Passage, head: Head) -> int:
-    """A passage's traits in one number."""
-    signs = (
+def trait_bits(passage: Passage) -> int:
+    """What is known of a sentence, as bits."""
+    return (
         HAS_FIGURE * bool(_FIGURES & passage.kinds)
         | EASILY_READ * (_SHORT <= len(passage.text) <= LONG_SENTENCE)
         | ASKS * asks(passage.text)
         | IN_LEAD * (passage.turn == LEAD)
     )
-    return traits_number(passage.speaker, head, signs)
+
+
+def traits_of(passage: Passage, head: Head) -> int:
+    """A passage's traits in one number."""
+    return traits_number(passage.speaker, head, trait_bits(passage))
 
 
 def hits_of(found: Sequence[tuple[Passage, Head]], *, more: bool = False) -> Hits:

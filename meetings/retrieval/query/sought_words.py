@@ -59,6 +59,8 @@ class Group:
         return self._is_made_so(text) and self._is_the_noun(text)
 
     def _is_made_so(self, text: str) -> bool:
+        if not self.cut:
+            return True
         said = {key(one) for one in word_texts(text)}
         if self.cut.isdisjoint(said):
             return True
@@ -71,7 +73,7 @@ class Group:
         if not self.nouns:
             return True
         own = key(self.word)
-        alike = [word for word in map(fold, word_texts(text)) if key(word) == own]
+        alike = [fold(word) for word in word_texts(text) if key(word) == own]
         if not alike or any(may_be(word, self.nouns) for word in alike):
             return True
         others = {one for keys in self.all() for one in keys} - {own}

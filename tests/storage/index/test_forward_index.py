@@ -9,15 +9,17 @@ import numpy as np
 import pytest
 import tantivy
 
+from meetings.model.boolean_query import all_of
 from meetings.model.meeting import Turn
 from meetings.model.passage import TermGroup
 from meetings.retrieval.indexing.bm25 import Collection, Scorer
 from meetings.retrieval.indexing.passages import INDEX_FIELDS, passages_of
+from meetings.retrieval.indexing.sentence_traits import hits_of
 from meetings.text.stems import key
 from storage.archive.memory import MemoryArchive
 from storage.index import forward_scoring, forward_writing, index_generations
 from storage.index.checksums import GROWING, IndexFiles
-from storage.index.forward_index import BITS, MOST, ForwardIndex
+from storage.index.forward_index import BITS, MOST, ForwardIndex, alike
 from storage.index.forward_scoring import ForwardScorer
 from storage.index.forward_writing import ForwardFile, MeetingNumbers
 from storage.index.passages import PassageIndex
@@ -100,7 +102,7 @@ def test_more_keys_than_a_count_holds_do_not_run_into_the_next_count(talk):
     item = next(passages_of(talk[0], ()))
     many = " ".join(["маяк"] * (MOST + 50))
     long = item._replace(passage=item.passage._replace(keys=many, before=(), after=("шлюз",)))
-    _, spans = MeetingNumbers().lay(long)
+    *_, spans = MeetingNumbers().lay(long, alike(1, 2, 3, 4))
     assert (spans >> 1 & MOST, spans >> 1 + BITS & MOST) == (0, MOST)
     assert spans >> 1 + 2 * BITS & MOST == 1
 
@@ -270,9 +272,39 @@ def test_numbers_of_keys_are_forgotten_and_stay_the_same(monkeypatch, talk):
     def packed():
         numbers = MeetingNumbers()
         for item in passages_of(talk[0], ()):
-            numbers.lay(item)
+            numbers.lay(item, alike(1, 2, 3, 4))
         return numbers.packed()
 
     before = packed()
     monkeypatch.setattr(forward_writing, "_KEPT", 3)
     assert packed() == before
+
+
+def test_what_is_alike_for_a_turn_is_what_its_sentences_are_counted_by(tmp_path, meeting, talk):
+    archive = MemoryArchive()
+    archive.put([meeting("9"), talk])
+    index = PassageIndex(tmp_path, cut=lambda known, _: passages_of(known, ()))
+    index.catch_up(archive)
+    told = [
+        (item.passage, known.head)
+        for known, _ in (meeting("9"), talk)
+        for item in passages_of(known, ())
+    ]
+    wanted = hits_of(told)
+    found = index.holding(all_of(()))
+    said = {p.place: at for at, p in enumerate(wanted.read())}
+    order = [said[passage.place] for passage in found.read()]
+    assert sorted(order) == list(range(len(told)))
+    for name in ("days", "turns", "events", "traits"):
+        assert getattr(found, name).tolist() == getattr(wanted, name)[order].tolist()
+    assert len(set(found.traits.tolist())) > 3
+
+
+def test_damaged_numbers_are_days_that_there_are(tmp_path, talk):
+    archive = MemoryArchive()
+    archive.put([talk])
+    index = PassageIndex(tmp_path)
+    index.catch_up(archive)
+    for number in (0, 0xFFFFFFFF):
+        opened(index).forward.numbers = np.full(64, number, dtype=np.uint32)
+        assert index.holding(all_of(())).by_year()
