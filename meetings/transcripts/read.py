@@ -21,9 +21,6 @@ from meetings.transcripts.turns.boilerplate import cards
 from meetings.transcripts.turns.cutting import cut
 from meetings.transcripts.turns.spoken_blocks import people_told, turns_of
 
-READER_VERSION = 17
-"""Rises when the same bytes are read differently; what was derived from them is made again."""
-
 _ENTRY = re.compile(rb"^\s*(?:<\?xml[^>]*\?>\s*)?<entry\b", re.IGNORECASE)
 
 

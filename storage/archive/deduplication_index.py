@@ -16,7 +16,6 @@ from meetings.model.errors import ArchiveDamaged, UnreadableTranscript
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Head
 from meetings.transcripts.head.meeting_identity import address_key, guid_key
-from meetings.transcripts.read import document_of, is_entry
 from meetings.transcripts.sameness import Sign, wording
 from storage.archive.history import Event, History
 from storage.archive.month_files import Months
@@ -123,6 +122,11 @@ class Keys:
             yield "guid", self._guid_in_source(document, meeting.head)
 
     def _guid_in_source(self, document: Form, head: Head) -> str | None:
+        from meetings.transcripts.read import (  # noqa: PLC0415 - heavy, seldom needed
+            document_of,
+            is_entry,
+        )
+
         with suppress(ArchiveDamaged, UnreadableTranscript):
             data = self._sources.read(str(document.get("sha256")))
             guid = document_of(data).guid if is_entry(data) else None

@@ -94,8 +94,8 @@ class History:
 
     def read_on(self) -> JournalNews:
         """Reads what is new in the journal."""
-        reading = self._reading()
-        events, self._never_read, self.damage = _events(reading.records), False, reading.damage
+        reading, events = self._reading()
+        self._never_read, self.damage = False, reading.damage
         if reading.damage or reading.torn or not reading.header:
             late = _later(events, self._told())
             events = self._pieced = _in_order(events, late)
@@ -109,26 +109,29 @@ class History:
         self.written_anew += reading.anew
         return JournalNews(events, reading.anew)
 
-    def _reading(self) -> JournalReading:
+    def _reading(self) -> tuple[JournalReading, list[Event]]:
         """What is new; all of it, and as damaged, where the numbers do not grow."""
         reading = self._journal.read(self._position)
+        events = _events(reading.records)
         if reading.damage:
-            return reading
-        if len(_events(reading.records)) < len(reading.records):
+            return reading, events
+        if len(events) < len(reading.records):
             what = "not all of its lines are changes"
         elif not _grow(reading.records, 0 if reading.anew else self.number):
             what = "its changes do not follow one another"
         else:
-            return reading
+            return reading, events
         whole = self._journal.read(START)
         by_number = {number_at(one, "number"): one for one in whole.records if _numbered(one)}
-        return replace(
+        records = [by_number[number] for number in sorted(by_number)]
+        found = replace(
             whole,
-            records=[by_number[number] for number in sorted(by_number)],
+            records=records,
             position=Position(seen=whole.position.seen),
             anew=True,
             damage=f"{self._path} does not read back ({what})",
         )
+        return found, _events(records)
 
     def exists(self) -> bool:
         """Whether there is a journal."""

@@ -11,7 +11,7 @@ from meetings.model.archive import Outcome
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Head, Meeting
 from meetings.transcripts.head.meeting_identity import free_id, meeting_id
-from meetings.transcripts.read import READER_VERSION
+from meetings.transcripts.reader_version import READER_VERSION
 from meetings.transcripts.sameness import (
     Sign,
     address_of,

@@ -23,7 +23,7 @@ from meetings.model.parsed_document import Hints
 from meetings.ports.archive import Archive
 from meetings.retrieval.citations.citation import code_in
 from meetings.transcripts.head.meeting_identity import looks_like_id
-from meetings.transcripts.read import READER_VERSION, read
+from meetings.transcripts.reader_version import READER_VERSION
 from meetings.transcripts.sameness import settled
 from storage.serial.citations import citation_form, citation_from
 from storage.serial.fields import BadForm, Given, number_at, text_at
@@ -129,6 +129,8 @@ def read_citations(line: bytes) -> dict[str, Citation]:
 
 
 def _read_again(meeting: Meeting, data: bytes) -> Meeting:
+    from meetings.transcripts.read import read  # noqa: PLC0415 - heavy, seldom needed
+
     try:
         head = meeting.head
         again = read(data, source=head.source, url=head.url, hints=head.hints or Hints())

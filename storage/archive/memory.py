@@ -18,7 +18,7 @@ from meetings.model.fact import Fact
 from meetings.model.meeting import Head, Meeting
 from meetings.model.time_series import Kind, Point
 from meetings.transcripts.head.meeting_identity import free_id, meeting_id
-from meetings.transcripts.read import READER_VERSION
+from meetings.transcripts.reader_version import READER_VERSION
 from meetings.transcripts.sameness import (
     Sign,
     address_of,

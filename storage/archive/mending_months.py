@@ -9,7 +9,6 @@ from dataclasses import replace
 from meetings.model.errors import ArchiveDamaged, UnreadableTranscript
 from meetings.model.json_forms import Form
 from meetings.model.parsed_document import Hints
-from meetings.transcripts.read import read
 from storage.archive.history import Event, month_of
 from storage.archive.month_files import Documents
 from storage.archive.stored_form import document_of
@@ -96,6 +95,8 @@ def _in_another_month(archive: TinyArchive, event: Event) -> Form | None:
 
 
 def _read_again(archive: TinyArchive, event: Event) -> Form | None:
+    from meetings.transcripts.read import read  # noqa: PLC0415 - heavy, seldom needed
+
     try:
         data = archive.sources.read(event.sha256)
         meeting = read(data, source=event.source, url=event.url, hints=event.hints or Hints())

@@ -9,7 +9,7 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
 from meetings.model.parsed_document import Hints
-from meetings.transcripts.read import READER_VERSION, read
+from meetings.transcripts.reader_version import READER_VERSION
 from meetings.transcripts.sameness import says_the_same, settled
 from storage.archive.tinydb_archive import TinyArchive
 from storage.serial.fields import number_at
@@ -54,6 +54,8 @@ def _read_month(archive: TinyArchive, month: str, documents: Iterable[Form]) -> 
 
 
 def _meeting(known: Meeting, data: bytes) -> Meeting:
+    from meetings.transcripts.read import read  # noqa: PLC0415 - heavy, seldom needed
+
     try:
         meeting = read(
             data, source=known.head.source, url=known.head.url, hints=known.head.hints or Hints()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from meetings.model.archive import Change, Entry
 from meetings.model.json_forms import Form, meeting_form
 from meetings.model.meeting import Meeting
-from meetings.transcripts.read import READER_VERSION
+from meetings.transcripts.reader_version import READER_VERSION
 from meetings.transcripts.sameness import wording
 from storage.archive.history import Event, month_of
 from storage.serial.fields import Given, number_at, text_at, text_or_none

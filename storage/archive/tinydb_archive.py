@@ -25,7 +25,7 @@ from meetings.model.fact import Fact
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
-from meetings.transcripts.read import READER_VERSION
+from meetings.transcripts.reader_version import READER_VERSION
 from storage.archive.batch_writer import BatchWriter
 from storage.archive.catalogue import Catalogue
 from storage.archive.citations import TinyCitations

@@ -20,7 +20,7 @@ import tantivy
 from meetings.facts.extraction.extract import RULES_VERSION
 from meetings.retrieval.indexing.sentence_traits import SIGNS_VERSION
 from meetings.text.stems import KEYS_VERSION
-from meetings.transcripts.read import READER_VERSION
+from meetings.transcripts.reader_version import READER_VERSION
 from storage.files.checksummed import Record, unsealed_or_plain
 from storage.index.checksums import GROWING, IndexFiles
 from storage.index.forward_index import ForwardIndex

@@ -13,7 +13,8 @@ from meetings.model.errors import (
 )
 from meetings.model.meeting import Meeting
 from meetings.model.parsed_document import Hints
-from meetings.transcripts.read import READER_VERSION, read
+from meetings.transcripts.read import read
+from meetings.transcripts.reader_version import READER_VERSION
 from meetings.transcripts.sameness import says_the_same, settled
 from storage.archive.history import Event
 from storage.archive.stored_form import document_of

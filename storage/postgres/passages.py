@@ -31,7 +31,7 @@ from meetings.retrieval.indexing.passages import (
 )
 from meetings.retrieval.indexing.sentence_traits import SIGNS_VERSION, signs_of
 from meetings.text.stems import KEYS_VERSION
-from meetings.transcripts.read import READER_VERSION
+from meetings.transcripts.reader_version import READER_VERSION
 from storage.postgres.connections import Row
 from storage.postgres.damaged_segments import damaged_meetings, discard_damaged
 from storage.postgres.database import Database

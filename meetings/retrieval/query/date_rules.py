@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from meetings.model.question import Period
 from meetings.retrieval.query import date_words as words_of
@@ -218,54 +219,64 @@ def _any_year(given: str) -> tuple[str, ...]:
     return (*(f"{given}{year}" for year in years), given)
 
 
-RULES: tuple[_Rule, ...] = (
-    _rule(rf"({_FULL_YEAR})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?![\d/])", _year_first),
-    _rule(r"((?:19|20)\d\d)(\d\d)(\d\d)(?!\w)", _year_first),
-    _rule(
-        rf"(\d{{1,2}})([./-])(\d{{1,2}})[./-]({_FULL_YEAR}|\d\d)(?![\d/]){_GOD}?", _day_in_figures
-    ),
-    _rule(
-        rf"(?:({_FULL_YEAR})[-/.](\d{{1,2}})|(\d{{1,2}})[./-]({_FULL_YEAR}))(?![\d/-])",
-        _month_in_figures,
-    ),
-    *(_rule(one, _days_of_month) for one in _any_year(_DAY_MONTH)),
-    *(_rule(one, _days_of_month) for one in _any_year(_MONTH_DAY)),
-    *(_rule(one, _days_of_month) for span in _SPANS_OF_DAYS for one in _any_year(span)),
-    *(_rule(one, week_of_day) for one in _any_year(rf"{_WEEK_OF}{_DAY_MONTH}")),
-    *(_rule(one, week_of_day) for one in _any_year(rf"{_WEEK_OF}{_MONTH_DAY}")),
-    *(_rule(one, part_of_month) for one in _any_year(rf"{_PART_OF_MONTH}\s*{_MONTH}")),
-    *(_rule(one, week_of_month) for one in _any_year(rf"{_NTH_WEEK}\s+{_MONTH}")),
-    *(_rule(one, _month) for one in _any_year(_LAST + _MONTH)),
-    _rule(rf"(?P<month>(?=[а-я])(?:{'|'.join(words_of.MONTHS)}))\s+(?P<short>\d\d)(?!\w)", _month),
-    *(_rule(one, _season) for one in _any_year(_LAST + _SEASON)),
-    _rule(rf"{_SEASON}\s+(?P<short>\d\d)(?!\w)", _season),
-    *(_rule(rf"{_PART}\s*{one}", _part_of_year) for one in (_FULL, _TOLD)),
-    *(_rule(rf"{_END_OF_YEAR}\s*{one}", _end_of_year) for one in (_FULL, _TOLD)),
-    *(_rule(rf"{_FIRST_MONTHS}\s+{one}", _first_months) for one in (_FULL, _TOLD)),
-    _rule(r"((?:19|20)\d0)(?:-?е|-?х|’?s|'s)(?!\w)(?:\s+(?:годы|годов|годах))?", _decade),
-    _rule(rf"({_FULL_YEAR})\s*[-–—/]\s*({_FULL_YEAR})(?!\w){_GOD}?", _years),
-    _rule(_FULL, _whole_year),
-    _rule(rf"(?P<short>\d\d){_ENDING}?{_GOD}", _whole_year),
-    _rule(r"(?<=в )(?P<short>\d\d)-(?:м|ом)(?!\w)", _whole_year),
-    _rule(_TOLD, _told_year),
-    _rule(rf"(?:{words_of.TODAY})(?!\w)", some_days(0)),
-    _rule(rf"(?:{words_of.YESTERDAY})(?!\w)", some_days(1)),
-    _rule(rf"(?:{words_of.DAY_BEFORE_YESTERDAY})(?!\w)", some_days(2)),
-    _rule(rf"(?:{words_of.LAST_WEEK})(?!\w)", week(1)),
-    _rule(rf"(?:{words_of.THIS_WEEK})(?!\w)", week(0)),
-    _rule(rf"(?:{words_of.WEEKEND})(?!\w)", weekend),
-    _rule(rf"(?:{words_of.LAST_MONTH})(?!\w)", month_back(1)),
-    _rule(rf"(?:{words_of.THIS_MONTH})(?!\w)", month_back(0)),
-    _rule(rf"(?:{words_of.LAST_QUARTER})(?!\w)", quarter_back(1)),
-    _rule(rf"(?:{words_of.THIS_QUARTER})(?!\w)", quarter_back(0)),
-    _rule(
-        rf"(?P<last>(?:прошл\w+|last)\s+)?(?P<day>{'|'.join(words_of.WEEKDAYS)})(?!\w)", weekday
-    ),
-    _rule(rf"(?:{words_of.PAST})\s+(?:{_COUNT}\s+)?{_UNIT}", past),
-    _rule(rf"за\s+(?:{_COUNT}\s+)?{_UNIT}", past),
-    _rule(rf"(?:{_COUNT}\s+)?{_UNIT}\s+(?:назад|тому\s+назад|ago)(?!\w)", ago),
-)
-"""Every way to name a time; of those that begin together the longest is meant."""
+@cache
+def rules() -> tuple[_Rule, ...]:
+    """Every way to name a time; of those that begin together the longest is meant.
+
+    Made once a message may name one: that takes a tenth of a program's start.
+    """
+    return (
+        _rule(rf"({_FULL_YEAR})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?![\d/])", _year_first),
+        _rule(r"((?:19|20)\d\d)(\d\d)(\d\d)(?!\w)", _year_first),
+        _rule(
+            rf"(\d{{1,2}})([./-])(\d{{1,2}})[./-]({_FULL_YEAR}|\d\d)(?![\d/]){_GOD}?",
+            _day_in_figures,
+        ),
+        _rule(
+            rf"(?:({_FULL_YEAR})[-/.](\d{{1,2}})|(\d{{1,2}})[./-]({_FULL_YEAR}))(?![\d/-])",
+            _month_in_figures,
+        ),
+        *(_rule(one, _days_of_month) for one in _any_year(_DAY_MONTH)),
+        *(_rule(one, _days_of_month) for one in _any_year(_MONTH_DAY)),
+        *(_rule(one, _days_of_month) for span in _SPANS_OF_DAYS for one in _any_year(span)),
+        *(_rule(one, week_of_day) for one in _any_year(rf"{_WEEK_OF}{_DAY_MONTH}")),
+        *(_rule(one, week_of_day) for one in _any_year(rf"{_WEEK_OF}{_MONTH_DAY}")),
+        *(_rule(one, part_of_month) for one in _any_year(rf"{_PART_OF_MONTH}\s*{_MONTH}")),
+        *(_rule(one, week_of_month) for one in _any_year(rf"{_NTH_WEEK}\s+{_MONTH}")),
+        *(_rule(one, _month) for one in _any_year(_LAST + _MONTH)),
+        _rule(
+            rf"(?P<month>(?=[а-я])(?:{'|'.join(words_of.MONTHS)}))\s+(?P<short>\d\d)(?!\w)", _month
+        ),
+        *(_rule(one, _season) for one in _any_year(_LAST + _SEASON)),
+        _rule(rf"{_SEASON}\s+(?P<short>\d\d)(?!\w)", _season),
+        *(_rule(rf"{_PART}\s*{one}", _part_of_year) for one in (_FULL, _TOLD)),
+        *(_rule(rf"{_END_OF_YEAR}\s*{one}", _end_of_year) for one in (_FULL, _TOLD)),
+        *(_rule(rf"{_FIRST_MONTHS}\s+{one}", _first_months) for one in (_FULL, _TOLD)),
+        _rule(r"((?:19|20)\d0)(?:-?е|-?х|’?s|'s)(?!\w)(?:\s+(?:годы|годов|годах))?", _decade),
+        _rule(rf"({_FULL_YEAR})\s*[-–—/]\s*({_FULL_YEAR})(?!\w){_GOD}?", _years),
+        _rule(_FULL, _whole_year),
+        _rule(rf"(?P<short>\d\d){_ENDING}?{_GOD}", _whole_year),
+        _rule(r"(?<=в )(?P<short>\d\d)-(?:м|ом)(?!\w)", _whole_year),
+        _rule(_TOLD, _told_year),
+        _rule(rf"(?:{words_of.TODAY})(?!\w)", some_days(0)),
+        _rule(rf"(?:{words_of.YESTERDAY})(?!\w)", some_days(1)),
+        _rule(rf"(?:{words_of.DAY_BEFORE_YESTERDAY})(?!\w)", some_days(2)),
+        _rule(rf"(?:{words_of.LAST_WEEK})(?!\w)", week(1)),
+        _rule(rf"(?:{words_of.THIS_WEEK})(?!\w)", week(0)),
+        _rule(rf"(?:{words_of.WEEKEND})(?!\w)", weekend),
+        _rule(rf"(?:{words_of.LAST_MONTH})(?!\w)", month_back(1)),
+        _rule(rf"(?:{words_of.THIS_MONTH})(?!\w)", month_back(0)),
+        _rule(rf"(?:{words_of.LAST_QUARTER})(?!\w)", quarter_back(1)),
+        _rule(rf"(?:{words_of.THIS_QUARTER})(?!\w)", quarter_back(0)),
+        _rule(
+            rf"(?P<last>(?:прошл\w+|last)\s+)?(?P<day>{'|'.join(words_of.WEEKDAYS)})(?!\w)",
+            weekday,
+        ),
+        _rule(rf"(?:{words_of.PAST})\s+(?:{_COUNT}\s+)?{_UNIT}", past),
+        _rule(rf"за\s+(?:{_COUNT}\s+)?{_UNIT}", past),
+        _rule(rf"(?:{_COUNT}\s+)?{_UNIT}\s+(?:назад|тому\s+назад|ago)(?!\w)", ago),
+    )
+
 
 MAY_NAME_TIME = re.compile(
     rf"\d|{'|'.join(words_of.MONTHS)}|{'|'.join(names for names, _ in words_of.SEASONS)}"

@@ -16,7 +16,7 @@ from itertools import pairwise
 from meetings.model.question import Period
 from meetings.retrieval.query import date_words as words_of
 from meetings.retrieval.query.date_parts import EARLIEST, LATEST, in_year_day
-from meetings.retrieval.query.date_rules import MAY_NAME_TIME, RULES
+from meetings.retrieval.query.date_rules import MAY_NAME_TIME, rules
 from meetings.retrieval.query.neighbouring_times import neighbouring_time
 
 _LATE_DAY = dt.date(2100, 1, 1)
@@ -102,7 +102,7 @@ def _first(folded: str, at: int, today: dt.date) -> AskedTime | None:
     if not MAY_NAME_TIME.search(folded, at):
         return None
     best: AskedTime | None = None
-    for pattern, made in RULES:
+    for pattern, made in rules():
         for match in pattern.finditer(folded, at):
             if best is not None and match.start() > best.start:
                 break

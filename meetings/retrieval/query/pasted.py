@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from meetings.transcripts.head.date_lines import date_line
-from meetings.transcripts.turns.labels import find_labels
-
 LONG, VERY_LONG = 600, 1_000
 """Characters: in several lines, and in one. Of a question no more than 400 are read."""
 _LINES = 4
@@ -29,6 +26,9 @@ def looks_like_transcript(text: str, *, forwarded: bool = False) -> bool:
 
 def _is_conversation(text: str, lines: list[str]) -> bool:
     """Several people speak, or somebody speaks again, or some speak under a date."""
+    from meetings.transcripts.head.date_lines import date_line  # noqa: PLC0415 - heavy, and few
+    from meetings.transcripts.turns.labels import find_labels  # noqa: PLC0415 - questions need it
+
     named = len(find_labels(text))
     again = Counter(_LABEL.findall(text))
     dated = any(date_line(line) for line in lines)

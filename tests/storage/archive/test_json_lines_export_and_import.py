@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
-from meetings.transcripts.read import READER_VERSION
+from meetings.transcripts.reader_version import READER_VERSION
 from storage.archive.json_lines_export_and_import import (
     export,
     export_line,

@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from meetings.model.json_forms import meeting_form
-from meetings.transcripts.read import READER_VERSION, read
+from meetings.transcripts.read import read
+from meetings.transcripts.reader_version import READER_VERSION
 from storage.archive.checking import verify
 from storage.archive.json_lines_export_and_import import export, read_export_line
 from storage.archive.memory import MemoryArchive

@@ -121,7 +121,8 @@ def test_a_better_reader_reads_the_sources_again(disk, meeting, monkeypatch):
     for module in (rereading, tinydb_archive, judging, sys.modules["storage.archive.stored_form"]):
         monkeypatch.setattr(module, "READER_VERSION", tinydb_archive.READER_VERSION + 1)
     monkeypatch.setattr(
-        rereading, "read", lambda data, **_: better if b"102" in data else meeting("101")[0]
+        "meetings.transcripts.read.read",
+        lambda data, **_: better if b"102" in data else meeting("101")[0],
     )
     stored = rereading.read_again(disk)
     assert [(one.outcome, one.head.id) for one in stored] == [("updated", "102")]

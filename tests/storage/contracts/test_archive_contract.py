@@ -9,7 +9,7 @@ import pytest
 
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import LEAD
-from meetings.transcripts.read import READER_VERSION
+from meetings.transcripts.reader_version import READER_VERSION
 from storage.archive.memory import MemoryArchive
 
 

@@ -12,7 +12,8 @@ from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Selection, spoken_at_by
 from meetings.model.errors import ArchiveDamaged, MeetingDamaged
 from meetings.model.meeting import Speaker
-from meetings.transcripts.read import READER_VERSION, read
+from meetings.transcripts.read import read
+from meetings.transcripts.reader_version import READER_VERSION
 from storage.postgres import catalogue
 from storage.postgres.migrating import migrate
 from storage.postgres.stores import PostgresStores
