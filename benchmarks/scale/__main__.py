@@ -28,6 +28,7 @@ _COLUMNS = {
     "ask_p95_ms": ("p95", ".0f"),
     "ask_p99_ms": ("p99", ".0f"),
     "cpu_ms": ("CPU, ms", ".0f"),
+    "find_ms": ("of that finding, ms", ".1f"),
     "/trend_ms": ("/trend, ms", ".0f"),
     "/speaker_ms": ("/speaker, ms", ".0f"),
     "/find_ms": ("/find, ms", ".0f"),

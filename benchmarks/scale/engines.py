@@ -84,6 +84,10 @@ class Engine(Protocol):
         """What answers a question."""
         ...
 
+    def find(self, question: str) -> object:
+        """What is likest to a question, best first: the part of `ask` that a scan does."""
+        ...
+
     def commands(self) -> dict[str, Callable[[], object]]:
         """The chat's commands that it knows, by name."""
         ...
@@ -150,6 +154,11 @@ class Stenogram:
         """What answers a question."""
         return self.library.answerer.answer(question)
 
+    def find(self, question: str) -> object:
+        """The 250 best passages, out of which an answer is chosen; taking it apart included."""
+        answerer = self.library.answerer
+        return answerer.search.looked_up(answerer.understand(question)).found
+
     def commands(self) -> dict[str, Callable[[], object]]:
         """The commands that it knows."""
         return {
@@ -190,6 +199,14 @@ class Stenogram:
 
 class _Turns:
     """What keeps bare turns, and knows neither meetings nor commands."""
+
+    def ask(self, question: str) -> object:
+        """What answers a question."""
+        raise NotImplementedError
+
+    def find(self, question: str) -> object:
+        """The best turns, which is all there is to it."""
+        return self.ask(question)
 
     def get_ready(self) -> None:
         """Nothing is derived."""
