@@ -7,7 +7,6 @@ wrong one.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -46,14 +45,13 @@ from meetings.statistics.figures.places import (
 )
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.statistics.figures.units import common_unit, may_measure, measured
+from meetings.statistics.repeated_figures import each_once
 from meetings.transcripts.head.language_pairs import event_of
 
 _SUMS = frozenset({"flow", "both sides", "local", "index"})
 """Natures of which a few months give less than a year."""
 _AND_THEN = re.compile(words_of.AND_THEN, re.IGNORECASE)
 _OWNER = re.compile(words_of.OWNER)
-_STILL_TOLD = dt.timedelta(days=550)
-"""How long after a yearly figure an undated one of the same value is taken to repeat it."""
 Load = Callable[[str], Meeting]
 
 
@@ -272,32 +270,5 @@ def _place(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> str
 
 def _series(indicator: Indicator, kind: Kind, points: list[Point], lang: Lang | None) -> Series:
     unit, place, sense, part = kind
-    kept = tuple(_each_once(points, lang))
+    kept = tuple(each_once(points, lang))
     return Series(indicator.key, indicator.label, unit, place, sense, part, kept)
-
-
-def _each_once(points: list[Point], lang: Lang | None) -> list[Point]:
-    """Points by date; what one event, or several meetings of one time, say alike once."""
-    kept: list[Point] = []
-
-    def order(point: Point) -> tuple[bool, bool, dt.date, str]:
-        head = point.meeting
-        return not point.said, lang is not None and head.lang != lang, head.date, head.id
-
-    for point in sorted(points, key=order):
-        if not any(_is_same(point, other) for other in kept):
-            kept.append(point)
-    return sorted(kept, key=lambda p: (p.date, p.meeting.date, p.value))
-
-
-def _is_same(one: Point, other: Point) -> bool:
-    if one.value != other.value:
-        return False
-    if one.when == other.when:
-        return True
-    if one.said and other.said:
-        return False
-    if event_of(one.meeting) == event_of(other.meeting):
-        return True
-    undated, dated = (other, one) if one.said else (one, other)
-    return dated.said and dt.timedelta() <= undated.date - dated.date <= _STILL_TOLD
