@@ -38,10 +38,12 @@ _CORES = 2
 _WARMING: Final = (
     "Что говорили о ценах на гозз?",
     "What was said about gazz prices?",
-    "Сколько стоит газ?",
-    "How much is gas?",
+    "Сколько стоил газ в мае 2020 года?",
+    "How much was gas in May 2020?",
 )
-"""Asked before anybody asks: dictionaries and tables are loaded, those for misspelt words, too."""
+"""Asked before anybody asks: dictionaries and tables are loaded, those for misspelt words and for
+days, too.
+"""
 _AT_ONCE_CHUNKS, _AT_ONCE_SECONDS = 50, 2.0
 """What `add` embeds before it ends: half a meeting, in about a second."""
 

@@ -82,10 +82,10 @@ def _head_in(row: list[object]) -> Head:
 def unpacked(data: bytes) -> Entry:
     """The entry in some bytes."""
     head, lead, speakers, turns, words, change, said, countries = _opened(data)
-    spoken = tuple(Speaker(name, tuple(labels), role, n) for name, labels, role, n, _ in speakers)
+    spoken = [Speaker(name, tuple(labels), role, n) for name, labels, role, n, _ in speakers]
     found = {name: own for name, _, _, _, own in speakers}
     keys = HeadKeys(said, found, frozenset(countries))
-    return Entry(_head_in(head), lead, spoken, turns, words, change, keys)
+    return Entry(_head_in(head), lead, tuple(spoken), turns, words, change, keys)
 
 
 PackedPoint = tuple[str, str | None, bytes]
