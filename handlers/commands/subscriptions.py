@@ -21,6 +21,7 @@ from handlers.commands.subscription_buttons import CHANGES
 from handlers.commands.verify import CLAIM
 from handlers.ongoing_conversation import is_talking
 from handlers.pass_through_handlers import GivesWay
+from handlers.plain_words.exchanges import exchange_if_followed
 from handlers.plain_words.one_more_wish import one_more
 from handlers.plain_words.subscribing import wished
 from handlers.plain_words.subscribing_words import NOTHING, SOMEBODY, SOMETHING
@@ -64,6 +65,14 @@ class _SaysWish(filters.MessageFilter):
     def filter(self, message: Message) -> bool:
         """What python-telegram-bot asks."""
         return wished(said_to_us(message)) is not None
+
+
+class _MayExchange(filters.MessageFilter):
+    """«замени газ на нефть», which may be about a question as well, said to the bot."""
+
+    def filter(self, message: Message) -> bool:
+        """What python-telegram-bot asks."""
+        return exchange_if_followed(said_to_us(message)) is not None
 
 
 class _AddsWish(filters.MessageFilter):
@@ -135,6 +144,7 @@ class Subscriptions:
             button(self._desk, SUBSCRIBE, self._to_what_was_asked),
             MessageHandler(plain, self._said),
             GivesWay(_AddsWish(), self._added),
+            GivesWay(_MayExchange(), self._exchanged_if_followed),
         ]
 
     async def _subscribe(self, update: Update, _: Context) -> None:
@@ -184,6 +194,14 @@ class Subscriptions:
         made = {one.number for one in await self._new.take_down_each(update, meant)}
         if said.only and made:
             await self._end_but(update, made, await asyncio.to_thread(self._of, update))
+
+    async def _exchanged_if_followed(self, update: Update) -> bool:
+        said = exchange_if_followed(said_to_us(spoken(update)))
+        there = await asyncio.to_thread(self._of, update)
+        if said is None or not meant_by(there, said.end):
+            return False
+        await self._exchanged(update, said)
+        return True
 
     async def _exchanged(self, update: Update, said: Exchange) -> None:
         """«подпишись на мост и отпишись от газа»; what is new is not ended with everything."""

@@ -43,6 +43,11 @@ CHANGED = (
     r"(?:please )?(?:switch|change|replace|swap) (?:my |the )*(?P<of>.+?) (?:subscriptions?|alerts?|notifications|updates) (?:to|with|by|for) (?P<wish>.+)",
 )
 """The same, what is to come without a verb of its own."""
+CHANGED_IF_FOLLOWED = (
+    r"(?:(?:а|и|теперь|лучше) )*(?:замени|смени|поменяй|переключи)(?:те)? (?:мне |меня )?(?:с |со )?(?P<of>.+?) на (?P<wish>.+)",
+    r"(?:please |now )*(?:switch|replace|swap) (?:from )?(?P<of>.+?) (?:to|with|by|for) (?P<wish>.+)",
+)
+"""The same where the first is followed: nothing else says that subscriptions are meant."""
 
 ONLY = (
     r"(?i)(?:^| )(?:только|лишь|исключительно|тока|only|just|solely) "

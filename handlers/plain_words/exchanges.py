@@ -33,6 +33,21 @@ def exchange_in(text: str, said: Said) -> Exchange | None:
     return _replaced(text, said) or _in_two_pieces(text, said)
 
 
+def exchange_if_followed(text: str) -> Exchange | None:
+    """«замени газ на нефть»: an exchange where the first is followed, else about a question."""
+    bare = without_thanks(text)
+    folded = fold(bare)
+    if len(text) > LONGEST_PLAIN_WISH or len(folded) != len(bare):
+        return None
+    for pattern in words.CHANGED_IF_FOLLOWED:
+        if found := re.fullmatch(pattern, folded):
+            wish, of = (bare[slice(*found.span(name))].strip(EDGES) for name in ("wish", "of"))
+            short = max(len(wish.split()), len(of.split())) <= MOST_WORDS
+            exchange = Exchange(Wish(wish, "accs"), NoMore(of, "accs"), sure=False)
+            return exchange if short and wish and of else None
+    return None
+
+
 def only_wish(text: str, said: Said) -> Wish | None:
     """«присылай только про мост»: what is wished for is all that is."""
     bare = without_thanks(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import ge
@@ -194,6 +194,8 @@ class PeopleIndex:
         self, words: Sequence[QuestionWord], place: int, candidates: dict[int, float]
     ) -> list[tuple[int, float]]:
         """Keeps whom the words around allow; whom they confirm, alone."""
+        if self._is_given_of_another(words, place, candidates):
+            return []
         fits = {number: self._fit(words, place, number) for number in candidates}
         confirmed = [number for number in candidates if fits[number] is True]
         if confirmed:
@@ -204,6 +206,21 @@ class PeopleIndex:
         allowed = [number for number in candidates if fits[number] is None]
         score = SURNAME if self._is_one(allowed) else SHARED
         return [(number, score * candidates[number]) for number in allowed]
+
+    def _is_given_of_another(
+        self, words: Sequence[QuestionWord], place: int, candidates: Container[int]
+    ) -> bool:
+        """Whether one who bears no surname («Патриарх Кирилл») is called as somebody else is by
+        the given name: "Kirill Dmitriev".
+        """
+        if place + 1 >= len(words) or not words[place + 1].capital:
+            return False
+        others = self._surnames.get(words[place + 1].text, set())
+        return any(
+            number not in candidates and self._is_form(words[place].text, given)
+            for number in others
+            for given in self._people[number].tokens[:-1]
+        )
 
     def _is_one(self, numbers: Sequence[int]) -> bool:
         """Whether they are one person, or one in two scripts, as far as initials tell."""

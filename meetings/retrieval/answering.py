@@ -33,6 +33,7 @@ from meetings.retrieval.query.figures_asked import FigureAsked, figure_asked
 from meetings.retrieval.query.message_reading import MessageReading
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
+from meetings.retrieval.query.questions.unknown_people import whose_words_are_wanted
 from meetings.retrieval.query.topic_requests import is_about_all_said
 from meetings.retrieval.quote_gives_asked_figure import doubted
 from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
@@ -218,7 +219,10 @@ class Answerer:
             return Reply(question.text, True, None, answers, ())
         answers = of_those_asked(question, answers)
         suggestions = suggestions_for(question, self.passages, answers)
-        return Reply(question.text, False, None, answers, suggestions, absent=question.strangers)
+        absent = question.strangers
+        if question.people:
+            absent = whose_words_are_wanted(question.text, absent)
+        return Reply(question.text, False, None, answers, suggestions, absent=absent)
 
     def _figure(self, question: Question) -> _FigureFound | None:
         """The figures asked for; of places compared without any, what is said of each."""

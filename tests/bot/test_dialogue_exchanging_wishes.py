@@ -52,3 +52,11 @@ async def test_an_event_is_told_as_a_question(anna, stores):
     told = await anna.say("сообщи, если Лодкин поедет в Останию")
     assert "Лодкин поедет в Останию?" in told.text
     assert kept(stores, anna) == {"Лодкин поедет в Останию?"}
+
+
+async def test_one_put_in_place_of_another_that_is_followed(anna, stores):
+    await anna.say("замени газ на мосты")
+    assert kept(stores, anna) == set()
+    await anna.say("подпиши меня на газ")
+    await anna.say("замени газ на мосты")
+    assert kept(stores, anna) == {"мосты"}

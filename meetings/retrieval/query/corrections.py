@@ -31,6 +31,8 @@ _PATTERNS = tuple(
         rf"{_SORRY}*не\s+(?P<wrong>{_ONE}),?\s+а\s+(?P<meant>{_ONE})",
         rf"{_SORRY}*not\s+(?P<wrong>{_ONE}),?\s+but\s+(?P<meant>{_ONE})",
         rf"{_SORRY}+not\s+(?P<wrong>{_ONE}),\s+(?P<meant>{_ONE})",
+        rf"(?:замени|смени|поменяй)(?:те)?\s+(?P<wrong>{_ONE})\s+на\s+(?P<meant>{_ONE})",
+        rf"(?:replace|swap)\s+(?P<wrong>{_ONE})\s+(?:with|by|for)\s+(?P<meant>{_ONE})",
         rf"{_SORRY}*(?:{_I_MEANT})\s+(?P<meant>{_ONE})(?:,?\s+(?:(?:а|and)\s+)?(?:не|not)\s+(?P<wrong>{_ONE}))?",
         rf"{_SORRY}+(?P<meant>{_ONE}),?\s+(?:а\s+не|and\s+not|not)\s+(?P<wrong>{_ONE})",
         rf"(?:{_SORRY}|нет\s+)+{_I_ASKED}\s+(?P<meant>{_ONE})",

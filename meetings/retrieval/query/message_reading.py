@@ -18,6 +18,7 @@ from meetings.retrieval.query.archive_cast import Cast, Casts
 from meetings.retrieval.query.claimed_speaker import without_prepositions
 from meetings.retrieval.query.fronted_topics import topic_behind
 from meetings.retrieval.query.intents import as_names, kind_of, topic_in
+from meetings.retrieval.query.mistyped_offices import offices_put_right
 from meetings.retrieval.query.names_as_written import as_written
 from meetings.retrieval.query.people_left_out import people_left_out
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION, People, understand
@@ -79,9 +80,10 @@ class MessageReading:
 
     def named(self, text: str) -> str:
         """A message with the names of the archive's people as they are written, those of countries
-        without typing mistakes, and offices by their names.
+        and offices without typing mistakes, and offices by their names.
         """
         plain = offices_said_plainly(in_one_script(topic_behind(text)))
+        plain = offices_put_right(plain, self.words.knows)
         right = names_capitalised(countries_put_right(plain, self.words.knows))
         return as_written(right, self._known_people)
 

@@ -20,5 +20,5 @@ NUMBERED: Final = {
     -1: "последн(?:ий|яя|ее|юю|его|ей)|last",
 }
 """Which of a list; -1 is its last."""
-NTH_BEFORE: Final = r"(?:(?:кто (?:был|участвовал|выступал|говорил)[аи]? (?:на|в)|who (?:took part|participated|was|were|spoke|talked)(?: in| at)?|who attended|кто (?:это )?(?:сказал|говорил)[аи]?|who said|whose is|чья|чьи|давай(?:те)?|покажи(?:те)?|открой(?:те)?|дай(?:те)?|хочу|можно|выбираю|а|show|open|give|pick|take|me|the|i want|number|номер|№|пункт|вариант)\s+)*"
+NTH_BEFORE: Final = r"(?:(?:кто (?:был|участвовал|выступал|говорил)[аи]? (?:на|в)|who (?:took part|participated|was|were|spoke|talked)(?: in| at)?|who attended|кто (?:это )?(?:сказал|говорил)[аи]?|who said|whose is|чья|чьи|давай(?:те)?|покажи(?:те)?|открой(?:те)?|дай(?:те)?|скинь(?:те)?|кинь(?:те)?|пришли(?:те)?|ссылк[ауи] на|линк на|источник|хочу|можно|выбираю|а|show|open|give|send|link (?:to|for|of)|source (?:of|for)|pick|take|me|the|i want|number|номер|№|пункт|вариант)\s+)*"
 NTH_BEHIND: Final = r"(?:\s+(?:из них|из списка|встреч[ауи]|пункт|вариант|цитат[ауы]|ответ|one|meeting|item|quote|answer|result|of them|on the list|from the list|please|пожалуйста|подробнее|покажи|открой))*"

@@ -76,6 +76,7 @@ from meetings.retrieval.ranking.whose_it_is import it_named_before, ours_not_the
 from meetings.retrieval.ranking.words_of_group import words_of_group
 from meetings.retrieval.ranking.year_compared_with import year_compared_with
 from meetings.text.stems import folded_key
+from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold, word_texts
 
 _ORDER: tuple[Level, ...] = ("silent", "near", "answer")
@@ -250,9 +251,11 @@ def _is_called(first: Ranked, question: Question, name: str) -> bool:
     """Whether somebody's surname, exactly, is met around the first; where nothing else is known
     of them, with its capital: «маски» are none of Маск.
     """
-    if " " not in name and not _is_written(name, first.candidate.passage.text):
+    last = name.rsplit(maxsplit=1)[-1]
+    surname = folded_key(fold(last))
+    alone = " " not in name or bool(translations(surname))
+    if alone and not _is_written(last, first.candidate.passage.text):
         return False
-    surname = folded_key(fold(name.rsplit(maxsplit=1)[-1]))
     pairs = zip(question.terms, first.met, strict=True)
     return any(met >= _EXACT for term, met in pairs if term.keys[0][0] == surname)
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from handlers.plain_words.exchanges import exchange_if_followed
 from handlers.plain_words.subscribing import wished
 from handlers.plain_words.wishes import Exchange, NoMore, Wish
 from meetings.text.inflecting_phrases import nominative
@@ -111,3 +112,21 @@ def test_what_is_left_out_of_a_wish_is_no_end(text):
 def test_when_is_no_only():
     found = wished("следи за паромом, но только когда о нём говорит Лодкин")
     assert not getattr(found, "only", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "wish", "end"),
+    [
+        ("замени мост на паром", "паром", "мост"),
+        ("поменяй мост на паром, пожалуйста", "паром", "мост"),
+        ("swap seals for ferries", "ferries", "seals"),
+    ],
+)
+def test_one_for_another_where_the_first_is_followed(text, wish, end):
+    said = exchange_if_followed(text)
+    assert (said.wish.asked, said.end.of) == (wish, end)
+    assert wished(text) is None  # it may as well be about a question
+
+
+def test_what_changes_nothing_of_these_is_no_exchange():
+    assert exchange_if_followed("мост заменили на паром") is None

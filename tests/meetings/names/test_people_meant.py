@@ -199,3 +199,15 @@ def test_an_article_in_a_label_is_no_initial():
 def test_a_surname_that_has_no_cases_is_known_in_those_that_people_give_it(question):
     known = (KnownPerson("Том Абэлу"), KnownPerson("Анна Лодкина"))
     assert [number for number, _ in find_people(question, known)] == [0]
+
+
+def test_somebody_without_a_surname_is_not_meant_by_anothers_given_name():
+    people = (
+        KnownPerson("Епископ Тихон", ("Епископ Тихон",)),
+        KnownPerson("Тихон Зимин", ("Т.Зимин",)),
+    )
+    asked = {text: [people[i].name for i, _ in find_people(text, people)] for text in (
+        "Встреча с Тихоном Зиминым", "Встреча с епископом Тихоном",
+    )}  # fmt: skip
+    assert asked["Встреча с Тихоном Зиминым"] == ["Тихон Зимин"]
+    assert asked["Встреча с епископом Тихоном"] == ["Епископ Тихон"]

@@ -52,6 +52,18 @@ def asks_for_words(text: str) -> bool:
     return any(SPEAKS.match(fold(word.text)) for word in words(text))
 
 
+def whose_words_are_wanted(text: str, strangers: Sequence[str]) -> tuple[str, ...]:
+    """Of the strangers that a question names those whom it does not only ask about: «что Зимин
+    говорил про Илона Маска» wants no words of Маск.
+    """
+    about = r"(?:про|обо?|о|насч[её]т|about|on|of|regarding)"
+    return tuple(
+        name
+        for name in strangers
+        if not re.search(rf"\b{about}\s+{re.escape(name)}\b", text, re.IGNORECASE)
+    )
+
+
 def unheard_speaker(text: str) -> str | None:
     """Whose words a question wants, by the surname beside the word of speech: «что сказал
     Останин?», "what did Ostanin say"; asked where nobody of the archive is named.

@@ -181,7 +181,7 @@ def test_messages_of_their_own(text):
 @pytest.mark.parametrize(
     ("text", "number"),
     [
-        ("вторую", 2), ("давай третью", 3), ("первая", 1), ("последнюю", -1), ("3", 3), ("№ 4", 4),
+        ("вторую", 2), ("давай третью", 3), ("скинь ссылку на вторую", 2), ("send me the link to the third", 3), ("первая", 1), ("последнюю", -1), ("3", 3), ("№ 4", 4),
         ("the second one", 2), ("first", 1), ("open the third meeting", 3), ("the last one", -1),
         ("show me number 5", 5), ("покажи вторую встречу", 2), ("вторую из списка", 2),
         ("who took part in the first one?", 1), ("кто был на второй?", 2),

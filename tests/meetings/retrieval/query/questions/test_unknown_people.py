@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from meetings.names.people_meant import KnownPerson
-from meetings.retrieval.query.questions.unknown_people import strangers_in
+from meetings.retrieval.query.questions.unknown_people import strangers_in, whose_words_are_wanted
 
 PEOPLE = (
     KnownPerson("Борис Вересов", ("Б.Вересов",)),
@@ -39,3 +39,9 @@ PEOPLE = (
 )
 def test_names_that_nobody_bears(text, names):
     assert strangers_in(text, PEOPLE) == names
+
+
+def test_who_is_only_talked_about_is_not_missed_as_a_speaker():
+    names = ("Илона Маска",)
+    assert whose_words_are_wanted("что Зимин говорил про Илона Маска", names) == ()
+    assert whose_words_are_wanted("слова Илона Маска Зимину", names) == names
