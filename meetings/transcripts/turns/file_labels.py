@@ -26,6 +26,7 @@ from meetings.transcripts.turns.labels_of_one_shape import begins_speech, like_s
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, lines_of
 from meetings.transcripts.turns.name_forms import INITIALS_RU
 from meetings.transcripts.turns.not_speakers import SIGNED
+from meetings.transcripts.turns.notes_below_record import without_items_below
 from meetings.transcripts.turns.offices_below_names import with_offices_below
 from meetings.transcripts.turns.parts_of_labels import base_and_role
 from meetings.transcripts.turns.remarks_over_lines import rows_inside_remarks
@@ -132,7 +133,7 @@ def _form_of(lines: Sequence[Line], *, cues: bool) -> FileForm | None:
     labels = {mark.row: mark for mark in without_contents(chosen.by_row.values(), lines)}
     _drop_entries_of_head(labels)
     if not cues:
-        labels = without_words_of_sentences(labels, lines)
+        labels = without_items_below(without_words_of_sentences(labels, lines), lines)
     doubtful = chosen.doubtful
     if not cues:
         labels, apart = with_labels_beside(labels, lines)
@@ -353,6 +354,10 @@ def _is_said(mark: Mark) -> bool:
     return look_of(named) not in {"titled", "name"} or not named.endswith(")")
 
 
+_SURNAME: Final = re.compile(r"(?<![\w.])[A-ZА-ЯЁ][A-ZА-ЯЁ’'-]{2,}(?!\w)")
+"""As records print it: "The Hon. A.B. REED"."""
+
+
 def _may_join(mark: Mark, shapes: set[str], known: set[str]) -> bool:
     """Whether a label may be one in a file that has a form already.
 
@@ -361,7 +366,8 @@ def _may_join(mark: Mark, shapes: set[str], known: set[str]) -> bool:
     if mark.key in known or mark.shape == "entry" or mark.told:
         return True
     if shapes & TIMED:  # the chair, who has no time of the recording: "Presidenten: Takk."
-        return mark.shape == "colon" and bool(mark.said) and look_of(mark.label) == "role"
+        look = look_of(mark.label) if mark.shape == "colon" and mark.said else None
+        return look == "role" or (look == "titled" and bool(_SURNAME.search(mark.label)))
     return (
         not shapes & PLAIN or mark.shape != "dotted" or look_of(mark.label) in {"letter", "role"}
     )

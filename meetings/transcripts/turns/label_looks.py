@@ -71,6 +71,15 @@ _TO_THE_CHAIR = re.compile(
 )
 """ "Danke, Herr Präsident", "Yes, Madam Chair"; but "Quill, Mara"."""
 
+_ASKED_BY = re.compile(
+    r"(?:вопрос|ответ|реплика|голос) (?:[а-яё]{3,20}(?:ого|ей|ой) )?"
+    r"(?:прокурора|защитника|адвоката"
+    r"|суд(?:а|ьи)|председательствующего|истца|ответчика|свидетел(?:я|ьницы)|подсудимо(?:го|й)"
+    r"|потерпевше(?:го|й)|обвинителя|эксперта|представителя|депутата|сенатора|журналист(?:а|ки)"
+    r"|корреспондента|ведуще(?:го|й)|модератора|слушателя|зрителя|участника)"
+    r"(?: [а-яё]{2,20}(?: [а-яё.]{2,6})?)?"
+)
+"""«Вопрос защитника», «Ответ свидетеля Лодкина»: who asks and answers by what they are."""
 _FROM_THE_CHAIR = re.compile(
     r"(?!voices?\b)[^\W\d_]{4,20}(?:\s[^\W\d_]{2,20}){0,2}\s(?:from|by)\s"
     r"(?:the\s|his\s|her\s|mr\.?\s|madam\s)?"
@@ -176,6 +185,7 @@ def _kind(base: str, words: list[str], folded: list[str]) -> Look:
     if _like_role(words, folded):
         return "role"
     title = 2 if tuple(folded[:2]) in LONG_TITLES else int(folded[0] in TITLES)
+    title = _offices_ahead(folded) or title
     if title and len(words) > title and like_name(words[title:]):
         return "titled"
     if letters.isupper():
@@ -215,6 +225,8 @@ def _like_role(words: list[str], folded: list[str]) -> bool:
     if len(words) == 1 and words[0].endswith(TITLES_BEHIND):
         return True
     first = words[0][0].isupper()
+    if first and _ASKED_BY.fullmatch(" ".join(folded)):
+        return True
     if first and len(words) == 1 and folded[0] in IMPERSONAL:
         return True
     if first and _holds_office(words, folded):
@@ -223,6 +235,14 @@ def _like_role(words: list[str], folded: list[str]) -> bool:
     called = any(word.endswith(",") for word in words[:-1])  # "Thanks, Madam President"
     named = last in ROLES and not called and not set(folded[1:-1]) & SENTENCE_WORDS
     return first and len(words) <= 5 and named
+
+
+def _offices_ahead(folded: list[str]) -> int:
+    """How many words of "El secretario diputado Luis Lind" stand before the name."""
+    if folded[0] not in ARTICLES or len(folded) < 3 or folded[1] not in OFFICES:
+        return 0
+    ahead = 3 if folded[2] in OFFICES else 2
+    return ahead if len(folded) > ahead and folded[ahead] not in OF_WHAT else 0
 
 
 def _holds_office(words: list[str], folded: list[str]) -> bool:

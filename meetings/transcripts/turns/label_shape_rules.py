@@ -264,6 +264,8 @@ def _told(
     """
     if shape == "dashed":
         taken = {key for key, label in labels.items() if key in known or _initialled(key, found)}
+        if taken:  # «Президент. – Кто чинит?» beside «П.Лодкин. – Верфь.»
+            taken |= {key for key, label in labels.items() if label.look == "role"}
         if every and _are_said(labels, found):  # "Mara Quill — We begin.", line by line
             taken |= {key for key, label in labels.items() if label.look in _PERSONS}
         return [mark for mark in found if mark.key in taken]

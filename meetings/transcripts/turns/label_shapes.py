@@ -115,13 +115,13 @@ _WORD = r"[A-ZÀ-ÞŁŚŻ][\w’'.-]*"
 _SHORTEST = _WORD.removesuffix("*") + "*?"
 """So that "Ms. QUILL. Mr. Abbot, does it leak?" is hers."""
 _NOTE = rf"(?:{S}*\([^()\n]{{1,80}}\))?"
-_THEN = rf"(?:{S}+[–—-]{{1,2}})?{S}+{_SAYS}"
+_THEN = rf"(?:{S}*[–—-]{{1,2}})?{S}+{_SAYS}"
 _TITLED = (
     rf"{_TITLE}\.?{S}+(?:(?:de|van|von|la|le|du|el|al){S}+)?"
     rf"{_SHORTEST}(?:{S}+(?:of{S}+)?{_SHORTEST}){{0,3}}?"
 )
 _IN_ROOM = (
-    rf"(?:The|THE){S}+[A-Z][A-Z-]{{2,}}(?:{S}+[A-Z]{{2,}}){{0,2}}"
+    rf"(?:The|THE){S}+[A-Z][A-Z-]{{2,}}(?:{S}+[A-Z]{{2,}}){{0,2}}(?:{S}+[Pp]ro{S}[Tt]empore)?"
     rf"|The{S}+(?:Chairman|Chairwoman|Chairperson|Chair|(?:Vice|Deputy|Acting){S}(?:Chair|President"
     rf"|Speaker)|President{S}[Pp]ro{S}[Tt]empore|President|Speaker|Clerk|Secretary(?:{S}General"
     rf"|-General)?|Presiding{S}Officer|Sergeant-at-Arms|Lord{S}Chancellor)"
@@ -184,6 +184,12 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
         rf"{S}*(?P<label>[OA]{S}SRA?\.{S}[A-ZÀ-Þ][A-ZÀ-Þ’' -]{{2,60}}?"
         rf"(?:{S}\([^()\n]{{1,160}}\))?){S}[–—-]{{1,2}}{S}+{_SAYS}",
     ),
+    # "El señor VALE.- Empezamos.", "La señora MOSS (Presidenta).— Gracias."
+    (
+        "dotted",
+        rf"{S}*(?P<label>(?:El|La|Los|Las|O|A|EL|LA){S}(?i:se[ñn]or(?:a|es|as|ita)?|senhora?|sr\.?|sra\.?)"
+        rf"{S}[A-ZÀ-Þ][^\n.:;!?]{{1,80}}?(?:{S}*\([^()\n]{{1,120}}\))?){S}?\.{S}?[-–—]{{1,2}}{S}*{_SAYS}",
+    ),
     # "M. Jean Val . - Encore !", "M. Jean Val, ministre des ports . - Oui."
     (
         "dotted",
@@ -219,7 +225,8 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     # «Иванов И.И. – Почему?»
     (
         "dashed",
-        rf"{S}*(?P<label>{SHORT_RU}|[A-ZА-ЯЁ][\w.’'-]+(?:{S}[\w.’'-]+){{0,4}}){S}*"
+        rf"{S}*(?P<label>{SHORT_RU}|[A-ZА-ЯЁ][\w.’'-]+(?:{S}[\w.’'-]+){{0,4}}"
+        rf"(?<![^\W\d_]{{3}}\.))\.?{S}*"
         rf"(?:[–—―]{{1,2}}|--){S}+{_SAYS}",
     ),
     # "[Mara Quill]" over the words, "(Mara Quill) We begin."

@@ -34,6 +34,7 @@ from meetings.transcripts.turns.notes_below_record import notes_below
 from meetings.transcripts.turns.numbered_turns import numbers_before_labels
 from meetings.transcripts.turns.office_entries import is_office_entry
 from meetings.transcripts.turns.page_feet import page_feet
+from meetings.transcripts.turns.page_numbers import page_numbers
 from meetings.transcripts.turns.paragraph_references import paragraph_references
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
 from meetings.transcripts.turns.recorded_decisions import is_recorded
@@ -101,6 +102,7 @@ def lines_of_nobody(document: Document) -> tuple[Stretch, ...]:
         *out,
         *running_heads(body),
         *page_feet(body),
+        *page_numbers(body),
         *numbers_before_labels(body),
         *paragraph_references(body),
     )

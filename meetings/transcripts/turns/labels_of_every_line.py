@@ -29,6 +29,8 @@ _STAMP: Final = re.compile(
     r"\s*[\[(]?(?P<time>(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?)[\])]?\s+[-–—|]?\s*"
 )
 """A time ahead of the label: "[00:16] Mara Quill — We begin."."""
+_STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
+"""A full stop before the dash: «П.Лодкин. – Спасибо.»; "Jr." keeps it."""
 _SHORTENED: Final = re.compile(r"\.[^\W\d_]$|\s(?:[JS]r|JR|SR)$")
 """What keeps the full stop behind it: "ИВАНОВ И.И. Спасибо.", "TIM ROE, JR. No."."""
 _GONE_ON: Final = re.compile(r"\sSt$|\sST$|[A-ZА-ЯЁ]{2}[^\W\d_]*\.?\s.*[A-ZА-ЯЁ][a-zа-яё]")
@@ -91,7 +93,7 @@ def _cuts(row: int, line: Line, sign: re.Pattern[str]) -> Iterator[_Cut]:
     first = stamp.end() if stamp else 0
     start_s = seconds(stamp["time"]) if stamp else line.start_s
     for found in sign.finditer(line.text, first, first + _LONGEST):
-        label = clean_label(line.text[first : found.start()])
+        label = _STOP.sub("", clean_label(line.text[first : found.start()]))
         if ": " in label or label.endswith(":"):
             return
         if found[0].startswith(".") and _SHORTENED.search(label):

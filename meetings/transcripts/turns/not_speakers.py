@@ -136,6 +136,7 @@ ROLES: Final = frozenset(
     председатель председательствующий ведущий ведущая модератор корреспондент корр журналист
     судья прокурор защитник адвокат свидетель подсудимый истец ответчик секретарь оператор диктор
     голос голоса зал реплика вопрос ответ спикер докладчик переводчик аналитик
+    президент губернатор мэр премьер премьер-министр
     président présidente präsident präsidentin vorsitzender vorsitzende voorzitter presidente
     marszałek przewodniczący predseda головуючий төраға
     presidenta vicepresident vicepresidenta vicepresidente secretari secretària secretaria
@@ -190,6 +191,9 @@ LONG_TITLES: Final = frozenset(
         ("vice", "chair"),
         ("vice", "chairman"),
         ("lord", "chancellor"),
+        ("the", "hon"),
+        ("the", "honourable"),
+        ("the", "honorable"),
         *((article, "señor") for article in ("el", "los", "o", "os")),
         *((article, "señora") for article in ("la", "las", "a", "as")),
         *((article, title) for article in "oa" for title in ("sr", "sra", "senhor", "senhora")),

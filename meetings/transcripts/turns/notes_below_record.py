@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from meetings.transcripts.turns.lines_and_marks import Line
+from meetings.transcripts.turns.lines_and_marks import Line, Mark
 
 _HEADING: Final = re.compile(
     r"[\W_]{0,9}(?:(?:ai |meeting |call |key |suggested |main |executive |session )?"
@@ -43,6 +43,19 @@ def notes_below(lines: Sequence[Line], last: int) -> int | None:
     """The row where such begin, behind the row of the last label; None where nothing does."""
     rows = (row for row in range(last + 1, len(lines)) if lines[row].text.strip())
     return next((row for row in rows if _begins(lines, row)), None)
+
+
+def without_items_below(labels: dict[int, Mark], lines: Sequence[Line]) -> dict[int, Mark]:
+    """Labels by row, without those in the items of such notes: "- Bo Vale: to mend the gate"."""
+    rows = sorted(labels)
+    items = {row for row in rows if _ITEM.match(lines[row].text)}
+    if not items or 2 * len(items) >= len(rows):
+        return labels
+    said = max(row for row in rows if row not in items)
+    first = next((row for row in rows if row > said), said)
+    if not any(_begins(lines, row) for row in range(said + 1, first) if lines[row].text.strip()):
+        return labels
+    return {row: mark for row, mark in labels.items() if row <= said}
 
 
 def _begins(lines: Sequence[Line], row: int) -> bool:

@@ -1,4 +1,5 @@
-"""Numbers of turns or lines before their labels: "2: Bo Lee: …", "[3] Anna: …", «4. Иванов: …».
+"""Numbers of turns or lines before their labels: "2: Bo Lee: …", "[3] Anna: …", «4. Иванов: …»,
+"01.05 Anna: …".
 
 Whoever numbers the turns of a transcript does so from the first to the last; nobody says the
 numbers. A list within somebody's words has no labels, or is shorter than the talk around it.
@@ -17,6 +18,7 @@ from meetings.transcripts.turns.person_cards import Stretch
 
 _COUNTED: Final = re.compile(
     r"^[ \t]{0,9}(?:\[(?P<square>\d{1,5})\]|\((?P<round>\d{1,5})\)|(?P<bare>\d{1,5})[.:)]"
+    r"|(?P<parts>\d{1,3}\.\d{1,4})(?=\s{1,9}[^\W\d_])"
     r"|(?P<column>\d{1,5})(?=\t|[ ]{2}))[ \t\u00a0|]{1,9}"
     r"(?=(?P<label>[^\W\d_][^\n:：]{0,60}?)[ \t]{0,3}[:：](?![/\d])\s*\S)",
     re.MULTILINE,
@@ -43,7 +45,14 @@ def numbers_before_labels(text: str) -> tuple[Stretch, ...]:
 
 
 def _number(found: re.Match[str]) -> int:
+    if found["parts"]:  # "01.05": the fifth speech of the first item
+        item, speech = found["parts"].split(".")
+        return int(item) * _MOST_SPEECHES + int(speech)
     return int(next(filter(None, found.group("square", "round", "bare", "column"))))
+
+
+_MOST_SPEECHES: Final = 10_000
+"""More than an item of an agenda has."""
 
 
 def _are_counted(numbers: list[int]) -> bool:
