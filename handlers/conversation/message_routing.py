@@ -32,6 +32,7 @@ from meetings.retrieval.query.intents import (
     after_leaving,
     end_of_topic,
     heard_of,
+    is_leaving,
     is_phrase,
     topic_in,
     who_is,
@@ -125,6 +126,8 @@ class Talk:
         if (about := self._of_what_was_shown(texts, chat, text)) is not None:
             return about
         if courtesy := courtesy_in(text):
+            if is_leaving(text):
+                self._replies.leave(chat)
             return Screen(texts.say(courtesy))
         if (meant := self._answering.typed(text)) != text:
             if courtesy := courtesy_in(meant):

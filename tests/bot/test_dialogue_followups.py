@@ -303,3 +303,10 @@ async def test_meetings_on_another_thing_are_listed_as_those_before(anna):
     await anna.say("какие были совещания по мосту?")
     other = await anna.say("а по трамваю?")
     assert other.text == (await anna.say("какие были совещания по трамваю?")).text
+
+
+async def test_what_is_left_in_a_word_is_gone_on_with_no_more(anna):
+    await anna.say(RAILS)
+    assert (await anna.say("а пешеходы?")).text.startswith("По встрече")
+    await anna.say("ладно, забудь")
+    assert "По встрече" not in (await anna.say("а пешеходы?")).text

@@ -246,6 +246,11 @@ def after_leaving(text: str) -> str:
     return text[found.end() :].strip() if found else ""
 
 
+def is_leaving(text: str) -> bool:
+    """Whether a message only leaves what was talked about: «ладно, забудь»."""
+    return re.fullmatch(LEAVING, f"{fold(text).strip(' .,!?')} ") is not None
+
+
 def who_is(text: str) -> str:
     """Whose name a message asks about: «кто такой Лодкин?»; empty for others."""
     bare = " ".join(text.split()).strip(" .,;:!?…")

@@ -86,7 +86,8 @@ def term_counted(subject: Subject) -> int | None:
     word = fold(found[1]) if found else ""
     if word in _NO_THINGS or not may_be_a_thing(word):
         return None  # a unit, or no noun: «сколько стоит»
-    return next((i for i, t in enumerate(subject.question.terms) if fold(t.word) == word), None)
+    counted = next((i for i, t in enumerate(subject.question.terms) if fold(t.word) == word), None)
+    return subject.head if counted in subject.named else counted  # "how many CYPRIOT firms"
 
 
 def _counted_in(text: str) -> Iterator[str]:

@@ -40,6 +40,8 @@ _ANYBODY = frozenset(
 """Who is counted so is often told behind: «70 жителей, которые относятся к ветеранам»."""
 _TO = frozenset("до или от с и to or from and between".split())
 MULTIPLE = re.compile(r"тысяч\w*|миллион\w*|миллиард\w*|hundred|thousand|[mb]illion")
+_PHRASE = 4
+"""English words behind a number within which its noun stands: "11,000 young Ostanian students"."""
 _MOST_CONTENT = 2
 """Words besides names: whoever says more asks what was done with so many of them."""
 
@@ -70,6 +72,8 @@ def _each_is_of_another(told: str, own: set[str]) -> Iterator[bool]:
             continue
         behind = next((one for one in said[at + 1 :] if not _is_of_range(one)), "")
         beside = {folded_key(behind), folded_key(said[at - 1]) if at else ""}
+        if not is_cyrillic(behind):  # whose adjectives are told by no dictionary
+            beside |= {folded_key(one) for one in said[at + 1 : at + 1 + _PHRASE]}
         later = {folded_key(one) for one in said[at + 1 :]} if behind in _ANYBODY else set()
         yield not own & (beside | later) and behind not in _ANYTHING and _is_noun(behind)
 

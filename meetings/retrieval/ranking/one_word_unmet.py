@@ -30,6 +30,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
 )
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.sister_words import CONTRARIES, MEASURES, PHASES
+from meetings.retrieval.ranking.told_by_other_words import is_told_otherwise
 from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, word_texts
@@ -52,6 +53,15 @@ _EVENTS: frozenset[AnswerType] = frozenset({"date", "person"})
 _THINGS = frozenset({"NOUN", "ADJF", "NUMR"})
 _SISTERS = frozenset[str]().union(*CONTRARIES)
 _NUMBERS = EN_CARDINALS | EN_ORDINALS | RU_CARDINALS | RU_ORDINALS
+_DONE = frozenset("made make makes making done got gets getting given held taken put gave".split())
+"""What is done is told by a verb of its own: planes that are MADE are manufactured."""
+_BOUNDS = frozenset(
+    "начало начала началу начале конец конца концу конце середина середину".split()
+)
+_OF_YEAR = re.compile(
+    r"\b(?:начал|кон[еце]|середин)\w+ (?:(?:этого |прошлого )?года|(?:19|20)\d\d)"
+)
+"""«на начало 2025» says when, not what of."""
 _NEW = re.compile(r"нов(?:ый|ая|ое|ые|ого|ой|ых|ым|ыми|ую)|new")
 _BUILT = re.compile(
     r"\b(?:по)?строи\w+|\bпостро(?:ен|я)\w*|\bвозв[её]л\w*|\bвозвед\w+|\bbuil[dt]\w*",
@@ -70,12 +80,19 @@ def one_word_unmet(subject: Subject, first: Ranked) -> Level:
         return "answer"
     about = _without_measures(subject) if _is_long(subject) else _about(subject)
     terms = subject.question.terms
-    unmet = [i for i in about if _is_unmet(first, i) and not written_out(terms[i].word, first)]
+    unmet = [i for i in about if _is_unmet(first, i) and not _is_told(terms[i].word, first)]
     if len(unmet) != 1 or not _is_wanted(subject, unmet[0]) or _is_counted(subject, first, unmet):
         return "answer"
     near = first.near.own if subject.question.asked == "person" else first.near.around
-    rest = all(near[i] >= _MET_WELL for i in about if i not in unmet)
+    others = (i for i in about if i not in unmet)
+    rest = all(near[i] >= _MET_WELL or _is_told(terms[i].word, first) for i in others)
     return "near" if rest else "answer"
+
+
+def _is_told(word: str, first: Ranked) -> bool:
+    """Whether a word stands written out or is told by others of the same sense."""
+    text = first.candidate.passage.text
+    return written_out(word, first) or is_told_otherwise(fold(word), text)
 
 
 def _is_short(subject: Subject) -> bool:
@@ -120,15 +137,22 @@ def _is_wanted(subject: Subject, term: int) -> bool:
     if word in PHASES:
         return subject.question.asked in _EVENTS
     question = subject.question
-    if _NEW.fullmatch(word) and _BUILT.search(question.meant or question.text):
-        return False  # what is built is new
-    if word in MEASURES or is_class_noun(word, question.meant or question.text):
+    text = question.meant or question.text
+    if word in MEASURES | _DONE or _goes_without_saying(word, text) or is_class_noun(word, text):
         return False
     if word in _NUMBERS or word in _SISTERS:
         return True
     if is_cyrillic(word):
         return part_of_speech(word) in _THINGS
     return len(subject.content) < _MOST or _is_before_noun(subject, word)
+
+
+def _goes_without_saying(word: str, text: str) -> bool:
+    """Whether a question's word tells no thing apart: what is built is new, «на начало 2025» says
+    when.
+    """
+    is_new = _NEW.fullmatch(word) and _BUILT.search(text)
+    return bool(is_new or (word in _BOUNDS and _OF_YEAR.search(text)))
 
 
 def _is_before_noun(subject: Subject, word: str) -> bool:

@@ -53,4 +53,22 @@ answer - : сколько новых школ построено в Заречь
     Пётр Зимин, мэр: В Заречье мы построили девять школ.
 near one_word_unmet : сколько каменных школ построено в Заречье
     Пётр Зимин, мэр: В Заречье мы построили девять школ.
+answer - : by how much will the port's traffic grow
+    Ben Ashby, director: The port's traffic will increase by 40 percent.
+near one_word_unmet : by how much will the port's library grow
+    Ben Ashby, director: The port's traffic will increase by 40 percent.
+answer - : wheat harvest in Skerry
+    Nora Pellow, chair: In Skerry we managed to bring in 90 tonnes of wheat.
+near one_word_unmet : wheat harvest in Skerry
+    Nora Pellow, chair: In Skerry we managed to export 90 tonnes of wheat.
+answer - : безработица в Заречье, процент на начало 2031
+    2031-02-20 Пётр Зимин, мэр: Безработица в Заречье сегодня – 2 процента.
+answer - : how many boats will be made in Skerry
+    Ben Ashby, director: We will manufacture six boats in Skerry.
+near one_word_unmet : how many boats will be painted in Skerry
+    Ben Ashby, director: We will manufacture six boats in Skerry.
+answer - : how many Norwegian companies are there in Sweden
+    Ben Ashby, director: In Sweden alone, 1,500 new companies from Norway have been registered.
+near thing_counted : how many Norwegian companies are there in Sweden
+    Ben Ashby, director: In Sweden 1,500 ferries carry parcels for Norwegian companies.
 """  # noqa: E501
