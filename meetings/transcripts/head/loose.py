@@ -20,6 +20,8 @@ _LOOKED: Final = 60
 """Lines among which title and date are looked for where nobody's label ends the head."""
 _TITLE: Final = 200
 """Characters; longer first lines of texts without a head are somebody's words."""
+_SENTENCE: Final = 8
+"""Words of a line from which on it is a sentence, where it ends as one."""
 _KEY: Final = re.compile(
     r"(?P<key>(?:meeting\s|event\s)?title|(?:meeting\s)?(?:subject|name)|meeting|topic|event|название|тема|заголовок)\s*[:：]\s*(?P<told>\S.*)",
     re.IGNORECASE,
@@ -66,7 +68,8 @@ def loose_head(lines: Sequence[str], first: int | None, titled: str | None = Non
         if row not in sent and (line := _date_line(lines[row])) is not None
     }
     at = next(iter(told), None)
-    title_at = next((row for row in region if _is_title(lines[row], row in told)), None)
+    above = region if first is not None else _above_words(lines, region)
+    title_at = next((row for row in above if _is_title(lines[row], row in told)), None)
     date = told[at].date if at is not None else None
     if date is None and first is not None:
         date = next((day for row in region if (day := date_told(lines[row]))), None)
@@ -84,6 +87,20 @@ def loose_head(lines: Sequence[str], first: int | None, titled: str | None = Non
         rest=[line for row, line in enumerate(lines) if row not in dropped],
         spoken=first is not None,
     )
+
+
+def _above_words(lines: Sequence[str], region: range) -> range:
+    """The lines before the first sentence: where nobody's label begins the words, that does.
+
+    A question below it, without a full stop, is no title but said.
+    """
+    end = next((row for row in region if _is_sentence(lines[row])), region.stop)
+    return range(region.start, end)
+
+
+def _is_sentence(line: str) -> bool:
+    words = _bare(line)
+    return words.endswith((".", "?", "!", "…")) and words.count(" ") + 1 >= _SENTENCE
 
 
 def _hour(lines: Sequence[str]) -> str | None:

@@ -158,6 +158,18 @@ def rows_of_lists(values: Sequence[object]) -> list[object] | None:
     return [_row(row, words, speaker, start) for row in rows]
 
 
+def words_with_times(values: Sequence[object]) -> list[object] | None:
+    """[["the", 0.92, 1.3], ["gate", 1.3, 1.54]] as rows: words with their times."""
+    rows = [one for one in values if isinstance(one, list) and len(one) == 3]
+    if len(rows) < _LEAST or len(rows) < len(values) or not all(map(_is_timed_word, rows)):
+        return None
+    return [{"word": word, "start": start, "end": end} for word, start, end in rows]
+
+
+def _is_timed_word(row: list[object]) -> bool:
+    return isinstance(row[0], str) and all(isinstance(one, int | float) for one in row[1:])
+
+
 def _are_names(rows: Sequence[list[object]], at: int) -> bool:
     names = [str(row[at]).strip() for row in rows]
     different = {name for name in names if name}

@@ -29,6 +29,7 @@ from meetings.transcripts.readers.rows_in_other_shapes import (
     rows_in_object,
     rows_of_lists,
     turns_by_name,
+    words_with_times,
 )
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
@@ -141,7 +142,7 @@ def _as_list(value: object) -> object:
 
 def _as_rows(values: list[object]) -> list[object]:
     """Members of a list; [{"Ada Reed": "We begin."}, {"Bo Vale": "It leaks."}] are such pairs."""
-    if (columns := rows_of_lists(values)) is not None:
+    if (columns := rows_of_lists(values) or words_with_times(values)) is not None:
         return columns
     pairs = [_pair(value) for value in values]
     if len(pairs) > 1 and all(pairs) and len({pair[0] for pair in pairs if pair}) > 1:

@@ -34,7 +34,7 @@ _MANY: Final = 8
 """Lines of minutes and seconds alone from which on they are a recording's, wherever it begins."""
 _ROUND: Final = 5
 """Hours of a programme end in nought or five: "10:15"."""
-_BARE_BEHIND: Final = re.compile(rf"(?P<time>{_TIME})(?=\s)")
+_BARE_BEHIND: Final = re.compile(rf"[\[(]?(?P<time>{_TIME})[\])]?(?=\s)")
 _ANY: Final = re.compile(r"\d:\d\d")
 """What each of these times holds: most texts do not, and are then looked through but once."""
 _LEAST: Final = 3
@@ -78,7 +78,7 @@ def times_in_order(text: str) -> tuple[RecordingTime, ...]:
 
 
 def times_behind(text: str, stops: Sequence[int]) -> tuple[RecordingTime, ...]:
-    """Times right behind labels, which end at ``stops``: "Ann Moss: 0:12 We begin."; where nearly
+    """Times right behind labels, which end at ``stops``: "Ann Moss: (0:12) Now."; where nearly
     every label has one and they grow, none is an hour that somebody mentions."""
     matches = [found for stop in stops if (found := _BARE_BEHIND.match(text, stop))]
     times = [seconds(found["time"]) for found in matches]

@@ -1,7 +1,8 @@
 """Lines of a record that lost their breaks: "… I thank you. HON. A.B. REED.- Mr. Speaker, I move".
 
 A name in capitals before a full stop and a dash is unmistakable, wherever in a line it stands;
-what a converter has set apart in such a line, "HON. A.B. REED.- Mr:", is not its label.
+what a converter has set apart in such a line, "HON. A.B. REED.- Mr:", is not its label. So is a
+name before a time of the recording: "… since May. Ann Moss: (00:29) So we mend it."
 """
 
 from __future__ import annotations
@@ -18,6 +19,12 @@ _LABEL: Final = re.compile(
     r"(?<!\S)(?:HON|MR|MRS|MS|MISS|DR|MADAM|THE)\b"
     r"(?P<name>(?:(?!\s(?:HON|MR|MRS|MS|MADAM)\b)[A-Z’'.,()& \u00a0-]){2,90}?)"
     r"\.[ \u00a0]?[-–—]{1,2}[ \t\u00a0]+(?=\S)"
+)
+_NAME: Final = r"[A-ZА-ЯЁ](?:[\w’']*[^\W_]|\.)?(?:-[A-ZА-ЯЁ]\w+)?"
+_TIMED: Final = re.compile(
+    r"(?<!\S)(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Hon|Rep|Sen|Gov|Gen|Prof)\.[ \u00a0])?"
+    rf"{_NAME}(?:[ \u00a0](?:{_NAME}|\d{{1,3}}|of|de|van|von)){{0,4}})"
+    r":[ \u00a0](?:\((?:\d{1,2}:)?\d{1,2}:\d\d\)|\[(?:\d{1,2}:)?\d{1,2}:\d\d\])(?=\s|$)"
 )
 _FEWEST: Final = 4
 """Such labels from which on they are a record's form."""
@@ -37,10 +44,14 @@ def broken_at_labels(lines: Sequence[Line]) -> list[Line]:
 
 
 def _starts(line: Line) -> list[tuple[int, str]]:
-    if ".-" not in line.text and ". -" not in line.text and ".–" not in line.text:
-        return []
-    found = _LABEL.finditer(line.text)
-    return [(one.start(), " ".join(one["name"].replace(".", " ").split())) for one in found]
+    dashed = ".-" in line.text or ". -" in line.text or ".–" in line.text
+    timed = ": (" in line.text or ": [" in line.text
+    found = [
+        *(_LABEL.finditer(line.text) if dashed else ()),
+        *(_TIMED.finditer(line.text) if timed else ()),
+    ]
+    names = {one.start(): " ".join(one["name"].replace(".", " ").split()) for one in found}
+    return sorted(names.items())
 
 
 def _parts(line: Line, starts: Sequence[int]) -> list[Line]:

@@ -121,3 +121,34 @@ def test_a_parliament_s_own_marks_are_no_words():
     value = [{"speaker": "Ann Moss", "text": "<pd_text> It leaks. </pd_text>"}, *ROWS]
 
     assert lines(draft_of(json.dumps(value)))[0] == "Ann Moss | It leaks."
+
+
+def test_words_with_times_are_those_of_whoever_speaks_then():
+    said = [("the gate leaks", 0), ("since may", 1), ("so we mend it", 0)]
+    words = [
+        (word, who, 10 * n + k)
+        for n, (t, who) in enumerate(said)
+        for k, word in enumerate(t.split())
+    ]
+    value = {
+        "results": [
+            {
+                "alternatives": [
+                    {
+                        "transcript": " ".join(w for w, _, _ in words),
+                        "timestamps": [[word, at + 0.5, at + 0.9] for word, _, at in words],
+                    }
+                ]
+            }
+        ],
+        "speaker_labels": [
+            {"from": at + 0.5, "to": at + 0.9, "speaker": who, "final": False}
+            for _, who, at in words
+        ],
+    }
+
+    assert lines(draft_of(json.dumps(value))) == [
+        "Speaker 0 | the gate leaks",
+        "Speaker 1 | since may",
+        "Speaker 0 | so we mend it",
+    ]

@@ -153,3 +153,29 @@ def test_numbers_that_somebody_counts_stay():
     text = "Ann Moss: We count. / 1 / 2 / 3 / Bo Vale: Fine, all three. / Ann Moss: So it is."
 
     assert turns(text)[0] == "Ann Moss|We count. / 1 / 2 / 3"
+
+
+def test_names_before_times_of_a_recording_inside_one_paragraph():
+    text = (
+        "Ann Moss: (00:03) The gate leaks. Mr. Vale: (00:09) Since May, I think- Ann Moss: (00:15)"
+        " So we mend it. Justice Lind: (00:21) Who pays? Mr. Vale: (1:00:27) The port does."
+    )
+
+    assert turns(text) == [
+        "Ann Moss|The gate leaks.",
+        "Mr. Vale|Since May, I think-",
+        "Ann Moss|So we mend it.",
+        "Justice Lind|Who pays?",
+        "Mr. Vale|The port does.",
+    ]
+
+
+def test_a_question_among_the_words_of_a_text_without_labels_is_no_title():
+    text = (
+        "The gate has leaked since the first of May, they say.\nWho pays for it, is what we ask?"
+        "\nThe port pays for half of it, and the town for the rest."
+    )
+    made = read(text.encode(), hints=Hints(name="20310506_gate.txt"))
+
+    assert made.head.title == "gate"
+    assert made.turns[0].text == text
