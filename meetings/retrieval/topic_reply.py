@@ -106,7 +106,7 @@ def _topic(spoken: Spoken) -> Topic:
         found.meetings(),
         found.hits.by_year(),
         tuple(found.speakers(SPEAKERS)),
-        tuple(one.entry.head.id for one in found.firsts()[:_LISTED]),
+        found.meeting_ids(_LISTED),
         spoken.person,
         found.keys,
         apart=spoken.apart,

@@ -91,6 +91,13 @@ def test_the_meetings_of_mentions_are_read_a_page_at_a_time():
     assert meetings[5].head.id == "old"
 
 
+def test_the_ids_of_the_first_meetings_are_told_by_one_sentence_each():
+    made = Readings()
+    assert made.told.meeting_ids(3) == ("new", "noon", "dawn")
+    assert made.count == 3
+    assert len(made.told.meeting_ids(50)) == 6
+
+
 def test_meetings_that_are_gone_are_left_out():
     made = Readings()
     del made.entries["new"]
