@@ -79,9 +79,9 @@ class Generations:
         self.opened: Generation | None = None
 
     def reopen(self) -> None:
-        """Opens the newest generation, whichever was open."""
-        self.opened = None
-        self.refresh()
+        """Opens the newest generation, whichever was open; until then others read that one."""
+        folder = self.current()
+        self.opened = self._open(folder, _stamp(_state_of(folder))) if folder else None
 
     def refresh(self) -> int:
         """Opens or reopens what is newest; the number of the change it holds, 0 for none."""
@@ -93,10 +93,10 @@ class Generations:
         known = self.opened
         if known is not None and known.folder == folder and known.stamp == stamp:
             return known.change
-        self.opened = self._open(folder, stamp)
-        if self.opened is None and _stamp(_state_of(folder)) != stamp:
+        self.opened = opened = self._open(folder, stamp)
+        if opened is None and _stamp(_state_of(folder)) != stamp:
             return self.refresh()  # a writer has finished meanwhile
-        return self.opened.change if self.opened else 0
+        return opened.change if opened else 0
 
     def current(self) -> Path | None:
         """The folder in use; what tells it is read again only where it was replaced."""

@@ -22,7 +22,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.spreading_work import Each
 from meetings.retrieval.indexing.passages import MOST_OF_TURNS, passages_of
 from storage.index.checksums import IndexFiles
-from storage.index.index_generations import Generations, state_in
+from storage.index.index_generations import Generation, Generations, state_in
 from storage.index.index_writing import IndexWriting, Progress
 from storage.index.meeting_documents import Cut, FactsOnTheWay, MeetingDocuments
 from storage.index.passage_documents import lies, passage_of, place_of, schema
@@ -97,27 +97,33 @@ class PassageIndex:
 
     def faults(self) -> Mapping[str, str]:
         """The meetings that have no passages although they should, each with the reason."""
-        self._generations.refresh()
-        return self._generations.opened.faults if self._generations.opened else {}
+        generation = self._opened()
+        return generation.faults if generation else {}
 
     # -- reading -------------------------------------------------------------------------
 
-    def _searcher(self) -> tantivy.Searcher | None:
+    def _opened(self) -> Generation | None:
+        """The newest generation, taken once: another thread may open the next at any moment."""
         self._generations.refresh()
-        return self._generations.opened.searcher if self._generations.opened else None
+        return self._generations.opened
 
-    def _reader(self) -> tantivy.Searcher | None:
+    def _searcher(self) -> tantivy.Searcher | None:
+        generation = self._opened()
+        return generation.searcher if generation else None
+
+    def _reader(self) -> Generation | None:
         """The same. Raises StoreAway where there should be one: nothing found would be untrue."""
-        searcher = self._searcher()
-        if searcher is None and self._lacking:
+        generation = self._opened()
+        if generation is None and self._lacking:
             raise StoreAway(f"Nothing can be looked for, as there is no index: {self._lacking}")
-        return searcher
+        return generation
 
     def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
         """The passages that hold most of the groups, best first."""
-        searcher, generation = self._reader(), self._generations.opened
-        if searcher is None or generation is None or not groups:
+        generation = self._reader()
+        if generation is None or not groups:
             return []
+        searcher = generation.searcher
         if searcher.num_docs > self._looked_through and limit <= _FEW:
             return generation.two_passes.found(groups, limit)
         hits = searcher.search(self._queries.exact(groups), limit, count=False).hits
@@ -128,16 +134,17 @@ class PassageIndex:
 
     def holding(self, query: BooleanQuery) -> Hits:
         """All passages that meet a query, to be counted and sorted without reading them."""
-        searcher, generation = self._reader(), self._generations.opened
-        if searcher is None or generation is None:
+        generation = self._reader()
+        if generation is None:
             return Hits()
-        return hits_of(searcher, generation.forward, self._queries.met_by(query))
+        return hits_of(generation.searcher, generation.forward, self._queries.met_by(query))
 
     def of_turns(self, places: Sequence[tuple[str, int]]) -> list[Passage]:
         """All passages of some turns."""
-        searcher = self._reader()
-        if searcher is None or not places:
+        generation = self._reader()
+        if generation is None or not places:
             return []
+        searcher = generation.searcher
         terms = [place_of(meeting_id, turn) for meeting_id, turn in places]
         query = tantivy.Query.term_set_query(self._schema, "place", terms)
         hits = searcher.search(query, MOST_OF_TURNS, count=False).hits
@@ -159,13 +166,14 @@ class PassageIndex:
 
     def vocabulary(self) -> tuple[str, ...]:
         """The folded words of the archive, most frequent first; kept until the index changes."""
-        searcher = self._searcher()
-        if searcher is None or self._generations.opened is None:
+        generation = self._opened()
+        if generation is None:
             return ()
-        if self._words[0] != self._generations.opened.stamp:
-            words = tuple(word for word, _ in searcher.terms_with_prefix("words", ""))
-            self._words = self._generations.opened.stamp, words
-        return self._words[1]
+        stamp, words = self._words
+        if stamp != generation.stamp:
+            words = tuple(word for word, _ in generation.searcher.terms_with_prefix("words", ""))
+            self._words = generation.stamp, words
+        return words
 
     def is_unfinished(self, archive: Archive) -> bool:
         """Whether somebody was stopped before it was made, or brought up to date."""
@@ -175,7 +183,8 @@ class PassageIndex:
 
     def healthy(self) -> bool:
         """Whether an index of the present version opens, and each of its files is as written."""
-        if self._searcher() is None or self._generations.opened is None:
+        generation = self._opened()
+        if generation is None:
             return False
-        folder = self._generations.opened.folder
+        folder = generation.folder
         return self._generations.is_intact(folder, state_in(folder), IndexFiles(large=sys.maxsize))

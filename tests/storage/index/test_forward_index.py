@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from itertools import cycle
 
 import numpy as np
 import pytest
@@ -22,6 +23,7 @@ from storage.index.checksums import GROWING, IndexFiles
 from storage.index.forward_index import BITS, MOST, ForwardIndex, alike
 from storage.index.forward_scoring import ForwardScorer
 from storage.index.forward_writing import ForwardFile, MeetingNumbers
+from storage.index.index_generations import Generations
 from storage.index.passages import PassageIndex
 
 WORDS = "маяк паром лодка причал якорь вёсла шлюз бакен парус канат лёд река ветер туман".split()
@@ -308,3 +310,46 @@ def test_damaged_numbers_are_days_that_there_are(tmp_path, talk):
     for number in (0, 0xFFFFFFFF):
         opened(index).forward.numbers = np.full(64, number, dtype=np.uint32)
         assert index.holding(all_of(())).by_year()
+
+
+def test_what_is_counted_is_of_one_generation_whoever_opens_the_next(tmp_path, meeting):
+    opened_there = []
+    for name, told in (("one", [meeting("1")]), ("other", [meeting("2"), meeting("3")])):
+        archive = MemoryArchive()
+        archive.put(told)
+        index = PassageIndex(tmp_path / name)
+        index.catch_up(archive)
+        found = index.holding(all_of(()))
+        opened_there.append((opened(index), set(found.turns.tolist())))
+    generations, turns = zip(*opened_there, strict=True)
+
+    class OpenedByAnother:
+        """Another thread opens the other one whenever this one has looked which is open."""
+
+        opened = property(lambda self: next(self.turning))
+        turning = cycle(generations)
+
+        def refresh(self):
+            return 1
+
+    index._generations = OpenedByAnother()
+    for _ in range(4):
+        assert set(index.holding(all_of(())).turns.tolist()) in turns
+
+
+def test_a_generation_stays_open_until_the_next_one_is(tmp_path, meeting, monkeypatch):
+    archive = MemoryArchive()
+    archive.put([meeting("1")])
+    index = PassageIndex(tmp_path)
+    index.catch_up(archive)
+    before, seen = opened(index), []
+    really = Generations._open
+
+    def looked(self, *given):
+        seen.append(self.opened)
+        return really(self, *given)
+
+    monkeypatch.setattr(Generations, "_open", looked)
+    index.rebuild(archive)
+    assert seen == [before]
+    assert opened(index).folder != before.folder
