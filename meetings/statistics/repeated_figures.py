@@ -11,8 +11,8 @@ from meetings.model.languages import Lang
 from meetings.model.time_series import Point
 from meetings.transcripts.head.language_pairs import event_of
 
-_STILL_TOLD = dt.timedelta(days=550)
-"""How long after a yearly figure an undated one of the same value is taken to repeat it."""
+_STILL_TOLD = 550
+"""How many days after a yearly figure an undated one of the same value is taken to repeat it."""
 
 
 def each_once(points: Iterable[Point], lang: Lang | None) -> list[Point]:
@@ -41,7 +41,7 @@ class _Told:
     def __init__(self) -> None:
         self._times: set[str] = set()
         self._events: set[str] = set()
-        self._days: list[dt.date] = []
+        self._days: list[int] = []
 
     def repeats(self, point: Point) -> bool:
         """Whether a point tells one of them again."""
@@ -49,10 +49,12 @@ class _Told:
             return True
         if point.said:  # at another time it is another figure
             return False
-        return event_of(point.meeting) in self._events or self._is_still_told(point.date)
+        day = point.date.toordinal()
+        return event_of(point.meeting) in self._events or self._is_still_told(day)
 
-    def _is_still_told(self, day: dt.date) -> bool:
+    def _is_still_told(self, day: int) -> bool:
         """Whether one whose time is said is not long past on a day."""
+        # counted in days: before those of the calendar's first years there is no date
         at = bisect_left(self._days, day - _STILL_TOLD)
         return at < len(self._days) and self._days[at] <= day
 
@@ -61,4 +63,4 @@ class _Told:
         self._times.add(point.when)
         self._events.add(event_of(point.meeting))
         if point.said:
-            insort(self._days, point.date)
+            insort(self._days, point.date.toordinal())

@@ -87,3 +87,9 @@ def test_many_at_once_are_those_that_are_found_in_pairs():
                 kept.append(one)
         found = each_once(points, None)
         assert found == sorted(kept, key=lambda p: (p.date, p.meeting.date, p.value))
+
+
+def test_days_of_the_calendar_s_first_years_are_days_as_well():
+    early = head("c", dt.date.min)
+    told = point(25.0, dt.date.min, said=False, meeting=early)
+    assert each_once([told, DATED], None) == [told, DATED]
