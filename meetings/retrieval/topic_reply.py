@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain
 
 from meetings.model.mentions import Mention, Spoken
 from meetings.model.question import Question
@@ -16,7 +15,7 @@ from meetings.retrieval.most_telling_mentions import most_telling
 from meetings.retrieval.query.intents import time_of
 from meetings.retrieval.query.typed_phrase import heading
 from meetings.retrieval.quoted_topics import quoted_phrases, standing_together
-from meetings.retrieval.quoting.answer_from_sentence import quoted
+from meetings.retrieval.quoting.answer_from_sentence import quoted, sentence_alone
 from meetings.retrieval.quoting.overlapping_quotes import without_overlaps
 from meetings.retrieval.topic_mentions import SPEAKERS, spoken_at_any_time, spoken_by, spoken_of
 
@@ -77,7 +76,7 @@ def _told(
 ) -> Reply:
     """``scattered``: the words are known to stand together nowhere."""
     best = most_telling(spoken.mentions.found, spoken.mentions, passages, question.lang)
-    answers = sorted(_quotes(best, archive), key=_asks)
+    answers = _quotes(best, archive)
     words = heading(spoken.words, question.text)
     scattered = not spoken.apart and (scattered or spoken.mentions.are_scattered())
     topic = replace(
@@ -92,10 +91,16 @@ def _told(
 
 
 def _quotes(best: Sequence[Mention], archive: Archive) -> list[Answer]:
-    """The first with what is said around them, the others as the sentence alone."""
-    ordered = sorted(best, key=lambda one: asks(one.passage.text))
-    first = (quote_of(one, archive) for one in ordered[:_QUOTED])
-    return without_overlaps(chain(first, map(_sentence_of, ordered[_QUOTED:])))
+    """The first with what is said around them, the others as the sentence alone.
+
+    What another quote shows as well, or what ends with a question, is none of the first.
+    """
+    kept: list[Answer] = []
+    for one in sorted(best, key=lambda one: asks(one.passage.text)):
+        is_whole = sum(not _asks(quote) for quote in kept) < _QUOTED
+        made = quote_of(one, archive) if is_whole else _sentence_of(one)
+        kept = without_overlaps([*kept, made])
+    return sorted(kept, key=_asks)
 
 
 def _topic(spoken: Spoken) -> Topic:
@@ -119,9 +124,7 @@ def _asks(answer: Answer) -> bool:
 
 def _sentence_of(mention: Mention) -> Answer:
     """The sentence of a mention by itself, for which nothing has to be read."""
-    passage, head = mention.passage, mention.entry.head
-    _, turn, start = passage.place
-    return Answer(head, passage.speaker, turn, start, passage.stop, passage.text, SURE_NAME)
+    return sentence_alone(mention.entry.head, mention.passage, SURE_NAME)
 
 
 def quote_of(mention: Mention, archive: Archive) -> Answer:

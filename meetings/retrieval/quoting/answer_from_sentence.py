@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from meetings.model.fact import Fact
-from meetings.model.meeting import LEAD, Meeting
+from meetings.model.meeting import LEAD, Head, Meeting
+from meetings.model.passage import Passage
 from meetings.model.reply import Answer
 from meetings.retrieval.quoting.window import (
     LONGEST_QUOTE,
@@ -61,6 +62,15 @@ def excerpted(
         core=(core[0], min(core[1], stop)),
         start_s=meeting.turns[turn].start_s if turn != LEAD else None,
     )
+
+
+def sentence_alone(head: Head, passage: Passage, score: float) -> Answer:
+    """A passage by itself as an answer, for which no meeting is read: without its facts."""
+    text, at = passage.text, passage.start
+    start, stop = _without_rules(text, 0, cut_at_word(text, 0, len(text)))
+    span = at + start, at + stop
+    speaker, turn, said = passage.speaker, passage.turn, text[start:stop]
+    return Answer(head, speaker, turn, *span, said, score, core=span)
 
 
 _RULE_BEHIND = re.compile(r"(?:\s*\n[*_=~#·•–—\s-]+)$")

@@ -6,6 +6,7 @@ import pytest
 
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.retrieval.answering import Answerer
+from meetings.retrieval.quoting.window import LONGEST_QUOTE
 from storage.archive.memory import MemoryArchive
 from storage.index.passages import PassageIndex
 
@@ -33,6 +34,16 @@ PARTED = (
     "Сначала скажу о зимовке тюленей. Она прошла без потерь, тюлени здоровы. Зимовка была тёплой."
 )
 """Three sentences that are quoted together, each of which mentions «зимовка тюленей»."""
+_OTHERS = "Погода стояла тихая, и работа шла своим чередом до самого вечера. " * 6
+DREDGED = " ".join(
+    f"Первая землечерпалка подняла {number} тонн ила со дна у старого мола. "
+    f"Вторая землечерпалка подняла {number + 1} тонн ила там же, у старого мола. {_OTHERS}"
+    for number in range(140, 180, 2)
+)
+"""Pairs of sentences that are quoted together, three of them among the first six."""
+BOLLARD = "Кнехт у причала весит 300 килограммов. Его красят каждую весну."
+ENDLESS = f"Лоцманская вышка {'; '.join(f'ярус номер {n} побелён' for n in range(1, 80))}."
+"""One sentence, longer than any quote."""
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +51,9 @@ def answerer(tmp_path_factory):
     archive = MemoryArchive()
     told = [("Совещание о маяке", OFTEN), *[("Встреча с рыбаками", SELDOM)] * 4]
     told += [("Встреча в порту", BOTH), ("Встреча в посёлке", BESIDE)]
-    told += [("Встреча у залива", PARTED)]
+    told += [("Встреча у залива", PARTED), ("Встреча на молу", DREDGED)]
+    told += [(f"Встреча на вышке {n}", ENDLESS.replace("79", str(79 + n))) for n in range(9)]
+    told += [("Встреча на причале", BOLLARD)] * 9
     archive.put(
         (_meeting(str(day), title, text), str(day).encode())
         for day, (title, text) in enumerate(told, 1)
@@ -89,13 +102,23 @@ def test_that_words_only_stand_near_each_other_is_told(answerer):
 
 
 def test_after_two_pages_the_sentence_stands_alone(answerer):
-    quotes = answerer.answer("маяк").topic.quotes
-    grown = [quote for quote in quotes if quote.core]
-    alone = [quote for quote in quotes if not quote.core]
-    assert quotes == (*grown, *alone)
-    assert 0 < len(grown) <= 6
-    assert {(quote.speaker, quote.meeting.id) for quote in alone} == {(NAME, "1")}
-    for quote in alone:
-        assert quote.quote == OFTEN[quote.start : quote.stop]
-        assert quote.quote.startswith("Маяк номер")
-        assert quote.quote.endswith("на всю бухту.")
+    quotes = answerer.answer("кнехт").topic.quotes
+    assert [quote.quote for quote in quotes[:6]] == [BOLLARD] * 6
+    for quote in quotes[6:]:
+        assert quote.quote == "Кнехт у причала весит 300 килограммов."
+        assert quote.core == (quote.start, quote.stop) == (0, len(quote.quote))
+        assert quote.speaker == NAME
+    assert len(quotes) == 9
+
+
+def test_those_for_scripts_have_their_facts_where_many_are_quoted_together(answerer):
+    reply = answerer.answer("землечерпалка")
+    assert len(reply.topic.quotes) > len(reply.answers) == 5
+    for answer in reply.answers:
+        assert answer.facts
+
+
+def test_a_sentence_alone_is_no_longer_than_any_quote(answerer):
+    quotes = answerer.answer("лоцманская вышка").topic.quotes
+    assert len(quotes) > 6
+    assert all(len(quote.quote) <= LONGEST_QUOTE for quote in quotes)
