@@ -14,6 +14,10 @@ from meetings.text.tokens import fold
 _TRANSLATED = 0.9
 """The nearness of the commonest translations."""
 
+_USUAL = 5
+"""How many of a word's translations are usual: of seventy topics' words but one, «призыв», each is
+among the first four of its own translation's."""
+
 
 def translations_of_word(word: str, own: str, *, single: bool) -> Iterable[str]:
     """The commonest; alone, only one that means nothing else: «сыр» is no "raw"."""
@@ -22,7 +26,8 @@ def translations_of_word(word: str, own: str, *, single: bool) -> Iterable[str]:
         common = [other for other in common if other in meant]
     if not single:
         return common
-    return [other for i, other in enumerate(common) if not i or _means_only(other, own)]
+    first = [other for other in common[:1] if _may_mean(other, own)]
+    return [*first, *(other for other in common[1:] if _means_only(other, own))]
 
 
 def _meant(word: str) -> frozenset[str] | None:
@@ -37,6 +42,12 @@ def _meant(word: str) -> frozenset[str] | None:
     each = [translations_of_lemma(one) for one in ([folded] if folded in every else every)]
     told = [one for one in each if one is not None]
     return frozenset[str]().union(*told) if each and len(told) == len(each) else None
+
+
+def _may_mean(other: str, own: str) -> bool:
+    """Whether a word is among the usual translations of its own: few a "call" is a «призыв»."""
+    back = [one for one, _ in translations(other)]
+    return own in back[:_USUAL] or own not in back
 
 
 def _means_only(other: str, own: str) -> bool:

@@ -40,6 +40,15 @@ _ANYBODY = frozenset(
     " rubles dollars".split()
 )
 """Counts people, things, time or money, whatever they are called in a question."""
+_OF_A_KIND = tuple(
+    frozenset(map(folded_key, words.split()))
+    for words in (
+        "pupil pupils student students schoolchildren children kids ученик школьник ребенок дети",
+        "medic medics doctor doctors nurse nurses медик врач медсестра сестра фельдшер",
+        "plane planes aircraft airplane jet jets самолет борт лайнер",
+    )
+)
+"""Words of which one may be told by another: two hundred CHILDREN go to a school of PUPILS."""
 _SISTERS = frozenset[str]().union(*CONTRARIES)
 _NO_THINGS = CLASS_NOUNS | ENGLISH_CLASS_NOUNS | STOP_WORDS | _SISTERS | frozenset(NUMBERS)
 """Units and words that stand before what is counted, or for it."""
@@ -70,7 +79,9 @@ def other_thing_counted(subject: Subject, first: Ranked) -> Level:
     if first.near.own[counted] >= MET or first.near.close[counted] >= _ITSELF:
         return "answer"
     term, others = subject.question.terms[counted], _others_counted(subject, first)
-    alike = {key for key, _ in (*term.keys, *term.near)} | _ANYBODY
+    own = {key for key, _ in (*term.keys, *term.near)}
+    kinds = (kind for kind in _OF_A_KIND if not own.isdisjoint(kind))
+    alike = own.union(_ANYBODY, *kinds)
     return "near" if others and others.isdisjoint(alike) else "answer"
 
 

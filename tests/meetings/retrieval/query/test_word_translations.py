@@ -10,3 +10,9 @@ def test_what_is_typed_as_a_lemma_means_that_one():
     assert "elect" in meant
     assert "choic" not in meant
     assert "choic" in translations_of_word("выбор", key("выбор"), single=True)
+
+
+def test_a_lone_word_is_not_told_by_one_that_hardly_ever_means_it():
+    """Of all that is called or appealed for hardly anything is a «призыв»."""
+    assert "call" not in translations_of_word("призыв", key("призыв"), single=True)
+    assert "memori" in translations_of_word("память", key("память"), single=True)

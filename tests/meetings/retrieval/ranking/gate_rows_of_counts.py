@@ -71,4 +71,8 @@ answer - : how many Norwegian companies are there in Sweden
     Ben Ashby, director: In Sweden alone, 1,500 new companies from Norway have been registered.
 near thing_counted : how many Norwegian companies are there in Sweden
     Ben Ashby, director: In Sweden 1,500 ferries carry parcels for Norwegian companies.
+answer - : how many pupils study in old buildings without proper heating and running water
+    Ben Ashby, director: Still 200 children sit in old buildings without proper heating and running water.
+near other_thing_counted : how many pupils study in old buildings without proper heating and running water
+    Ben Ashby, director: Still 200 clerks sit in old buildings without proper heating and running water.
 """  # noqa: E501
