@@ -31,6 +31,7 @@ _COUNTED: Final = re.compile(r"(?P<what>[^\W\d]{0,20}?)[ _-]?\d{1,6}")
 """ "turn_1", "utterance 12", "7"."""
 _PEOPLE: Final = frozenset({"name", "titled", "numbered", "caps"})
 _BESIDE: Final = frozenset({*START, "end", "endtime", "stop", "id", "index", "duration"})
+_FAMILIAR: Final = frozenset({"text", "word", "speaker", "content", "message", "name"})
 _LEAST: Final = 3
 """Rows from which on texts in lists of lists may be a transcript."""
 _WORDS: Final = 3
@@ -125,6 +126,8 @@ def _names_somebody(name: str, *, again: bool) -> bool:
 
 def named_beside(row: Mapping[str, object]) -> dict[str, object] | None:
     """{"time": "0:01", "Ann Moss": "We begin."} as a row: one name beside times and numbers."""
+    if not _FAMILIAR.isdisjoint(row):  # nearly every row; a recording has one for each word
+        return None
     others = {key: one for key, one in row.items() if plain(key) not in _BESIDE}
     if len(others) != 1 or len(row) < 2:
         return None
