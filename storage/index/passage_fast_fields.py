@@ -6,6 +6,7 @@ import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from threading import Lock
 
 import numpy as np
 import tantivy
@@ -18,6 +19,8 @@ from storage.index.passage_documents import passage_of
 _AT_ONCE = 50_000
 """Passages that are found as they are counted: nearly all queries meet fewer, and are made once
 so. Room for as many is asked for, but not taken before it is needed."""
+_STOPPING = Lock()
+"""Held by the thread that has stopped the collector."""
 
 
 def hits_of(searcher: tantivy.Searcher, forward: ForwardIndex, query: tantivy.Query) -> Hits:
@@ -39,7 +42,13 @@ def hits_of(searcher: tantivy.Searcher, forward: ForwardIndex, query: tantivy.Qu
 
 @contextmanager
 def _unwalked() -> Iterator[None]:
-    """Keeps the collector from walking what is made and dropped here: a pair for each passage."""
+    """Keeps the collector from walking what is made and dropped here: a pair for each passage.
+
+    One thread at a time does: of two, whoever came in between would leave it stopped for good.
+    """
+    if not _STOPPING.acquire(blocking=False):
+        yield
+        return
     walks = gc.isenabled()
     gc.disable()
     try:
@@ -47,6 +56,7 @@ def _unwalked() -> Iterator[None]:
     finally:
         if walks:
             gc.enable()
+        _STOPPING.release()
 
 
 def _read(searcher: tantivy.Searcher, addresses: Sequence[object]) -> list[Passage]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from dataclasses import replace
 from itertools import cycle
@@ -18,7 +19,7 @@ from meetings.retrieval.indexing.passages import INDEX_FIELDS, passages_of
 from meetings.retrieval.indexing.sentence_traits import hits_of
 from meetings.text.stems import key
 from storage.archive.memory import MemoryArchive
-from storage.index import forward_scoring, forward_writing, index_generations
+from storage.index import forward_scoring, forward_writing, index_generations, passage_fast_fields
 from storage.index.checksums import GROWING, IndexFiles
 from storage.index.forward_index import BITS, MOST, ForwardIndex, alike
 from storage.index.forward_scoring import ForwardScorer
@@ -353,3 +354,25 @@ def test_a_generation_stays_open_until_the_next_one_is(tmp_path, meeting, monkey
     index.rebuild(archive)
     assert seen == [before]
     assert opened(index).folder != before.folder
+
+
+def test_the_collector_goes_on_whenever_two_threads_have_stopped_it(monkeypatch):
+    first, second = passage_fast_fields._unwalked(), passage_fast_fields._unwalked()
+    really = gc.isenabled
+
+    def looked_while_the_first_ends():
+        walks = really()
+        first.__exit__(None, None, None)
+        return walks
+
+    first.__enter__()
+    monkeypatch.setattr(gc, "isenabled", looked_while_the_first_ends)
+    try:
+        with second:
+            pass
+        monkeypatch.undo()
+        if not gc.isenabled():
+            first.__exit__(None, None, None)
+        assert gc.isenabled()
+    finally:
+        gc.enable()
