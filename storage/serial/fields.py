@@ -35,7 +35,10 @@ def number_at(form: Given, key: str) -> int:
 
 def text_or_none(form: Given, key: str) -> str | None:
     """A text that may be missing or null. Raises BadForm."""
-    return None if form.get(key) is None else text_at(form, key)
+    value = form.get(key)
+    if value is None or isinstance(value, str):
+        return value
+    raise BadForm(f"{key}: a text was expected")
 
 
 def seconds_or_none(form: Given, key: str) -> float | None:
