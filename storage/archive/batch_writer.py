@@ -56,7 +56,7 @@ class BatchWriter:
         """Adding a transcript again puts back the bytes that were lost or damaged since."""
         if not items:  # nor is the whole history looked through for what is new
             return
-        present = {event.sha256 for event in self._history.present()}
+        present = self._history.present_sources()
         self._sources.keep({one.sha256: one.data for one in items if one.sha256 in present})
 
     def _store(self, items: list[Item]) -> dict[str, int]:
@@ -89,7 +89,7 @@ class BatchWriter:
     def forget_sources(self, names: set[str]) -> None:
         """Drops sources by their hashes, those kept that a meeting still has."""
         if names:
-            self._sources.forget(names - {event.sha256 for event in self._history.present()})
+            self._sources.forget(names - self._history.present_sources())
 
 
 def _stored(item: Item, numbers: dict[str, int]) -> Stored:

@@ -48,7 +48,7 @@ class Catalogue:
             has_more = self._history.has_more()
             if not has_more and not self._state.unread and self._is_there():
                 return
-            doubtful = has_more and self._history.read_on().events and self._history.damage
+            doubtful = has_more and self._history.read_on() and self._history.damage
             if self._history.number or self._database.exists():
                 self._note(self._follower.followed(self._state, anew=bool(doubtful)))
                 self._database.is_filled()

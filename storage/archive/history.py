@@ -6,8 +6,10 @@ is in the month that this change names.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -53,14 +55,7 @@ class Event:
 
 
 _NOTED = ("source", "url", "title", "lang", "guid", "wording")
-
-
-@dataclass(frozen=True, slots=True)
-class JournalNews:
-    """What reading the journal on has brought; ``anew`` where it replaces what was known."""
-
-    events: list[Event]
-    anew: bool
+_CODE = re.compile(r"[a-z]{2}")
 
 
 def month_of(head: Head) -> str:
@@ -83,43 +78,47 @@ class History:
         self._never_read = True
         self.damage = ""
         self._position: Position = START
-        self._changes: list[Change] = []
-        self._last: dict[str, Event] = {}
+        self._records: list[Given] = []
+        self._last: dict[str, Given] = {}
         self.written_anew = 0
 
     def has_more(self) -> bool:
         """Whether the journal has grown since it was read; one stat."""
         return self._never_read or self._journal.has_more(self._position)
 
-    def read_on(self) -> JournalNews:
-        """Reads what is new in the journal."""
-        reading, events = self._reading()
+    def read_on(self) -> int:
+        """Reads what is new in the journal; how many changes that is."""
+        reading, records = self._reading()
         self._never_read, self.damage = False, reading.damage
         if reading.damage or reading.torn or not reading.header:
+            events = list(map(_event, records))
             late = _later(events, self._told())
-            events = self._pieced = _in_order(events, late)
+            self._pieced = _in_order(events, late)
+            records = list(map(_record, self._pieced))
             if late and not reading.damage:
                 self.damage = f"{self._path} {'lacks its end' if reading.torn else 'is missing'}"
         if reading.anew:
-            self._changes, self._last = [], {}
-        self._changes.extend(event.change for event in events)
-        self._last.update((event.id, event) for event in events)
+            self._records, self._last = [], {}
+        self._records.extend(records)
+        self._last.update((str(record["id"]), record) for record in records)
         self._position = reading.position
         self.written_anew += reading.anew
-        return JournalNews(events, reading.anew)
+        return len(records)
 
-    def _reading(self) -> tuple[JournalReading, list[Event]]:
-        """What is new; all of it, and as damaged, where the numbers do not grow."""
+    def _reading(self) -> tuple[JournalReading, list[Given]]:
+        """What is new, and the changes in it; all of it, and as damaged, where the numbers do not
+        grow.
+        """
         reading = self._journal.read(self._position)
-        events = _events(reading.records)
+        changes = _changes_among(reading.records)
         if reading.damage:
-            return reading, events
-        if len(events) < len(reading.records):
+            return reading, changes
+        if len(changes) < len(reading.records):
             what = "not all of its lines are changes"
         elif not _grow(reading.records, 0 if reading.anew else self.number):
             what = "its changes do not follow one another"
         else:
-            return reading, events
+            return reading, changes
         whole = self._journal.read(START)
         by_number = {number_at(one, "number"): one for one in whole.records if _numbered(one)}
         records = [by_number[number] for number in sorted(by_number)]
@@ -130,7 +129,7 @@ class History:
             anew=True,
             damage=f"{self._path} does not read back ({what})",
         )
-        return found, _events(records)
+        return found, _changes_among(records)
 
     def exists(self) -> bool:
         """Whether there is a journal."""
@@ -148,21 +147,27 @@ class History:
 
     def last(self, meeting_id: str) -> Event | None:
         """The last thing that happened to a meeting."""
-        return self._last.get(meeting_id)
+        record = self._last.get(meeting_id)
+        return None if record is None else _event(record)
 
     def holds(self, meeting_id: str, month: str | None = None) -> bool:
         """Whether a meeting is in the archive, and in this month."""
-        event = self._last.get(meeting_id)
-        return event is not None and event.stays and month in (None, event.month)
+        record = self._last.get(meeting_id)
+        return record is not None and _stays(record) and month in (None, record["month"])
 
     def present(self) -> list[Event]:
         """The last change of every meeting that is there."""
-        events = list(self._last.values())  # in one step: another thread may be reading on
-        return [event for event in events if event.stays]
+        records = list(self._last.values())  # in one step: another thread may be reading on
+        return [_event(record) for record in records if _stays(record)]
+
+    def present_sources(self) -> set[str]:
+        """The hash of what each meeting that is there was read from."""
+        return {str(one["sha256"]) for one in list(self._last.values()) if _stays(one)}
 
     def after(self, number: int) -> list[Change]:
         """The changes with a greater number."""
-        return self._changes[bisect_right(self._changes, number, key=lambda one: one.number) :]
+        records = self._records
+        return list(map(_change, records[bisect_right(records, number, key=_number) :]))
 
     @property
     def generation(self) -> int:
@@ -172,7 +177,7 @@ class History:
     @property
     def number(self) -> int:
         """The number of the last change, 0 before the first."""
-        return self._changes[-1].number if self._changes else 0
+        return _number(self._records[-1]) if self._records else 0
 
 
 def _grow(records: Iterable[Record], number: int) -> bool:
@@ -188,15 +193,36 @@ def _numbered(record: Record) -> bool:
     return type(record.get("number")) is int
 
 
-def _events(records: Iterable[Record]) -> list[Event]:
-    """The events in records that are some."""
-    events = []
-    for record in records:
-        try:  # a context would take a tenth of a second of a start at a million turns
-            events.append(_event(record))
-        except BadForm:
-            continue
-    return events
+def _changes_among(records: Iterable[Record]) -> list[Given]:
+    """The records that are changes; the others are nothing that `_event` can make an event of.
+
+    They stay as they are, and are made events when somebody asks for one: of 88,000 at a start
+    with a million turns that took half a second.
+    """
+    return [record for record in records if _is_change(record)]
+
+
+def _is_change(record: Given) -> bool:
+    get = record.get
+    told = {type(get(name)) for name in ("id", "kind", "month", "sha256")}
+    known = {type(get(name)) for name in _NOTED}
+    if told != {str} or type(get("number")) is not int or not known <= {str, type(None)}:
+        return False
+    if get("hints") is None and ("lang" not in record or _CODE.fullmatch(str(get("lang")))):
+        return True
+    with suppress(BadForm):
+        _event(record)
+        return True
+    return False
+
+
+def _number(record: Given) -> int:
+    return number_at(record, "number")
+
+
+def _stays(record: Given) -> bool:
+    """Whether the meeting is there after a change."""
+    return record["kind"] == "put"
 
 
 def _later(events: list[Event], told: Iterable[Event]) -> list[Event]:
@@ -223,15 +249,18 @@ def _record(event: Event) -> Form:
     return record | {name: value for name, value in known.items() if value is not None}
 
 
-def _event(record: Given) -> Event:
-    change = Change(
+def _change(record: Given) -> Change:
+    return Change(
         number_at(record, "number"),
         text_at(record, "id"),
         "put" if text_at(record, "kind") == "put" else "remove",
         record.get("is_new") is True,
     )
-    return Event(  # by their places: a start at a million turns makes 88,000
-        change,
+
+
+def _event(record: Given) -> Event:
+    return Event(  # by their places: whoever adds first makes one of each
+        _change(record),
         text_at(record, "month"),
         text_at(record, "sha256"),
         text_or_none(record, "source"),
