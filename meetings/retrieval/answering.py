@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import replace
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
@@ -22,7 +23,6 @@ from meetings.ports.index import Embedder, Meaning, Passages
 from meetings.retrieval.candidates import CandidateSearch
 from meetings.retrieval.catalogue_answers import statement_for
 from meetings.retrieval.citations.quote_codes import Citing
-from meetings.retrieval.claims.checking import Claims
 from meetings.retrieval.comparison_reply import comparison_reply, places_mentioned
 from meetings.retrieval.conflicts.other_figures import conflict_among
 from meetings.retrieval.empty_time import time_without_meetings
@@ -50,6 +50,9 @@ from meetings.retrieval.topics_asked import TopicsAsked, is_of_topic, is_unknown
 from meetings.retrieval.translations.in_question_language import in_language
 from meetings.statistics.series_by_words import Followed
 from meetings.text.tokens import fold
+
+if TYPE_CHECKING:
+    from meetings.retrieval.claims.checking import Claims
 
 
 class _FigureFound(NamedTuple):
@@ -95,18 +98,24 @@ class Answerer:
         self.passages = passages
         self._today = today
         self._reading = MessageReading(archive, passages, today)
-        self._claims = Claims(
-            archive,
-            passages,
-            self._reading.spellings,
-            self._reading.person_in,
-            lambda text: groups_of(self.understand(text).terms),
-            today,
-        )
         self._citing = Citing(archive, citations) if citations else None
         self._followed = Followed(archive)
         self._topics = TopicsAsked(archive, passages, self._reading, self._followed)
         self.search = self._search_by(meaning, embedder, fill)
+
+    @cached_property
+    def _claims(self) -> Claims:
+        """What checks claims: loaded with the first, as most who ask make none."""
+        from meetings.retrieval.claims.checking import Claims  # noqa: PLC0415 - heavy, as said
+
+        return Claims(
+            self._archive,
+            self.passages,
+            self._reading.spellings,
+            self._reading.person_in,
+            lambda text: groups_of(self.understand(text).terms),
+            self._today,
+        )
 
     def _search_by(
         self,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from meetings.gazetteer.finding_countries import country_alone
 from meetings.model.archive import Entry
@@ -78,15 +78,31 @@ class Cast:
         self._names = tuple(person.name for person in self._known)
         self._known_names = frozenset(self._names)
         self._often = {one.name: one.meetings for one in participants}
-        self._title_words = tuple(catalogue.marks("inside"))
-        self._words = tuple(catalogue.marks("word"))
+        self._catalogue = catalogue
         known = None if before is None else before._spellings
         self._spellings: SpellingsOfPeople = SpellingsOfPeople(self._names, known)
         self._members: dict[str, CastMember] = {}
         self._present: dict[str, frozenset[str]] = {}
         self._begin: dict[CastMember, tuple[str, ...]] = {}
         self._presences: dict[Alternatives, frozenset[Mark]] = {}
-        self._host = self._hosts(catalogue.totals().meetings)
+
+    # What few questions need is looked up with the first of them, and not after each change: .16 s
+    # at a million turns, where titles have 90,000 words. There may be more meetings by then.
+
+    @cached_property
+    def _title_words(self) -> tuple[str, ...]:
+        return tuple(self._catalogue.marks("inside"))
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        return tuple(self._catalogue.marks("word"))
+
+    @cached_property
+    def _host(self) -> frozenset[str]:
+        """The names of whoever is nearly always there."""
+        meetings = self._catalogue.totals().meetings
+        often = [name for name, count in self._often.items() if count > meetings * _MOSTLY]
+        return frozenset(other for name in often for other in self.person(name).names)
 
     @property
     def known(self) -> tuple[KnownPerson, ...]:
@@ -241,10 +257,6 @@ class Cast:
         # Characters: the first sentence says who held the meeting.
         lead = fold(entry.lead[:300])
         return any(_stem(name_tokens(name)[-1]) in lead for name in host.names)
-
-    def _hosts(self, meetings: int) -> frozenset[str]:
-        often = [name for name, count in self._often.items() if count > meetings * _MOSTLY]
-        return frozenset(other for name in often for other in self.person(name).names)
 
 
 def _stem(surname: str) -> str:
