@@ -14,6 +14,7 @@ from bot.stores import contents_of, stores_at
 from handlers.views.web_addresses import to_quote, to_sentence, to_turn
 from meetings.model.meeting import Turn
 from meetings.retrieval.citations.anchors import anchor_of, sentence_at, turn_at
+from meetings.transcripts import read as reading
 from storage.archive import identity_resolution as sameness
 from storage.archive import rereading, stored_form
 from storage.moving.moving import move
@@ -82,14 +83,14 @@ def test_addresses_last_through_reading_again(own, monkeypatch, tmp_path):
     newer = rereading.READER_VERSION + 1
     for module in (rereading, sameness, stored_form):
         monkeypatch.setattr(module, "READER_VERSION", newer)
-    read = rereading.read
+    read = reading.read
 
     def with_another_turn(*given, **known):
         meeting = read(*given, **known)
         opening = Turn("Ася Кольцова", "А.Кольцова", "Проверка микрофона.")
         return dataclasses.replace(meeting, turns=(opening, *meeting.turns))
 
-    monkeypatch.setattr(rereading, "read", with_another_turn)
+    monkeypatch.setattr(reading, "read", with_another_turn)
     own.stores.upkeep.renew()
     assert own.archive.meeting("90415").turns[0].text == "Проверка микрофона."
     own.catch_up(wait=SOON)
