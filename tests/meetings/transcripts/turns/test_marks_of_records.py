@@ -5,22 +5,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 
 from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
 from meetings.transcripts.turns.label_looks import look_of
-
-DAY = dt.date(2031, 5, 6)
-
-
-def turns(text, name="pier.txt"):
-    hints = Hints(name=name, title="Pier board", date=DAY)
-    made = read(text.replace(" / ", "\n").encode(), hints=hints)
-    return [f"{turn.label or '-'}|{turn.text}".replace("\n", " / ") for turn in made.turns]
-
+from tests.meetings.transcripts.turns.turns_in_lines import DAY, turns
 
 CASES = {
     "hours over labels": (
