@@ -25,7 +25,7 @@ SURE_NAME = 0.85
 """Somebody who types a topic wants any telling mention of it: they are right nearly always."""
 _QUOTED = 6
 """Mentions that are quoted with what is said around them, two pages in a chat: for each its
-meeting is read. Of a common topic at a million turns 15 of them took 17 of 93 ms."""
+meeting is read. Of 60 questions to a million turns, quoting 15 took a fifth of the time."""
 _LISTED = 50
 """Meetings of a topic that are told with it."""
 
