@@ -25,8 +25,8 @@ _LOG = logging.getLogger(__name__)
 _PATIENCE = 60.0
 """Seconds to wait for another process that writes: a whole archive taken over takes as long."""
 _CACHE = 16_384
-"""KiB of pages that a connection keeps: 200 entries of 88,000 meetings take .9 ms with them, and 2.4
-to 5.5 with SQLite's own 2,000 (60 looks each, four times in turn)."""
+"""KiB of pages that a connection keeps: 200 entries of 88,000 meetings take .9 ms with them, and
+2.4 to 5.5 with SQLite's own 2,000 (60 looks each, four times in turn)."""
 _IDLE = 4
 """Connections kept open between two uses; as many as threads usually ask at once."""
 
