@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from meetings.model.mentions import Mention, Spoken
 from meetings.model.question import Question
@@ -29,13 +30,20 @@ meeting is read. Of 60 questions to a million turns, quoting 15 took a fifth of 
 _LISTED = 50
 """Meetings of a topic that are told with it."""
 
+Telling = Callable[[], Reply | None]
+"""Tells of mentions that were found; most of the time goes into that, and nobody may want it."""
+
+
+def nothing_to_tell() -> None:
+    """Tells of no mentions."""
+
 
 def said_by(
     people: Sequence[str], question: Question, passages: Passages, archive: Archive
-) -> Reply | None:
-    """What some people say of a topic, or of somebody else; None where they say nothing of it."""
+) -> Telling:
+    """Finds what some people say of a topic, or of somebody else: None where it is nothing."""
     spoken = spoken_by(people, question, passages, archive)
-    return _told(spoken, question, passages, archive) if spoken else None
+    return partial(_told, spoken, question, passages, archive) if spoken else nothing_to_tell
 
 
 def topic_reply(question: Question, passages: Passages, archive: Archive) -> Reply | None:
@@ -43,7 +51,17 @@ def topic_reply(question: Question, passages: Passages, archive: Archive) -> Rep
 
     A part of it is no answer, nor is what is only asked: «А лоцманам зарплату поднимут?».
     """
-    spoken = spoken_of(question, passages, archive)
+    return topic_found(question, passages, archive)()
+
+
+def topic_found(question: Question, passages: Passages, archive: Archive) -> Telling:
+    """Finds the same, to be told later."""
+    return partial(_reply, spoken_of(question, passages, archive), question, passages, archive)
+
+
+def _reply(
+    spoken: Spoken, question: Question, passages: Passages, archive: Archive
+) -> Reply | None:
     if not spoken.mentions.found:
         return _at_other_times(question, passages, archive)
     if not (phrases := quoted_phrases(question.text)):

@@ -16,13 +16,21 @@ from meetings.retrieval.query.intents import is_phrase, kind_of, said_on, time_o
 from meetings.retrieval.query.message_reading import MessageReading
 from meetings.retrieval.query.places_alone import place_alone
 from meetings.retrieval.query.price_requests import price_asked
+from meetings.retrieval.query.topic_requests import is_about_all_said
 from meetings.retrieval.ranking.gate import asks_of_somebody
 from meetings.retrieval.ranking.parts_of_year_told import names_part_of_year
 from meetings.retrieval.suggestions import suggestions_for
 from meetings.retrieval.topic_mentions import spoken_of
-from meetings.retrieval.topic_reply import said_by, topic_reply
+from meetings.retrieval.topic_reply import (
+    Telling,
+    nothing_to_tell,
+    said_by,
+    topic_found,
+    topic_reply,
+)
 from meetings.statistics.series_by_words import Followed
 from meetings.text.stems import keys
+from meetings.text.tokens import fold
 
 
 class TopicsAsked:
@@ -42,17 +50,31 @@ class TopicsAsked:
 
     def named_in(self, question: Question) -> Reply | None:
         """Mentions of the topic that a message is, where it is one."""
+        return self._found_in(question)()
+
+    def _found_in(self, question: Question) -> Telling:
         if not is_phrase(topic_in(question.text)):
-            return None
+            return nothing_to_tell
         meant = replace(self._reading.phrase(question.text), without=question.without)
         kind = kind_of(meant, self._archive)
         if kind == "question" or asks_of_somebody(question):
-            return None
-        found = topic_reply(meant, self._passages, self._archive)
+            return nothing_to_tell
+        telling = topic_found(meant, self._passages, self._archive)
+        return lambda: self._of_part_of_year(telling(), question)
+
+    def _of_part_of_year(self, found: Reply | None, question: Question) -> Reply | None:
+        """The same; where a message names a part of the year, only what does as well."""
         if found and names_part_of_year(question.text):
             told = (names_part_of_year(answer.quote) for answer in found.answers)
             found = found if any(told) else None
         return self._with_figures(found, question) if found else None
+
+    def meant_by(self, question: Question) -> Telling:
+        """Finds the topic of a question, to be told where no quote answers it."""
+        if is_about_all_said(fold(question.text)):
+            return self._found_in(question)
+        by_somebody = self._said_by_somebody(question)
+        return lambda: by_somebody() or self._price_asked(question)
 
     def alone(
         self, question: Question, topic: Reply | None, scope: Scope, *, told: bool
@@ -79,7 +101,7 @@ class TopicsAsked:
         marks: frozenset[Mark] = frozenset([("country", place)])
         return self._archive.totals(Selection(any_of=(marks,))).meetings > 0
 
-    def price_asked(self, question: Question) -> Reply | None:
+    def _price_asked(self, question: Question) -> Reply | None:
         """What is said of the price of something, where that is all that is asked for."""
         price = price_asked(question.text)
         if not price or question.without:
@@ -89,19 +111,19 @@ class TopicsAsked:
             return None
         return self._with_figures(found, replace(question, text=price))
 
-    def said_by_somebody(self, question: Question) -> Reply | None:
+    def _said_by_somebody(self, question: Question) -> Telling:
         """All that somebody said of what a question asks for: «что Лодкин говорил о газе?»."""
         asked = said_on(question.text)
         if asked is None:
-            return None
+            return nothing_to_tell
         who, what = map(self._reading.phrase, asked)
         if not who.people:
-            return None
+            return nothing_to_tell
         what = replace(what, without=question.without)
         if time_of(what) is None:
             what = replace(what, period=time_of(who))
-        found = said_by(who.people, what, self._passages, self._archive)
-        return self._with_figures(found, question) if found else None
+        telling = said_by(who.people, what, self._passages, self._archive)
+        return lambda: self._with_figures(found, question) if (found := telling()) else None
 
 
 def is_unknown_word(question: Question) -> bool:
