@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -32,7 +32,7 @@ class Entry:
 
     head: Head
     lead: str
-    speakers: tuple[Speaker, ...]
+    speakers: Sequence[Speaker]
     turns: int
     words: int
     change: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
-from typing import Any
+from typing import Any, overload
 from zlib import crc32
 
 import orjson
@@ -42,12 +43,9 @@ def token_of(mark: Mark) -> str:
 def packed(entry: Entry) -> bytes:
     """An entry as bytes, with the keys of its head and the countries it names."""
     keys = head_keys(entry)
-    speakers = [
-        [one.name, one.labels, one.role, one.turns, keys.speakers[one.name]]
-        for one in entry.speakers
-    ]
-    known = [entry.lead, speakers, entry.turns, entry.words, entry.change]
-    told = [keys.words, sorted(head_countries(entry))]
+    speakers = [[one.name, one.labels, one.role, one.turns] for one in entry.speakers]
+    known = [entry.lead, orjson.dumps(speakers).decode(), entry.turns, entry.words, entry.change]
+    told = [keys.words, keys.speakers, sorted(head_countries(entry))]
     return _sealed([_head_row(entry.head), *known, *told])
 
 
@@ -81,11 +79,46 @@ def _head_in(row: list[object]) -> Head:
 
 def unpacked(data: bytes) -> Entry:
     """The entry in some bytes."""
-    head, lead, speakers, turns, words, change, said, countries = _opened(data)
-    spoken = [Speaker(name, tuple(labels), role, n) for name, labels, role, n, _ in speakers]
-    found = {name: own for name, _, _, _, own in speakers}
-    keys = HeadKeys(said, found, frozenset(countries))
-    return Entry(_head_in(head), lead, tuple(spoken), turns, words, change, keys)
+    head, lead, speakers, turns, words, change, said, theirs, countries = _opened(data)
+    keys = HeadKeys(said, theirs, frozenset(countries))
+    return Entry(_head_in(head), lead, _Packed(speakers), turns, words, change, keys)
+
+
+class _Packed(Sequence[Speaker]):
+    """The people of an entry, made of JSON once somebody looks: a search reads the entries of
+    200 meetings and asks for the people of some.
+    """
+
+    __slots__ = ("_made", "_packed")
+
+    def __init__(self, packed: str) -> None:
+        self._packed = packed
+        self._made: tuple[Speaker, ...] | None = None
+
+    def _all(self) -> tuple[Speaker, ...]:
+        if self._made is None:
+            rows = orjson.loads(self._packed)
+            self._made = tuple(Speaker(name, tuple(labels), *rest) for name, labels, *rest in rows)
+        return self._made
+
+    @overload
+    def __getitem__(self, place: int) -> Speaker: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Speaker, ...]: ...
+    def __getitem__(self, place: int | slice) -> Speaker | tuple[Speaker, ...]:
+        return self._all()[place]
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def __iter__(self) -> Iterator[Speaker]:
+        return iter(self._all())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._all() == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._all())
 
 
 PackedPoint = tuple[str, str | None, bytes]

@@ -6,7 +6,7 @@ from meetings.facts.extraction.extract import RULES_VERSION
 from meetings.retrieval.indexing.catalogue_index_terms import MARKS_VERSION
 from meetings.text.stems import KEYS_VERSION
 
-_TABLES_VERSION = 7
+_TABLES_VERSION = 8
 """Raised when the tables are laid out in another way, or figures are read otherwise."""
 
 
