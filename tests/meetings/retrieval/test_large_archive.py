@@ -1,0 +1,86 @@
+"""In a large archive candidates and mentions are looked up at once, and nothing else changes."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from meetings.model.scope import Scope
+from meetings.retrieval import answering
+from meetings.retrieval.answering import Answerer
+from meetings.transcripts.read import read
+from storage.archive.memory import MemoryArchive
+from storage.index.passages import PassageIndex
+
+SAMPLES = sorted((Path(__file__).parents[3] / "bot" / "samples").glob("*.txt"))
+ASKED = (
+    "What was said about the breakwater?",
+    "What was said about the price of porridge?",
+    "Что говорили о пароме?",
+    "Что говорили про мост?",
+    "Что Вересова говорила о мосте?",
+    "Сколько стоит евро?",
+    "How much did the science bus cost?",
+    "паром",
+    "Кто такой Чебурашка?",
+)
+
+
+class Watched(PassageIndex):
+    """Notes which threads search it."""
+
+    searched_by: list[threading.Thread]
+
+    def search(self, groups, limit):
+        self.searched_by.append(threading.current_thread())
+        return super().search(groups, limit)
+
+
+@pytest.fixture(scope="module")
+def passages(tmp_path_factory):
+    archive = MemoryArchive()
+    archive.put(
+        [(read(path.read_bytes(), source=path.name), path.read_bytes()) for path in SAMPLES]
+    )
+    passages = Watched(tmp_path_factory.mktemp("large") / "index")
+    passages.catch_up(archive)
+    return archive, passages
+
+
+@pytest.fixture
+def asked(passages, monkeypatch):
+    """Asks a small archive, or the same as a large one, and tells who has searched it."""
+    archive, index = passages
+
+    def ask(text, *, large, scope=None):
+        monkeypatch.setattr(answering, "_LARGE", 0 if large else 500_000)
+        index.searched_by = []
+        reply = Answerer(archive, index).answer(text, scope)
+        return replace(reply, took_ms=0), index.searched_by
+
+    return ask
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_a_large_archive_replies_as_a_small_one(asked, text):
+    small, _ = asked(text, large=False)
+    large, _ = asked(text, large=True)
+    assert large == small
+
+
+def test_candidates_of_a_large_archive_are_found_meanwhile(asked):
+    _, by = asked("What was said about the breakwater?", large=True)
+    assert [one is threading.main_thread() for one in by] == [False]
+
+
+@pytest.mark.parametrize(
+    ("large", "scope"),
+    [(False, None), (True, Scope(person="Пётр Лодкин"))],
+    ids=["small", "scope"],
+)
+def test_others_are_found_by_who_asks(asked, large, scope):
+    _, by = asked("What was said about the breakwater?", large=large, scope=scope)
+    assert by == [threading.main_thread()]
