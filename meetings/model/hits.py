@@ -8,8 +8,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from hashlib import blake2b
+from itertools import groupby
+from operator import itemgetter
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
@@ -177,14 +180,19 @@ class Hits:
         )
 
     def joined(self, others: Hits) -> Hits:
-        """These and others of the same index."""
+        """These and others, which may be of another state of an index that changes meanwhile."""
+        mine, theirs = self.addresses, others.addresses
+        reading = self.reading if len(self) else others.reading
+        if len(self) and len(others) and self.reading != others.reading:
+            mine, theirs = _told_apart(mine, 0), _told_apart(theirs, 1)
+            reading = partial(_read_each_by_its_own, (self.reading, others.reading))
         return Hits(
             np.concatenate((self.days, others.days)),
             np.concatenate((self.turns, others.turns)),
             np.concatenate((self.events, others.events)),
             np.concatenate((self.traits, others.traits)),
-            np.concatenate((self.addresses, others.addresses)),
-            self.reading if len(self) else others.reading,
+            np.concatenate((mine, theirs)),
+            reading,
             self.more or others.more,
         )
 
@@ -213,3 +221,18 @@ def _counts(column: Numbers) -> list[tuple[int, int]]:
     values, counts = np.unique(column, return_counts=True)
     order = np.argsort(-counts, kind="stable")
     return list(zip(values[order].tolist(), counts[order].tolist(), strict=True))
+
+
+def _told_apart(addresses: npt.NDArray[np.object_], which: int) -> npt.NDArray[np.object_]:
+    """The same addresses, with which of several readers each is for."""
+    pairs = ((which, address) for address in addresses)
+    return np.fromiter(pairs, dtype=object, count=len(addresses))
+
+
+def _read_each_by_its_own(readers: Sequence[Read], addresses: Sequence[object]) -> list[Passage]:
+    """The passages at addresses that were told apart, in their order."""
+    pairs = cast("Sequence[tuple[int, object]]", addresses)
+    read: list[Passage] = []
+    for which, own in groupby(pairs, key=itemgetter(0)):
+        read += readers[which]([address for _, address in own])
+    return read

@@ -66,6 +66,18 @@ def test_more_than_are_found_while_they_are_counted_are_held_in_the_order_they_a
     assert told == ["Лодка раз.", "Лодка два.", "Лодка три.", "Лодка четыре."]
 
 
+def test_hits_of_two_states_of_the_index_are_each_read_as_they_were_found(store, meeting):
+    """«Газ» of 2019, and what names that year itself: an archive may change between the looks."""
+    archive, index, _ = store
+    boats = index.holding(Holds("own", key("лодка")))
+    archive.put([meeting("100", text="Один багор. Два багра. Три багра."), meeting("101")])
+    index.catch_up(archive)
+    hooks = index.holding(Holds("own", key("багор")))
+    both = boats.joined(hooks).newest_first("ru")
+    told = sorted(passage.text for passage in both.read())
+    assert told == ["Два багра.", "Один багор.", "Три багра.", "У нас 40 лодок."]
+
+
 def test_turns_frequency_and_vocabulary(store):
     _, index, _ = store
     assert [p.text for p in index.of_turns([("101", 0)])] == ["У нас 40 лодок.", "Вёсел нет."]
