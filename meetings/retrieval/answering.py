@@ -49,17 +49,12 @@ from meetings.retrieval.suggestions import suggestions_for
 from meetings.retrieval.topic_reply import Telling
 from meetings.retrieval.topics_asked import TopicsAsked, is_of_topic, is_unknown_word
 from meetings.retrieval.translations.in_question_language import in_language
-from meetings.retrieval.work_beside import beside
+from meetings.retrieval.work_beside import beside, is_large
 from meetings.statistics.series_by_words import Followed
 from meetings.text.tokens import fold
 
 if TYPE_CHECKING:
     from meetings.retrieval.claims.checking import Claims
-
-_LARGE = 500_000
-"""Passages from which on a question's candidates and mentions are looked up at once. At a million
-turns 12 ms of 75 by the clock; of fewer, finding them takes less than the mentions that are
-not needed where a quote answers."""
 
 
 class _FigureFound(NamedTuple):
@@ -223,7 +218,7 @@ class Answerer:
 
         Both at once, as most of the time goes by outside of Python.
         """
-        if topic or scope != Scope() or self.passages.total() < _LARGE:
+        if topic or scope != Scope() or not is_large(self.passages):
             return None, None
         there = beside(partial(self.search.looked_up, question))
         meant = self._topics.meant_by(question)

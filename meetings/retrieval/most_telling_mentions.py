@@ -32,8 +32,20 @@ def most_telling(
 
     ``found``: some of ``all_of_them``, newest first, and so they stay among equals.
     """
-    in_title = any_of(map(at_meeting_about, sorted(found.keys)))
-    about = passages.holding(all_of((all_of_them.query, in_title)))
+    about = said_where_it_is_the_topic(all_of_them, passages)
+    return most_telling_of(found, all_of_them, about, lang, most)
+
+
+def said_where_it_is_the_topic(mentions: Mentions, passages: Passages) -> Hits:
+    """Those mentions that were said at a meeting whose title names what is mentioned."""
+    in_title = any_of(map(at_meeting_about, sorted(mentions.found.keys)))
+    return passages.holding(all_of((mentions.query, in_title)))
+
+
+def most_telling_of(
+    found: MentionList, all_of_them: Mentions, about: Hits, lang: Lang, most: int = _SHOWN
+) -> list[Mention]:
+    """The same; ``about``: those that were said where it is the topic."""
     telling = _telling(found.hits, about, lang)
     looked_at = np.unique(_each_meeting_first(found.hits, telling)[: most * _READ])
     read = found.hits.at(looked_at).read()

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
+from meetings.model.hits import Hits
 from meetings.model.mentions import Mention, Spoken
-from meetings.model.question import Question
+from meetings.model.question import Period, Question
 from meetings.model.reply import Answer, Reply, Topic
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.indexing.sentence_traits import LONG_SENTENCE, asks
-from meetings.retrieval.most_telling_mentions import most_telling
+from meetings.retrieval.most_telling_mentions import (
+    most_telling_of,
+    said_where_it_is_the_topic,
+)
 from meetings.retrieval.query.intents import time_of
 from meetings.retrieval.query.typed_phrase import heading
-from meetings.retrieval.quoted_topics import quoted_phrases, standing_together
+from meetings.retrieval.quoted_topics import Phrase, quoted_phrases, standing_together
 from meetings.retrieval.quoting.answer_from_sentence import quoted, sentence_alone
 from meetings.retrieval.quoting.overlapping_quotes import without_overlaps
 from meetings.retrieval.topic_mentions import SPEAKERS, spoken_at_any_time, spoken_by, spoken_of
+from meetings.retrieval.work_beside import looked_up_beside
 
 _ANSWERS = 5
 """Of the mentions those that stand as answers for scripts, as many as a question has."""
@@ -43,7 +48,7 @@ def said_by(
 ) -> Telling:
     """Finds what some people say of a topic, or of somebody else: None where it is nothing."""
     spoken = spoken_by(people, question, passages, archive)
-    return partial(_told, spoken, question, passages, archive) if spoken else nothing_to_tell
+    return _found(spoken, question, passages, archive).told if spoken else nothing_to_tell
 
 
 def topic_reply(question: Question, passages: Passages, archive: Archive) -> Reply | None:
@@ -56,56 +61,70 @@ def topic_reply(question: Question, passages: Passages, archive: Archive) -> Rep
 
 def topic_found(question: Question, passages: Passages, archive: Archive) -> Telling:
     """Finds the same, to be told later."""
-    return partial(_reply, spoken_of(question, passages, archive), question, passages, archive)
-
-
-def _reply(
-    spoken: Spoken, question: Question, passages: Passages, archive: Archive
-) -> Reply | None:
+    spoken = spoken_of(question, passages, archive)
     if not spoken.mentions.found:
         return _at_other_times(question, passages, archive)
-    if not (phrases := quoted_phrases(question.text)):
-        return _told(spoken, question, passages, archive)
-    together = standing_together(spoken.mentions, phrases)
-    if together.found:
-        return _told(replace(spoken, mentions=together), question, passages, archive)
-    return replace(_told(spoken, question, passages, archive, scattered=True), found=False)
+    found = _found(spoken, question, passages, archive)
+    phrases = quoted_phrases(question.text)
+    return partial(found.told_of_phrases, phrases) if phrases else found.told
 
 
-def _at_other_times(question: Question, passages: Passages, archive: Archive) -> Reply | None:
+def _at_other_times(question: Question, passages: Passages, archive: Archive) -> Telling:
     """What is said of a topic at other times than the one named, when nobody speaks of it."""
     period = time_of(question)
     if period is None:
-        return None
+        return nothing_to_tell
     spoken = spoken_at_any_time(question, passages, archive)
     if not spoken.mentions.found:
-        return None
-    told = _told(spoken, question, passages, archive)
-    return replace(told, found=False, topic=told.topic and replace(told.topic, not_in=period))
+        return nothing_to_tell
+    return partial(_found(spoken, question, passages, archive).told_of_others, period)
 
 
-def _told(
-    spoken: Spoken,
-    question: Question,
-    passages: Passages,
-    archive: Archive,
-    *,
-    scattered: bool = False,
-) -> Reply:
-    """``scattered``: the words are known to stand together nowhere."""
-    best = most_telling(spoken.mentions.found, spoken.mentions, passages, question.lang)
-    answers = _quotes(best, archive)
-    words = heading(spoken.words, question.text)
-    scattered = not spoken.apart and (scattered or spoken.mentions.are_scattered())
-    topic = replace(
-        _topic(spoken),
-        words=words,
-        quotes=tuple(answers),
-        scattered=scattered,
-        without=question.without,
-    )
-    whole = not (spoken.apart or all(map(_asks, answers)))
-    return Reply(question.text, whole, None, topic.quotes[:_ANSWERS], (), topic=topic)
+def _found(spoken: Spoken, question: Question, passages: Passages, archive: Archive) -> _Found:
+    look = partial(said_where_it_is_the_topic, spoken.mentions, passages)
+    return _Found(spoken, question, archive, looked_up_beside(look, passages))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Mentions that a question is answered with.
+
+    ``about``: finds those that were said where it is the topic.
+    """
+
+    spoken: Spoken
+    question: Question
+    archive: Archive
+    about: Callable[[], Hits]
+
+    def told(self, *, scattered: bool = False) -> Reply:
+        """``scattered``: the words are known to stand together nowhere."""
+        spoken, question = self.spoken, self.question
+        mentions = spoken.mentions
+        best = most_telling_of(mentions.found, mentions, self.about(), question.lang)
+        answers = _quotes(best, self.archive)
+        scattered = not spoken.apart and (scattered or mentions.are_scattered())
+        topic = replace(
+            _topic(spoken),
+            words=heading(spoken.words, question.text),
+            quotes=tuple(answers),
+            scattered=scattered,
+            without=question.without,
+        )
+        whole = not (spoken.apart or all(map(_asks, answers)))
+        return Reply(question.text, whole, None, topic.quotes[:_ANSWERS], (), topic=topic)
+
+    def told_of_phrases(self, phrases: Sequence[Phrase]) -> Reply:
+        """Those whose words stand together as the question writes them, where any do."""
+        together = standing_together(self.spoken.mentions, phrases)
+        if together.found:
+            return replace(self, spoken=replace(self.spoken, mentions=together)).told()
+        return replace(self.told(scattered=True), found=False)
+
+    def told_of_others(self, period: Period) -> Reply:
+        """Those of all other times than the one asked for."""
+        told = self.told()
+        return replace(told, found=False, topic=told.topic and replace(told.topic, not_in=period))
 
 
 def _quotes(best: Sequence[Mention], archive: Archive) -> list[Answer]:

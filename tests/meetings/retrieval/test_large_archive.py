@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from meetings.model.scope import Scope
-from meetings.retrieval import answering
+from meetings.retrieval import work_beside
 from meetings.retrieval.answering import Answerer
 from meetings.transcripts.read import read
 from storage.archive.memory import MemoryArchive
@@ -56,7 +56,7 @@ def asked(passages, monkeypatch):
     archive, index = passages
 
     def ask(text, *, large, scope=None):
-        monkeypatch.setattr(answering, "_LARGE", 0 if large else 500_000)
+        monkeypatch.setattr(work_beside, "_LARGE", 0 if large else 500_000)
         index.searched_by = []
         reply = Answerer(archive, index).answer(text, scope)
         return replace(reply, took_ms=0), index.searched_by
