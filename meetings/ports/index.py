@@ -104,6 +104,10 @@ class Embedder(Protocol):
         ...
 
 
+Stretch = tuple[str, int, int, int]
+"""Some characters of a turn: meeting id, turn, start and stop."""
+
+
 class Closeness(Protocol):
     """How near all chunks that have a vector are to one question."""
 
@@ -126,8 +130,10 @@ class Closeness(Protocol):
         """The nearest chunks, best first, at most ``per_turn`` of one turn."""
         ...
 
-    def of(self, meeting_id: str, turn: int, start: int, stop: int) -> float | None:
-        """The best cosine of the chunks that overlap a stretch; None where none has a vector."""
+    def of_each(self, stretches: Sequence[Stretch]) -> list[float | None]:
+        """For each stretch the best cosine of the chunks that overlap it; None where none has a
+        vector.
+        """
         ...
 
 

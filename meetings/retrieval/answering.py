@@ -220,7 +220,7 @@ class Answerer:
         """
         if topic or scope != Scope() or not is_large(self.passages):
             return None, None
-        there = beside(partial(self.search.looked_up, question))
+        there = beside(partial(self.search.looked_up_wholly, question))
         meant = self._topics.meant_by(question)
         return there(), meant
 

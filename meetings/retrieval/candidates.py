@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 
 from meetings.model.archive import Entry
 from meetings.model.chunk import Floats
@@ -22,6 +22,7 @@ from meetings.retrieval.ranking.meeting_head import MeetingHead
 from meetings.retrieval.ranking.naming_and_content_words import said_besides_names
 from meetings.retrieval.ranking.rerank import Ranked, distinct, ordered, reordered
 from meetings.retrieval.ranking.subscription_relevance import no_meaning
+from meetings.retrieval.work_beside import beside
 from meetings.statistics.per_meeting_cache import Derived
 from meetings.text.stems import keys
 
@@ -88,16 +89,27 @@ class CandidateSearch:
 
     def looked_up(self, question: Question) -> LookedUp:
         """To be handed to what looks several times at one question."""
-        return LookedUp(
-            self._passages.search(groups_of(question.terms), _LEXICAL_CANDIDATES),
-            lambda: self._closeness(self._vector(question)),
-        )
+        return LookedUp(self._sharing_words(question), partial(self._near_to, question))
+
+    def looked_up_wholly(self, question: Question) -> LookedUp:
+        """The same for who puts them in order: a core works out the meaning meanwhile."""
+        if self._vectors is None:
+            return self.looked_up(question)
+        closeness = beside(partial(self._near_to, question))
+        return LookedUp(self._sharing_words(question), closeness)
+
+    def _sharing_words(self, question: Question) -> list[Passage]:
+        return self._passages.search(groups_of(question.terms), _LEXICAL_CANDIDATES)
+
+    def _near_to(self, question: Question) -> Closeness | None:
+        """How near all chunks are to a question, where any has a vector."""
+        return self._closeness(self._vector(question))
 
     def ranked(
         self, question: Question, scope: Scope | None = None, looked_up: LookedUp | None = None
     ) -> tuple[list[Ranked], bool]:
         """All candidates in order, and whether meaning took part in choosing them."""
-        scope, there = scope or Scope(), looked_up or self.looked_up(question)
+        scope, there = scope or Scope(), looked_up or self.looked_up_wholly(question)
         found, closeness = self._within(scope, there.found), there.closeness
         if closeness is not None and _mostly_known(found, closeness):
             return self._ordered(question, scope, found, closeness), True
@@ -106,7 +118,7 @@ class CandidateSearch:
         if self._fill is None or not first:
             return ranked, False
         self._fill([*(item.candidate.passage for item in first), *found[:_LOOKED]])
-        closeness = self._closeness(self._vector(question))
+        closeness = self._near_to(question)
         if closeness is not None and _mostly_known(found, closeness):
             return self._ordered(question, scope, found, closeness), True
         return _first_by_meaning(ranked, first, closeness), False
@@ -132,11 +144,11 @@ class CandidateSearch:
         if not words:
             return no_meaning
         said = replace(question, text=words, meant=words)
-        known = cache(lambda: self._closeness(self._vector(said)))  # most are never asked
+        known = cache(partial(self._near_to, said))  # most are never asked
 
         def near(passage: Passage) -> float:
             closeness = known()
-            return 0.0 if closeness is None else _nearness(passage, closeness)
+            return 0.0 if closeness is None else _nearness([passage], closeness)[0]
 
         return near
 
@@ -178,7 +190,9 @@ class CandidateSearch:
             for passage in self._near(closeness):
                 by_place.setdefault(passage.place, passage)
         entries = self._archive.entries_of(passage.meeting_id for passage in by_place.values())
-        made = [self._candidate(passage, entries, closeness) for passage in by_place.values()]
+        passages = list(by_place.values())
+        near = _nearness(passages, closeness) if closeness else [0.0] * len(passages)
+        made = [self._candidate(*one, entries) for one in zip(passages, near, strict=True)]
         names = self._spellings(scope.person)
         return [item for item in made if item is not None and _in_scope(item, scope, names)]
 
@@ -224,12 +238,11 @@ class CandidateSearch:
         ]
 
     def _candidate(
-        self, passage: Passage, entries: Mapping[str, Entry], closeness: Closeness | None
+        self, passage: Passage, nearness: float, entries: Mapping[str, Entry]
     ) -> Candidate | None:
         entry = entries.get(passage.meeting_id)
         if entry is None:  # removed since it was indexed
             return None
-        nearness = _nearness(passage, closeness) if closeness else 0.0
         return candidate(passage, passage.speaker, self._heads.of(entry), nearness)
 
 
@@ -245,10 +258,11 @@ def _first_by_meaning(
     """Where time was for few only: the first in the order of their meaning."""
     if closeness is None:
         return ranked
+    passages = [item.candidate.passage for item in first]
     nearness = {
-        item.candidate.passage.place: _distance(cosine, USUAL_MEAN, USUAL_SPREAD)
-        for item in first
-        if (cosine := _cosine(item.candidate.passage, closeness)) is not None
+        passage.place: _distance(cosine, USUAL_MEAN, USUAL_SPREAD)
+        for passage, cosine in zip(passages, _cosines(passages, closeness), strict=True)
+        if cosine is not None
     }
     return reordered(ranked, nearness)
 
@@ -256,22 +270,21 @@ def _first_by_meaning(
 def _mostly_known(found: Sequence[Passage], closeness: Closeness) -> bool:
     """Whether nearly all of the best passages found have their vectors."""
     looked = found[:_LOOKED]
-    known = sum(_cosine(passage, closeness) is not None for passage in looked)
+    known = sum(cosine is not None for cosine in _cosines(looked, closeness))
     return known >= _MOSTLY * len(looked)
 
 
-def _nearness(passage: Passage, closeness: Closeness) -> float:
-    """How near a passage is in meaning; 0, the mean, where it has no vector."""
-    cosine = _cosine(passage, closeness)
-    if cosine is None:
-        return 0.0
+def _nearness(passages: Sequence[Passage], closeness: Closeness) -> list[float]:
+    """How near each passage is in meaning; 0, the mean, where it has no vector."""
+    mean, spread = closeness.mean, closeness.spread
     if closeness.share < _TELLING:
-        return _distance(cosine, USUAL_MEAN, USUAL_SPREAD)
-    return _distance(cosine, closeness.mean, closeness.spread)
+        mean, spread = USUAL_MEAN, USUAL_SPREAD
+    found = _cosines(passages, closeness)
+    return [0.0 if cosine is None else _distance(cosine, mean, spread) for cosine in found]
 
 
-def _cosine(passage: Passage, closeness: Closeness) -> float | None:
-    return closeness.of(passage.meeting_id, passage.turn, passage.start, passage.stop)
+def _cosines(passages: Sequence[Passage], closeness: Closeness) -> list[float | None]:
+    return closeness.of_each([(*one.place, one.stop) for one in passages])
 
 
 def _distance(cosine: float, mean: float, spread: float) -> float:

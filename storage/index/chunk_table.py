@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from meetings.model.chunk import Chunk
+from meetings.ports.index import Stretch
 from meetings.retrieval.indexing.chunks import KEY_BYTES, key_of
 from storage.files.durable_file import make_folder, write_durably
 from storage.index.chunk_table_checksum import checked, with_checksum
@@ -23,6 +24,7 @@ _CUTTING = 1
 """Raised when chunks are cut in another way, so that kept tables are made again."""
 _CHUNK = np.dtype([("turn", "<i4"), ("start", "<i4"), ("stop", "<i4"), ("key", "u1", KEY_BYTES)])
 Chunks = npt.NDArray[np.void]
+Places = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,34 @@ class ChunkTable:
 
     def overlapping(self, meeting_id: str, turn: int, start: int, stop: int) -> list[int]:
         """The chunks that share a character with a stretch."""
-        place = self.of(meeting_id)
-        part = self.chunks[place]
-        left, right = np.searchsorted(part["turn"], [turn, turn + 1])
-        part = part[left:right]
-        found = np.flatnonzero((part["start"] < stop) & (part["stop"] > start))
-        return [int(at) for at in found + (place.start + left)]
+        chunks: list[int] = self.overlapping_each([(meeting_id, turn, start, stop)])[1].tolist()
+        return chunks
+
+    def overlapping_each(self, stretches: Sequence[Stretch]) -> tuple[Places, Places]:
+        """The chunks that share a character with each of some stretches, and with which one.
+
+        Many at once: asked one by one, 350 stretches took 7 ms, of which numpy did little.
+        """
+        by_meeting: dict[str, list[int]] = {}
+        for at, stretch in enumerate(stretches):
+            by_meeting.setdefault(stretch[0], []).append(at)
+        sought = np.array([stretch[1:] for stretch in stretches], np.int64).reshape(-1, 3)
+        found = [self._in_turns(self.of(one), sought, own) for one, own in by_meeting.items()]
+        whose, chunks = (
+            np.concatenate([np.zeros(0, np.int64), *column])
+            for column in (zip(*found, strict=True) if found else ((), ()))
+        )
+        start, stop = sought[whose, 1], sought[whose, 2]
+        there = (self.chunks["start"][chunks] < stop) & (self.chunks["stop"][chunks] > start)
+        return whose[there], chunks[there]
+
+    def _in_turns(self, place: slice, sought: Places, own: Sequence[int]) -> tuple[Places, Places]:
+        """The chunks of the turns that some stretches of a meeting are in, and whose each is."""
+        turns = self.chunks["turn"][place]
+        first = turns.searchsorted(sought[own, 0], "left")
+        many = turns.searchsorted(sought[own, 0], "right") - first
+        within = np.arange(many.sum()) - np.repeat(np.cumsum(many) - many, many)
+        return np.repeat(own, many), np.repeat(first + place.start, many) + within
 
 
 def pack_chunks(chunks: Iterable[Chunk]) -> Chunks:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
 from meetings.model.chunk import Near
+from meetings.ports.index import Stretch
 from storage.index.chunk_table import ChunkTable
 from storage.index.vector_records import Floats
 from storage.index.vectors import best
@@ -39,10 +40,12 @@ class ClosenessOfAll:
                 break
         return found
 
-    def of(self, meeting_id: str, turn: int, start: int, stop: int) -> float | None:
-        """The best cosine of the chunks that overlap a stretch; None where none has a vector."""
-        places = self.table.overlapping(meeting_id, turn, start, stop)
-        return max((float(self.cosines[at]) for at in places if self.known[at]), default=None)
+    def of_each(self, stretches: Sequence[Stretch]) -> list[float | None]:
+        """The best cosine of the chunks that overlap each; None where none has a vector."""
+        whose, chunks = self.table.overlapping_each(stretches)
+        best = np.full(len(stretches), -np.inf, dtype=np.float32)
+        np.maximum.at(best, whose, np.where(self.known[chunks], self.cosines[chunks], -np.inf))
+        return [None if cosine == -np.inf else cosine for cosine in best.tolist()]
 
     def _best_first(self, limit: int) -> Iterator[int]:
         """Chunks in falling order, ever more of them as they are asked for."""

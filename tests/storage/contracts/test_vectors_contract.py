@@ -40,7 +40,8 @@ def embed(vectors, *texts):
 def test_without_vectors_all_is_to_do_and_nothing_near(pair):
     _, meaning = pair
     near = meaning.closeness(vector_of("мост"))
-    assert (near.nearest(5), near.of("1", 0, 0, 9), near.mean, near.share) == ([], None, 0, 0)
+    assert (near.nearest(5), near.mean, near.share) == ([], 0, 0)
+    assert near.of_each([("1", 0, 0, 9)]) == [None]
     assert (meaning.total(), meaning.known()) == (5, 0)
     assert list(meaning.todo(["2", "1", "9"])) == [
         ("2", [(0, 0, 5), (1, 0, 4)]),
@@ -59,8 +60,9 @@ def test_what_has_a_vector_is_compared(pair):
     assert first.cosine == pytest.approx(1, abs=0.02)
     assert (second.meeting_id, second.turn) == ("2", 1)
     assert (third.meeting_id, third.turn) == ("1", 2)
-    assert near.of("2", 0, 1, 2) == pytest.approx(first.cosine)
-    assert near.of("1", 0, 0, 9) is None
+    stretches = [("2", 0, 1, 2), ("1", 0, 0, 9), ("2", 0, 0, 5)]
+    told = pytest.approx(first.cosine)
+    assert near.of_each(stretches) == [told, None, told]
     assert near.share == pytest.approx(3 / 5)
     assert near.mean == pytest.approx(np.mean([one.cosine for one in near.nearest(9)]), abs=1e-3)
     assert near.nearest(1) == [first]

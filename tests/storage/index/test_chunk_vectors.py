@@ -51,7 +51,7 @@ def embed(vectors: VectorFile, parts: Iterable[Chunk]) -> None:
 def test_without_vectors_there_is_all_to_do_and_nothing_near(index: MeaningIndex) -> None:
     near = index.closeness(vector_of("bridge"))
     assert near.nearest(5) == []
-    assert near.of("1", 0, 0, 5) is None
+    assert near.of_each([("1", 0, 0, 5)]) == [None]
     assert (near.mean, near.spread) == (0, 0)
     assert (index.total(), index.known()) == (9, 0)
     assert [(known, len(places)) for known, places in index.todo(["2", "1"])] == [
@@ -80,12 +80,17 @@ def test_a_stretch_has_the_best_cosine_of_its_chunks(
 ) -> None:
     embed(vectors, ARCHIVE["1"])
     near = index.closeness(vector_of("bridge"))
-    assert near.of("1", 0, 12, 14) == pytest.approx(1, abs=0.02)
-    assert near.of("1", 0, 26, 35) == pytest.approx(0.02, abs=0.02)
-    assert near.of("1", 0, 40, 50) is None
-    assert near.of("1", 7, 0, 5) is None
-    assert near.of("2", 0, 0, 5) is None
-    assert near.of("unknown", 0, 0, 5) is None
+    asked = {
+        ("1", 0, 12, 14): pytest.approx(1, abs=0.02),
+        ("2", 0, 0, 5): None,
+        ("1", 0, 26, 35): pytest.approx(0.02, abs=0.02),
+        ("1", 0, 40, 50): None,
+        ("1", 7, 0, 5): None,
+        ("unknown", 0, 0, 5): None,
+    }
+    assert near.of_each(list(asked)) == list(asked.values())
+    assert [near.of_each([one])[0] for one in asked] == list(asked.values())
+    assert near.of_each([]) == []
 
 
 def test_what_lacks_a_vector_is_named(index: MeaningIndex, vectors: VectorFile) -> None:
