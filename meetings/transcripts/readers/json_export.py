@@ -39,18 +39,22 @@ _LONGEST_TITLE: Final = 300
 
 def read_json(data: bytes) -> Draft:
     """The rows of the list that is the transcript, a block each."""
-    root = parsed(data)
+    return draft_of_value(READER.form, parsed(data))
+
+
+def draft_of_value(form: str, root: object) -> Draft:
+    """The draft of a value of objects and lists, of whatever form."""
     found, above = members(root), list(heads(root))
     rows = the_transcript(row_lists(found))
     names = people_by_id(found, above)
     blocks = blocks_of(rows, names) if rows else _whole_text(root, above)
     if not blocks:
         raise UnreadableTranscript(
-            "this JSON holds no list of objects with words, such as"
+            f"this {form} holds no list of objects with words, such as"
             ' [{"speaker": …, "text": …}, …], and no text',
             kind="json-unknown",
         )
-    draft = draft_with_head(READER.form, blocks, above)
+    draft = draft_with_head(form, blocks, above)
     return draft if draft.date or not rows else _dated_by_rows(draft, rows)
 
 

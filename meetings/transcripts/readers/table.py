@@ -13,6 +13,7 @@ from meetings.text.decoding import FILE_LIMIT, decode
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.blocks_from_rows import blocks_of
 from meetings.transcripts.readers.choosing_transcript_list import row_lists
+from meetings.transcripts.readers.columns_of_people import people_in_columns
 from meetings.transcripts.readers.field_names import (
     DATE,
     PLACE,
@@ -37,7 +38,7 @@ def read_table(data: bytes) -> Draft:
     """The rows of a table, a block each."""
     text = decode(data, FILE_LIMIT)
     delimiter = _delimiter(text)
-    if delimiter is None and (blocks := labelled_rows(text)):
+    if delimiter is None and (blocks := people_in_columns(text) or labelled_rows(text)):
         return draft_with_head(READER.form, blocks, [])
     delimiter = delimiter or _delimiter(text, START)  # times and words, as Whisper writes them
     if delimiter is None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from meetings.facts.data.titles_and_given_names import EN_GIVEN
 from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.synonyms_and_translations import is_common_english
 from meetings.text.tokens import fold
+from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_words import (
     NOT_SURNAMES,
@@ -18,8 +19,8 @@ from meetings.transcripts.turns.label_words import (
     OFFICE_RU,
     SENTENCE_WORDS,
 )
-from meetings.transcripts.turns.name_forms import INITIALS_RU, like_name
-from meetings.transcripts.turns.not_speakers import OFFICES, ROLES, SMALL_WORDS
+from meetings.transcripts.turns.name_forms import INITIALS_RU, is_proper, like_name
+from meetings.transcripts.turns.not_speakers import OF_WHAT, OFFICES, ROLES, SMALL_WORDS, TITLES
 from meetings.transcripts.turns.parts_of_labels import base_and_role, without_notes
 
 _SUFFIXES: Final = frozenset("jr sr ii iii iv qc kc mp mla md phd esq am ms obe cbe".split())
@@ -40,6 +41,8 @@ def is_certain(label: str) -> bool:
         return True
     if base.isupper() and INITIALS_RU.fullmatch(" ".join(words[-2:])):
         return True  # «ДЕПУТАТ КОЛЬЦОВА А.П.»
+    if look == "other" and _holds_office_before(words):
+        return True
     named = look in {"name", "caps"} and 2 <= len(words) <= 4
     return named and (_names_person(words) or _holds_office_behind(label))
 
@@ -53,6 +56,25 @@ def _holds_office_behind(label: str) -> bool:
     first = role[0].casefold().strip(".,").removesuffix("in")
     offices = OFFICE_NOUNS | OFFICES | ROLES
     return first in offices or f"{first}in" in offices or bool(OFFICE_RU.match(role[0]))
+
+
+def _holds_office_before(words: list[str]) -> bool:
+    """ "Bundesminister für Häfen Dr. Tim Roh", «Министр пристаней Ася Кольцова»: no sentence."""
+    first = words[0].casefold()
+    cyrillic = is_cyrillic(words[0])
+    office = OFFICE_RU.match(first) if cyrillic else first in OFFICE_NOUNS | OFFICES | TITLES
+    if not office or not words[0][0].isupper() or not ends_with_name(" ".join(words)):
+        return False
+    between = words[1:-2]
+    return all(
+        is_proper(word) or word in OF_WHAT | LABEL_PARTICLES or (cyrillic and _links(word))
+        for word in between
+    )
+
+
+def _links(word: str) -> bool:
+    """Whether a word in small letters may stand in an office: no word of a sentence, no verb."""
+    return word not in SENTENCE_WORDS and kinds_of(word) <= {"ordinary"} and "," not in word
 
 
 def has_office_behind(label: str) -> bool:
@@ -87,7 +109,7 @@ def is_ordinary_word(word: str) -> bool:
     folded = fold(word)
     if is_cyrillic(word):
         return kinds_of(word.casefold()) == {"ordinary"}
-    return word.title() not in EN_GIVEN and is_common_english(folded_key(folded))
+    return word.title() not in COMMON_GIVEN and is_common_english(folded_key(folded))
 
 
 def ends_with_name(label: str) -> bool:
@@ -109,6 +131,6 @@ def _names_person(words: list[str]) -> bool:
         return False
     if any("Geox" in kinds_of(word) and "Surn" not in kinds_of(word) for word in folded):
         return False
-    return plain[0].title() in EN_GIVEN or any(
+    return plain[0].title() in COMMON_GIVEN or any(
         {"Name", "Surn"} & kinds_of(word) for word in folded[:2]
     )

@@ -146,6 +146,8 @@ def _without_entries(labels: tuple[Label, ...], text: str) -> tuple[Label, ...]:
 
 _STAGE = 400
 """Characters that may stand before the only label of remarks: a hall, a street, an hour."""
+_HEADINGS = frozenset("reply answer response question comment remarks ответ вопрос".split())
+"""What stands over written answers: who gives them is told elsewhere."""
 _ONLY = re.compile(r"^[ \t]*(?P<label>[^\W\d_][^\n:]{1,60}?)[ \t]*:[ \t\u00a0]+(?=\S)", re.M)
 
 
@@ -160,7 +162,9 @@ def _only_label(text: str) -> tuple[Label, ...]:
 
 
 def _names_office(label: str) -> bool:
-    return label.isupper() and look_of(label) in {"role", "titled"} and is_certain(label)
+    """ "THE PRESIDENT", and not the heading over a written answer, "REPLY"."""
+    office = label.isupper() and look_of(label) in {"role", "titled"} and is_certain(label)
+    return office and label.casefold() not in _HEADINGS
 
 
 def _is_one_doubtful(labels: tuple[Label, ...], text: str) -> bool:
@@ -169,7 +173,8 @@ def _is_one_doubtful(labels: tuple[Label, ...], text: str) -> bool:
     if len(named) != 1:
         return False
     begins = not text[: named[0].start].rpartition("\n")[2].strip()
-    return not (begins and is_certain(named[0].text))
+    alone = named[0].text
+    return not (begins and is_certain(alone)) or alone.casefold() in _HEADINGS
 
 
 def _first_line(text: str) -> str:

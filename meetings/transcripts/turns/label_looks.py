@@ -108,7 +108,7 @@ A name has a capital there: "He Jian", "You Min"."""
 def look_of(label: str) -> Look | None:
     """The kind of a label; None where such words cannot be one, in whatever file."""
     base, _ = base_and_role(label)
-    if not base or len(base) > 2 * _LONGEST or _FORBIDDEN.search(base) or _ENDED.search(base):
+    if not base or len(base) > 2 * _LONGEST or _is_sentence(base):
         return None
     if _NUMBERED.fullmatch(base):
         return "numbered"
@@ -127,6 +127,16 @@ def look_of(label: str) -> Look | None:
     if INITIALS_RU.fullmatch(base):
         return "name"
     return _kind(base, words, folded)
+
+
+def _is_sentence(base: str) -> bool:
+    return bool(_FORBIDDEN.search(_without_title(base)) or _ENDED.search(base))
+
+
+def _without_title(base: str) -> str:
+    """A label without a title's abbreviation, whose full stop ends no sentence: "Vbgm. Moss"."""
+    first, stop, rest = base.partition(". ")
+    return rest if stop and first.casefold() in TITLES else base
 
 
 def _begins_as_name(base: str) -> bool:
@@ -229,7 +239,7 @@ def _like_role(words: list[str], folded: list[str]) -> bool:
         return True
     if first and len(words) == 1 and folded[0] in IMPERSONAL:
         return True
-    if first and _holds_office(words, folded):
+    if first and (_holds_office(words, folded) or _holds_office_fr(folded)):
         return True
     last = folded[-1].rstrip("s") if folded[-1] not in ROLES else folded[-1]
     called = any(word.endswith(",") for word in words[:-1])  # "Thanks, Madam President"
@@ -252,6 +262,20 @@ def _holds_office(words: list[str], folded: list[str]) -> bool:
     linked = folded[2] in OF_WHAT or bool(PREFIXED.match(words[2]))
     known = OF_WHAT | OFFICES  # one person may hold two: "La ministra de Salud y portavoz"
     return linked and all(word.casefold() in known or is_proper(word) for word in words[2:])
+
+
+_COURTESIES_FR: Final = frozenset("m mme mlle monsieur madame".split())
+_LINKS_FR: Final = re.compile(r"(?:de la|des|du|de|aux?)\s|(?:de l|d|à l)[’']\s?")
+
+
+def _holds_office_fr(folded: list[str]) -> bool:
+    """ "M. le président de la commission des finances": each word behind the office is linked."""
+    if len(folded) < 3 or folded[0] not in _COURTESIES_FR or folded[1] not in {"le", "la"}:
+        return False
+    rest = " ".join(folded[3:]).removeprefix("général ").removeprefix("générale ")
+    while linked := _LINKS_FR.match(rest):
+        rest = rest[linked.end() :].partition(" ")[2]
+    return folded[2] in OFFICES and not rest
 
 
 def _like_handle(words: list[str], folded: list[str]) -> bool:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from meetings.facts.data.titles_and_given_names import EN_GIVEN
 from meetings.transcripts.turns.certain_labels import is_ordinary_word
+from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.label_looks import Look, look_of
 from meetings.transcripts.turns.label_starts import is_bare_answer
 from meetings.transcripts.turns.labels_beside_times import (
@@ -26,7 +26,7 @@ from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.names_in_brackets_and_columns import names_apart
 from meetings.transcripts.turns.names_over_words import alone
 from meetings.transcripts.turns.office_entries import office_entries
-from meetings.transcripts.turns.rare_one_word_names import rare_names
+from meetings.transcripts.turns.rare_one_word_names import rare_names, with_bearers
 
 PLAIN: Final = frozenset({"bold", "colon", "heading"})
 _ALL: Final = 0.9
@@ -38,6 +38,8 @@ _MOSTLY: Final = 0.6
 a colon is hardly a sentence of whoever spoke before, so it is nobody's."""
 _SEVERAL: Final = 3
 """People with a title who speak once each, line by line: "MR. KASHIN. I would wait."."""
+_NOTED: Final = 2
+"""Names in capitals with a place in brackets, before a dash, that are a chamber's form."""
 _OF_CLAUSES: Final = frozenset("to that or which is are was need needs not if".split())
 """Words of headings that come back, "Gates to mend or that stick", and of no name or office."""
 _CAPITAL: Final = frozenset({"caps", "code", "word"})
@@ -84,7 +86,7 @@ def _besides_entries(
     rare, maybe = ([], []) if noted else rare_names(found, taken, labels, lines)
     rows = {mark.row for mark in rare}
     doubted = [mark for mark in (*doubted, *maybe) if mark.row not in rows]
-    return [*taken, *rare], doubted + (entries if taken else [])
+    return with_bearers([*taken, *rare]), doubted + (entries if taken else [])
 
 
 def _plain(
@@ -268,13 +270,16 @@ def _told(
             taken |= {key for key, label in labels.items() if label.look == "role"}
         if every and _are_said(labels, found):  # "Mara Quill — We begin.", line by line
             taken |= {key for key, label in labels.items() if label.look in _PERSONS}
+        if any(label.look == "role" and label.count > 1 for label in labels.values()):
+            taken |= _capitals_with_notes(found, labels)
         return [mark for mark in found if mark.key in taken]
     taken = set(labels)
     if not {"q", "a"} <= taken and not {"в", "о"} <= taken:
         taken -= {"a", "в", "о"}
     # a heading in capitals may end in a full stop, too: a speaker comes back or is certain
     unsure = {key for key in taken if labels[key].look in _CAPITAL and not _is_sure(labels[key])}
-    taken -= unsure - _whole_names_in_capitals(unsure, taken, labels)
+    noted = {m.key for m in found if m.key in unsure and _is_noted_name(m)}
+    taken -= unsure - _whole_names_in_capitals(unsure, taken, labels) - noted
     counted = {key: labels[key].count for key in taken}
     certain = all(labels[key].certain for key in taken)
     told = _are_told(counted, labels) or (every and certain and len(taken) >= _SEVERAL)
@@ -282,6 +287,19 @@ def _told(
     if not known and not told:
         return []
     return [mark for mark in found if mark.key in taken]
+
+
+def _is_noted_name(mark: Mark) -> bool:
+    """ "REED (Tarn). I move", and no "CHAPTER (REVISED). The following"."""
+    return mark.label.endswith(")") and not any(map(is_ordinary_word, mark.key.split()))
+
+
+def _capitals_with_notes(found: list[Mark], labels: dict[str, LabelGroup]) -> set[str]:
+    """The chair, and names in capitals with a place behind them: "ALİ VAL (Tarn) – Hayır."."""
+    noted = {m.key for m in found if m.label.endswith(")") and labels[m.key].look == "caps"}
+    if len(noted) < _NOTED:
+        return set()
+    return noted | {key for key, label in labels.items() if label.look == "role"}
 
 
 def _whole_names_in_capitals(
@@ -302,7 +320,7 @@ def _is_no_heading(key: str) -> bool:
     """Whether two or three words are no ordinary ones, as a heading's are: "NEW GATES. …"."""
     words = key.split()
     return len(words) in {2, 3} and (
-        words[0].title() in EN_GIVEN or not any(map(is_ordinary_word, words))
+        words[0].title() in COMMON_GIVEN or not any(map(is_ordinary_word, words))
     )
 
 

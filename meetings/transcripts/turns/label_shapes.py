@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from meetings.transcripts.turns.chat_message_starts import CHATS
-from meetings.transcripts.turns.name_forms import CAPITAL, SMALL
+from meetings.transcripts.turns.name_forms import CAPITAL, PATRONYMIC, SMALL
 
 S: Final = r"[ \t\u00a0\u2009]"
 _BOLD = r"(?:\*\*|__)?"
@@ -127,6 +127,7 @@ _IN_ROOM = (
     rf"|-General)?|Presiding{S}Officer|Sergeant-at-Arms|Lord{S}Chancellor)"
     rf"|(?:A{S}+)?Voices?|VOICES?|Sēdes{S}vadītāj[as]"
     rf"|M(?:me|lle)?\.?{S}+(?:le|la){S}+[a-zéè]+(?:{S}+[a-zéè]{{3,}})?"
+    rf"(?:{S}+(?:d[eu]s?{S}(?:la{S}|l[’'])?|d[’'])[\w-]{{3,}}){{0,3}}"
 )
 _OF_GROUP = (
     rf"{_WORD}(?:{S}+(?:[a-z]{{2,3}}{S}+)?{_WORD}){{0,4}}"
@@ -135,11 +136,17 @@ _OF_GROUP = (
 _SURNAME_RU = rf"[{CAPITAL}](?:[{CAPITAL}’'-]+|[{SMALL}’'-]+)"
 _INITIALS_RU = rf"[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.)"
 _SURNAME_FIRST = rf"{_SURNAME_RU}\s+{_INITIALS_RU}"
+_WHOLE_RU = (
+    # «ОЛЬХИНА Мария Михайловна», «Ольхина Мария Михайловна», «Мария Михайловна Ольхина»
+    rf"(?:{_SURNAME_RU}\s+(?:[{CAPITAL}][{SMALL}]+\s+{PATRONYMIC})"
+    rf"|[{CAPITAL}][{SMALL}]+\s+{PATRONYMIC}\s+{_SURNAME_RU})"
+)
 _OFFICE_CAPITALS = rf"(?:[{CAPITAL}][{CAPITAL}’'-]+{S}+){{1,5}}"
 _CAPITALS_FIRST = rf"[{CAPITAL}][{CAPITAL}’'-]+\s+{_INITIALS_RU}"
 _INITIALS_FIRST = rf"{_INITIALS_RU}\s?{_SURNAME_RU}"
 SHORT_RU = rf"(?:{_SURNAME_FIRST}|[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.\s?)?{_SURNAME_RU})"
 _CAPITALS = (
+    rf"(?:(?:DE|DI|DA|DEL|DELLA|DELL’|DEI|LA|LO|LE|LI|VAN|VON|EL|AL|DU|DOS|D’|D'){S}?)?"
     rf"(?!(?:HON|MR|MRS|MS|DR|MADAM|THE|REP|REPS|SEN|GOV|CONG|ATTY|ENGR|PROF|REV|GEN|COL)\b)[A-Z{CAPITAL}][A-Z{CAPITAL}’'-]{{2,}}"
     rf"(?:\s[A-Z{CAPITAL}][A-Z{CAPITAL}’'-]+){{0,2}}"
 )
@@ -208,12 +215,20 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
         rf"{S}*(?P<label>(?:[A-ZÀ-Þ\u0100-\u017f]\.{S}?){{1,2}}{_LATIN}(?:-{_LATIN})?"
         rf"{S}*\([^()\n]{{1,80}}\))\.{_BEGINS_LATIN}",
     ),
+    # «ОЛЬХИНА Мария Михайловна. Спасибо.»
+    (
+        "dotted",
+        rf"{S}*(?P<label>{_WHOLE_RU}(?:,{S}[^.\n]{{2,160}})?)\."
+        rf"(?!\s*(?:Пожалуйста|Подготовиться)\b){_BEGINS}",
+    ),
     # «И.И. Иванов. Спасибо.», «И.И. Иванов, председатель комитета, представитель от …. Спасибо.»
     ("dotted", rf"{S}*(?P<label>{_INITIALS_FIRST}(?:,{S}[^.\n]{{2,240}})?)\.{_BEGINS}"),
     # «Иванов И.И. (фракция «Причал»). Спасибо.»
     ("dotted", rf"{S}*(?P<label>{_SURNAME_FIRST}{S}*\([^()\n]{{1,80}}\))[.:]{_BEGINS}"),
     # "REED. I move", «АННА ЛАРИНА. Начнём»
     ("dotted", rf"{S}*(?P<label>{_CAPITALS})\.{_BEGINS}"),
+    # "REED (Tarn). I move", "DE REED (Mixto). I move"
+    ("dotted", rf"{S}*(?P<label>{_CAPITALS}{S}\([^()\n]{{1,80}}\))\.{_BEGINS}"),
     # "GUIDO VERDI, Ministro dei porti. Lo abbiamo visto.", "M. Jean Val, ministre des ports. Oui."
     (
         "dotted",
@@ -222,11 +237,12 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     ),
     # «Ольхин С. Н., фракция «Причал».» over the words
     ("entry", rf"{S}*(?P<label>{SHORT_RU}{_NOTE}(?:,\s[^\n]{{2,200}}?)?)\.{S}*{_OVER}"),
-    # «Иванов И.И. – Почему?»
+    # «Иванов И.И. – Почему?», «1. Иванов И.И. – …» in minutes
     (
         "dashed",
-        rf"{S}*(?P<label>{SHORT_RU}|[A-ZА-ЯЁ][\w.’'-]+(?:{S}[\w.’'-]+){{0,4}}"
-        rf"(?<![^\W\d_]{{3}}\.))\.?{S}*"
+        rf"{S}*(?:\d{{1,3}}[.)]{S}+(?={SHORT_RU}))?"
+        rf"(?P<label>{SHORT_RU}|[A-ZÀ-Þİ{CAPITAL}][\w.’'-]+(?:{S}[\w.’'-]+){{0,4}}"
+        rf"(?<![^\W\d_]{{3}}\.)(?:{S}\([^()\n]{{1,60}}\)){{0,2}})\.?{S}*"
         rf"(?:[–—―]{{1,2}}|--){S}+{_SAYS}",
     ),
     # "[Mara Quill]" over the words, "(Mara Quill) We begin."

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from meetings.transcripts.turns.certain_labels import is_certain
+from meetings.transcripts.turns.certain_labels import is_certain, is_ordinary_word
 from meetings.transcripts.turns.inline_timestamps import seconds
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, label_groups, like_speech
@@ -79,7 +79,7 @@ def labels_of_every_line(lines: Sequence[Line]) -> tuple[list[Mark], list[Mark]]
         if _are_form(shape, found, lines):
             labels = label_groups(found, lines)
             taken = {key for key, one in labels.items() if _is_label(shape, one)}
-            rest = [mark for mark in found if mark.key not in taken]
+            rest = [m for m in found if m.key not in taken and not _is_heading(labels[m.key])]
             every = len(found) >= _ALL * _written(found, lines)
             return [mark for mark in found if mark.key in taken], rest if every else []
     return [], []
@@ -166,7 +166,14 @@ def _are_form(shape: str, found: Sequence[Mark], lines: Sequence[Line]) -> bool:
     )
 
 
+def _is_heading(label: LabelGroup) -> bool:
+    """ "NEW GATES. They cost 9 million.", which whoever speaks goes on with."""
+    alone = label.look == "caps" and label.count == 1 and not label.certain
+    return alone and any(map(is_ordinary_word, label.key.split()))
+
+
 def _is_label(shape: str, label: LabelGroup) -> bool:
-    if shape == "dotted":  # a sentence of two words ends in a full stop as well
-        return label.look in _PEOPLE and (label.count > 1 or label.look != "letter")
+    if shape == "dotted":  # a sentence of two words ends in a full stop, and so does a heading
+        alone = label.look == "letter" or _is_heading(label)
+        return label.look in _PEOPLE and (label.count > 1 or not alone)
     return label.look in _PEOPLE or label.count >= _OFTEN or label.named

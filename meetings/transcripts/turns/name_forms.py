@@ -11,6 +11,8 @@ from meetings.text.scripts import is_cyrillic
 CAPITAL: Final = "А-ЯЁІЇЄҐЎӘҒҚҢӨҰҮҺ"
 SMALL: Final = "а-яёіїєґўәғқңөұүһ"
 """Cyrillic letters, those of Ukrainian, Belarusian and Kazakh, too."""
+PATRONYMIC: Final = rf"[{CAPITAL}][{SMALL}]+(?:ич|вна|чна|ұлы|қызы|улы|кызы)"
+"""«Михайловна», «Ильич», «Олегівна», «Маратұлы»."""
 _PARTICLE = "|".join(sorted(filter(is_cyrillic, PARTICLES)))
 INITIALS_RU = re.compile(
     rf"[{CAPITAL}][{CAPITAL}{SMALL}’'-]+\s+[{CAPITAL}]\.(?:\s?-?[{CAPITAL}]\.)?"

@@ -164,5 +164,7 @@ def _is_over_words(mark: Mark, lines: Sequence[Line]) -> bool:
     if key_of(text[:80]) == mark.key:
         return False
     said = [line.text for line in lines[mark.row + 1 : mark.row + 4] if line.text.strip()]
+    if said and said[0].strip().replace(",", "").replace(".", "").isdigit():  # a table's cell
+        return False
     cut_short = bool(said) and said[0].rstrip().endswith(("—", "--"))  # "My Lords—"
     return cut_short or any(map(like_speech, said[:2]))

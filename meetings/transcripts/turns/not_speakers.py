@@ -76,6 +76,7 @@ NEVER: Final = frozenset(
     |во-первых|во-вторых|в-третьих|по-перше|по-друге|po pierwsze|po drugie
     |überweisungsvorschlag|inhalt|anlage|anlagen|berichterstattung|berichterstatter|hinweis|ergebnis
     |endgültiges ergebnis|namentliche abstimmung|nächste sitzung|enthalten|enthaltungen
+    |abstimmungsergebnis|wynik głosowania|résultat du vote|votación|beschluss
     |beschlussempfehlung|federführung|mitberatung|beginn|schluss|zurufe|beifall
     |סדר היום|נכחו|חברי הוועדה|מוזמנים|ייעוץ משפטי|מנהל הוועדה|מנהלת הוועדה|רישום פרלמנטרי
     |mesdames et messieurs|дамы и господа|коллеги|друзья
@@ -145,6 +146,7 @@ ROLES: Final = frozenset(
     presidenten talmannen formanden puhemies puheenjohtaja forseti ordföranden
     oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin burgemeester burmistrz
     sindaco sindaca alcalde alcaldesa maire
+    başkan başkanı elnök talman πρόεδρος председничу
     comhairle taoiseach tánaiste cathaoirleach leas-chathaoirleach deputies
     """.split()
 )
@@ -174,6 +176,9 @@ TITLES: Final = frozenset(
     consigliere consigliera sindaco sindaca assessore assessora conseiller conseillère maire
     alcalde alcaldesa concejal concejala vereador vereadora burgemeester wethouder
     burmistrz radny radna
+    bgm vbgm bgmin gr grin stv stadtverordneter stadtverordnete bezirksrat bezirksrätin
+    lr lrin
+    mnr mev mej adv
     shri shrimati smt kumari sushri thiru datuk dato tuan puan mheshimiwa mhe engr atty cong
     """.split()
 )
@@ -222,7 +227,9 @@ OFFICES: Final = frozenset(
     diputada diputado alcalde alcaldessa alcaldesa síndic portaveu portavoz bundesminister
     bundesministerin staatssekretär bürgermeister bürgermeisterin kanzler kanzlerin senador
     senadora deputado deputada sindaco assessore onorevole secretary chancellor commissioner
-    vicepresident vicepresidenta vicepresidente
+    vicepresident vicepresidenta vicepresidente rapporteur rapporteure rapporteuse relatore
+    relatrice relator relatora ponente sottosegretario sottosegretaria viceministro viceministra
+    maire préfet préfète directeur directrice garde président présidente secrétaire
     """.split()
 )
 """Such offices, in small letters."""

@@ -8,7 +8,13 @@ from typing import Final
 
 from meetings.text.tokens import fold
 from meetings.transcripts.turns.name_forms import INITIALS_RU, like_name
-from meetings.transcripts.turns.not_speakers import CALLED_BY, CLAUSE_WORDS, ROLES, TITLES
+from meetings.transcripts.turns.not_speakers import (
+    CALLED_BY,
+    CLAUSE_WORDS,
+    OFFICES,
+    ROLES,
+    TITLES,
+)
 
 _NOTE = re.compile(r"\s*(?:\((?:[^()]|\([^()]*\))*\)?|\[[^\[\]]*\])\s*$")
 _ROLE_BEHIND = re.compile(
@@ -52,7 +58,8 @@ def base_and_role(text: str) -> tuple[str, str]:
     behind = _ROLE_BEHIND.search(bare)
     if behind:
         base, role = bare[: behind.start()].strip(), bare[behind.end() :].strip()
-        if role and _may_have_role(base, behind[0]) and not _is_clause(base, role):
+        held = role and (_may_have_role(base, behind[0]) or _is_surname_with_office(base, role))
+        if held and not _is_clause(base, role):
             return base, role
     return bare.rstrip(" ,-–—"), _inner(notes)
 
@@ -69,6 +76,12 @@ def _may_have_role(base: str, sign: str) -> bool:
         return len(words) >= 2
     turned_to = all(word.casefold().strip(".") in TITLES | ROLES for word in words)
     return like_name(words) and not turned_to
+
+
+def _is_surname_with_office(base: str, role: str) -> bool:
+    """ "VERDI, relatore": a surname in capitals, as chambers print it."""
+    first = role.split(maxsplit=1)[0].casefold()
+    return len(base) > 2 and base.isupper() and base.isalpha() and first in OFFICES
 
 
 def _is_clause(base: str, role: str) -> bool:

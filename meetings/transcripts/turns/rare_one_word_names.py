@@ -9,15 +9,18 @@ be anybody's. What people call themselves in small letters, "dot-b", counts as w
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
-from meetings.facts.data.titles_and_given_names import EN_GIVEN
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.transcripts.head.place_lines import is_known
 from meetings.transcripts.turns.certain_labels import is_ordinary_word
+from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
+from meetings.transcripts.turns.label_words import IMPERSONAL, OFFICE_NOUNS
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, ends_before, next_text
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.not_speakers import OFFICES, ROLES, TITLES
 from meetings.transcripts.turns.parts_of_labels import base_and_role
 
 _SHARE: Final = 0.5
@@ -65,6 +68,7 @@ def rare_names(
     words = [mark for mark in rare if labels[mark.key].look == "word"]
     mostly = not over and single >= _SHARE * len(taken)
     named = [mark for mark in words if _is_person(mark, lines)] if mostly else []
+    named += [mark for mark in rare if mark not in named and _bearer(mark, taken)]
     rows = {mark.row for mark in named}
     others = [m for m in rare if m.row not in rows and is_no_word(m.label)]
     some = {m.key for m in others if answers(m.said or _next_text(lines, m.row))}
@@ -74,6 +78,30 @@ def rare_names(
     if len(taken) < _LEAST:
         return named, []
     return named, [mark for mark in begin if mark.key not in some]
+
+
+_OFFICES: Final = OFFICE_NOUNS | OFFICES | ROLES | TITLES | IMPERSONAL
+_SHORTEST: Final = 3
+"""Letters of a name that is told from initials."""
+
+
+def with_bearers(found: Sequence[Mark]) -> list[Mark]:
+    """The marks, those of a surname or given name alone with whose it is."""
+    whole = {mark.key: mark for mark in found if " " in mark.key}
+    return [
+        replace(mark, person=bearer) if (bearer := _bearer(mark, whole.values())) else mark
+        for mark in found
+    ]
+
+
+def _bearer(mark: Mark, others: Iterable[Mark]) -> str | None:
+    """The one speaker with a surname or given name: «Кольцова: …» is А.П. Кольцова."""
+    word = mark.key
+    if " " in word or len(word) < _SHORTEST or word in _OFFICES:
+        return None
+    told = {one.key: one.label for one in others if " " in one.key}
+    names = [key for key in told if word in (key.split()[0], key.split()[-1])]
+    return base_and_role(told[names[0]])[0] if len(names) == 1 else None
 
 
 def _next_row(lines: Sequence[Line], row: int) -> int:
@@ -99,7 +127,7 @@ def _may_be(mark: Mark, label: LabelGroup, first: int) -> bool:
 
 def _is_person(mark: Mark, lines: Sequence[Line]) -> bool:
     word = mark.label.strip()
-    if word in EN_GIVEN or "Name" in kinds_of(word.casefold()):
+    if word in COMMON_GIVEN or "Name" in kinds_of(word.casefold()):
         return True
     if is_ordinary_word(word) or word.casefold() in ORDINARY_ENGLISH:
         return False

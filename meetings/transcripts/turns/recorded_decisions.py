@@ -19,7 +19,8 @@ _HEADED: Final = re.compile(
     rf"[ \t*_•-]{{0,40}}(?:resolved(?:,? (?:unanimously|further))?"
     r"|(?:proposed |draft )?resolutions?|decisions?|outcome|action(?: (?:items?|points?))?"
     r"|roll[ -]call(?: vote)?|vote|voting(?: results?)?|result of the vote|ayes?|yeas?|nays?|noes"
-    r"|absentions?|abst(?:ain(?:ed|ing)?|entions?)|motion|second(?:ed by)?|moved by|action taken"
+    r"|absentions?|abst(?:ain(?:ed|ing)?|entions?)|motion|moved by|action taken"
+    r"|second(?:ed by)?(?=[^:]{0,4}:\s{0,3}(?-i:[A-Z]))"  # "Second: Bo Vale" tells who did
     r"|motion by"
     r"|решили|решено|решение(?: комиссии| комитета| совета| суда)?|постановили|постановление"
     r"|голосовали|голосование|(?:итоги|результаты?) голосования|слушали|выступили|рекомендовали"

@@ -30,6 +30,9 @@ VALID = {
     "SubRip subtitles": b"1\n00:00:01,000 --> 00:00:02,000\nAda: We begin.\n",
     "SubStation subtitles": b"[Script Info]\nTitle: x\n[Events]\nFormat: Start, Name, Text\n"
     b"Dialogue: 0:00:01.00,Ada,{\\an8}We begin.\\NSo.\n",
+    "SAMI subtitles": b"<SAMI><BODY><SYNC Start=1000><P Class=EN>Ada: We<br>begin.</BODY></SAMI>",
+    "TOML": b'title = "x"\n[[turns]]\nspeaker = "Ada"\ntext = "We begin."\n',
+    "LaTeX": b"\\documentclass{article}\n\\begin{document}\n\\textbf{Ada:} We \\emph{begin}.\n",
     "lines of fields": b"title: x\nturns:\n"
     + b"- speaker: Ada\n  time: 0:01\n  text: We begin.\n" * 3,
     "Word document": docx("# Talks", "**Ada:** We begin.", "| a | b |", "| c | d |"),

@@ -93,3 +93,33 @@ def test_initials_beside_times_without_names_of_columns():
 
     made = read(text.encode(), hints=Hints(name="2031-05-06 pier.csv"))
     assert [(turn.label, turn.text) for turn in made.turns] == rows
+
+
+def test_a_column_for_each_person():
+    draft = draft_of(
+        "time,Ada Reed,Oleg\n00:00:01,We begin now.,\n00:00:05,,It leaks again.\n"
+        "00:01:02,So we mend it.,\n",
+        "call.csv",
+    )
+
+    assert lines(draft) == [
+        "Ada Reed | We begin now.",
+        "Oleg | It leaks again.",
+        "Ada Reed | So we mend it.",
+    ]
+    assert [block.start_s for block in draft.blocks] == [1.0, 5.0, 62.0]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        # what people answered in a survey: each has a word in each row
+        "question,Ada Reed,Oleg\nDoes it leak?,It does.,No.\nWhen?,In May.,Never.\nWhy?,Rain."
+        ",No.\n",
+        "pier,Gate repairs,Wall repairs\nNorth,It is done.,\nSouth,,It is late.\nEast,It is"
+        " due.,\n",
+    ],
+)
+def test_columns_of_no_people_are_refused(table):
+    with pytest.raises(UnreadableTranscript):
+        draft_of(table, "table.csv")

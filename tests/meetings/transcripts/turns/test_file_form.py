@@ -300,7 +300,7 @@ def test_every_label_of_a_form_is_a_speaker(form):
 INSIDE = [
     "Ann Moss: He said: go. / Bo Vale: Note: it leaks. / Ann Moss: At 10:15 we left.",
     "Ann Moss: Two things. / First: the pier. / Second: the boat. / Bo Vale: Yes. / Ann Moss: So.",
-    "Ann Moss: I read: / Resolved: that we go. / Note: in May. / Bo Vale: Yes. / Ann Moss: So.",
+    "Ann Moss: I read: / Note: in May. / Place: the pier. / Bo Vale: Yes. / Ann Moss: So.",
     "Ann Moss: See https://a.example: it works. / Bo Vale: Yes. / Ann Moss: Fine.",
 ]
 

@@ -39,7 +39,7 @@ def test_words_behind_a_single_word_are_nobodys(text):
 
 
 def test_two_lines_without_a_sure_label_bear_no_name():
-    told = turns("Ann Moss: We begin with the ferry. / Bo: I agree with that.")
+    told = turns("Torvik Moss: We begin with the ferry. / Bo: I agree with that.")
     assert {turn[0] for turn in told} == {"-"}
 
 
