@@ -140,7 +140,10 @@ class PostgresArchive:
 
     def facts_in_turn(self, meeting_id: str, turn: int) -> tuple[Fact, ...]:
         """The facts of one turn. Raises UnknownMeeting."""
-        return tuple(fact for fact in self.facts(meeting_id) if fact.turn == turn)
+        found = self.kept_facts.of_turn(meeting_id, turn)
+        if found is None:
+            return tuple(fact for fact in self.facts(meeting_id) if fact.turn == turn)
+        return found
 
     def all_facts(self) -> Iterator[tuple[Entry, Fact]]:
         """The facts of all meetings, newest meeting first."""

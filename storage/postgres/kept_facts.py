@@ -30,6 +30,14 @@ _LOG = logging.getLogger(__name__)
 Load = Callable[[str], Meeting]
 _AT_ONCE = 50
 """Meetings whose facts are made durable together."""
+_OF_TURN = """
+SELECT f.rules, (
+    SELECT json_agg(o.fact ORDER BY o.at)
+    FROM json_array_elements(f.facts) WITH ORDINALITY AS o (fact, at)
+    WHERE o.fact ->> 'turn' = %s)
+FROM catalogue AS c JOIN facts AS f ON f.meeting = c.meeting AND f.change = c.change
+WHERE c.present AND c.meeting = %s
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,13 @@ class PostgresFacts:
         )
         known = None if kept is None else _still_good(entry, *kept)
         return self._made(entry, load) if known is None else known
+
+    def of_turn(self, meeting_id: str, turn: int) -> tuple[Fact, ...] | None:
+        """The facts of one turn, the others left where they are; None where none of the meeting
+        are kept that are still good.
+        """
+        kept = self._database.row(_OF_TURN, str(turn), plain(meeting_id))
+        return None if kept is None else _made_by_these_rules(kept[0], kept[1] or [])
 
     def of_all(self, entries: Iterable[Entry], load: Load) -> Iterator[tuple[Entry, Fact]]:
         """The facts of many meetings; one that does not read back has none."""
@@ -193,7 +208,11 @@ def _forms(facts: tuple[Fact, ...]) -> str:
 def _still_good(
     entry: Entry, change: int, rules: int, forms: list[Form]
 ) -> tuple[Fact, ...] | None:
-    if change != entry.change or rules != rules_version():
+    return _made_by_these_rules(rules, forms) if change == entry.change else None
+
+
+def _made_by_these_rules(rules: int, forms: list[Form]) -> tuple[Fact, ...] | None:
+    if rules != rules_version():
         return None
     try:
         return tuple(fact_from(form) for form in forms)

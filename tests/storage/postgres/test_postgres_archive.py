@@ -82,6 +82,33 @@ def test_facts_of_other_rules_and_readers_are_made_anew(kept):
     assert stores.archive.facts(id_) == facts
 
 
+def test_the_facts_of_a_turn_come_in_one_look_and_without_the_others(kept, monkeypatch):
+    stores, id_ = kept
+    facts, fetched = stores.archive.facts(id_), list[object]()
+    asked = stores.database.rows
+
+    def noted(query, *given):
+        fetched.append(rows := asked(query, *given))
+        return rows
+
+    monkeypatch.setattr(stores.database, "rows", noted)
+    assert stores.archive.facts_in_turn(id_, 0) == facts
+    assert len(fetched) == 1
+    assert stores.archive.facts_in_turn(id_, 7) == ()
+    assert len(fetched) == 2
+    assert "25" not in str(fetched[1])
+
+
+@pytest.mark.parametrize("damage", ["rules = 0", "facts = '[{\"turn\": 0}]'", "change = 0"])
+def test_the_facts_of_a_turn_are_found_anew_where_those_kept_are_not_good(kept, damage):
+    stores, id_ = kept
+    facts = stores.archive.facts(id_)
+    stores.database.execute(f"UPDATE facts SET {damage}")
+    assert stores.archive.facts_in_turn(id_, 0) == facts
+    stores.database.execute("DELETE FROM facts")
+    assert stores.archive.facts_in_turn(id_, 0) == facts
+
+
 def test_any_character_is_kept(stores, meeting):
     known, data = meeting(text="Лодка\0 и\ud7ff весло.", title="Совет\0 пристани")
     stores.archive.put([(known, data)])
