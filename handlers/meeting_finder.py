@@ -16,6 +16,7 @@ from meetings.model.catalogue_selection import Selection
 from meetings.model.conversation import Conversation
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
+from meetings.model.question import Period
 from meetings.model.stored_question import LISTED, Asked
 from meetings.names.matching import LIKELY, match_names
 from meetings.ports.answering import Finding
@@ -23,6 +24,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.comparing_meetings import comparison_of
 from meetings.retrieval.query.archive_cast import Casts
+from meetings.retrieval.query.dates_asked import time_asked
 from meetings.statistics.lazy_meetings import SelectedMeetings, each_event_once_of
 from meetings.text.language import language_of
 from meetings.transcripts.head.language_pairs import translation_in_archive
@@ -154,6 +156,20 @@ class Finder:
         ]
         each = (match_names(word, names, limit=1) for word in words.split())
         return person if all(found and found[0][1] >= LIKELY for found in each) else None
+
+    def time_in(self, words: str) -> Period | None:
+        """The time that some words name."""
+        asked = time_asked(words, self._now().date())
+        return asked.period if asked else None
+
+    def namesakes(self, words: str) -> bool:
+        """Whether some words are the name of several people, any of whom may be meant."""
+        named = self._casts.of(self._archive).named(words) if words else ()
+        if len(named) != 1 or len(named[0]) < 2:
+            return False
+        parts = [part for person in named[0] for name in person.names for part in name.split()]
+        each = (match_names(word, parts, limit=1) for word in words.split())
+        return all(found and found[0][1] >= LIKELY for found in each)
 
     def _several(self, texts: Texts, chat: int, words: str, found: Sequence[Entry]) -> Screen:
         if found:

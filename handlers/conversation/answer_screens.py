@@ -61,6 +61,10 @@ class Replies:
         """«а что говорил Лодкин?» after a topic: his words on it; others as they are."""
         return self._in_context.of_topic_shown(chat, text)
 
+    def asks_of_others(self, chat: int, text: str) -> bool:
+        """Whether «кто ещё об этом говорил?» goes on from one person's words on a topic."""
+        return self._in_context.asks_of_others(chat, text)
+
     def meant(self, chat: int, text: str, meeting_id: str | None = None) -> FollowUp:
         """A question as it is meant after those before it; ``meeting_id``: asked of this one."""
         return self._in_context.meant(chat, text, meeting_id)

@@ -31,6 +31,7 @@ from meetings.retrieval.query.corrections import (
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.elliptical_questions import asked_again
 from meetings.retrieval.query.intents import topic_in
+from meetings.retrieval.query.others_asked import without_them
 from meetings.retrieval.query.owner_named_before import is_of_one_not_named
 from meetings.retrieval.query.people_left_out import people_left_out, with_name_left_out
 from meetings.retrieval.query.questions.encyclopaedic_attributes import attribute_asked
@@ -217,9 +218,21 @@ class AnsweringInContext:
         named = [present[i].name for i, score in meant if score >= NAMED]
         return named[0] if len(named) == 1 else ""
 
+    def asks_of_others(self, chat: int, text: str) -> bool:
+        """Whether «кто ещё об этом говорил?» goes on from one person's words on a topic."""
+        before = self._chats.conversation(chat) if chat > 0 and without_them(text) else None
+        if before is None or not before.lasts(self._now()) or not before.number:
+            return False
+        asked = self._chats.question(chat, before.number)
+        if asked is None or asked.kind != "topic":
+            return False
+        self._people.refresh(self._archive)
+        return bool(self._without_somebody(text, before, asked))
+
     def _without_somebody(self, text: str, before: Conversation, asked: Asked | None) -> str:
         """«а кроме Лодкина?»: the question before without his words; empty for others."""
         question = before.question or (asked.text if asked else "")
+        text = without_them(text) or text
         if person := before.person or self._only_person(question):
             text = with_name_left_out(text, person)
         left = people_left_out(text, self._people.known)

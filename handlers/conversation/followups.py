@@ -163,6 +163,8 @@ class FollowUps:
             if wanted is None:
                 claimed = self._claimed_anew(texts, chat, on, text)
                 return claimed or self._steps.described(texts, chat, on, text)
+            if self._replies.asks_of_others(chat, text):
+                return None  # asked anew, of everybody else
             return self._about(texts, chat, text, wanted, on)
         if wanted is None or chat <= 0 or courtesy_in(text):
             return None  # «кто это?» as the first words is of the bot

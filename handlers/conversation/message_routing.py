@@ -21,7 +21,7 @@ from handlers.meeting_finder import Finder
 from handlers.plain_words.courtesies import courtesy_in, without_greeting
 from handlers.texts.catalogue import Texts
 from handlers.views.cutting import cut
-from handlers.views.periods import no_such_day
+from handlers.views.periods import no_such_day, not_then
 from handlers.views.screen import Screen, aside, label
 from meetings.gazetteer.offices import offices_in
 from meetings.model.question import MessageKind
@@ -220,7 +220,10 @@ class Talk:
         heard = heard_of(left.rest) or (left.rest if left.words else "")
         # where a name has to stand «путин» is one
         alone = self._finder.person_alone(heard) or self._finder.person_alone(heard.title())
-        return self._person_named(texts, chat, alone) if alone else None
+        if alone is not None:
+            return self._person_named(texts, chat, alone)
+        several = self._finder.namesakes(heard.title())
+        return self._finder.one_or_list(texts, chat, heard.title()) if several else None
 
     def _side_by_side(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
         """«Лодкин и Токаев о газе»: whose words are wanted names no meeting of theirs."""
@@ -266,7 +269,12 @@ class Talk:
         if kind != "name" or names_meetings(fold(meant.text)) or _ON_SOMETHING.search(meant.text):
             return None
         person = self._finder.person_in(meant.text)
-        return self._person_named(texts, chat, person) if person else None
+        page = self._person_named(texts, chat, person) if person else None
+        time = self._finder.time_in(meant.text)
+        if page is None or time is None:
+            return page
+        told = not_then(texts, time)  # else a meeting of theirs would have been found
+        return replace(page, html=cut(f"{told}\n\n{page.html}"))
 
     def _office_or_meetings(
         self, texts: Texts, chat: int, text: str, kind: MessageKind

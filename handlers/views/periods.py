@@ -41,6 +41,11 @@ def none_then(texts: Texts, period: Period) -> str:
     return texts.say("listed-none-then", time=period_words(texts, period))
 
 
+def not_then(texts: Texts, period: Period) -> str:
+    """Says that somebody does not speak in a time."""
+    return texts.say("person-not-then", time=period_words(texts, period))
+
+
 def _one_end(texts: Texts, period: Period) -> str:
     if period.first == EARLIEST:
         return texts.plain("time-until", day=texts.day(period.last))

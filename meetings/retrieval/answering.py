@@ -37,6 +37,7 @@ from meetings.retrieval.query.questions.unknown_people import whose_words_are_wa
 from meetings.retrieval.query.topic_requests import is_about_all_said
 from meetings.retrieval.quote_gives_asked_figure import doubted
 from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
+from meetings.retrieval.quoting.another_named import names_another
 from meetings.retrieval.quoting.nearest_of_people import of_those_asked
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.ranking.attributes_first import attributes_first
@@ -206,6 +207,8 @@ class Answerer:
             return known  # before any answers are made, of which nothing would be seen
         found = verdict.found and not (surer and near is None)
         reply = self._quoting(question, scope, ranked, verdict, opened)
+        if found and reply.answers and names_another(question, reply.answers[0].quote):
+            found = False
         reply = replace(reply, found=found)
         if topic and not is_of_topic(reply, topic):
             return topic  # a part of what was asked for is worth less than an answer to it all

@@ -194,3 +194,21 @@ async def test_of_a_meeting_with_several_he_is_nobody_who_was_not_there(town):
     town.library.catch_up()
     assert (await town.say("/meeting портах")).startswith("Совещание о портах")
     assert "Лодкин" not in await town.say("что он сказал о поставках газа?")
+
+
+async def test_what_they_said_is_asked_in_any_order(anna):
+    told = await anna.say("а Вересова что говорила?")
+    assert told.text.startswith("Алла Вересова")
+
+
+async def test_who_else_speaks_of_it_is_everybody_but_them(anna):
+    await anna.say("Вересова о мосте")
+    told = await anna.say("кто ещё об этом говорил?")
+    assert told.text.startswith("«мост» (кроме: Алла Вересова)")
+    assert "\nАлла Вересова\n" not in told.text
+
+
+async def test_somebody_who_did_not_speak_then(anna):
+    told = await anna.say("Вересова март 2011")
+    assert told.text.startswith("март 2011: выступлений в архиве нет. В другое время:")
+    assert "Алла Вересова" in told.text

@@ -8,6 +8,7 @@ from meetings.model.claim import Checked, Claimed, Difference
 from meetings.retrieval.claims.english_irregular_verbs import BASES
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.tokens import Token
+from meetings.retrieval.query.intents import is_finite
 
 _ALIKE: Final = 0.8
 """With so many of a claim's words and all its figures, "no such words" alone would read as that
@@ -41,7 +42,19 @@ def only_moved(made: Checked, claimed: Claimed) -> bool:
     if not made.differences or not all(map(_is_of_words, made.differences)):
         return False
     told = {_base(token) for token in tokens(made.match.quote)}
-    return all(_base(token) in told for token in tokens(claimed.text) if token.says_something)
+    own = (token for token in tokens(claimed.text) if token.says_something)
+    apart = [token for token in own if _base(token) not in told]
+    return not apart or (all(map(_is_verb, apart)) and not any(map(_has_verb, made.differences)))
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether it is a verb, which a report may change: «у нас делают» for «у нас производится»."""
+    return is_finite(token.folded)
+
+
+def _has_verb(one: Difference) -> bool:
+    """Whether a verb of the sentence is what a claim has another word for."""
+    return any(map(_is_verb, tokens(one.said)))
 
 
 def _is_of_words(one: Difference) -> bool:

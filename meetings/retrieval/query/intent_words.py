@@ -111,7 +111,8 @@ TOPIC_ENDINGS: Final = (
 )
 """What may stand behind a topic and says no more."""
 
-_REPORTED: Final = r"(?:говорил|говорит|сказал|рассказал|рассказывал|докладывал|доложил|отчитывался|выступал)[аи]?"
+_REPORTED: Final = r"(?:говорил|говорит|сказал|заявил|заявлял|сообщил|рассказал|рассказывал|докладывал|доложил|отчитывался|выступал)[аи]?"
+_NO_NAME = r"(?!(?:они|он|она|кто|все|люди|they|people|anyone|anybody|somebody|he|she|you|we|i|it|this|that)\b)"
 WORDS_OF: Final = (
     r"(?:(?:покажи|дай|найди|хочу|все|последние)(?:те)? )*(?:мне )?(?:цитат[ыау]|высказывани[ея]|слова|фразы|реплики)(?: от)? (?P<a>.+)",
     r"(?:(?:show|give|find|all|latest|some)(?: me)? )*(?:the )?(?:quotes?|statements?|words|remarks)(?: (?:by|from|of)) (?P<b>.+)",
@@ -125,11 +126,11 @@ WORDS_OF: Final = (
     r"(?:so )?what (?:did|does|has) (?P<d>.+) (?:say|said|talk about|tell us)",
     rf"(?:а )?(?:о ч[её]м|про что|об ч[её]м) (?:там |вообще |нам |тут |еще )*{_REPORTED} (?P<k>.+)",
     rf"(?:а )?(?:о ч[её]м|про что|что) (?:там |вообще )*(?P<l>.+?) (?:вообще |там |еще )*{_REPORTED}(?: вообще| там)?",
+    rf"(?:(?:а|и|ну) )*{_NO_NAME}(?P<o>[\w.-]+(?: [\w-]+)??) (?:о ч[её]м|про что|что) (?:там |вообще |еще |нам )*{_REPORTED}(?: вообще| там)?",
     r"(?:so )?(?:what (?:was|is|were) (?P<m>.+) (?:talking|speaking|saying)(?: about)?|what (?P<n>.+) (?:said|says|talked about|spoke about))",
 )
 """A whole message that wants to hear somebody, of whatever."""
 
-_NO_NAME = r"(?!(?:они|он|она|кто|все|люди|they|people|anyone|anybody|somebody|he|she|you|we|i|it|this|that)\b)"
 _SAID_ON = r"(?:о|об|обо|про|насчет|на тему|по поводу)"
 _SAID_ON_EN = r"(?:on|about|regarding|concerning)"
 WORDS_ON: Final = (

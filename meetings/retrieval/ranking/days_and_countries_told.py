@@ -12,7 +12,13 @@ from functools import cache
 from meetings.gazetteer.countries import countries
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.meeting import LEAD
-from meetings.retrieval.ranking.naming_and_content_words import Level, Subject
+from meetings.retrieval.ranking.naming_and_content_words import (
+    FEW,
+    MET,
+    Level,
+    Subject,
+    in_own_language,
+)
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.months import month_names
 from meetings.text.stems import folded_key
@@ -45,6 +51,20 @@ def day_told(subject: Subject, first: Ranked) -> Level:
         return "answer"
     said = passage.text
     return "answer" if _DAYS_BESIDE.search(said) or _day_of_month().search(said) else "near"
+
+
+def event_told(subject: Subject, first: Ranked) -> Level:
+    """When something happened is told in another language by a sentence in which it happens.
+
+    «Когда построили порт?» is not answered by "The port is old" beside "They built boats".
+    """
+    question = subject.question
+    asks = question.asked == "date" and 0 < len(subject.content) <= FEW
+    if not asks or in_own_language(subject, first) or first.candidate.passage.turn == LEAD:
+        return "answer"
+    own, close = first.near.own, first.near.close
+    beside = any(close[i] >= MET > own[i] for i in (*subject.content, *subject.named))
+    return "near" if beside else "answer"
 
 
 @cache

@@ -20,7 +20,7 @@ from meetings.retrieval.query.questions.unknown_people import asks_for_words
 from meetings.retrieval.ranking.another_counted import another_counted, other_thing_counted
 from meetings.retrieval.ranking.another_doer import another_doer
 from meetings.retrieval.ranking.capitals_told import capital_of_place
-from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told
+from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told, event_told
 from meetings.retrieval.ranking.dimensions_told import dimension_told
 from meetings.retrieval.ranking.done_and_planned import done_not_planned, to_come_not_past
 from meetings.retrieval.ranking.expected_answer_type import (
@@ -64,6 +64,7 @@ from meetings.retrieval.ranking.rates_told import rate_told, total_told
 from meetings.retrieval.ranking.relative_years import relative_year_told
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.said_by_them import said_by_them, told_by_another
+from meetings.retrieval.ranking.some_counted import some_counted
 from meetings.retrieval.ranking.speakers_own import speakers_own
 from meetings.retrieval.ranking.told_in_part import told_in_part
 from meetings.retrieval.ranking.used_in_sense_asked import (
@@ -381,4 +382,6 @@ RULES: tuple[Rule, ...] = (
     ours_not_theirs,
     same_word_told,
     capital_of_place,
+    event_told,
+    some_counted,
 )

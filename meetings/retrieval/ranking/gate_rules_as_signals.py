@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from meetings.retrieval.ranking.another_counted import other_thing_counted
 from meetings.retrieval.ranking.another_doer import another_doer
 from meetings.retrieval.ranking.capitals_told import capital_of_place
-from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told
+from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told, event_told
 from meetings.retrieval.ranking.dimensions_told import dimension_told
 from meetings.retrieval.ranking.done_and_planned import done_not_planned, to_come_not_past
 from meetings.retrieval.ranking.forms_of_another_word import same_word_told
@@ -35,6 +35,7 @@ from meetings.retrieval.ranking.prices_told import hour_told, payment_told, pric
 from meetings.retrieval.ranking.rates_told import rate_told, total_told
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.said_by_them import told_by_another
+from meetings.retrieval.ranking.some_counted import some_counted
 from meetings.retrieval.ranking.told_in_part import told_in_part
 from meetings.retrieval.ranking.whose_it_is import it_named_before, ours_not_theirs
 from meetings.retrieval.ranking.words_of_group import words_of_group
@@ -59,6 +60,7 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         country_told,
         day_told,
         done_not_planned,
+        event_told,
         it_named_before,
         lack_told,
         loss_told,
@@ -71,6 +73,7 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         payment_told,
         rate_told,
         same_word_told,
+        some_counted,
         thing_counted,
         told_besides_venue,
         told_by_another,

@@ -23,3 +23,4 @@ button-as-picture = 📊 As a picture
 topic-scattered = Nowhere right together; below, where these words are near each other:
 topic-apart = Never mentioned together with “{ $apart }”; “{ $words }” alone:
 topic-not-then = { $time }: no mentions. At other times:
+person-not-then = { $time }: no words of theirs in the archive. At other times:

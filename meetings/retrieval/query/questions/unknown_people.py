@@ -33,12 +33,14 @@ _TOLD = (
     r"(?:говорил|сказал|заявил|заявлял|ответил|обещал|пообещал|рассказал|рассказывал|думает|считает"
     r"|говорит|предложил|сообщил)а?\b"
 )
+_WHAT = r"(?:что|ч[еёо]|чего|о\s+ч[её]м)"
 _SUBJECT_RU = re.compile(
     rf"\b(?:что|ч[еёо]|чего)\s+{_ADDRESSED}(?:(?P<first>[а-яё]{{3,}})\s+{_ADDRESSED}{_TOLD}"
-    rf"|{_TOLD}\s+{_ADDRESSED}(?P<then>[а-яё]{{3,}})(?:\s+(?:о|об|обо|про)\s|\W*$))",
+    rf"|{_TOLD}\s+{_ADDRESSED}(?P<then>[а-яё]{{3,}})(?:\s+(?:о|об|обо|про)\s|\W*$))"
+    rf"|^\W*(?:(?:а|и|ну)\s+)*(?P<fronted>[а-яё]{{3,}})\s+{_WHAT}\s+{_ADDRESSED}{_TOLD}",
     re.IGNORECASE,
 )
-"""«что маск говорил», «что говорил маск о Марсе»: whoever stands there is one person."""
+"""«что маск говорил», «что говорил маск о Марсе», «маск что говорил»: that is one person."""
 
 
 def strangers_in(text: str, people: Sequence[KnownPerson]) -> tuple[str, ...]:
@@ -70,6 +72,9 @@ def unheard_speaker(text: str) -> str | None:
     """
     if (found := _SUBJECT.search(text)) and fold(found["name"]) in ENGLISH | ORDINARY_ENGLISH:
         return str(found["name"])
+    if (asked := _SUBJECT_RU.search(text)) and (fronted := asked["fronted"]):
+        named = fronted[:1].isupper() and "Surn" in kinds_of(fold(fronted))
+        return fronted if named else None
     said = words(text)
     for first, last in pairwise(said):
         for speaks, name in ((first, last), (last, first)):
@@ -103,7 +108,7 @@ def _names(text: str) -> Iterator[str]:
 def _lone_speakers(text: str) -> Iterator[str]:
     """One who is said to have said something, by a word that no dictionary has as another."""
     found = _SUBJECT_RU.search(text)
-    name = found["first"] or found["then"] if found else ""
+    name = (found["first"] or found["then"] or found["fronted"]) if found else ""
     kinds = kinds_of(fold(name)) if name else frozenset({"ordinary"})
     if "Surn" in kinds and name[:1].isupper():
         return  # told by ``unheard_speaker``

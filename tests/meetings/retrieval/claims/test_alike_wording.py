@@ -42,3 +42,21 @@ def test_what_is_not_flatly_denied(claim, alike):
 )
 def test_words_that_only_stand_elsewhere_are_no_alteration(claim, difference, moved):
     assert only_moved(checked("altered", difference), Claimed(claim, reported=True)) == moved
+
+
+PLATES = "Тем более что 30 процентов досок в районе производится в Заречье."
+
+
+@pytest.mark.parametrize(
+    ("difference", "moved"),
+    [
+        (Difference("в Заречье делают", "Тем более что", "word"), True),
+        (Difference("делают", "производится", "word"), False),
+        (Difference("40", "30", "figure"), False),
+    ],
+)
+def test_another_verb_in_another_order_is_no_alteration(difference, moved):
+    match = ClaimMatch(HEAD, "Зимин", 0, 0, len(PLATES), PLATES)
+    made = Checked("", "altered", match, differences=(difference,))
+    claim = Claimed("в Заречье делают 30 процентов досок района", reported=True)
+    assert only_moved(made, claim) == moved

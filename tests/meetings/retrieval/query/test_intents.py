@@ -186,6 +186,9 @@ def test_a_topic_is_without_people_and_time(text, words):
         ("how many words did Renner say in total?", "Renner"),
         ("how many words has Renner spoken", "Renner"),
         ("сколько слов в этой встрече", ""),
+        ("Лодкин что говорил?", "Лодкин"),
+        ("а Анна Лодкина о чём рассказывала", "Анна Лодкина"),
+        ("он что говорил?", ""),
     ],
 )
 def test_whose_words_are_wanted(text, name):

@@ -75,4 +75,18 @@ answer - : how many pupils study in old buildings without proper heating and run
     Ben Ashby, director: Still 200 children sit in old buildings without proper heating and running water.
 near other_thing_counted : how many pupils study in old buildings without proper heating and running water
     Ben Ashby, director: Still 200 clerks sit in old buildings without proper heating and running water.
+near some_counted : сколько жителей в Заречье
+    Пётр Зимин, мэр: В Заречье более 40 тысяч жителей города получают выплаты.
+answer - : сколько жителей в Заречье
+    Пётр Зимин, мэр: В Заречье сейчас более 40 тысяч жителей, город получает выплаты.
+answer - : сколько жителей Заречья получают выплаты
+    Пётр Зимин, мэр: В Заречье более 40 тысяч жителей города получают выплаты.
+near some_counted : how many residents are there in Skerry
+    Ben Ashby, director: In Skerry 4,000 residents have a boat.
+answer - : how many residents are there in Skerry
+    Ben Ashby, director: In Skerry 4,000 residents live by the sea.
+near event_told : когда присоединили порт в Турции
+    Ben Ashby, director: Boats joined us there. ⟦In Turkey the port is known since 1914.⟧
+answer - : когда присоединили порт в Турции
+    Ben Ashby, director: Boats are there. ⟦In Turkey the port was joined in 1914.⟧
 """  # noqa: E501
