@@ -12,6 +12,7 @@ from functools import cache
 from meetings.gazetteer.countries import countries
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.meeting import LEAD
+from meetings.model.question import Term
 from meetings.retrieval.ranking.naming_and_content_words import (
     FEW,
     MET,
@@ -62,9 +63,16 @@ def event_told(subject: Subject, first: Ranked) -> Level:
     asks = question.asked == "date" and 0 < len(subject.content) <= FEW
     if not asks or in_own_language(subject, first) or first.candidate.passage.turn == LEAD:
         return "answer"
-    own, close = first.near.own, first.near.close
-    beside = any(close[i] >= MET > own[i] for i in (*subject.content, *subject.named))
+    said = set(first.candidate.passage.keys.split())
+    beside = any(
+        first.near.close[i] >= MET and not _is_said(question.terms[i], said)
+        for i in (*subject.content, *subject.named)
+    )
     return "near" if beside else "answer"
+
+
+def _is_said(term: Term, said: set[str]) -> bool:
+    return any(not said.isdisjoint(key.split()) for key, _ in (*term.keys, *term.near))
 
 
 @cache
