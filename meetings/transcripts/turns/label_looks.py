@@ -130,13 +130,19 @@ def look_of(label: str) -> Look | None:
 
 
 def _is_sentence(base: str) -> bool:
-    return bool(_FORBIDDEN.search(_without_title(base)) or _ENDED.search(base))
+    return bool(_FORBIDDEN.search(_without_titles(base)) or _ENDED.search(base))
 
 
-def _without_title(base: str) -> str:
-    """A label without a title's abbreviation, whose full stop ends no sentence: "Vbgm. Moss"."""
-    first, stop, rest = base.partition(". ")
-    return rest if stop and first.casefold() in TITLES else base
+def _without_titles(base: str) -> str:
+    """A label without the abbreviations of titles, whose full stops end no sentence: "Vbgm. Moss",
+    "SV Prof. Dr. Moss".
+    """
+    if ". " not in base:
+        return base
+    words = base.split()
+    return " ".join(
+        one for one in words if not (one.endswith(".") and one[:-1].casefold() in TITLES)
+    )
 
 
 def _begins_as_name(base: str) -> bool:

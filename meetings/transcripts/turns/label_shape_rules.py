@@ -26,6 +26,7 @@ from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.names_in_brackets_and_columns import names_apart
 from meetings.transcripts.turns.names_over_words import alone
 from meetings.transcripts.turns.office_entries import office_entries
+from meetings.transcripts.turns.parts_of_labels import key_of, without_notes
 from meetings.transcripts.turns.rare_one_word_names import rare_names, with_bearers
 
 PLAIN: Final = frozenset({"bold", "colon", "heading"})
@@ -58,7 +59,10 @@ def judged(
         return [], []
     labels = label_groups(found, lines)
     if shape in TIMED:
-        return timed(shape, found, lines), []
+        taken = timed(shape, found, lines)
+        rows = {mark.row for mark in taken}
+        rest = [mark for mark in found if shape == "coded" and mark.said and mark.row not in rows]
+        return taken, [mark for mark in rest if look_of(mark.label) in _PERSONS]
     if shape in {"chat", "circled"}:
         log = shape == "circled" or _share(found, written) >= _CHAT
         return come_back(found, labels, alone=False) if log else [], []
@@ -83,10 +87,21 @@ def _besides_entries(
     labels = label_groups(found, lines)
     taken, doubted = _plain(shape, found, labels, written, known)
     noted = _are_mostly_noted(labels)
+    taken = _with_holders(taken, found)
     rare, maybe = ([], []) if noted else rare_names(found, taken, labels, lines)
     rows = {mark.row for mark in rare}
     doubted = [mark for mark in (*doubted, *maybe) if mark.row not in rows]
     return with_bearers([*taken, *rare]), doubted + (entries if taken else [])
+
+
+def _with_holders(taken: list[Mark], found: Sequence[Mark]) -> list[Mark]:
+    """Those taken, and who speaks by the name that an office has in brackets behind it:
+    "The Secretary (Rhona Lind): …", then "Rhona Lind: …".
+    """
+    held = (without_notes(mark.label)[1] for mark in taken if look_of(mark.label) == "role")
+    holders = {key_of(note.strip("() ")) for note in held if note}
+    rows = {mark.row for mark in taken}
+    return [*taken, *(m for m in found if m.row not in rows and m.key in holders)]
 
 
 def _plain(
@@ -99,6 +114,8 @@ def _plain(
     if _are_votes(found, labels):
         return [mark for mark in found if mark.key in known], []
     strong = {key for key, label in labels.items() if _is_strong(label) or key in known}
+    if strong:  # "Ben: Thanks." beside "Ann: …", which comes back
+        strong |= {key for key, label in labels.items() if _is_given_name(label)}
     lines = sum(labels[key].count for key in strong)
     every = shape != "heading" and _share(found, written) >= _ALL and _are_said(labels, found)
     if shape == "heading" and not _are_people(labels, strong):
@@ -194,6 +211,11 @@ def _is_strong(label: LabelGroup) -> bool:
     often = 3 if label.look == "other" else 2
     returns = label.count >= often and label.speaks and label.look != "small"
     return label.certain or (returns and not label.entry)
+
+
+def _is_given_name(label: LabelGroup) -> bool:
+    """Whether one word is a common given name, and what follows is said."""
+    return label.look == "word" and label.speaks and label.key.title() in COMMON_GIVEN
 
 
 def _share(found: list[Mark], written: Sequence[int]) -> float:

@@ -56,7 +56,8 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
     # "Mara Quill (00:01:09): We begin.", "**Mara** [0:12]: …"
     (
         "coded",  # and "Mara Quill at 1:09: …"
-        rf"{_LINE}{S}*(?:[-–—|,]{S}*)?(?:(?<=\s)at{S}+)?{_STAMP}{S}*{_BOLD}{_COLON}{S}*{_SAID}",
+        rf"{_LINE}{S}*(?:[-–—|,]{S}*)?(?:(?<=\s)at{S}+)?{_STAMP}"
+        rf"(?:{S}\([^()\n\d]{{2,40}}\))?{S}*{_BOLD}{_COLON}{S}*{_SAID}",
     ),
     # "[00:01:09] Mara Quill: We begin.", "1:09 : Mara Quill : We begin."
     (
@@ -68,7 +69,7 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
         "timed",
         rf"{_LINE}{S}*(?:[-–—|·,@]{S}*)?(?<=[\s|·,@*_–—-]|[^\W\d_]){_STAMP}{S}*{_BOLD}{_OVER}",
     ),
-    ("timed", rf"{S}*{_STAMP}{S}*[-–—|·]?{S}*{_BOLD}{_LABEL}{_BOLD}{S}*{_OVER}"),
+    ("timed", rf"{S}*@?{_STAMP}{S}*[-–—|·]?{S}*{_BOLD}{_LABEL}{_BOLD}{S}*{_OVER}"),
     # "Mara Quill: 00:32" over the words
     ("headed", rf"{_LINE}{_COLON}{_BOLD}{S}+{_STAMP}{S}*{_BOLD}{_OVER}"),
     # "Mara Quill (00:32) We begin."
@@ -154,7 +155,10 @@ _OFFICE_BEHIND = (
     r"(?i:premi[eè]re?|vice|ministr[oea]|secr[eé]taire|sottosegretario|sous|relatore|rapporteu"
     r"|pr[eé]sident|presidente|au nom|garde|député|senatore|deputato)"
 )
-_BEGINS = rf"(?:{S}+(?:[–—―-]{S}+)?|{S}?[–—―]{S}?)(?P<said>[«“\"(]?(?:[A-Z{CAPITAL}0-9]).*)$"
+_BEGINS = (
+    rf"(?:{S}+(?:[–—―-]{S}+)?|{S}?[–—―]{S}?)"
+    rf"(?P<said>(?:\([^\W\d_]|[«“\"]?[A-Z{CAPITAL}0-9]).*)$"
+)
 _LATIN = r"[A-ZÀ-Þ\u0100-\u017f][\w’']+"
 _BEGINS_LATIN = rf"{S}+(?P<said>[^\W\d_].*)$"
 _ROOM_RU = (
@@ -176,7 +180,10 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     # "Q - Will the fare rise?"
     ("dotted", rf"{S}*{_LETTER}{S}*[-–—]{{1,2}}{S}+{_SAYS}"),
     # "Mr. SMITH. Thank you.", "The CHAIRMAN. Order."
-    ("dotted", rf"{S}*(?P<label>{_TITLED}{_NOTE})(?<![\s.][A-Z])(?<!{S}St)\.{_THEN}"),
+    (
+        "dotted",
+        rf"{S}*(?P<label>{_TITLED}{_NOTE})(?<![\s.][A-Z])(?<!{S}St)\.(?:\d{{1,2}}(?={S}))?{_THEN}",
+    ),
     ("dotted", rf"{S}*(?P<label>(?:{_IN_ROOM}){_NOTE})\.{_THEN}"),
     # "HON. A.B. REED.- Mr. Speaker, I move"
     (

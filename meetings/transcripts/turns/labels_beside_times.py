@@ -57,7 +57,8 @@ def come_back(found: list[Mark], labels: dict[str, LabelGroup], *, alone: bool) 
     ``alone``: one label may be the only one; brackets hold remarks, too: "[Draft] the gate".
     """
     repeated = any(label.count > 1 for label in labels.values()) and (alone or len(labels) > 1)
-    if len(found) < 2 or not (repeated or all(label.certain for label in labels.values())):
+    certain = sum(label.certain or label.noted for label in labels.values())
+    if len(found) < 2 or not (repeated or 3 * certain >= 2 * len(labels)):
         return []
     # Ten different names for as many times are a timetable, not speakers: those come back.
     many = len(found) > 10 and len(labels) > 0.8 * len(found)

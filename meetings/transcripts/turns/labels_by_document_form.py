@@ -16,7 +16,6 @@ from meetings.transcripts.turns.chat_message_starts import SENT
 from meetings.transcripts.turns.dash_marked_dialogue import dialogue
 from meetings.transcripts.turns.examinations import examined
 from meetings.transcripts.turns.file_labels import FileForm, file_form
-from meetings.transcripts.turns.footnotes import footnotes
 from meetings.transcripts.turns.inline_timestamps import (
     RecordingTime,
     hashed_times,
@@ -40,6 +39,8 @@ from meetings.transcripts.turns.paragraph_references import paragraph_references
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
 from meetings.transcripts.turns.recorded_decisions import is_recorded
 from meetings.transcripts.turns.running_heads import running_heads
+from meetings.transcripts.turns.signs_of_calls import signs_of_calls
+from meetings.transcripts.turns.strangers import starts_of_footnotes, strangers
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
 
 _OF_KREMLIN = re.compile(
@@ -106,6 +107,7 @@ def lines_of_nobody(document: Document) -> tuple[Stretch, ...]:
         *page_numbers(body),
         *numbers_before_labels(body),
         *paragraph_references(body),
+        *signs_of_calls(body),
     )
 
 
@@ -195,7 +197,7 @@ def _labels(form: FileForm, lines: list[Line]) -> tuple[Label, ...]:
     others = [*_dashed(form, lines), *_changes(form, lines), *_of_chat(form, lines)]
     others += [*_notes(form, lines), *_apart(form, lines), *_recorded(form, lines)]
     others += [*_days(form, lines), *_below(form, lines), *_left_blank(form, lines)]
-    others += [*_footnotes(form, lines), *_strangers(form, lines)]
+    others += [*starts_of_footnotes(form, lines), *strangers(form, lines)]
     found = {label.start: label for label in (*reversed(others), *nobodys, *spoken)}
     return tuple(found[start] for start in sorted(found))
 
@@ -266,33 +268,6 @@ def _below(form: FileForm, lines: list[Line]) -> list[Label]:
         return []
     row = notes_below(lines, form.labels[-1].row)
     return [] if row is None else [Label(lines[row].start, lines[row].start, "")]
-
-
-def _footnotes(form: FileForm, lines: list[Line]) -> list[Label]:
-    """Notes at the foot of a record, and the rule over them."""
-    if form.is_of_chat or all(line.start_s is not None for line in lines):
-        return []
-    taken = {mark.row for mark in (*form.labels, *form.nobodys)}
-    rows = [row for row in range(form.labels[0].row + 1, len(lines)) if row not in taken]
-    return [Label(lines[row].start, lines[row].start, "") for row in footnotes(lines, rows)]
-
-
-_BEFORE_DASH = re.compile(r"[ \t]*[A-ZА-ЯЁ][^—–!?\n]{1,60} [—–] (?=[A-ZА-ЯЁ«“\"])")
-_ALL_DASHED = 0.7
-"""Share of a file's lines that begin with a name before a dash where nearly each has one."""
-
-
-def _strangers(form: FileForm, lines: list[Line]) -> list[Label]:
-    """Lines with a dash behind what is no known name, where each line has a name before one:
-    «Житель дома 4, корпус 2 — Когда починят?» bears no name.
-    """
-    dashed = {mark.row for mark in form.labels if mark.shape == "dashed"}
-    rows = [row for row in range(form.labels[0].row, len(lines)) if lines[row].text.strip()]
-    if len(dashed) < _ALL_DASHED * len(rows):
-        return []
-    taken = {mark.row for mark in (*form.labels, *form.nobodys)}
-    found = [row for row in rows if row not in taken and _BEFORE_DASH.match(lines[row].text)]
-    return [Label(lines[row].start, lines[row].start, "") for row in found]
 
 
 _BLANK = re.compile(r"\s*(?:_{3,}[.:]?|(?:\?{2,5}|…|\.{3,}|[-–—]{2,})\s*:)\s+(?=\S)")

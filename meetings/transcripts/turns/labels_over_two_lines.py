@@ -36,16 +36,36 @@ _CLOCK = re.compile(
     r"[ \t]{0,9}[\[(]?(?P<time>(?:\d{1,2}:)?\d{1,3}:\d\d)(?:[.,]\d{1,3})?[\])]?"
     r"(?P<half>\s?[AaPp]\.?[Mm]\.?)?[ \t]{0,9}$"
 )
+_SPELT = re.compile(
+    r"[ \t]{0,9}(?:(?P<h>\d{1,2}) hours? ?)?(?:(?P<m>\d{1,2}) minutes? ?)?"
+    r"(?:(?P<s>\d{1,2}) seconds?)?[ \t]{0,9}$"
+)
+"""The time of the recording as Teams spells it out: "1 hour 2 minutes 3 seconds"."""
 _PEOPLE = frozenset({"name", "caps", "titled", "role", "numbered"})
 
 
 def above_times(row: int, line: Line, after: Line) -> Iterator[Mark]:
     """A name over a line of nothing but the time at which the words below begin."""
-    found = _CLOCK.match(after.text) if len(line.text) < _LONGEST_NAME else None
+    if len(line.text) >= _LONGEST_NAME or not after.text.strip()[:1].isascii():
+        return
+    if spelt := _spelt_out(after.text):
+        label = clean_label(line.text.strip())
+        if label and look_of(label) in _PEOPLE:
+            stop = after.start + len(after.text)
+            yield Mark("timed", row + 1, line.start, stop, label, "", spelt)
+        return
+    found = _CLOCK.match(after.text)
     label = clean_label(line.text.strip()) if found else ""
     if found and label and ": " not in label and look_of(label) in _PEOPLE:
         start_s = None if found["half"] else seconds(found["time"])
         yield Mark("timed", row + 1, line.start, after.start + len(after.text), label, "", start_s)
+
+
+def _spelt_out(text: str) -> float | None:
+    found = _SPELT.match(text) if "second" in text or "minute" in text else None
+    if found is None or not any(found.groups()):
+        return None
+    return 3600.0 * int(found["h"] or 0) + 60 * int(found["m"] or 0) + int(found["s"] or 0)
 
 
 def under_times(row: int, line: Line, after: Line) -> Iterator[Mark]:

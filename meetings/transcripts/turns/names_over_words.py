@@ -30,6 +30,8 @@ from meetings.transcripts.turns.parts_of_labels import key_of
 
 DASHES: Final = frozenset("―—–")
 """What may part a name in a line of its own from the words below."""
+_HOSTS: Final = frozenset("operator moderator оператор модератор".split())
+"""Who may have a colon where all others stand over their words, with an office below the name."""
 _OF_WHAT: Final = frozenset({"of", "for"})
 _LIKE_PEOPLE: Final = frozenset({"name", "caps", "titled"})
 
@@ -48,6 +50,7 @@ def alone(
     counts = Counter(mark.key for mark in over)
     several = {key for key in counts if labels[key].count > 1 and labels[key].look != "small"}
     likely = several | {m.key for m in over if _names_itself(m.label) or m.row in dashed}
+    known = known - _HOSTS
     if not known and not _is_own_form(counts, several, likely, lines):
         return [], []
     if known:  # the file has another form: here only those who speak in it

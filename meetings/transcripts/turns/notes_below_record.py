@@ -28,9 +28,11 @@ _HEADING: Final = re.compile(
 _RIGHTS: Final = re.compile(
     r"\s{0,40}(?:copyright\s(?:©|\(c\)|(?:19|20)\d\d)|©\s?(?:copyright\s)?(?:19|20)\d\d"
     r"|minutes (?:manually |automatically )?(?:created|formatted) (?:by|\()"
-    r"|(?:this|the) (?:article|transcript|document) (?:is|was|has been)"
-    r" (?:a transcript|a transcription|produced|provided"
+    r"|(?:this|the) (?:article|transcript|document|interview|conversation)"
+    r" (?:is|was|has been)"
+    r" (?:a transcript|a transcription|condensed|shortened|produced|provided"
     r"|prepared|generated|created|transcribed|edited|lightly edited)\b"
+    r"|(?:интервью|беседа|текст) (?:был[ао]? )?(?:сокращен|отредактирован|подготовлен)[оаы]?\b"
     r"|end\s{1,20}\d{1,2}:\d\d\s?[ap]\.?m\b|duration: \d{1,3} (?:minutes?|min|hours?)\W{0,3}$"
     r"|©\s[A-ZА-ЯЁ]|all rights reserved|все права защищены)",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ be anybody's. What people call themselves in small letters, "dot-b", counts as w
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -68,7 +69,8 @@ def rare_names(
     words = [mark for mark in rare if labels[mark.key].look == "word"]
     mostly = not over and single >= _SHARE * len(taken)
     named = [mark for mark in words if _is_person(mark, lines)] if mostly else []
-    named += [mark for mark in rare if mark not in named and _bearer(mark, taken)]
+    bearers = _bearers(taken)
+    named += [mark for mark in rare if mark not in named and mark.key in bearers]
     rows = {mark.row for mark in named}
     others = [m for m in rare if m.row not in rows and is_no_word(m.label)]
     some = {m.key for m in others if answers(m.said or _next_text(lines, m.row))}
@@ -87,21 +89,25 @@ _SHORTEST: Final = 3
 
 def with_bearers(found: Sequence[Mark]) -> list[Mark]:
     """The marks, those of a surname or given name alone with whose it is."""
-    whole = {mark.key: mark for mark in found if " " in mark.key}
+    bearers = _bearers(found)
     return [
-        replace(mark, person=bearer) if (bearer := _bearer(mark, whole.values())) else mark
-        for mark in found
+        replace(mark, person=bearers[mark.key]) if mark.key in bearers else mark for mark in found
     ]
 
 
-def _bearer(mark: Mark, others: Iterable[Mark]) -> str | None:
-    """The one speaker with a surname or given name: «Кольцова: …» is А.П. Кольцова."""
-    word = mark.key
-    if " " in word or len(word) < _SHORTEST or word in _OFFICES:
-        return None
-    told = {one.key: one.label for one in others if " " in one.key}
-    names = [key for key in told if word in (key.split()[0], key.split()[-1])]
-    return base_and_role(told[names[0]])[0] if len(names) == 1 else None
+def _bearers(found: Iterable[Mark]) -> dict[str, str]:
+    """Who alone bears a surname or given name: «Кольцова: …» is А.П. Кольцова."""
+    whole = {mark.key: mark.label for mark in found if " " in mark.key}
+    bear: dict[str, set[str]] = defaultdict(set)
+    for key in whole:
+        words = key.split()
+        for word in {words[0], words[-1]}:
+            bear[word].add(key)
+    return {
+        word: base_and_role(whole[next(iter(keys))])[0]
+        for word, keys in bear.items()
+        if len(keys) == 1 and len(word) >= _SHORTEST and word not in _OFFICES
+    }
 
 
 def _next_row(lines: Sequence[Line], row: int) -> int:

@@ -156,3 +156,96 @@ def test_a_heading_over_a_written_answer_is_nobody():
     )
     read_turns = read(text.encode(), hints=Hints(name="answer.txt")).turns
     assert {turn.label for turn in read_turns} == {None}
+
+
+BESIDE = {
+    "a figure that calls a note behind the stop": (
+        "CHAIR MOSS. It leaks. / MR. VALE.1 Thank you. / CHAIR MOSS. So. / MR. VALE. Yes.",
+        ["CHAIR MOSS|It leaks.", "MR. VALE|Thank you.", "CHAIR MOSS|So.", "MR. VALE|Yes."],
+    ),
+    "words in brackets first": (
+        "ANN. (whispering) Do you hear it? / BEN. The rain? / ANN. It leaks. / BEN. We move.",
+        ["ANN|(whispering) Do you hear it?", "BEN|The rain?", "ANN|It leaks.", "BEN|We move."],
+    ),
+    "several titles": (
+        "Die Vorsitzende: Bitte. / Abg. Lars Roh (Ufer): Was kostet das? / SV Prof. Dr. Eva Tarn"
+        " (Universität): Zwölf. / Die Vorsitzende: Danke.",
+        [
+            "Die Vorsitzende|Bitte.",
+            "Abg. Lars Roh (Ufer)|Was kostet das?",
+            "SV Prof. Dr. Eva Tarn (Universität)|Zwölf.",
+            "Die Vorsitzende|Danke.",
+        ],
+    ),
+    "a note behind the hour": (
+        "Presidenten: Takk. / Anne Moe (A) [10:01:12]: Brua koster fire. / Presidenten: Takk."
+        " / Per Dahl (H) [10:06:02] (fra salen): Jo!",
+        [
+            "Presidenten|Takk.",
+            "Anne Moe (A)|Brua koster fire.",
+            "Presidenten|Takk.",
+            "Per Dahl (H)|Jo!",
+        ],
+    ),
+    "voices before a stop and a dash": (
+        "Sr. Presidente (Val).- Bueno. / Sra. Ros.- Cuesta cuatro. / Sr. Presidente (Val).- Bien."
+        " / Algunas voces.- ¡No!",
+        [
+            "Sr. Presidente (Val)|Bueno.",
+            "Sra. Ros|Cuesta cuatro.",
+            "Sr. Presidente (Val)|Bien.",
+            "-|Algunas voces.- ¡No!",
+        ],
+    ),
+    "the holder of an office": (
+        "The Presiding Officer (Alison Moss): Order. / Bo Vale (Tarn) (Con): What is the cost?"
+        " / The Secretary for Coasts (Rhona Lind): Four. / Bo Vale: A lot. / Rhona Lind: It"
+        " is not.",
+        [
+            "The Presiding Officer (Alison Moss)|Order.",
+            "Bo Vale (Tarn) (Con)|What is the cost?",
+            "The Secretary for Coasts (Rhona Lind)|Four.",
+            "Bo Vale|A lot.",
+            "Rhona Lind|It is not.",
+        ],
+    ),
+    "times spelt out below the names": (
+        "Ann Moss / 0 minutes 3 seconds / It leaks. / Bo Vale / 1 minute 7 seconds / It does."
+        " / Ann Moss / 1 hour 2 minutes 12 seconds / So.",
+        ["Ann Moss|It leaks.", "Bo Vale|It does.", "Ann Moss|So."],
+    ),
+    "letters of questions and answers between office and words": (
+        "Operator: Good morning, all. / Paul Roe / Chief Executive Officer, Larch Corp. / Thank"
+        " you, it leaks less. / Operator: We have a question. / Rita Lind / Analyst, Pier Bank"
+        " / Q / What does it cost this year? / Paul Roe / Chief Executive Officer, Larch Corp. / A /"
+        " Four million, as it did. / Rita Lind / Analyst, Pier Bank / Q / Thank you, that is all.",
+        [
+            "Operator|Good morning, all.",
+            "Paul Roe, Chief Executive Officer, Larch Corp.|Thank you, it leaks less.",
+            "Operator|We have a question.",
+            "Rita Lind, Analyst, Pier Bank|What does it cost this year?",
+            "Paul Roe, Chief Executive Officer, Larch Corp.|Four million, as it did.",
+            "Rita Lind, Analyst, Pier Bank|Thank you, that is all.",
+        ],
+    ),
+    "a given name that speaks once": (
+        "Ann: It leaks. / Ben: Thanks. / Ann: Since May.",
+        ["Ann|It leaks.", "Ben|Thanks.", "Ann|Since May."],
+    ),
+    "officers of a court": (
+        "JUDGE MOSS: Call the case. / THE REGISTRAR: It is case 4. / MS. HOLT: I call Mr. Vale."
+        " / JUDGE MOSS: So.",
+        [
+            "JUDGE MOSS|Call the case.",
+            "THE REGISTRAR|It is case 4.",
+            "MS. HOLT|I call Mr. Vale.",
+            "JUDGE MOSS|So.",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", BESIDE)
+def test_who_speaks_beside_others(case):
+    text, expected = BESIDE[case]
+    assert turns(text) == expected

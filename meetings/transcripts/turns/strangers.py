@@ -1,0 +1,51 @@
+"""Lines among speeches that are nobody's by their form: notes at a record's foot, and words of
+people whom the record has no known name for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from meetings.transcripts.turns.file_labels import FileForm
+from meetings.transcripts.turns.footnotes import footnotes
+from meetings.transcripts.turns.labels import Label
+from meetings.transcripts.turns.lines_and_marks import Line
+
+_BEFORE_DASH: Final = re.compile(r"[ \t]*[A-ZА-ЯЁ][^—–!?\n]{1,60} [—–] (?=[A-ZА-ЯЁ«“\"])")
+_BEFORE_STOP: Final = re.compile(
+    r"[ \t]*[A-ZÀ-Þ][^:!?\n]{1,60}?\.[ \u00a0]?[-–—]{1,2}[ \t\u00a0]+\S"
+)
+_TOLD: Final = 3
+"""Names before a full stop and a dash from which on such are a file's form."""
+_ALL_DASHED: Final = 0.7
+"""Share of a file's lines that begin with a name before a dash where nearly each has one."""
+
+
+def starts_of_footnotes(form: FileForm, lines: Sequence[Line]) -> list[Label]:
+    """Notes at the foot of a record, and the rule over them."""
+    if form.is_of_chat or all(line.start_s is not None for line in lines):
+        return []
+    taken = {mark.row for mark in (*form.labels, *form.nobodys)}
+    rows = [row for row in range(form.labels[0].row + 1, len(lines)) if row not in taken]
+    return [Label(lines[row].start, lines[row].start, "") for row in footnotes(lines, rows)]
+
+
+def strangers(form: FileForm, lines: Sequence[Line]) -> list[Label]:
+    """Lines with a dash behind what is no known name, where each line has a name before one:
+    «Житель дома 4, корпус 2 — Когда починят?» bears no name.
+    """
+    told = sum(bool(_BEFORE_STOP.match(lines[mark.row].text)) for mark in form.labels)
+    if told >= _TOLD and 2 * told > len(form.labels):  # "Una voz.- ¡No!"
+        taken = {mark.row for mark in (*form.labels, *form.nobodys)}
+        later = range(form.labels[0].row + 1, len(lines))
+        found = [row for row in later if row not in taken and _BEFORE_STOP.match(lines[row].text)]
+        return [Label(lines[row].start, lines[row].start, "") for row in found]
+    dashed = {mark.row for mark in form.labels if mark.shape == "dashed"}
+    rows = [row for row in range(form.labels[0].row, len(lines)) if lines[row].text.strip()]
+    if len(dashed) < _ALL_DASHED * len(rows):
+        return []
+    taken = {mark.row for mark in (*form.labels, *form.nobodys)}
+    found = [row for row in rows if row not in taken and _BEFORE_DASH.match(lines[row].text)]
+    return [Label(lines[row].start, lines[row].start, "") for row in found]
