@@ -217,8 +217,9 @@ BESIDE = {
     "letters of questions and answers between office and words": (
         "Operator: Good morning, all. / Paul Roe / Chief Executive Officer, Larch Corp. / Thank"
         " you, it leaks less. / Operator: We have a question. / Rita Lind / Analyst, Pier Bank"
-        " / Q / What does it cost this year? / Paul Roe / Chief Executive Officer, Larch Corp. / A /"
-        " Four million, as it did. / Rita Lind / Analyst, Pier Bank / Q / Thank you, that is all.",
+        " / Q / What does it cost this year? / Paul Roe / Chief Executive Officer, Larch Corp."
+        " / A / Four million, as it did. / Rita Lind / Analyst, Pier Bank / Q / Thank you, that"
+        " is all.",
         [
             "Operator|Good morning, all.",
             "Paul Roe, Chief Executive Officer, Larch Corp.|Thank you, it leaks less.",
