@@ -64,11 +64,15 @@ class Backlog:
         """
         before = self.state()
         made = 0
+        if only is None:
+            self._meaning.arrange(stop)
         for texts in _batches(islice(self._texts(only), limit), AT_ONCE):
             if stop():
                 break
             self._keep(texts, model or self._model, wait=True)
             made += len(texts)
+            if only is None:
+                self._meaning.arrange(stop)
             if progress:
                 progress(before.known + made, before.total)
         return made

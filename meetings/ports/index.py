@@ -177,6 +177,13 @@ class MeaningStore(Meaning, Protocol):
         """How many of them have a vector."""
         ...
 
+    def arrange(self, stop: Callable[[], bool] = ...) -> bool:
+        """Sees to it that a question need not be compared with every one of very many vectors.
+
+        To be called as vectors come; it does something now and then. Whether it did.
+        """
+        ...
+
     def todo(self, ids: Iterable[str]) -> Iterator[tuple[str, list[tuple[int, int, int]]]]:
         """Meetings in the order given, each with its chunks that have no vector yet.
 

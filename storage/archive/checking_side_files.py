@@ -22,6 +22,7 @@ from storage.files.locking import WAIT
 from storage.files.set_aside import set_aside
 from storage.index.chunk_table_checksum import NO_CHUNKS, wrong_with_chunks
 from storage.index.mending_vectors import mend_vectors, wrong_with_vectors
+from storage.index.neighbours import LISTS, wrong_with_lists
 
 _LEDGERS = (
     ("chats", "chats"),
@@ -118,6 +119,7 @@ def _vectors(data: Path) -> Iterator[tuple[Path, str]]:
         for path, wrong in (
             (folder / "vectors.bin", wrong_with_vectors),
             (folder / "windows.npz", wrong_with_chunks),
+            (folder / LISTS, wrong_with_lists),
         ):
             if what := wrong(path):
                 yield path, what
@@ -129,5 +131,6 @@ def _mend_vectors(path: Path) -> str:
             return f"{mend_vectors(path)} sound vectors are kept."
         if path.exists():
             set_aside(path)
-        write_durably(path, NO_CHUNKS)
+        if path.name != LISTS:
+            write_durably(path, NO_CHUNKS)
         return "it is made anew."

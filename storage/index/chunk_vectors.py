@@ -11,6 +11,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -26,7 +27,7 @@ from storage.index.chunk_table import (
     load_table,
     pack_chunks,
 )
-from storage.index.closeness import ClosenessOfAll
+from storage.index.closeness import ClosenessOfAll, ClosenessOfSome
 from storage.index.vector_records import Floats
 from storage.index.vectors import FileState, Rows, VectorFile
 
@@ -34,6 +35,32 @@ _LOG = logging.getLogger(__name__)
 
 Place = tuple[int, int, int]
 """Turn, start and stop of a chunk."""
+
+
+_SAMPLED = 8_192
+"""Chunks that tell how near all are to a question, where these are too many to compare: their mean
+is right to a ninetieth of the spread, the spread to a hundredth."""
+
+
+@dataclass(frozen=True, slots=True)
+class _AllPlaced:
+    """All chunks with the rows of their vectors, -1 where there is none yet.
+
+    ``share``: of those that have one; ``sample``: rows of chunks that lie evenly among all.
+    """
+
+    table: ChunkTable
+    state: FileState
+    rows: Rows
+    share: float
+    sample: Rows
+
+
+def _all_placed(table: ChunkTable, state: FileState, rows: Rows) -> _AllPlaced:
+    known = np.flatnonzero(rows >= 0)
+    some = np.linspace(0, len(known) - 1, min(len(known), _SAMPLED)).astype(np.int64)
+    share = len(known) / len(rows) if len(rows) else 0.0
+    return _AllPlaced(table, state, rows, share, rows[known[some]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +81,7 @@ class MeaningIndex:
         self._changing = threading.RLock()
         self._parts = load_table(self._path)
         self._built: ChunkTable | None = None
-        self._rows: tuple[ChunkTable, FileState, Rows] | None = None
+        self._all: _AllPlaced | None = None
         self._placed_parts: tuple[FileState | None, dict[str, _Placed]] = (None, {})
 
     def refresh(
@@ -107,19 +134,32 @@ class MeaningIndex:
 
     def known(self) -> int:
         """How many of them have a vector."""
-        _, rows = self._placed()
-        return int((rows >= 0).sum())
+        return int((self._placed().rows >= 0).sum())
 
-    def closeness(self, question: Floats) -> ClosenessOfAll:
-        """Compares a question's vector with all chunks."""
-        table, rows = self._placed()
+    def arrange(self, stop: Callable[[], bool] = lambda: False) -> bool:
+        """Sees to it that questions need not be compared with every vector; whether it had to."""
+        return self._vectors.arrange(stop)
+
+    def closeness(self, question: Floats) -> ClosenessOfAll | ClosenessOfSome:
+        """Compares a question's vector with all chunks, or with a sample and what may be near."""
+        all_ = self._placed()
+        near = self._vectors.near(question) if len(all_.sample) else None
+        if near is None:
+            return self._closeness_of_all(question, all_)
+        there = self._vectors.cosines_of(question, all_.sample)
+        mean, spread = float(there.mean()), float(there.std())
+        cosines_of = partial(self._vectors.cosines_of, question)
+        return ClosenessOfSome(all_.table, all_.rows, near, cosines_of, mean, spread, all_.share)
+
+    def _closeness_of_all(self, question: Floats, all_: _AllPlaced) -> ClosenessOfAll:
+        table, rows = all_.table, all_.rows
         known = rows >= 0
         if not known.any():
             return ClosenessOfAll(table, np.full(len(rows), -np.inf, np.float32), known)
         cosines = np.where(known, self._vectors.cosines(question)[rows], np.float32(-np.inf))
         there = cosines[known]
-        mean, spread, share = there.mean(), there.std(), known.mean()
-        return ClosenessOfAll(table, cosines, known, float(mean), float(spread), float(share))
+        mean, spread = float(there.mean()), float(there.std())
+        return ClosenessOfAll(table, cosines, known, mean, spread, all_.share)
 
     def candidates(self, question: Floats, limit: int, per_turn: int = 2) -> list[Near]:
         """The chunks nearest to a question, best first, at most ``per_turn`` of one turn."""
@@ -127,7 +167,7 @@ class MeaningIndex:
 
     def lacking(self, meeting_id: str, turn: int, start: int, stop: int) -> list[Place]:
         """The chunks that overlap a stretch and have no vector yet."""
-        table, rows = self._placed()
+        table, rows = self._table_and_rows()
         places = table.overlapping(meeting_id, turn, start, stop)
         return [_place(table.chunks[at]) for at in places if rows[at] < 0]
 
@@ -137,7 +177,7 @@ class MeaningIndex:
         Looks at each meeting again; one where nothing is left to do is passed over.
         """
         for meeting_id in ids:
-            table, rows = self._placed()
+            table, rows = self._table_and_rows()
             place = table.of(meeting_id)
             lacking = np.flatnonzero(rows[place] < 0) + place.start
             if len(lacking):
@@ -153,13 +193,18 @@ class MeaningIndex:
                 self._built = join_parts(self._parts)
             return self._built
 
-    def _placed(self) -> tuple[ChunkTable, Rows]:
+    def _table_and_rows(self) -> tuple[ChunkTable, Rows]:
         """The table and the row of each chunk's vector, -1 where there is none yet."""
+        placed = self._placed()
+        return placed.table, placed.rows
+
+    def _placed(self) -> _AllPlaced:
         with self._changing:
-            table, state = self._table(), self._vectors.state()
-            if self._rows is None or self._rows[0] is not table or self._rows[1] != state:
-                self._rows = table, state, self._all_rows(state)
-            return table, self._rows[2]
+            table, state, known = self._table(), self._vectors.state(), self._all
+            if known is None or known.table is not table or known.state != state:
+                known = _all_placed(table, state, self._all_rows(state))
+                self._all = known
+            return known
 
     def _all_rows(self, state: FileState) -> Rows:
         """The rows of all chunks: looked up only where a vector may have come since.

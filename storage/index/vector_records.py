@@ -73,6 +73,12 @@ def sound_keys(records: npt.NDArray[np.void], first: int) -> list[tuple[int, byt
     return [(first + at, keys[at * KEY_BYTES : (at + 1) * KEY_BYTES]) for at in sound.tolist()]
 
 
+def vectors_at(records: npt.NDArray[np.void], rows: npt.NDArray[np.integer]) -> Floats:
+    """The vectors at some rows, of length 1."""
+    found: Floats = records["v"][rows].astype(np.float32) * records["scale"][rows][:, None]
+    return found
+
+
 def _lengths(records: npt.NDArray[np.void]) -> Floats:
     """The lengths of vectors, read block by block."""
     out = np.empty(len(records), np.float32)

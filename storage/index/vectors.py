@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +24,7 @@ from meetings.model.errors import ArchiveBusy, ArchiveError
 from meetings.retrieval.indexing.chunks import KEY_BYTES
 from storage.files.durable_file import PRIVATE, make_folder
 from storage.index.mending_vectors import mend_vectors
+from storage.index.neighbours import LISTS, Neighbours
 from storage.index.vector_records import (
     BLOCK,
     HEADER_BYTES,
@@ -34,6 +35,7 @@ from storage.index.vector_records import (
     is_sound,
     record_of,
     sound_keys,
+    vectors_at,
 )
 
 _LOG = logging.getLogger(__name__)
@@ -75,6 +77,7 @@ class VectorFile:
         self._looking = threading.Lock()
         self._mapped = self._nothing()
         self._warned = False
+        self._neighbours = Neighbours(self.folder / LISTS)
 
     @property
     def folder(self) -> Path:
@@ -121,6 +124,21 @@ class VectorFile:
         with np.errstate(all="ignore"):  # no row is asked for whose scale is damaged
             out *= records["scale"]
         return out
+
+    def cosines_of(self, question: Floats, rows: Rows) -> Floats:
+        """The cosine of a question's vector with those at some rows, in their order."""
+        found: Floats = vectors_at(self._look().records, rows) @ question
+        return found
+
+    def near(self, question: Floats) -> Rows | None:
+        """The rows that may be near to a question; None where all are to be compared."""
+        mapped = self._look()
+        return self._neighbours.near(question, mapped.records, mapped.identity)
+
+    def arrange(self, stop: Callable[[], bool] = lambda: False) -> bool:
+        """Brings up to date what tells the rows that may be near; whether anything was done."""
+        mapped = self._look()
+        return self._neighbours.catch_up(mapped.records, mapped.identity, stop)
 
     def search(self, question: Floats, rows: Rows, limit: int) -> list[tuple[int, float]]:
         """The places in ``rows`` whose vectors are nearest, with their cosines, best first."""

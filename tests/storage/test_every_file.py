@@ -8,6 +8,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from unittest import mock
 
 import numpy as np
 import pytest
@@ -30,6 +31,7 @@ from storage.feed_states import TinyFeedStates
 from storage.files.format_version import FORMAT
 from storage.files.keyed_documents import Ledger
 from storage.files.set_aside import files_aside
+from storage.index import neighbours
 from storage.index.chunk_vectors import MeaningIndex
 from storage.index.vectors import VectorFile
 from storage.outbox import TinyOutbox
@@ -106,6 +108,7 @@ KINDS = {
     "derived/catalogue.db": "",
     "vectors/*/vectors.bin": "",
     "vectors/*/windows.npz": "",
+    "vectors/*/neighbours.npz": "",
     "samples/archive/months/2025-11.json": "samples",
     "samples/archive/changes.jsonl": "samples",
     "samples/derived/facts/2025-11.json": "samples",
@@ -114,6 +117,7 @@ KINDS = {
 UNNOTICED = {
     ("archive/pending.json", "deleted"),
     ("backfill.json", "deleted"),
+    ("vectors/*/neighbours.npz", "deleted"),
     *(("derived/catalogue.db", damage) for damage in DAMAGE),
 }
 """Files that need not be there: nothing tells that they were. The catalogue's tables are made anew
@@ -174,6 +178,8 @@ def _vectors(data, library):
         for chunk in chunks_of(meeting)
     ]
     vectors.append([key_of(text) for text in texts], np.eye(8, dtype=np.float32)[: len(texts)])
+    with mock.patch.object(neighbours, "COMPARED", 0):
+        assert index.arrange()
 
 
 def entries(library):
