@@ -15,6 +15,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -51,7 +52,7 @@ def between_neighbours(vectors: Floats, dice: np.random.Generator) -> Floats:
 
 def enlarged(file: VectorFile, folder: Path, count: int) -> VectorFile:
     """A file with the vectors of another, and as many others as make up the count."""
-    records = file._look().records  # noqa: SLF001 - all of them, as they lie
+    records = file._look().records
     known = vectors_at(records, np.arange(len(records)))
     made, dice = VectorFile(folder, "enlarged", file.dimension), np.random.default_rng(7)
     batches: Iterator[Floats] = iter([known])
@@ -72,14 +73,14 @@ def timed(work: Callable[[], object]) -> tuple[float, object]:
 
 def shown(file: VectorFile, lists: NeighbourLists, questions: list[Floats]) -> Table:
     """A row for each share."""
-    whole = [timed(lambda q=q: file.cosines(q)) for q in questions]  # type: ignore[misc]
+    whole = [timed(partial(file.cosines, one)) for one in questions]
     best = [np.argsort(-np.asarray(cosines))[:_NEAREST] for _, cosines in whole]
     table = Table("compared", "of 40, mean", "worst", "of 10, mean", "ms")
     for share in _SHARES:
         least = int(share * file.count())
         compared, took = [], []
         for question in questions:
-            ms, near = timed(lambda q=question: _compared(file, lists, q, least))  # type: ignore[misc]
+            ms, near = timed(partial(_compared, file, lists, question, least))
             compared.append(near)
             took.append(ms)
         all_, first = (
@@ -114,7 +115,7 @@ def main() -> None:
         file = library.vectors
         if given.vectors > file.count():
             file = enlarged(file, Path(folder), given.vectors)
-        records = file._look().records  # noqa: SLF001
+        records = file._look().records
         ms, lists = timed(lambda: learned(lambda rows: vectors_at(records, rows), len(records)))
         assert isinstance(lists, NeighbourLists)
         console = Console()

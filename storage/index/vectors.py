@@ -127,8 +127,11 @@ class VectorFile:
 
     def cosines_of(self, question: Floats, rows: Rows) -> Floats:
         """The cosine of a question's vector with those at some rows, in their order."""
-        found: Floats = vectors_at(self._look().records, rows) @ question
-        return found
+        records, out = self._look().records, np.empty(len(rows), np.float32)
+        for start in range(0, len(rows), BLOCK):
+            some = slice(start, start + BLOCK)
+            np.dot(vectors_at(records, rows[some]), question, out=out[some])
+        return out
 
     def near(self, question: Floats) -> Rows | None:
         """The rows that may be near to a question; None where all are to be compared."""
