@@ -29,7 +29,8 @@ from meetings.model.reply import Reply
 from meetings.ports.index import Embedder
 from meetings.retrieval.answering import Answerer
 from storage.index.chunk_vectors import MeaningIndex
-from storage.index.vectors import FileState, Rows, VectorFile
+from storage.index.rows_by_key import Rows
+from storage.index.vectors import FileState, VectorFile
 
 RATE = 147.0
 """13.6 ms of a core a chunk, two cores: docs/quality.md."""

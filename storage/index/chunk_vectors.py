@@ -28,8 +28,9 @@ from storage.index.chunk_table import (
     pack_chunks,
 )
 from storage.index.closeness import ClosenessOfAll, ClosenessOfSome
+from storage.index.rows_by_key import Rows
 from storage.index.vector_records import Floats
-from storage.index.vectors import FileState, Rows, VectorFile
+from storage.index.vectors import FileState, VectorFile
 
 _LOG = logging.getLogger(__name__)
 

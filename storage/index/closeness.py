@@ -11,7 +11,7 @@ import numpy.typing as npt
 from meetings.model.chunk import Near
 from meetings.ports.index import Stretch
 from storage.index.chunk_table import ChunkTable, Places
-from storage.index.neighbour_lists import Rows
+from storage.index.rows_by_key import Rows
 from storage.index.vector_records import Floats
 from storage.index.vectors import best
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from storage.index.rows_by_key import Rows
 from storage.index.vector_records import Floats
 
-Rows = npt.NDArray[np.int32]
 Vectors = Callable[[Rows], Floats]
 """The vectors at some rows."""
 Told = Callable[[int, int], None]

@@ -19,7 +19,8 @@ import numpy.typing as npt
 from meetings.model.errors import ArchiveError
 from storage.files.durable_file import write_durably
 from storage.index.chunk_table_checksum import checked, with_checksum
-from storage.index.neighbour_lists import NeighbourLists, Rows, learned
+from storage.index.neighbour_lists import NeighbourLists, learned
+from storage.index.rows_by_key import Rows
 from storage.index.vector_records import Floats, vectors_at
 
 _LOG = logging.getLogger(__name__)

@@ -63,14 +63,12 @@ def dimension_in(path: Path, header: bytes) -> int | None:
     return int(match[1])
 
 
-def sound_keys(records: npt.NDArray[np.void], first: int) -> list[tuple[int, bytes]]:
-    """Rows and keys from a row on, without records that a crash left full of zeros, or whose
-    vectors are not of length 1.
+def sound_rows(records: npt.NDArray[np.void], first: int) -> npt.NDArray[np.int32]:
+    """The rows from one on, without records that a crash left full of zeros, or whose vectors are
+    not of length 1.
     """
-    fresh = records[first:]
-    keys = np.ascontiguousarray(fresh["key"]).tobytes()
-    sound = np.flatnonzero(np.abs(_lengths(fresh) - 1) < _LENGTH_OFF)
-    return [(first + at, keys[at * KEY_BYTES : (at + 1) * KEY_BYTES]) for at in sound.tolist()]
+    sound = np.flatnonzero(np.abs(_lengths(records[first:]) - 1) < _LENGTH_OFF)
+    return (sound + first).astype(np.int32)
 
 
 def vectors_at(records: npt.NDArray[np.void], rows: npt.NDArray[np.integer]) -> Floats:

@@ -25,6 +25,7 @@ from meetings.retrieval.indexing.chunks import KEY_BYTES
 from storage.files.durable_file import PRIVATE, make_folder
 from storage.index.mending_vectors import mend_vectors
 from storage.index.neighbours import LISTS, Neighbours
+from storage.index.rows_by_key import Rows, RowsByKey, as_numbers
 from storage.index.vector_records import (
     BLOCK,
     HEADER_BYTES,
@@ -34,13 +35,11 @@ from storage.index.vector_records import (
     header_for,
     is_sound,
     record_of,
-    sound_keys,
+    sound_rows,
     vectors_at,
 )
 
 _LOG = logging.getLogger(__name__)
-
-Rows = npt.NDArray[np.int32]
 
 _PATIENCE = 30.0
 """Seconds a writer waits for another; an append takes milliseconds."""
@@ -54,7 +53,7 @@ class _Mapped:
 
     identity: tuple[int, int]
     records: npt.NDArray[np.void]
-    row_of: dict[bytes, int]
+    row_of: RowsByKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +94,18 @@ class VectorFile:
 
     def missing(self, keys: Sequence[bytes]) -> list[bytes]:
         """Those keys that have no vector yet, each once, in order."""
-        known = self._look().row_of
-        return [key for key in dict.fromkeys(keys) if key not in known]
+        once = list(dict.fromkeys(keys))
+        lacking = self._look().row_of.of(as_numbers(once)) < 0
+        return [key for key, lacks in zip(once, lacking.tolist(), strict=True) if lacks]
+
+    def keys(self) -> list[bytes]:
+        """The keys of all vectors."""
+        records = self._look().records
+        return list(dict.fromkeys(records["key"][row].tobytes() for row in sound_rows(records, 0)))
 
     def rows(self, keys: Sequence[bytes]) -> Rows:
         """The row of each key's vector, -1 where there is none."""
-        known = self._look().row_of
-        return np.fromiter((known.get(key, -1) for key in keys), np.int32, len(keys))
+        return self._look().row_of.of(as_numbers(keys))
 
     def get(self, keys: Sequence[bytes]) -> tuple[npt.NDArray[np.bool_], Floats]:
         """Which keys are known, and their vectors (len(keys), dimension), zeros for the others."""
@@ -190,7 +194,7 @@ class VectorFile:
             raise ArchiveError(f"Vectors could not be kept: {refused}") from refused
 
     def _nothing(self) -> _Mapped:
-        return _Mapped((0, 0), np.zeros(0, self._record), {})
+        return _Mapped((0, 0), np.zeros(0, self._record), RowsByKey())
 
     def _look(self) -> _Mapped:
         """The file as it is now; only what was appended since the last look is read."""
@@ -227,10 +231,9 @@ class VectorFile:
         shape = (whole,)
         records = np.memmap(self._path, self._record, "r", HEADER_BYTES, shape).view(np.ndarray)
         old = self._mapped
-        row_of = old.row_of
-        for row, key in sound_keys(records, len(old.records)):
-            row_of.setdefault(key, row)
-        return _Mapped(identity, records, row_of)
+        rows = sound_rows(records, len(old.records))
+        old.row_of.add(np.ascontiguousarray(records["key"][rows]).view(np.uint64), rows)
+        return _Mapped(identity, records, old.row_of)
 
     def _is_ours(self) -> bool:
         try:

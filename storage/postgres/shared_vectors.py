@@ -58,7 +58,7 @@ class SharedVectors(VectorFile):
             self._take(missing[at : at + _AT_ONCE])
         if not self._is_pushed:
             known = set(there) if not self._pulled else self._keys_there()
-            self._give([key for key in self._look().row_of if key not in known])
+            self._give([key for key in self.keys() if key not in known])
             self._is_pushed = True
         self._pulled = max((came for came, _ in found), default=self._pulled)
 
@@ -85,9 +85,9 @@ class SharedVectors(VectorFile):
                 )
 
     def _records(self, keys: Sequence[bytes]) -> list[tuple[str, bytes, float, bytes]]:
-        mapped = self._look()
-        rows = ((key, mapped.row_of[key]) for key in keys if key in mapped.row_of)
-        found = ((key, mapped.records[row]) for key, row in rows)
+        records = self._look().records
+        rows = zip(keys, self.rows(keys).tolist(), strict=True)
+        found = ((key, records[row]) for key, row in rows if row >= 0)
         return [(self._model, key, float(r["scale"]), r["v"].tobytes()) for key, r in found]
 
     def _keys_there(self) -> set[bytes]:
