@@ -177,7 +177,7 @@ class MeaningStore(Meaning, Protocol):
         """How many of them have a vector."""
         ...
 
-    def arrange(self, stop: Callable[[], bool] = ...) -> bool:
+    def arrange(self, stop: Callable[[], bool] | None = None) -> bool:
         """Sees to it that a question need not be compared with every one of very many vectors.
 
         To be called as vectors come; it does something now and then. Whether it did.

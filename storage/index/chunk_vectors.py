@@ -137,9 +137,9 @@ class MeaningIndex:
         """How many of them have a vector."""
         return int((self._placed().rows >= 0).sum())
 
-    def arrange(self, stop: Callable[[], bool] = lambda: False) -> bool:
+    def arrange(self, stop: Callable[[], bool] | None = None) -> bool:
         """Sees to it that questions need not be compared with every vector; whether it had to."""
-        return self._vectors.arrange(stop)
+        return self._vectors.arrange(stop or (lambda: False))
 
     def closeness(self, question: Floats) -> ClosenessOfAll | ClosenessOfSome:
         """Compares a question's vector with all chunks, or with a sample and what may be near."""
