@@ -29,7 +29,7 @@ from meetings.model.reply import Reply
 from meetings.ports.index import Embedder
 from meetings.retrieval.answering import Answerer
 from storage.index.chunk_vectors import MeaningIndex
-from storage.index.rows_by_key import Rows
+from storage.index.rows_by_key import Keys, Rows
 from storage.index.vectors import FileState, VectorFile
 
 RATE = 147.0
@@ -50,10 +50,10 @@ class Curtained(VectorFile):
         """One file, which holds what is seen."""
         return FileState((0, 0), len(self.seen))
 
-    def rows(self, keys: Sequence[bytes]) -> Rows:
+    def rows(self, keys: Keys) -> Rows:
         """As kept, -1 for what is hidden."""
         rows = super().rows(keys)
-        rows[[key not in self.seen for key in keys]] = -1
+        rows[[key.tobytes() not in self.seen for key in keys]] = -1
         return rows
 
     def append(self, keys: Sequence[bytes], _matrix: Floats, *, wait: bool = True) -> bool:  # noqa: ARG002

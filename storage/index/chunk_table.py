@@ -19,6 +19,7 @@ from meetings.ports.index import Stretch
 from meetings.retrieval.indexing.chunks import KEY_BYTES, key_of
 from storage.files.durable_file import make_folder, write_durably
 from storage.index.chunk_table_checksum import checked, with_checksum
+from storage.index.rows_by_key import Keys
 
 _CUTTING = 1
 """Raised when chunks are cut in another way, so that kept tables are made again."""
@@ -105,10 +106,9 @@ def join_parts(parts: Mapping[str, MeetingChunks]) -> ChunkTable:
     )
 
 
-def keys_of(chunks: Chunks) -> list[bytes]:
-    """The keys of the chunks' texts, under which their vectors are kept."""
-    data = np.ascontiguousarray(chunks["key"]).tobytes()
-    return [data[at : at + KEY_BYTES] for at in range(0, len(data), KEY_BYTES)]
+def numbers_of(chunks: Chunks) -> Keys:
+    """The keys of the chunks' texts, under which their vectors are kept, as numbers."""
+    return np.ascontiguousarray(chunks["key"]).view(np.uint64)
 
 
 def keep_table(path: Path, parts: Mapping[str, MeetingChunks]) -> None:

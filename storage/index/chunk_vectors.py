@@ -23,8 +23,8 @@ from storage.index.chunk_table import (
     MeetingChunks,
     join_parts,
     keep_table,
-    keys_of,
     load_table,
+    numbers_of,
     pack_chunks,
 )
 from storage.index.closeness import ClosenessOfAll, ClosenessOfSome
@@ -215,17 +215,30 @@ class MeaningIndex:
         before, known = self._placed_parts
         if before is None or before.identity != state.identity or state.count < before.count:
             known = {}
-        placed = {
-            id_: self._placed_part(part, known.get(id_)) for id_, part in self._parts.items()
+        lacking = {
+            id_: part for id_, part in self._parts.items() if not _is_whole(part, known.get(id_))
         }
+        found = {**known, **self._looked_up(lacking)}
+        placed = {id_: found[id_] for id_ in self._parts}
         self._placed_parts = state, placed
         return np.concatenate([np.zeros(0, np.int32), *(one.rows for one in placed.values())])
 
-    def _placed_part(self, part: MeetingChunks, known: _Placed | None) -> _Placed:
-        if known is not None and known.chunks is part.chunks and known.is_whole:
-            return known
-        rows = self._vectors.rows(keys_of(part.chunks))
-        return _Placed(part.chunks, rows, bool((rows >= 0).all()))
+    def _looked_up(self, parts: Mapping[str, MeetingChunks]) -> dict[str, _Placed]:
+        """The rows of some meetings' chunks, looked up together."""
+        if not parts:
+            return {}
+        table = join_parts(parts)
+        rows = self._vectors.rows(numbers_of(table.chunks))
+        each = np.split(rows, table.first[1:-1])
+        return {
+            id_: _Placed(part.chunks, own, bool((own >= 0).all()))
+            for (id_, part), own in zip(parts.items(), each, strict=True)
+        }
+
+
+def _is_whole(part: MeetingChunks, known: _Placed | None) -> bool:
+    """Whether each of a meeting's chunks is known to have a vector."""
+    return known is not None and known.chunks is part.chunks and known.is_whole
 
 
 def _place(chunk: np.void) -> Place:

@@ -25,7 +25,7 @@ from meetings.retrieval.indexing.chunks import KEY_BYTES
 from storage.files.durable_file import PRIVATE, make_folder
 from storage.index.mending_vectors import mend_vectors
 from storage.index.neighbours import LISTS, Neighbours
-from storage.index.rows_by_key import Rows, RowsByKey, as_numbers
+from storage.index.rows_by_key import Keys, Rows, RowsByKey, as_numbers
 from storage.index.vector_records import (
     BLOCK,
     HEADER_BYTES,
@@ -103,13 +103,13 @@ class VectorFile:
         records = self._look().records
         return list(dict.fromkeys(records["key"][row].tobytes() for row in sound_rows(records, 0)))
 
-    def rows(self, keys: Sequence[bytes]) -> Rows:
+    def rows(self, keys: Keys) -> Rows:
         """The row of each key's vector, -1 where there is none."""
-        return self._look().row_of.of(as_numbers(keys))
+        return self._look().row_of.of(keys)
 
     def get(self, keys: Sequence[bytes]) -> tuple[npt.NDArray[np.bool_], Floats]:
         """Which keys are known, and their vectors (len(keys), dimension), zeros for the others."""
-        rows = self.rows(keys)
+        rows = self.rows(as_numbers(keys))
         known = rows >= 0
         matrix = np.zeros((len(keys), self.dimension), np.float32)
         found = self._mapped.records[rows[known]]

@@ -17,6 +17,7 @@ import numpy as np
 from meetings.model.chunk import Chunk, Floats
 from meetings.model.errors import ArchiveError
 from storage.index.chunk_vectors import MeaningIndex
+from storage.index.rows_by_key import as_numbers
 from storage.index.vectors import VectorFile
 from storage.postgres.database import Database
 
@@ -86,7 +87,7 @@ class SharedVectors(VectorFile):
 
     def _records(self, keys: Sequence[bytes]) -> list[tuple[str, bytes, float, bytes]]:
         records = self._look().records
-        rows = zip(keys, self.rows(keys).tolist(), strict=True)
+        rows = zip(keys, self.rows(as_numbers(keys)).tolist(), strict=True)
         found = ((key, records[row]) for key, row in rows if row >= 0)
         return [(self._model, key, float(r["scale"]), r["v"].tobytes()) for key, r in found]
 

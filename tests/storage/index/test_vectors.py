@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from meetings.model.errors import ArchiveError
 from meetings.retrieval.indexing.chunks import key_of
 from storage.index.mending_vectors import mend_vectors, wrong_with_vectors
+from storage.index.rows_by_key import as_numbers
 from storage.index.vector_records import Floats
 from storage.index.vectors import VectorFile, best
 
@@ -177,7 +178,7 @@ def test_a_vector_whose_scale_is_damaged_is_unknown_and_made_anew(tmp_path: Path
     mended = opened(tmp_path)
     assert mended.missing(keys_of("a", "b")) == keys_of("b")
     assert mended.append(keys_of("a", "b"), matrix)
-    rows = mended.rows(keys_of("a", "b"))
+    rows = mended.rows(as_numbers(keys_of("a", "b")))
     assert np.abs(mended.cosines(matrix[1])[rows] - matrix @ matrix[1]).max() < 0.02
 
 
