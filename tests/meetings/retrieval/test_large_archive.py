@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,6 +40,30 @@ class Watched(PassageIndex):
         return super().search(groups, limit)
 
 
+class AtOnce(ThreadPoolExecutor):
+    """Its threads have begun before whoever hands in work goes on, however busy the machine is."""
+
+    def submit(self, work, *given):
+        begun = threading.Event()
+
+        def beginning(*given):
+            begun.set()
+            return work(*given)
+
+        future = super().submit(beginning, *given)
+        assert begun.wait(60)
+        return future
+
+
+class NotYet(ThreadPoolExecutor):
+    """Its only thread has something else to do."""
+
+    def __init__(self):
+        super().__init__(1)
+        self.is_over = threading.Event()
+        self.submit(self.is_over.wait)
+
+
 @pytest.fixture(scope="module")
 def passages(tmp_path_factory):
     archive = MemoryArchive()
@@ -71,9 +96,21 @@ def test_a_large_archive_replies_as_a_small_one(asked, text):
     assert large == small
 
 
-def test_candidates_of_a_large_archive_are_found_meanwhile(asked):
-    _, by = asked("What was said about the breakwater?", large=True)
+def test_candidates_of_a_large_archive_are_found_meanwhile(asked, monkeypatch):
+    with AtOnce(8) as threads:
+        monkeypatch.setattr(work_beside, "_threads", lambda: threads)
+        _, by = asked("What was said about the breakwater?", large=True)
     assert [one is threading.main_thread() for one in by] == [False]
+
+
+def test_where_no_thread_is_free_who_asks_finds_them(asked, monkeypatch):
+    alone, _ = asked("What was said about the breakwater?", large=False)
+    with NotYet() as threads:
+        monkeypatch.setattr(work_beside, "_threads", lambda: threads)
+        reply, by = asked("What was said about the breakwater?", large=True)
+        threads.is_over.set()
+    assert by == [threading.main_thread()]
+    assert reply == alone
 
 
 @pytest.mark.parametrize(
