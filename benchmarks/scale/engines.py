@@ -174,8 +174,8 @@ class Stenogram:
 
     def _speaker(self) -> object:
         archive = self.library.archive
-        (person, *_) = self._casts.of(archive).who(PERSON)
-        return profile_of(person.names, archive, "ru")
+        found = self._casts.of(archive).who(PERSON)[:1]  # nobody, where meetings are made up
+        return [profile_of(person.names, archive, "ru") for person in found]
 
     def first_answer(self) -> list[str] | None:
         """The command line that asks it."""
