@@ -178,9 +178,10 @@ def _spans(found: Mapping[Path, Sequence[JsonMember]]) -> list[_Span]:
     """Rows with a speaker and times but no words: how AWS Transcribe tells who speaks."""
     spans: list[_Span] = []
     for inside in found.values():
-        made = [_span(member.row) for member in inside]
-        whole = [one for one in made if one]
-        if len(whole) == len(inside) and len(whole) > len(spans) and not _parts(inside):
+        if len(inside) <= len(spans) or _parts(inside):
+            continue
+        whole = [one for member in inside if (one := _span(member.row))]
+        if len(whole) == len(inside):
             spans = whole
     return sorted(spans, key=lambda span: span.start)
 

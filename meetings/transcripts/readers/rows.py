@@ -31,6 +31,8 @@ from meetings.transcripts.readers.field_names import (
 _DEEPEST: Final = 4
 """How many lists of pieces may stand in each other: a row, paragraphs, sentences, words."""
 _NOBODY: Final = frozenset({"", "none", "null", "nan", "n/a", "undefined", "-"})
+_TEXTS: Final = frozenset(TEXT)
+_STARTS: Final = frozenset(START)
 _CLOSING: Final = frozenset(".,!?;:…)]}»”%’'")
 
 Fields = Mapping[str, object]
@@ -43,6 +45,14 @@ class RowSpeaker:
     key: str
     name: str | None
     role: str | None = None
+
+
+def _named_in(row: Fields, names: Sequence[str], known: frozenset[str]) -> Sequence[str]:
+    """Those of some names that a row has, in their order: of forty a word's row has one or two."""
+    found = known & row.keys()
+    if len(found) < 2:
+        return [*found]
+    return [name for name in names if name in found]
 
 
 def fields(row: Mapping[str, object]) -> Fields:
@@ -67,8 +77,8 @@ def unwrapped(row: Fields) -> Fields:
 
 def text_of(row: Fields, depth: int = 0) -> str:
     """The words of a row, of the pieces it is made of, or of the best guess at them."""
-    for name in TEXT:
-        value = row.get(name)
+    for name in _named_in(row, TEXT, _TEXTS):
+        value = row[name]
         if isinstance(value, str) and value.strip():
             return _written_out(row, value).strip()
         if (
@@ -230,8 +240,8 @@ def _with_nanos(moment: Fields) -> float | None:
 
 def start_of(row: Fields) -> tuple[str, object] | None:
     """The field that tells when a row begins, and its value."""
-    for name in START:
-        value = row.get(name)
+    for name in _named_in(row, START, _STARTS):
+        value = row[name]
         if isinstance(value, dict):
             inner = fields(value)
             value = next((inner[one] for one in MOMENT if one in inner), _with_nanos(inner))

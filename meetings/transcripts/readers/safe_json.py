@@ -37,6 +37,11 @@ from meetings.transcripts.turns.labels_of_one_shape import like_speech
 # Each word of eleven hours of speech, twice, as WhisperX has it; a kilobyte of memory each.
 _MOST_OBJECTS: Final = 220_000
 _MOST_VALUES: Final = 2_000_000
+_SIDES: Final = frozenset(
+    "agent customer caller client operator interviewer interviewee host guest doctor patient"
+    " assistant moderator".split()
+)
+"""Whom a call's keys name in small letters: [{"agent": "Good morning."}, {"customer": "Hi."}]."""
 _MOST_LOOKED: Final = 50
 """Objects that are looked at for names that come back."""
 _LEVELS: Final = 5
@@ -157,8 +162,8 @@ def _pair(value: object) -> tuple[str, str] | None:
     [(name, words)] = value.items()
     if not isinstance(words, str) or plain(str(name)) in {*TEXT, *SPEAKER, *LINKS}:
         return None
-    named = look_of(str(name)) not in {None, "small", "other"} and like_speech(words)
-    return (str(name), words) if named else None
+    named = str(name).casefold() in _SIDES or look_of(str(name)) not in {None, "small", "other"}
+    return (str(name), words) if named and like_speech(words) else None
 
 
 def _as_row(value: object) -> object:

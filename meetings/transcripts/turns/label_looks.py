@@ -80,6 +80,12 @@ _ASKED_BY = re.compile(
     r"(?: [а-яё]{2,20}(?: [а-яё.]{2,6})?)?"
 )
 """«Вопрос защитника», «Ответ свидетеля Лодкина»: who asks and answers by what they are."""
+_VOICES = re.compile(
+    r"(?:una voce|voci|une voix|des voix|plusieurs voix|una voz|varias voces|algunas voces|uma voz"
+    r"|várias vozes|głosy?|voce|voci|hlas|eine stimme|stimmen)"
+    r"(?: (?:dai|dal|dalla|sur|au|à|de|da|del|des|z|din|aus|von|dem|der|la|los|las)\b.{1,60})?"
+)
+"""What records write where nobody tells who calls out: "UNA VOCE DAI BANCHI DI DESTRA"."""
 _FROM_THE_CHAIR = re.compile(
     r"(?!voices?\b)[^\W\d_]{4,20}(?:\s[^\W\d_]{2,20}){0,2}\s(?:from|by)\s"
     r"(?:the\s|his\s|her\s|mr\.?\s|madam\s)?"
@@ -241,7 +247,8 @@ def _like_role(words: list[str], folded: list[str]) -> bool:
     if len(words) == 1 and words[0].endswith(TITLES_BEHIND):
         return True
     first = words[0][0].isupper()
-    if first and _ASKED_BY.fullmatch(" ".join(folded)):
+    whole = " ".join(folded)
+    if first and (_ASKED_BY.fullmatch(whole) or _VOICES.fullmatch(whole)):
         return True
     if first and len(words) == 1 and folded[0] in IMPERSONAL:
         return True

@@ -147,7 +147,7 @@ ROLES: Final = frozenset(
     oberbürgermeister oberbürgermeisterin bürgermeister bürgermeisterin burgemeester burmistrz
     sindaco sindaca alcalde alcaldesa maire
     registrar usher arbitrator petitioner applicant claimant defendant plaintiff appellant marshal
-    referee magistrate coroner ombudsman treasurer stenographer llywydd registry
+    tọa referee magistrate coroner ombudsman treasurer stenographer llywydd registry
     başkan başkanı elnök talman πρόεδρος председничу
     comhairle taoiseach tánaiste cathaoirleach leas-chathaoirleach deputies
     """.split()
@@ -179,7 +179,7 @@ TITLES: Final = frozenset(
     alcalde alcaldesa concejal concejala vereador vereadora burgemeester wethouder
     burmistrz radny radna
     bgm vbgm bgmin gr grin stv stadtverordneter stadtverordnete bezirksrat bezirksrätin
-    lr lrin sv pst psts pstsn stn sts parl univ-prof ao
+    lr lrin bm sv pst psts pstsn stn sts parl univ-prof ao
     domnul doamna domnișoara gospodin gospođa
     mnr mev mej adv
     shri shrimati smt kumari sushri thiru datuk dato tuan puan mheshimiwa mhe engr atty cong

@@ -152,3 +152,15 @@ def test_words_with_times_are_those_of_whoever_speaks_then():
         "Speaker 1 | since may",
         "Speaker 0 | so we mend it",
     ]
+
+
+def test_sides_of_a_call_in_small_letters():
+    draft = draft_of(
+        '{"turns": [{"agent": "How can I help?"}, {"customer": "It leaks."},'
+        ' {"agent": "Since May?"}]}'
+    )
+    assert lines(draft) == [
+        "agent | How can I help?",
+        "customer | It leaks.",
+        "agent | Since May?",
+    ]

@@ -233,6 +233,17 @@ BESIDE = {
         "Ann: It leaks. / Ben: Thanks. / Ann: Since May.",
         ["Ann|It leaks.", "Ben|Thanks.", "Ann|Since May."],
     ),
+    "who calls out": (
+        "PRESIDENTE. La seduta è aperta. / ANNA REEDI (FI). Costa quattro. / PRESIDENTE. Grazie."
+        " / UNA VOCE DAI BANCHI DI DESTRA: Vergogna! / PRESIDENTE. Prego.",
+        [
+            "PRESIDENTE|La seduta è aperta.",
+            "ANNA REEDI (FI)|Costa quattro.",
+            "PRESIDENTE|Grazie.",
+            "UNA VOCE DAI BANCHI DI DESTRA|Vergogna!",
+            "PRESIDENTE|Prego.",
+        ],
+    ),
     "officers of a court": (
         "JUDGE MOSS: Call the case. / THE REGISTRAR: It is case 4. / MS. HOLT: I call Mr. Vale."
         " / JUDGE MOSS: So.",
