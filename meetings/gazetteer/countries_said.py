@@ -18,7 +18,7 @@ from meetings.gazetteer.country_name_index import (
     word_parts,
     written_as_name,
 )
-from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.finding_countries import MONEY, countries_in
 from meetings.text.tokens import fold
 
 _ONE_WORD = re.compile(r"(?!U$)[^\W\d_]+(?:['’]s)?")
@@ -50,7 +50,7 @@ def countries_said(text: str, words: Collection[str]) -> frozenset[str]:
     if BEGIN_NONE.issuperset(words):
         return _NOWHERE
     told = set(map(_told_alone, words))
-    if None in told:
+    if None in told or not MONEY.isdisjoint(text):
         return countries_in(text)
     known = [one for one in told if one is not None]
     inside = _NOWHERE.union(*(one.inside for one in known))

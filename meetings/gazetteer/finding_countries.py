@@ -44,9 +44,13 @@ def _words(found: Iterable[tuple[str, int]]) -> list[Word]:
     ]
 
 
+MONEY = frozenset("$€£")
+"""What follows a country's letters where they say whose money it is: "US$25 billion"."""
+
+
 def _allowed(text: str, word: Word) -> bool:
     folded, start, stop = word
-    if not written_as_name(folded, text[start:stop]):
+    if not written_as_name(folded, text[start:stop]) or text[stop : stop + 1] in MONEY:
         return False
     return folded not in NEVER_FIRST or not _SENTENCE_END.search(text[:start])
 

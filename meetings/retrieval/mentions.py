@@ -28,6 +28,7 @@ from meetings.retrieval.query.hyphenated_words import joined_by_hyphens
 from meetings.retrieval.query.linked_words import links_of
 from meetings.retrieval.query.noun_forms import only_as_verb, verb_forms_of
 from meetings.retrieval.query.sought_words import Sought
+from meetings.retrieval.query.within_terms import besides_terms
 from meetings.retrieval.query.word_alternatives import sought
 from meetings.text.language import language_of
 from meetings.text.stems import key
@@ -83,6 +84,7 @@ def mentions_in(
     found = _with_phrases(search.words, found.newest_first(lang), most)
     found = _as_nouns(search.words, passages, found)
     found = _as_meant(looked_for, found)
+    found = _besides_terms(search.words, looked_for, found)
     found = _as_named(looked_for, found, most)
     for phrase in search.lacking:
         found = _lacking(phrase, passages, found, most)
@@ -132,6 +134,15 @@ def _as_meant(looked_for: Sought, found: Hits) -> Hits:
         return found
     texts = [passage.text for passage in found.read()]
     held = [all(group.is_meant_in(text) for group in groups) for text in texts]
+    return found.at(np.array(held, dtype=np.bool_))
+
+
+def _besides_terms(words: str, looked_for: Sought, found: Hits) -> Hits:
+    """Those with trade that is not only a trade union; where there are very many, all count."""
+    held_besides = besides_terms(words, looked_for)
+    if held_besides is None or len(found) > _MOST_FORMS_READ:
+        return found
+    held = [held_besides(passage.text) for passage in found.read()]
     return found.at(np.array(held, dtype=np.bool_))
 
 

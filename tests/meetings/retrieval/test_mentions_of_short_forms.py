@@ -145,3 +145,10 @@ def test_a_noun_is_no_other_word_of_its_stem(asked):
 def test_where_very_many_have_its_stem_all_count(monkeypatch):
     monkeypatch.setattr("meetings.retrieval.mentions._MOST_FORMS_READ", 1)
     assert len(told("рана", "Рана зажила.", "Раньше было тихо.")) == 2
+
+
+@pytest.mark.parametrize("asked", ["trade", "торговля", "товарооборот"])
+def test_a_trade_union_is_no_trade(asked):
+    said = "The trade unions met.", "Our trade grew.", "Trade unions spoke of foreign trade."
+    assert set(told(asked, *said)) == {said[1], said[2]}
+    assert set(told("trade unions", *said)) == {said[0], said[2]}
