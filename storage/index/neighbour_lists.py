@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from storage.index.rows_by_key import Rows
-from storage.index.vector_records import Floats
+from storage.index.vector_records import Floats, products
 
 Vectors = Callable[[Rows], Floats]
 """The vectors at some rows."""
@@ -48,7 +48,7 @@ class NeighbourLists:
 
     def near(self, question: Floats, least: int) -> Rows:
         """The rows in the nearest lists, at least so many of them where there are."""
-        order = np.argsort(-(self.centres @ question), kind="stable")
+        order = np.argsort(-products(self.centres, question), kind="stable")
         lengths = np.diff(self.first)[order]
         wanted = int(np.searchsorted(np.cumsum(lengths), least)) + 1
         return np.concatenate(

@@ -71,6 +71,21 @@ def sound_rows(records: npt.NDArray[np.void], first: int) -> npt.NDArray[np.int3
     return (sound + first).astype(np.int32)
 
 
+def products(vectors: npt.NDArray[np.number], question: Floats) -> Floats:
+    """The product of each vector with a question's.
+
+    Some at a time: with more, numpy's library wakes a thread for each core, which on a busy
+    machine takes ten times as long.
+    """
+    out = np.empty(len(vectors), np.float32)
+    block = np.empty((min(BLOCK, len(vectors)), vectors.shape[1]), np.float32)
+    for start in range(0, len(vectors), BLOCK):
+        some = vectors[start : start + BLOCK]
+        np.copyto(block[: len(some)], some)
+        np.dot(block[: len(some)], question, out=out[start : start + len(some)])
+    return out
+
+
 def vectors_at(records: npt.NDArray[np.void], rows: npt.NDArray[np.integer]) -> Floats:
     """The vectors at some rows, of length 1."""
     found: Floats = records["v"][rows].astype(np.float32) * records["scale"][rows][:, None]

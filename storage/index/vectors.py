@@ -34,9 +34,9 @@ from storage.index.vector_records import (
     folder_of,
     header_for,
     is_sound,
+    products,
     record_of,
     sound_rows,
-    vectors_at,
 )
 
 _LOG = logging.getLogger(__name__)
@@ -119,12 +119,7 @@ class VectorFile:
     def cosines(self, question: Floats) -> Floats:
         """The cosine of a question's vector with every row, in the order of rows."""
         records = self._look().records
-        vectors, out = records["v"], np.empty(len(records), np.float32)
-        block = np.empty((min(BLOCK, len(records)), self.dimension), np.float32)
-        for start in range(0, len(records), BLOCK):
-            stop = min(start + BLOCK, len(records))
-            np.copyto(block[: stop - start], vectors[start:stop])
-            np.dot(block[: stop - start], question, out=out[start:stop])
+        out = products(records["v"], question)
         with np.errstate(all="ignore"):  # no row is asked for whose scale is damaged
             out *= records["scale"]
         return out
@@ -132,9 +127,10 @@ class VectorFile:
     def cosines_of(self, question: Floats, rows: Rows) -> Floats:
         """The cosine of a question's vector with those at some rows, in their order."""
         records, out = self._look().records, np.empty(len(rows), np.float32)
-        for start in range(0, len(rows), BLOCK):
-            some = slice(start, start + BLOCK)
-            np.dot(vectors_at(records, rows[some]), question, out=out[some])
+        for start in range(0, len(rows), BLOCK):  # as many as stay in the processor's cache
+            some = rows[start : start + BLOCK]
+            out[start : start + BLOCK] = products(records["v"][some], question)
+        out *= records["scale"][rows]
         return out
 
     def near(self, question: Floats) -> Rows | None:
