@@ -81,7 +81,9 @@ class Neighbours:
         def vectors(rows: Rows) -> Floats:
             if stop():
                 raise _Stopped
-            return vectors_at(records, rows)
+            with np.errstate(all="ignore"):  # a damaged record may hold anything
+                found = vectors_at(records, rows)
+            return np.nan_to_num(found, copy=False).clip(-1, 1)
 
         try:
             if lists is None or count > _GROWN * lists.learned_from:

@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 
 from meetings.model.chunk import Chunk
-from meetings.retrieval.indexing.chunks import key_of
+from meetings.retrieval.indexing.chunks import KEY_BYTES, key_of
 from storage.index import neighbours
 from storage.index.chunk_vectors import MeaningIndex
 from storage.index.closeness import ClosenessOfAll, ClosenessOfSome
 from storage.index.neighbours import LISTS
+from storage.index.vector_records import HEADER_BYTES
 from storage.index.vectors import VectorFile
 
 DIMENSION = 32
@@ -115,6 +116,20 @@ def test_another_process_sees_them(vectors, made, tmp_path):
     vectors.arrange()
     other = VectorFile(tmp_path, "model", DIMENSION)
     assert other.near(made[1][0]).tolist() == vectors.near(made[1][0]).tolist()
+
+
+@pytest.mark.parametrize("scale", [np.nan, np.inf, 1e30])
+def test_a_damaged_record_spoils_no_list(vectors, made, tmp_path, scale):
+    path = vectors.folder / "vectors.bin"
+    damaged = bytearray(path.read_bytes())
+    record = (len(damaged) - HEADER_BYTES) // MANY
+    for row in range(0, MANY, 50):
+        at = HEADER_BYTES + row * record + KEY_BYTES + 4
+        damaged[at : at + 4] = np.float32(scale).tobytes()
+    path.write_bytes(bytes(damaged))
+    again = VectorFile(tmp_path, "model", DIMENSION)
+    assert again.arrange()
+    assert all(len(again.near(question)) < MANY / 4 for question in made[1])
 
 
 @pytest.mark.parametrize("at", [0.01, 0.3, 0.9, 1])
