@@ -15,6 +15,7 @@ from meetings.retrieval.answering import Answerer
 from meetings.transcripts.read import read
 from storage.archive.memory import MemoryArchive
 from storage.index.passages import PassageIndex
+from tests.soon import SOON
 
 SAMPLES = sorted((Path(__file__).parents[3] / "bot" / "samples").glob("*.txt"))
 ASKED = (
@@ -51,7 +52,7 @@ class AtOnce(ThreadPoolExecutor):
             return work(*given)
 
         future = super().submit(beginning, *given)
-        assert begun.wait(60)
+        assert begun.wait(SOON)
         return future
 
 

@@ -9,6 +9,7 @@ from contextvars import ContextVar
 import pytest
 
 from meetings.retrieval.work_beside import beside
+from tests.soon import SOON
 
 ASKER: ContextVar[str] = ContextVar("asker", default="nobody")
 
@@ -21,7 +22,7 @@ def test_the_result_comes_from_another_thread():
         return threading.current_thread()
 
     made = beside(work)
-    assert begun.wait(10)
+    assert begun.wait(SOON)
     assert made() is not threading.current_thread()
 
 
