@@ -26,7 +26,7 @@ from storage.index.vector_records import Floats, vectors_at
 _LOG = logging.getLogger(__name__)
 
 COMPARED = 100_000
-"""Vectors that are all compared with a question, in 16 ms of a core; of more, some."""
+"""Vectors that are all compared with a question, in 9 to 16 ms of a core; of more, some."""
 _LEAST = 4_000
 _SHARE = 0.04
 """How many of them are compared at least, and how large a share of them (docs/scaling.md)."""
