@@ -15,6 +15,7 @@ import argparse
 import json
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,14 +30,29 @@ from meetings.model.reply import Reply
 from meetings.ports.index import Embedder
 from meetings.retrieval.answering import Answerer
 from storage.index.chunk_vectors import MeaningIndex
-from storage.index.rows_by_key import Keys, Rows
-from storage.index.vectors import FileState, VectorFile
+from storage.index.mapped_vectors import MappedVectors
+from storage.index.rows_by_key import Keys, Rows, RowsByKey
+from storage.index.vectors import VectorFile
 
 RATE = 147.0
 """13.6 ms of a core a chunk, two cores: docs/quality.md."""
 SECONDS = 0.7
 """STENOGRAM_MEANING_SECONDS where nobody sets it."""
 MINUTES = (0.0, 2.0, 5.0, 10.0, 20.0)
+
+
+class Curtain(RowsByKey):
+    """Where keys stand, -1 for what is hidden."""
+
+    def __init__(self, behind: MappedVectors, seen: set[bytes]) -> None:
+        super().__init__()
+        self._behind, self._seen = behind, seen
+
+    def of(self, keys: Keys) -> Rows:
+        """As kept, where it is seen."""
+        rows = self._behind.rows(keys)
+        rows[[key.tobytes() not in self._seen for key in keys]] = -1
+        return rows
 
 
 class Curtained(VectorFile):
@@ -46,15 +62,10 @@ class Curtained(VectorFile):
         super().__init__(data / "vectors", model.name, model.dimension)
         self.seen: set[bytes] = set()
 
-    def state(self) -> FileState:
-        """One file, which holds what is seen."""
-        return FileState((0, 0), len(self.seen))
-
-    def rows(self, keys: Keys) -> Rows:
-        """As kept, -1 for what is hidden."""
-        rows = super().rows(keys)
-        rows[[key.tobytes() not in self.seen for key in keys]] = -1
-        return rows
+    def look(self) -> MappedVectors:
+        """The file; another one with each key that is shown, as rows come to what has none."""
+        there = super().look()
+        return replace(there, identity=(0, len(self.seen)), row_of=Curtain(there, self.seen))
 
     def append(self, keys: Sequence[bytes], _matrix: Floats, *, wait: bool = True) -> bool:  # noqa: ARG002
         """Shows them."""

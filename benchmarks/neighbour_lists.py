@@ -52,7 +52,7 @@ def between_neighbours(vectors: Floats, dice: np.random.Generator) -> Floats:
 
 def enlarged(file: VectorFile, folder: Path, count: int) -> VectorFile:
     """A file with the vectors of another, and as many others as make up the count."""
-    records = file._look().records
+    records = file.look().records
     known = vectors_at(records, np.arange(len(records)))
     made, dice = VectorFile(folder, "enlarged", file.dimension), np.random.default_rng(7)
     batches: Iterator[Floats] = iter([known])
@@ -115,7 +115,7 @@ def main() -> None:
         file = library.vectors
         if given.vectors > file.count():
             file = enlarged(file, Path(folder), given.vectors)
-        records = file._look().records
+        records = file.look().records
         ms, lists = timed(lambda: learned(lambda rows: vectors_at(records, rows), len(records)))
         assert isinstance(lists, NeighbourLists)
         console = Console()

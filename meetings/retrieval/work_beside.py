@@ -32,9 +32,12 @@ def beside(work: Callable[[], Made]) -> Callable[[], Made]:
     """Begins some work in another thread; what is returned gives its result, or raises its error.
 
     What no thread has begun by then is done at once by whoever asks for it: nobody waits for
-    others' work.
+    others' work. Nor does a thread begin anything once the interpreter is about to leave.
     """
-    begun = _threads().submit(copy_context().run, work)
+    try:
+        begun = _threads().submit(copy_context().run, work)
+    except RuntimeError:
+        return work
     return lambda: work() if begun.cancel() else begun.result()
 
 

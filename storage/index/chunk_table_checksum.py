@@ -34,5 +34,7 @@ def wrong_with_chunks(path: Path) -> str:
         data = path.read_bytes()
     except FileNotFoundError:
         return "it is missing" if (path.parent / "vectors.bin").exists() else ""
+    except OSError as refused:
+        return f"it cannot be read ({refused.strerror})"
     plain = _MARK not in data[-_TRAILER:] and data.startswith(b"PK") and data[-22:-18] == b"PK\5\6"
     return "" if plain or checked(data) is not None else "it is not what was written"

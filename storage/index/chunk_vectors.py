@@ -28,9 +28,10 @@ from storage.index.chunk_table import (
     pack_chunks,
 )
 from storage.index.closeness import ClosenessOfAll, ClosenessOfSome
+from storage.index.mapped_vectors import FileState, MappedVectors
 from storage.index.rows_by_key import Rows
 from storage.index.vector_records import Floats
-from storage.index.vectors import FileState, VectorFile
+from storage.index.vectors import VectorFile
 
 _LOG = logging.getLogger(__name__)
 
@@ -47,21 +48,22 @@ is right to a ninetieth of the spread, the spread to a hundredth."""
 class _AllPlaced:
     """All chunks with the rows of their vectors, -1 where there is none yet.
 
+    ``vectors``: the file as it was when they were looked up, as rows of another are others;
     ``share``: of those that have one; ``sample``: rows of chunks that lie evenly among all.
     """
 
     table: ChunkTable
-    state: FileState
+    vectors: MappedVectors
     rows: Rows
     share: float
     sample: Rows
 
 
-def _all_placed(table: ChunkTable, state: FileState, rows: Rows) -> _AllPlaced:
+def _all_placed(table: ChunkTable, vectors: MappedVectors, rows: Rows) -> _AllPlaced:
     known = np.flatnonzero(rows >= 0)
     some = np.linspace(0, len(known) - 1, min(len(known), _SAMPLED)).astype(np.int64)
     share = len(known) / len(rows) if len(rows) else 0.0
-    return _AllPlaced(table, state, rows, share, rows[known[some]])
+    return _AllPlaced(table, vectors, rows, share, rows[known[some]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +146,12 @@ class MeaningIndex:
     def closeness(self, question: Floats) -> ClosenessOfAll | ClosenessOfSome:
         """Compares a question's vector with all chunks, or with a sample and what may be near."""
         all_ = self._placed()
-        near = self._vectors.near(question) if len(all_.sample) else None
+        near = all_.vectors.near(question) if len(all_.sample) else None
         if near is None:
             return self._closeness_of_all(question, all_)
-        there = self._vectors.cosines_of(question, all_.sample)
+        there = all_.vectors.cosines_of(question, all_.sample)
         mean, spread = float(there.mean()), float(there.std())
-        cosines_of = partial(self._vectors.cosines_of, question)
+        cosines_of = partial(all_.vectors.cosines_of, question)
         return ClosenessOfSome(all_.table, all_.rows, near, cosines_of, mean, spread, all_.share)
 
     def _closeness_of_all(self, question: Floats, all_: _AllPlaced) -> ClosenessOfAll:
@@ -157,7 +159,7 @@ class MeaningIndex:
         known = rows >= 0
         if not known.any():
             return ClosenessOfAll(table, np.full(len(rows), -np.inf, np.float32), known)
-        cosines = np.where(known, self._vectors.cosines(question)[rows], np.float32(-np.inf))
+        cosines = np.where(known, all_.vectors.cosines(question)[rows], np.float32(-np.inf))
         there = cosines[known]
         mean, spread = float(there.mean()), float(there.std())
         return ClosenessOfAll(table, cosines, known, mean, spread, all_.share)
@@ -201,39 +203,40 @@ class MeaningIndex:
 
     def _placed(self) -> _AllPlaced:
         with self._changing:
-            table, state, known = self._table(), self._vectors.state(), self._all
-            if known is None or known.table is not table or known.state != state:
-                known = _all_placed(table, state, self._all_rows(state))
+            table, vectors, known = self._table(), self._vectors.look(), self._all
+            if known is None or known.table is not table or known.vectors.state != vectors.state:
+                known = _all_placed(table, vectors, self._all_rows(vectors))
                 self._all = known
             return known
 
-    def _all_rows(self, state: FileState) -> Rows:
+    def _all_rows(self, vectors: MappedVectors) -> Rows:
         """The rows of all chunks: looked up only where a vector may have come since.
 
         At 400,000 chunks looking up every key takes half a second, at each vector that comes.
         """
-        before, known = self._placed_parts
+        state, (before, known) = vectors.state, self._placed_parts
         if before is None or before.identity != state.identity or state.count < before.count:
             known = {}
         lacking = {
             id_: part for id_, part in self._parts.items() if not _is_whole(part, known.get(id_))
         }
-        found = {**known, **self._looked_up(lacking)}
+        found = {**known, **_looked_up(lacking, vectors)}
         placed = {id_: found[id_] for id_ in self._parts}
         self._placed_parts = state, placed
         return np.concatenate([np.zeros(0, np.int32), *(one.rows for one in placed.values())])
 
-    def _looked_up(self, parts: Mapping[str, MeetingChunks]) -> dict[str, _Placed]:
-        """The rows of some meetings' chunks, looked up together."""
-        if not parts:
-            return {}
-        table = join_parts(parts)
-        rows = self._vectors.rows(numbers_of(table.chunks))
-        each = np.split(rows, table.first[1:-1])
-        return {
-            id_: _Placed(part.chunks, own, bool((own >= 0).all()))
-            for (id_, part), own in zip(parts.items(), each, strict=True)
-        }
+
+def _looked_up(parts: Mapping[str, MeetingChunks], vectors: MappedVectors) -> dict[str, _Placed]:
+    """The rows of some meetings' chunks, looked up together."""
+    if not parts:
+        return {}
+    table = join_parts(parts)
+    rows = vectors.rows(numbers_of(table.chunks))
+    each = np.split(rows, table.first[1:-1])
+    return {
+        id_: _Placed(part.chunks, own, bool((own >= 0).all()))
+        for (id_, part), own in zip(parts.items(), each, strict=True)
+    }
 
 
 def _is_whole(part: MeetingChunks, known: _Placed | None) -> bool:

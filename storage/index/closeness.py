@@ -13,7 +13,6 @@ from meetings.ports.index import Stretch
 from storage.index.chunk_table import ChunkTable, Places
 from storage.index.rows_by_key import Rows
 from storage.index.vector_records import Floats
-from storage.index.vectors import best
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +109,12 @@ def _near(table: ChunkTable, at: int, cosine: np.float32) -> Near:
     number = int(np.searchsorted(table.first, at, side="right")) - 1
     turn, start, stop, _ = table.chunks[at].item()
     return Near(table.ids[number], turn, start, stop, float(cosine))
+
+
+def best(scores: npt.NDArray[np.floating | np.signedinteger], limit: int) -> npt.NDArray[np.intp]:
+    """Where the highest scores stand, best first, the earlier first among equals."""
+    if limit < len(scores):
+        top = np.sort(np.argpartition(-scores, limit)[:limit])
+    else:
+        top = np.arange(len(scores))
+    return top[np.argsort(-scores[top], kind="stable")]

@@ -35,8 +35,8 @@ _FRESH = 0.05
 _GROWN = 2.0
 """As many times the vectors that centres were learned from, and they are learned again."""
 _MARKED = 1_000
-"""Rows whose keys tell whether lists are those of a file."""
-_FORM = 1
+"""Rows that tell whether lists are those of a file."""
+_FORM = 2
 """Raised when lists are kept in another way."""
 LISTS = "neighbours.npz"
 """The file that they are kept in, beside the vectors."""
@@ -105,9 +105,12 @@ class Neighbours:
         except OSError:
             return None
         stamp = stat.st_ino, stat.st_mtime_ns, identity
-        if self._kept[0] != stamp:
-            self._kept = stamp, _read(self._path, records)
-        return self._kept[1]
+        (known, lists), count = self._kept, len(records)
+        # what is of no use with these records may be so once more of them are seen
+        if known not in (stamp, (stamp, count)) or (lists and len(lists.rows) > count):
+            lists = _read(self._path, records)
+            self._kept = (stamp if lists else (stamp, count)), lists
+        return lists
 
     def _keep(self, lists: NeighbourLists, records: Records) -> None:
         file = io.BytesIO()
@@ -129,6 +132,8 @@ def wrong_with_lists(path: Path) -> str:
         return "" if checked(path.read_bytes()) is not None else "it is not what was written"
     except FileNotFoundError:
         return ""
+    except OSError as refused:
+        return f"it cannot be read ({refused.strerror})"
 
 
 def _read(path: Path, records: Records) -> NeighbourLists | None:
@@ -149,6 +154,9 @@ def _read(path: Path, records: Records) -> NeighbourLists | None:
 
 
 def _mark(records: Records, count: int) -> int:
-    """What tells the first so many records from others: the keys of some of them."""
+    """What tells the first so many records from others: some of them, keys and vectors.
+
+    Keys alone do not: another model's vectors of the same texts have the same ones.
+    """
     some = np.linspace(0, count - 1, min(count, _MARKED)).astype(np.int64)
-    return zlib.crc32(np.ascontiguousarray(records["key"][some]).tobytes())
+    return zlib.crc32(np.ascontiguousarray(records[some]).tobytes())

@@ -86,9 +86,9 @@ class SharedVectors(VectorFile):
                 )
 
     def _records(self, keys: Sequence[bytes]) -> list[tuple[str, bytes, float, bytes]]:
-        records = self._look().records
-        rows = zip(keys, self.rows(as_numbers(keys)).tolist(), strict=True)
-        found = ((key, records[row]) for key, row in rows if row >= 0)
+        seen = self.look()  # rows of a file that is repaired meanwhile are others
+        rows = zip(keys, seen.rows(as_numbers(keys)).tolist(), strict=True)
+        found = ((key, seen.records[row]) for key, row in rows if row >= 0)
         return [(self._model, key, float(r["scale"]), r["v"].tobytes()) for key, r in found]
 
     def _keys_there(self) -> set[bytes]:

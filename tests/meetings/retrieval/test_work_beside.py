@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar
 
 import pytest
 
+from meetings.retrieval import work_beside
 from meetings.retrieval.work_beside import beside
 from tests.soon import SOON
 
@@ -46,3 +48,11 @@ def test_what_nobody_has_begun_is_done_at_once():
     free.set()
     assert all(one() for one in taken)
     assert done == [threading.current_thread()]
+
+
+def test_where_threads_begin_nothing_any_more_it_is_done_at_once(monkeypatch):
+    """As where the interpreter is about to leave while somebody's question is being answered."""
+    threads = ThreadPoolExecutor(1)
+    threads.shutdown()
+    monkeypatch.setattr(work_beside, "_threads", lambda: threads)
+    assert beside(threading.current_thread)() is threading.current_thread()

@@ -9,6 +9,7 @@ import pytest
 from meetings.model.chunk import Chunk
 from meetings.retrieval.indexing.chunks import key_of
 from storage.index.chunk_vectors import MeaningIndex
+from storage.index.rows_by_key import RowsByKey
 from storage.index.vector_records import Floats
 from storage.index.vectors import VectorFile
 
@@ -148,9 +149,12 @@ def test_keys_of_meetings_that_have_all_their_vectors_are_not_looked_up_again(
     embed(vectors, ARCHIVE["1"])
     assert index.known() == 4
     looked_up: list[int] = []
-    rows = vectors.rows
-    monkeypatch.setattr(vectors, "rows", lambda keys: looked_up.append(len(keys)) or rows(keys))
+    of = RowsByKey.of
+    monkeypatch.setattr(
+        RowsByKey, "of", lambda self, keys: looked_up.append(len(keys)) or of(self, keys)
+    )
     embed(vectors, ARCHIVE["2"])
+    looked_up.clear()  # of what has to be embedded
     assert (index.known(), index.total()) == (9, 9)
     assert looked_up == [5]
     index.put("3", 3, chunks("harvest", "river"))

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 
 from meetings.model.errors import ArchiveError
 from meetings.retrieval.indexing.chunks import key_of
+from storage.index.closeness import best
 from storage.index.mending_vectors import mend_vectors, wrong_with_vectors
 from storage.index.rows_by_key import as_numbers
 from storage.index.vector_records import Floats
-from storage.index.vectors import VectorFile, best
+from storage.index.vectors import VectorFile
 
 DIMENSION = 16
 
@@ -49,7 +50,7 @@ def test_nothing_is_known_at_first(tmp_path: Path) -> None:
     vectors = opened(tmp_path)
     assert vectors.count() == 0
     assert vectors.missing(keys_of("a", "b", "a")) == keys_of("a", "b")
-    assert vectors.search(unit(1, 1)[0], np.array([], np.int32), 5) == []
+    assert vectors.look().cosines(unit(1, 1)[0]).tolist() == []
     assert list(tmp_path.iterdir()) == []
 
 
@@ -77,17 +78,15 @@ def test_a_known_key_is_not_kept_twice(tmp_path: Path) -> None:
 def test_cosines_are_those_of_the_exact_vectors(tmp_path: Path) -> None:
     vectors, matrix, question = opened(tmp_path), unit(1, 2500), unit(2, 1)[0]
     vectors.append(keys_of(*map(str, range(2500))), matrix)
-    assert np.allclose(vectors.cosines(question), matrix @ question, atol=0.01)
+    assert np.allclose(vectors.look().cosines(question), matrix @ question, atol=0.01)
 
 
-def test_search_finds_the_nearest_among_the_rows(tmp_path: Path) -> None:
-    vectors, matrix = opened(tmp_path), unit(1, 50)
-    vectors.append(keys_of(*map(str, range(50))), matrix)
-    rows = np.array([7, -1, 30, 8], np.int32)
-    found = vectors.search(matrix[30], rows, 2)
-    assert found[0][0] == 2
-    assert found[0][1] == pytest.approx(1, abs=0.01)
-    assert {at for at, _ in vectors.search(matrix[30], rows, 9)} == {0, 2, 3}
+def test_cosines_of_some_rows_are_those_of_all(tmp_path: Path) -> None:
+    vectors, matrix, question = opened(tmp_path), unit(1, 2500), unit(2, 1)[0]
+    vectors.append(keys_of(*map(str, range(2500))), matrix)
+    rows = np.arange(2499, -1, -2, dtype=np.int32)
+    some, all_ = vectors.look().cosines_of(question, rows), vectors.look().cosines(question)
+    assert np.allclose(some, all_[rows], atol=1e-6)
 
 
 @settings(max_examples=40, deadline=None)
@@ -178,8 +177,8 @@ def test_a_vector_whose_scale_is_damaged_is_unknown_and_made_anew(tmp_path: Path
     mended = opened(tmp_path)
     assert mended.missing(keys_of("a", "b")) == keys_of("b")
     assert mended.append(keys_of("a", "b"), matrix)
-    rows = mended.rows(as_numbers(keys_of("a", "b")))
-    assert np.abs(mended.cosines(matrix[1])[rows] - matrix @ matrix[1]).max() < 0.02
+    rows = mended.look().rows(as_numbers(keys_of("a", "b")))
+    assert np.abs(mended.look().cosines(matrix[1])[rows] - matrix @ matrix[1]).max() < 0.02
 
 
 def test_a_file_that_cannot_be_read_counts_as_none_and_is_warned_of_once(
