@@ -165,28 +165,48 @@ def _cut(text: str) -> tuple[Span, ...]:
 
 
 def sentences_near(text: str, at: int, reach: int) -> list[Span]:
-    """The sentences of the lines that come within ``reach`` characters of a place."""
-    first = text.rfind("\n", 0, max(at - reach, 0)) + 1
-    last = text.find("\n", min(at + reach, len(text)))
-    near = sentences(text[first : last if last >= 0 else len(text)])
-    return [(start + first, stop + first) for start, stop in near]
+    """Those of the sentences that come within ``reach`` characters of a place, and maybe more."""
+    first, last = _begun_before(text, max(at - reach, 0)), _ended_behind(text, at + reach)
+    return [(start + first, stop + first) for start, stop in sentences(text[first:last])]
+
+
+def _begun_before(text: str, place: int) -> int:
+    """Where a sentence begins for certain, at a place or before it."""
+    line = text.rfind("\n", 0, place) + 1
+    mark = place
+    while (mark := text.rfind(". ", line, mark)) >= 0:
+        if _ends_plainly(text, line, mark, mark + 1):
+            return mark + 1
+    return line
+
+
+def _ended_behind(text: str, place: int) -> int:
+    """Where a sentence ends for certain, at a place or behind it."""
+    place = min(place, len(text))
+    end = text.find("\n", place)
+    end = len(text) if end < 0 else end
+    line, mark = text.rfind("\n", 0, place) + 1, place - 1
+    while (mark := text.find(". ", mark + 1, end)) >= 0:
+        if _ends_plainly(text, line, mark, mark + 1):
+            return mark + 1
+    return end
 
 
 def _pieces(text: str, start: int, stop: int) -> Iterator[Span]:
     for match in _MARK.finditer(text, start, stop):
-        if _ends_plainly(text, start, match) or _ends(_gap(text, start, stop, match)):
+        if _ends_plainly(text, start, *match.span()) or _ends(_gap(text, start, stop, match)):
             yield _stripped(text, start, match.end())
             start = match.end()
     if not text[start:stop].isspace() and start < stop:
         yield _stripped(text, start, stop)
 
 
-def _ends_plainly(text: str, start: int, match: re.Match[str]) -> bool:
+def _ends_plainly(text: str, start: int, at: int, stop: int) -> bool:
     """An ordinary word before the mark, a capital after it: no rule has anything to say of that.
 
-    Three gaps of four are such, and are told many times sooner.
+    Three gaps of four are such, and are told many times sooner. ``start``: that of the sentence or
+    of any before it in its line; ``at``, ``stop``: the mark.
     """
-    at, stop = match.span()
     blank = text.rfind(" ", max(start, at - _FAR), at)
     word = text[blank + 1 : at]
     return (

@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from meetings.text.sentences import (
@@ -110,15 +110,23 @@ def test_what_ends_plainly_ends_by_the_rules(pairs):
     start = 0
     for line in text.split("\n"):
         for match in _MARK.finditer(text, start, start + len(line)):
-            if _ends_plainly(text, start, match):
+            if _ends_plainly(text, start, *match.span()):
                 assert _ends(_gap(text, start, start + len(line), match))
         start += len(line) + 1
 
 
-@given(st.lists(st.sampled_from(["Да. Нет.", "Что?", "", "Т. е. так.  "]), max_size=6), st.data())
-def test_sentences_near_a_place_are_those_of_the_text(lines, data):
-    text = "\n".join(lines)
+@settings(max_examples=300)
+@given(st.lists(st.tuples(WORDS, GAPS), max_size=40), st.data())
+def test_sentences_near_a_place_are_those_of_the_text(pairs, data):
+    text = "".join(word + gap for word, gap in pairs)
     at = data.draw(st.integers(0, len(text)))
     near, known = sentences_near(text, at, 5), sentences(text)
     assert set(near) <= set(known)
     assert {span for span in known if span[1] > at - 5 and span[0] < at + 5} <= set(near)
+
+
+def test_of_a_long_text_only_what_is_near_is_cut():
+    text = "Паром ходит редко. " * 1_000
+    assert sentences_near(text, 9_510, 50) == [
+        span for span in sentences(text) if 9_440 <= span[0] < 9_570
+    ]
