@@ -20,6 +20,7 @@ from meetings.model.scope import Scope
 from meetings.model.time_series import Series
 from meetings.ports.archive import Archive, Citations, Quoted
 from meetings.ports.index import Embedder, Meaning, Passages
+from meetings.ports.one_look import one_look
 from meetings.retrieval.candidates import CandidateSearch, LookedUp
 from meetings.retrieval.catalogue_answers import statement_for
 from meetings.retrieval.citations.quote_codes import Citing
@@ -136,10 +137,14 @@ class Answerer:
         return quick
 
     def answer(self, text: str, scope: Scope | None = None) -> Reply:
-        """The reply to a question."""
+        """The reply to a question, from the state in which the stores are when it is asked."""
+        with one_look():
+            return self._answer(text, scope or Scope())
+
+    def _answer(self, text: str, scope: Scope) -> Reply:
         began = time.perf_counter()
         question = self.understand(text)
-        reply = self._reply(question, scope or Scope())
+        reply = self._reply(question, scope)
         if question.without:
             reply = replace(reply, question=text)  # which leaves them out when it is asked again
         if not (reply.found or reply.statement or reply.topic):

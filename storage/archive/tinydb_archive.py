@@ -25,6 +25,7 @@ from meetings.model.fact import Fact
 from meetings.model.json_forms import Form
 from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point
+from meetings.ports.one_look import has_looked, note_look
 from meetings.transcripts.reader_version import READER_VERSION
 from storage.archive.batch_writer import BatchWriter
 from storage.archive.catalogue import Catalogue
@@ -191,7 +192,7 @@ class TinyArchive:
     def renew_tables(self) -> None:
         """Rebuilds the derived tables."""
         self._catalogue.database.make_anew("they are to be renewed")
-        self._look()
+        self._look(again=True)
 
     # What changes it
 
@@ -265,9 +266,12 @@ class TinyArchive:
     def _events_told(self) -> Iterable[Event]:
         return events_told(self.months, self.history, self._pending)
 
-    def _look(self) -> None:
+    def _look(self, *, again: bool = False) -> None:
         """Takes in what others have written, and finishes what a stopped one has begun."""
+        if has_looked(self) and not again:
+            return
         self._catalogue.refresh()
+        note_look(self)
         if self._pending.is_noted():
             # A writer may be at work, or the folder not ours to write: reading goes on.
             with suppress(ArchiveError), only_writer(self.folder, wait=0):
@@ -276,8 +280,8 @@ class TinyArchive:
 
     def _document(self, meeting_id: str) -> Form:
         """A meeting's document. Raises UnknownMeeting, MeetingDamaged, ArchiveDamaged."""
-        for _ in range(3):  # between the two looks it may move to another month
-            self._look()
+        for attempt in range(3):  # between the two looks it may move to another month
+            self._look(again=attempt > 0)
             event = self.history.last(meeting_id)
             if event is None or not event.stays:
                 raise _unknown(meeting_id)

@@ -19,6 +19,7 @@ from meetings.model.errors import ArchiveBusy, ArchiveError, StoreAway
 from meetings.model.hits import Hits
 from meetings.model.passage import Passage, TermGroup
 from meetings.ports.archive import Archive
+from meetings.ports.one_look import has_looked, note_look
 from meetings.ports.spreading_work import Each
 from meetings.retrieval.indexing.passages import MOST_OF_TURNS, passages_of
 from storage.index.checksums import IndexFiles
@@ -104,7 +105,9 @@ class PassageIndex:
 
     def _opened(self) -> Generation | None:
         """The newest generation, taken once: another thread may open the next at any moment."""
-        self._generations.refresh()
+        if self._generations.opened is None or not has_looked(self):
+            self._generations.refresh()
+            note_look(self)
         return self._generations.opened
 
     def _searcher(self) -> tantivy.Searcher | None:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import EVERYTHING, Mark, MarkField, Selection, Totals
 from meetings.model.json_forms import Form
+from meetings.ports.one_look import has_looked, note_look
 from storage.archive.derived_tables.totals import totals_of
 from storage.postgres.database import Database
 from storage.postgres.statement_values import plain
@@ -39,7 +40,9 @@ class Catalogue:
 
     def last_change(self) -> int:
         """The number of the last change."""
-        self.seen = int(self._database.value("SELECT coalesce(max(number), 0) FROM changes"))
+        if not has_looked(self):
+            self.seen = int(self._database.value("SELECT coalesce(max(number), 0) FROM changes"))
+            note_look(self)
         return self.seen
 
     def every(self) -> tuple[Entry, ...]:

@@ -21,7 +21,12 @@ from meetings.retrieval.query.intents import as_names, kind_of, topic_in
 from meetings.retrieval.query.mistyped_offices import offices_put_right
 from meetings.retrieval.query.names_as_written import as_written
 from meetings.retrieval.query.people_left_out import people_left_out
-from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION, People, understand
+from meetings.retrieval.query.questions.understanding import (
+    LONGEST_QUESTION,
+    People,
+    people_named,
+    understand,
+)
 from meetings.retrieval.query.words_known import WordsKnown
 from meetings.text.language import language_of
 from meetings.text.mixed_scripts import in_one_script
@@ -50,7 +55,7 @@ class MessageReading:
 
     def understand(self, text: str) -> Question:
         """A question taken apart against this archive."""
-        rest, without = self._left_out(names_capitalised(writable(text)))
+        rest, without = self._named_apart(text)
         known = self._people.known
         question = understand(rest, passages=self._passages, people=known, today=self._today())
         named = self._in_every_script(question.people)
@@ -67,6 +72,8 @@ class MessageReading:
         bare = topic_in(text)
         question = self.understand(bare)
         if question.people or (named := as_names(bare)) == bare:
+            return question
+        if len(question.terms) > 1 and not self._names_anybody(named):
             return question
         meant = self.understand(named)
         lone = len(meant.terms) == 1 and may_be_surname(meant.terms[0].word)
@@ -104,6 +111,13 @@ class MessageReading:
         if person is None:
             return frozenset()
         return frozenset([person, *self.cast.person(person).names])
+
+    def _names_anybody(self, text: str) -> bool:
+        rest, _ = self._named_apart(text)
+        return bool(people_named(rest, self._people.known))
+
+    def _named_apart(self, text: str) -> tuple[str, tuple[str, ...]]:
+        return self._left_out(names_capitalised(writable(text)))
 
     def _left_out(self, text: str) -> tuple[str, tuple[str, ...]]:
         """A question without the people it leaves out, and who they are."""

@@ -170,6 +170,8 @@ def spoken_for(subject: Subject, first: Ranked, term: int) -> bool:
 def is_owner(subject: Subject, word: str) -> bool:
     """Whether a question, in small letters, asks what somebody has: «сколько ботов у верфи»."""
     asked = subject.question.meant or subject.question.text
+    if "у " not in asked.lower():  # a pattern made for each word takes .2 ms to be compiled
+        return False
     return re.search(rf"\bу {re.escape(word)}\b", asked, re.IGNORECASE) is not None
 
 

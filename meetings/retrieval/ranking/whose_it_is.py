@@ -59,6 +59,10 @@ def ours_not_theirs(subject: Subject, first: Ranked) -> Level:
 
 def _owns(subject: Subject, word: str) -> bool:
     """Whether a question asks what somebody has: «сколько ботов у верфи», "does Alder have"."""
+    if is_owner(subject, word):
+        return True
     asked = subject.question.meant or subject.question.text
+    if "have" not in asked.lower():  # a pattern made for each word takes .2 ms to be compiled
+        return False
     has = rf"\b(?:does|do|did) (?:the )?{re.escape(word)}(?: \w+)? have\b"
-    return is_owner(subject, word) or re.search(has, asked, re.IGNORECASE) is not None
+    return re.search(has, asked, re.IGNORECASE) is not None

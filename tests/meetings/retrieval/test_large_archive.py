@@ -82,7 +82,7 @@ def asked(passages, monkeypatch):
     archive, index = passages
 
     def ask(text, *, large, scope=None):
-        monkeypatch.setattr(work_beside, "_LARGE", 0 if large else 500_000)
+        monkeypatch.setattr(work_beside, "_LARGE", 0 if large else 2_000_000)
         index.searched_by = []
         reply = Answerer(archive, index).answer(text, scope)
         return replace(reply, took_ms=0), index.searched_by

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import random
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ import pytest
 
 from meetings.model.errors import UnknownMeeting
 from meetings.model.meeting import LEAD
+from meetings.ports.one_look import one_look
 from meetings.transcripts.reader_version import READER_VERSION
 from storage.archive.memory import MemoryArchive
 
@@ -258,3 +260,33 @@ def test_whatever_is_done_is_done_as_in_memory(archive, meeting, seed):
         assert archive.meeting(id_) == known.meeting(id_)
         assert archive.source_bytes(id_) == known.source_bytes(id_)
     assert list(archive.all_facts()) == list(known.all_facts())
+
+
+def test_within_one_look_what_others_change_waits(opened, meeting):
+    writer, reader = opened().archive, opened().archive
+    writer.put([meeting("101")])
+    with one_look():
+        assert reader.last_change() == 1
+        before = reader.revision()
+        writer.put([meeting("102", "2021-05-06")])
+        assert (reader.last_change(), reader.revision()) == (1, before)
+        with one_look():  # as where one answer is made of others
+            assert reader.last_change() == 1
+        assert reader.last_change() == 1
+    assert reader.last_change() == 2
+    assert reader.revision() != before
+    assert ids(reader) == ["102", "101"]
+
+
+def test_what_changes_after_the_look_is_read_as_it_is_now(opened, meeting):
+    writer, reader = opened().archive, opened().archive
+    known, data = meeting("101", "2021-03-04")
+    writer.put([(known, data), meeting("102", "2021-03-04")])
+    moved = replace(known, head=replace(known.head, date=dt.date(2021, 5, 6)))
+    with one_look():
+        assert reader.last_change() == 2
+        writer.put_again([(moved, data)])
+        writer.remove("102")
+        assert reader.meeting("101") == moved
+        with pytest.raises(UnknownMeeting):
+            reader.meeting("102")

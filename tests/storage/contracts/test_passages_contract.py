@@ -9,6 +9,7 @@ import pytest
 from meetings.model.boolean_query import NOTHING, Holds, all_of, any_of
 from meetings.model.hits import HAS_FIGURE, IN_LEAD, speaker_number
 from meetings.model.passage import TermGroup
+from meetings.ports.one_look import one_look
 from meetings.retrieval.indexing.sentence_traits import (
     at_meeting_about,
     at_meeting_of,
@@ -155,3 +156,13 @@ def test_made_anew_it_finds_the_same(filled):
     filled.passages.rebuild(filled.archive)
     assert (found(filled, "лодка", "парус"), filled.passages.total()) == before
     assert filled.passages.faults() == {}
+
+
+def test_within_one_look_the_index_is_as_it_was(opened, filled, meeting):
+    reader = opened()
+    with one_look():
+        assert found(reader, "парус") == [("102", "Парус."), ("102", "Лодка и парус.")]
+        filled.archive.put([meeting("103", text="Бакен горит.")])
+        filled.passages.catch_up(filled.archive)
+        assert found(reader, "парус") == [("102", "Парус."), ("102", "Лодка и парус.")]
+    assert found(reader, "бакен") == [("103", "Бакен горит.")]

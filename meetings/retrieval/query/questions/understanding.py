@@ -56,10 +56,9 @@ def understand(
     text: str, *, passages: Passages, people: Sequence[KnownPerson], today: dt.date
 ) -> Question:
     """Takes a question apart against what the archive holds."""
-    text = " ".join(text.split())[:LONGEST_QUESTION]
+    text = _read_of(text)
     lang, meant = language_of(text), grammar_put_right(unpadded(text), passages)
-    found = find_people(text, people)
-    named = tuple(people[i].name for i, score in found if score >= NAMED)
+    named = people_named(text, people)
     return Question(
         text=text,
         lang=lang,
@@ -71,6 +70,16 @@ def understand(
         meant=meant,
         strangers=strangers_in(text, people),
     )
+
+
+def people_named(text: str, people: Sequence[KnownPerson]) -> tuple[str, ...]:
+    """Whom a question names surely: much quicker than taking all of it apart."""
+    found = find_people(_read_of(text), people)
+    return tuple(people[i].name for i, score in found if score >= NAMED)
+
+
+def _read_of(text: str) -> str:
+    return " ".join(text.split())[:LONGEST_QUESTION]
 
 
 def _countries_meant(text: str, named: Sequence[str]) -> frozenset[str]:
