@@ -3,8 +3,9 @@
     python -m benchmarks.scale [TURNS …] [--engine NAME …] [--keep FOLDER]
 
 Archives of that many turns (10,000 by default) are built by each engine and measured, each
-in a process of its own, and printed side by side. ``--keep``: they stay in a folder, and are not
-built again the next time. `docs/scaling.md` says what the columns mean.
+in a process of its own, and printed side by side; for PostgreSQL servers are started, unless
+databases are named. ``--keep``: they stay in a folder, and are not built again the next time.
+`docs/scaling.md` says what the columns mean.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.scale.engines import ENGINES, TITLES, is_there
+from benchmarks.scale.engines import ENGINES, TITLES
+from benchmarks.scale.local_servers import lacking_for, serving
 from benchmarks.scale.permuted import ROOT
 
 _SCANNED = 100_000
@@ -48,12 +50,22 @@ def main() -> None:
     parser.add_argument("--engine", action="append", choices=[*ENGINES])
     parser.add_argument("--keep", type=Path)
     given = parser.parse_args()
-    engines = [name for name in given.engine or ENGINES if is_there(name)]
+    engines = _those_there(given.engine or [*ENGINES], is_asked_for=bool(given.engine))
     with tempfile.TemporaryDirectory() as made:
         folder = given.keep or Path(made)
         for turns in given.turns:
             rows = [_row(name, turns, folder) for name in engines if _is_worth(name, turns)]
             print(_table(turns, rows), flush=True)
+
+
+def _those_there(engines: list[str], *, is_asked_for: bool) -> list[str]:
+    """The engines that can be measured here; what the others lack is said, and why it ends."""
+    lacking = {name: lacking_for(name) for name in engines}
+    if said := "\n".join(filter(None, lacking.values())):
+        if is_asked_for:
+            sys.exit(said)
+        print(said, file=sys.stderr)
+    return [name for name in engines if not lacking[name]]
 
 
 def _is_worth(name: str, turns: int) -> bool:
@@ -63,7 +75,14 @@ def _is_worth(name: str, turns: int) -> bool:
 def _row(name: str, turns: int, folder: Path) -> dict[str, float]:
     command = [sys.executable, "-m", "benchmarks.scale.measuring", name, str(turns)]
     place = folder / f"{name}-{turns}"
-    done = subprocess.run([*command, str(place)], cwd=ROOT, check=True, stdout=subprocess.PIPE)
+    with serving(name, folder / f"{name}-{turns}-server") as environment:
+        done = subprocess.run(
+            [*command, str(place)],
+            cwd=ROOT,
+            check=True,
+            stdout=subprocess.PIPE,
+            env={**environment},
+        )
     row: dict[str, float] = json.loads(done.stdout)
     return row
 

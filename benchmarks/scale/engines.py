@@ -17,6 +17,7 @@ from typing import Protocol
 
 from rapidfuzz import fuzz, process
 
+from benchmarks.scale.local_servers import POSTGRES, SHARDS
 from bot.gc_freezing import settle
 from bot.library import Library
 from bot.settings import load_settings
@@ -33,11 +34,6 @@ from meetings.transcripts.read import read
 from storage.postgres.database import Database
 from storage.postgres.partition_placement import partitions_of
 
-POSTGRES = "STENOGRAM_BENCH_POSTGRES"
-"""The address of a database to measure PostgreSQL with, left out without it: an empty one is
-filled, what another holds is measured."""
-SHARDS = "STENOGRAM_BENCH_SHARDS"
-"""The same for a database that `database shard` has spread."""
 _AT_ONCE = 100
 _STARTS = 120.0
 """Seconds for which worker processes are waited for."""
@@ -310,12 +306,6 @@ TITLES = {
 def _said_now_and_then(done: int, of: int) -> None:
     if done % _SAID_EVERY == 0:
         print(f"index: {done:,} of {of:,} meetings", file=sys.stderr, flush=True)
-
-
-def is_there(engine: str) -> bool:
-    """Whether an engine can be measured here."""
-    needed = {"postgres": POSTGRES, "shards": SHARDS}.get(engine)
-    return needed is None or needed in os.environ
 
 
 def _turns(texts: Iterable[bytes]) -> Iterator[str]:
