@@ -21,7 +21,7 @@ from meetings.retrieval.query.intents import time_of
 from meetings.retrieval.query.typed_phrase import heading
 from meetings.retrieval.quoted_topics import Phrase, quoted_phrases, standing_together
 from meetings.retrieval.quoting.answer_from_sentence import quoted, sentence_alone
-from meetings.retrieval.quoting.overlapping_quotes import without_overlaps
+from meetings.retrieval.quoting.overlapping_quotes import add_without_overlap
 from meetings.retrieval.topic_mentions import SPEAKERS, spoken_at_any_time, spoken_by, spoken_of
 from meetings.retrieval.work_beside import looked_up_beside
 
@@ -136,7 +136,7 @@ def _quotes(best: Sequence[Mention], archive: Archive) -> list[Answer]:
     for one in sorted(best, key=lambda one: asks(one.passage.text)):
         is_whole = sum(not _asks(quote) for quote in kept) < _QUOTED
         made = quote_of(one, archive) if is_whole else _sentence_of(one)
-        kept = without_overlaps([*kept, made])
+        add_without_overlap(kept, made)
     return sorted(kept, key=_asks)
 
 

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from meetings.model.reply import Answer
 
 
-def without_overlaps(answers: Iterable[Answer]) -> list[Answer]:
-    """The answers in their order, of those around one another the one that holds both sentences.
+def add_without_overlap(kept: list[Answer], answer: Answer) -> None:
+    """Adds an answer to those of which none shows the sentence of another, so that none does.
 
-    It stands in the place of the best of them.
+    Of those around one another the one stays that holds both sentences, in the place of the best.
     """
-    kept: list[Answer] = []
-    for answer in answers:
-        if any(_holds(other, answer) for other in kept):
-            continue
-        held = [place for place, other in enumerate(kept) if _holds(answer, other)]
-        for place in reversed(held[1:]):
-            del kept[place]
-        if held:
-            kept[held[0]] = answer
-        else:
-            kept.append(answer)
-    return kept
+    if any(_holds(other, answer) for other in kept):
+        return
+    held = [place for place, other in enumerate(kept) if _holds(answer, other)]
+    for place in reversed(held[1:]):
+        del kept[place]
+    if held:
+        kept[held[0]] = answer
+    else:
+        kept.append(answer)
 
 
 def _holds(answer: Answer, other: Answer) -> bool:

@@ -4,7 +4,7 @@ import datetime as dt
 
 from meetings.model.meeting import Head
 from meetings.model.reply import Answer
-from meetings.retrieval.quoting.overlapping_quotes import without_overlaps
+from meetings.retrieval.quoting.overlapping_quotes import add_without_overlap
 
 HEAD = Head("1", "Meeting", dt.date(2031, 4, 1), None, None, "en", None, None)
 
@@ -16,6 +16,13 @@ def _answer(start: int, stop: int, core: tuple[int, int], turn: int = 0) -> Answ
 LATER = _answer(40, 120, (40, 80))
 WHOLE = _answer(0, 120, (0, 39))
 APART = _answer(300, 400, (300, 400))
+
+
+def without_overlaps(answers):
+    kept = []
+    for answer in answers:
+        add_without_overlap(kept, answer)
+    return kept
 
 
 def test_the_one_that_holds_both_sentences_takes_the_place_of_the_better():
