@@ -170,7 +170,8 @@ class Answerer:
 
     def spoken(self, text: str) -> Spoken:
         """Every mention of the topic of a message."""
-        return self._topics.spoken(text)
+        with one_look():
+            return self._topics.spoken(text)
 
     def _reply(self, question: Question, scope: Scope) -> Reply:
         """What can be counted, followed or listed goes before what is searched for."""
@@ -298,7 +299,8 @@ class Answerer:
 
     def series(self, words: str) -> list[Series]:
         """The figures over time that some words mean, the richest first."""
-        return self._followed.series(words)
+        with one_look():
+            return self._followed.series(words)
 
     def _statement(self, question: Question, scope: Scope) -> Reply | None:
         if scope.meeting_id or question.without:
@@ -312,7 +314,8 @@ class Answerer:
 
     def verdict(self, claimed: Claimed) -> Checked:
         """The same without the codes of the quotes, of which nothing is kept then."""
-        checked = self._claims.check(claimed)
+        with one_look():
+            checked = self._claims.check(claimed)
         by = claimed.speaker
         return replace(checked, stranger=by) if by and not self._reading.speaks(by) else checked
 
