@@ -32,7 +32,12 @@ _STAMP: Final = re.compile(
 _NO_TITLE: Final = re.compile(
     r"[^:]{1,40}:(?:\s|$)|[\W\d_]*$|https?://|<|(?:page|стр\.?)\s*\d+|webvtt"
     r"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d"  # a log's line, whoever came or went
-    r"|\W?(?:\d{1,2}:)?\d{1,2}:\d\d\b",  # "00:00:06 We begin": a time of a recording
+    r"|\W?(?:\d{1,2}:)?\d{1,2}:\d\d\b"  # "00:00:06 We begin": a time of a recording
+    r"|[-*•·]\s"  # the first of those present
+    # what leads elsewhere on a page, and the head of a list
+    r"|(?:(?:previous|next) (?:section|page)|home(?: page)?|index|contents|table of contents|menu"
+    r"|skip to .{3,30}|attendees|participants|present|regrets|apologies|next meeting"
+    r"|back to top|preface|print|share)\W*$",
     re.IGNORECASE,
 )
 

@@ -30,7 +30,8 @@ ROLES_LEFT_OUT: Final = frozenset(
 )
 
 LEFT_OUT_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|footer|sidebar|breadcrumbs?|cookies?|consent"
+    r"(?:^|[\s_-])(?:nav|navbar|nav-?(?:links?|left|cent(?:re|er)|right)|navigation|menu|submenu|footer"
+    r"|sidebar|breadcrumbs?|cookies?|consent"
     r"|share|sharing|social|related|comments?|adverts?|advertisement|promo|newsletter|subscribe"
     r"|pagination|pager|toolbar|skip|skiplink|skip-link|visually-hidden|sr-only|screen-reader-text"
     r"|widget|tags|byline|print|masha-ignore|mw-editsection|reflist|noprint|hidden|sponsors?)"

@@ -210,13 +210,20 @@ class _Walk:
 
 
 _SPEAKER: Final = ("data-speaker", "data-speaker-name", "data-speakername")
-_LONGEST_TOLD: Final = 80
+_SPEAKING: Final = re.compile(
+    r"data-(?:[a-z]+-)*(?:speaker|speaking|talker|orator|redner)(?:-(?:attribution|name|label|full"
+    r"|display))*$"
+)
+"""Other attributes that name who speaks: "data-person-speaking-attribution"."""
+_LONGEST_TOLD: Final = 160
+"""Characters of a name with the office behind it."""
 
 
 def _told_by(node: LexborNode) -> str:
     """Who says the words of an element, where only an attribute tells: <div data-speaker="Bo">."""
     told = node.attributes
-    name = next((" ".join(v.split()) for one in _SPEAKER if (v := told.get(one))), "")
+    others = (one for one in told if _SPEAKING.match(one))
+    name = next((" ".join(v.split()) for one in (*_SPEAKER, *others) if (v := told.get(one))), "")
     if not name or len(name) > _LONGEST_TOLD:
         return ""
     name = f"Speaker {name}" if name.isdecimal() else name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
@@ -10,6 +11,7 @@ from meetings.model.parsed_document import Block, Draft
 from meetings.text.decoding import decode
 from meetings.transcripts.head.front_matter import FrontMatter, front_matter
 from meetings.transcripts.html.decoding import is_fragment, is_html
+from meetings.transcripts.readers import xml_record
 from meetings.transcripts.readers.cues import seconds
 from meetings.transcripts.readers.drawn_tables import blocks_with_tables
 from meetings.transcripts.readers.reader import Reader
@@ -61,6 +63,8 @@ def _is_page(data: bytes) -> bool:
 def read(data: bytes) -> Draft:
     """The draft of a Markdown file. Raises UnreadableTranscript."""
     front, text = front_matter(decode(data))
+    if record := _record(text):
+        return _headed(record, front)
     lines = [line for line in _without_unseen(text).split("\n") if _is_shown(line)]
     title, lines = _heading(front, _typed_by_writers(lines))
     found = blocks_with_tables(lines, _block, _words)
@@ -76,6 +80,30 @@ def read(data: bytes) -> Draft:
         place=front.place,
         lang=front.lang,
         url=front.url,
+    )
+
+
+def _record(text: str) -> Draft | None:
+    """The XML record that a site keeps under front matter of its own, where it is one."""
+    data = text.strip().encode()
+    if not data.startswith(b"<") or not xml_record.READER.sniff(data, ""):
+        return None
+    try:
+        return xml_record.READER.read(data)
+    except UnreadableTranscript:  # Markdown that begins with a tag
+        return None
+
+
+def _headed(record: Draft, front: FrontMatter) -> Draft:
+    """A record with what its front matter tells."""
+    return replace(
+        record,
+        title=front.title or record.title,
+        date=front.date or record.date,
+        time=front.time or record.time,
+        place=front.place or record.place,
+        lang=front.lang or record.lang,
+        url=front.url or record.url,
     )
 
 

@@ -76,7 +76,8 @@ def _parts(node: Node) -> str | None:
 
 def bare_name(words: str | None) -> str | None:
     """Printed words without what parts them from the speech."""
-    name = re.sub(r"\s*[:—–-]+\s*$", "", " ".join((words or "").split()))
+    printed = " ".join((words or "").split()).lstrip("*†‡§ ")  # marks of speech in translation
+    name = re.sub(r"\s*[:—–-]+\s*$", "", printed)
     name = re.sub(r"(?<=\w{4})\.$|\s\.$", "", name)  # but "Jr." stays
     return name if 0 < len(name) <= LONGEST_NAME and name.lower() not in _NOBODY else None
 

@@ -6,7 +6,9 @@ import re
 from functools import lru_cache
 from typing import Final, Literal
 
+from meetings.text.months import english_months, russian_months
 from meetings.text.name_particles import LABEL_PARTICLES
+from meetings.text.scripts import is_caseless
 from meetings.transcripts.turns.label_words import IMPERSONAL, OFFICE_NOUNS, SENTENCE_WORDS
 from meetings.transcripts.turns.name_forms import INITIALS_RU, PREFIXED, is_proper, like_name
 from meetings.transcripts.turns.not_speakers import (
@@ -183,6 +185,7 @@ def _is_never(base: str) -> bool:
         return False
     return (
         folded in NEVER
+        or _is_day(folded)
         or bool(_ITEM.fullmatch(base))
         or bool(_CLAUSE.match(base))
         or bool(_LEADS_TO_LIST.search(base))
@@ -191,6 +194,13 @@ def _is_never(base: str) -> bool:
         or bool(NEVER_BEGINS.match(folded))
         or bool(_CLOCK_WORDS.fullmatch(base.strip()))
     )
+
+
+def _is_day(folded: str) -> bool:
+    """ "January 12", «6 мая»: the head of a page, and nobody."""
+    words = folded.split()
+    months = (one in english_months() or one in russian_months() for one in words)
+    return len(words) == 2 and any(map(str.isdecimal, words)) and any(months)
 
 
 def is_ambiguous_code(label: str) -> bool:
@@ -228,16 +238,11 @@ def _kind_of_words(base: str, words: list[str], folded: list[str]) -> Look:
         return "other"
     if len(words) == 1:
         return "word"
-    if _is_caseless(base):
+    if is_caseless(base):
         glued = max(map(len, words)) > _LONGEST_CASELESS
         sentences = glued or len(words) > _MOST_CASELESS or _ENDS_INSIDE.search(base)
         return "other" if sentences else "name"
     return "name" if like_name(words) else "other"
-
-
-def _is_caseless(base: str) -> bool:
-    """Hebrew, Arabic, Hindi and others have no capitals to tell a name by."""
-    return all(letter.lower() == letter.upper() for letter in base if letter.isalpha())
 
 
 def _like_role(words: list[str], folded: list[str]) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from meetings.transcripts.turns.certain_labels import is_ordinary_word
+from meetings.transcripts.turns.colons_over_words import without_words_among_names_over_words
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.label_looks import Look, look_of
 from meetings.transcripts.turns.label_starts import is_bare_answer
@@ -137,6 +138,7 @@ def _plain(
     }
     taken = _by_notes(taken, labels) | (taken & known)
     mostly = shape == "colon" and _share(found, written) >= _MOSTLY and not _are_noted(labels)
+    found = without_words_among_names_over_words(found, taken, labels)
     doubted = [
         mark
         for mark in found

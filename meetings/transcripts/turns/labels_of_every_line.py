@@ -13,11 +13,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from meetings.transcripts.turns.certain_labels import is_certain, is_ordinary_word
+from meetings.transcripts.turns.initials_before_blanks import initials
 from meetings.transcripts.turns.inline_timestamps import seconds
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, label_groups, like_speech
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, clean_label
 from meetings.transcripts.turns.parts_of_labels import without_notes
+from meetings.transcripts.turns.surnames_before_full_stops import is_surname_alone, surnames
 
 _SIGNS: Final = (
     ("dashed", re.compile(r"\s{0,3}—\s{0,3}|\s{1,3}(?:[-–―]|--)\s{1,3}")),
@@ -73,6 +75,8 @@ class _Cut(NamedTuple):
 
 def labels_of_every_line(lines: Sequence[Line]) -> tuple[list[Mark], list[Mark]]:
     """The labels of a file whose lines begin so, and what is doubtful among them."""
+    if lettered := initials(lines):
+        return lettered, []
     for shape, sign in _SIGNS:
         cuts = _likeliest([list(_cuts(row, line, sign)) for row, line in enumerate(lines)])
         found = [_mark(shape, cut, lines[cut.row]) for cut in cuts]
@@ -82,7 +86,7 @@ def labels_of_every_line(lines: Sequence[Line]) -> tuple[list[Mark], list[Mark]]
             rest = [m for m in found if m.key not in taken and not _is_heading(labels[m.key])]
             every = len(found) >= _ALL * _written(found, lines)
             return [mark for mark in found if mark.key in taken], rest if every else []
-    return [], []
+    return surnames(lines)
 
 
 def _cuts(row: int, line: Line, sign: re.Pattern[str]) -> Iterator[_Cut]:
@@ -175,5 +179,6 @@ def _is_heading(label: LabelGroup) -> bool:
 def _is_label(shape: str, label: LabelGroup) -> bool:
     if shape == "dotted":  # a sentence of two words ends in a full stop, and so does a heading
         alone = label.look == "letter" or _is_heading(label)
-        return label.look in _PEOPLE and (label.count > 1 or not alone)
+        known = label.look in _PEOPLE or (label.look == "word" and is_surname_alone(label))
+        return known and (label.count > 1 or not alone)
     return label.look in _PEOPLE or label.count >= _OFTEN or label.named

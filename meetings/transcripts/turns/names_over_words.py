@@ -51,7 +51,8 @@ def alone(
     several = {key for key in counts if labels[key].count > 1 and labels[key].look != "small"}
     likely = several | {m.key for m in over if _names_itself(m.label) or m.row in dashed}
     known = known - _HOSTS
-    if not known and not _is_own_form(counts, several, likely, lines):
+    sure = {m.row for m in over if look_of(m.label) == "titled" and has_note_behind(m.label)}
+    if not known and len(sure) < 2 and not _is_own_form(counts, several, likely, lines):
         return [], []
     if known:  # the file has another form: here only those who speak in it
         return [m for m in over if (m.key in known and " " in m.label) or _is_printed(m)], []

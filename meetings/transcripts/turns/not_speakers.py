@@ -65,13 +65,16 @@ NEVER: Final = frozenset(
     |ad break|sponsor|sponsors
     |officials|elected officials|public officials|other officials|done|next|blocked|blocker
     |blockers|in progress|objection|objections|concern|concerns
-    |suggestion|suggestions|pros|cons|option|options|important dates
+    |suggestion|suggestions|pro|con|pros|cons|guilty|not guilty|option|options|important dates
     |timestamp|notice|notices|question is|the question is|inaudible|applause|laughter
     |laughs|pause|crosstalk|unclear
     |in the chair|vorsitz|présidence de|presidencia de|presidenza di|presidência
     |adjourned|adjournment|lunch|coffee|dinner|обед|неразборчиво|аплодисменты|смех
     |doing business as|dba|d/b/a|ladies and gentlemen|colleagues|friends|damen und herren
     |kolleginnen und kollegen
+    |oder|und|aber|denn|nämlich|zum beispiel|zweiter punkt|dritter punkt|das heißt|donc|alors|mais
+    |bref|par exemple|c'est-à-dire|pues|entonces|por ejemplo|es decir|o sea|ovvero|cioè|quindi
+    |czyli|otóż|a więc|zatem|tedy|totiž|například|тобто|отже|наприклад|або|итак|то есть|или
     |erstens|zweitens|drittens|viertens|fünftens|première|premièrement|deuxièmement|primero|segundo
     |во-первых|во-вторых|в-третьих|по-перше|по-друге|po pierwsze|po drugie
     |überweisungsvorschlag|inhalt|anlage|anlagen|berichterstattung|berichterstatter|hinweis|ergebnis
@@ -96,6 +99,8 @@ NEVER_BEGINS: Final = re.compile(
     r"|приложени|(?:про[еє]кт )?рішення|примечани|постанови|слушали|вопрос №|пункт|раздел"
     r"|глава|рис|табл|стр|том|часть"
     r"|протокол|результат|отв|срок|(?:zusatz)?tagesordnungspunkt|zusatzpunkt|einzelplan|drucksache"
+    r"|(?:dringlicher |selbständiger )?(?:entschlie(?:ß|ss)ungs|abänderungs|zusatz|miss?trauens"
+    r"|mißtrauens|rückverweisungs|änderungs|ergänzungs|minderheits)antrag"
     r"|ordre du jour|d(?:er|ie) \w{3,20} wolle beschlie(?:ß|ss)en"
     r"|vielen dank|herzlichen dank|danke|thank you|thanks|спасибо|благодарю|gracias"
     r"|muchas gracias|merci|grazie|obrigad[oa]"

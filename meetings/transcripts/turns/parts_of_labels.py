@@ -7,12 +7,14 @@ from functools import lru_cache
 from typing import Final
 
 from meetings.text.tokens import fold
-from meetings.transcripts.turns.name_forms import INITIALS_RU, like_name
+from meetings.transcripts.turns.label_words import SENTENCE_WORDS
+from meetings.transcripts.turns.name_forms import INITIALS_RU, is_proper, like_name
 from meetings.transcripts.turns.not_speakers import (
     CALLED_BY,
     CLAUSE_WORDS,
     OFFICES,
     ROLES,
+    SMALL_WORDS,
     TITLES,
 )
 
@@ -51,6 +53,8 @@ def without_notes(text: str) -> tuple[str, str]:
 def base_and_role(text: str) -> tuple[str, str]:
     """The name in a label and what it says behind that: "Tim Roe -- CEO", «Ольхин С., мэр»."""
     bare, notes = without_notes(text)
+    if turned := _turned(bare):
+        return turned
     if numbered := _NUMBERED.match(bare):
         words = numbered["name"].split()
         if 2 <= len(words) <= 4 and like_name(words):
@@ -62,6 +66,20 @@ def base_and_role(text: str) -> tuple[str, str]:
         if held and not _is_clause(base, role):
             return base, role
     return bare.rstrip(" ,-–—"), _inner(notes)
+
+
+def _turned(bare: str) -> tuple[str, str] | None:
+    """The name in its usual order and the office, where commas part all three."""
+    parts = [part.strip() for part in bare.split(",", 2)] if bare.count(",") > 1 else []
+    if len(parts) < 3 or not parts[2][:1].islower() or len(parts[2]) < 4:
+        return None
+    surname, given, role = parts
+    names = [*given.split(), surname]
+    if " " in surname or not 2 <= len(names) <= 3 or not all(map(is_proper, names)):
+        return None
+    if role.split()[0] in SMALL_WORDS | SENTENCE_WORDS or _is_clause(surname, role):
+        return None
+    return " ".join(names), role
 
 
 def _may_have_role(base: str, sign: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
 
 _SHARE: Final = 0.7
@@ -15,6 +16,15 @@ _LONGER: Final = 0.05
 """Share of longer lines in a file whose lines are broken: an address, a table."""
 
 
+_LEADS_ON: Final = frozenset(
+    """
+    the a an of by our my your his her their its this every each der die das den dem des
+    vom beim zum zur im le la les du des au aux el los las del al il lo gli della dello do da dos
+    """.split()
+)
+"""Words that end no sentence, so that what stands in the next line belongs to them."""
+
+
 def without_words_of_sentences(
     labels: Mapping[int, Mark], lines: Sequence[Line]
 ) -> dict[int, Mark]:
@@ -22,6 +32,7 @@ def without_words_of_sentences(
 
     A speaker who is cut off leaves a dash, and paragraphs are no broken lines.
     """
+    labels = {row: mark for row, mark in labels.items() if not _is_led_to(row, mark, lines)}
     goes_on = {row for row in labels if row and _breaks(lines[row - 1].text)}
     begins = {mark.key for row, mark in labels.items() if row not in goes_on}
     longer = sum(len(line.text) >= _WIDE.stop for line in lines)
@@ -34,6 +45,16 @@ def without_words_of_sentences(
         for row, mark in labels.items()
         if row not in goes_on or mark.shape != "colon" or mark.key in begins
     }
+
+
+def _is_led_to(row: int, mark: Mark, lines: Sequence[Line]) -> bool:
+    """Whether an article stands at the end of the line above: "read to us by the ⏎ Clerk: …"."""
+    if mark.shape != "colon" or not row or lines[row].marked:
+        return False
+    if look_of(mark.label) != "role" or mark.label.endswith(")") or mark.label[:4] == "The ":
+        return False
+    above = lines[row - 1].text.split()
+    return len(above) > 1 and above[-1].casefold() in _LEADS_ON
 
 
 def _breaks(text: str) -> bool:
