@@ -10,6 +10,7 @@ from typing import Final
 
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.text.russian_morphology import analyzer
+from meetings.text.scripts import is_cyrillic
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_words import SENTENCE_WORDS
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup
@@ -72,7 +73,7 @@ def _may_be(mark: Mark, counts: Counter[str]) -> bool:
 
 def _is_surname(word: str, *, again: bool) -> bool:
     """Whether a dictionary knows a surname, or one that comes back is no word, or is a being."""
-    if word in SENTENCE_WORDS:
+    if word in SENTENCE_WORDS or not is_cyrillic(word):
         return False
     kinds = kinds_of(word)
     if "Surn" in kinds:
