@@ -27,7 +27,8 @@ class CannotWrite(StenogramError):
 
 def show_trend(archive: Archive, words: str, *, as_json: bool, png: Path | None) -> bool:
     """Prints the series that some words mean, and draws the first; whether that could be done."""
-    found = Followed(archive).series(words)
+    followed = Followed(archive)
+    found = followed.series(words)
     told = trends(found)
     texts = Texts(language_of(words))
     drawn = next((series for series in told if len(series.points) > 1), None)
@@ -41,6 +42,8 @@ def show_trend(archive: Archive, words: str, *, as_json: bool, png: Path | None)
         print("\n\n".join(_listed(texts, series) for series in told[:_SHOWN]))
     else:
         print(texts.plain("trend-none", words=words))
+        if names := [one.called(texts.lang) for one in followed.told_most()]:
+            print(texts.plain("trend-told"), ", ".join(names))
     return bool(found) and (png is None or drawn is not None)
 
 

@@ -14,6 +14,7 @@ from bot.monitoring.server import Page
 from handlers.views.bot_status import Stats
 from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
+from meetings.model.languages import Lang
 from meetings.model.mentions import Spoken
 from meetings.model.question import MessageKind
 from meetings.model.reply import Reply
@@ -95,6 +96,9 @@ class _Measured:
 
     def series(self, words: str) -> list[Series]:
         return self._answering.series(words)
+
+    def followable(self, lang: Lang) -> list[str]:
+        return self._answering.followable(lang)
 
 
 class _State(Collector):

@@ -26,6 +26,7 @@ from meetings.model.claim import Checked, Claimed
 from meetings.model.errors import StenogramError
 from meetings.model.fact import Fact
 from meetings.model.hits import Hits
+from meetings.model.languages import Lang
 from meetings.model.meeting import Meeting
 from meetings.model.mentions import Spoken
 from meetings.model.passage import Passage, TermGroup
@@ -115,6 +116,10 @@ class ArchiveOrSamples:
         """The figures over time that some words mean."""
         return self.library.answerer.series(words)
 
+    def followable(self, lang: Lang) -> list[str]:
+        """What can be followed over time."""
+        return self.library.answerer.followable(lang)
+
     def put(self, items: Iterable[tuple[Meeting, bytes]]) -> list[Stored]:
         """Keeps meetings in the archive, never among the samples."""
         return self._own.archive.put(items)
@@ -153,6 +158,10 @@ class ArchiveOrSamples:
     def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
         """The figures of an indicator."""
         return self.library.archive.points(indicator, places)
+
+    def indicators(self) -> Mapping[str, int]:
+        """The indicators of which there are figures."""
+        return self.library.archive.indicators()
 
     def entry(self, meeting_id: str) -> Entry | None:
         """A meeting's entry."""

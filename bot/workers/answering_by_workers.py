@@ -19,6 +19,7 @@ from bot.workers.pool import WorkerPool
 from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
 from meetings.model.errors import TookTooLong
+from meetings.model.languages import Lang
 from meetings.model.mentions import Spoken
 from meetings.model.question import MessageKind
 from meetings.model.reply import Reply
@@ -105,6 +106,10 @@ class AnsweringByWorkers:
     def series(self, words: str) -> list[Series]:
         """The figures over time that some words mean."""
         return self._pool.run(tasks.series, words)
+
+    def followable(self, lang: Lang) -> list[str]:
+        """What can be followed over time."""
+        return self._pool.run(tasks.followable, lang)
 
     def typed(self, text: str) -> str:
         """A message as it was meant."""

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bot.library import Library
 from meetings.model.claim import Checked, Claimed
+from meetings.model.languages import Lang
 from meetings.model.reply import Reply
 from meetings.model.scope import Scope
 from meetings.model.subscription import Query
@@ -50,3 +51,8 @@ def pure(_: Library, work: Callable[[], T]) -> T:
 def series(library: Library, words: str) -> list[Series]:
     """The figures over time that some words mean."""
     return library.answerer.series(words)
+
+
+def followable(library: Library, lang: Lang) -> list[str]:
+    """What can be followed over time."""
+    return library.answerer.followable(lang)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
 from telegram import Message, Update
 from telegram.ext import filters
@@ -21,7 +22,7 @@ from handlers.update_messages import spoken
 from handlers.views import figures as views
 from handlers.views.callback_data import TREND, TREND_TABLE, Address
 from handlers.views.chart import series_chart
-from handlers.views.screen import Screen, aside
+from handlers.views.screen import Screen
 from meetings.model.conversation import Conversation
 from meetings.model.stored_question import Asked
 from meetings.model.time_series import Series
@@ -68,7 +69,7 @@ class Trends:
         """A picture of the series that some words mean, and its points."""
         words = words_after(update)
         if not words:
-            await self._say(update, "trend-usage")
+            await self._offer(update, "trend-usage")
             return
         number = await asyncio.to_thread(self._on_figure, spoken(update).chat_id, words)
         await self._show_trend(update, words, number, 0)
@@ -107,7 +108,7 @@ class Trends:
         texts = self._desk.texts(update)
         found = await self._desk.thinking(update, self._series, words)
         if not found:
-            await self._say(update, "trend-none", words=words)
+            await self._offer(update, "trend-none", words=words)
             return
         if place >= len(found):
             raise Stale
@@ -158,5 +159,13 @@ class Trends:
             raise Stale("question-gone")
         return asked.text
 
-    async def _say(self, update: Update, text_id: str, **values: str) -> None:
-        await self._desk.send(update, aside(self._desk.texts(update).say(text_id, **values)))
+    async def _offer(self, update: Update, text_id: str, **values: str) -> None:
+        """Says that there is nothing to show, and offers the figures that are told most."""
+        texts = self._desk.texts(update)
+        names = await self._desk.thinking(update, self._answering.followable, texts.lang)
+        told = await asyncio.to_thread(self._numbered, spoken(update).chat_id, names)
+        said = texts.say(text_id, **values)
+        await self._desk.send(update, views.trends_to_choose(texts, said, told))
+
+    def _numbered(self, chat: int, names: Sequence[str]) -> list[tuple[str, int]]:
+        return [(name, self._chats.remember_question(chat, Asked(name))) for name in names]

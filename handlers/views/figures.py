@@ -45,6 +45,8 @@ QUOTED = 220
 """Characters of a point's sentence: four lines of a phone, the figure among them."""
 SHOWN = A_ROW_OF_QUOTES = 8
 """Series to choose from, and buttons a row where there is no text between: Telegram's most."""
+_TO_CHOOSE = 2
+"""Names of figures a row: «продолжительность жизни» takes half of a phone."""
 _ROLE, _TITLE = 120, 90
 """Characters: an office has its own line here, a title shares it with the day."""
 _COLUMNS = (
@@ -92,6 +94,16 @@ def trend_list(
     ]
     keyboard = (*in_rows(quotes, A_ROW), turning(page, pages, to_page), (table,), *others)
     return Screen(cut("\n\n".join(lines)), rows(*keyboard))
+
+
+def trends_to_choose(texts: Texts, said: str, told: Sequence[tuple[str, int]]) -> Screen:
+    """What is said where there is no figure to show, and buttons to some that there are, each with
+    the number under which it is asked.
+    """
+    if not told:
+        return aside(said)
+    buttons = [Button(label(name), address(TREND, number, 0)) for name, number in told]
+    return Screen(f"{said}\n{texts.say('trend-told')}", in_rows(buttons, _TO_CHOOSE), aside=True)
 
 
 def trend_table(texts: Texts, *shown: Series) -> bytes:

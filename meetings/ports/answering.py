@@ -9,6 +9,7 @@ from typing import Protocol
 from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
 from meetings.model.found_meetings import FoundMeetings
+from meetings.model.languages import Lang
 from meetings.model.mentions import Spoken
 from meetings.model.question import MessageKind
 from meetings.model.reply import Reply
@@ -60,6 +61,10 @@ class Answering(Protocol):
 
     def series(self, words: str) -> list[Series]:
         """The figures over time that some words mean, the richest first."""
+        ...
+
+    def followable(self, lang: Lang) -> list[str]:
+        """What can be followed over time, in a language, the most told first."""
         ...
 
 

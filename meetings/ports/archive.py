@@ -78,6 +78,12 @@ class Archive(Catalogue, Protocol):
         """
         ...
 
+    def indicators(self) -> Mapping[str, int]:
+        """The indicators of which figures are kept, by key: how many meetings tell it of the place
+        of which most do.
+        """
+        ...
+
     def meeting(self, meeting_id: str) -> Meeting:
         """A meeting with its words. Raises UnknownMeeting."""
         ...

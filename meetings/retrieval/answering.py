@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
+from meetings.model.languages import Lang
 from meetings.model.mentions import Spoken
 from meetings.model.passage import Passage
 from meetings.model.question import MessageKind, Question
@@ -301,6 +302,11 @@ class Answerer:
         """The figures over time that some words mean, the richest first."""
         with one_look():
             return self._followed.series(words)
+
+    def followable(self, lang: Lang) -> list[str]:
+        """What can be followed over time, in a language, the most told first."""
+        with one_look():
+            return [one.called(lang) for one in self._followed.told_most()]
 
     def _statement(self, question: Question, scope: Scope) -> Reply | None:
         if scope.meeting_id or question.without:

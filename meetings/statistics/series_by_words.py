@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Mark, Selection
@@ -19,7 +20,11 @@ from meetings.statistics.figures.indicators import (
     without_places,
 )
 from meetings.statistics.figures.places import asked_places
+from meetings.statistics.per_revision_cache import OfRevision
 from meetings.statistics.series import series_from, series_of
+
+_TOLD_MOST = 8
+"""Indicators named to who asks for none: as many buttons as a phone shows without scrolling."""
 
 
 class Followed:
@@ -27,6 +32,7 @@ class Followed:
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
+        self._told_most = OfRevision(self._most_told)
 
     def series(self, words: str) -> list[Series]:
         """The series that some words mean, the richest first."""
@@ -49,6 +55,17 @@ class Followed:
     ) -> list[Series]:
         """The series of an indicator known by name, only those of some places if any."""
         return series_from(indicator, self._archive.points(indicator.key, places), places, lang)
+
+    def told_most(self) -> tuple[Indicator, ...]:
+        """The indicators known by name that can be followed, those of most meetings first."""
+        return self._told_most.of(self._archive)
+
+    def _most_told(self, archive: Archive) -> tuple[Indicator, ...]:
+        told = archive.indicators()
+        richest = sorted(indicators(), key=lambda one: -told.get(one.key, 0))
+        may_be = (one for one in richest if told.get(one.key, 0) > 1)
+        followed = (one for one in may_be if any(len(s.points) > 1 for s in self.of(one)))
+        return tuple(islice(followed, _TOLD_MOST))
 
     def gather(self) -> None:
         """Has the archive find what it lacks of them, which else the next question waits for."""

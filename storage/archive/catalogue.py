@@ -126,6 +126,10 @@ class Catalogue:
         """The points of an indicator."""
         return self.asked(lambda db: reading.points(db, indicator, places))
 
+    def indicators(self) -> Mapping[str, int]:
+        """How many meetings at most tell each indicator of one place."""
+        return self.asked(reading.indicators)
+
     def asked(self, ask: Ask[Made]) -> Made:
         """What the tables say; they are rebuilt where they do not read back."""
         if not self._history.number:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -102,6 +103,19 @@ class MemoryArchive:
         found = (one for id_, facts in made for one in points_of(id_, facts, self.meeting))
         told = (point for key, point in found if key == indicator)
         return [point for point in told if not places or point[0][1] in places]
+
+    def indicators(self) -> Mapping[str, int]:
+        """The indicators of which figures are told, and at how many meetings at most."""
+        made = ((e.head.id, self.facts(e.head.id)) for e in self.entries())
+        told = Counter(
+            of
+            for id_, facts in made
+            for of in {(key, point[0][1]) for key, point in points_of(id_, facts, self.meeting)}
+        )
+        most: dict[str, int] = {}
+        for (key, _), meetings in told.items():
+            most[key] = max(meetings, most.get(key, 0))
+        return most
 
     def entry(self, meeting_id: str) -> Entry | None:
         """A meeting's entry, or None."""

@@ -129,6 +129,12 @@ class TinyArchive:
         self.figures.complete()
         return self._catalogue.points(indicator, places)
 
+    def indicators(self) -> Mapping[str, int]:
+        """The indicators of which figures are kept, and at how many meetings at most."""
+        self._look()
+        self.figures.complete()
+        return self._catalogue.indicators()
+
     def entry(self, meeting_id: str) -> Entry | None:
         """A meeting's entry, or None."""
         self._look()

@@ -102,6 +102,11 @@ class PostgresArchive:
         entries = self.entries_of(id_ for id_, _ in found)
         return [unpacked_point(data, entries[id_].head) for id_, data in found if id_ in entries]
 
+    def indicators(self) -> Mapping[str, int]:
+        """The indicators of which figures are kept, and at how many meetings at most."""
+        self.find_lacking_facts()
+        return self.kept_facts.indicators()
+
     def entry(self, meeting_id: str) -> Entry | None:
         """A meeting's entry, or None."""
         return self.catalogue.of([meeting_id]).get(meeting_id)

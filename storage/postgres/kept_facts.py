@@ -114,6 +114,16 @@ class PostgresFacts:
         )
         return [(str(id_), bytes(point)) for id_, point in found]
 
+    def indicators(self) -> dict[str, int]:
+        """How many meetings at most tell each indicator of one place."""
+        found = self._database.rows(
+            "SELECT indicator, max(meetings) FROM"
+            " (SELECT indicator, place, count(DISTINCT meeting) AS meetings FROM points"
+            " JOIN catalogue AS c USING (meeting) WHERE c.present GROUP BY indicator, place)"
+            " AS told GROUP BY indicator"
+        )
+        return {str(indicator): int(meetings) for indicator, meetings in found}
+
     def faults(self) -> dict[str, str]:
         """Why the facts of some meetings could not be found."""
         found = self._database.rows("SELECT meeting, fault FROM facts WHERE fault IS NOT NULL")

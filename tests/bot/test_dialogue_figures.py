@@ -145,6 +145,21 @@ async def test_nothing_to_follow(anna, john):
     assert "No figures for" in (await john.say("/trend inflation Peru")).text
 
 
+@pytest.mark.parametrize("asked", ["/trend", "/trend единороги"])
+async def test_who_names_no_figure_is_offered_those_that_can_be_followed(anna, asked):
+    offered = await anna.say(asked)
+    assert "Чаще всего в архиве называют:" in offered.text
+    assert offered.labels == [["товарооборот"]]
+    listed = await anna.press("товарооборот")
+    assert "1. 2018: 12 млрд $" in " ".join(listed.text.split())
+
+
+async def test_they_are_named_in_the_persons_language(john):
+    offered = await john.say("/trend")
+    assert "Told most often in the archive:" in offered.text
+    assert offered.labels == [["trade turnover"]]
+
+
 async def test_facts_of_the_meeting_named_and_of_the_last(anna):
     named = await anna.say("/facts 103")
     assert "14 млрд долларов" in named.marked("bold")

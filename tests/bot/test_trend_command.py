@@ -61,7 +61,9 @@ def test_as_a_picture(run, tmp_path):
 
 
 def test_nothing_found(run):
-    assert run("trend", "товарооборот", "Перу").exit_code == 1
+    nothing = run("trend", "товарооборот", "Перу")
+    assert nothing.exit_code == 1
+    assert nothing.stdout.splitlines()[1:] == ["Чаще всего в архиве называют: инфляция"]
     assert json.loads(run("trend", "товарооборот", "--json").stdout)["series"] == []
 
 

@@ -60,12 +60,17 @@ class ShownSeries:
     points: list[ShownPoint]
 
 
-def trends_page(_: WebDependencies, visit: Visit) -> Page | Elsewhere:
-    """The way in."""
+def trends_page(parts: WebDependencies, visit: Visit) -> Page | Elsewhere:
+    """The way in, with the figures that are told most."""
     if words := visit.param("q"):
         return Elsewhere(to_figures(words))
     form: dict[str, object] = {"words": "", "series": []}
-    return Page("trends.html", visit.texts.plain("web-figures"), {}, {JSON: lambda: json_of(form)})
+    return Page(
+        "trends.html",
+        visit.texts.plain("web-figures"),
+        {"told": _told(parts, visit.texts)},
+        {JSON: lambda: json_of(form)},
+    )
 
 
 def trend_page(parts: WebDependencies, visit: Visit) -> Page:
@@ -86,12 +91,17 @@ def trend_page(parts: WebDependencies, visit: Visit) -> Page:
     return Page(
         "trend.html",
         heading,
-        {"words": words, "series": shown},
+        {"words": words, "series": shown, "told": [] if shown else _told(parts, texts)},
         forms,
         Preview(heading, shown[0].measure if shown else "", picture),
         address,
         status=200 if found else 404,
     )
+
+
+def _told(parts: WebDependencies, texts: Texts) -> list[tuple[str, str]]:
+    """The figures that are told most, each with its address."""
+    return [(name, to_figures(name)) for name in parts.answering.followable(texts.lang)]
 
 
 def _series(texts: Texts, series: Series) -> ShownSeries:

@@ -12,6 +12,7 @@ from typing import Literal
 
 from rapidfuzz import fuzz, process
 
+from meetings.model.languages import Lang
 from meetings.statistics.figures.indicator_names import NEUTRAL, ROWS
 from meetings.statistics.figures.places import asked_places
 from meetings.text.stems import keys
@@ -43,6 +44,11 @@ class Indicator:
     def __post_init__(self) -> None:
         heads = frozenset(key for name in self.names for key in name)
         object.__setattr__(self, "_heads", heads)
+
+    def called(self, lang: Lang) -> str:
+        """What it is called in a language."""
+        name = self.label[lang == "en"]
+        return name.upper() if is_acronym(name) else name
 
     def heads(self) -> frozenset[str]:
         """Keys of which a subject must hold at least one."""

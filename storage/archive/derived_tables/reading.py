@@ -108,6 +108,12 @@ def points(db: Connection, indicator: str, places: Collection[str]) -> list[tupl
     return made
 
 
+def indicators(db: Connection) -> dict[str, int]:
+    """How many meetings at most tell each indicator of one place."""
+    told = "SELECT indicator, COUNT(DISTINCT n) AS meetings FROM points GROUP BY indicator, place"
+    return dict(db.execute(f"SELECT indicator, MAX(meetings) FROM ({told}) GROUP BY indicator"))
+
+
 def points_of(db: Connection, meeting_id: str) -> list[PackedPoint] | None:
     """The packed points of a meeting, in order; None where they have not been found yet."""
     known = db.execute("SELECT n, figured FROM meetings WHERE id = ?", (meeting_id,)).fetchone()

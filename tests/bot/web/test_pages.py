@@ -80,6 +80,13 @@ def test_a_code_that_nobody_knows_can_be_mended(visit):
     assert field.attributes["value"] == "k7q2m9xx"
 
 
+@pytest.mark.parametrize("address", ["/t", "/t/единороги"])
+def test_figures_that_can_be_followed_are_offered(visit, address):
+    offered = parsed(visit.get(address).text).css(".suggestions a")
+    assert [one.text() for one in offered] == ["товарооборот"]
+    assert visit.get(offered[0].attributes["href"]).status_code == 200
+
+
 def test_a_table_is_offered_where_there_is_one(visit):
     there = links(visit.get("/t/взаимная торговля").text)
     assert [one for one in there if ".csv" in one]

@@ -167,6 +167,21 @@ def test_points_of_an_indicator_follow_the_text(archive, meeting):
     assert values() == [("2020", 21e9)]
 
 
+def test_indicators_are_counted_by_the_meetings_of_one_place(archive, meeting):
+    assert archive.indicators() == {}
+    china = "Товарооборот с Китаем в 2020 году достиг 100 миллиардов долларов."
+    archive.put(
+        [
+            meeting(text=TRADE.format(2019, 20)),
+            meeting("102", "2021-04-01", text=f"{TRADE.format(2020, 21)} {china}"),
+            meeting("103", "2021-04-02", text="Инфляция сейчас составляет 4 процента."),
+        ]
+    )
+    assert archive.indicators() == {"trade": 2, "inflation": 1}
+    archive.remove("101")
+    assert archive.indicators() == {"trade": 1, "inflation": 1}
+
+
 PEOPLE = [(MAYAKI, "П.Лодкин"), (TREASURER, "В.Казначеева"), ("Ким Ен", "Ким"), ("Гость", "Гость")]
 TITLES = ["Совет пристани", "Переговоры с Турцией", "Смотр шлюпок", "Talks in Ankara"]
 

@@ -14,6 +14,7 @@ trend-part = part of a year
 trend-off-scale = Outside the chart: { $points }
 trend-usage = Write which figure to follow. For example: /trend inflation or /trend trade China
 trend-none = No figures for “{ $words }” in the archive that could be compared.
+trend-told = Told most often in the archive:
 trend-one = Only one value was found, so there is no chart.
 trend-points =
     { $count ->
