@@ -11,7 +11,7 @@ from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import MarkField, Participant, Selection, Totals
 from meetings.model.time_series import Kind, Point
 from storage.archive.derived_tables import reading
-from storage.archive.derived_tables.database import Ask, Database, Made
+from storage.archive.derived_tables.database import Ask, Database, Made, TablesReplaced
 from storage.archive.derived_tables.journal_follower import NOWHERE, Follower, TablesState
 from storage.archive.history import History
 from storage.archive.month_files import Months
@@ -51,10 +51,9 @@ class Catalogue:
             doubtful = has_more and self._history.read_on() and self._history.damage
             if self._history.number or self._database.exists():
                 self._note(self._follower.followed(self._state, anew=bool(doubtful)))
-                self._database.is_filled()
 
     def _is_there(self) -> bool:
-        return self._database.is_open() or not self._history.number
+        return self._database.are(self._state.made) or not self._history.number
 
     def _note(self, state: TablesState) -> None:
         """Drops from the cache the meetings that have changed."""
@@ -131,11 +130,16 @@ class Catalogue:
         return self.asked(reading.indicators)
 
     def asked(self, ask: Ask[Made]) -> Made:
-        """What the tables say; they are rebuilt where they do not read back."""
+        """What the tables say; they are rebuilt where they do not read back.
+
+        Others have put new ones in their place, maybe: these are brought up to the journal first.
+        """
         if not self._history.number:
             return self._database.of_nothing(ask)
         try:
-            return self._database.read(ask)
+            return self._database.read(ask, self._state.made)
+        except TablesReplaced:
+            pass
         except self._database.DAMAGED as error:
             self._database.give_up(error)
         self.refresh()

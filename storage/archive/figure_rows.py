@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from sqlite3 import Connection
 from threading import Lock
+from typing import NamedTuple
 
 from meetings.model.archive import Entry
 from meetings.model.derived_facts import Figured
@@ -22,8 +23,20 @@ from storage.archive.deriving import figured
 _AT_ONCE = 100
 """Meetings whose figures are kept together: a stopped process begins again behind them."""
 
-_Found = tuple[int, Figured]
-"""The number of a meeting in the tables, and what its facts give them."""
+
+class _Lacking(NamedTuple):
+    """A meeting whose figures are still to be found; ``data``: its entry as the tables have it.
+
+    Its number may be another's once they are: somebody else may have made the tables again.
+    """
+
+    number: int
+    data: bytes
+    entry: Entry
+
+
+_Found = tuple[_Lacking, Figured]
+"""A meeting in the tables, and what its facts give them."""
 
 
 class Figures:
@@ -51,17 +64,16 @@ class Figures:
     def _complete(self) -> None:
         after = 0
         while lacking := self._catalogue.asked(lambda db, n=after: _lacking(db, n)):  # type: ignore[misc]
-            found = [one for number, entry in lacking if (one := self._found(number, entry))]
-            if found:
+            if found := [one for each in lacking if (one := self._found(each))]:
                 self._keep(found)
-            after = lacking[-1][0]
+            after = lacking[-1].number
 
     def keep(self, ids: Iterable[str], known: Mapping[tuple[str, int], Figured]) -> None:
         """Takes in the figures of some meetings; ``known``: what was found just now."""
         found: list[_Found] = []
-        for number, entry in self._catalogue.asked(lambda db: _lacking_of(db, ids)):
-            given = known.get((entry.head.id, entry.change))
-            one = self._found(number, entry) if given is None else (number, given)
+        for lacking in self._catalogue.asked(lambda db: _lacking_of(db, ids)):
+            given = known.get((lacking.entry.head.id, lacking.entry.change))
+            one = self._found(lacking) if given is None else (lacking, given)
             found += [one] if one else []
         self._keep(found)
 
@@ -69,31 +81,33 @@ class Figures:
         """The points that are kept of a meeting; None where there may be others."""
         return self._catalogue.asked(lambda db: points_of(db, meeting_id))
 
-    def _found(self, number: int, entry: Entry) -> _Found | None:
+    def _found(self, lacking: _Lacking) -> _Found | None:
+        entry = lacking.entry
         with suppress(ArchiveError, UnknownMeeting):
-            return number, figured(entry.head.id, self._facts(entry), self._load)
+            return lacking, figured(entry.head.id, self._facts(entry), self._load)
         return None
 
     def _keep(self, found: Iterable[_Found]) -> None:
         # What cannot be kept now, of a full disk say, is found again the next time.
         with suppress(sqlite3.Error), self._catalogue.database.writing() as db:
-            for number, (marks, points) in found:
-                if db.execute(_STILL_LACKS, (number,)).fetchone():
-                    figure_out(db, number, marks, points)
+            for lacking, (marks, points) in found:
+                known = lacking.entry.head.id, lacking.data
+                if row := db.execute(_STILL_LACKS, known).fetchone():
+                    figure_out(db, row[0], marks, points)
 
 
-_STILL_LACKS = "SELECT 1 FROM meetings WHERE n = ? AND figured = 0"
+_STILL_LACKS = "SELECT n FROM meetings WHERE id = ? AND entry = ? AND figured = 0"
 
 
-def _lacking(db: Connection, after: int) -> list[tuple[int, Entry]]:
+def _lacking(db: Connection, after: int) -> list[_Lacking]:
     rows = db.execute(
         "SELECT n, entry FROM meetings WHERE figured = 0 AND n > ? ORDER BY n LIMIT ?",
         (after, _AT_ONCE),
     )
-    return [(number, unpacked(data)) for number, data in rows.fetchall()]
+    return [_Lacking(number, data, unpacked(data)) for number, data in rows.fetchall()]
 
 
-def _lacking_of(db: Connection, ids: Iterable[str]) -> list[tuple[int, Entry]]:
+def _lacking_of(db: Connection, ids: Iterable[str]) -> list[_Lacking]:
     asked = "SELECT n, entry FROM meetings WHERE figured = 0 AND id = ?"
     rows = (db.execute(asked, (id_,)).fetchone() for id_ in ids)
-    return [(row[0], unpacked(row[1])) for row in rows if row is not None]
+    return [_Lacking(row[0], row[1], unpacked(row[1])) for row in rows if row is not None]

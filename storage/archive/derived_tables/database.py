@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock, RLock
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from meetings.model.errors import ArchiveBusy, ArchiveError
 from storage.archive.derived_tables.schema import LATER, SCHEMA, tables_version
@@ -38,6 +38,23 @@ Ask = Callable[[sqlite3.Connection], Made]
 """Asks the tables something."""
 
 
+class TablesReplaced(Exception):
+    """The tables are others than those that are asked: they may hold nothing yet."""
+
+
+class _File(NamedTuple):
+    """The file that was opened, by device and inode, and which tables are in it."""
+
+    identity: tuple[int, int]
+    made: int
+
+
+class _Tables(sqlite3.Connection):
+    """A connection that knows which tables it is to, by the number drawn when they were made."""
+
+    made = 0
+
+
 class Database:
     """Connections to the tables, each used by one thread at a time."""
 
@@ -46,38 +63,39 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._idle: list[sqlite3.Connection] = []
+        self._idle: list[_Tables] = []
         self._turning = Lock()
-        self._file: tuple[int, int] | None = None
+        self._file: _File | None = None
         self._in_memory = RLock()
-        self._memory: sqlite3.Connection | None = None
-        self._nothing: sqlite3.Connection | None = None
-        self._is_empty = True
+        self._memory: _Tables | None = None
+        self._nothing: _Tables | None = None
         weakref.finalize(self, _close, self._idle)
 
     def exists(self) -> bool:
         """Whether there are tables already."""
         return self._memory is not None or self.path.exists()
 
-    def is_open(self) -> bool:
-        """Whether the file that was opened still lies where it was, one stat; in memory, whether
-        something was taken over into the tables there.
-        """
+    def are(self, made: int) -> bool:
+        """Whether the tables are those of a number, drawn as they were made: one stat."""
         if self._memory is not None:
-            return not self._is_empty
-        return self._file is not None and self._seen() == self._file
+            return self._memory.made == made
+        file = self._file
+        return file is not None and file.made == made and self._seen() == file.identity
 
-    def is_filled(self) -> None:
-        """Notes that the journal was taken over."""
-        self._is_empty = False
+    def is_open(self) -> bool:
+        """Whether the file that was opened still lies where it was."""
+        file = self._file
+        return file is not None and self._seen() == file.identity
 
-    def read(self, ask: Ask[Made]) -> Made:
-        """What the tables say."""
+    def read(self, ask: Ask[Made], made: int | None = None) -> Made:
+        """What the tables say. Raises TablesReplaced where they are others than those ``made``."""
         with self._connected() as db:
+            if made not in (None, db.made):
+                raise TablesReplaced
             return ask(db)
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> Iterator[_Tables]:
         """The tables, in a transaction that nobody else writes beside."""
         with self._connected() as db:
             db.execute("BEGIN IMMEDIATE")
@@ -132,7 +150,7 @@ class Database:
         _LOG.info("The catalogue's tables are made anew: %s", why)
         self._drop_idle()
         if self._memory is not None:
-            self._memory, self._is_empty = self._made_in_memory(), True
+            self._memory = self._made_in_memory()
             return
         for ending in ("", "-wal", "-shm"):
             with suppress(OSError):
@@ -141,16 +159,16 @@ class Database:
     def _go_to_memory(self, why: Exception) -> None:
         _LOG.info("The catalogue's tables are made in memory: %s", why)
         self._drop_idle()
-        self._memory, self._is_empty = self._made_in_memory(), True
+        self._memory = self._made_in_memory()
 
-    def _made_in_memory(self) -> sqlite3.Connection:
+    def _made_in_memory(self) -> _Tables:
         db = _connect(":memory:")
         weakref.finalize(self, db.close)
         _make(db)
         return db
 
     @contextmanager
-    def _connected(self) -> Iterator[sqlite3.Connection]:
+    def _connected(self) -> Iterator[_Tables]:
         if self._memory is not None:
             with self._in_memory:
                 yield self._memory
@@ -163,7 +181,7 @@ class Database:
             raise
         self._give_back(db)
 
-    def _taken(self) -> sqlite3.Connection:
+    def _taken(self) -> _Tables:
         with self._turning:
             if self.is_open():
                 with suppress(IndexError):  # none is idle, or the program ends and closes them
@@ -171,7 +189,7 @@ class Database:
         self._drop_idle()
         return self._opened()
 
-    def _give_back(self, db: sqlite3.Connection) -> None:
+    def _give_back(self, db: _Tables) -> None:
         with self._turning:
             if len(self._idle) < _IDLE and self.is_open():
                 self._idle.append(db)
@@ -183,7 +201,7 @@ class Database:
             _close(self._idle)
             self._file = None
 
-    def _opened(self) -> sqlite3.Connection:
+    def _opened(self) -> _Tables:
         make_folder(self.path.parent)
         with suppress(FileExistsError):
             os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE))
@@ -196,7 +214,8 @@ class Database:
         except BaseException:
             db.close()
             raise
-        self._file = self._seen()
+        seen = self._seen()
+        self._file = None if seen is None else _File(seen, db.made)
         return db
 
     def _seen(self) -> tuple[int, int] | None:
@@ -217,17 +236,27 @@ def _is_busy(error: Exception) -> bool:
     return getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY")
 
 
-def _connect(path: Path | str) -> sqlite3.Connection:
+def _connect(path: Path | str) -> _Tables:
     # Each is used by one thread at a time, though not always by the same one.
-    return sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=_PATIENCE)
+    return sqlite3.connect(
+        path, _PATIENCE, isolation_level=None, check_same_thread=False, factory=_Tables
+    )
 
 
-def _make(db: sqlite3.Connection) -> None:
+def _make(db: _Tables) -> None:
     """Makes the tables where there are none. Raises DatabaseError at those of another version."""
     if _is_made(db):
         with suppress(sqlite3.OperationalError):  # a folder of somebody else's, or a busy one
             db.execute(LATER)
-        return
+    else:
+        _make_empty(db)
+    row = db.execute("SELECT value FROM state WHERE name = 'made'").fetchone()
+    if row is None:
+        raise sqlite3.DatabaseError("they do not say when they were made")
+    db.made = row[0]
+
+
+def _make_empty(db: _Tables) -> None:
     db.execute("BEGIN IMMEDIATE")
     if not _is_made(db):
         for statement in filter(str.strip, SCHEMA.split(";")):
@@ -241,7 +270,7 @@ def _make(db: sqlite3.Connection) -> None:
     db.execute("COMMIT")
 
 
-def _is_made(db: sqlite3.Connection) -> bool:
+def _is_made(db: _Tables) -> bool:
     if not db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
         return False
     row = db.execute("SELECT value FROM state WHERE name = 'version'").fetchone()
@@ -250,6 +279,6 @@ def _is_made(db: sqlite3.Connection) -> bool:
     return True
 
 
-def _close(idle: list[sqlite3.Connection]) -> None:
+def _close(idle: list[_Tables]) -> None:
     while idle:
         idle.pop().close()

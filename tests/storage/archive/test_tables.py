@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 from meetings.model.catalogue_selection import EVERYTHING, Selection
+from meetings.ports.one_look import one_look
 from meetings.retrieval.indexing.head_keys import head_countries, head_keys
 from storage.archive.catalogue import Catalogue
 from storage.archive.check_and_repair import TinyUpkeep
@@ -104,6 +105,46 @@ def test_lost_or_damaged_tables_are_made_anew(data, harm, is_open):
     assert told(archive) == before
     assert tables(data).exists()
     assert verify(archive) == []
+
+
+def lost_with_all_that_is_derived(data):
+    shutil.rmtree(data / "derived")
+
+
+def made_again_by_somebody_else(data):
+    TinyArchive(data).renew_tables()
+
+
+@pytest.mark.parametrize("harm", [lost_with_all_that_is_derived, made_again_by_somebody_else])
+def test_tables_that_are_replaced_while_a_question_is_answered_are_read_whole(data, harm):
+    archive = TinyArchive(data)
+    before = told(archive)
+    with one_look():
+        archive.last_change()
+        harm(data)
+        assert told(archive) == before
+    assert told(archive) == before
+    assert verify(archive) == []
+
+
+def test_figures_found_while_others_make_the_tables_again_stay_their_meetings_own(
+    tmp_path, meeting
+):
+    archive = TinyArchive(tmp_path)
+    archive.put([meeting("101", "2021-05-06", text=trade(2019))])
+    archive.put([meeting("102", "2021-03-04", text="Паром ходит редко.")])
+    facts = archive.figures._facts
+
+    def found(entry):
+        archive.figures._facts = facts
+        made_again_by_somebody_else(tmp_path)  # where the numbers of the two are exchanged
+        return facts(entry)
+
+    archive.figures._facts = found
+    archive.figures.complete()
+    points = archive.points("trade")
+    assert [(point.meeting.id, point.value) for _, point in points] == [("101", 19e9)]
+    assert archive.figures.points_of("102") == []
 
 
 def test_the_keys_of_heads_and_their_countries_are_kept_beside_them(data):
