@@ -216,7 +216,8 @@ def _ends_plainly(text: str, start: int, at: int, stop: int) -> bool:
         and word.islower()
         and word not in _ABBREVIATED
         and text[stop : stop + 1] == " "
-        and text[stop + 1 : stop + 2].isupper()
+        and (after := text[stop + 1 : stop + 2]).isupper()
+        and after.isalpha()  # «Ⓐ» is no letter, and alone no sentence
         and text.find("«", max(start, at - 2 * _FAR), at) < 0
     )
 

@@ -130,3 +130,8 @@ def test_of_a_long_text_only_what_is_near_is_cut():
     assert sentences_near(text, 9_510, 50) == [
         span for span in sentences(text) if 9_440 <= span[0] < 9_570
     ]
+
+
+def test_what_is_no_letter_begins_no_sentence_near_a_place():
+    text = "Паром ходит редко. Ⓐ"
+    assert sentences_near(text, len(text), 1) == sentences(text) == [(0, len(text))]
