@@ -23,7 +23,7 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _TOWN = re.compile(
     rf"(?:{'|'.join(map(re.escape, TOWN_PREFIXES))})\s+(?=[A-ZА-ЯЁ])", re.IGNORECASE
 )
-_NO_PLACE = re.compile(r"[^\W\d_]{4}[.!?…]\s|[!?…]|\d[.:]\d")
+_NO_PLACE = re.compile(r"[^\W\d_]{4}[.!?…]\s|[!?…]|\d[.:]\d|\s(?:by|of|for|and|the|at|in)$")
 
 
 def like_place(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -15,6 +16,10 @@ from meetings.transcripts.readers.rows import RowSpeaker, joined
 
 _LONG: Final = 25
 """Words after which a sentence's end closes a block made of words."""
+
+
+_CIRCLED: Final = re.compile(r"[○◯〇●◎](?P<label>[^\s\u3000。：:]{1,30})[\u3000 ]+(?=\S)")
+"""A name that Japan's records print once more before the words: 「○大野委員長　…」."""
 
 
 def blocks_of(rows: RowList, names: Mapping[str, str]) -> tuple[Block, ...]:
@@ -44,6 +49,9 @@ def _block(row: Row, start: float | None, names: Mapping[str, str], *, letters: 
 
 def _without_name(text: str, name: str) -> str:
     """The words behind a name that a row prints once more: "The CLERK. We begin."."""
+    circled = _CIRCLED.match(text)
+    if circled and name[:1] in circled["label"]:
+        return text[circled.end() :]
     rest = text[len(name) :]
     again = text.startswith(name) and rest[:1] in {".", ":"} and rest[1:2].isspace()
     return rest[1:].lstrip() if again and rest[1:].strip() else text
@@ -71,7 +79,8 @@ def _of_words(words: Sequence[Block], glued: Sequence[bool]) -> Iterator[Block]:
             continue
         full = len(held) >= _LONG and held[-1].text.endswith((".", "?", "!"))
         # Punctuation comes as a row of its own, with no time and often with no speaker.
-        another = held and word.speaker != held[-1].speaker and word.start_s is not None
+        told = word.start_s is not None or (word.speaker and any(map(str.isalnum, word.text)))
+        another = held and word.speaker != held[-1].speaker and told
         if held and (full or another):
             yield replace(held[0], text=joined([one.text for one in held]))
             held = []

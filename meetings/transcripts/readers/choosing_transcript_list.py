@@ -67,11 +67,21 @@ class RowList:
     @property
     def of_words(self) -> bool:
         """Whether each row is a word: nearly none has two, and few end a sentence."""
-        several = sum(" " in row.text for row in self.rows)
-        ends = sum(row.text.endswith((".", "?", "!")) for row in self.rows)
+        several = sum(" " in row.text or _has_no_blanks(row.text) for row in self.rows)
+        ends = sum(row.text.endswith((".", "?", "!", "。", "？", "！")) for row in self.rows)
         # Fewer than a fifth has a blank in it («и т. д.»), at most half ends a sentence ("No.
         # No.").
         return several * 5 < len(self.rows) and ends * 2 <= len(self.rows)
+
+
+_LONGEST_WORD: Final = 30
+"""Characters that no word has, but a sentence in Chinese, Japanese or Thai."""
+_SIGNS: Final = frozenset("。，、？！")
+
+
+def _has_no_blanks(text: str) -> bool:
+    """Whether it is more than a word where no blanks part words."""
+    return len(text) > _LONGEST_WORD or not _SIGNS.isdisjoint(text[:-1])
 
 
 def row_lists(found: Mapping[Path, Sequence[JsonMember]]) -> list[RowList]:

@@ -16,7 +16,9 @@ TEXT: Final = tuple(
     transmission whattheysaid whatwassaid what transcripttext spokentext utterancetext segmenttext
     utf8 turntext linetext cleantext fulltext originaltext contributiontext contribution
     remark remarks intervention intervencion texto discurso redetext rede contenu texte testo
-    wypowiedz tresc
+    wypowiedz tresc transcricao transcripcion anforandetext anforande taletekst innlegg tekst
+    puheenvuoro wortbeitrag fala pronunciamento intervencao projev izlaganje przemowienie
+    発言 発言内容 发言 發言 發言內容 발언 발언내용
     текст реплика речь выступление содержание высказывание
     """.split()
 )
@@ -67,7 +69,10 @@ SPEAKER: Final = tuple(
     membername personspeaking who from sender sendername by talker actor voice character
     presenter attendee name fullname speakerid speakertag speakerindex speakerno speakernumber
     participantid userid users whospoke saidby spokenby orator orador redner sprecher intervenant
-    politician mp mpname deputy deputyname attributedto channel channeltag role party
+    politician mp mpname deputy deputyname attributedto talare taler talernavn oradora nomeorador
+    nomeparlamentar parlamentar diputado diputada deputado deputada senador senadora legislador
+    legisladora parlamentare mowca poslanec rednername puhuja spreker woordvoerder 発言者 發言人
+    发言人 발언자 channel channeltag role party
     спикер говорящий выступающий докладчик автор имя участник фио
     """.split()
 )
@@ -138,7 +143,8 @@ START: Final = tuple(
 TITLE: Final = tuple(
     """
     title meetingtitle meetingname topic subject doctitle eventtitle sessiontitle name eventname
-    headline transcripttitle summarytitle название тема заголовок
+    headline transcripttitle summarytitle titel titulo titre titolo tytul nameofmeeting
+    название тема заголовок
     """.split()
 )
 DATE: Final = tuple(
@@ -146,7 +152,8 @@ DATE: Final = tuple(
     date meetingdate sessiondate eventdate debatedate sittingdate datestring sessiondatetime
     meetingdatetime meetingstarttime datestart starteddatetime startdatetime startdate startedat
     started recordingstart recordedat recordeddate datetime heldon day start starttime scheduledat
-    meetingstart createddatetime createdat created publishedat published timestamp дата
+    datum dokdatum fecha datahorainicio datainicio hdate dateseance datesitting meetingstart
+    createddatetime createdat created publishedat published timestamp дата
     """.split()
 )
 PLACE: Final = ("place", "location", "venue", "city", "место")

@@ -28,9 +28,13 @@ from meetings.transcripts.readers.field_names import DATE, LANGUAGE, PIECES, PLA
 from meetings.transcripts.readers.page_in_text import blocks_of_page, is_marked_up
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.rows import Fields
-from meetings.transcripts.readers.safe_json import heads, members, parsed
+from meetings.transcripts.readers.safe_json import JsonMember, heads, members, parsed
 
 _ENDINGS: Final = (".json", ".jsonl", ".json3", ".otr")
+_DAYS: Final = tuple(
+    name for name in DATE if name not in {"published", "publishedat", "timestamp"}
+)
+"""Fields of rows that tell a day; what is left out tells when a row was made."""
 _LONG_TEXT: Final = 40
 """Characters of a text that may be a transcript by itself."""
 _LONGEST_TITLE: Final = 300
@@ -55,7 +59,10 @@ def draft_of_value(form: str, root: object) -> Draft:
             kind="json-unknown",
         )
     draft = draft_with_head(form, blocks, above)
-    return draft if draft.date or not rows else _dated_by_rows(draft, rows)
+    if draft.date or not rows:
+        return draft
+    dated = _dated_by_rows(draft, rows)
+    return dated if dated.date else _dated_by_fields(dated, found[rows.path])
 
 
 def _dated_by_rows(draft: Draft, rows: RowList) -> Draft:
@@ -63,6 +70,16 @@ def _dated_by_rows(draft: Draft, rows: RowList) -> Draft:
     start = next((row.start for row in rows.rows if row.start), None)
     moment = told_moment(start[1]) if start and isinstance(start[1], str) else None
     return replace(draft, date=moment[0], time=moment[1]) if moment else draft
+
+
+def _dated_by_fields(draft: Draft, members_: Sequence[JsonMember]) -> Draft:
+    """The day of the first row with one, where a field of each row tells it: "dok_datum"."""
+    rows = [one.row for one in members_]
+    for name in _DAYS:
+        days = [told for row in rows if name in row and (told := told_moment(row[name]))]
+        if days and 2 * len(days) > len(rows):
+            return replace(draft, date=days[0][0], time=days[0][1])
+    return draft
 
 
 def draft_with_head(form: str, blocks: tuple[Block, ...], above: Sequence[Fields]) -> Draft:

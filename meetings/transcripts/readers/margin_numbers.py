@@ -13,7 +13,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-_NUMBER: Final = re.compile(r"[ \t\u00a0]{0,15}(?:\d{1,6}:)?(?P<number>\d{1,2})(?=[ \t\u00a0]|$)")
+_NUMBER: Final = re.compile(
+    r"[ \t\u00a0]{0,15}(?:\d{1,6}:)?(?P<number>\d{1,2}|l{1,2}|[lI|SB][\dOo]|\d[lIOoSB|])"
+    r"(?=[ \t\u00a0]|$)"
+)
+_MISREAD: Final = str.maketrans("lI|OoSB", "1110058")
+"""Letters that a scan has for figures: "l2" for 12, "2O" for 20."""
 _MOST: Final = 32
 """Lines of a page: 25 in most courts, 28 in some."""
 _PAGE: Final = 20
@@ -66,7 +71,7 @@ def _numbered(lines: Sequence[str]) -> Iterator[_Numbered]:
 
 def _candidate(row: int, line: str) -> _Numbered | None:
     found = _NUMBER.match(line)
-    number = int(found["number"]) if found else 0
+    number = int(found["number"].translate(_MISREAD)) if found else 0
     if found is None or not 0 < number <= _MOST:
         return None
     return _Numbered(row, number, line[found.end() :].strip())

@@ -30,7 +30,7 @@ from meetings.transcripts.readers.field_names import (
 
 _DEEPEST: Final = 4
 """How many lists of pieces may stand in each other: a row, paragraphs, sentences, words."""
-_NOBODY: Final = frozenset({"", "none", "null", "nan", "n/a", "undefined", "-"})
+_NOBODY: Final = frozenset({"", "none", "null", "nan", "n/a", "undefined", "-", "会議録情報"})
 _TEXTS: Final = frozenset(TEXT)
 _STARTS: Final = frozenset(START)
 _CLOSING: Final = frozenset(".,!?;:…)]}»”%’'")

@@ -13,6 +13,7 @@ SPEECHES: Final = _words(
     """
     u sp speech intervention turn utterance question answer rede contribution statement speaking
     talk remarks interjection continue spoken paragraphe_orateur anforande inlagg intervencion
+    tale woordvoerder interrumpant hovedinnlegg replikk presinnl puheenvuorotoimenpide
     """
 )
 """Elements that are what one person says."""
@@ -20,7 +21,7 @@ SPEECHES: Final = _words(
 SPEAKER_TAGS: Final = _words(
     """
     speaker from personspeaking redner orateur talker intervenant speakername spokenby talar
-    talare orador
+    talare orador taler spreker navn henkilo
     """
 )
 """Elements that name who says what follows."""
@@ -33,7 +34,8 @@ PEOPLE: Final = _words("person tlcperson tlcrole tlcorganization speaker agent r
 
 PARTS_OF_NAMES: Final = (
     "forename", "vorname", "firstname", "givenname", "namelink", "namenszusatz", "surname",
-    "nachname", "lastname", "familyname",
+    "nachname", "lastname", "familyname", "oratorfirstname", "oratorlastname", "voornaam",
+    "tussenvoegsel", "achternaam", "etunimi", "sukunimi",
 )  # fmt: skip
 
 BLOCKS: Final = _words(
@@ -41,6 +43,7 @@ BLOCKS: Final = _words(
     p seg paratext para paragraph absatz l line lg ab item li cell td tr div debatesection
     debatebody body text content block quote narrative scene summary note kommentar incident
     vocal kinesic writing gap desc stage trailer closer opener list table blockcontainer
+    tekstgruppe linea alinea alineaitem kappalekooste
     questions answers proceduraltext division procedural othertext sync
     """
 )
@@ -57,7 +60,7 @@ LEFT_OUT: Final = _words(
     floorlanguage preface coverpage front back toc tableofcontents vorspann anlagen rednerliste
     titlestmt sourcedesc trans-head speakers topics header headerstart recordedtime title
     start end begin starttime endtime duration confidence session.header day.start debateinfo
-    subdebateinfo page.no time.stamp pageno
+    subdebateinfo metameeting metaspeechsegment page.no time.stamp pageno
     """
 )
 """Headings and what is told about the record."""

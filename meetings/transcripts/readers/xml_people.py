@@ -54,6 +54,9 @@ class Names:
 
 def printed_name(node: Node) -> str | None:
     """The name that an element prints: of its parts where it has some."""
+    given, bar, family = (node.get("lib") or "").partition("|")  # LIB="Ann | Moss"
+    if bar and given.strip() and family.strip():
+        return " ".join(f"{given} {family}".split())
     return _whole_name(node)
 
 
@@ -78,7 +81,7 @@ def bare_name(words: str | None) -> str | None:
     """Printed words without what parts them from the speech."""
     printed = " ".join((words or "").split()).lstrip("*†‡§ ")  # marks of speech in translation
     name = re.sub(r"\s*[:—–-]+\s*$", "", printed)
-    name = re.sub(r"(?<=\w{4})\.$|\s\.$", "", name)  # but "Jr." stays
+    name = re.sub(r"(?<=\w{4})\.$|\s\.$|,$", "", name)  # but "Jr." stays
     return name if 0 < len(name) <= LONGEST_NAME and name.lower() not in _NOBODY else None
 
 

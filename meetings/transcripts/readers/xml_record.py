@@ -35,7 +35,7 @@ _ASKED: Final = frozenset(
     title doctitle documenttitle sessiontitle debatetitle frbralias frbrtitle extracteditem heading
     head major-heading setting sourcedesc docdate frbrwork sittingdate sitting-date debatedate
     sitzungsdatum datum header meta metadata speech frbrlanguage session.header day.start titel
-    plenarprotokoll-nummer
+    plenarprotokoll-nummer dateofsitting
     """.split()
 )
 _Named = dict[str, list[Node]]
@@ -169,7 +169,8 @@ def _dates(root: Node, named: _Named) -> Iterator[str]:
     yield from (value for key, value in root.attributes.items() if key.endswith(("date", "datum")))
     yield from _extracted("date", named)
     yield from _extracted("dateotherlang", named)  # the French record has the English day, too
-    for name in ("sittingdate", "sitting-date", "debatedate", "sitzungsdatum", "datum"):
+    for name in ("sittingdate", "sitting-date", "debatedate", "sitzungsdatum", "datum",
+                 "dateofsitting"):  # fmt: skip
         yield from map(_day, named[name])
     yield from map(_day, named["day.start"])
     headers = ("session.header", "header", "meta", "metadata")

@@ -252,6 +252,8 @@ def _fits(label: LabelGroup, looks: Counter[Look], lines: int, *, shape: str, ev
     """Whether a label fits the kind that the file uses."""
     if label.certain or label.entry:
         return label.certain
+    if _is_topic(label, looks, lines):
+        return False
     share = looks[label.look] / max(1, lines)
     if every:  # "Several people: …" may be anybody, and so may "You know: …"
         return label.look != "other" or label.count > 1 or label.named
@@ -261,6 +263,17 @@ def _fits(label: LabelGroup, looks: Counter[Look], lines: int, *, shape: str, ev
         return False
     # A quarter of the lines: in a text with turns of several paragraphs no more have labels.
     return shape == "bold" or (label.look in _NAMED and share >= 0.25)
+
+
+_CODES: Final = 0.7
+"""Share of the lines that initials begin, from which on ordinary words beside them are topics."""
+
+
+def _is_topic(label: LabelGroup, looks: Counter[Look], lines: int) -> bool:
+    """Whether words come back under each point where people have initials: "Last month: …"."""
+    words = label.key.split()
+    several = len(words) > 1 and any(map(is_ordinary_word, words))
+    return several and looks["code"] >= _CODES * lines
 
 
 def _comes_back(label: LabelGroup, share: float, lines: int) -> bool:

@@ -13,6 +13,7 @@ from meetings.transcripts.turns.certain_labels import (
     is_certain,
     is_of_ordinary_words,
 )
+from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS, OFFICE_RU
 from meetings.transcripts.turns.labels_beside_times import is_sentence
@@ -50,17 +51,30 @@ def alone(
     counts = Counter(mark.key for mark in over)
     several = {key for key in counts if labels[key].count > 1 and labels[key].look != "small"}
     likely = several | {m.key for m in over if _names_itself(m.label) or m.row in dashed}
+    if any(look_of(m.label) == "role" for m in over if m.key in several):
+        likely |= {m.key for m in over if _is_printed(m)}  # «П.П. БАКЕН» beside the chair's turns
     known = known - _HOSTS
     sure = {m.row for m in over if look_of(m.label) == "titled" and has_note_behind(m.label)}
     if not known and len(sure) < 2 and not _is_own_form(counts, several, likely, lines):
         return [], []
     if known:  # the file has another form: here only those who speak in it
         return [m for m in over if (m.key in known and " " in m.label) or _is_printed(m)], []
-    taken = [m for m in over if m.key in likely or labels[m.key].certain]
+    lists = _over_lists_only(over, lines)
+    taken = [m for m in over if (m.key in likely and m.key not in lists) or labels[m.key].certain]
     taken = [*taken, *names_in_turn(found, taken, labels, lines)]
     taken = [*taken, *again(found, taken, lines), *of_the_kind(over, taken, labels, lines)]
     rows = {mark.row for mark in taken}
     return taken, [m for m in over if m.row not in rows and _may_be_person(m)]
+
+
+_ITEM: Final = ("- ", "* ", "• ", "· ")
+
+
+def _over_lists_only(over: Sequence[Mark], lines: Sequence[Line]) -> set[str]:
+    """One word that stands over nothing but items and is no given name: a topic, a team."""
+    said = {mark.key for mark in over if not next_text(lines, mark.row).startswith(_ITEM)}
+    alone = (mark for mark in over if " " not in mark.key and mark.label not in COMMON_GIVEN)
+    return {mark.key for mark in alone} - said
 
 
 def _is_printed(mark: Mark) -> bool:
@@ -68,7 +82,7 @@ def _is_printed(mark: Mark) -> bool:
     words = mark.label.split(maxsplit=1)
     return (
         len(words) == 2
-        and words[0].isupper()
+        and mark.label.isupper()
         and mark.label.count(".") == 2
         and bool(INITIALS_RU.fullmatch(mark.label))
     )

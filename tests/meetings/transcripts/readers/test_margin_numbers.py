@@ -108,3 +108,15 @@ def test_a_line_that_lost_its_number_keeps_its_figure():
 def test_a_numbered_list_of_a_few_things_keeps_its_numbers():
     lines = ["1  Q and A of the day", "2  A gate", "3  A wall", "4  Quay repairs"]
     assert without_margin_numbers(lines) == lines
+
+
+def test_figures_that_a_scan_misread():
+    said = ["MR. VALE: The gate is closed, as", "everybody knows.", "MS. QUILL: Who says so?"]
+    words = [said[number % 3] for number in range(25)]
+    misread = {10: "l0", 12: "l2", 20: "2O", 1: "l"}
+    page = [f"{misread.get(at, at)}  {line}" for at, line in enumerate(words, 1)]
+    assert without_margin_numbers(page)[:2] == [
+        "MR. VALE: The gate is closed, as everybody knows.",
+        "MS. QUILL: Who says so?",
+    ]
+    assert "l2" not in " ".join(without_margin_numbers(page))

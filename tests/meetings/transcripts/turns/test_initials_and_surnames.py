@@ -135,6 +135,45 @@ CASES = {
             "דן בר|יש לי שאלה.",
         ],
     ),
+    "who has initials before a surname in capitals, once each beside the chair": (
+        "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ / Начинаем слушания. Слово Орловой. / М.И. ОРЛОВА / Причал закрыт. "
+        "Он течёт. / П.П. БАКЕН / Это не так, коллеги. / ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ / Всё. Закончили.",
+        [
+            "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ|Начинаем слушания. Слово Орловой.",
+            "М.И. ОРЛОВА|Причал закрыт. Он течёт.",
+            "П.П. БАКЕН|Это не так, коллеги.",
+            "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ|Всё. Закончили.",
+        ],
+    ),
+    "teams over nothing but items are topics": (
+        "Pier-team / - No nominations for it this time. / Wall-team / - None of these, either. / "
+        "Pier-team / - One issue, which is old and known. / Wall-team / - Two, and both are new.",
+        [
+            "-|Pier-team / - No nominations for it this time. / Wall-team / - None of these, "
+            "either. / Pier-team / - One issue, which is old and known. / Wall-team / - Two, and "
+            "both are new."
+        ],
+    ),
+    "what comes back under each point where people have initials": (
+        "SFC: We begin with the gate. / Last month: the wall was to be mended. / DEX: It was. / "
+        "SFC: And the pier? / Last month: nobody had looked at it. / DEX: Nobody has. / SFC: "
+        "Then look. / Last month: the boat had a hole in it. / DEX: It sank. / SFC: So it did. / "
+        "DEX: Yes, it did. / SFC: We close.",
+        [
+            "SFC|We begin with the gate.",
+            "-|Last month: the wall was to be mended.",
+            "DEX|It was.",
+            "SFC|And the pier?",
+            "-|Last month: nobody had looked at it.",
+            "DEX|Nobody has.",
+            "SFC|Then look.",
+            "-|Last month: the boat had a hole in it.",
+            "DEX|It sank.",
+            "SFC|So it did.",
+            "DEX|Yes, it did.",
+            "SFC|We close.",
+        ],
+    ),
     "two titled names with a party over their words": (
         "Sen. Mara Quill (R-Tarn) / We begin. The gate has been closed since March. / "
         "Sen. Bo Vale (D-Skerry) / It leaks. We should mend it.",
