@@ -17,7 +17,9 @@ _FEWEST: Final = 6
 
 def read_text_with_table(data: bytes) -> Draft:
     """The rows of the table, a block each, and the lines around it."""
-    return Draft(form=READER.form, blocks=_blocks(data))
+    if not (blocks := _blocks(data)):
+        raise UnreadableTranscript("this table holds no words", kind="no-words")
+    return Draft(form=READER.form, blocks=blocks)
 
 
 def _blocks(data: bytes) -> tuple[Block, ...]:

@@ -110,7 +110,9 @@ def _draft(part: EmailMessage, payload: bytes, reader_of: ReaderOf) -> Draft:
     if reader is not None and not (text and reader.form == "e-mail"):
         return reader.read(payload)
     lines = (line.strip() for line in decode(payload).split("\n"))
-    return Draft(_TEXT, tuple(Block(line) for line in lines if line))
+    if not (blocks := tuple(Block(line) for line in lines if line)):
+        raise UnreadableTranscript("this message holds no words", kind="no-words")
+    return Draft(_TEXT, blocks)
 
 
 def _sniff(data: bytes, _name: str) -> bool:
