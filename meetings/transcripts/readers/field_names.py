@@ -152,7 +152,7 @@ DATE: Final = tuple(
     date meetingdate sessiondate eventdate debatedate sittingdate datestring sessiondatetime
     meetingdatetime meetingstarttime datestart starteddatetime startdatetime startdate startedat
     started recordingstart recordedat recordeddate datetime heldon day start starttime scheduledat
-    datum dokdatum fecha datahorainicio datainicio hdate dateseance datesitting meetingstart
+    datum dokdatum fecha data datahorainicio datainicio hdate dateseance datesitting meetingstart
     createddatetime createdat created publishedat published timestamp дата
     """.split()
 )

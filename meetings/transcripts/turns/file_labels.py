@@ -179,6 +179,8 @@ _HEADINGS: Final = 10
 """Names over the words from which on they may be a file's form."""
 _MANY_TIMES: Final = 5
 """How often such have to stand there for each that has a colon."""
+_TWICE: Final = 2
+"""The same where none of those with a colon is surely somebody's."""
 
 
 def _above_colons(
@@ -192,7 +194,9 @@ def _above_colons(
         return None
     over = judged("heading", headings, lines, written, set())[0]
     beside = judged("colon", by_shape["colon"], lines, written, set())[0]
-    many = len(over) >= max(_HEADINGS, _MANY_TIMES * len(beside))
+    # sentences that come back, "Second goal: …", and nobody's label
+    times = _MANY_TIMES if any(is_certain(mark.label) for mark in beside) else _TWICE
+    many = len(over) >= max(_HEADINGS, times * len(beside))
     return "heading" if many and any(is_certain(mark.label) for mark in over) else None
 
 

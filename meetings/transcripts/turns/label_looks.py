@@ -9,7 +9,13 @@ from typing import Final, Literal
 from meetings.text.months import english_months, russian_months
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.text.scripts import is_caseless
-from meetings.transcripts.turns.label_words import IMPERSONAL, OFFICE_NOUNS, SENTENCE_WORDS
+from meetings.transcripts.turns.label_words import (
+    IMPERSONAL,
+    OFFICE_NOUNS,
+    OFFICE_RU,
+    ORDINALS,
+    SENTENCE_WORDS,
+)
 from meetings.transcripts.turns.name_forms import INITIALS_RU, PREFIXED, is_proper, like_name
 from meetings.transcripts.turns.not_speakers import (
     ARTICLES,
@@ -168,6 +174,8 @@ def _is_office(base: str, folded: list[str]) -> bool:
 def _is_held(base: str, folded: list[str], notes: str) -> bool:
     """ "Minister of State at the Coast Office (Deputy Ann Moss)": the note is its holder."""
     holder = notes.strip("()[] ").split()
+    if folded[0] in ARTICLES and len(folded) > 1 and folded[1] in OFFICES:
+        return 2 <= len(holder) <= 6 and like_name(holder)  # "El candidat a … (Ann Moss i Val)"
     titled = len(holder) > 1 and holder[0].casefold().strip(".") in TITLES
     return (
         titled
@@ -186,6 +194,7 @@ def _is_never(base: str) -> bool:
     return (
         folded in NEVER
         or _is_day(folded)
+        or _is_counted(base)
         or bool(_ITEM.fullmatch(base))
         or bool(_CLAUSE.match(base))
         or bool(_LEADS_TO_LIST.search(base))
@@ -194,6 +203,21 @@ def _is_never(base: str) -> bool:
         or bool(NEVER_BEGINS.match(folded))
         or bool(_CLOCK_WORDS.fullmatch(base.strip()))
     )
+
+
+_NUMBERED_PAPER: Final = re.compile(
+    r"(?:\b(?:no|nr|num|n[°º])\.?|№)\s?\d+$|\s(?:no\.|nr\.|n[°º]|№)$", re.IGNORECASE
+)
+"""What a paper has behind its kind: "Resolution No. 4", «Распоряжение № 7»."""
+
+
+def _is_counted(base: str) -> bool:
+    """ "Second goal", «Третья задача», "Resolution No. 4": a point, a paper, and nobody."""
+    words = base.split()
+    if len(words) != 2 or not words[1].islower() or words[0].casefold() not in ORDINALS:
+        return words[0].casefold() not in ROLES and bool(_NUMBERED_PAPER.search(base))
+    second = words[1]
+    return second not in ROLES | OFFICES | OFFICE_NOUNS | TITLES and not OFFICE_RU.match(second)
 
 
 def _is_day(folded: str) -> bool:

@@ -18,6 +18,7 @@ from meetings.transcripts.turns.labels_over_two_lines import (
     under_times,
 )
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, clean_label
+from meetings.transcripts.turns.name_forms import like_name
 
 _HYPHEN = re.compile(r"[^\W\d_]-\s*$")
 _BARE_ANSWER = re.compile(r"[ \t]*A [A-Z]")
@@ -43,6 +44,8 @@ _TO_WHOM = re.compile(r"(?<=\)) to the [^:]{3,80}$")
 _FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\.))\.$")
 """What parts a name in bold from the words: "**Mara Quill.** We begin.", but "Tim Roe Jr."."""
 
+_HOLDER = re.compile(r"\s{0,3}\((?P<name>[^\W\d_][^()\n:,;.?!]{4,60})\)\s*")
+"""Who holds the office that is bold, and nothing else: "**The candidate** (Mara Quill)"."""
 _NOTE_BEHIND = re.compile(r"\s{0,3}(?P<note>\([^()\n:]{2,80}\))\s{0,3}(?=:)")
 """What stands behind a name in bold and belongs to it: "**The Minister** (Mr. Vale): I beg"."""
 
@@ -166,6 +169,8 @@ def _set_apart(row: int, line: Line) -> Iterator[Mark]:
     rest = line.text[line.marked :]
     if note := _NOTE_BEHIND.match(rest):
         label, rest = clean_label(f"{label} {note['note']}"), rest[note.end() :]
+    elif (holder := _HOLDER.fullmatch(rest)) and like_name(holder["name"].split()):
+        label, rest = clean_label(f"{label} ({holder['name']})"), ""
     said = rest.lstrip(" \t\u00a0:：–—-")
     stop = line.start + len(line.text) - len(said)
     shape = "bold" if said else "heading"

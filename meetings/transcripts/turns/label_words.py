@@ -44,6 +44,21 @@ SENTENCE_WORDS = frozenset(
 )
 """Words that stand in sentences and not in an office or a name."""
 
+ORDINALS = frozenset(
+    """
+    first second third fourth fifth primer primera segon segona tercer tercera
+    quart quarta cinquè segundo segunda tercero cuarto quinto último última primeiro primeira
+    terceiro premier première deuxième troisième quatrième dernier dernière primo prima secondo
+    seconda terzo terza quarto quarta ultimo ultima erster erste erstes zweiter zweite zweites
+    dritter dritte drittes vierter letzter letzte letztes eerste tweede derde laatste första andra
+    tredje første anden andet tredje pierwszy pierwsza drugi druga drugie trzeci trzecia ostatni
+    první druhý druhá třetí první prvá tretí tretia перший перша друге другий друга третій третя
+    первый первая первое второй вторая второе третий третья третье четвёртый четвертый четвёртая
+    пятый пятая последний последняя последнее
+    """.split()
+)
+"""Words that count points: "Second goal: …", «Третья задача: …»."""
+
 FRAGMENT_STARTS = frozenset(
     """
     the in on at by for from with as to and or a an of among between under over according в

@@ -49,13 +49,13 @@ def above_times(row: int, line: Line, after: Line) -> Iterator[Mark]:
     if len(line.text) >= _LONGEST_NAME or not after.text.strip()[:1].isascii():
         return
     if spelt := _spelt_out(after.text):
-        label = clean_label(line.text.strip())
+        label = clean_label(line.text.strip().rstrip(":"))
         if label and look_of(label) in _PEOPLE:
             stop = after.start + len(after.text)
             yield Mark("timed", row + 1, line.start, stop, label, "", spelt)
         return
     found = _CLOCK.match(after.text)
-    label = clean_label(line.text.strip()) if found else ""
+    label = clean_label(line.text.strip().rstrip(":")) if found else ""
     if found and label and ": " not in label and look_of(label) in _PEOPLE:
         start_s = None if found["half"] else seconds(found["time"])
         yield Mark("timed", row + 1, line.start, after.start + len(after.text), label, "", start_s)
@@ -71,7 +71,8 @@ def _spelt_out(text: str) -> float | None:
 def under_times(row: int, line: Line, after: Line) -> Iterator[Mark]:
     """A name under a line of two times."""
     found = _RANGE.match(line.text)
-    label = clean_label(after.text.strip()) if found and len(after.text) < LOOKED else ""
+    short = found and len(after.text) < LOOKED
+    label = clean_label(after.text.strip().rstrip(":")) if short else ""
     if found and label and look_of(label) is not None:
         stop = after.start + len(after.text)
         yield Mark("timed", row + 1, line.start, stop, label, "", seconds(found["time"]))

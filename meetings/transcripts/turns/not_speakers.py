@@ -76,6 +76,7 @@ NEVER: Final = frozenset(
     |bref|par exemple|c'est-à-dire|pues|entonces|por ejemplo|es decir|o sea|ovvero|cioè|quindi
     |czyli|otóż|a więc|zatem|tedy|totiž|například|тобто|отже|наприклад|або|итак|то есть|или
     |erstens|zweitens|drittens|viertens|fünftens|première|premièrement|deuxièmement|primero|segundo
+    |primer|segon|tercer|quart|unanimously for|unanimously
     |во-первых|во-вторых|в-третьих|по-перше|по-друге|po pierwsze|po drugie
     |überweisungsvorschlag|inhalt|anlage|anlagen|berichterstattung|berichterstatter|hinweis|ergebnis
     |endgültiges ergebnis|namentliche abstimmung|nächste sitzung|enthalten|enthaltungen
@@ -237,6 +238,7 @@ OFFICES: Final = frozenset(
     senadora deputado deputada sindaco assessore onorevole secretary chancellor commissioner
     vicepresident vicepresidenta vicepresidente rapporteur rapporteure rapporteuse relatore
     relatrice relator relatora ponente sottosegretario sottosegretaria viceministro viceministra
+    candidat candidata candidato candidate portaveu ponent representant representante
     maire préfet préfète directeur directrice garde président présidente secrétaire
     """.split()
 )

@@ -174,6 +174,11 @@ CASES = {
             "SFC|We close.",
         ],
     ),
+    "a name and a colon over a time": (
+        "Speaker 1: / 00:00 / We begin. / Speaker 2: / 00:11 / It leaks. / Speaker 1: / 00:14 / "
+        "So.",
+        ["Speaker 1|We begin.", "Speaker 2|It leaks.", "Speaker 1|So."],
+    ),
     "two titled names with a party over their words": (
         "Sen. Mara Quill (R-Tarn) / We begin. The gate has been closed since March. / "
         "Sen. Bo Vale (D-Skerry) / It leaks. We should mend it.",

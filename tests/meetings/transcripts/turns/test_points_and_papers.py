@@ -1,0 +1,62 @@
+"""Points that are counted and papers with a number are nobody, above all where names are bold over
+their words; who holds an office stands behind it.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.model.parsed_document import Hints
+from meetings.transcripts.read import read
+from meetings.transcripts.turns.label_looks import look_of
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Second goal",
+        "Segon objectiu",
+        "Zweiter Punkt",
+        "Третья задача",
+        "Resolution No. 4",
+        "Harbour Deliberation No.",
+        "Распоряжение № 7",
+        "January 12",
+        "6 мая",
+    ],
+)
+def test_nobody(words):
+    assert look_of(words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "First Lady",
+        "Second secretary",
+        "Witness No. 2",
+        "Первый заместитель",
+        "Kim No",
+        "Segona Val",
+    ],
+)
+def test_somebody(words):
+    assert look_of(words) is not None
+
+
+def test_points_of_a_speech_among_names_over_words():
+    turns = []
+    for one in ("Mara Quill", "Bo Vale", "Cora Lind", "Jon Abbot", "Tim Roe", "Ida Lund"):
+        turns += [f"## The Chair\n\n{one} has the floor.", f"## {one}\n\nThank you, it leaks."]
+    turns += ["## The Chair\n\nThe candidate has the floor."]
+    turns += ["**The candidate for the office of mayor** (Mara Quill)\n\nI have two goals."]
+    for _ in range(3):
+        turns += ["First goal: the gate has to be mended.", "Second goal: nobody pays for it."]
+    turns += ["## The Chair\n\nThank you. We close."]
+    text = "# The pier\n\n6 May 2031\n\n" + "\n\n".join(turns)
+    made = read(text.encode(), hints=Hints(name="pier.md"))
+    candidate = next(turn for turn in made.turns if "two goals" in turn.text)
+    assert candidate.label == "The candidate for the office of mayor (Mara Quill)"
+    assert candidate.text.count("goal:") == 6
+    assert made.turns[-1].speaker == "The Chair"
+    assert not any("goal" in (turn.label or "") for turn in made.turns)
