@@ -167,6 +167,15 @@ class Search:
             scorer,
             limit + min((_LOOKED_AT - 1) * limit, _MOST_MORE),
         )
+        scored, is_whole = self._scored(asked)
+        if not is_whole:  # written again between the two looks, or since the gone were read
+            self._gone = None
+            scored, _ = self._scored(asked)
+        found = [one for one in scored if one.lexical > 0]
+        return sorted(found, key=lambda p: (-p.lexical, p.meeting_id, p.turn, p.start))[:limit]
+
+    def _scored(self, asked: _Asked) -> tuple[list[Passage], bool]:
+        """What promises most with its exact score, and whether all of it was still there."""
         parts = self._opened()
         gone = self._gone_numbers()
         promising = self._at_once(
@@ -175,10 +184,9 @@ class Search:
         best = set(_best(list(chain(*promising)), asked.wanted)) if len(parts) > 1 else None
         chosen = [[o for o in own if best is None or o in best] for own in promising]
         scored = self._at_once(
-            [partial(p.passages, own, scorer) for p, own in zip(parts, chosen, strict=True)]
+            [partial(p.passages, own, asked.scorer) for p, own in zip(parts, chosen, strict=True)]
         )
-        found = [one for one in chain(*scored) if one.lexical > 0]
-        return sorted(found, key=lambda p: (-p.lexical, p.meeting_id, p.turn, p.start))[:limit]
+        return list(chain(*scored)), sum(map(len, scored)) == sum(map(len, chosen))
 
     def counts(self, keys: Iterable[str]) -> dict[str, dict[str, int]]:
         """In how many passages each key is, by field; those that are in none are left out."""

@@ -17,6 +17,7 @@ from meetings.transcripts.read import read
 from storage.folder import FolderStores
 from storage.postgres.merging_segments import merge
 from storage.postgres.passages import PostgresPassages
+from storage.postgres.searching import _Part
 
 TABLES = ("indexed_stretches", "indexed_heads", "indexed", "key_counts", "word_counts")
 SAMPLES = Path(__file__).parents[3] / "bot" / "samples"
@@ -247,3 +248,19 @@ def test_while_another_makes_the_first_index_nothing_is_said_to_be_found(stores,
             other.holding(Holds("own", key("лодка")))
     assert other.catch_up(stores.archive)
     assert other.search(groups_for("лодка"), 5)
+
+
+def test_what_is_written_again_while_it_is_searched_is_found(stores, meeting, monkeypatch):
+    stores.archive.put([meeting("101", text="Паром ходит редко."), meeting("102")])
+    stores.passages.catch_up(stores.archive)
+    other = PostgresPassages(stores.database)
+    read_by = _Part.read
+
+    def read(part, stretches):
+        monkeypatch.setattr(_Part, "read", read_by)
+        other.rebuild(stores.archive)
+        return read_by(part, stretches)
+
+    monkeypatch.setattr(_Part, "read", read)
+    found = stores.passages.search(groups_for("паром"), 5)
+    assert [one.meeting_id for one in found] == ["101"]
