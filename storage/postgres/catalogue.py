@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
 from typing import Any, Final
 
 from meetings.model.archive import Entry
@@ -33,6 +34,8 @@ class Catalogue:
         self._database = database
         self._lock = threading.Lock()
         self.seen = 0
+        self._looks = count(1)
+        self._last_look = 0
         self._entries: OrderedDict[str, Entry] = OrderedDict()
         self._totals: tuple[int, dict[Selection, Totals]] = (-1, {})
         self._every: tuple[int, tuple[Entry, ...]] = (-1, ())
@@ -41,7 +44,11 @@ class Catalogue:
     def last_change(self) -> int:
         """The number of the last change."""
         if not has_looked(self):
-            self.seen = int(self._database.value("SELECT coalesce(max(number), 0) FROM changes"))
+            look = next(self._looks)
+            seen = int(self._database.value("SELECT coalesce(max(number), 0) FROM changes"))
+            with self._lock:
+                if look > self._last_look:  # else what another thread saw since is newer
+                    self._last_look, self.seen = look, seen
             note_look(self)
         return self.seen
 

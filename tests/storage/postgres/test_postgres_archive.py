@@ -255,3 +255,21 @@ def test_who_goes_through_many_pages_has_the_server_order_meetings_twice(stores,
     stores.archive.remove("305")
     later = archive.entries(selection, start=1, limit=60)
     assert [one.head.id for one in later] == [one.head.id for one in archive.entries()][1:]
+
+
+def test_what_one_thread_saw_before_is_not_taken_for_newer_than_what_another_saw_since():
+    class Slow:
+        """Gives its first answer once somebody else has been given a later one."""
+
+        asked = 0
+
+        def value(self, _query):
+            self.asked += 1
+            if self.asked > 1:
+                return 6
+            assert known.last_change() == 6
+            return 5
+
+    known = catalogue.Catalogue(Slow())
+    assert known.last_change() == 6
+    assert known.seen == 6
