@@ -42,6 +42,14 @@ _NO_TITLE: Final = re.compile(
 )
 
 
+_NEAR_TOP: Final = 8
+_DAY_ALONE: Final = re.compile(
+    r"\W*(?:[^\W\d_]+,?\s){0,2}\d{1,2}[.ºª°]?\s(?:(?:de|d[’'])\s?)?[^\W\d_]{3,14}\.?,?\s"
+    r"(?:(?:de|del)\s)?\d{4}\W*"
+)
+"""A day in a line of its own, in whatever language: "20 de mayo de 2031"."""
+
+
 @dataclass(frozen=True, slots=True)
 class LooseHead:
     """What the beginning of a text tells, and its lines without what is told.
@@ -79,6 +87,9 @@ def loose_head(lines: Sequence[str], first: int | None, titled: str | None = Non
     if date is None and first is not None:
         date = next((day for row in region if (day := date_told(lines[row]))), None)
         date = date or _sent_on(lines[first] if first < len(lines) else "")
+    if date is None and first is None:
+        alone = (lines[row] for row in region[:_NEAR_TOP] if _DAY_ALONE.fullmatch(lines[row]))
+        date = next(filter(None, map(date_told, alone)), None)
     if date is None and sent:
         date = date_told(lines[min(sent)])
     dropped = {at, title_at}

@@ -9,6 +9,7 @@ from meetings.text.title_case import title_case
 from meetings.transcripts.readers.field_names import LONGEST_NAME
 from meetings.transcripts.readers.safe_xml import Node
 from meetings.transcripts.readers.xml_element_names import PARTS_OF_NAMES, PEOPLE, SPEAKER_TAGS
+from meetings.transcripts.turns.parts_of_labels import name_in_order
 
 _NOBODY: Final = frozenset({"", "unknown", "none", "null", "nospeaker", "undefined"})
 _LETTERS: Final = "".join(filter(str.isalpha, map(chr, range(ord("A"), 0x530))))
@@ -82,6 +83,8 @@ def bare_name(words: str | None) -> str | None:
     printed = " ".join((words or "").split()).lstrip("*†‡§ ")  # marks of speech in translation
     name = re.sub(r"\s*[:—–-]+\s*$", "", printed)
     name = re.sub(r"(?<=\w{4})\.$|\s\.$|,$", "", name)  # but "Jr." stays
+    if name.count(",") > 1:  # "Holub, Ján, predseda rady"
+        name = name_in_order(name) or name
     return name if 0 < len(name) <= LONGEST_NAME and name.lower() not in _NOBODY else None
 
 

@@ -30,6 +30,7 @@ from meetings.transcripts.turns.notes_below_record import without_items_below
 from meetings.transcripts.turns.offices_below_names import with_offices_below
 from meetings.transcripts.turns.parts_of_labels import base_and_role
 from meetings.transcripts.turns.remarks_over_lines import rows_inside_remarks
+from meetings.transcripts.turns.salutations import are_salutations
 from meetings.transcripts.turns.scribed_minutes import are_scribed, with_handles_told
 from meetings.transcripts.turns.sentences_broken_at_margin import without_words_of_sentences
 from meetings.transcripts.turns.speakers_in_scribed_chats import scribed
@@ -138,7 +139,7 @@ def _form_of(lines: Sequence[Line], *, cues: bool) -> FileForm | None:
     if not cues:
         labels, apart = with_labels_beside(labels, lines)
         doubtful.update(apart)
-    if not labels:
+    if not labels or are_salutations(labels.values()):
         return None
     first = min(labels)
     nobodys = [doubtful[row] for row in sorted(doubtful) if row > first and row not in labels]

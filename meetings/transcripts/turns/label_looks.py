@@ -50,7 +50,7 @@ _LONGEST_CASELESS: Final = 20
 _FORBIDDEN = re.compile(
     r"[?!;=<>{}\\•…。？！；]|https?$|www\.|\.\.|(?<![a-zа-яё\d])\d{3}|\d[.,]\d|[a-zа-яё]{3}\.\s"
 )
-_ENDED = re.compile(r"\s\S*[a-zа-яёß]{4}\.$")
+_ENDED = re.compile(r"\s\S*[a-zа-яёß-öø-ÿā-ž]{4}\.$")
 """The end of a sentence of two words or more: "Vielen Dank.", but «Корр.», "Tim Roe Jr."."""
 _ITEM = re.compile(r"[a-zа-яё]\.")
 """What counts the items of an agenda: "d. Review"."""

@@ -39,6 +39,7 @@ from meetings.transcripts.turns.paragraph_references import paragraph_references
 from meetings.transcripts.turns.person_cards import Stretch, person_cards
 from meetings.transcripts.turns.recorded_decisions import is_recorded
 from meetings.transcripts.turns.running_heads import running_heads
+from meetings.transcripts.turns.salutations import is_salutation
 from meetings.transcripts.turns.signs_of_calls import signs_of_calls
 from meetings.transcripts.turns.strangers import starts_of_footnotes, strangers
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
@@ -86,6 +87,8 @@ def may_speak(label: str, follows: str) -> bool:
     """
     look = look_of(label)
     if look is None or is_ambiguous_code(label) or holds_words(label):
+        return False
+    if follows.lstrip(" \t\u00a0:").startswith("\n") and is_salutation(label):
         return False
     if look == "other" and not ends_with_name(label):
         return False

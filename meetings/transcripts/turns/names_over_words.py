@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -44,7 +45,7 @@ def alone(
 
     ``known``: who has a label of another form; where there are such, nobody else is believed.
     """
-    found = _with_offices(found)
+    found = _with_offices([mark for mark in found if not _is_answer(mark.label)])
     labels = label_groups(found, lines)
     over = _over_words(found, lines)
     dashed = {m.row for m in found if next_text(lines, m.row).strip() in DASHES}
@@ -156,6 +157,14 @@ def _over_words(found: Sequence[Mark], lines: Sequence[Line]) -> list[Mark]:
         for m in found
         if m.row + 1 not in rows and not is_sentence(m.label) and _is_over_words(m, lines)
     ]
+
+
+_STOP: Final = re.compile(r"[^\W\d_]{2}\.$")
+
+
+def _is_answer(label: str) -> bool:
+    """ "Sí.", "Yes.": a word and a full stop; "Tim Roe Jr." has more."""
+    return " " not in label and bool(_STOP.search(label))
 
 
 def _names_itself(label: str) -> bool:

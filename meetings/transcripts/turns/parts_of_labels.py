@@ -82,6 +82,12 @@ def _turned(bare: str) -> tuple[str, str] | None:
     return " ".join(names), role
 
 
+def name_in_order(label: str) -> str | None:
+    """The name of "Holub, Ján, predseda rady" in its usual order; None where it is none."""
+    turned = _turned(label)
+    return turned[0] if turned else None
+
+
 def _may_have_role(base: str, sign: str) -> bool:
     """Two words or more; before a comma a name, for sentences have commas: "And so, I ask:".
 

@@ -121,3 +121,12 @@ def test_xml(text, first, second):
     spoken = [(turn.speaker, turn.text) for turn in made.turns]
     assert spoken == [("Mara Kvil", first), ("Bo Val", second)]
     assert str(made.head.date) == "2031-05-06"
+
+
+def test_a_surname_before_the_given_name():
+    speeches = "".join(
+        f"<u who='#{key}'><note type='speaker'>{name}:</note><seg>Ďakujem.</seg></u>"
+        for key, name in (("a", "Holub, Ján, predseda rady"), ("b", "Ján Holub"))
+    )
+    made = read(f"<TEI><docDate when='2031-05-06'/><title>Rada</title>{speeches}</TEI>".encode())
+    assert {turn.speaker for turn in made.turns} == {"Ján Holub"}

@@ -4,6 +4,8 @@ their words; who holds an office stands behind it.
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from meetings.model.parsed_document import Hints
@@ -60,3 +62,30 @@ def test_points_of_a_speech_among_names_over_words():
     assert candidate.text.count("goal:") == 6
     assert made.turns[-1].speaker == "The Chair"
     assert not any("goal" in (turn.label or "") for turn in made.turns)
+
+
+def test_a_speech_that_turns_to_the_chair():
+    said = "Señor presidente: / No defraudaremos su confianza. / Hemos abierto el muelle. / "
+    text = f"{said}{said}Señor presidente: / Es cuanto."
+    made = read(
+        text.replace(" / ", "\n").encode(),
+        hints=Hints(name="pier.txt", title="Pier", date=dt.date(2031, 5, 6)),
+    )
+    assert [turn.speaker for turn in made.turns] == [None]
+
+
+def test_an_answer_of_one_word_is_no_name():
+    said = "MARA VAL / Buenos días. / El muelle está cerrado. / TIM ROH / Sí. / "
+    text = f"{said}{said}{said}MARA VAL / Gracias a todos, hemos terminado."
+    made = read(
+        text.replace(" / ", "\n").encode(),
+        hints=Hints(name="pier.txt", title="Pier", date=dt.date(2031, 5, 6)),
+    )
+    assert {turn.label for turn in made.turns} == {"MARA VAL", "TIM ROH"}
+
+
+def test_a_day_in_a_line_of_its_own_without_speakers():
+    text = (
+        "Versión del muelle\nPresidencia del puerto\n20 de mayo de 2031\nMuy buenos días a todos."
+    )
+    assert read(text.encode()).head.date == dt.date(2031, 5, 20)
