@@ -88,4 +88,4 @@ def test_a_day_in_a_line_of_its_own_without_speakers():
     text = (
         "Versión del muelle\nPresidencia del puerto\n20 de mayo de 2031\nMuy buenos días a todos."
     )
-    assert read(text.encode()).head.date == dt.date(2031, 5, 20)
+    assert read(text.encode(), hints=Hints(name="muelle.txt")).head.date == dt.date(2031, 5, 20)
