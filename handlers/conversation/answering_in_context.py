@@ -31,6 +31,7 @@ from meetings.retrieval.query.corrections import (
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.elliptical_questions import asked_again
 from meetings.retrieval.query.intents import topic_in
+from meetings.retrieval.query.narrowed_topics import narrowed
 from meetings.retrieval.query.others_asked import without_them
 from meetings.retrieval.query.owner_named_before import is_of_one_not_named
 from meetings.retrieval.query.people_left_out import people_left_out, with_name_left_out
@@ -116,11 +117,13 @@ class AnsweringInContext:
             text, before.question, now.date()
         ):
             return FollowUp(anew)
-        return (
+        found = (
             self._of_another_thing(text, before.question, listed)
             or self._beside_time_told(text, before, asked)
             or follow(text, before, now, present=present, known=self._people.known, listed=listed)
         )
+        part = self._part_of_topic(text, before.topic) if found == FollowUp(text) else ""
+        return FollowUp(part) if part else found
 
     def put_right(self, chat: int, text: str) -> str:
         """«нет, не Лодкин, а Веслов» → the question before, of Веслов; others as they are."""
@@ -244,6 +247,14 @@ class AnsweringInContext:
         anew = f"{question.rstrip(' ?!.')} {without} {', '.join(names)}"
         of_others = people_left_out(anew, self._people.known)
         return anew if of_others and of_others.rest else ""
+
+    def _part_of_topic(self, text: str, topic: str) -> str:
+        """«только про школы» after a topic: that of schools, where it is spoken of; else empty."""
+        for anew in narrowed(text, topic):
+            said = self._answering.spoken(anew)
+            if said.mentions.found and not said.apart:
+                return anew
+        return ""
 
     def _of_another_time(self, text: str, before: Conversation, today: dt.date) -> str:
         """«а что он говорил в 2017?» after what somebody says of a topic: the same of then."""

@@ -26,6 +26,7 @@ from meetings.model.catalogue_selection import Mark, MarkField, Selection
 from meetings.model.found_meetings import FoundMeetings
 from meetings.model.question import Period
 from meetings.names.matching import LIKELY, NAMESAKE, SURE, match_names
+from meetings.names.mistyped_or_another import may_be_mistyped
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.dates_asked import of_several_years, without_times
 from meetings.retrieval.query.questions.periods import period_from, period_of
@@ -152,7 +153,10 @@ class Lookup:
         if not found or found[0][1] < LIKELY:
             return {}
         best = found[0][1]
-        meant = {names[i]: score for i, score in found if score >= max(LIKELY, best - NAMESAKE)}
+        near = [(names[i], score) for i, score in found if score >= max(LIKELY, best - NAMESAKE)]
+        meant = {
+            name: score for name, score in near if score >= SURE or may_be_mistyped(words, name)
+        }
         for name in [name for name in meant if " " in name]:
             same = match_names(name, names, limit=4)
             meant.update({names[i]: meant[name] for i, score in same if score >= SURE})

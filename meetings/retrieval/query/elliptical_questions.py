@@ -127,6 +127,8 @@ def asked_again(
     if not said or not any(map(str.isalpha, "".join(_left(question, ())))):
         return ""  # «1000000» has nothing to ask again
     goes_on = said != text.strip(" ?!.") or _GOES_ON.match(said)
+    if only and is_phrase(question):  # «только про Крым» is less of the topic, and no other
+        said = _ABOUT_IT.sub("", said, count=1)
     return _in_its_place(said, question, today, known) if goes_on else ""
 
 

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from meetings.gazetteer.ordinary_words import is_known, kinds_of
+from meetings.text.months import english_months
 from meetings.text.russian_analyses import parses_of
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold
@@ -85,6 +86,8 @@ def russian_meant(text: str, known: KnownWords) -> str:
         english[word] = _may_be_english(word, meant, known)
         if english[word] and not meant:
             return text
+        if fold(word) in english_months() and not known.often(meant):
+            return text  # "sept" is a month, and «септ» is nowhere
     if not _is_russian(read, english, known):
         return text
     return _WORD.sub(lambda found: _like(found[0], read[found[0]] or found[0]), text)

@@ -50,9 +50,11 @@ def told_by_another(subject: Subject, first: Ranked) -> Level:
     the first to answer the call" tells nothing of what Ann answered.
     """
     question, candidate = subject.question, first.candidate
-    if candidate.passage.turn == LEAD or candidate.speaker in question.people:
-        return "answer"
     text = question.meant or question.text
+    if candidate.passage.turn == LEAD:
+        return _told_in_lead(question, candidate.passage.text)
+    if candidate.speaker in question.people:
+        return "answer"
     if office := _office_heard(question, text):
         return "answer" if _is_holders(office, candidate) else "near"
     if not question.people:
@@ -67,6 +69,17 @@ def told_by_another(subject: Subject, first: Ranked) -> Level:
         return "answer"
     speaks = any(SPEAKS.match(fold(word)) for word in said)
     return "answer" if speaks and _is_named_there(question, candidate.passage) else "near"
+
+
+def _told_in_lead(question: Question, text: str) -> Level:
+    """A lead that only holds a stranger's name says nothing of what they said.
+
+    "Visited the Volkov Theatre" is no answer to what Volkov said.
+    """
+    if question.people or unheard_speaker(question.text) is None:
+        return "answer"
+    speaks = any(SPEAKS.match(fold(word)) for word in word_texts(text))
+    return "answer" if speaks else "near"
 
 
 _WHAT = frozenset("что чего как what how".split())

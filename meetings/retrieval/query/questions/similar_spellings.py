@@ -18,6 +18,7 @@ from meetings.text.scripts import is_cyrillic
 from meetings.text.shared_letters import SharedLetters
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
+from meetings.text.transliteration import consonants, romanise, sound
 
 Likeness = tuple[str, float]
 """A key, and how surely it is meant, 0 to 1."""
@@ -28,6 +29,9 @@ _LIKE_IN_OTHER_SCRIPT = 85.0
 """More is asked of a romanised word: transliteration has made many alike."""
 _SHORT, _LIKE_IF_SHORT = 4, 95.0
 """Letters of a word that nearly sounds like too many others: «пыщь» is no "PJSC"."""
+_FEW_LETTERS = 6
+"""Letters up to which another script keeps each consonant: «репин» is no "Rein", nor «харрис»
+"Harry", though four letters of five are the same."""
 _LEAST_HEARD, _HEARD = 5, 0.95
 """Letters of a stem that sounds like no other than the one meant, and how surely that is."""
 _LIKE_BY_EAR, _BY_EAR = 60.0, 60
@@ -131,7 +135,11 @@ class AlikeWords:
             self._heard[latin] = _Words(sounding)
         least = _LIKE_IF_SHORT if len(folded) <= _SHORT else _LIKE_IN_OTHER_SCRIPT
         alike = self._heard[latin].like(_sounds(folded), least, 4)
-        return _best((folded_key(foreign[i]), (score / 100) ** 2) for _, score, i in alike)
+        return _best(
+            (folded_key(foreign[i]), (score / 100) ** 2)
+            for _, score, i in alike
+            if len(folded) > _FEW_LETTERS or _consonants(folded) == _consonants(foreign[i])
+        )
 
     def _of_script(self, *, latin: bool) -> _Sounding:
         if latin not in self._sounding:
@@ -173,6 +181,10 @@ def _sounds(word: str) -> str:
     for written, meant in _SPELLINGS:
         spelt = spelt.replace(written, meant)
     return spelt
+
+
+def _consonants(word: str) -> str:
+    return consonants(sound(romanise(word)))
 
 
 def _best(pairs: Iterable[Likeness]) -> tuple[Likeness, ...]:

@@ -37,6 +37,8 @@ KNOWN = KnownWords(
         ("Lady Gaga", "Lady Gaga"),
         ("plan b", "plan b"),
         ("Lodkin v Tokaev", "Lodkin v Tokaev"),
+        ("lodkin sept 2020", "lodkin sept 2020"),
+        ("Oct 2019 skolko rybe", "Oct 2019 skolko rybe"),
         ("OPEK pro trade", "OPEK pro trade"),
         ("qwerty asdf", "qwerty asdf"),
         ("skazal über tokaev", "skazal über tokaev"),

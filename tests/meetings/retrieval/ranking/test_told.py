@@ -75,6 +75,7 @@ names_told    Какие лавки построил мэр Кручинин?
 -             What budget has the Universiade for African guests?
 -             what is the budget of the Universiade
 one_name_told,speakers_own what is the budget of the Zorvick Universiade
+told_by_another what did Zorvick say
 places_told   how many customs offices are there in germany
 -             how many customs offices are there
 -             Сколько стоит билет на карусель?

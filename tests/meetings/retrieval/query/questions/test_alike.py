@@ -22,6 +22,8 @@ WORDS = (
     "scharansky",
     "ядерного",
     "портовик",
+    "rodin",
+    "ruddy",
 )
 
 
@@ -35,6 +37,9 @@ WORDS = (
         ("aeroflot", ["аэрофлот"]),
         ("харбоур", ["harbour"]),
         ("harbor", ["harbour"]),
+        ("родин", ["rodin"]),
+        ("роднин", []),  # another script keeps each consonant of a short word
+        ("раддис", []),
         ("лод", []),
         ("2024", []),
         ("дирижабль", []),

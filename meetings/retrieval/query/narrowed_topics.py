@@ -1,0 +1,51 @@
+"""A topic asked again of a part of it: «только про школы», "and for women?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from meetings.gazetteer.finding_countries import country_mentions
+from meetings.retrieval.query.anaphora_words import IT, PERSON, PLACE, SEVERAL, THIS
+from meetings.retrieval.query.intents import is_phrase
+from meetings.text.tokens import fold, word_texts
+
+_ONLY = re.compile(
+    r"(?:(?:и|а|но|and|but|покажи(?:те)?|show(?: me)?)[\s,]+)*(?:только|лишь|only|just)\s+"
+    r"(?:про|обо?|о|по|у|для|с|со|среди|with|for|about|on|of|among)\s+(?P<what>.+)",
+    re.IGNORECASE,
+)
+_AND_FOR = re.compile(
+    r"(?:а|и|ну а|and|what about|how about)\s+(?:для|среди|у|for|among)\s+(?P<what>.+)",
+    re.IGNORECASE,
+)
+_LEADING_IN = re.compile(r"\s+(?:во?|на|по|in|on|of)\s*$", re.IGNORECASE)
+_MOST = 3
+"""Words; what says more is a question of its own."""
+
+
+def narrowed(text: str, topic: str) -> Iterator[str]:
+    """What a message may mean after a topic: the topic with what it names, or that without the
+    places of the topic, which few sentences name besides. Nothing for other messages.
+
+    Alone "women" would be whatever anybody says of them.
+    """
+    bare = " ".join(text.split()).strip(" ?!.,")
+    found = (_AND_FOR.fullmatch(bare) or _ONLY.fullmatch(bare)) if topic else None
+    if found is None or not _is_thing(found["what"]):
+        return
+    yield f"{topic} {found['what']}"
+    if (anywhere := _without_places(topic)) and anywhere != topic:
+        yield f"{anywhere} {found['what']}"
+
+
+def _is_thing(what: str) -> bool:
+    said = {fold(word) for word in word_texts(what)}
+    stand_in = said & (PERSON | SEVERAL | IT | PLACE | THIS)
+    return is_phrase(what) and 0 < len(said) <= _MOST and not stand_in
+
+
+def _without_places(topic: str) -> str:
+    for place in reversed(list(country_mentions(topic))):
+        topic = _LEADING_IN.sub("", topic[: place.start]) + topic[place.stop :]
+    return " ".join(topic.split())
