@@ -64,6 +64,11 @@ _GENERIC = frozenset(
 )
 
 
+_VISITS = frozenset(
+    "визит визиты визита визите приезд приезды поездка поездки visit visits trip trips".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
     """What a meeting may be called by."""
@@ -92,7 +97,7 @@ class Lookup:
         period, words = _period_and_words(asked, today)
         if not words and period is None:
             return FoundMeetings((), self._nearest(asked, archive))
-        asked_words = [self._meant(word, archive) for word in words]
+        asked_words = _visits_left_out([self._meant(word, archive) for word in words])
         whole = self._people_meant(" ".join(words), archive) if len(words) > 1 else {}
         if (many := _told_by_marks(asked_words, whole, period, archive)) is not None:
             return FoundMeetings(many)
@@ -177,6 +182,14 @@ class Lookup:
             asked, titles, scorer=fuzz.token_set_ratio, score_cutoff=60, limit=3
         )
         return tuple([*named, *(title for title, _, _ in like)][:4])
+
+
+def _visits_left_out(asked: Sequence[_Meant]) -> list[_Meant]:
+    """The words, of which «визит» tells nothing beside a name: "Modi visit" is any meeting of his,
+    and not somebody else's whose lead has both words.
+    """
+    named = any(word.people for word in asked)
+    return [replace(one, generic=True) if named and one.word in _VISITS else one for one in asked]
 
 
 def _so_called(word: str, people: Mapping[str, float]) -> dict[str, float]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from meetings.facts.data.number_words import EN_MULTIPLIERS, RU_MULTIPLIERS
 from meetings.gazetteer.finding_countries import country_mentions
+from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.gazetteer.proper_names import forms_of, name_keys
 from meetings.model.boolean_query import Holds, all_of
 from meetings.model.mentions import MentionList, Mentions, Spoken
@@ -22,6 +23,7 @@ from meetings.retrieval.query.date_parts import EARLIEST, LATEST
 from meetings.retrieval.query.find_query import exclusions, read_search
 from meetings.retrieval.query.intents import time_of, topic_words, unexplained
 from meetings.retrieval.query.office_holders import names_an_office
+from meetings.retrieval.query.questions.common_given_names import ENGLISH
 from meetings.retrieval.query.saying_no_topic import names_nothing, says_no_topic
 from meetings.retrieval.query.vague_words import NO_TOPIC, VAGUE
 from meetings.text.language import language_of
@@ -147,6 +149,8 @@ def _rarest_alone(
     A country, a quality or «развитие» alone says nothing of what was asked for: «средняя зп в
     Туве».
     """
+    if _names_somebody_whole(words):
+        return Spoken(words, Mentions())
     telling = [word for word in _outside_places(words) if not _is_part_of_figure(word)]
     alone = [word for word in telling if not _is_vague(word)]
     if not any(_is_real(word, passages) for word in words.split()):
@@ -158,6 +162,17 @@ def _rarest_alone(
     found, word = min(known, key=lambda one: (not _is_held(one[1], passages), _count(one[0])))
     apart = " ".join(other for other in words.split() if other != word)
     return Spoken(word, found, apart=apart)
+
+
+def _names_somebody_whole(words: str) -> bool:
+    """«вадим сколотов», whom nobody mentions: his given name alone is anybody's.
+
+    A given name that is an ordinary word as well («вера») tells nothing.
+    """
+    given = fold(words.split(maxsplit=1)[0])
+    if not is_cyrillic(given):
+        return given in ENGLISH and given not in ORDINARY_ENGLISH
+    return "Name" in (kinds := kinds_of(given)) and "ordinary" not in kinds
 
 
 def _is_real(word: str, passages: Passages) -> bool:

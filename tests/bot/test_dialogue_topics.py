@@ -125,6 +125,11 @@ async def test_what_is_without_something(anna):
     assert " в одной фразе с этим не звучит" in (await anna.say("мост без тюленей")).text
 
 
+async def test_a_given_name_alone_is_not_who_is_named_in_full(anna):
+    assert " в одной фразе" not in (await anna.say("тимур сколотов")).text
+    assert " в одной фразе" not in (await anna.say("полина сколотова")).text
+
+
 async def test_a_part_of_a_topic(john):
     await john.say("seals")
     assert (await john.say("only with sofas")).text.startswith("“seals sofas”: 1 mention")

@@ -103,3 +103,15 @@ def test_a_country_is_nobody_of_a_like_name():
     found = Lookup().find("Georgia", Known((alike, like)), TODAY).entries
     assert [one.head.id for one in found] == ["12-en"]
     assert not Lookup().find("Georgia", Known((like,)), TODAY).entries
+
+
+def test_a_visit_tells_nothing_beside_a_name():
+    met = entry_of("2", "2031-05-02", "Talks with Ada Thornby", [("Ada Thornby", None)])
+    lead = "The visit was short. Bruno Vellacott sent his regards."
+    told = entry_of(
+        "3", "2031-05-03", "Talks with Ossian Frey", [("Ossian Frey", None)], lead=lead
+    )
+    theirs = entry_of("4", "2031-05-04", "Launch of a ferry", [("Bruno Vellacott", None)])
+    catalogue = Known((theirs, told, met))
+    found = Lookup().find("Vellacott visit", catalogue, TODAY).entries
+    assert [entry.head.id for entry in found] == ["4"]

@@ -138,7 +138,7 @@ class AlikeWords:
         return _best(
             (folded_key(foreign[i]), (score / 100) ** 2)
             for _, score, i in alike
-            if len(folded) > _FEW_LETTERS or _consonants(folded) == _consonants(foreign[i])
+            if len(folded) > _FEW_LETTERS or _has_its_consonants(folded, foreign[i])
         )
 
     def _of_script(self, *, latin: bool) -> _Sounding:
@@ -181,6 +181,12 @@ def _sounds(word: str) -> str:
     for written, meant in _SPELLINGS:
         spelt = spelt.replace(written, meant)
     return spelt
+
+
+def _has_its_consonants(word: str, other: str) -> bool:
+    """Also without their endings: "cadets" are «кадет»."""
+    of_stems = _consonants(folded_key(word)) == _consonants(folded_key(other))
+    return of_stems or _consonants(word) == _consonants(other)
 
 
 def _consonants(word: str) -> str:
