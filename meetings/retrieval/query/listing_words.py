@@ -74,6 +74,14 @@ WITH_WHOM = (
     r"|who\s+(?:was|were)\s+(?:\w+\s+){0,3}?(?:meeting|seeing|talking)\s+(?:with|to)"
     r"|with\s+whom|(?:whom|who)\s+(?:\w+\s+){0,2}met\s+with"
 )
+WHICH_CAME = (
+    r"(?:which|what|какие|каких|кто\s+из)\s+(?:\w+\s+)?(?:presidents|governors|premiers|prime\s+ministers"
+    r"|ministers|chancellors|mayors|kings|президент\w*|губернатор\w*|премьер\w*|министр\w*|мэр\w+"
+    r"|канцлер\w*|корол\w+)\s+(?:\w+\s+){0,2}?"
+    r"(?:came|come|comes|visit(?:ed)?|arrived|(?:was|were)\s+(?:here|there|received)|приезжал\w*|приехал\w*"
+    r"|прилетал\w*|прилетел\w*|приходил\w*|были|бывал\w*|встречал\w*|посещал\w*|посетил\w*|принимал\w*)"
+)
+"""«какие президенты приезжали в мае 2018»: the meetings with those, of some time."""
 LAST = (
     r"последн\w+|крайн(?:яя|ий|ей|юю|ие|их)|свеж\w+|недавн\w+|сам\w+\s+нов\w+|новейш\w+"
     r"|latest|last|most\s+recent(?:ly)?|newest"

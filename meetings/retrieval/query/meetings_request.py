@@ -26,6 +26,7 @@ _TIMES = re.compile(rf"\b(?:{words_of.TIMES})\b")
 _COUNTED = re.compile(rf"\b(?:{words_of.COUNTED})\b")
 _WHO = re.compile(rf"\b(?:{words_of.WHO})\b")
 _WITH_WHOM = re.compile(rf"\b(?:{words_of.WITH_WHOM})\b")
+_WHICH_CAME = re.compile(rf"\b(?:{words_of.WHICH_CAME})\b")
 _PEOPLE_COUNTED = re.compile(rf"\b(?:{words_of.PEOPLE_COUNTED})\b")
 _NEWS = re.compile(rf"(?:{words_of.NEWS})(?:\s+(?:в|во|за|in|on|for|during))?")
 _SPOKE = re.compile(rf"\b(?:{words_of.SPOKE})\b")
@@ -77,6 +78,7 @@ def wanted_of(
         ("whom", _WITH_WHOM.search(folded) and met and not left, True),
         ("list", _WITH_WHOM.search(folded) and met and times, True),  # «с какими губернаторами»
         ("list", _WITH_WHOM.search(folded) and met and placed, True),
+        ("list", _WHICH_CAME.search(folded) and times and left and not people, len(left) == 1),
         ("participants", _WHO.search(folded), meetings if left else met or (times and not people)),
         ("last", _LAST.search(folded) and met, plain),
         ("first", _FIRST.search(folded) and met, plain),
