@@ -15,6 +15,10 @@ _SHOWN = 15
 """How many mentions are kept to be shown, three at a time."""
 _WHOLE = 2
 """More than a figure or easy words, which a sentence about something else next to it may have."""
+_IN_LANGUAGE = 4
+"""More than a meeting about the topic with many mentions and a figure: whoever asks in Russian
+reads Russian first.
+"""
 _READ = 4
 """As many times what is shown is read, to tell which sentences hold all words themselves."""
 _OFTEN = 2
@@ -77,6 +81,6 @@ def _telling(found: Hits, about: Hits, lang: Lang) -> Numbers:
         + found.has(EASILY_READ)
         - 3 * found.has(ASKS)
         - 1 * found.has(IN_LEAD)
-        + found.read_by(lang)
+        + _IN_LANGUAGE * found.read_by(lang)
     )
     return made

@@ -59,6 +59,15 @@ def may_be_surname(word: str) -> bool:
     return any("Surn" in parse.tag and "nomn" in parse.tag for parse in parses_of(word))
 
 
+@lru_cache(maxsize=8192)
+def is_surname_as_subject(word: str) -> bool:
+    """Whether a known word, small letters or not, can only be a surname where a subject stands:
+    «волков» is else of wolves, but «мороз» is a word as it stands.
+    """
+    nominatives = [one.tag for one in parses_of(word) if one.is_known and "nomn" in one.tag]
+    return bool(nominatives) and all("Surn" in tag for tag in nominatives)
+
+
 def is_name_above_all(word: str) -> bool:
     """Whether a known word, small letters or not, is mostly somebody's name: «лукашенко»,
     «попова», but no «мороз», which is a word as it stands.

@@ -122,3 +122,17 @@ def test_a_sentence_alone_is_no_longer_than_any_quote(answerer):
     quotes = answerer.answer("лоцманская вышка").topic.quotes
     assert len(quotes) > 6
     assert all(len(quote.quote) <= LONGEST_QUOTE for quote in quotes)
+
+
+def test_whoever_asks_in_russian_reads_russian_first(tmp_path):
+    """However much is said of it at meetings about it in the other language."""
+    often = " ".join(f"The lighthouse number {n} cost {n} million." for n in range(2, 9))
+    head = Head("2", "Meeting on lighthouses", dt.date(2031, 5, 2), None, None, "en", None, None)
+    english = Meeting(head, "", (Speaker(NAME, (NAME,), None, 1),), (Turn(NAME, NAME, often),))
+    archive = MemoryArchive()
+    archive.put([(_meeting("1", "Встреча с рыбаками", SELDOM), b"1"), (english, b"2")])
+    passages = PassageIndex(tmp_path / "index")
+    passages.catch_up(archive)
+    answerer = Answerer(archive, passages, today=lambda: dt.date(2031, 9, 1))
+    assert answerer.answer("маяк").answers[0].meeting.lang == "ru"
+    assert answerer.answer("lighthouse").answers[0].meeting.lang == "en"

@@ -11,6 +11,7 @@ from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.names.name_context_clues import SPEAKS
 from meetings.names.people_meant import KnownPerson, find_people
 from meetings.retrieval.query.questions.common_given_names import ENGLISH, NOT_SURNAMES, RUSSIAN
+from meetings.text.russian_analyses import is_surname_as_subject
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
@@ -68,13 +69,18 @@ def whose_words_are_wanted(text: str, strangers: Sequence[str]) -> tuple[str, ..
 
 def unheard_speaker(text: str) -> str | None:
     """Whose words a question wants, by the surname beside the word of speech: «что сказал
-    Останин?», "what did Ostanin say"; asked where nobody of the archive is named.
+    Останин?», «что говорил волков», "what did Ostanin say"; asked where nobody of the archive is
+    named.
     """
     if (found := _SUBJECT.search(text)) and fold(found["name"]) in ENGLISH | ORDINARY_ENGLISH:
         return str(found["name"])
-    if (asked := _SUBJECT_RU.search(text)) and (fronted := asked["fronted"]):
-        named = fronted[:1].isupper() and "Surn" in kinds_of(fold(fronted))
-        return fronted if named else None
+    if asked := _SUBJECT_RU.search(text):
+        name = asked["fronted"] or asked["first"] or asked["then"]
+        if is_surname_as_subject(fold(name)):
+            return name
+        if fronted := asked["fronted"]:
+            named = fronted[:1].isupper() and "Surn" in kinds_of(fold(fronted))
+            return fronted if named else None
     said = words(text)
     for first, last in pairwise(said):
         for speaks, name in ((first, last), (last, first)):

@@ -93,6 +93,8 @@ near told_by_another : Что Останин говорил о стене?
     Пётр Зимин, мэр: Стена у Останина не нужна.
 answer - : Что Останин говорил о стене?
     Пётр Зимин, мэр: Останин говорил, что стена не нужна.
+near told_by_another : что говорил волков о стене?
+    Пётр Зимин, мэр: Стена театра имени Волкова не нужна.
 near told_by_another : What did Bill say about the wall?
     Nora Pellow, chair: The water bill of the wall was high, they said.
 answer - : What did Bill say about the wall?

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from meetings.names.people_meant import KnownPerson
-from meetings.retrieval.query.questions.unknown_people import strangers_in, whose_words_are_wanted
+from meetings.retrieval.query.questions.unknown_people import (
+    strangers_in,
+    unheard_speaker,
+    whose_words_are_wanted,
+)
 
 PEOPLE = (
     KnownPerson("Борис Вересов", ("Б.Вересов",)),
@@ -41,6 +45,21 @@ PEOPLE = (
 )
 def test_names_that_nobody_bears(text, names):
     assert strangers_in(text, PEOPLE) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("что говорил волков", "волков"),
+        ("волков что говорил?", "волков"),
+        ("что рыбаков сказал о лодках", "рыбаков"),
+        ("что сказал мороз", None),
+        ("что говорил министр", None),
+        ("что сказали о стаях волков", None),
+    ],
+)
+def test_a_surname_in_small_letters_is_one_where_a_subject_stands(text, name):
+    assert unheard_speaker(text) == name
 
 
 def test_who_is_only_talked_about_is_not_missed_as_a_speaker():
