@@ -55,6 +55,14 @@ def english_months() -> dict[str, int]:
 
 
 @cache
+def short_months() -> dict[str, int]:
+    """What people shorten months to in either language → their numbers; whole names are not."""
+    short = {**russian_short_months(), **_numbers(_ENGLISH_SHORT, _english())}
+    whole = {*month_names("ru"), *_english()}
+    return {name: number for name, number in short.items() if name not in whole}
+
+
+@cache
 def month_patterns() -> tuple[str, ...]:
     """A pattern for each month, January first: its Russian and English names in folded text."""
     whole = {**russian_months(), **_by_name(_english())}

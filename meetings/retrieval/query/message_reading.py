@@ -19,6 +19,7 @@ from meetings.retrieval.query.claimed_speaker import without_prepositions
 from meetings.retrieval.query.fronted_topics import topic_behind
 from meetings.retrieval.query.intents import as_names, kind_of, topic_in
 from meetings.retrieval.query.mistyped_offices import offices_put_right
+from meetings.retrieval.query.months_written_out import months_written_out
 from meetings.retrieval.query.names_as_written import as_written
 from meetings.retrieval.query.people_left_out import people_left_out
 from meetings.retrieval.query.questions.understanding import (
@@ -89,7 +90,7 @@ class MessageReading:
         """A message with the names of the archive's people as they are written, those of countries
         and offices without typing mistakes, and offices by their names.
         """
-        plain = offices_said_plainly(in_one_script(topic_behind(text)))
+        plain = offices_said_plainly(in_one_script(months_written_out(topic_behind(text))))
         plain = offices_put_right(plain, self.words.knows)
         right = names_capitalised(countries_put_right(plain, self.words.knows))
         return as_written(right, self._known_people)
