@@ -11,6 +11,7 @@ from meetings.model.reply import Reply, Topic
 from meetings.model.scope import Scope
 from meetings.model.stored_question import Asked
 from meetings.ports.chats import Chats
+from meetings.text.stems import keys
 
 
 class ConversationState:
@@ -76,5 +77,12 @@ class ConversationState:
         if scope is not None:
             return Conversation(self._now(), scope.meeting_id, scope.person, text)
         if before is not None and before.lasts(self._now()):
-            return replace(before, question=text)
+            return replace(before, question=text, topic=_still_of(before.topic, text))
         return Conversation(self._now(), question=text)
+
+
+def _still_of(topic: str, text: str) -> str:
+    """The topic, where a question that was not answered holds all its words; else it asks of
+    something else, and «а у лоцманов?» goes on from that.
+    """
+    return topic if set(keys(topic)) <= set(keys(text)) else ""

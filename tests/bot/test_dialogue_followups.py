@@ -310,3 +310,10 @@ async def test_what_is_left_in_a_word_is_gone_on_with_no_more(anna):
     assert (await anna.say("а пешеходы?")).text.startswith("По встрече")
     await anna.say("ладно, забудь")
     assert "По встрече" not in (await anna.say("а пешеходы?")).text
+
+
+async def test_what_was_asked_since_a_topic_takes_its_place(anna):
+    await anna.say("тюлени")
+    await anna.say("какая зарплата у боцманов в Заречье?")
+    told = await anna.say("сколько раз упоминали?")
+    assert "тюлен" not in told.text

@@ -26,6 +26,7 @@ from meetings.retrieval.query.intents import is_phrase
 from meetings.retrieval.query.stepped_times import Step, step_in, stepped, time_in_words
 from meetings.text.months import month_beginnings
 from meetings.text.scripts import is_cyrillic
+from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, words
 
 Span = tuple[int, int]
@@ -94,6 +95,9 @@ _IN_ALL = re.compile(
     re.IGNORECASE,
 )
 """Asks the question before for the whole: «а всего?», "and in total?"."""
+_OF_SOME = re.compile(
+    r"(?<!\w)(?P<by>у|для|среди|for|among)\s+(?P<whom>[^\W\d_][\w-]+)(?!\w)", re.IGNORECASE
+)
 _THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _KEPT = re.compile(r"\b(?:with|to|from|by|about)\s+$", re.IGNORECASE)
 """English prepositions that fit whoever is named in somebody's place."""
@@ -185,7 +189,20 @@ def _with_another(said: str, question: str, today: dt.date, known: Sequence[Know
     old = people_in(known)(question)
     if old and _STRANGER.fullmatch(said) and _are_surnames(said):
         return _put(question, old, said)
-    return ""
+    return _of_others(said, question)
+
+
+def _of_others(said: str, question: str) -> str:
+    """«а у врачей?» after «какая зарплата у учителей?»: the same of those; empty for others."""
+    new = _OF_SOME.fullmatch(said)
+    old = [
+        one for one in _OF_SOME.finditer(question) if new and fold(one["by"]) == fold(new["by"])
+    ]
+    if new is None or len(old) != 1:
+        return ""
+    if {fold(new["whom"]), fold(old[0]["whom"])} & (STOP_WORDS | PERSON | IT | PLACE):
+        return ""
+    return _put(question, [old[0].span()], said)
 
 
 def _are_surnames(said: str) -> bool:
