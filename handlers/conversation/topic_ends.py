@@ -39,7 +39,8 @@ class TopicEnds:
         surely: bool = False,
     ) -> Screen | None:
         """The first mention of the newest (``place`` 0) or oldest (-1) meeting with the topic
-        shown last; None where no topic was. One may go on to the other end.
+        shown last; None where no topic was, or that meeting is another one since. One may go on
+        to the other end.
 
         ``surely``: of one word alone, since the first sentence with several may hold them apart.
         """
@@ -75,8 +76,10 @@ class TopicEnds:
 
     def _quoted(
         self, texts: Texts, chat: int, on: Conversation, asked: Asked, mention: Mention
-    ) -> Screen:
+    ) -> Screen | None:
         quote = quote_of(mention, self._archive)
+        if quote is None:
+            return None
         screen = self._replies.told(texts, chat, Reply(asked.text, True, None, (quote,), ()))
         if now_on := self._chats.conversation(chat):
             self._chats.set_conversation(chat, replace(now_on, topic=on.topic))

@@ -20,8 +20,8 @@ from meetings.ports.index import Passages
 from meetings.retrieval.mentions import mentions
 from meetings.retrieval.query.figures_asked import FigureAsked
 from meetings.retrieval.quote_gives_asked_figure import gives
-from meetings.retrieval.quoting.answer_from_sentence import quoted
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
+from meetings.retrieval.quoting.quote_of_passage import quote_of_passage
 from meetings.statistics.figures.figure import FIGURES
 from meetings.statistics.figures.indicator_names import STANDING
 from meetings.statistics.figures.places import places_in
@@ -108,9 +108,8 @@ def _newest(
 
 def _quotes(found: Iterable[Passage], opened: OpenedMeetings) -> Iterator[Answer]:
     for passage in found:
-        meeting = opened.meeting(passage.meeting_id)
-        facts = opened.facts_in_turn(passage.meeting_id, passage.turn)
-        yield quoted(meeting, facts, (passage.turn, passage.start, passage.stop), 0.0, {})
+        if quote := quote_of_passage(passage, opened, 0.0, {}):
+            yield quote
 
 
 def _is_of_another(asked: FigureAsked, answer: Answer) -> bool:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from meetings.model.errors import UnknownMeeting
-from meetings.model.meeting import Meeting
 from meetings.model.passage import Passage
 from meetings.model.reply import Answer
-from meetings.retrieval.quoting.answer_from_sentence import quoted
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
+from meetings.retrieval.quoting.quote_of_passage import quote_of_passage
 from meetings.retrieval.ranking.calibration import Calibrated
 from meetings.retrieval.ranking.rerank import Ranked, distinct
 
@@ -30,12 +28,12 @@ def answers_of(
     chances = dict(zip(map(_place, distinct(ranked, ANSWERS)), verdict.scores, strict=True))
     liking = _liking(ranked)
     made = (
-        _answer(
+        quote_of_passage(
             item.candidate.passage,
-            liking[_place(item)[:2]],
-            chances.get(_place(item), _chance(item, ranked[0], verdict)),
             opened,
-            kinds,
+            chances.get(_place(item), _chance(item, ranked[0], verdict)),
+            liking[_place(item)[:2]],
+            kinds=kinds,
         )
         for item in best
     )
@@ -49,25 +47,6 @@ def _liking(ranked: Sequence[Ranked]) -> dict[tuple[str, int], dict[int, float]]
         place = item.candidate.passage
         liking.setdefault((place.meeting_id, place.turn), {})[place.start] = item.score
     return liking
-
-
-def _answer(
-    passage: Passage,
-    liking: Mapping[int, float],
-    score: float,
-    opened: OpenedMeetings,
-    kinds: Sequence[frozenset[str]] = (),
-) -> Answer | None:
-    try:
-        meeting = opened.meeting(passage.meeting_id)
-        facts = opened.facts_in_turn(passage.meeting_id, passage.turn)
-    except UnknownMeeting:
-        return None
-    text = _text(meeting, passage.turn)
-    if text[passage.start : passage.stop] != passage.text:
-        return None  # the meeting was updated since it was indexed
-    place = (passage.turn, passage.start, passage.stop)
-    return quoted(meeting, facts, place, score, liking, kinds=kinds)
 
 
 def contradicted(answers: list[Answer], conflict: Ranked | None) -> list[Answer]:
@@ -91,7 +70,3 @@ def _place(item: Ranked) -> tuple[str, int, int]:
 def _chance(item: Ranked, first: Ranked, verdict: Calibrated) -> float:
     """How likely a candidate that was not judged is right, against the first, which was."""
     return verdict.scores[0] * min(1.0, math.exp(item.score - first.score))
-
-
-def _text(meeting: Meeting, turn: int) -> str:
-    return meeting.text_of(turn) if turn < len(meeting.turns) else ""

@@ -20,8 +20,10 @@ from meetings.retrieval.most_telling_mentions import (
 from meetings.retrieval.query.intents import time_of
 from meetings.retrieval.query.typed_phrase import heading
 from meetings.retrieval.quoted_topics import Phrase, quoted_phrases, standing_together
-from meetings.retrieval.quoting.answer_from_sentence import quoted, sentence_alone
+from meetings.retrieval.quoting.answer_from_sentence import sentence_alone
+from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.quoting.overlapping_quotes import add_without_overlap
+from meetings.retrieval.quoting.quote_of_passage import quote_of_passage
 from meetings.retrieval.topic_mentions import SPEAKERS, spoken_at_any_time, spoken_by, spoken_of
 from meetings.retrieval.work_beside import looked_up_beside
 
@@ -135,8 +137,8 @@ def _quotes(best: Sequence[Mention], archive: Archive) -> list[Answer]:
     kept: list[Answer] = []
     for one in sorted(best, key=lambda one: asks(one.passage.text)):
         is_whole = sum(not _asks(quote) for quote in kept) < _QUOTED
-        made = quote_of(one, archive) if is_whole else _sentence_of(one)
-        add_without_overlap(kept, made)
+        if made := quote_of(one, archive) if is_whole else _sentence_of(one):
+            add_without_overlap(kept, made)
     return sorted(kept, key=_asks)
 
 
@@ -164,10 +166,7 @@ def _sentence_of(mention: Mention) -> Answer:
     return sentence_alone(mention.entry.head, mention.passage, SURE_NAME)
 
 
-def quote_of(mention: Mention, archive: Archive) -> Answer:
-    """The quote around a mention."""
-    passage = mention.passage
-    meeting = archive.meeting(passage.meeting_id)
-    facts = archive.facts_in_turn(passage.meeting_id, passage.turn)
-    place = (passage.turn, passage.start, passage.stop)
-    return quoted(meeting, facts, place, SURE_NAME, {}, limit=LONG_SENTENCE)
+def quote_of(mention: Mention, archive: Archive) -> Answer | None:
+    """The quote around a mention; None where its meeting no longer holds it."""
+    opened = OpenedMeetings(archive)
+    return quote_of_passage(mention.passage, opened, SURE_NAME, {}, limit=LONG_SENTENCE)
