@@ -48,7 +48,7 @@ _MOST_CASELESS: Final = 5
 _LONGEST_CASELESS: Final = 20
 """Characters of such a name with an office where no blanks part words; a sentence has more."""
 _FORBIDDEN = re.compile(
-    r"[?!;=<>{}\\•…。？！；]|https?$|www\.|\.\.|(?<![a-zа-яё\d])\d{3}|\d[.,]\d|[a-zа-яё]{3}\.\s"
+    r"[?!;=<>{}\\•…。？！；]|https?$|www\.|\.\.|(?<![a-zа-яё\d])\d{3}|\d[.,]\d|[a-zа-яё]{3}[\"”“»’]?\.\s"
 )
 _ENDED = re.compile(r"\s\S*[a-zа-яёß-öø-ÿā-ž]{4}\.$")
 """The end of a sentence of two words or more: "Vielen Dank.", but «Корр.», "Tim Roe Jr."."""

@@ -51,6 +51,10 @@ _ALL: Final = 0.85
 """Share of the lines that begin so where each is a turn, but for a head and a few notes."""
 _SOME: Final = 0.3
 """The same where turns have several paragraphs."""
+_HALF: Final = 0.5
+"""The same in notes, where topics stand between those who speak."""
+_NOTED: Final = 20
+"""Lines of such notes: a list of tasks has fewer, and none comes back."""
 _FEWEST: Final = 4
 _FEWEST_OF_SOME: Final = 8
 _COME_BACK: Final = 0.6
@@ -84,7 +88,8 @@ def labels_of_every_line(lines: Sequence[Line]) -> tuple[list[Mark], list[Mark]]
             labels = label_groups(found, lines)
             taken = {key for key, one in labels.items() if _is_label(shape, one)}
             rest = [m for m in found if m.key not in taken and not _is_heading(labels[m.key])]
-            every = len(found) >= _ALL * _written(found, lines)
+            share = len(found) / _written(found, lines)
+            every = share >= (_HALF if shape == "dashed" else _ALL)
             return [mark for mark in found if mark.key in taken], rest if every else []
     return surnames(lines)
 
@@ -161,6 +166,10 @@ def _are_form(shape: str, found: Sequence[Mark], lines: Sequence[Line]) -> bool:
     if share >= _ALL:
         return sure >= _COME_BACK * len(found)
     people = sum(look_of(mark.label) in _PEOPLE for mark in found)
+    if shape == "dashed" and share >= _HALF and len(found) >= _NOTED:
+        likely = sum(_may_be_person(mark, counts) for mark in found)
+        if likely >= _MOSTLY_COME_BACK * len(found) and sure >= _COME_BACK * len(found):
+            return True  # notes of a meeting, where some speak once: "Ann Moss - why?"
     return (
         shape == "dashed"
         and share >= _SOME
@@ -168,6 +177,11 @@ def _are_form(shape: str, found: Sequence[Mark], lines: Sequence[Line]) -> bool:
         and sure >= _MOSTLY_COME_BACK * len(found)
         and people >= _MOSTLY_COME_BACK * len(found)
     )
+
+
+def _may_be_person(mark: Mark, counts: Counter[str]) -> bool:
+    look = look_of(mark.label)
+    return look in _PEOPLE or (look == "word" and counts[mark.key] > 1)
 
 
 def _is_heading(label: LabelGroup) -> bool:

@@ -252,7 +252,7 @@ OF_WHAT: Final = frozenset(
 )
 """What links an office to what it is of: "El conseller d'Empresa i Ports"."""
 
-CALLED_BY: Final = frozenset("herr herrn frau".split())
+CALLED_BY: Final = frozenset("herr herrn frau kollege kollegen kollegin".split())
 """Courtesies of a language whose offices begin with a capital: "Herr Vale, zur Brücke: …"."""
 
 CLAUSE_WORDS: Final = frozenset(

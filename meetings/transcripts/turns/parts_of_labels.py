@@ -55,6 +55,8 @@ def base_and_role(text: str) -> tuple[str, str]:
     bare, notes = without_notes(text)
     if turned := _turned(bare):
         return turned
+    if notes and (turned := _with_party(bare, notes)):
+        return turned
     if numbered := _NUMBERED.match(bare):
         words = numbered["name"].split()
         if 2 <= len(words) <= 4 and like_name(words):
@@ -80,6 +82,19 @@ def _turned(bare: str) -> tuple[str, str] | None:
     if role.split()[0] in SMALL_WORDS | SENTENCE_WORDS or _is_clause(surname, role):
         return None
     return " ".join(names), role
+
+
+_PARTY: Final = re.compile(r"\([^\W\d_a-zа-яё]{2,6}(?:[-/][^\W\d_a-zа-яё]{1,6})?\)")
+
+
+def _with_party(bare: str, notes: str) -> tuple[str, str] | None:
+    """The same of "Holub, Ján (SDP)", where the party stands in brackets behind."""
+    surname, comma, given = bare.partition(", ")
+    one_word_each = comma and surname.isalpha() and given.isalpha()
+    if not one_word_each or not _PARTY.fullmatch(notes):
+        return None
+    proper = is_proper(surname) and is_proper(given) and not given.isupper()
+    return (f"{given} {surname}", _inner(notes)) if proper else None
 
 
 def name_in_order(label: str) -> str | None:

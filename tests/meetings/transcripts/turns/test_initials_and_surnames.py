@@ -179,6 +179,27 @@ CASES = {
         "So.",
         ["Speaker 1|We begin.", "Speaker 2|It leaks.", "Speaker 1|So."],
     ),
+    "a surname, a given name and a party over the words": (
+        "Holub, Ján (SDP) / Otvaram sjednicu. Izvolite. / Vážna, Mária (HDZ) / Hvala. Star je. / "
+        "Holub, Ján (SDP) / Hvala vam. / Vážna, Mária (HDZ) / Nema na čemu.",
+        [
+            "Ján Holub|Otvaram sjednicu. Izvolite.",
+            "Mária Vážna|Hvala. Star je.",
+            "Ján Holub|Hvala vam.",
+            "Mária Vážna|Nema na čemu.",
+        ],
+    ),
+    "words to a colleague": (
+        "Ann Moos (SPD): Das Tor ist zu. / Kollege Straub, das nennt man Glück: Es war offen. / "
+        "Tim Roh (FDP): Nein. / Ann Moos (SPD): Doch. / Tim Roh (FDP): Gut.",
+        [
+            "Ann Moos|Das Tor ist zu.",
+            "-|Kollege Straub, das nennt man Glück: Es war offen.",
+            "Tim Roh|Nein.",
+            "Ann Moos|Doch.",
+            "Tim Roh|Gut.",
+        ],
+    ),
     "two titled names with a party over their words": (
         "Sen. Mara Quill (R-Tarn) / We begin. The gate has been closed since March. / "
         "Sen. Bo Vale (D-Skerry) / It leaks. We should mend it.",

@@ -89,3 +89,18 @@ def test_a_day_in_a_line_of_its_own_without_speakers():
         "Versión del muelle\nPresidencia del puerto\n20 de mayo de 2031\nMuy buenos días a todos."
     )
     assert read(text.encode(), hints=Hints(name="muelle.txt")).head.date == dt.date(2031, 5, 20)
+
+
+def test_notes_with_a_hyphen_behind_names_some_of_which_speak_once():
+    people = "Ann Moss", "Bo Vale", "Cora Lind", "Ekr", "Tim Roe"
+    lines = [
+        f"{people[number % 5]} - the gate leaks, says point {number}." for number in range(25)
+    ]
+    lines[7:7] = ["The wall (see materials)", "Ida Lund - may I add a word on the wall?"]
+    lines[15:15] = ["Jon Abbot - it is older than the gate."]
+    text = "The pier\n6 May 2031\n\n" + "\n".join(lines)
+    made = read(text.encode(), hints=Hints(name="pier.txt"))
+    assert {turn.speaker for turn in made.turns} == {*people, "Ida Lund", "Jon Abbot"}
+    assert next(turn.text for turn in made.turns if turn.speaker == "Jon Abbot").startswith(
+        "it is"
+    )
