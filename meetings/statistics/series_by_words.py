@@ -26,6 +26,10 @@ from meetings.statistics.series import series_from, series_of
 _TOLD_MOST = 8
 """Indicators named to who asks for none: as many buttons as a phone shows without scrolling."""
 
+_SURELY = 10
+"""Meetings that tell an indicator of one place, from which on two of them are comparable: of a
+million turns it takes a second to look at all that eight of them tell."""
+
 
 class Followed:
     """Figures over time, looked up among those that the archive keeps by what they measure."""
@@ -64,7 +68,11 @@ class Followed:
         told = archive.indicators()
         richest = sorted(indicators(), key=lambda one: -told.get(one.key, 0))
         may_be = (one for one in richest if told.get(one.key, 0) > 1)
-        followed = (one for one in may_be if any(len(s.points) > 1 for s in self.of(one)))
+        followed = (
+            one
+            for one in may_be
+            if told[one.key] >= _SURELY or any(len(s.points) > 1 for s in self.of(one))
+        )
         return tuple(islice(followed, _TOLD_MOST))
 
     def gather(self) -> None:
