@@ -36,6 +36,7 @@ _IN_CAPITALS: Final = re.compile(
     # "RESOLVED, that …", "BE IT RESOLVED …", "ROLL CALL", "MOTION CARRIED 5-0", «РЕШИЛИ утвердить»
     r"[ \t*_]{0,40}(?:(?:(?:NOW, )?(?:THEREFORE,? )?BE IT (?:FURTHER )?)?RESOLVED"
     r"|MOTION (?:WAS )?(?:CARRIED|PASSED|FAILED|DEFEATED|APPROVED|ADOPTED)|ROLL[ -]CALL(?: VOTE)?"
+    r"|(?:NOT )?GUILTY(?=[.,]? ?(?:\(|[A-Z]|$))"  # a verdict: "GUILTY (Aged 22.) Fined."
     r"|РЕШИЛИ|РЕШЕНО|ПОСТАНОВИЛИ|ГОЛОСОВАЛИ|СЛУШАЛИ|ВЫСТУПИЛИ|ВИРІШИЛИ|УХВАЛИЛИ"
     r"|РЕШЕНИЕ ПРИНЯТО|РІШЕННЯ ПРИЙНЯТО)\b(?!\.? [–—-])"
 )

@@ -88,3 +88,14 @@ def test_a_decision_behind_somebodys_words_is_not_theirs():
         (None, "Постановили:\n1. Осмотреть крышу.\n2. Доложить."),
         ("Председатель", "Спасибо."),
     ]
+
+
+@pytest.mark.parametrize(
+    "line", ["GUILTY. Fined a pound.", "NOT GUILTY.", "GUILTY (Aged 22.) Fined."]
+)
+def test_a_verdict_is_nobodys(line):
+    assert is_recorded(line)
+
+
+def test_who_speaks_of_guilt_is_somebody():
+    assert not is_recorded("Guilty or not, he left the gate open.")
