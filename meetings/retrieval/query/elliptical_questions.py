@@ -25,6 +25,7 @@ from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import is_phrase
 from meetings.retrieval.query.stepped_times import Step, step_in, stepped, time_in_words
 from meetings.text.months import month_beginnings
+from meetings.text.russian_analyses import lemma
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, words
@@ -132,8 +133,14 @@ def asked_again(
         return ""  # «1000000» has nothing to ask again
     goes_on = said != text.strip(" ?!.") or _GOES_ON.match(said)
     if only and is_phrase(question):  # «только про Крым» is less of the topic, and no other
-        said = _ABOUT_IT.sub("", said, count=1)
+        said = _called(_ABOUT_IT.sub("", said, count=1))
     return _in_its_place(said, question, today, known) if goes_on else ""
+
+
+def _called(what: str) -> str:
+    """One Russian word as it is called by itself: «Москва» of «про Москву»."""
+    is_name = is_cyrillic(what) and what[:1].isupper() and " " not in what
+    return lemma(fold(what)).capitalize() if is_name else what
 
 
 def _in_its_place(said: str, question: str, today: dt.date, known: Sequence[KnownPerson]) -> str:
