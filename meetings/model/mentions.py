@@ -142,7 +142,7 @@ class Mentions:
     ``query``: what each of them meets, besides the time and the speaker that were asked for;
     ``words``: for each word but places what may stand for it, some keys together; ``whole``: what
     stands for all of them at once; ``links``: how each word is linked with the next, nothing where
-    that is not known.
+    that is not known; ``taken_for``: mistyped words, each with the one that is looked for.
     """
 
     found: MentionList = NO_MENTIONS
@@ -151,6 +151,7 @@ class Mentions:
     words: tuple[tuple[frozenset[str], ...], ...] = ()
     whole: tuple[frozenset[str], ...] = ()
     links: tuple[Link, ...] = ()
+    taken_for: tuple[tuple[str, str], ...] = ()
 
     def holds_all(self, passage: Passage) -> bool:
         """Whether a sentence holds these words itself, linked ones side by side."""

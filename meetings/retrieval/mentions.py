@@ -98,7 +98,8 @@ def mentions_in(
     told = replace(told, hits=each_event_once(told.hits, lang))
     more = found.more or _is_too_common(search, looked_for)
     links = links_of(search.words)
-    return Mentions(told, more, query, looked_for.words(), looked_for.whole, links)
+    taken_for = looked_for.taken_for()
+    return Mentions(told, more, query, looked_for.words(), looked_for.whole, links, taken_for)
 
 
 def _with_phrases(words: str, found: Hits, most: int) -> Hits:

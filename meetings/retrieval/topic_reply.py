@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from meetings.model.hits import Hits
-from meetings.model.mentions import Mention, Spoken
+from meetings.model.mentions import Mention, Mentions, Spoken
 from meetings.model.question import Period, Question
 from meetings.model.reply import Answer, Reply, Topic
 from meetings.ports.archive import Archive
@@ -26,6 +27,7 @@ from meetings.retrieval.quoting.overlapping_quotes import add_without_overlap
 from meetings.retrieval.quoting.quote_of_passage import quote_of_passage
 from meetings.retrieval.topic_mentions import SPEAKERS, spoken_at_any_time, spoken_by, spoken_of
 from meetings.retrieval.work_beside import looked_up_beside
+from meetings.text.capitalising_like import capitals_like
 
 _ANSWERS = 5
 """Of the mentions those that stand as answers for scripts, as many as a question has."""
@@ -108,7 +110,7 @@ class _Found:
         scattered = not spoken.apart and (scattered or mentions.are_scattered())
         topic = replace(
             _topic(spoken),
-            words=heading(spoken.words, question.text),
+            words=_as_read(heading(spoken.words, question.text), mentions),
             quotes=tuple(answers),
             scattered=scattered,
             without=question.without,
@@ -155,6 +157,18 @@ def _topic(spoken: Spoken) -> Topic:
         found.keys,
         apart=spoken.apart,
     )
+
+
+def _as_read(words: str, mentions: Mentions) -> str:
+    """What is looked for in place of what is mistyped: “inflation” for "inflaton"."""
+    for typed, meant in mentions.taken_for:
+        pattern = rf"(?<!\w){re.escape(typed)}(?!\w)"
+        words = re.sub(pattern, partial(_written_like, meant), words, flags=re.IGNORECASE)
+    return heading(words, words) if mentions.taken_for else words
+
+
+def _written_like(meant: str, typed: re.Match[str]) -> str:
+    return capitals_like(meant, typed[0])
 
 
 def _asks(answer: Answer) -> bool:

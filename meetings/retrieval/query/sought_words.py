@@ -30,7 +30,8 @@ class Group:
     one, so that «Песков» is no sand. ``names``: how the other script spells it as a name.
     ``forms``: of several words that are one name, in which it stands as it is. ``cut``: keys that
     are another word's as well, "privat" of "privatization". ``nouns``: which ones it may be, where
-    the archive has other words of its stem: «рана» has that of «раньше».
+    the archive has other words of its stem: «рана» has that of «раньше». ``taken_for``: the word
+    of the archive that it is taken for, where it is mistyped.
     """
 
     word: str
@@ -42,6 +43,7 @@ class Group:
     forms: tuple[Keys, ...] = ()
     cut: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
+    taken_for: str = ""
 
     def all(self) -> tuple[Alternative, ...]:
         """Everything that may stand for the word in a sentence."""
@@ -128,6 +130,10 @@ class Sought:
         """What may stand for each word but for places, which a meeting's title tells."""
         things = (one for one in self.groups if not one.countries)
         return tuple(one.all() for one in things)
+
+    def taken_for(self) -> tuple[tuple[str, str], ...]:
+        """The words that are mistyped, each with the one that it is taken for."""
+        return tuple((one.word, one.taken_for) for one in self.groups if one.taken_for)
 
     def _words(self) -> BooleanQuery:
         own = [group.own_query() for group in self.groups]

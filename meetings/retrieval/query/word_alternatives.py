@@ -26,6 +26,7 @@ from meetings.retrieval.query.adjectives_of_nouns import adjectives_of
 from meetings.retrieval.query.hyphenated_words import wholes_of
 from meetings.retrieval.query.mistyped_glossary_words import glossary_like
 from meetings.retrieval.query.names_in_other_script import spelt_as_name
+from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.retrieval.query.questions.terms import terms_of
 from meetings.retrieval.query.sought_words import Alternative, Group, Sought, one_key_each
 from meetings.retrieval.query.word_translations import translated_as_one, translations_of_word
@@ -43,6 +44,8 @@ _NAMED = 0.9
 """Keys of people and countries weigh so much or more: they are the word itself."""
 _TAKEN_FOR = 0.72
 """So sure (a likeness of 85 of 100, squared) must be what an unknown word is taken for."""
+_AS_SURE = 0.05
+"""How far behind the surest others may be: forms of the right word are."""
 _SHORT, _TAKEN_FOR_SHORT = 4, 0.9
 """Letters of a word that is one slip from too many others: "asdf" is no ASF."""
 _JUST_LIKE = 0.8
@@ -144,13 +147,15 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     translated = tuple(frozenset([other]) for other in others)  # «РАН» are no wounds
     cut = {cut_to_another_word(one) for keys in (*surely, *translated) for one in keys} - {""}
     translated += tuple(frozenset([one]) for one in sorted(cut))
+    taken_for = ""
     if not any(one_key_each((frozenset([own]), *written_out, *translated), passages)):
         held = one_key_each([frozenset([other]) for other in named], passages)
         instead: Sequence[str] = held or adjectives_of(own, passages)
         if not instead:
             least = _TAKEN_FOR_SHORT if len(term.word) <= _SHORT else _TAKEN_FOR
-            likely = (one for one in term.keys[1:] if one[1] >= least)
-            instead = tuple(_taken_for(term.word, own, likely))
+            likely = [one for one in term.keys[1:] if one[1] >= least]
+            instead = tuple(_taken_for(term.word, own, _likeliest(likely)))
+        taken_for = alike_words(passages.vocabulary()).meant(fold(term.word), instead)
         if not instead and not _is_no_mistake(term.word):
             instead = tuple(filter(None, [glossary_like(term.word)]))
         surely.update(dict.fromkeys(frozenset([other]) for other in instead))
@@ -164,7 +169,18 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
         names=names | short,
         cut=frozenset(cut),
         nouns=nouns_among_others(term.word, passages.vocabulary()),
+        taken_for=taken_for,
     )
+
+
+def _likeliest(likely: Sequence[tuple[str, float]]) -> Iterator[tuple[str, float]]:
+    """Of what an unknown word may be, in each script, the surest: "pensons" are no persons."""
+    best = dict.fromkeys((True, False), 0.0)
+    for other, weight in likely:
+        best[is_cyrillic(other)] = max(weight, best[is_cyrillic(other)])
+    for other, weight in likely:
+        if weight >= best[is_cyrillic(other)] - _AS_SURE:
+            yield other, weight
 
 
 def _taken_for(word: str, own: str, likely: Iterable[tuple[str, float]]) -> Iterator[str]:

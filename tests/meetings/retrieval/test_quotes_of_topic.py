@@ -136,3 +136,20 @@ def test_whoever_asks_in_russian_reads_russian_first(tmp_path):
     answerer = Answerer(archive, passages, today=lambda: dt.date(2031, 9, 1))
     assert answerer.answer("маяк").answers[0].meeting.lang == "ru"
     assert answerer.answer("lighthouse").answers[0].meeting.lang == "en"
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("столовая", "столовая"),
+        ("сталовая", "столовая"),
+        ("землечирпалка", "землечерпалка"),
+        ("Маяак", "Маяк"),
+        ("маяак бухта", "маяк бухта"),
+    ],
+)
+def test_what_is_mistyped_is_headed_as_it_is_read(answerer, typed, read):
+    """Else a name would be told to be mentioned where only a word like it is."""
+    topic = answerer.answer(typed).topic
+    assert topic is not None
+    assert topic.words == read

@@ -7,7 +7,7 @@ its words sound is handed on to the next.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from anyascii import anyascii
@@ -112,6 +112,17 @@ class AlikeWords:
         if self._written is None:
             self._written = _Words(self.vocabulary)
         return self._written.like(word, least, limit)
+
+    def meant(self, folded: str, keys: Collection[str]) -> str:
+        """The word with one of some keys that a mistyped one is taken for; "" for none."""
+        mistaken = {key for key, _ in self.of(folded)}.intersection(keys)
+        near = self.like(folded, _LIKE_BY_EAR, _BY_EAR) if mistaken else []
+        meant = [one for one in near if folded_key(one[0]) in mistaken]
+        if not is_cyrillic(
+            folded
+        ):  # the usual form; a Russian word's most usual is an oblique one
+            meant.sort(key=lambda one: one[2])
+        return meant[0][0] if meant else ""
 
     def _written_alike(self, folded: str) -> tuple[Likeness, ...]:
         alike = self.like(folded, _LIKE, _ALTERNATIVES)

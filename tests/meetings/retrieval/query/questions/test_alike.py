@@ -116,3 +116,11 @@ def test_a_short_word_has_to_sound_the_same_to_stand_in_the_other_script():
     assert known.of("пыщь") == ()
     assert [key for key, _ in known.of("моди")] == ["modi"]
     assert known.of("аэрофлот")
+
+
+def test_which_word_a_mistyped_one_is_taken_for():
+    known = AlikeWords(["pension", "pensions", "persons", "зарплаты", "зарплата"])
+    assert known.meant("pensons", ["pension"]) == "pension"
+    assert known.meant("зарплота", ["зарплат"]) == "зарплата"
+    assert known.meant("pensons", ["wage"]) == ""
+    assert known.meant("капремонт", ["зарплат"]) == ""
