@@ -70,6 +70,20 @@ NAMES: Final = """\
 Каспийское море | Каспий | Caspian Sea | Caspian
 Средиземное море | Средиземноморье | Mediterranean Sea | Mediterranean
 Южно-Китайское море | South China Sea
+Курильские острова | Курилы | Южные Курилы | Kuril Islands | Kurils | Kuriles | Kurile Islands | South Kurils
+Командорские острова | Commander Islands
+Японское море | Sea of Japan
+Охотское море | Sea of Okhotsk
+Карское море | Kara Sea
+Красное море | Red Sea
+Северное море | North Sea
+Мексиканский залив | Gulf of Mexico
+Финский залив | Gulf of Finland
+Керченский пролив | Kerch Strait
+Берингов пролив | Bering Strait
+Ормузский пролив | Strait of Hormuz
+Индийский океан | Indian Ocean
+Атлантический океан | Атлантика | Atlantic Ocean | (Atlantic)
 Северный Ледовитый океан | Ледовитый океан | Arctic Ocean
 Тихий океан | Pacific Ocean | (Pacific)
 Суэцкий канал | Suez Canal
@@ -84,6 +98,9 @@ NAMES: Final = """\
 Улан-Батор | Ulan Bator | Ulaanbaatar
 Эр-Рияд | Riyadh
 Северный Кавказ | North Caucasus | Northern Caucasus
+Южный Кавказ | Закавказье | South Caucasus | Southern Caucasus | Transcaucasia
+Приднестровье | Transnistria | Transdniestria | Pridnestrovie
+Латинская Америка | Latin America
 Белый дом | White House
 # Bodies, parties and movements
 Ростех | Rostec | Rostech | Rostekh

@@ -17,6 +17,9 @@ from meetings.gazetteer.proper_names import NAMES, forms_of, name_keys, stands_i
         ("Транссиб", "The Trans-Siberian Railway is old."),
         ("Второй мировой войны", "It was after World War II."),
         ("ближнего востока", "Peace in the Middle East."),
+        ("курильские острова", "Ships pass the Kurils."),
+        ("Kuril Islands", "Паром на Курилы ходит."),
+        ("закавказье", "Roads of the South Caucasus."),
     ],
 )
 def test_a_name_stands_in_any_form_and_language(said, text):
