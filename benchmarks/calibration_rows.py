@@ -220,7 +220,7 @@ class Asking:
         meetings = self._library.answerer.search.opened()
         scores = (np.array([one.features for one in ranked], np.float64) @ weights).tolist()
         made = [one._replace(score=score) for one, score in zip(ranked, scores, strict=True)]
-        lowered = askers_lower(supported(made), meetings.meeting)
+        lowered = askers_lower(supported(made))
         return attributes_first(question, values_first(question, lowered, meetings.facts_in_turn))
 
     def _are_right(

@@ -137,8 +137,8 @@ MUTATIONS = (
     Mutation(
         "the press's questions fall no further than a chair's",
         "meetings/retrieval/ranking/turns_that_ask.py",
-        "LOWER, PRESS_LOWER = 1.5, 6.0",
-        "LOWER, PRESS_LOWER = 1.5, 1.5",
+        '"press": 6.0',
+        '"press": 1.5',
         OF_ASKERS,
     ),
     # gate and calibration

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+Asking = Literal["", "somebody", "press"]
+"""Who asks in a turn that only asks; nobody in any other."""
 
 
 class Passage(NamedTuple):
@@ -11,7 +14,8 @@ class Passage(NamedTuple):
 
     Keys are parted by blanks. ``before`` and ``after``: of the neighbouring sentences of the same
     turn, nearest first; ``asked``: of the end of the turn before, which the passage may answer.
-    ``lexical``: how well the index's own score (BM25) likes it, 0 where it was found otherwise.
+    ``asking``: whether its turn only asks what somebody else answers. ``lexical``: how well the
+    index's own score (BM25) likes it, 0 where it was found otherwise.
     A named tuple, as are candidates: a question makes 250, frozen dataclasses take five times as
     long to be made, and theirs were a fifteenth of its time.
     """
@@ -27,6 +31,7 @@ class Passage(NamedTuple):
     after: tuple[str, ...] = ()
     asked: str = ""
     kinds: frozenset[str] = frozenset()
+    asking: Asking = ""
     lexical: float = 0.0
 
     @property

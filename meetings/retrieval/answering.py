@@ -367,7 +367,7 @@ class Answerer:
         """
         opened = opened or self.search.opened()
         ranked, with_meaning = self.search.ranked(question, scope, there)
-        ranked = askers_lower(ranked, opened.meeting)
+        ranked = askers_lower(ranked)
         ranked = values_first(question, ranked, opened.facts_in_turn)
         ranked = attributes_first(question, ranked)
         return told_of_it_first(question, ranked), with_meaning

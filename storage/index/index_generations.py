@@ -27,7 +27,7 @@ from storage.index.forward_index import ForwardIndex
 from storage.index.passage_queries import PassageQueries
 from storage.index.two_pass_search import TwoPassSearch
 
-VERSION = f"7.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
+VERSION = f"8.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is rebuilt."""
 
 AT_WORK = "writing"

@@ -41,7 +41,7 @@ from storage.postgres.sentence_indexing import Indexed, clear, put
 from storage.postgres.statement_values import plain
 from storage.postgres.stored_turns import passage_in, turns_of
 
-_VERSION: Final = f"3.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
+_VERSION: Final = f"4.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is rebuilt."""
 _LOCK: Final = "stenogram index"
 _AT_ONCE, _MOST_AT_ONCE = 20, 200

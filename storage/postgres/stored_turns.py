@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from meetings.model.hits import ASKS, EASILY_READ, HAS_FIGURE, IN_LEAD, event_number, turn_number
 from meetings.model.meeting import Head
-from meetings.model.passage import Passage
+from meetings.model.passage import Asking, Passage
 from meetings.retrieval.indexing.passages import ANSWER_WITHIN, NEIGHBOURS, IndexedPassage
 from meetings.retrieval.indexing.sentence_traits import TELLS_OF, traits_of
 from meetings.retrieval.indexing.word_parts import NAMED
@@ -24,8 +24,9 @@ STRETCH: Final = ANSWER_WITHIN
 _MARKS: Final = HAS_FIGURE | EASILY_READ | ASKS | IN_LEAD
 
 Form = Sequence[Any]
-"""Of a stretch: speaker, the keys that were asked, those of the sentences before and behind it, in
-the text's order, and of each sentence its place, text, keys and kinds of facts."""
+"""Of a stretch: speaker, whether its turn only asks, the keys that were asked, those of the
+sentences before and behind it, in the text's order, and of each sentence its place, text, keys and
+kinds of facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class IndexedTurn:
     asked: str
     sentences: Sequence[IndexedSentence]
     columns: tuple[int, int, int, int] = (0, 0, 0, 0)
+    asking: Asking = ""
 
     def stretches(self) -> Iterator[tuple[int, Form]]:
         """Its stretches, each with the number of its first sentence in the turn."""
@@ -76,6 +78,7 @@ class IndexedTurn:
                 at,
                 (
                     self.speaker,
+                    self.asking,
                     self.asked if at == 0 else "",
                     keys[max(0, at - NEIGHBOURS) : at],
                     keys[stop : stop + NEIGHBOURS],
@@ -104,6 +107,7 @@ def _turn(turn: int, own: list[IndexedPassage], head: Head) -> IndexedTurn:
         first.passage.asked,
         [_sentence(one, head) for one in own],
         (day, turn_number(head.id, turn), event, traits),
+        first.passage.asking,
     )
 
 
@@ -116,21 +120,21 @@ def _sentence(one: IndexedPassage, head: Head) -> IndexedSentence:
 
 def turn_from(turn: int, head: str, stretches: Sequence[Form]) -> IndexedTurn:
     """The turn that all its stretches are of."""
-    speaker, asked, *_ = stretches[0]
+    speaker, asking, asked, *_ = stretches[0]
     sentences = [
         IndexedSentence(start, stop, text, keys, frozenset(kinds))
         for *_, own in stretches
         for start, stop, text, keys, kinds in own
     ]
-    return IndexedTurn(turn, speaker, head, asked, sentences)
+    return IndexedTurn(turn, speaker, head, asked, sentences, asking=asking)
 
 
 def passage_in(form: Form, at: int, meeting_id: str, turn: int, lexical: float = 0.0) -> Passage:
     """One sentence of a stretch."""
-    speaker, asked, before, after, sentences = form
+    speaker, asking, asked, before, after, sentences = form
     start, stop, text, keys, kinds = sentences[at]
     all_keys = [*before, *(one[3] for one in sentences), *after]
     at += len(before)
     beside = reversed(all_keys[max(0, at - NEIGHBOURS) : at]), all_keys[at + 1 :][:NEIGHBOURS]
-    stored = start, stop, text, speaker, keys, *beside, asked, kinds
+    stored = start, stop, text, speaker, keys, *beside, asked, kinds, asking
     return passage_from(meeting_id, turn, stored, lexical)

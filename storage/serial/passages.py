@@ -20,12 +20,13 @@ def passage_form(passage: Passage) -> list[Any]:
         passage.after,
         passage.asked,
         sorted(passage.kinds),
+        passage.asking,
     ]
 
 
 def passage_from(meeting_id: str, turn: int, form: Sequence[Any], lexical: float = 0.0) -> Passage:
     """The passage of a turn from its stored form; ``lexical``: the score of the search."""
-    start, stop, text, speaker, keys, before, after, asked, kinds = form
+    start, stop, text, speaker, keys, before, after, asked, kinds, asking = form
     return Passage(
         meeting_id,
         turn,
@@ -38,5 +39,6 @@ def passage_from(meeting_id: str, turn: int, form: Sequence[Any], lexical: float
         tuple(after),
         asked,
         frozenset(kinds),
+        asking,
         lexical,
     )

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD, Meeting
-from meetings.model.passage import Passage
+from meetings.model.passage import Asking, Passage
+from meetings.retrieval.indexing.asking_turns import asking_of
 from meetings.retrieval.indexing.sentence_traits import signs_of_title, signs_told
 from meetings.retrieval.indexing.word_parts import parts_of
 from meetings.text.sentences import Span, sentences
@@ -81,8 +82,9 @@ def passages_of(meeting: Meeting, facts: Sequence[Fact]) -> Iterator[IndexedPass
         speaker = meeting.turns[turn].speaker if turn != LEAD else None
         if speaker not in heads:
             heads[speaker] = joined_keys(head_text(meeting, turn))
-        here = _keyed_turn(meeting.text_of(turn), title)
-        place = _Place(meeting.head.id, turn, speaker, meeting.text_of(turn), heads[speaker])
+        text, asking = meeting.text_of(turn), asking_of(meeting, turn)
+        place = _Place(meeting.head.id, turn, speaker, text, heads[speaker], asking)
+        here = _keyed_turn(text, title)
         yield from _of_turn(place, here, asked, by_turn.get(turn, ()))
         asked = " ".join(here.keys[-_ASKED:]) if turn != LEAD else ""
 
@@ -95,6 +97,7 @@ class _Place(NamedTuple):
     speaker: str | None
     text: str
     head: str
+    asking: Asking
 
 
 def _of_turn(
@@ -116,6 +119,7 @@ def _of_turn(
             after=tuple(after),
             asked=asked,
             kinds=kinds[i],
+            asking=at.asking,
         )
         around = " ".join((*before, *after))
         fields = {"own": own[i], "around": around, "asked": asked, "head": at.head}

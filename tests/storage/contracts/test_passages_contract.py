@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from meetings.model.boolean_query import NOTHING, Holds, all_of, any_of
 from meetings.model.hits import HAS_FIGURE, IN_LEAD, speaker_number
+from meetings.model.meeting import Turn
 from meetings.model.passage import TermGroup
 from meetings.ports.one_look import one_look
+from meetings.retrieval.indexing.passages import passages_of
 from meetings.retrieval.indexing.sentence_traits import (
     at_meeting_about,
     at_meeting_of,
@@ -62,6 +65,23 @@ def test_passages_come_back_whole(filled):
     assert passage.speaker == "Пётр Лодкин"
     assert passage.before
     assert passage.lexical > 0
+
+
+@pytest.mark.parametrize(
+    ("label", "asking"), [("П.Лодкин", "somebody"), ("Журналист П.Лодкин", "press")]
+)
+def test_each_sentence_comes_back_as_it_was_made(stores, meeting, label, asking):
+    told, source = meeting("103", text="Лодок сорок. Все новые. " * 6 + "Которая тонет?")
+    (asked,) = told.turns
+    turns = (replace(asked, label=label), Turn("Вера Мель", "В.Мель", "Ни одна. " * 40))
+    told = replace(told, turns=turns)
+    stores.archive.put([(told, source)])
+    assert stores.passages.catch_up(stores.archive)
+    read = stores.archive.meeting("103")
+    made = [one.passage for one in passages_of(read, stores.archive.facts("103"))]
+    assert {one.asking for one in made if one.turn == 0} == {asking}
+    found = stores.passages.of_turns([("103", turn) for turn in (-1, 0, 1)])
+    assert sorted(found, key=lambda one: one.place) == made
 
 
 def test_all_passages_of_some_turns(filled):

@@ -6,11 +6,10 @@ import datetime as dt
 
 import pytest
 
-from meetings.model.errors import UnknownMeeting
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.ranking.features import context
 from meetings.retrieval.ranking.rerank import ordered
-from meetings.retrieval.ranking.turns_that_ask import askers_lower, asks
+from meetings.retrieval.ranking.turns_that_ask import askers_lower
 from meetings.transcripts.read import read
 from storage.archive.memory import MemoryArchive
 from storage.index.passages import PassageIndex
@@ -49,14 +48,6 @@ def answerer(archive, tmp_path_factory):
     return Answerer(archive, passages, today=lambda: dt.date(2031, 6, 1))
 
 
-@pytest.mark.parametrize(
-    ("turn", "asking"), [(-1, False), (0, True), (1, False), (2, False), (3, False)]
-)
-def test_a_turn_asks_if_a_longer_one_answers_it(archive, turn, asking):
-    meeting = archive.meeting(archive.entries()[0].head.id)
-    assert asks(meeting, turn) is asking
-
-
 def test_the_question_is_not_quoted_as_its_answer(answerer):
     first = answerer.answer(QUESTION).answers[0]
     assert first.speaker == "Tom Ashby"
@@ -85,16 +76,6 @@ def test_a_chair_s_question_falls_a_little_and_the_press_s_far(who, ahead, first
         for item in ordered(made, context(asked, made), meaning=False)
     ]
     ranked.sort(key=lambda item: -item.score)
-    order = askers_lower(ranked, lambda _: found.meeting)
+    order = askers_lower(ranked)
     assert order[0].candidate.speaker == first
     assert order[0].score == max(item.score for item in order)
-
-
-def test_who_was_removed_since_stays_where_it_was():
-    made = written(MARINA.format("мэр")).candidates()
-    ranked = ordered(made, context(question("лодка"), made), meaning=False)
-
-    def gone(meeting_id):
-        raise UnknownMeeting(meeting_id)
-
-    assert askers_lower(ranked, gone) == ranked
