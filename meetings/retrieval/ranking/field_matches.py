@@ -7,8 +7,7 @@ For each term the best match in a zone counts: exact key 1, an alternative its w
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, count
 from typing import NamedTuple
@@ -21,6 +20,7 @@ from rapidfuzz.process import cdist
 from meetings.model.archive import HeadKeys
 from meetings.model.passage import Passage
 from meetings.model.question import Term
+from meetings.retrieval.ranking.numbered_keys import NumberedKeys, numbered
 
 Matrix = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
@@ -91,7 +91,7 @@ class TermMatches:
         texts = list(chain.from_iterable(zones))
         # passages of one meeting share its head, those of one turn the sentences around them
         numbers = dict(zip(dict.fromkeys(texts), count(), strict=False))
-        listed = _Listed.of(numbers)
+        listed = numbered([*numbers])
         matches = _matches(terms, listed.vocabulary)
         senses = _with_near_in_meaning(matches, terms, listed.vocabulary)
         met = np.flatnonzero(senses.any(axis=0))
@@ -123,31 +123,6 @@ class TermMatches:
 
 
 @dataclass(frozen=True, slots=True)
-class _Listed:
-    """Lists of keys as numbers, one list after another, and the number of each key."""
-
-    vocabulary: Mapping[str, int]
-    numbers: Indices
-    lengths: Indices
-
-    @classmethod
-    def of(cls, texts: Iterable[str]) -> _Listed:
-        """The keys in some texts, parted by blanks.
-
-        Each text is let go before the next is cut: 20,000 keys kept in lists do not fit into the
-        processor's cache, with which matching terms took 5.0 ms of a core in place of 3.7.
-        """
-        vocabulary: defaultdict[str, int] = defaultdict()
-        vocabulary.default_factory = vocabulary.__len__
-        numbered, numbers, stops = vocabulary.__getitem__, list[int](), [0]
-        for text in texts:
-            numbers.extend(map(numbered, text.split()))
-            stops.append(len(numbers))
-        vocabulary.default_factory = None
-        return cls(vocabulary, np.array(numbers, dtype=np.intp), np.diff(stops))
-
-
-@dataclass(frozen=True, slots=True)
 class _Looked:
     """The keys of several lists that meet a term, as rows of a matrix, one list after another.
 
@@ -160,7 +135,7 @@ class _Looked:
     places: Indices
 
     @classmethod
-    def up(cls, listed: _Listed, met: Indices) -> _Looked:
+    def up(cls, listed: NumberedKeys, met: Indices) -> _Looked:
         """``met``: the numbers of the keys that meet a term, in the order of their rows."""
         rows = np.full(len(listed.vocabulary), -1, dtype=np.intp)
         rows[met] = np.arange(len(met))
