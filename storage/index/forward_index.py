@@ -73,7 +73,8 @@ class ForwardIndex:
     def __init__(self, folder: Path) -> None:
         path = folder / GROWING
         whole = path.stat().st_size // NUMBER.itemsize  # the last may be torn, and is nobody's
-        self.numbers: Numbers = np.memmap(path, dtype=NUMBER, mode="r", shape=(whole,))
+        mapped = np.memmap(path, dtype=NUMBER, mode="r", shape=(whole,))
+        self.numbers: Numbers = np.asarray(mapped)  # of whose parts no file is kept in mind
 
     def laid(self, searcher: tantivy.Searcher, addresses: Sequence[tantivy.DocAddress]) -> Laid:
         """Where the keys of the passages at some addresses are."""
