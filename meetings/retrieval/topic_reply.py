@@ -137,9 +137,10 @@ def _quotes(best: Sequence[Mention], archive: Archive) -> list[Answer]:
     What another quote shows as well, or what ends with a question, is none of the first.
     """
     kept: list[Answer] = []
+    opened = OpenedMeetings(archive)
     for one in sorted(best, key=lambda one: asks(one.passage.text)):
         is_whole = sum(not _asks(quote) for quote in kept) < _QUOTED
-        if made := quote_of(one, archive) if is_whole else _sentence_of(one):
+        if made := _quote_in(opened, one) if is_whole else _sentence_of(one):
             add_without_overlap(kept, made)
     return sorted(kept, key=_asks)
 
@@ -182,5 +183,8 @@ def _sentence_of(mention: Mention) -> Answer:
 
 def quote_of(mention: Mention, archive: Archive) -> Answer | None:
     """The quote around a mention; None where its meeting no longer holds it."""
-    opened = OpenedMeetings(archive)
+    return _quote_in(OpenedMeetings(archive), mention)
+
+
+def _quote_in(opened: OpenedMeetings, mention: Mention) -> Answer | None:
     return quote_of_passage(mention.passage, opened, SURE_NAME, {}, limit=LONG_SENTENCE)

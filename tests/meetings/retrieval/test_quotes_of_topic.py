@@ -153,3 +153,16 @@ def test_what_is_mistyped_is_headed_as_it_is_read(answerer, typed, read):
     topic = answerer.answer(typed).topic
     assert topic is not None
     assert topic.words == read
+
+
+def test_each_meeting_is_read_once_for_all_its_quotes(answerer, monkeypatch):
+    read, of_archive = [], MemoryArchive.meeting
+
+    def meeting(archive, meeting_id):
+        read.append(meeting_id)
+        return of_archive(archive, meeting_id)
+
+    monkeypatch.setattr(MemoryArchive, "meeting", meeting)
+    quotes = answerer.answer("землечерпалка").topic.quotes[:6]
+    assert len({quote.meeting.id for quote in quotes}) < len(quotes)
+    assert sorted(read) == sorted({quote.meeting.id for quote in quotes})
