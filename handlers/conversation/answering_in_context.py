@@ -20,6 +20,7 @@ from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.another_figure_asked import another_figure
+from meetings.retrieval.query.another_part_of_topic import of_another
 from meetings.retrieval.query.another_thing_asked import another_thing
 from meetings.retrieval.query.colloquial_countries import with_country_named
 from meetings.retrieval.query.corrections import (
@@ -31,7 +32,7 @@ from meetings.retrieval.query.corrections import (
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.elliptical_questions import asked_again
 from meetings.retrieval.query.intents import topic_in
-from meetings.retrieval.query.narrowed_topics import narrowed
+from meetings.retrieval.query.narrowed_topics import narrowed, part_of_list
 from meetings.retrieval.query.others_asked import without_them
 from meetings.retrieval.query.owner_named_before import is_of_one_not_named
 from meetings.retrieval.query.people_left_out import people_left_out, with_name_left_out
@@ -122,7 +123,11 @@ class AnsweringInContext:
             or self._beside_time_told(text, before, asked)
             or follow(text, before, now, present=present, known=self._people.known, listed=listed)
         )
-        part = self._part_of_topic(text, before.topic) if found == FollowUp(text) else ""
+        part = (
+            self._part_of_topic(text, before.topic) or part_of_list(text, listed)
+            if found == FollowUp(text)
+            else ""
+        )
         return FollowUp(part) if part else found
 
     def put_right(self, chat: int, text: str) -> str:
@@ -249,8 +254,11 @@ class AnsweringInContext:
         return anew if of_others and of_others.rest else ""
 
     def _part_of_topic(self, text: str, topic: str) -> str:
-        """«только про школы» after a topic: that of schools, where it is spoken of; else empty."""
-        for anew in narrowed(text, topic):
+        """«только про школы» after a topic: that of schools, where it is spoken of; else empty.
+
+        So «а врачей?» after «зарплата учителей».
+        """
+        for anew in (*narrowed(text, topic), *of_another(text, topic)):
             said = self._answering.spoken(anew)
             if said.mentions.found and not said.apart:
                 return anew

@@ -43,18 +43,18 @@ OBSCENE: Final = (
 """Words that are no question, whatever they are aimed at."""
 NOTED: Final = frozenset(
     """
-    ок окей оке окай хорошо ладно понятно понял поняла ясно принято ага угу класс классно круто супер
+    ок окей оке окай хорошо ладно понятно понял поняла ясно ясненько принято прикольно прикольненько занятно забавно любопытно впечатляет ага угу класс классно круто супер
     отлично прекрасно замечательно здорово шикарно красава молодец умница молодчина пока бай лол ха
     хаха ахаха ахах хех хм хмм ого ух вау да нет неа норм нормально добро ништяк огонь топ топчик сорри сори извини извините прости простите ору лол кек
-    рофл жиза бывает мда нда хз ура имба годно пон ясненько принял приняла ладненько хих мб незнаю наверное хаха ахахах извиняюсь упс
-    ok okay kk yes yep yeah yup no nope sure omg fine great cool nice awesome perfect amazing brilliant
-    understood gotcha bye goodbye cya gn gnite ttyl lol lmao haha hahaha hehe hm hmm wow oh alright right neat sweet sorry oops rofl yay meh brb mhm welp
+    рофл жиза бывает мда нда хз ура имба годно пон принял приняла ладненько хих мб незнаю наверное хаха ахахах извиняюсь упс
+    ok okay kk yes yep yeah yup no nope sure omg fine great cool nice neat interesting impressive awesome perfect amazing brilliant
+    understood gotcha bye goodbye cya gn gnite ttyl lol lmao haha hahaha hehe hm hmm wow oh alright right sweet sorry oops rofl yay meh brb mhm welp
     later
     """.split()
 )
 FILLERS: Final = frozenset(
     """
-    большое огромное очень много всем всё все тебе вам вас тебя ты вы бот ботик друг дружище братан брат бро братишка за помощь
+    большое огромное очень коротко четко много всем всё все тебе вам вас тебя ты вы бот ботик друг дружище братан брат бро братишка за помощь
     ответ ответы это просто реально какая какой какое такой такая то же ну такое самый
     самая пожалуйста было есть полезно рад рада знакомству познакомиться доброго времени суток конечно всем народ ребят ребята блин тьфу уфф фух эх ёлки
     полная полный снова опять даешь милок милая милый дорогой дорогая родной внучек внучок сынок дочка голубчик уважаемый товарищ господин

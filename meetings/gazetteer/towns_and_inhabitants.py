@@ -177,6 +177,15 @@ def places_named_by(word: str) -> frozenset[str]:
     return frozenset([one.place]) if one else frozenset()
 
 
+def inhabited_by(word: str) -> str:
+    """The key of the place whose people a word in small letters names; empty for others.
+
+    With a capital it may be a surname: «с Поляком».
+    """
+    one = called(word) if word[:1].islower() else None
+    return one.place if one and one.by_people else ""
+
+
 def places_called(text: str) -> frozenset[str]:
     """Keys of the places that a text's words name by a chief town or its people."""
     found = (called(word) for word in word_texts(text))

@@ -193,3 +193,8 @@ async def test_everything_of_a_time_is_a_list(john):
 @pytest.mark.parametrize("text", ["самые обсуждаемые темы", "most talked about topics"])
 async def test_topics_are_counted_by_nobody(anna, text):
     assert (await anna.say(text)).text.startswith("Все встречи")
+
+
+async def test_of_a_list_only_some_are_wanted(anna):
+    await anna.say("встречи в 2024")
+    assert (await anna.say("только про мост")).text.startswith("«мост» · 2024 год\n2 стенограммы")

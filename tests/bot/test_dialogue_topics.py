@@ -345,3 +345,13 @@ async def test_a_price_that_no_quote_tells_is_a_topic(town):
     assert told.startswith("«цена на щебень»: 1 упоминание на 1 встрече")
     [listed] = await town.press("Все упоминания")
     assert listed.startswith("1 упоминание")
+
+
+async def test_a_topic_is_asked_again_of_something_else(town):
+    town.put(
+        transcript(6, said="Зарплата поваров выросла. Зарплата лоцманов та же. Лоцманов мало.")
+    )
+    town.library.catch_up()
+    await town.say("зарплата поваров")
+    assert (await town.say("а лоцманов?")).startswith("«зарплата лоцманов»: 1 упоминание")
+    assert (await town.say("а лоцманы?")).startswith("«лоцманы»: 2 упоминания")

@@ -345,8 +345,11 @@ def _roles(entry: Entry) -> str:
 
 
 def _near_countries(entry: Entry) -> frozenset[str]:
-    """Those of the title, the place and the speakers' offices."""
-    return _countries_of(f"{entry.head.title}. {entry.head.place or ''}. {_roles(entry)}")
+    """Those of the title, the place and the speakers' offices; German Gref is no German."""
+    title = entry.head.title
+    for speaker in entry.speakers:
+        title = title.replace(speaker.name, " ")
+    return _countries_of(f"{title}. {entry.head.place or ''}. {_roles(entry)}")
 
 
 def _countries(entry: Entry) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""A topic asked again of a part of it: «только про школы», "and for women?"."""
+"""A topic or a list asked again of a part of it: «только про школы», "and for women?"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ from meetings.text.tokens import fold, word_texts
 _ONLY = re.compile(
     r"(?:(?:и|а|но|and|but|покажи(?:те)?|show(?: me)?)[\s,]+)*(?:только|лишь|only|just)\s+"
     r"(?:про|обо?|о|по|у|для|с|со|среди|with|for|about|on|of|among)\s+(?P<what>.+)",
+    re.IGNORECASE,
+)
+_ONLY_OF_LIST = re.compile(
+    r"(?:(?:и|а|но|из них|and|but|of those|покажи(?:те)?|show(?: me)?)[\s,]+)*"
+    r"(?:только|лишь|only|just)\s+(?:the\s+)?(?P<what>.+?)(?:\s+(?:ones?|meetings?|встречи))?",
     re.IGNORECASE,
 )
 _AND_FOR = re.compile(
@@ -37,6 +42,15 @@ def narrowed(text: str, topic: str) -> Iterator[str]:
     yield f"{topic} {found['what']}"
     if (anywhere := _without_places(topic)) and anywhere != topic:
         yield f"{anywhere} {found['what']}"
+
+
+def part_of_list(text: str, listed: str) -> str:
+    """«только с губернаторами» after a list: what asks for those of it; empty for others."""
+    bare = " ".join(text.split()).strip(" ?!.,")
+    found = _ONLY_OF_LIST.fullmatch(bare) if listed else None
+    if found is None or not _is_thing(found["what"]):
+        return ""
+    return f"{listed.rstrip(' ?!.')} {found['what']}"
 
 
 def _is_thing(what: str) -> bool:

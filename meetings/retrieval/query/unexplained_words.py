@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
+from meetings.gazetteer.towns_and_inhabitants import inhabited_by
 from meetings.names.matching import WORD_OF_NAME, match_names
 from meetings.retrieval.query import listing_words as words_of
 from meetings.retrieval.query.archive_cast import Alternatives, Cast
@@ -99,7 +100,7 @@ def _is_frame(folded: str, word: str) -> bool:
         return True
     if any(re.fullmatch(asked, folded) for asked, _ in words_of.KINDS):
         return True
-    return bool(countries_in(word)) or not key(word)
+    return bool(countries_in(word) or inhabited_by(word)) or not key(word)
 
 
 def _explaining(people: Sequence[Alternatives], cast: Cast) -> _Explains:
@@ -174,6 +175,10 @@ def without_offices(left: Sequence[LeftWord], rest: str) -> list[LeftWord]:
 
 
 def countries_meant(rest: str, people: Sequence[Alternatives], cast: Cast) -> frozenset[str]:
-    """The countries and regions meant: not the own one, nor those of people's offices."""
+    """The countries and regions meant: not the own one, nor those of people's offices.
+
+    «с немцами» is with Germany: as a word it would be "German", and German Gref's name.
+    """
     roles = " . ".join(cast.roles(person) for group in people for person in group)
-    return countries_in(rest) - {HOME} - countries_in(roles)
+    of_people = {place for word in words(rest) if (place := inhabited_by(word.text))}
+    return (countries_in(rest) | of_people) - {HOME} - countries_in(roles)

@@ -13,6 +13,7 @@ from itertools import product
 from anyascii import anyascii
 
 from meetings.gazetteer.abbreviations import expansions, expansions_in_capitals, is_another_word
+from meetings.gazetteer.abbreviations_in_cases import expansions_in_any_case
 from meetings.gazetteer.country_and_region_names import CAPITALISED
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.names_in_small_letters import names_capitalised
@@ -29,6 +30,7 @@ from meetings.retrieval.query.names_in_other_script import spelt_as_name
 from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.retrieval.query.questions.terms import terms_of
 from meetings.retrieval.query.sought_words import Alternative, Group, Sought, one_key_each
+from meetings.retrieval.query.translations_in_company import in_company
 from meetings.retrieval.query.word_translations import translated_as_one, translations_of_word
 from meetings.retrieval.query.words_of_a_stem import nouns_among_others
 from meetings.text.clipped_compounds import clipped
@@ -144,7 +146,9 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     surely = dict.fromkeys([*meant, *(frozenset([k]) for k in named), *written_out])
     whole = next((one for one, _ in term.keys[1:] if cut_to_another_word(one) == own), own)
     others = () if is_short else translations_of_word(term.word, whole, single=single)
-    translated = tuple(frozenset([other]) for other in others)  # «РАН» are no wounds
+    translated = tuple(
+        one for other in others for one in in_company(own, other)
+    )  # «РАН» are no wounds
     cut = {cut_to_another_word(one) for keys in (*surely, *translated) for one in keys} - {""}
     translated += tuple(frozenset([one]) for one in sorted(cut))
     taken_for = ""
@@ -242,7 +246,7 @@ def _surname(term: Term, passages: Passages) -> Group:
 
 
 def _phrases(word: str) -> Iterator[Alternative]:
-    for other in expansions(fold(word)) or expansions(word):
+    for other in expansions_in_any_case(fold(word)) or expansions(word):
         if found := frozenset(keys(other)):
             yield found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from anyascii import anyascii
 
 from meetings.facts.data.number_words import EN_CARDINALS, EN_MULTIPLIERS, EN_ORDINALS
-from meetings.gazetteer.abbreviations import expansions
+from meetings.gazetteer.abbreviations_in_cases import expansions_in_any_case
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.names.people_meant import find_people
 from meetings.ports.archive import Archive
@@ -93,4 +93,4 @@ def _is_english(word: str) -> bool:
     own, folded = key(word), fold(word)
     if not own or is_common_english(own) or folded in EN_CARDINALS | EN_ORDINALS | EN_MULTIPLIERS:
         return True
-    return bool(translations(own) or countries_in(word) or expansions(folded))
+    return bool(translations(own) or countries_in(word) or expansions_in_any_case(folded))

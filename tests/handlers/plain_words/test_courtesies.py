@@ -16,7 +16,7 @@ KINDS = {
     ],
     "thanks": [
         "ты лучше гугла)", "thank you very much indeed",
-        "спасибо", "спс", "спсибо выручил", "пасиб, очень помогло", "большое спасибо за помощь!", "thx a lot!!", "thank u so much", "ty",
+        "спасибо", "спасибо, коротко и ясно", "спс", "спсибо выручил", "пасиб, очень помогло", "большое спасибо за помощь!", "thx a lot!!", "thank u so much", "ty",
         "ок спасибо", "cheers mate", "👍", "🙏🙏", "thanks, that helps", "omg ty ur the best", "ты просто гений, спасибо", "you are so helpful", "спасибо большое!",
     ],
     "insulted": [
@@ -48,7 +48,7 @@ KINDS = {
     "feedback-how": ["нашёл ошибку", "куда жаловаться?", "обратная связь", "кто админ?", "I found a mistake", "contact support"],
     "cancel-what": ["отмена", "отмени это", "undo", "верни как было"],
     "sources": ["можно тебе верить?", "тебе можно доверять", "откуда у тебя данные?", "какие у тебя источники", "can I trust you?", "where do you get your data from", "how do you know that?"],
-    "noted": ["извини, что матерился", "прости за грубость", "sorry for swearing", "хахаха", "hahahaha", "ok cool, cya tmrw", "gn folks", "my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
+    "noted": ["извини, что матерился", "прости за грубость", "sorry for swearing", "хахаха", "прикольно", "interesting!", "hahahaha", "ok cool, cya tmrw", "gn folks", "my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
         "bye for now", "может быть", "не знаю", "idk", "сорри", "ору", "топ", "sorry", "мда", "понятно", "got it", "ахаха", "пока", "never mind", "ладно, хорошо", "see you later", "nice"],
     "silenced": ["замолчи", "хватит уже", "отстань", "shut up", "leave me alone please", "enough!"],
     "unclear": ["а", "ээм", "оба", "все три", "both", "???", "…", ".", "!!!"],

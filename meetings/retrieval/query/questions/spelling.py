@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from meetings.gazetteer.abbreviations_in_cases import expansions_in_any_case
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.question import Question, Term
 from meetings.ports.index import Passages
@@ -106,8 +107,8 @@ def _better(term: Term, passages: Passages, *, surely: bool) -> str | None:
     folded = fold(term.word)
     if in_dictionary(folded) or any(map(str.isdigit, folded)):
         return None  # «топ-5» is no slip for «топ-3»
-    if countries_in(term.word):
-        return None  # “Poland” is no slip for "plan"
+    if countries_in(term.word) or expansions_in_any_case(folded):
+        return None  # “Poland” is no slip for "plan", nor «ковида» for «вида»
     for word in nearest_words(folded, passages.vocabulary(), limit=1):
         slips = DamerauLevenshtein.distance(folded, word)
         if not surely or slips * _SURE_LETTERS <= len(folded):

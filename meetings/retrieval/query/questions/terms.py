@@ -15,7 +15,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from meetings.gazetteer.abbreviations import expansions
+from meetings.gazetteer.abbreviations_in_cases import expansions_in_any_case
 from meetings.gazetteer.countries import country_names
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.town_adjectives import spellings_of_town
@@ -205,7 +205,7 @@ def _keys_of(places: Iterable[str], weight: float) -> Iterator[tuple[str, float]
 @lru_cache(maxsize=4096)
 def _written_out(folded: str) -> tuple[tuple[str, float], ...]:
     """The keys of what an abbreviation stands for, where that is a word or two."""
-    short = [other for other in expansions(folded) if len(other.split()) <= 2]
+    short = [other for other in expansions_in_any_case(folded) if len(other.split()) <= 2]
     made = {found for other in short for word in other.split() if (found := key(word))}
     return tuple((other, 0.8) for other in sorted(made))
 

@@ -9,7 +9,7 @@ from meetings.retrieval.query.carrying_out_listings import listed, people_met, r
 from meetings.retrieval.query.listing import read_listing
 from meetings.text.language import language_of
 from storage.archive.selecting_by_walking import WalkedCatalogue
-from tests.meetings.retrieval.query.catalogue import ENTRIES
+from tests.meetings.retrieval.query.catalogue import ENTRIES, entry_of
 
 TODAY = dt.date(2026, 3, 2)
 CAST = Cast(WalkedCatalogue(ENTRIES))
@@ -290,3 +290,31 @@ def test_how_often_somebody_appeared(text):
 )
 def test_who_was_there(text, told):
     assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("переговоры с немцами", {"DE"}),
+        ("встречи с американцами в 2023", {"US"}),
+        ("переговоры с Поляком", set()),
+    ],
+)
+def test_people_of_a_country_are_that_country(text, countries):
+    listing = read_listing(text, CAST, TODAY)
+    assert listing is not None
+    assert listing.countries == countries
+    assert bool(listing.filters or listing.people) is not bool(countries)
+
+
+def test_a_given_name_like_a_country_is_not_that_country():
+    """Meetings with Germany are none with German Lund."""
+    lund = entry_of("10-en", "2024-05-06", "Talks with German Lund", [("German Lund", "CEO")])
+    chancellor = entry_of(
+        "11-en", "2024-05-05", "Talks with German Chancellor", [("Ida Lund", None)]
+    )
+    catalogue = WalkedCatalogue([lund, chancellor])
+    cast = Cast(catalogue)
+    listing = read_listing("talks with Germany", cast, TODAY)
+    found = listed(listing, catalogue, cast, "en")
+    assert [entry.head.id for entry in found.entries] == ["11-en"]

@@ -1,8 +1,8 @@
-"""A topic asked again of a part of it."""
+"""A topic or a list asked again of a part of it."""
 
 import pytest
 
-from meetings.retrieval.query.narrowed_topics import narrowed
+from meetings.retrieval.query.narrowed_topics import narrowed, part_of_list
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,18 @@ from meetings.retrieval.query.narrowed_topics import narrowed
 )
 def test_what_a_message_may_mean(text: str, topic: str, may_mean: list[str]) -> None:
     assert list(narrowed(text, topic)) == may_mean
+
+
+@pytest.mark.parametrize(
+    ("text", "listed", "meant"),
+    [
+        ("только с мэрами", "встречи в мае 2031", "встречи в мае 2031 с мэрами"),
+        ("only the ferry ones", "meetings in May 2031?", "meetings in May 2031 ferry"),
+        ("just with sailors", "meetings in May", "meetings in May with sailors"),
+        ("только с мэрами", "", ""),
+        ("только с ними", "встречи в мае 2031", ""),
+        ("с мэрами", "встречи в мае 2031", ""),
+    ],
+)
+def test_what_asks_for_part_of_a_list(text: str, listed: str, meant: str) -> None:
+    assert part_of_list(text, listed) == meant

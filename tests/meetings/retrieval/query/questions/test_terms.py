@@ -50,6 +50,29 @@ def terms(question):
     return {term.word: term for term in terms_of(question, Words())}
 
 
+def test_slang_in_another_case_is_no_slip_for_another_word():
+    """«во время ковида» is not «вида»."""
+    term = terms_of("ковида", _Vocabulary("вид", "вида", "коронавирус"))[0]
+    assert key("коронавирус") in dict(term.keys)
+    assert key("вид") not in dict(term.keys)
+
+
+class _Vocabulary:
+    """Passages that hold these words, each once."""
+
+    def __init__(self, *known):
+        self.known = known
+
+    def frequencies(self, keys):
+        return [int(one in map(key, self.known)) for one in keys]
+
+    def total(self):
+        return 100
+
+    def vocabulary(self):
+        return tuple(self.known)
+
+
 def test_content_words_once_each():
     assert list(terms("Сколько лодок и лодки у капитана?")) == ["лодок", "капитана"]
 

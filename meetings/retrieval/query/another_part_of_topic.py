@@ -1,0 +1,76 @@
+"""A topic asked again of something else: «а врачей?» after «зарплата учителей»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from meetings.gazetteer.finding_countries import country_mentions
+from meetings.retrieval.query.anaphora_words import IT, PERSON, PLACE, SEVERAL, THIS
+from meetings.retrieval.query.intents import is_phrase
+from meetings.text.russian_analyses import lemma, parses_of
+from meetings.text.scripts import is_cyrillic
+from meetings.text.tokens import fold, word_texts
+
+_AND = re.compile(
+    r"(?:ну )?(?:а|и|and|what about|how about|and what about)\s+(?P<what>[^\W\d_][\w-]+)",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"(?P<head>\w[\w-]*\s+of\s+(?:the\s+)?)[\w-]+", re.IGNORECASE)
+_LEADING_IN = re.compile(
+    r"(?:\b(?:во?|на|со?|из|к|in|with|to|from|of)\s+(?:the\s+)?)?$", re.IGNORECASE
+)
+
+
+def of_another(text: str, topic: str) -> Iterator[str]:
+    """What a message may mean after a topic: the other thing in its part's place, or there.
+
+    Alone «врачей» would be whatever anybody says of doctors. Nothing for other messages.
+    """
+    found = _AND.fullmatch(" ".join(text.split()).strip(" ?!.,")) if topic else None
+    if found is None or not _is_thing(what := found["what"]):
+        return
+    if one := _in_place_of_last(what, topic):
+        yield one
+    elif there := _place_of(topic):
+        yield f"{what} {there}"
+
+
+def _is_thing(what: str) -> bool:
+    if {fold(what)} & (PERSON | SEVERAL | IT | PLACE | THIS) or _names_country(what):
+        return False
+    return is_phrase(what)
+
+
+def _names_country(what: str) -> bool:
+    """Whether a word names a country, as it is or with a capital."""
+    return any(country_mentions(what)) or any(country_mentions(what.capitalize()))
+
+
+def _in_place_of_last(what: str, topic: str) -> str:
+    """The topic with its last word replaced, if both may be genitives: «зарплата врачей»."""
+    if of := _OF.fullmatch(topic):
+        return f"{of['head']}{what}"
+    *head, last = word_texts(topic) or [""]
+    if not head or not is_cyrillic(what):
+        return ""
+    return " ".join([*head, what]) if _genitives(last) & _genitives(what) else ""
+
+
+def _genitives(word: str) -> set[str | None]:
+    """In which numbers a word may be a noun's genitive and nothing else of that number."""
+    tags = [parse.tag for parse in parses_of(fold(word)) if parse.tag.POS == "NOUN"]
+    return {tag.number for tag in tags if tag.case == "gent"} - {
+        tag.number for tag in tags if tag.case == "nomn"
+    }
+
+
+def _place_of(topic: str) -> str:
+    """The one country or region that a topic names, with what leads in: «с Китаем»."""
+    named = list(country_mentions(topic))
+    if len(named) != 1:
+        return ""
+    lead = _LEADING_IN.search(topic[: named[0].start])
+    said = topic[lead.start() if lead else named[0].start : named[0].stop]
+    alone = is_cyrillic(said) and " " not in said
+    return lemma(fold(said)).capitalize() if alone else said

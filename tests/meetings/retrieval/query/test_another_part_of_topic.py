@@ -1,0 +1,31 @@
+"""A topic asked again of something else."""
+
+import pytest
+
+from meetings.retrieval.query.another_part_of_topic import of_another
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "may_mean"),
+    [
+        ("а лоцманов?", "зарплата поваров", ["зарплата лоцманов"]),
+        ("а лоцманов?", "заработная плата поваров", ["заработная плата лоцманов"]),
+        ("ну а причалов", "строительство школ", ["строительство причалов"]),
+        ("and pilots?", "salaries of cooks", ["salaries of pilots"]),
+        ("what about pilots", "salaries of the cooks", ["salaries of the pilots"]),
+        ("and fish?", "trade with Norway", ["fish with Norway"]),
+        ("а рыба?", "торговля с Норвегией", ["рыба с Норвегией"]),
+        ("а рыба?", "торговля Норвегией", ["рыба Норвегия"]),
+        ("and fish?", "norway", ["fish norway"]),
+        ("а лоцманы?", "зарплата поваров", []),
+        ("а лоцманов?", "паромы", []),
+        ("а лоцманов?", "", []),
+        ("and him?", "salaries of cooks", []),
+        ("а Швеция?", "торговля с Норвегией", []),
+        ("and sweden?", "trade with Norway", []),
+        ("and fish?", "trade of Norway and Sweden", []),
+        ("рыба", "торговля с Норвегией", []),
+    ],
+)
+def test_what_a_message_may_mean(text: str, topic: str, may_mean: list[str]) -> None:
+    assert list(of_another(text, topic)) == may_mean
