@@ -353,5 +353,5 @@ async def test_a_topic_is_asked_again_of_something_else(town):
     )
     town.library.catch_up()
     await town.say("зарплата поваров")
-    assert (await town.say("а лоцманов?")).startswith("«зарплата лоцманов»: 1 упоминание")
-    assert (await town.say("а лоцманы?")).startswith("«лоцманы»: 2 упоминания")
+    assert (await town.say("а лоцманов?")).startswith("«заработная плата лоцманов»: ")
+    assert (await town.say("а лоцманы?")).startswith("«лоцманы»: ")
