@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
@@ -25,25 +25,20 @@ from meetings.ports.one_look import one_look
 from meetings.retrieval.candidates import CandidateSearch, LookedUp
 from meetings.retrieval.catalogue_answers import statement_for
 from meetings.retrieval.citations.quote_codes import Citing
-from meetings.retrieval.comparison_reply import comparison_reply, places_mentioned
-from meetings.retrieval.conflicts.other_figures import conflict_among
+from meetings.retrieval.comparison_reply import comparison_reply
 from meetings.retrieval.empty_time import time_without_meetings
-from meetings.retrieval.figure_answers import figure_reply
-from meetings.retrieval.later_figures import is_the_last
+from meetings.retrieval.figure_found import FigureFound, FiguresAsked
 from meetings.retrieval.query.comparisons import ComparedPeople, compared_in
-from meetings.retrieval.query.figures_asked import FigureAsked, figure_asked
 from meetings.retrieval.query.message_reading import MessageReading
-from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.query.questions.terms import groups_of
-from meetings.retrieval.query.questions.unknown_people import whose_words_are_wanted
 from meetings.retrieval.query.topic_requests import is_about_all_said
 from meetings.retrieval.quote_gives_asked_figure import doubted
-from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
+from meetings.retrieval.quoted_answers import ANSWERS
 from meetings.retrieval.quoting.another_named import names_another
-from meetings.retrieval.quoting.nearest_of_people import of_those_asked
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
+from meetings.retrieval.quoting_reply import quoting_reply
 from meetings.retrieval.ranking.attributes_first import attributes_first
-from meetings.retrieval.ranking.calibration import Calibrated, judge
+from meetings.retrieval.ranking.calibration import judge
 from meetings.retrieval.ranking.rerank import Ranked, distinct
 from meetings.retrieval.ranking.told_of_it_first import told_of_it_first
 from meetings.retrieval.ranking.turns_that_ask import askers_lower
@@ -51,39 +46,12 @@ from meetings.retrieval.ranking.values_first import values_first
 from meetings.retrieval.suggestions import suggestions_for
 from meetings.retrieval.topic_reply import Telling
 from meetings.retrieval.topics_asked import TopicsAsked, is_of_topic, is_unknown_word
-from meetings.retrieval.translations.in_question_language import in_language
 from meetings.retrieval.work_beside import beside, is_large
 from meetings.statistics.series_by_words import Followed
 from meetings.text.tokens import fold
 
 if TYPE_CHECKING:
     from meetings.retrieval.claims.checking import Claims
-
-
-class _FigureFound(NamedTuple):
-    """A figure that is asked for, and what is told of it from those followed over time."""
-
-    asked: FigureAsked
-    reply: Reply | None
-
-    @property
-    def exact(self) -> Reply | None:
-        """The figure of a time that is named."""
-        return None if self.asked.is_latest else self._found
-
-    @property
-    def latest(self) -> Reply | None:
-        """The last figure known."""
-        return self._found if self.asked.is_latest else None
-
-    @property
-    def is_surer(self) -> bool:
-        """Whether it goes before what a search is sure of: that may be years old."""
-        return self.asked.is_now and self.reply is not None
-
-    @property
-    def _found(self) -> Reply | None:
-        return self.reply if self.reply and self.reply.found else None
 
 
 class Answerer:
@@ -106,6 +74,7 @@ class Answerer:
         self._citing = Citing(archive, citations) if citations else None
         self._followed = Followed(archive)
         self._topics = TopicsAsked(archive, passages, self._reading, self._followed)
+        self._figures = FiguresAsked(archive, passages, self._followed, self._topics, today)
         self.search = self._search_by(meaning, embedder, fill)
 
     @cached_property
@@ -179,7 +148,7 @@ class Answerer:
         if statement := self._statement(question, scope):
             return statement
         whole = scope == Scope() and not question.without
-        figure = self._figure(question) if whole else None
+        figure = self._figures.found(question) if whole else None
         computed = (figure.exact if figure else None) or (
             self._compared(question) if whole else None
         )
@@ -191,7 +160,7 @@ class Answerer:
         return done or self._searched(question, scope, figure, topic)
 
     def _searched(
-        self, question: Question, scope: Scope, figure: _FigureFound | None, topic: Reply | None
+        self, question: Question, scope: Scope, figure: FigureFound | None, topic: Reply | None
     ) -> Reply:
         """Quotes; or the figure or the topic, where no quote is surer."""
         opened = self.search.opened()
@@ -208,12 +177,12 @@ class Answerer:
         near = figure.reply if figure else None
         surer = figure is not None and figure.is_surer
         lately = figure.latest if figure else None
-        if figure and lately and not self._is_the_last(figure.asked, lately, best, opened):
+        if figure and lately and not self._figures.is_the_last(figure.asked, lately, best, opened):
             near = None  # nor is what a search is sure of
         if (known := near if lately else topic) and (surer or not verdict.found):
             return known  # before any answers are made, of which nothing would be seen
         found = verdict.found and not (surer and near is None)
-        reply = self._quoting(question, scope, ranked, verdict, opened)
+        reply = quoting_reply(question, scope, ranked, verdict, opened, self.passages)
         if found and reply.answers and names_another(question, reply.answers[0].quote):
             found = False
         reply = replace(reply, found=found)
@@ -233,43 +202,6 @@ class Answerer:
         there = beside(partial(self.search.looked_up_wholly, question))
         meant = self._topics.meant_by(question)
         return there(), meant
-
-    def _quoting(
-        self,
-        question: Question,
-        scope: Scope,
-        ranked: Sequence[Ranked],
-        verdict: Calibrated,
-        opened: OpenedMeetings,
-    ) -> Reply:
-        """The first few quotes; with what else could be asked for, where none is an answer."""
-        answers = self._shown(question, scope, ranked, verdict, opened) if verdict.shown else ()
-        if verdict.found:
-            return Reply(question.text, True, None, answers, ())
-        answers = of_those_asked(question, answers)
-        suggestions = suggestions_for(question, self.passages, answers)
-        absent = question.strangers
-        if question.people:
-            absent = whose_words_are_wanted(question.text, absent)
-        return Reply(question.text, False, None, answers, suggestions, absent=absent)
-
-    def _figure(self, question: Question) -> _FigureFound | None:
-        """The figures asked for; of places compared without any, what is said of each."""
-        asked = figure_asked(question.text, self._today())
-        if asked is None:
-            return None
-        reply = figure_reply(question, asked, self._followed, self._archive)
-        if reply is not None and not (reply.answers or asked.times):
-            spoken = self._topics.spoken
-            said = places_mentioned(question, asked, spoken, self.passages, self._archive)
-            reply = said or reply
-        return _FigureFound(asked, reply)
-
-    def _is_the_last(
-        self, asked: FigureAsked, lately: Reply, found: Sequence[Ranked], opened: OpenedMeetings
-    ) -> bool:
-        read = (one.candidate.passage for one in found)
-        return is_the_last(asked, lately, read, opened, self.passages, self._archive)
 
     def compares(self, text: str) -> bool:
         """Whether a message sets people side by side on a topic."""
@@ -332,28 +264,6 @@ class Answerer:
     def standing(self, typed: str) -> CitationStatus:
         """What became of the quote behind a code."""
         return self._citing.standing(typed) if self._citing else CitationStatus(typed, "unknown")
-
-    def _shown(
-        self,
-        question: Question,
-        scope: Scope,
-        ranked: Sequence[Ranked],
-        verdict: Calibrated,
-        opened: OpenedMeetings,
-    ) -> tuple[Answer, ...]:
-        """The first few; who contradicts the first is second; in the question's language."""
-        found = verdict.found
-        conflict = conflict_among(question, ranked, opened.facts_in_turn) if found else None
-        order = ranked if conflict is None else [ranked[0], conflict, *ranked[1:]]
-        limit = ANSWERS
-        while True:
-            best = distinct(order, limit)
-            told = answers_of(best, ranked, verdict, opened, values_for(question.asked))
-            made = contradicted(told, conflict)
-            shown = made if scope.meeting_id else in_language(made, question.lang, opened)
-            if len(shown) >= ANSWERS or len(shown) == len(made) or limit > ANSWERS:
-                return tuple(shown[:ANSWERS])
-            limit = 2 * ANSWERS  # some were said twice
 
     def in_order(
         self,
