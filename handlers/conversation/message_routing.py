@@ -23,7 +23,6 @@ from handlers.texts.catalogue import Texts
 from handlers.views.cutting import cut
 from handlers.views.periods import no_such_day, not_then
 from handlers.views.screen import Screen, aside, label
-from meetings.gazetteer.offices import offices_in
 from meetings.model.question import MessageKind
 from meetings.ports.answering import Answering
 from meetings.retrieval.query.find_query import exclusions
@@ -60,7 +59,6 @@ from meetings.retrieval.query.saying_no_topic import says_no_topic
 from meetings.retrieval.query.stepped_times import step_in
 from meetings.retrieval.query.topic_requests import counts_mentions
 from meetings.retrieval.query.two_questions import two_questions
-from meetings.text.stems import keys
 from meetings.text.tokens import fold
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.\w+", re.IGNORECASE)
@@ -279,21 +277,13 @@ class Talk:
     def _office_or_meetings(
         self, texts: Texts, chat: int, text: str, kind: MessageKind
     ) -> Screen | None:
-        """The meetings named; before what only a lead names, whoever holds the office."""
+        """The meetings named; before them whoever holds the office named: "mayor of moscow"."""
         named = self._names_meetings(texts, text, kind)
-        if not named or (is_office(text) and not self._in_titles(texts, text)):
+        if not named or is_office(text):
             holder = self._offices.named(texts, chat, text)
             if holder is not None or not named:
                 return holder
         return self._finder.one_or_list(texts, chat, self._meeting_words(texts, text))
-
-    def _in_titles(self, texts: Texts, text: str) -> bool:
-        """Whether a title has the words: of a list of ministers in a lead nobody is meant."""
-        said = set(keys(topic_in(text)))
-        found = self._finder.found(text, texts.lang)
-        meant = offices_in(topic_in(text))
-        titles = (entry.head.title for entry in found)
-        return any(said <= set(keys(one)) and meant <= offices_in(one) for one in titles)
 
     def _meeting_words(self, texts: Texts, text: str) -> str:
         """«что там по Остании» → «Остании», where meetings are found by that alone."""

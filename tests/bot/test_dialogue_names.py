@@ -95,3 +95,13 @@ async def test_an_office_is_whoever_holds_it_and_no_lead_that_lists_it(town):
     )
     town.library.catch_up()
     assert (await town.say("министр финансов")).startswith("Анна Рогова")
+
+
+async def test_an_office_comes_before_meetings_whose_titles_name_it(town):
+    said = "Lakeside\n\nMayors were there.\n\nMayor of Lakeside Ida Lund: We are glad.\n"
+    titles = ("Meeting with Lakeside Mayor Ida Lund", "Talks with teachers")
+    for number, title in enumerate(titles, 1):
+        text = f"{title}\n\n2026-03-0{number} 12:30:00\n\n{said}"
+        town.put((text.encode(), f"http://en.kremlin.ru/events/president/news/{number}"))
+    town.library.catch_up()
+    assert (await town.say("mayor of lakeside")).startswith("Ida Lund\nMayor of Lakeside")

@@ -52,6 +52,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
     written_out,
 )
 from meetings.retrieval.ranking.numbers_told import number_told
+from meetings.retrieval.ranking.office_of_nothing import office_of_nothing
 from meetings.retrieval.ranking.one_word_unmet import one_word_unmet
 from meetings.retrieval.ranking.only_reckoned_with import only_reckoned_with
 from meetings.retrieval.ranking.only_times_counted import more_than_times_counted
@@ -74,6 +75,7 @@ from meetings.retrieval.ranking.used_in_sense_asked import (
     words_known,
 )
 from meetings.retrieval.ranking.whose_it_is import it_named_before, ours_not_theirs
+from meetings.retrieval.ranking.winners_told import winner_told
 from meetings.retrieval.ranking.words_of_group import words_of_group
 from meetings.retrieval.ranking.year_compared_with import year_compared_with
 from meetings.text.stems import folded_key
@@ -384,4 +386,6 @@ RULES: tuple[Rule, ...] = (
     capital_of_place,
     event_told,
     some_counted,
+    winner_told,
+    office_of_nothing,
 )

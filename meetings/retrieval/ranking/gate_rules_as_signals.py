@@ -27,6 +27,7 @@ from meetings.retrieval.ranking.names_present import (
 )
 from meetings.retrieval.ranking.naming_and_content_words import Subject
 from meetings.retrieval.ranking.numbers_told import number_told
+from meetings.retrieval.ranking.office_of_nothing import office_of_nothing
 from meetings.retrieval.ranking.only_reckoned_with import only_reckoned_with
 from meetings.retrieval.ranking.only_times_counted import more_than_times_counted
 from meetings.retrieval.ranking.part_counted import whole_counted
@@ -38,6 +39,7 @@ from meetings.retrieval.ranking.said_by_them import told_by_another
 from meetings.retrieval.ranking.some_counted import some_counted
 from meetings.retrieval.ranking.told_in_part import told_in_part
 from meetings.retrieval.ranking.whose_it_is import it_named_before, ours_not_theirs
+from meetings.retrieval.ranking.winners_told import winner_told
 from meetings.retrieval.ranking.words_of_group import words_of_group
 from meetings.retrieval.ranking.year_compared_with import year_compared_with
 
@@ -83,6 +85,8 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         dimension_told,
         whole_counted,
         words_of_group,
+        winner_told,
+        office_of_nothing,
         year_compared_with,
     }
 )
