@@ -150,7 +150,10 @@ _SPOKE_EN = (
     r"say|says|said|saying|tell(?: us)?|told|mention(?:ed)?|think|thinks|thought|have to say|had to say|talk(?:ed)?|spoken|speak"
     r"|answer(?:ed)?|reply|replied|respond(?:ed)?|report(?:ed)?|explain(?:ed)?"
 )
-_SO = r"(?:(?:а|и|ну|слушай|так|so|and|well|hey),? )*"
+_SO = (
+    r"(?:(?:а|и|ну|слушай|так|so|and|well|hey|(?:(?:can|could|would) you )?(?:please )?tell (?:me|us)"
+    r"|(?:рас|под)?скажи(?:те)?(?: мне| пожалуйста)?),? )*"
+)
 SAID_ON: Final = (
     rf"{_SO}(?:что|чего|че)(?: (?:еще|вообще|именно|там))* {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:вообще|когда-либо|когда-нибудь))? (?:{_SPOKE}) {_SAID_ON} (?P<what>.+)",
     rf"{_SO}(?:что|чего|че)(?: (?:еще|вообще|именно|там))* (?:{_SPOKE}) {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON} (?P<what>.+)",

@@ -16,6 +16,7 @@ from meetings.model.catalogue_selection import Selection
 from meetings.model.question import MessageKind, Period, Question, Term
 from meetings.names.matching import NAME_WORDS, WORD_OF_NAME, match_names
 from meetings.ports.archive import Catalogue
+from meetings.retrieval.query.comparison_words import SAYING
 from meetings.retrieval.query.dates_asked import of_several_years, without_times
 from meetings.retrieval.query.intent_words import (
     FIRST_OR_LAST,
@@ -289,9 +290,9 @@ def _public_capital(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _capital(word: str) -> str:
-    if fold(word) in STOP_WORDS or fold(word) in MEETING or _is_ordinary(fold(word)):
-        return word
-    return word.capitalize()
+    folded = fold(word)
+    asks = folded in STOP_WORDS or folded in MEETING or folded in SAYING  # "said" is no Said
+    return word if asks or _is_ordinary(folded) else word.capitalize()
 
 
 def _is_ordinary(word: str) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import product
 
 from meetings.gazetteer.abbreviations import expansions
+from meetings.gazetteer.town_adjectives import spellings_of_town
 from meetings.model.catalogue_selection import Mark, Selection
 from meetings.model.languages import Lang
 from meetings.ports.archive import Catalogue
@@ -96,11 +97,16 @@ def standing_for(word: str) -> frozenset[frozenset[str]]:
     single = [
         own,
         *_related(own),
-        *(other for other, near in translations(own) if near >= _TRANSLATED),
-    ]
+        *_translated(own),
+        *(one for name in map(key, spellings_of_town(word)) for one in (name, *_translated(name))),
+    ]  # «Арктика» as "Arctic", and with it as «арктический»
     phrases = [frozenset(keys(phrase)) for phrase in expansions(fold(word))]
     phrases.append(frozenset(keys(" ".join(written_out(word)))))
     return frozenset([frozenset([one]) for one in single] + [one for one in phrases if one])
+
+
+def _translated(own: str) -> list[str]:
+    return [other for other, near in translations(own) if near >= _TRANSLATED]
 
 
 def _related(own: str) -> tuple[str, ...]:

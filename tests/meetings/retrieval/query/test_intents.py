@@ -236,6 +236,8 @@ def test_whose_words_on_what_are_wanted(text, meant):
         ("что Лодкин сказал Вебер?", None),
         ("сколько газа, говорил Лодкин о добыче", None),
         ("цитаты Лодкина о газе", None),
+        ("can you tell me what Pellow said about gas?", ("Pellow", "gas")),
+        ("расскажи, что Лодкин говорил о газе", ("Лодкин", "газе")),
     ],
 )
 def test_what_somebody_said_of_something(text, meant):
@@ -253,6 +255,7 @@ def test_a_bare_year_is_a_time():
     [
         ("токаев газ", "Токаев газ"),
         ("макрон минск", "Макрон Минск"),
+        ("tell me what tokayev said about gas", "tell me what Tokayev said about Gas"),
         ("мороз", "мороз"),
         ("путин", "Путин"),
         ("Газ", "Газ"),

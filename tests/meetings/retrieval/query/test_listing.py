@@ -318,3 +318,15 @@ def test_a_given_name_like_a_country_is_not_that_country():
     listing = read_listing("talks with Germany", cast, TODAY)
     found = listed(listing, catalogue, cast, "en")
     assert [entry.head.id for entry in found.entries] == ["11-en"]
+
+
+def test_a_title_names_a_place_by_its_adjective():
+    zone = entry_of("12", "2024-05-06", "Совещание о развитии Арктической зоны", [])
+    english = entry_of("13-en", "2024-05-05", "Meeting on Arctic roads", [])
+    catalogue = WalkedCatalogue([zone, english])
+    cast = Cast(catalogue)
+    listing = read_listing("кто был на совещаниях по Арктике", cast, TODAY)
+    assert [entry.head.id for entry in listed(listing, catalogue, cast, "ru").entries] == [
+        "12",
+        "13-en",
+    ]
