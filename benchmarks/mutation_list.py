@@ -12,6 +12,7 @@ GATE = "meetings/retrieval/ranking/gate.py"
 CALIBRATION = "meetings/retrieval/ranking/calibration.py"
 CONFIDENCE = "meetings/retrieval/ranking/confidence_signals.py"
 WEIGHTS = "meetings/retrieval/ranking/weights.py"
+ASKING = "meetings/retrieval/indexing/asking_turns.py"
 LABELS = "meetings/transcripts/turns/labels.py"
 LABEL_RULES = "meetings/transcripts/turns/label_rules.py"
 LABEL_NAMES = "meetings/transcripts/turns/parsing_labels.py"
@@ -25,6 +26,7 @@ OF_ORDER = "tests/meetings/retrieval/ranking/test_rerank.py"
 OF_GATE = "tests/meetings/retrieval/ranking/test_gate_rules.py"
 OF_CONFIDENCE = "tests/meetings/retrieval/ranking/test_calibration.py"
 OF_ASKERS = "tests/meetings/retrieval/ranking/test_turns_that_ask.py"
+OF_ASKING = "tests/meetings/retrieval/indexing/test_asking_turns.py"
 OF_LABELS = "tests/meetings/transcripts/turns"
 OF_MONEY = "tests/meetings/facts/measures/test_money.py"
 OF_RIGHTS = "tests/bot/test_dialogue_rights.py"
@@ -140,6 +142,27 @@ MUTATIONS = (
         '"press": 6.0',
         '"press": 1.5',
         OF_ASKERS,
+    ),
+    Mutation(
+        "whoever asks answers themselves",
+        ASKING,
+        "own.speaker == answer.speaker or ",
+        "",
+        OF_ASKING,
+    ),
+    Mutation(
+        "a short answer makes a question of a turn",
+        ASKING,
+        " or len(answer.text) <= len(own.text)",
+        "",
+        OF_ASKING,
+    ),
+    Mutation(
+        "what is kept of a turn that asks is lost in the index",
+        "storage/serial/passages.py",
+        "        passage.asking,\n",
+        '        "",\n',
+        "tests/storage/contracts/test_passages_contract.py",
     ),
     # gate and calibration
     Mutation(

@@ -22,6 +22,7 @@ from benchmarks.mutation_list import MUTATIONS, Mutation
 
 ROOT = Path(__file__).resolve().parent.parent
 COPIED = ("meetings", "storage", "handlers", "bot", "tools", "benchmarks", "tests", "docs")
+_PACKAGES = ".venv"
 Verdict = Literal["caught", "SURVIVED", "not judged"]
 _PASSED, _FAILED = 0, 1
 """pytest's exit codes; others say that it could not collect or run the tests."""
@@ -44,6 +45,8 @@ def copy_of(root: Path, folder: Path) -> Path:
     for file in root.glob("*.*"):
         if file.is_file():
             shutil.copy(file, folder)
+    if (root / _PACKAGES).is_dir():  # a test starts the program as README says
+        (folder / _PACKAGES).symlink_to(root / _PACKAGES)
     return folder
 
 

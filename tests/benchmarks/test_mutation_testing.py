@@ -33,6 +33,15 @@ def test_where_all_are_caught_the_tree_is_as_before(tree):
     assert (tree / BOAT).read_text("utf-8") == before
 
 
+def test_what_starts_the_program_finds_its_packages(tree):
+    (tree / ".venv" / "bin").mkdir(parents=True)
+    (tree / ".venv" / "bin" / "python").touch()
+    starts = "\n\ndef test_packages():\n    assert pathlib.Path('.venv/bin/python').exists()\n"
+    written = (tree / TESTS).read_text("utf-8")
+    (tree / TESTS).write_text(f"import pathlib\n{written}{starts}", "utf-8")
+    assert main(root=tree, known=[CAUGHT]) == 0
+
+
 def test_what_survives_is_told(tree, capsys):
     assert main(root=tree, known=[SURVIVES]) == 1
     assert capsys.readouterr().out == "SURVIVED   the name is lost\n0 of 1 caught\n"
