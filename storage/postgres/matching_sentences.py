@@ -4,21 +4,19 @@ here."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from meetings.model.boolean_query import AllOf, BooleanQuery, Holds
+from meetings.model.boolean_query import BooleanQuery, Holds
 from meetings.model.hits import Hits, Read
-from meetings.retrieval.indexing.sentence_traits import AT_MEETING_ABOUT, AT_MEETING_OF
 from storage.postgres.gone_numbers import Gone
-from storage.postgres.segments import Layout, Posting, Segment
+from storage.postgres.matching_slots import slots_that_meet
+from storage.postgres.segments import Layout, Segment
 from storage.postgres.sentence_indexing import NOBODYS
 from storage.postgres.stored_turns import STRETCH
 
-Flags = npt.NDArray[np.bool_]
-_OF_TITLE: Final = (AT_MEETING_ABOUT, AT_MEETING_OF)
 _PART_BITS, _AT_BITS = 40, 3
 """An address: the part, the number of a stretch, and which of its eight sentences."""
 
@@ -47,47 +45,12 @@ def held_in(
     """What meets a query in segments of a part; ``gone``: numbers that no sentence has now."""
     found = []
     for segment in segments:
-        held = _met(query, segment) & (segment.layout.marks != NOBODYS)
-        slots = np.flatnonzero(held).astype(np.int32)
+        slots = slots_that_meet(query, segment)
+        slots = slots[segment.layout.marks[slots] != NOBODYS]
         slots = slots[~gone.among(slots + segment.layout.first)]
         if len(slots):
             found.append(_hits(part, segment.layout, slots))
     return found
-
-
-def _met(query: BooleanQuery, segment: Segment) -> Flags:
-    if isinstance(query, Holds):
-        return _held(query, segment)
-    parts = [_met(part, segment) for part in query.parts]
-    if not parts:
-        return np.full(_slots(segment.layout), isinstance(query, AllOf))
-    joined = np.logical_and if isinstance(query, AllOf) else np.logical_or
-    met: Flags = joined.reduce(parts)
-    return met
-
-
-def _held(query: Holds, segment: Segment) -> Flags:
-    layout = segment.layout
-    posting = segment.postings.get(query.key)
-    if posting is None:
-        return np.zeros(_slots(layout), np.bool_)
-    if query.field == "sign" and query.key.startswith(_OF_TITLE):
-        return _under(layout, posting)
-    own = np.zeros(_slots(layout) + 2, np.bool_)
-    own[posting.own - np.int32(layout.first - 1)] = True
-    return own[:-2] | own[2:] if query.field == "next" else own[1:-1]
-
-
-def _under(layout: Layout, posting: Posting) -> Flags:
-    """The sentences of the turns that are under some heads."""
-    heads = np.zeros(len(layout.head_lengths), np.bool_)
-    heads[posting.heads - np.int32(layout.first_head)] = True
-    lengths = np.diff(layout.turns, append=np.int32(layout.stop))
-    return np.repeat(heads[layout.heads], lengths)
-
-
-def _slots(layout: Layout) -> int:
-    return layout.stop - layout.first
 
 
 def _hits(part: int, layout: Layout, slots: npt.NDArray[np.int32]) -> Hits:
