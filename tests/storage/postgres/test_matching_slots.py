@@ -108,3 +108,6 @@ def test_few_of_very_many():
     in_port = at_meeting_about("порт")
     assert met_by(all_of([sail, in_port]), segment, held) == first + last
     assert met_by(all_of([Holds("own", "весл"), in_port]), segment, held) == []
+    either = any_of([in_port, Holds("own", "весл")])
+    assert met_by(all_of([sail, either]), segment, held) == first + last
+    assert len(met_by(either, segment, held)) == len(held)
