@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from meetings.gazetteer.finding_countries import country_mentions
+from meetings.gazetteer.town_adjectives import spellings_of_town
 from meetings.retrieval.query.anaphora_words import IT, PERSON, PLACE, SEVERAL, THIS
 from meetings.retrieval.query.intents import is_phrase
 from meetings.text.russian_analyses import lemma, parses_of
@@ -13,7 +14,8 @@ from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, word_texts
 
 _AND = re.compile(
-    r"(?:ну )?(?:а|и|and|what about|how about|and what about)\s+(?P<what>[^\W\d_][\w-]+)",
+    r"(?:ну )?(?:а|и|and|what about|how about|and what about)\s+"
+    r"(?:of\s+|(?P<there>(?:на|во?|in|at)\s+(?:the\s+)?))?(?P<what>[^\W\d_][\w-]+)",
     re.IGNORECASE,
 )
 _OF = re.compile(r"(?P<head>\w[\w-]*\s+of\s+(?:the\s+)?)[\w-]+", re.IGNORECASE)
@@ -25,12 +27,16 @@ _LEADING_IN = re.compile(
 def of_another(text: str, topic: str) -> Iterator[str]:
     """What a message may mean after a topic: the other thing in its part's place, or there.
 
-    Alone «врачей» would be whatever anybody says of doctors. Nothing for other messages.
+    Alone «врачей» would be whatever anybody says of doctors, «на Кавказе» of the Caucasus.
+    Nothing for other messages.
     """
     found = _AND.fullmatch(" ".join(text.split()).strip(" ?!.,")) if topic else None
     if found is None or not _is_thing(what := found["what"]):
         return
-    if one := _in_place_of_last(what, topic):
+    if found["there"]:
+        if spellings_of_town(what) and not any(country_mentions(topic)):
+            yield f"{topic} {found['there']}{what}"
+    elif one := _in_place_of_last(what, topic):
         yield one
     elif there := _place_of(topic):
         yield f"{what} {there}"
