@@ -20,7 +20,7 @@ from storage.archive.stored_form import entry_of as entry_of_document
 from storage.archive.stored_form import event_of as change_of
 from storage.moving.contents import Kept
 from storage.postgres.adjusting_counts import adjust_counts
-from storage.postgres.catalogue import entry_from, packed
+from storage.postgres.catalogue import entry_from, head_keys_form, packed
 from storage.postgres.connections import Connection
 from storage.postgres.speaker_names import add_names, drop_names
 from storage.postgres.statement_values import as_json, copied_in, placeholders, plain
@@ -230,6 +230,7 @@ def _entry_form(entry: Entry) -> Form:
         "turns": entry.turns,
         "words": entry.words,
         "change": entry.change,
+        "head_keys": head_keys_form(entry),
     }
     if head.guid is not None:
         form["guid"] = head.guid

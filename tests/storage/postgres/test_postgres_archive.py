@@ -12,6 +12,7 @@ from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Selection, spoken_at_by
 from meetings.model.errors import ArchiveDamaged, MeetingDamaged
 from meetings.model.meeting import Speaker
+from meetings.retrieval.indexing.head_keys import head_countries, head_keys
 from meetings.transcripts.read import read
 from meetings.transcripts.reader_version import READER_VERSION
 from storage.postgres import catalogue
@@ -178,6 +179,26 @@ LATER = (
     "Совет маяков\n\n2021-04-05 09:00:00\n\nТверь\n\nП.Лодкин: Начнём.\n\nИ.Вёслова: Готовы.\n\n"
     "П.Лодкин: Хорошо.\n"
 )
+
+
+def test_the_keys_of_a_head_come_with_its_entry(kept):
+    stores, id_ = kept
+    entry = stores.archive.entry(id_)
+    anew = replace(entry, keys=None)
+    assert entry.keys == replace(head_keys(anew), countries=head_countries(anew))
+    assert "лодкин" in entry.keys.speakers["П.Лодкин"]
+
+
+@pytest.mark.parametrize("kept_by", ["0.0", None])
+def test_the_keys_of_a_head_are_made_anew_where_other_rules_told_them(kept, kept_by):
+    stores, id_ = kept
+    changed = "jsonb_set(entry::jsonb, '{head_keys,0}', to_jsonb(%s::text))"
+    changed = changed if kept_by else "entry::jsonb - 'head_keys' - coalesce(%s, '')"
+    stores.database.execute(f"UPDATE catalogue SET entry = ({changed})::json", kept_by)
+    again = PostgresStores(stores.database.address, stores._data)
+    assert again.archive.entry(id_).keys is None
+    assert again.archive.entry(id_) == stores.archive.entry(id_)
+    again.close()
 
 
 def test_who_speaks_is_looked_up_and_not_gathered_from_entries(kept):
