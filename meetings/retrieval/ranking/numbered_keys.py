@@ -50,9 +50,12 @@ def numbered(texts: Sequence[str]) -> NumberedKeys:
 
 
 def _sums(letters: npt.NDArray[np.uint32], starts: Indices, stops: Indices) -> _Words:
-    """What the letters of each key add up to, wherever it stands: Σ letter · base ** place."""
+    """What the letters of each key add up to, wherever it stands: Σ (letter + 1) · base ** place.
+
+    One more, as else any number of U+0000 would add up to nothing.
+    """
     upto = np.zeros(len(letters) + 1, dtype=np.uint64)
-    np.cumsum(letters * _powers(_BASE, len(letters)), out=upto[1:])
+    np.cumsum((letters + 1) * _powers(_BASE, len(letters)), out=upto[1:])
     sums: _Words = (upto[stops] - upto[starts]) * _powers(_UNDONE, len(letters))[starts]
     return sums
 

@@ -56,3 +56,9 @@ def test_far_more_keys_than_slots():
         " ".join(f"к{n}" for n in range(start, start + 500)) for start in range(0, 60_000, 500)
     ]
     assert of_each([*many, *many]) == [cut(text) for text in (*many, *many)]
+
+
+def test_a_letter_of_number_zero_counts():
+    texts = ["\0 \0\0", "л л\0 \0л \0\0"]
+    assert of_each(texts) == [cut(text) for text in texts]
+    assert len(numbered(texts).vocabulary) == 5
