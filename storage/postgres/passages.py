@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from itertools import islice
 from typing import Final
 
@@ -127,11 +127,9 @@ class PostgresPassages:
         """How many meetings cannot be found because the index is damaged where they lie."""
         return damaged_meetings(self._database, self._search.partitions())
 
-    @contextmanager
-    def _alone(self, wait: float) -> Iterator[bool]:
+    def _alone(self, wait: float) -> AbstractContextManager[bool]:
         """Holds the index's lock, over many transactions; whether we got it."""
-        with self._database.held(_LOCK, wait) as is_ours:
-            yield is_ours
+        return self._database.held(_LOCK, wait)
 
     def _take_over(self, archive: Archive, progress: Progress | None) -> None:
         self._state = (0.0, None)
@@ -151,11 +149,12 @@ class PostgresPassages:
         self._state = (0.0, None)
 
     def _begin_version(self) -> None:
-        """What another version has made is of no use to this one."""
+        """What another version has made, or begun and not ended, is of no use to this one."""
+        begun = f"begun {_VERSION}"
         self._database.execute(
-            "UPDATE index_state SET generation = generation + 1, change = 0, version = ''"
-            " WHERE version NOT IN ('', %s)",
-            _VERSION,
+            "UPDATE index_state SET generation = generation + 1, change = 0, version = %s"
+            " WHERE version NOT IN (%s, %s)",
+            *(begun, begun, _VERSION),
         )
 
     def _todo(self, last: int) -> list[str]:

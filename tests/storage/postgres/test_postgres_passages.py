@@ -134,6 +134,19 @@ def test_a_rebuild_that_was_stopped_is_ended_with_the_next_change(stores, meetin
     assert redone(stores) == 11
 
 
+@pytest.mark.parametrize("noted", ["", "begun 3.1"])  # the one up to 3 noted nothing
+def test_what_another_version_has_begun_is_made_anew(stores, meeting, noted):
+    stores.archive.put([meeting(str(101 + i), text=f"Лодка {i}.") for i in range(30)])
+
+    def stopped(done, total):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        stores.passages.catch_up(stores.archive, progress=stopped)
+    stores.database.execute("UPDATE index_state SET version = %s", noted)
+    assert redone(stores) == 30
+
+
 def test_one_catches_up_at_a_time(stores, meeting):
     stores.archive.put([meeting()])
     with stores.database.held("stenogram index", 0) as ours:
