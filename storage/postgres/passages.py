@@ -280,11 +280,18 @@ class PostgresPassages:
         return Collection(found[1], dict(zip(INDEX_FIELDS, found[2:6], strict=True)))
 
     def _readable(self) -> Collection | None:
-        """The same. Raises StoreAway where another process makes it: nothing found is untrue."""
+        """The same. Raises StoreAway where it is being made: nothing found is untrue."""
         collection = self._collection()
-        if collection is None and self._is_lacking:
+        if collection is None and (self._is_lacking or self._is_another_version()):
             raise StoreAway("Nothing can be looked for: another process is making the index.")
         return collection
+
+    def _is_another_version(self) -> bool:
+        """Whether another program has made the index or begun to: of one that starts anew beside
+        this one, this one hears nothing.
+        """
+        state = self._looked()
+        return state is not None and state[0] not in ("", _VERSION)
 
     def _looked(self) -> Row | None:
         """The index's state; a question asks some sixty times, and all of it of one state.

@@ -263,6 +263,18 @@ def test_while_another_makes_the_first_index_nothing_is_said_to_be_found(stores,
     assert other.search(groups_for("лодка"), 5)
 
 
+@pytest.mark.parametrize("noted", ["9.1", "begun 9.1"])
+def test_what_another_version_has_taken_over_is_not_said_to_hold_nothing(stores, meeting, noted):
+    stores.archive.put([meeting(text="У нас 40 лодок.")])
+    stores.passages.catch_up(stores.archive)
+    stores.database.execute("UPDATE index_state SET version = %s", noted)
+    running = PostgresPassages(stores.database)
+    with pytest.raises(StoreAway, match="another process"):
+        running.search(groups_for("лодка"), 5)
+    assert running.catch_up(stores.archive)
+    assert running.search(groups_for("лодка"), 5)
+
+
 def test_what_is_written_again_while_it_is_searched_is_found(stores, meeting, monkeypatch):
     stores.archive.put([meeting("101", text="Паром ходит редко."), meeting("102")])
     stores.passages.catch_up(stores.archive)
