@@ -213,11 +213,9 @@ def _heaviness(layout: Layout, slots: Numbers, usual: Mapping[str, float]) -> _H
 def _candidates(layout: Layout, held: Sequence[_Held], turns: int) -> Numbers:
     """The sentences with a sought word in them or around them, and those of turns under many."""
     sought = [one for one in held if one.word.is_sought]
-    hit = sought[0].worths != 0
-    for one in sought[1:]:
-        hit |= one.worths != 0
-    alone = not any(one.word.with_beside for one in sought)
-    wanted = hit[NEIGHBOURS:-NEIGHBOURS].copy() if alone else _dilated(hit)
+    alone = _hit(layout, [one for one in sought if not one.word.with_beside])
+    wanted = _dilated(_hit(layout, [one for one in sought if one.word.with_beside]))
+    wanted |= alone[NEIGHBOURS:-NEIGHBOURS]
     under = np.zeros(len(layout.turns), np.float32)
     for one in held:
         if one.heads is not None:
@@ -228,6 +226,14 @@ def _candidates(layout: Layout, held: Sequence[_Held], turns: int) -> Numbers:
     best = best[under[best] > 0]
     wanted[_slots_of(layout, best)] = True
     return np.flatnonzero(wanted).astype(np.int32)
+
+
+def _hit(layout: Layout, words: Sequence[_Held]) -> Flags:
+    """Which sentences hold any of some words, with two places more at either end."""
+    hit = np.zeros(layout.stop - layout.first + 2 * NEIGHBOURS, np.bool_)
+    for one in words:
+        hit |= one.worths != 0
+    return hit
 
 
 def _slots_of(layout: Layout, turns: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:

@@ -15,6 +15,7 @@ from meetings.retrieval.indexing.passages import passages_of
 from meetings.text.stems import key, keys
 from meetings.transcripts.read import read
 from storage.folder import FolderStores
+from storage.postgres import searching
 from storage.postgres.merging_segments import merge
 from storage.postgres.passages import PostgresPassages
 from storage.postgres.searching import _Part
@@ -261,6 +262,16 @@ def test_while_another_makes_the_first_index_nothing_is_said_to_be_found(stores,
             other.holding(Holds("own", key("лодка")))
     assert other.catch_up(stores.archive)
     assert other.search(groups_for("лодка"), 5)
+
+
+@pytest.mark.parametrize(("anyway", "beside"), [(1, {"Парус нов.", "Весло есть."}), (0, set())])
+def test_around_a_common_word_nothing_is_looked_at(stores, meeting, monkeypatch, anyway, beside):
+    text = "Лодка цела. Парус нов. Весло есть. Якорь там. Мачта тут."
+    stores.archive.put([meeting(text=text)])
+    stores.passages.catch_up(stores.archive)
+    monkeypatch.setattr(searching, "_BESIDE_ANYWAY", anyway)
+    found = {one.text for one in stores.passages.search(groups_for("лодка"), 10)}
+    assert found == {"Лодка цела."} | beside
 
 
 @pytest.mark.parametrize("noted", ["9.1", "begun 9.1"])
