@@ -100,7 +100,9 @@ def _met(
 ) -> tuple[Places, Places]:
     """Where what is sought stands: in which run, and which of the sought it is."""
     said = numbers.take(_runs(starts, lengths), mode="clip")
-    maybe = np.flatnonzero(sought.low.take(said & _LOW))  # twice as fast as with brackets
+    maybe = np.flatnonzero(
+        sought.low.take(said & _LOW)
+    )  # in two thirds of the time that brackets take
     which = np.searchsorted(sought.numbers, said[maybe]).clip(max=len(sought.numbers) - 1)
     is_it = sought.numbers[which] == said[maybe]
     return np.searchsorted(np.cumsum(lengths), maybe[is_it], side="right"), which[is_it]

@@ -20,8 +20,9 @@ from storage.postgres.segments import Numbers, Segment
 
 Flags = npt.NDArray[np.bool_]
 _OF_TITLE: Final = (AT_MEETING_ABOUT, AT_MEETING_OF)
-_DENSE: Final = 100
-"""Where more than one of so many slots is named, marking them all is quicker than sorting them."""
+_DENSE: Final = 300
+"""Where more than one of so many slots is named, marking them all is quicker than sorting them: of
+a million, 4,300 take .45 ms in place of .52, and 2,200 .37 in place of .23."""
 _NONE: Final = np.zeros(0, np.int32)
 
 

@@ -21,7 +21,7 @@ _BASE = 0x9E3779B97F4A7C15
 which each power has other bits. Two of 4,000 keys add up to the same once in 10¹² questions."""
 _UNDONE = pow(_BASE, -1, 1 << 64)
 _SLOT_BITS = 15
-"""Of 4,000 keys seven in a hundred share their slot with another, and are sorted out by hand."""
+"""Of 4,000 keys a fifth share their slot with another, and are sorted out by themselves."""
 
 
 @dataclass(frozen=True, slots=True)

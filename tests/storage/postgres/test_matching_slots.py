@@ -92,6 +92,13 @@ def test_what_meets_a_query_is_what_each_sentence_by_itself_says(said, about, qu
     ]
 
 
+def test_beyond_either_end_of_a_segment_nothing_is_met():
+    segment, _ = made([(0, [frozenset({"лодк"})])], (frozenset(), frozenset()))
+    layout = segment.layout._replace(stop=segment.layout.stop - GAP)
+    found = slots_that_meet(Holds("next", "лодк"), Segment(layout, segment.postings))
+    assert found.tolist() == []
+
+
 def test_few_of_very_many():
     """Where all are not marked, what stands at the ends of a segment has no neighbour beyond."""
     said = [(0, [frozenset({"лодк"}), frozenset({"парус"})])]
