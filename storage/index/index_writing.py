@@ -37,8 +37,8 @@ what 2,000 transcripts of ten turns give. With 64 million those were two segment
 them everybody waited until they were one (5 s at 8,000 transcripts), which took more memory."""
 
 _BLOCK = 4_096
-"""Bytes of stored passages that are compressed, and to read one unpacked, at once: to read 250 takes
-half of what it does with tantivy's own 16,384, for a fifth more of them on disk."""
+"""Bytes of stored passages that are compressed, and to read one unpacked, at once: reading 250
+takes half of what it does with tantivy's own 16,384, for a fifth more of them on disk."""
 
 Progress = Callable[[int, int], None]
 
