@@ -31,7 +31,6 @@ from meetings.retrieval.figure_found import FigureFound, FiguresAsked
 from meetings.retrieval.query.comparisons import ComparedPeople, compared_in
 from meetings.retrieval.query.message_reading import MessageReading
 from meetings.retrieval.query.questions.terms import groups_of
-from meetings.retrieval.query.topic_requests import is_about_all_said
 from meetings.retrieval.quote_gives_asked_figure import doubted
 from meetings.retrieval.quoted_answers import ANSWERS
 from meetings.retrieval.quoting.another_named import names_another
@@ -48,7 +47,6 @@ from meetings.retrieval.topic_reply import Telling
 from meetings.retrieval.topics_asked import TopicsAsked, is_of_topic, is_unknown_word
 from meetings.retrieval.work_beside import beside, is_large
 from meetings.statistics.series_by_words import Followed
-from meetings.text.tokens import fold
 
 if TYPE_CHECKING:
     from meetings.retrieval.claims.checking import Claims
@@ -153,9 +151,7 @@ class Answerer:
             self._compared(question) if whole else None
         )
         told = bool(computed or (figure and figure.reply and figure.reply.answers))
-        topic = None
-        if scope == Scope() and not told and not is_about_all_said(fold(question.text)):
-            topic = self._topics.named_in(question)
+        topic = self._topics.named_in(question) if scope == Scope() and not told else None
         done = computed or self._topics.alone(question, topic, scope, told=told)
         return done or self._searched(question, scope, figure, topic)
 

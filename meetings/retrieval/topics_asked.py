@@ -71,8 +71,6 @@ class TopicsAsked:
 
     def meant_by(self, question: Question) -> Telling:
         """Finds the topic of a question, to be told where no quote answers it."""
-        if is_about_all_said(fold(question.text)):
-            return self._found_in(question)
         by_somebody = self._said_by_somebody(question)
         return lambda: by_somebody() or self._price_asked(question)
 
@@ -80,7 +78,7 @@ class TopicsAsked:
         self, question: Question, topic: Reply | None, scope: Scope, *, told: bool
     ) -> Reply | None:
         """A topic that is all that was asked for, or the silence of one that nobody mentions."""
-        if topic and (topic.found or asks_for_the_topic(question.text)):
+        if topic and (_is_all_asked_for(topic, question) or asks_for_the_topic(question.text)):
             return topic
         if topic or told or scope != Scope() or not counts_a_phrase(question.text):
             return None
@@ -124,6 +122,14 @@ class TopicsAsked:
             what = replace(what, period=time_of(who))
         telling = said_by(who.people, what, self._passages, self._archive)
         return lambda: self._with_figures(found, question) if (found := telling()) else None
+
+
+def _is_all_asked_for(topic: Reply, question: Question) -> bool:
+    """Whether a topic answers by itself: of what was said about something, where its words stand
+    together; one sentence may tell the same in other words.
+    """
+    scattered = topic.topic is not None and topic.topic.scattered
+    return topic.found and not (scattered and is_about_all_said(fold(question.text)))
 
 
 def is_unknown_word(question: Question) -> bool:

@@ -18,12 +18,13 @@ from storage.index.passages import PassageIndex
 from tests.soon import SOON
 
 SAMPLES = sorted((Path(__file__).parents[3] / "bot" / "samples").glob("*.txt"))
+SAID_BY_HER = "Что Вересова говорила о мосте?"
 ASKED = (
     "What was said about the breakwater?",
     "What was said about the price of porridge?",
     "Что говорили о пароме?",
     "Что говорили про мост?",
-    "Что Вересова говорила о мосте?",
+    SAID_BY_HER,
     "Сколько стоит евро?",
     "How much did the science bus cost?",
     "паром",
@@ -100,15 +101,15 @@ def test_a_large_archive_replies_as_a_small_one(asked, text):
 def test_candidates_of_a_large_archive_are_found_meanwhile(asked, monkeypatch):
     with AtOnce(8) as threads:
         monkeypatch.setattr(work_beside, "_threads", lambda: threads)
-        _, by = asked("What was said about the breakwater?", large=True)
+        _, by = asked(SAID_BY_HER, large=True)
     assert [one is threading.main_thread() for one in by] == [False]
 
 
 def test_where_no_thread_is_free_who_asks_finds_them(asked, monkeypatch):
-    alone, _ = asked("What was said about the breakwater?", large=False)
+    alone, _ = asked(SAID_BY_HER, large=False)
     with NotYet() as threads:
         monkeypatch.setattr(work_beside, "_threads", lambda: threads)
-        reply, by = asked("What was said about the breakwater?", large=True)
+        reply, by = asked(SAID_BY_HER, large=True)
         threads.is_over.set()
     assert by == [threading.main_thread()]
     assert reply == alone
@@ -120,5 +121,12 @@ def test_where_no_thread_is_free_who_asks_finds_them(asked, monkeypatch):
     ids=["small", "scope"],
 )
 def test_others_are_found_by_who_asks(asked, large, scope):
-    _, by = asked("What was said about the breakwater?", large=large, scope=scope)
+    _, by = asked(SAID_BY_HER, large=large, scope=scope)
     assert by == [threading.main_thread()]
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["small", "large"])
+def test_what_is_told_as_a_topic_is_not_searched_for(asked, large):
+    reply, by = asked("What was said about the breakwater?", large=large)
+    assert reply.topic
+    assert not by
