@@ -50,6 +50,10 @@ FIRST_PERSON: Final = frozenset(
 """Stand for the company or country that a meeting's title names: «мы перевезли»."""
 QUALIFYING: Final = frozenset("только лишь едва чуть only just merely hardly barely".split())
 """A claim that begins behind one of these has left it out."""
+LIMITING: Final = frozenset(
+    "только лишь просто исключительно only just merely simply solely exclusively".split()
+)
+"""Behind a "not" they take it back: what is "not just a road" is a road."""
 SHIFTED: Final = {
     form: forms.split()[0]
     for forms in (

@@ -8,7 +8,11 @@ from meetings.names.matching import SURE, match_names
 from meetings.retrieval.claims.claim_beside_turn import Beside, Tokens, Unlike
 from meetings.retrieval.claims.governing import governs
 from meetings.retrieval.claims.governing_words import REPORT_OF_THEM
-from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS, NEGATIONS
+from meetings.retrieval.claims.harmless_and_reversing_words import (
+    BOUNDS,
+    LIMITING,
+    NEGATIONS,
+)
 from meetings.retrieval.claims.reported_speech import may_be_reported
 from meetings.retrieval.claims.tokens import Token
 from meetings.text.scripts import is_cyrillic
@@ -20,7 +24,7 @@ def kind_of(one: Unlike, beside: Beside) -> Kind | None:
     """What differs; None where only grammar does."""
     mine, theirs = one.mine, one.theirs or one.shown
     own, said = {t.folded for t in mine}, {t.folded for t in theirs}
-    if (own & NEGATIONS) != (said & NEGATIONS):
+    if (own & NEGATIONS) != (said & NEGATIONS) or _limits_a_not(one, beside):
         return "negation"
     if _figures(mine) != _figures(theirs) or (_bounds(mine, beside) != _bounds(theirs, beside)):
         return "figure"
@@ -31,6 +35,22 @@ def kind_of(one: Unlike, beside: Beside) -> Kind | None:
     if _is_name_in_another_script(one, beside):
         return None
     return "date" if (own | said) & _MONTHS else _word_or_name(one, beside)
+
+
+def _limits_a_not(one: Unlike, beside: Beside) -> bool:
+    """Whether one of both says "not just" where the other says "not"."""
+    alignment = beside.alignment
+    own = _is_limited(one.mine, alignment.claim)
+    return own != _is_limited(one.theirs or one.shown, alignment.record)
+
+
+def _is_limited(part: Tokens, line: Tokens) -> bool:
+    """Whether a "just" among some words stands right behind a "not"."""
+    first = next((token for token in part if token.folded in LIMITING), None)
+    if first is None:
+        return False
+    before = [token for token in line if token.stop <= first.start]
+    return bool(before) and before[-1].folded in NEGATIONS
 
 
 def in_fewest_words(one: Unlike, kind: Kind, beside: Beside) -> Unlike:

@@ -9,7 +9,8 @@ from meetings.model.claim import Difference
 from meetings.retrieval.claims.alignment import AlignedPiece, Alignment
 from meetings.retrieval.claims.claim_beside_turn import Beside
 from meetings.retrieval.claims.differences import SIGNS_ALONE, differences
-from meetings.retrieval.claims.harmless_and_reversing_words import QUALIFYING, TURNING
+from meetings.retrieval.claims.figures import tokens
+from meetings.retrieval.claims.harmless_and_reversing_words import PRONOUNS, QUALIFYING, TURNING
 from meetings.retrieval.claims.marked_gaps import first_quoted, is_cut_figure, is_marked
 from meetings.retrieval.claims.weighing_differences import weightiest_first
 
@@ -49,6 +50,8 @@ def compared(
         by_chance = in_other_words or alignment.covered < _NEARLY_ALL
         return ComparedWords("not_found" if by_chance else "stitched")
     found = weightiest_first(differences(beside))
+    if any(_is_what_it_says(one, alignment) for one in found):
+        return ComparedWords("not_found")
     if found:
         return ComparedWords("altered", found)
     return ComparedWords("verbatim" if not reported and _is_verbatim(alignment) else "near")
@@ -98,6 +101,19 @@ def _is_scattered(alignment: Alignment) -> bool:
         for piece in alignment.pieces
         if not piece.same
     )
+
+
+def _is_what_it_says(one: Difference, alignment: Alignment) -> bool:
+    """Whether what a few words tell of is not there, and nothing like it in its place: «партия
+    сказала надо» is not «вы сказали, надо».
+    """
+    if len(alignment.claim) >= _FEW or one.kind not in ("name", "word"):
+        return False
+    return _tells(one.claimed) and not _tells(one.said)
+
+
+def _tells(part: str) -> bool:
+    return any(not t.is_grammar and t.folded not in PRONOUNS | TURNING for t in tokens(part))
 
 
 def _is_spliced(piece: AlignedPiece, alignment: Alignment) -> bool:
