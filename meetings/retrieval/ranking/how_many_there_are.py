@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from meetings.facts.data.currencies import EN_CURRENCIES, RU_CURRENCIES
 from meetings.retrieval.query.intents import is_finite
 from meetings.retrieval.ranking.another_counted import NUMBERS, describes, term_counted
 from meetings.retrieval.ranking.naming_and_content_words import Level, Subject, in_own_language
@@ -19,8 +20,8 @@ from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts
 
 _ENGLISH = re.compile(
-    r"^\W*(?:so |and )?how many (?:\w+ ){1,3}?"
-    r"(?:(?:are|is) there|in\b|(?:do|does) \w+ have$|live\b)",
+    r"^\W*(?:so |and )?how many (?:(?:\w+ ){1,3}?"
+    r"(?:(?:are|is) there|in\b|(?:do|does) \w+ have$|live\b)|\w+\W*$)",
     re.IGNORECASE,
 )
 _RUSSIAN = re.compile(r"^\W*(?:а |и |ну )?сколько\b", re.IGNORECASE)
@@ -38,6 +39,7 @@ _ANYBODY = frozenset(
     " citizens".split()
 )
 """Who is counted so is often told behind: «70 жителей, которые относятся к ветеранам»."""
+_CURRENCIES = RU_CURRENCIES.keys() | EN_CURRENCIES.keys()
 _TO = frozenset("до или от с и to or from and between".split())
 MULTIPLE = re.compile(r"тысяч\w*|миллион\w*|миллиард\w*|hundred|thousand|[mb]illion")
 _PHRASE = 4
@@ -71,7 +73,9 @@ def _each_is_of_another(told: str, own: set[str]) -> Iterator[bool]:
         if not (word[:1].isdigit() or word in NUMBERS):
             continue
         behind = next((one for one in said[at + 1 :] if not _is_of_range(one)), "")
-        beside = {folded_key(behind), folded_key(said[at - 1]) if at else ""}
+        beside = {folded_key(behind)}
+        if at and behind not in _CURRENCIES:  # "boats 70", but not "the boat's 70 dollars"
+            beside.add(folded_key(said[at - 1]))
         if not is_cyrillic(behind):  # whose adjectives are told by no dictionary
             beside |= {folded_key(one) for one in said[at + 1 : at + 1 + _PHRASE]}
         later = {folded_key(one) for one in said[at + 1 :]} if behind in _ANYBODY else set()

@@ -69,6 +69,14 @@ near one_word_unmet : how many boats will be painted in Skerry
     Ben Ashby, director: We will manufacture six boats in Skerry.
 answer - : how many Norwegian companies are there in Sweden
     Ben Ashby, director: In Sweden alone, 1,500 new companies from Norway have been registered.
+near thing_counted : how many boats
+    Ben Ashby, director: We sent 100 children to the Hollow, where our boats are.
+answer - : how many boats
+    Ben Ashby, director: We have 100 new boats in the Hollow.
+near thing_counted : сколько паромов
+    Пётр Зимин, мэр: Стоимость парома – 2 миллиарда рублей.
+answer - : сколько паромов
+    Пётр Зимин, мэр: Школ в Заречье 30, паромов 12, за год сделали их три.
 near thing_counted : how many Norwegian companies are there in Sweden
     Ben Ashby, director: In Sweden 1,500 ferries carry parcels for Norwegian companies.
 answer - : how many pupils study in old buildings without proper heating and running water
