@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-READER_VERSION = 19
+READER_VERSION = 20
 """Rises when the same bytes are read differently; what was derived from them is made again."""

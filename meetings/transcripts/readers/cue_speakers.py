@@ -103,7 +103,7 @@ def spoken(cues: Sequence[Cue]) -> tuple[Block, ...]:
     dashes = any(sum(bool(_DASH.match(line)) for line in cue.lines) > 1 for cue in plain)
     names = _names([one for cue in plain for one in _pieces(cue, _may_be_name, dashes=dashes)])
     pieces = [one for cue in plain for one in _pieces(cue, names.__contains__, dashes=dashes)]
-    return tuple(_blocks(pieces, names))
+    return tuple(_blocks(pieces, names, _words_among_names(pieces, names)))
 
 
 def _named_in_first_lines(cues: Sequence[Cue]) -> Sequence[Cue]:
@@ -252,6 +252,26 @@ def _sure(label: str, *, changes: bool, ended: bool, handles: bool) -> bool:
     return changes or not _small(words)
 
 
+def _words_among_names(pieces: Sequence[_Piece], names: frozenset[str]) -> frozenset[str]:
+    """Ordinary words that stand once where people have whole names: «Начинаем: первый вопрос».
+
+    Whoever said that, it may be anybody, and so may "Hope: I see." be Hope.
+    """
+    counts = Counter(label for piece in pieces if (label := piece.label()) in names)
+    if any(len(_words(name)) == 1 for name, count in counts.items() if name and count > 1):
+        return frozenset()
+    marked = {piece.label() for piece in pieces if piece.changes}
+    return frozenset(
+        name
+        for name, count in counts.items()
+        if name and count == 1 and name not in marked and _is_mere_word(name)
+    )
+
+
+def _is_mere_word(name: str) -> bool:
+    return len(_words(name)) == 1 and look_of(name) == "word" and is_ordinary_word(name)
+
+
 def _is_answer(text: str) -> bool:
     """ "quill: Yeah, it leaks.": one word that is no ordinary one, and somebody who answers."""
     found = _label(text)
@@ -296,14 +316,16 @@ def _words(label: str) -> list[str]:
     return re.findall(r"[^\s,/]+", _NOTE.sub(" ", label)) or label.split()
 
 
-def _blocks(pieces: Sequence[_Piece], names: frozenset[str]) -> Iterator[Block]:
-    labels = [_known(piece, names) for piece in pieces]
+def _blocks(
+    pieces: Sequence[_Piece], names: frozenset[str], doubtful: frozenset[str]
+) -> Iterator[Block]:
+    labels = [_known(piece, names - doubtful) for piece in pieces]
     goes_on = not _names_repeat([label.name if label else None for label in labels])
     speaker: str | None = None
     for piece, found in zip(pieces, labels, strict=True):
         if found:
             speaker = found.name
-        elif piece.changes or not goes_on:
+        elif piece.changes or not goes_on or piece.label() in doubtful:
             speaker = None
         text = found.text if found else piece.text
         if text:

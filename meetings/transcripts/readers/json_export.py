@@ -27,6 +27,7 @@ from meetings.transcripts.readers.dates_in_fields import told_moment
 from meetings.transcripts.readers.field_names import DATE, LANGUAGE, PIECES, PLACE, TEXT, TITLE
 from meetings.transcripts.readers.page_in_text import blocks_of_page, is_marked_up
 from meetings.transcripts.readers.reader import Reader
+from meetings.transcripts.readers.record_lines import record_lines
 from meetings.transcripts.readers.rows import Fields
 from meetings.transcripts.readers.safe_json import JsonMember, heads, members, parsed
 
@@ -37,6 +38,8 @@ _DAYS: Final = tuple(
 """Fields of rows that tell a day; what is left out tells when a row was made."""
 _LONG_TEXT: Final = 40
 """Characters of a text that may be a transcript by itself."""
+_MOSTLY: Final = 0.9
+"""The share of the words that lines of a record hold where they are the transcript."""
 _LONGEST_TITLE: Final = 300
 """Characters; what is longer under such a key is a summary."""
 
@@ -51,7 +54,9 @@ def draft_of_value(form: str, root: object) -> Draft:
     found, above = members(root), list(heads(root))
     rows = the_transcript(row_lists(found))
     names = people_by_id(found, above)
-    blocks = blocks_of(rows, names) if rows else _whole_text(root, above)
+    blocks = _in_lines(root, rows) or (
+        blocks_of(rows, names) if rows else _whole_text(root, above)
+    )
     if not blocks:
         raise UnreadableTranscript(
             f"this {form} holds no list of objects with words, such as"
@@ -63,6 +68,13 @@ def draft_of_value(form: str, root: object) -> Draft:
         return draft
     dated = _dated_by_rows(draft, rows)
     return dated if dated.date else _dated_by_fields(dated, found[rows.path])
+
+
+def _in_lines(root: object, rows: RowList | None) -> tuple[Block, ...]:
+    """The lines of a record that is kept in lists, where these hold most of the words."""
+    lines = record_lines(root)
+    most = sum(len(one.text) for one in lines)
+    return lines if most and most >= _MOSTLY * (rows.length if rows else 0) else ()
 
 
 def _dated_by_rows(draft: Draft, rows: RowList) -> Draft:

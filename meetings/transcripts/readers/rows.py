@@ -27,6 +27,7 @@ from meetings.transcripts.readers.field_names import (
     WRAPPERS,
     plain,
 )
+from meetings.transcripts.turns.label_looks import look_of
 
 _DEEPEST: Final = 4
 """How many lists of pieces may stand in each other: a row, paragraphs, sentences, words."""
@@ -151,6 +152,8 @@ def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> RowSpeaker | None
     for name in names:
         if links and name in NOT_BESIDE_LINKS:
             continue
+        if name == "name" and _heads_a_part(row):
+            continue
         if name in row and (found := _speaker(name, row[name])):
             return found if found.name else _voiced(row, found)
     if "source" in row:
@@ -160,6 +163,14 @@ def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> RowSpeaker | None
         inner = fields(guesses[0])
         return _speaker("speaker", inner.get("speaker"))
     return None
+
+
+def _heads_a_part(row: Fields) -> bool:
+    """Whether a name is of a subject over speeches: {"name": "О пристанях", "parts": …}."""
+    held = row.get("name")
+    if not isinstance(held, str) or any(isinstance(row.get(name), str) for name in TEXT):
+        return False
+    return look_of(held) == "other" and any(isinstance(row.get(name), list) for name in PIECES)
 
 
 def _voiced(row: Fields, found: RowSpeaker) -> RowSpeaker:

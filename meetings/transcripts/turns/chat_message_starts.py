@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from meetings.transcripts.head.dated_messages import DATED, DAY, HALF, HOUR, S
+from meetings.transcripts.turns.lines_and_marks import Line, Mark
 
 _LOGGED: Final = (
     rf"(?:{DAY}|(?:[A-Z][a-z]{{2}}\s)?[A-Z][a-z]{{2}}\s{{1,2}}\d{{1,2}}(?:\s\d{{4}})?)"
@@ -51,3 +53,19 @@ CHATS: Final[tuple[str, ...]] = (
 
 SENT = re.compile(rf"{S}*{_LINKED}{_SENT}(?=\s)")
 """The time that every line of a chat begins with, and what nobody wrote as well."""
+
+_FORWARDED: Final = re.compile(
+    r"\s*(?:\[(?:Forwarded from|Forwarded message|Переслано(?: от)?|Пересланное сообщение)\b"
+    r"[^\n\[\]]{0,100}\]"
+    r"|<?(?:Forwarded message|Пересланное сообщение)>?:?)\s*$",
+    re.IGNORECASE,
+)
+"""What a messenger writes over words that somebody passes on: «[Переслано от Пресс-служба]»."""
+
+
+def is_forwarded(mark: Mark, lines: Sequence[Line]) -> bool:
+    """Whether the message under a name is another's, which the person only passed on."""
+    if mark.shape != "chat":
+        return False
+    below = lines[mark.row + 1].text if mark.row + 1 < len(lines) else ""
+    return bool(_FORWARDED.match(mark.said or below))

@@ -52,6 +52,8 @@ _FORBIDDEN = re.compile(
 )
 _ENDED = re.compile(r"\s\S*[a-zа-яёß-öø-ÿā-ž]{4}\.$")
 """The end of a sentence of two words or more: "Vielen Dank.", but «Корр.», "Tim Roe Jr."."""
+_PAPER = re.compile(r"«[^\W\d_a-zа-яё][^«»,.:;!?\n]{0,40}»")
+"""Whoever asks for a paper: «Причал», «Ъ»; it has to come back often."""
 _ITEM = re.compile(r"[a-zа-яё]\.")
 """What counts the items of an agenda: "d. Review"."""
 _ENDS_INSIDE = re.compile(r"\w{2}\.\s")
@@ -140,7 +142,7 @@ def look_of(label: str) -> Look | None:
         return None
     if INITIALS_RU.fullmatch(base):
         return "name"
-    return _kind(base, words, folded)
+    return "other" if _PAPER.fullmatch(base) else _kind(base, words, folded)
 
 
 def _is_sentence(base: str) -> bool:
@@ -160,7 +162,9 @@ def _without_titles(base: str) -> str:
 
 
 def _begins_as_name(base: str) -> bool:
-    """With a letter, or as people call themselves in a chat: "$QUILL", "@quill"."""
+    """With a letter, or as people call themselves in a chat: "$QUILL", "@quill"; or a paper."""
+    if _PAPER.fullmatch(base):
+        return True
     return base.lstrip("$@")[:1].isalpha() and base[1:2] not in {"$", "@"}
 
 

@@ -12,10 +12,11 @@ from meetings.model.parsed_document import Document
 from meetings.transcripts.head.date_lines import date_line
 from meetings.transcripts.head.meeting_identity import page_number
 from meetings.transcripts.turns.certain_labels import ends_with_name, is_certain
-from meetings.transcripts.turns.chat_message_starts import SENT
+from meetings.transcripts.turns.chat_message_starts import SENT, is_forwarded
 from meetings.transcripts.turns.dash_marked_dialogue import dialogue
 from meetings.transcripts.turns.examinations import examined
 from meetings.transcripts.turns.file_labels import FileForm, file_form
+from meetings.transcripts.turns.imprints_of_services import IMPRINT
 from meetings.transcripts.turns.inline_timestamps import (
     RecordingTime,
     hashed_times,
@@ -48,23 +49,6 @@ _OF_KREMLIN = re.compile(
     r"^(?:(?:Ссылка на материал|Direct link to this page)\W{1,3}(?:en\.)?kremlin\.ru"
     r"|Опубликован[оаы]?\sв\sраздел(?:е|ах):|Published\sin\ssections?:)",
     re.MULTILINE,
-)
-_IMPRINT = re.compile(
-    # what a service writes under a transcript, and the pages of the Congressional Record
-    r"^[ \t]*(?:Transcribed by (?:https?://)?\S+|Transcript(?:ion)? (?:provided )?by \S+"
-    r"|This transcript was (?:exported|generated|created)[^\n]{0,160}"
-    r"|(?:#{1,6} )?(?:Transcription|Meeting) ended after \d[^\n]{0,40}"
-    r"|[^\n]{1,80} (?:started|stopped) transcription"
-    r"|(?:ACTION ITEM|SCREEN SHARING|HIGHLIGHT|BOOKMARK): [^\n]{0,300}? - WATCH: https?://\S+"
-    r"|VIEW RECORDING - [^\n]{0,120}?: https?://\S+"
-    r"|This editable transcript was computer generated[^\n]{0,160}"
-    # what Zoom writes over an answer in its chat: another's words
-    r"|(?:Replying|Reacted) to \"[^\n]{0,400}\"(?: with [^\n]{1,40})?"
-    # the columns of a printed record, and the hours that a clerk puts over speeches
-    r"|\d{1,2} [A-Z][a-z]{2,8} \d{4} ?: ?Column \d{1,5}[A-Z]{0,3}"
-    r"|kl(?:o|okken)?\.? \d{1,2}[.:]\d\d(?:[.:]\d\d)?"
-    r"|View original transcript\b[^\n]{0,160}|\[\[Page [A-Z]{0,2}\d{1,6}\]\])[ \t]*$",
-    re.MULTILINE | re.IGNORECASE,
 )
 
 
@@ -99,7 +83,7 @@ def may_speak(label: str, follows: str) -> bool:
 
 def lines_of_nobody(document: Document) -> tuple[Stretch, ...]:
     """Lines of services that transcribed, running heads, references, numbers before labels."""
-    out = tuple(found.span() for found in _IMPRINT.finditer(document.body))
+    out = tuple(found.span() for found in IMPRINT.finditer(document.body))
     if is_of_cues(document):
         return out
     body = document.body
@@ -193,7 +177,9 @@ def _times_of_lines(
 
 def _labels(form: FileForm, lines: list[Line]) -> tuple[Label, ...]:
     spoken = [
-        Label(_ahead(m, lines), _behind(m, lines), m.label, m.start_s, m.person)
+        Label(_ahead(m, lines), _behind(m, lines), "", m.start_s)
+        if is_forwarded(m, lines)
+        else Label(_ahead(m, lines), _behind(m, lines), m.label, m.start_s, m.person)
         for m in form.labels
     ]
     nobodys = [Label(m.start, m.start, "", m.start_s) for m in form.nobodys]

@@ -14,7 +14,8 @@ from meetings.transcripts.turns.lines_and_marks import Line
 
 _HEADING: Final = re.compile(
     r"\W{0,9}(?:(?:the )?(?:full |complete |meeting |call |episode |video |raw |edited )?"
-    r"transcript(?:ion)?|(?:полная )?(?:стенограмма|расшифровка)(?: (?:встречи|заседания|выпуска"
+    r"transcript(?:ion)?|(?:полн(?:ая|ый) |дословная )?(?:стенограмма|расшифровка"
+    r"|транскрипт|транскрипция|транскрибация)(?: (?:встречи|заседания|выпуска"
     r"|разговора|беседы))?|(?:полный )?текст (?:встречи|стенограммы|расшифровки)|wortprotokoll"
     r"|фрагмент стенограммы"
     r"|transkript|transcripci[oó]n|transcrição|trascrizione|стенограма)\W{0,9}",

@@ -34,7 +34,14 @@ def turns(text):
 
 @pytest.mark.parametrize(
     "heading",
-    ["## Transcript", "**Full transcript:**", "### Meeting Transcription", "## Расшифровка"],
+    [
+        "## Transcript",
+        "**Full transcript:**",
+        "### Meeting Transcription",
+        "## Расшифровка",
+        "Транскрипт",
+        "Полный транскрипт встречи",
+    ],
 )
 def test_notes_above_the_transcript_are_no_speech(heading):
     read_ = made(f"{NOTES}{heading} / {SAID}")

@@ -1,0 +1,82 @@
+"""Records kept line by line in JSON: the lines tell who speaks, what holds them is a subject."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from meetings.model.parsed_document import Hints
+from meetings.transcripts.read import read
+
+LINES = [
+    "Председательствующий. Начинаем.",
+    "Лодкин П. И., фракция «Причал».",
+    "Пристани надо чинить.",
+    "Председательствующий. Спасибо.",
+    "Рулёва А. И., министр пристаней.",
+    "Денег хватит на две.",
+    "Лодкин П. И. А на третью?",
+]
+SAID = [
+    "Председательствующий|Начинаем.",
+    "Лодкин П. И.|Пристани надо чинить.",
+    "Председательствующий|Спасибо.",
+    "Рулёва А. И.|Денег хватит на две.",
+    "Лодкин П. И.|А на третью?",
+]
+SUBJECT = "О проекте порядка работы на 6 мая"
+
+
+def turns(value):
+    made = read(json.dumps(value, ensure_ascii=False).encode(), hints=Hints(name="record.json"))
+    assert made.head.date.isoformat() == "2031-05-06"
+    return [f"{turn.speaker or '-'}|{turn.text}" for turn in made.turns]
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        pytest.param({"number": 9, "lines": LINES}, id="a whole sitting"),
+        pytest.param({"questions": [{"name": SUBJECT, "parts": [{"lines": LINES}]}]}, id="one"),
+        pytest.param(
+            {
+                "questions": [
+                    {"name": SUBJECT, "parts": [{"lines": LINES[:4]}]},
+                    {"name": "О пристанях", "parts": [{"lines": LINES[4:], "votes": []}]},
+                ]
+            },
+            id="several subjects",
+        ),
+    ],
+)
+def test_a_sitting_of_the_duma(held):
+    assert turns({"meetings": [{"date": "2031-05-06", **held}]}) == SAID
+
+
+def test_a_subject_over_the_speech_of_one_speaks_nothing():
+    part = {"lines": ["Уважаемые коллеги, пристани надо чинить.", "Денег хватит."]}
+    value = {
+        "meetings": [{"date": "2031-05-06", "questions": [{"name": SUBJECT, "parts": [part]}]}]
+    }
+
+    assert [one.partition("|")[0] for one in turns(value)] == ["-"]
+
+
+def test_a_name_beside_lines_without_labels_speaks_them():
+    rows = [
+        {"name": "Ann Moss", "lines": ["We begin now.", "It leaks again."]},
+        {"name": "Bo Vale", "lines": ["Since May, I think."]},
+    ]
+
+    assert turns({"date": "2031-05-06", "turns": rows}) == [
+        "Ann Moss|We begin now. It leaks again.",
+        "Bo Vale|Since May, I think.",
+    ]
+
+
+def test_lines_beside_a_speaker_are_the_speakers():
+    lines = ["Ann Moss: that was her name.", "Bo Vale: that was his.", "Ann Moss: she was old."]
+    value = {"date": "2031-05-06", "turns": [{"speaker": "Cy Holt", "lines": lines}] * 2}
+
+    assert {one.partition("|")[0] for one in turns(value)} == {"Cy Holt"}
