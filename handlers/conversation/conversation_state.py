@@ -11,6 +11,8 @@ from meetings.model.reply import Reply, Topic
 from meetings.model.scope import Scope
 from meetings.model.stored_question import Asked
 from meetings.ports.chats import Chats
+from meetings.retrieval.query.office_holders import office_asked
+from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.text.stems import keys
 
 
@@ -68,7 +70,9 @@ class ConversationState:
     def _now_on(
         self, text: str, reply: Reply, scope: Scope | None, before: Conversation | None
     ) -> Conversation:
-        """A sure answer puts the chat on its meeting; silence leaves it where it is."""
+        """A sure answer puts the chat on its meeting; silence leaves it where it is, unless it was
+        asked who holds an office: that is «он» then, and nobody known.
+        """
         if reply.sides:
             return Conversation(self._now(), question=text)
         if reply.found and reply.answers and (reply.figure or not reply.statement):
@@ -76,9 +80,17 @@ class ConversationState:
             return Conversation(self._now(), first.meeting.id, first.speaker, text)
         if scope is not None:
             return Conversation(self._now(), scope.meeting_id, scope.person, text)
-        if before is not None and before.lasts(self._now()):
-            return replace(before, question=text, topic=_still_of(before.topic, text))
+        if before is not None and before.lasts(self._now()) and not office_asked(text):
+            topic = _still_of(before.topic, text)
+            return replace(before, question=text, topic=topic, person=_still_he(before, text))
         return Conversation(self._now(), question=text)
+
+
+def _still_he(before: Conversation, text: str) -> str | None:
+    """Whom «он» means after a question that was not answered: nobody known, where it asked who
+    somebody is.
+    """
+    return None if asked_for(text) == "person" else before.person
 
 
 def _still_of(topic: str, text: str) -> str:

@@ -212,3 +212,24 @@ async def test_somebody_who_did_not_speak_then(anna):
     told = await anna.say("Вересова март 2011")
     assert told.text.startswith("март 2011: выступлений в архиве нет. В другое время:")
     assert "Алла Вересова" in told.text
+
+
+@pytest.mark.parametrize("asked", ["кто губернатор Камчатки?", "кто министр рыбалки?"])
+async def test_who_holds_an_office_that_nobody_told_is_not_who_spoke_before(anna, asked):
+    assert "Остроухова" in (await anna.say("что говорила Остроухова?")).text
+    await anna.say(asked)
+    assert "Остроухова" not in (await anna.say("когда он был тут в последний раз?")).text
+
+
+async def test_nor_are_they_in_english(john):
+    await john.say("what did Vera Ostroukhova say?")
+    await john.say("who is the governor of Kamchatka?")
+    told = await john.say("when was he last there?")
+    assert told.text.startswith("What do you mean?")
+
+
+async def test_who_did_something_that_nobody_told_is_not_who_spoke_before(anna):
+    await anna.say("На сколько дороже бесшумные рельсы?")
+    await anna.say("кто украл кукумберов?")
+    assert "Лодкин" not in (await anna.say("сколько ему лет?")).text
+    assert (await anna.say("что он говорил о мосте?")).text.startswith("О ком речь?")

@@ -38,7 +38,7 @@ from meetings.retrieval.query.intent_words import AUXILIARY, INTERROGATIVE
 from meetings.retrieval.query.intents import is_finite, is_phrase, topic_in
 from meetings.retrieval.query.listing_words import FRAME, MET, NOUNS
 from meetings.retrieval.query.meetings_request import names_meetings
-from meetings.retrieval.query.office_holders import is_office
+from meetings.retrieval.query.office_holders import is_office, office_asked
 from meetings.retrieval.query.owner_named_before import of_the_one_named
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.text.scripts import is_cyrillic
@@ -159,6 +159,8 @@ def _of_one_named(
     if before.person is not None or (before.topic and asks_of_somebody_said_before(text)):
         return ""
     question = before.topic or before.question or listed
+    if office_asked(question) and _SUBJECT.search(text):
+        return ""  # «он» is whoever holds it, and not the place
     return of_the_one_named(text, question, known, bare=not before.topic)
 
 
