@@ -15,6 +15,7 @@ from meetings.transcripts.head.clock_times import tell_recording
 from meetings.transcripts.head.date_lines import DateLine, date_line, place_told, time_told
 from meetings.transcripts.head.dated_messages import dated_messages, stands_below_name
 from meetings.transcripts.head.file_names import date_told
+from meetings.transcripts.head.place_lines import surely_place
 
 _LOOKED: Final = 60
 """Lines among which title and date are looked for where nobody's label ends the head."""
@@ -92,17 +93,29 @@ def loose_head(lines: Sequence[str], first: int | None, titled: str | None = Non
         date = next(filter(None, map(date_told, alone)), None)
     if date is None and sent:
         date = date_told(lines[min(sent)])
+    place = told[at].place if at is not None else _first(place_told, lines, region)
+    title = _title(lines, title_at) if title_at is not None else None
+    if title is None and at is not None and place and _is_titled(lines, at, place):
+        title, place = place, None
     dropped = {at, title_at}
     if titled is not None and title_at is not None and _title(lines, title_at) != titled:
         dropped = {at}
     return LooseHead(
-        title=_title(lines, title_at) if title_at is not None else None,
+        title=title,
         date=date,
         time=told[at].time if at is not None else _hour([lines[row] for row in region]),
-        place=told[at].place if at is not None else _first(place_told, lines, region),
+        place=place,
         rest=[line for row, line in enumerate(lines) if row not in dropped],
         spoken=first is not None,
     )
+
+
+def _is_titled(lines: Sequence[str], at: int, place: str) -> bool:
+    """Whether the first line is a title with its day, «Фокус-группа о пристанях, 6 мая 2031
+    года», and not the town: «Тверь, 6 мая 2031 года».
+    """
+    first = not any(line.strip() for line in lines[:at])
+    return first and " " in place and not surely_place(place) and place_told(lines[at]) is None
 
 
 def _above_words(lines: Sequence[str], region: range) -> range:

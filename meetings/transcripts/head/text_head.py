@@ -23,7 +23,9 @@ HEADING: Final = re.compile(
     r"|time|speakers|guests|welcome|quorum|oral answers|questions)"
     r"|the (?:house|senate|council|committee|assembly|board|commission|parliament|court)"
     r" (?:met|assembled|sat|convened|was called)\b.{0,100}"
-    r"|(?:присутствовали|участники|повестка(?: дня)?|открытие|присутствуют)",
+    r"|presiding\b.{0,100}"
+    r"|(?:присутствовали|участники|повестка(?: дня)?|открытие|присутствуют)"
+    r"|(?:председательству(?:ет|ют|ющ[а-я]{2,3})|председатель|секретарь|ведущ(?:ий|ая))\b.{0,100}",
     re.IGNORECASE,
 )
 

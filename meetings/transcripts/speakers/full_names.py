@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.gazetteer.public_people import public_name
 from meetings.names.given_name_cases import nominative
 from meetings.text.declension import case_forms
@@ -18,6 +19,8 @@ from meetings.text.tokens import fold
 
 _CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZА-ЯЁ][\w’'-]+")
 _INSERTED = re.compile(r"\b([А-ЯЁ][\w’'-]+)\s\w+(?:ич|на)\s\[([А-ЯЁ][\w’'-]+)\]")
+_INITIALS = re.compile(r"[ \u00a0][A-ZА-ЯЁ]\.[ \u00a0]?(?:[A-ZА-ЯЁ]\.|[,;)\n]|$)")
+"""«Председатель Собрания Ольхин С.Н.»: the word before such a surname belongs to the office."""
 _MOST = 2000
 """Places of a surname that are looked at."""
 
@@ -37,12 +40,16 @@ class ShortName:
 
 @dataclass(frozen=True, slots=True)
 class _Naming:
-    """A capitalised word of a text with the two in front of it, "" where none is right there."""
+    """A capitalised word of a text with the two in front of it, "" where none is right there.
+
+    ``initialled``: initials stand behind it, so that no given name stands in front of it.
+    """
 
     word: str
     near: str
     far: str
     after: str
+    initialled: bool
 
 
 @dataclass(slots=True)
@@ -71,7 +78,8 @@ class NamesIn:
         found = Counter(
             name
             for naming in self._near(person)
-            if fold(naming.word) in declined
+            if not naming.initialled
+            and fold(naming.word) in declined
             and (given := _given_word(naming.far, naming.near, person.initials[:1]))
             and (name := _given_name(given, naming, person))
         )
@@ -97,7 +105,7 @@ def _namings(text: str) -> Iterator[_Naming]:
                 far = words[i - 2][0]
         if i + 1 < len(words) and _adjacent(text, stop, words[i + 1][1]):
             after = words[i + 1][0]
-        yield _Naming(word, near, far, after)
+        yield _Naming(word, near, far, after, bool(_INITIALS.match(text, stop)))
 
 
 def _adjacent(text: str, stop: int, start: int) -> bool:
@@ -133,9 +141,12 @@ def _begins(given: str, person: ShortName) -> bool:
 
 
 def _given_word(far: str, near: str, initial: str) -> str | None:
-    """The word of the two before a surname that is the given name; a patronymic may part them."""
+    """The word of the two before a surname that is the given name; a patronymic may part them.
+
+    «Председатель Собрания Ольхин»: an ordinary word is no name.
+    """
     if near.startswith(initial) and not (may_be_patronymic(near) and far.startswith(initial)):
-        return near or None
+        return None if kinds_of(near.casefold()) == {"ordinary"} else near or None
     return far if far.startswith(initial) and may_be_patronymic(near) else None
 
 

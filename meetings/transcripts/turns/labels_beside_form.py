@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from meetings.transcripts.turns.announced_speakers import announced, with_known
+from meetings.transcripts.turns.calls_from_the_floor import calls_from_the_floor
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.only_questions import answers_of_nobody
 from meetings.transcripts.turns.reading_aloud import who_read_aloud
@@ -30,6 +31,7 @@ def with_labels_beside(
         noted = rows_of_nobody(labels, lines)
     if labels:
         labels = {**labels, **{mark.row: mark for mark in who_read_aloud(lines)}}
+        labels = {**labels, **{mark.row: mark for mark in calls_from_the_floor(lines, labels)}}
     told, nobodys = with_roles(labels, roles_in_brackets(lines))
     nobodys.update(noted)
     nobodys.update(answers_of_nobody(told, lines))

@@ -21,6 +21,8 @@ NAMES = [
     ("5.6.2025 council.txt", "2025-06-05", "council"),
     ("12112025.txt", "2025-11-12", None),
     ("Recording-20251112_100512-Piers.vtt", "2025-11-12", "Recording Piers"),
+    ("立法會 2025年 11月 12日.txt", "2025-11-12", "立法會"),
+    ("위원회 2025년11월12일.txt", "2025-11-12", "위원회"),
     ("2025-02-30 council.txt", None, "2025-02-30 council"),
     ("council 3.txt", None, "council 3"),
     ("room 2025.txt", None, "room 2025"),

@@ -34,6 +34,22 @@ def test_title_and_date(head, title, date):
     assert (found.title, found.date.isoformat()) == (title, date)
 
 
+@pytest.mark.parametrize(
+    ("line", "title", "place"),
+    [
+        ("Фокус-группа «Причал», 12 ноября 2025 года", "Фокус-группа «Причал»", None),
+        ("Pier Talk — 12 November 2025", "Pier Talk", None),
+        ("Тверь, 12 ноября 2025 года", "board", "Тверь"),
+        ("Village Hall, 12 November 2025", "board", "Village Hall"),
+        ("Место: Верхний Бакен, 12 ноября 2025 года", "board", "Верхний Бакен"),
+    ],
+)
+def test_a_first_line_with_its_day_is_the_title_unless_it_is_a_place(line, title, place):
+    found = read((line + SAID).encode(), hints=Hints(name="board.txt")).head
+
+    assert (found.title, found.place, found.date.isoformat()) == (title, place, "2025-11-12")
+
+
 def test_what_the_head_lacks_the_files_name_tells():
     found = read(SAID.strip().encode(), hints=Hints(name="2025-11-12 harbour board.txt")).head
     assert (found.title, found.date.isoformat()) == ("harbour board", "2025-11-12")
@@ -47,7 +63,11 @@ def test_the_first_speaker_is_not_taken_for_the_place():
 
 
 @pytest.mark.parametrize(
-    "line", ["(1535)", "[English]", "31m 2s", "__________", "SUMMARY KEYWORDS", "SPEAKERS"]
+    "line",
+    [
+        *("(1535)", "[English]", "31m 2s", "__________", "SUMMARY KEYWORDS", "SPEAKERS"),
+        *("Председатель комиссии – О.С.Ольхин", "Председательствует", "Presiding Ann Moss"),
+    ],
 )
 def test_what_is_no_place(line):
     assert read(f"Board\n\n12 November 2025\n\n{line}{SAID}".encode()).head.place is None
