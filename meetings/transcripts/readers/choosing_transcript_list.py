@@ -23,6 +23,7 @@ from meetings.transcripts.readers.safe_json import JsonMember, Path
 _TAG: Final = re.compile(
     r"</?(?:p|br|div|span|em|strong|i|b|a|ul|ol|li|sup|h[1-6]|pd_[a-z]{2,9})(?:\s[^<>]{0,300})?\s?/?>"
 )
+_ENTITY: Final = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});")
 _ENOUGH: Final = 0.9
 """The share of the words that a list must hold to be the transcript and no summary."""
 _NAMED: Final = 0.5
@@ -169,9 +170,9 @@ def _raw(member: JsonMember) -> str:
 
 
 def _without_tags(text: str) -> str:
-    """The words of a row that holds a piece of a page: "<p>It leaks.</p>"."""
+    """The words of a row that holds a piece of a page: "<p>It leaks.</p>", "Ann &amp; Bo"."""
     if "<" not in text or not _TAG.search(text):
-        return text
+        return html.unescape(text) if _ENTITY.search(text) else text
     return " ".join(html.unescape(_TAG.sub(" ", text)).split())
 
 

@@ -54,6 +54,8 @@ _ENDED = re.compile(r"\s\S*[a-zа-яёß-öø-ÿā-ž]{4}\.$")
 """The end of a sentence of two words or more: "Vielen Dank.", but «Корр.», "Tim Roe Jr."."""
 _PAPER = re.compile(r"«[^\W\d_a-zа-яё][^«»,.:;!?\n]{0,40}»")
 """Whoever asks for a paper: «Причал», «Ъ»; it has to come back often."""
+_HANDLE = re.compile(r"\d{1,4}(?!(?:st|nd|rd|th)\b)[^\W\d_]\w{2,30}")
+"""What people call themselves in a call: "2ndtide", "0xquill"; "10am" and "3rd" are shorter."""
 _ITEM = re.compile(r"[a-zа-яё]\.")
 """What counts the items of an agenda: "d. Review"."""
 _ENDS_INSIDE = re.compile(r"\w{2}\.\s")
@@ -140,9 +142,7 @@ def look_of(label: str) -> Look | None:
         or _is_never(base)
     ):
         return None
-    if INITIALS_RU.fullmatch(base):
-        return "name"
-    return "other" if _PAPER.fullmatch(base) else _kind(base, words, folded)
+    return _kind(base, words, folded)
 
 
 def _is_sentence(base: str) -> bool:
@@ -163,7 +163,7 @@ def _without_titles(base: str) -> str:
 
 def _begins_as_name(base: str) -> bool:
     """With a letter, or as people call themselves in a chat: "$QUILL", "@quill"; or a paper."""
-    if _PAPER.fullmatch(base):
+    if _PAPER.fullmatch(base) or _HANDLE.fullmatch(base):
         return True
     return base.lstrip("$@")[:1].isalpha() and base[1:2] not in {"$", "@"}
 
@@ -241,6 +241,14 @@ def is_ambiguous_code(label: str) -> bool:
 
 
 def _kind(base: str, words: list[str], folded: list[str]) -> Look:
+    if INITIALS_RU.fullmatch(base):
+        return "name"
+    if _HANDLE.fullmatch(base) or _PAPER.fullmatch(base):
+        return "small" if base[0].isdecimal() else "other"
+    return _kind_of_plain(base, words, folded)
+
+
+def _kind_of_plain(base: str, words: list[str], folded: list[str]) -> Look:
     letters = re.sub(r"[^\w]|[\d_]", "", base)
     if _like_role(words, folded):
         return "role"

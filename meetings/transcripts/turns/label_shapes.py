@@ -29,7 +29,7 @@ _BEFORE = (
 _TIME = r"(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d{1,3}|(?<=:\d\d:\d\d)[:;]\d\d(?!\d))?"
 """Programs that cut films count frames, too: "00:00:09:05"."""
 _STAMP = rf"[\[(<{{]?(?P<time>{_TIME})(?:\s*(?:-->|[-–—])\s*{_TIME})?[\])>}}]?"
-_LABEL = r"(?P<label>[^\n:\[\]\d*_>\s-](?:[^\n:]{0,180}?[^\n:\s])??)"
+_LABEL = r"(?P<label>(?:\d{1,4}(?=[^\W\d_]\w\w))?[^\n:\[\]\d*_>\s-](?:[^\n:]{0,180}?[^\n:\s])??)"
 _SOUND = (
     r"(?:[\[(](?i:music|applause|laughter|laughs|cheering|silence|noise|музыка|аплодисменты|смех)"
     r"[^\])\n]{0,30}[\])][ \t]{0,3}(?=\[[^\W\d_]))?"

@@ -62,7 +62,7 @@ NEVER: Final = frozenset(
     |resolution/conclusion|consensus|breakout|break-out|breakouts|queue|speaker queue|champion
     |champions|autor|autora|texto original|адреса|графік прийому|порядок денний
     |стоимость|бюджет|предложили|поручить|докладчик по вопросу|содержание|оглавление|коротко
-    |ad break|sponsor|sponsors
+    |ad break|break|sponsor|sponsors|перерыв|реклама|рекламная пауза|заставка
     |officials|elected officials|public officials|other officials|done|next|blocked|blocker
     |blockers|in progress|objection|objections|concern|concerns
     |suggestion|suggestions|pro|con|pros|cons|guilty|not guilty|option|options|important dates
@@ -98,7 +98,7 @@ NEVER_BEGINS: Final = re.compile(
     r"|question \d|step|figure|table|chapter|section|part|appendix|annex|exhibit|page|vol|volume"
     r"|no\.?|nr\.?|§|http|www|tel|e-?mail|note|ps|p\.s|решени|голосова|присутств|отсутств|повестк"
     r"|приложени|(?:про[еє]кт )?рішення|примечани|постанови|слушали|вопрос №|пункт|раздел"
-    r"|глава|рис|табл|стр|том|часть"
+    r"|(?:глава|рис|том)\.?\s?[\divxlc]{1,6}|табл|стр|часть"  # and not «Глава города», «Том»
     r"|протокол|результат|отв|срок|(?:zusatz)?tagesordnungspunkt|zusatzpunkt|einzelplan|drucksache"
     r"|(?:dringlicher |selbständiger )?(?:entschlie(?:ß|ss)ungs|abänderungs|zusatz|miss?trauens"
     r"|mißtrauens|rückverweisungs|änderungs|ergänzungs|minderheits)antrag"
@@ -283,6 +283,12 @@ FROM_THE_FLOOR: Final = frozenset(
         "|возгласы из зала|выкрик из зала|выкрики из зала|крик из зала|крики из зала"
         "|реплика с места|реплики с места|вопрос с места|голос с места|голоса с мест"
         "|запитання із залу|репліка із залу|вигук із залу"
+        "|from the floor|voice from the floor|voices from the floor|question from the floor"
+        "|questions from the floor|comment from the floor|voice from the audience"
+        "|voices from the audience|question from the audience|questions from the audience"
+        "|comment from the audience|from the audience|voice from the back"
+        "|voice from the gallery|voices from the gallery|member of the audience"
+        "|member of the public"
         "|із залу|з залу|голос із залу|голоси із залу|голос з залу|голоси з залу|з місця"
     ).split("|")
 )

@@ -29,7 +29,8 @@ _HEADED: Final = re.compile(
     r"|abstimmungsergebnis|uchwała|wynik głosowania|décision|délibération"
     r"|résultat du vote|acuerdo|se acuerda|votación"
     # "IN THE CHAIR: ANN MOSS", "Sponsor: this show is brought to you by …"
-    rf"|in the chair|vorsitz|présidence de|sponsors?|ad break|show notes){_NUMBER}{_MARKS}:",
+    rf"|in the chair|vorsitz|présidence de|sponsors?|(?:ad )?break"
+    rf"|show notes){_NUMBER}{_MARKS}:",
     re.IGNORECASE,
 )
 _IN_CAPITALS: Final = re.compile(

@@ -36,7 +36,7 @@ SHAPES = {
         "Break: [01:02] / Bo Vale: In May. / Mara Quill: So mend it.",
         [
             "Mara Quill|It leaks.",
-            "Break|[00:32]",
+            "-|Break: [00:32]",
             "Bo Vale|I saw it.",
             "Mara Quill|When?",
             "Break|[01:02]",
