@@ -39,7 +39,7 @@ SHAPES = {
             "-|Break: [00:32]",
             "Bo Vale|I saw it.",
             "Mara Quill|When?",
-            "Break|[01:02]",
+            "-|Break: [01:02]",
             "Bo Vale|In May.",
             "Mara Quill|So mend it.",
         ],
