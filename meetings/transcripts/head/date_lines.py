@@ -71,6 +71,10 @@ def _label(words: Iterable[str]) -> re.Pattern[str]:
 _DATE_LABEL, _TIME_LABEL, _PLACE_LABEL = map(_label, (DATE_LABELS, TIME_LABELS, PLACE_LABELS))
 
 
+_OF = re.compile(r"^\s*(?:от|dated)\s+(?=[«“\"]?\d)", re.IGNORECASE)
+"""What a protocol has before its day: «от 6 мая 2031 года»."""
+
+
 @dataclass(frozen=True, slots=True)
 class DateLine:
     """What such a line tells; ``labelled``: it says itself that this is the date."""
@@ -102,7 +106,7 @@ def date_line(line: str) -> DateLine | None:
         return None
     text = _bare(line)
     label = _DATE_LABEL.match(text)
-    text = text[label.end() :] if label else text
+    text = _OF.sub("", text[label.end() :] if label else text)
     written = next(filter(None, (form.search(text) for form in _DATES)), None)
     if written is None:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -24,6 +25,11 @@ from meetings.transcripts.turns.not_speakers import OF_WHAT, OFFICES, ROLES, SMA
 from meetings.transcripts.turns.parts_of_labels import base_and_role, without_notes
 
 _SUFFIXES: Final = frozenset("jr sr ii iii iv qc kc mp mla md phd esq am ms obe cbe".split())
+_OF_OFFICE: Final = re.compile(
+    rf"(?:(?:первый|и\.\s?о\.|врио)\s)?(?:{OFFICE_RU.pattern.removeprefix('^')}|фракци|член |групп"
+    r"|начальни|заведующ|сотрудни|житель|уполномоч)",
+    re.IGNORECASE,
+)
 _LEADS_TO_NAME: Final = frozenset(
     "by from with and or to of for in at on и или с со от к ко для в во на по у о об".split()
 )
@@ -56,6 +62,14 @@ def _holds_office_behind(label: str) -> bool:
     first = role[0].casefold().strip(".,").removesuffix("in")
     offices = OFFICE_NOUNS | OFFICES | ROLES
     return first in offices or f"{first}in" in offices or bool(OFFICE_RU.match(role[0]))
+
+
+def tells_office(label: str) -> bool:
+    """Whether an office or a faction stands behind initials and surname, and no sentence:
+    «РУЛЁВА А.И., министр пристаней.», «Лодкин П.И., фракция «Причал».».
+    """
+    base, role = base_and_role(label)
+    return bool(INITIALS_RU.fullmatch(base)) and bool(role) and bool(_OF_OFFICE.match(role))
 
 
 def _holds_office_before(words: list[str]) -> bool:

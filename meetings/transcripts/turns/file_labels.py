@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from meetings.transcripts.turns.announced_speakers import announced
-from meetings.transcripts.turns.certain_labels import is_certain
+from meetings.transcripts.turns.certain_labels import is_certain, tells_office
 from meetings.transcripts.turns.contents_lists import without_contents
 from meetings.transcripts.turns.label_looks import is_ambiguous_code, look_of
 from meetings.transcripts.turns.label_shape_rules import PLAIN, judged
@@ -168,6 +168,9 @@ def _judged_in_order(by_shape: dict[str, list[Mark]], lines: Sequence[Line]) -> 
         chosen.doubtful.update({mark.row: mark for mark in doubted})
         if shape == _LAST_TIMED:
             chosen.take(_timed_besides(by_shape, chosen.by_row, chosen.known, lines).values())
+    if "alone" in chosen.shapes and "entry" not in chosen.shapes:
+        over = [mark for mark in by_shape["entry"] if tells_office(mark.label)]
+        chosen.take(chosen.fresh("entry", over))
     return chosen
 
 
