@@ -170,7 +170,7 @@ def _judged_in_order(by_shape: dict[str, list[Mark]], lines: Sequence[Line]) -> 
             chosen.take(_timed_besides(by_shape, chosen.by_row, chosen.known, lines).values())
     if "alone" in chosen.shapes and "entry" not in chosen.shapes:
         over = [mark for mark in by_shape["entry"] if tells_office(mark.label)]
-        chosen.take(chosen.fresh("entry", over))
+        chosen.take([m for m in over if m.row in chosen.by_row] + chosen.fresh("entry", over))
     return chosen
 
 
