@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import html
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from meetings.transcripts.readers.field_names import IDS, PARTS, PEOPLE
@@ -106,15 +107,28 @@ def _with_parts_together(lists: list[RowList]) -> list[RowList]:
 
 
 def _once(rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Rows without those that come again with a speaker, as Google repeats all words."""
+    """Rows without those that come again with a speaker, as Google repeats all words.
+
+    Where each row stands there for each of several channels, one microphone was on all of them,
+    and the rows are nobody's.
+    """
     if all(row.speaker for row in rows):
-        return rows
+        return _of_one_microphone(rows) or rows
     told = {(row.text, str(row.start)) for row in rows if row.speaker and row.start}
     return (
         tuple(row for row in rows if row.speaker or (row.text, str(row.start)) not in told)
         if told
         else rows
     )
+
+
+def _of_one_microphone(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    heard: dict[RowSpeaker | None, list[Row]] = defaultdict(list)
+    for row in rows:
+        heard[row.speaker].append(replace(row, speaker=None))
+    first, *others = heard.values() if rows else ([],)
+    # "Yes." of each of two people is no proof
+    return tuple(first) if len(first) > 1 and others and others.count(first) == len(others) else ()
 
 
 def the_transcript(lists: Sequence[RowList]) -> RowList | None:

@@ -196,3 +196,41 @@ def _is_time(rows: Sequence[list[object]], at: int) -> bool:
 def _row(row: list[object], words: int, speaker: int, start: int | None) -> object:
     made = {"speaker": row[speaker], "text": row[words]}
     return made if start is None else {**made, "start": row[start]}
+
+
+def recognised_speech(values: Sequence[object]) -> list[object] | None:
+    """The final results of a stream of Yandex SpeechKit, with capitals and full stops where it
+    sent them later; a channel is a speaker where there are several.
+
+    {"result": {"final": {"alternatives": [{"text": "начинаем"}], "channelTag": "0"}}}, then
+    {"result": {"finalRefinement": {"finalIndex": "0", "normalizedText": {"alternatives": …}}}}.
+    """
+    results = [
+        inner
+        for one in values
+        if isinstance(one, dict) and isinstance(inner := one.get("result"), dict)
+    ]
+    finals = [one for result in results if isinstance(one := result.get("final"), dict)]
+    if not finals or len(results) < len(values):
+        return None
+    refined: dict[str, object] = {}
+    for result in results:
+        later = result.get("finalRefinement")
+        if isinstance(later, dict):
+            refined[str(later.get("finalIndex"))] = later.get("normalizedText")
+    several = len({str(one.get("channelTag")) for one in finals}) > 1
+    rows: list[object] = []
+    for number, final in enumerate(finals):
+        said = _best_guess(refined.get(str(number))) or _best_guess(final)
+        if said is not None:
+            channel = {"channelTag": final.get("channelTag")} if several else {}
+            rows.append(
+                {"text": said.get("text"), "startTimeMs": said.get("startTimeMs")} | channel
+            )
+    return rows
+
+
+def _best_guess(result: object) -> dict[str, object] | None:
+    guesses = result.get("alternatives") if isinstance(result, dict) else None
+    first = guesses[0] if isinstance(guesses, list) and guesses else None
+    return first if isinstance(first, dict) else None

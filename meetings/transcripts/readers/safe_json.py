@@ -26,6 +26,7 @@ from meetings.transcripts.readers.field_names import (
 from meetings.transcripts.readers.rows import Fields, RowSpeaker, fields, speaker_of, unwrapped
 from meetings.transcripts.readers.rows_in_other_shapes import (
     named_beside,
+    recognised_speech,
     rows_in_object,
     rows_of_lists,
     turns_by_name,
@@ -149,6 +150,8 @@ def _as_rows(values: list[object]) -> list[object]:
     """Members of a list; [{"Ada Reed": "We begin."}, {"Bo Vale": "It leaks."}] are such pairs."""
     if (columns := rows_of_lists(values) or words_with_times(values)) is not None:
         return columns
+    if (finals := recognised_speech(values)) is not None:
+        return finals
     pairs = [_pair(value) for value in values]
     if len(pairs) > 1 and all(pairs) and len({pair[0] for pair in pairs if pair}) > 1:
         return [{"speaker": pair[0], "text": pair[1]} for pair in pairs if pair]

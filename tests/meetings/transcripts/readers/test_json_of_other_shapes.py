@@ -164,3 +164,54 @@ def test_sides_of_a_call_in_small_letters():
         "customer | It leaks.",
         "agent | Since May?",
     ]
+
+
+def _result(kind, text, at, channel, **more):
+    guess = {"words": [], "text": text, "startTimeMs": str(at), "endTimeMs": str(at + 900)}
+    held = {"alternatives": [guess], "channelTag": channel}
+    return {"result": {kind: {**more, "normalizedText": held} if more else held}}
+
+
+@pytest.mark.parametrize(
+    ("channels", "read"),
+    [
+        ("01", ["Speaker 0 | Начинаем заседание.", "Speaker 1 | Я готов."]),
+        ("00", ["- | Начинаем заседание.", "- | Я готов."]),
+    ],
+)
+def test_speechkit_streams_its_results(channels, read):
+    """What was refined later goes for what came first; one channel is nobody."""
+    stream = [
+        _result("final", "начинаем заседание", 480, channels[0]),
+        _result("finalRefinement", "Начинаем заседание.", 480, channels[0], finalIndex="0"),
+        _result("final", "я готов", 2480, channels[1]),
+        _result("finalRefinement", "Я готов.", 2480, channels[1], finalIndex="1"),
+    ]
+    text = "\n".join(json.dumps(one, ensure_ascii=False) for one in stream)
+
+    assert lines(draft_of(text, "call.jsonl")) == read
+
+
+def _chunk(text, channel):
+    return {"alternatives": [{"text": text, "words": []}], "channelTag": channel}
+
+
+def test_one_microphone_on_both_channels_is_nobody():
+    said = ["Начинаем заседание.", "Да, я готов говорить."]
+    chunks = [_chunk(text, channel) for text in said for channel in "12"]
+
+    assert lines(draft_of(json.dumps({"response": {"chunks": chunks}}))) == [
+        f"- | {text}" for text in said
+    ]
+
+
+def test_two_who_say_the_same_once_are_two():
+    chunks = [_chunk("Согласен.", "1"), _chunk("Согласен.", "2")]
+    chunks += [_chunk("Тогда начинаем.", "1"), _chunk("Я готов.", "2")]
+
+    assert [one.split(" |")[0] for one in lines(draft_of(json.dumps({"chunks": chunks})))] == [
+        "Speaker 1",
+        "Speaker 2",
+        "Speaker 1",
+        "Speaker 2",
+    ]

@@ -38,6 +38,12 @@ def test_times_and_words_alone_name_nobody():
     ]
 
 
+def test_entities_of_a_page_are_the_signs_they_stand_for():
+    draft = draft_of("speaker,text\nAda,Tom &amp; I &#8212; all of us.\nOleg,R&D; AT&T it is.\n")
+
+    assert lines(draft) == ["Ada | Tom & I — all of us.", "Oleg | R&D; AT&T it is."]
+
+
 def test_what_all_rows_repeat_is_told_of_the_whole():
     draft = draft_of("date,speaker,text\n2031-05-06,Ada,We begin.\n2031-05-06,Oleg,Fine.\n")
 
