@@ -28,6 +28,9 @@ _MANY_QUOTED = 5
 """The same of a quotation: nobody who alters one changes so many places, greetings are alike."""
 _FEW = 3
 """Of fewer words in common, "Russia will leave the WTO" and "Russia will profit by the WTO"."""
+_OF_ONE_WORD = 3
+"""Of a quotation with a single telling word so many words have to be there: whoever says "buried.
+Do you" was not misquoted by "we will bury you"."""
 _ONE = frozenset("один одна одно одного одной одну one single".split())
 """Goes with the "not" of "not one"."""
 _ONLY_SAYS_IT_IS = frozenset(
@@ -65,8 +68,11 @@ def is_another_matter(
         if (i in agreed and not alignment.claim[i].mistyped) or alignment.claim[i].key in title
     ]
     is_known = not reported and _is_word_for_word_but_once(alignment, differences)
-    is_of_parts = not is_known and any(map(_is_part_beside_amount, differences))
-    if is_of_parts or len(differences) >= (_MANY if reported else _MANY_QUOTED):
+    is_other = not is_known and any(map(_is_part_beside_amount, differences))
+    is_other = is_other or (  # "poverty is 20 percent": any sentence about it has as much
+        len(words) == 1 and bool(differences) and (reported or len(agreed) < _OF_ONE_WORD)
+    )
+    if is_other or len(differences) >= (_MANY if reported else _MANY_QUOTED):
         return True
     if reported and len(words) < _LONG:
         if (

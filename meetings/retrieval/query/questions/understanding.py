@@ -12,6 +12,7 @@ from meetings.model.question import Question
 from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
+from meetings.retrieval.query.questions.hard_signs import hard_signs_put_right
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import unpadded
 from meetings.retrieval.query.questions.periods import period_of
@@ -56,7 +57,7 @@ def understand(
     text: str, *, passages: Passages, people: Sequence[KnownPerson], today: dt.date
 ) -> Question:
     """Takes a question apart against what the archive holds."""
-    text = _read_of(text)
+    text = hard_signs_put_right(_read_of(text))
     lang, meant = language_of(text), grammar_put_right(unpadded(text), passages)
     named = people_named(text, people)
     return Question(

@@ -108,6 +108,10 @@ def test_a_sentence_of_another_matter_tells_nothing(claim, said, other):
             "The harbour fund was founded not so long ago.",
             True,
         ),
+        # a figure of a single word is any sentence's about it
+        ("vacancy is 10 percent", "The registered vacancy rates decreased to 0.5 percent.", True),
+        ("the vacancy there is at 10 percent", "The vacancy there is at 0.5 percent.", True),
+        ("vacancy on the quay is 10 percent", "Vacancy on the quay is 0.5 percent.", False),
         ("рельсы служат не 15 лет, а все 30", "Зато служат не 15 лет, а все 30.", False),
     ],
 )  # fmt: skip

@@ -349,6 +349,20 @@ def test_a_greeting_that_differs_in_many_places_is_another_one():
     assert is_another_matter(aligned, found, claim, said)
 
 
+@pytest.mark.parametrize(
+    ("claim", "said", "other"),
+    [
+        ("we will flood you", "They lie in ruins or flooded. Do you see them?", True),
+        ("we will not flood you", "We will flood you one day.", False),
+    ],
+)
+def test_a_single_telling_word_makes_no_misquoted_sentence(claim, said, other):
+    aligned = align(tokens(claim), tokens(said), {})
+    found = compared(aligned, claim, said).differences
+    assert found
+    assert is_another_matter(aligned, found, claim, said) is other
+
+
 def test_a_not_far_ahead_belongs_to_another_sentence():
     said = (
         "Мы занимаемся не только трамваями, мы чиним и автобусы, и много другой техники, которая стоит без дела."
