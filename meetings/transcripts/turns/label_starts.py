@@ -124,6 +124,8 @@ def _is_of_heading(mark: Mark, line: Line) -> bool:
 
 def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None:
     label = _TO_WHOM.sub("", clean_label(found["label"]))
+    if shape == "bracketed":
+        label = label.rstrip(": ")  # "[SPEAKER_00:] Does it leak?"
     if (
         look_of(label) is None
         or _SAID_IN_LABEL.search(label)

@@ -50,6 +50,20 @@ def test_a_first_line_with_its_day_is_the_title_unless_it_is_a_place(line, title
     assert (found.title, found.place, found.date.isoformat()) == (title, place, "2025-11-12")
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "place"),
+    [
+        ("📝 Notes\n\n12 November 2025\n\nHarbour board weekly", "Harbour board weekly", None),
+        ("Notes\n\n12 November 2025\n\nVillage Hall", "Notes", "Village Hall"),
+        ("Board\n\n12 November 2025\n\nGreywick", "Board", "Greywick"),
+    ],
+)
+def test_below_an_assistants_notes_stands_the_meetings_name(text, title, place):
+    found = read((text + SAID).encode()).head
+
+    assert (found.title, found.place) == (title, place)
+
+
 def test_what_the_head_lacks_the_files_name_tells():
     found = read(SAID.strip().encode(), hints=Hints(name="2025-11-12 harbour board.txt")).head
     assert (found.title, found.date.isoformat()) == ("harbour board", "2025-11-12")

@@ -47,6 +47,16 @@ CASES = {
             "Moderator|Order, please.",
         ],
     ),
+    "a colon inside the brackets": (
+        "**[SPEAKER_00:]** Does it leak? / **[SPEAKER_01:]** It does. / "
+        "**[SPEAKER_00:]** Still? / **[SPEAKER_01:]** Still.",
+        [
+            "SPEAKER_00|Does it leak?",
+            "SPEAKER_01|It does.",
+            "SPEAKER_00|Still?",
+            "SPEAKER_01|Still.",
+        ],
+    ),
     "a break is nobody": (
         "Mara: We talk gates. / Jon: Ha. / Break: [15:52] / Mara: We are back. / "
         "Jon: Good. / Break: [25:26] / Mara: So.",
@@ -67,7 +77,7 @@ CASES = {
 def test_whose_words(name):
     text, expected = CASES[name]
 
-    assert turns(text) == expected
+    assert turns(text, "pier.md" if "**[" in text else "pier.txt") == expected
 
 
 @pytest.mark.parametrize("label", ["Глава 3", "Глава IV", "Том 2", "Рис. 4", "2nd", "10am", "3rd"])
