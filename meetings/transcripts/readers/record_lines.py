@@ -13,14 +13,13 @@ from typing import Final
 
 from meetings.model.parsed_document import Block
 from meetings.transcripts.readers.field_names import PIECES, SURELY_SPEAKER, plain
-from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.file_labels import file_form
 from meetings.transcripts.turns.lines_and_marks import lines_of
 
 _LISTS: Final = frozenset(PIECES)
 _WHO: Final = frozenset(SURELY_SPEAKER)
 _PEOPLE: Final = 2
-"""Whom lines have to name that do not begin with a label: one may be a sentence's beginning."""
+"""Whom the lines have to name: one name before a colon may be a sentence's beginning."""
 
 
 def record_lines(root: object) -> tuple[Block, ...]:
@@ -28,13 +27,9 @@ def record_lines(root: object) -> tuple[Block, ...]:
     texts = (" ".join(line.split()) for line in chain.from_iterable(_lists(root)))
     lines = [line for line in texts if line]
     form = file_form(lines_of("\n".join(lines))) if len(lines) > 1 else None
-    if form is None:
+    if form is None or len({mark.key for mark in form.labels}) < _PEOPLE:
         return ()
-    several = len({mark.key for mark in form.labels}) >= _PEOPLE
-    first = form.labels[0]
-    return (
-        tuple(map(Block, lines)) if several or (not first.row and is_certain(first.label)) else ()
-    )
+    return tuple(map(Block, lines))
 
 
 def _lists(root: object) -> Iterator[list[str]]:

@@ -8,6 +8,7 @@ import pytest
 
 from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
+from meetings.transcripts.readers.record_lines import record_lines
 
 LINES = [
     "Председательствующий. Начинаем.",
@@ -80,3 +81,20 @@ def test_lines_beside_a_speaker_are_the_speakers():
     value = {"date": "2031-05-06", "turns": [{"speaker": "Cy Holt", "lines": lines}] * 2}
 
     assert {one.partition("|")[0] for one in turns(value)} == {"Cy Holt"}
+
+
+def test_a_summary_in_lines_beside_the_turns_is_no_record():
+    said = ["We begin with the gate, which has leaked since May.", "It needs a new lock by June."]
+    rows = [
+        {"speaker": who, "text": text} for who, text in zip("Ann Bo".split(), said, strict=True)
+    ]
+    value = {"date": "2031-05-06", "turns": rows, "lines": ["Ann: The gate.", "Bo: The lock."]}
+
+    assert turns(value) == [f"Ann|{said[0]}", f"Bo|{said[1]}"]
+
+
+def test_one_name_among_lines_makes_no_record():
+    lines = ["Ann Moss: It leaks.", "Since May.", "Ann Moss: Still."]
+
+    assert record_lines({"lines": lines}) == ()
+    assert len(record_lines({"lines": [*lines, "Bo Vale: Still.", "Bo Vale: Mend it."]})) == 5

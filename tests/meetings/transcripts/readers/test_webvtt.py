@@ -55,6 +55,17 @@ def vtt(*cues: str, head: str = "WEBVTT") -> str:
             id="an ordinary word where people have whole names is nobody",
         ),
         pytest.param(
+            ["Ada: We begin.", "Oleg: Fine.", "Ada: So?", "Oleg: It rains.", "Hope: I see it."],
+            [
+                "Ada | We begin.",
+                "Oleg | Fine.",
+                "Ada | So?",
+                "Oleg | It rains.",
+                "Hope | I see it.",
+            ],
+            id="the same where people have one name",
+        ),
+        pytest.param(
             [
                 "Ada Reed: One.",
                 "Ada Reed: Two.",

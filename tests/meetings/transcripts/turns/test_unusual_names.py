@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from meetings.transcripts.turns.certain_labels import tells_office
 from meetings.transcripts.turns.label_looks import look_of
 from tests.meetings.transcripts.turns.turns_in_lines import turns
 
@@ -88,3 +89,18 @@ def test_what_counts_parts_is_nobody(label):
 @pytest.mark.parametrize("label", ["Том Холт", "Глава города", "Рис Холт"])
 def test_what_only_begins_like_a_part(label):
     assert look_of(label) is not None
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        ("РУЛЁВА А.И., министр пристаней", True),
+        ("Лодкин П. И., фракция «Причал»", True),
+        ("Лодкин П.И., первый заместитель главы", True),
+        ("Лодкин П.И., кстати, просит мало", False),
+        ("Лодкин П.И.", False),
+        ("Пётр Лодкин, министр", False),
+    ],
+)
+def test_an_office_behind_initials_and_surname(label, told):
+    assert tells_office(label) is told
