@@ -13,7 +13,7 @@ from meetings.facts.data.number_words import RU_SURPLUS
 from meetings.retrieval.claims.figure_words import MULTIPLIERS
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.governing import is_governed
-from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS, NEGATIONS
+from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS, NEGATIONS, OF_A_RATE
 from meetings.retrieval.claims.inflection import is_noun, is_subject, says_the_same
 from meetings.retrieval.claims.modality import is_as_sure
 from meetings.retrieval.claims.rounded_figures import fits as is_rounding
@@ -97,7 +97,10 @@ def figure_of_subject(
         return None
     start, stop = near[own]
     words = _words(said[start:stop], year)
-    fits = [one for one in _measured(words) if _is_in(one, asked.figure)]
+    rate = _rate(claim, asked.figure)
+    fits = [
+        one for one in _measured(words) if _is_in(one, asked.figure) and _rate(words, one) == rate
+    ]
     if not fits or not _is_first(words, fits[0]):
         return None
     begins = [near[i][0] for i in range(own, max(-1, own - _BEFORE - 1), -1)]
@@ -122,6 +125,11 @@ def figure_of_subject(
 def _is_in(one: _Measured, asked: _Measured) -> bool:
     """Whether a figure is in the unit that is asked."""
     return one.unit == asked.unit or (asked.unit == _AMOUNT and one.unit.startswith("="))
+
+
+def _rate(part: Sequence[Token], figure: _Measured) -> frozenset[str]:
+    """What a preposition says that a figure is: «ипотека под 3 процента»."""
+    return OF_A_RATE & {token.folded for token in _bounded(part, figure)}
 
 
 def _bounded(part: Sequence[Token], figure: _Measured) -> Sequence[Token]:

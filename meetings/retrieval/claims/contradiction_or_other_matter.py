@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from meetings.facts.data.currencies import EN_CURRENCIES, RU_CURRENCIES
 from meetings.model.claim import Difference
 from meetings.retrieval.claims.alignment import AlignedPiece, Alignment
+from meetings.retrieval.claims.differences_of_another_matter import (
+    are_of_something_else,
+    has_capital,
+    has_figure,
+    is_another_figure,
+    is_telling,
+)
 from meetings.retrieval.claims.figures import tokens
-from meetings.retrieval.claims.harmless_and_reversing_words import NEGATIONS
-from meetings.retrieval.claims.tokens import Token
-from meetings.retrieval.query.intents import is_finite
 from meetings.statistics.figures.places import places_in
-from meetings.text.russian_analyses import may_be_surname
-from meetings.text.stems import key
 
 _SHARED = 0.6
 """With fewer of a claim's words, figures aside, a sentence may speak of anything."""
@@ -31,17 +32,6 @@ _FEW = 3
 _OF_ONE_WORD = 3
 """Of a quotation with a single telling word so many words have to be there: whoever says "buried.
 Do you" was not misquoted by "we will bury you"."""
-_ONE = frozenset("один одна одно одного одной одну one single".split())
-"""Goes with the "not" of "not one"."""
-_ONLY_SAYS_IT_IS = frozenset(
-    "составил составила составило составили составляет составляют составит составят равен равна"
-    " равно достиг достигла достигло достигли достигает вырос выросла выросло выросли был была"
-    " было были есть будет будут стал стала стало стали превысил превысила превысило превысили"
-    " увеличился увеличилась увеличилось снизился снизилась снизилось упал упала упало".split()
-)
-"""Verbs of a figure itself, which one may be put for another."""
-_CURRENCIES = frozenset({*RU_CURRENCIES, *EN_CURRENCIES, "pound", "pounds"})
-"""Part of a figure, and no word by which a sentence is recognised."""
 
 
 def is_another_matter(
@@ -60,8 +50,9 @@ def is_another_matter(
     slip for "rails".
     """
     agreed = {i for piece in alignment.pieces if piece.same for i in range(*piece.claim)}
-    words = [i for i, token in enumerate(alignment.claim) if _is_telling(token)]
-    title = {token.key for token in tokens(about)} if reported else frozenset()
+    words = [i for i, token in enumerate(alignment.claim) if is_telling(token)]
+    there = {token.key for token in tokens(about)}
+    title = there if reported else frozenset()
     met = [
         i
         for i in words
@@ -75,16 +66,12 @@ def is_another_matter(
     if is_other or len(differences) >= (_MANY if reported else _MANY_QUOTED):
         return True
     if reported and len(words) < _LONG:
-        if (
-            by_another
-            or any(map(_has_no_like, differences))
-            or any(map(_is_other_deed, differences))
-        ):
+        if by_another or are_of_something_else(differences, there):
             return True
         figures = [i for i, token in enumerate(alignment.claim) if token.is_figure]
         has_its_figures = bool(figures) and agreed.issuperset(figures)
         others = any(
-            one.kind in ("word", "negation") and any(map(_is_telling, tokens(one.claimed)))
+            one.kind in ("word", "negation") and any(map(is_telling, tokens(one.claimed)))
             for one in differences
         )
         if len(met) < _FEW and not has_its_figures and (others or len(differences) > 1):
@@ -107,7 +94,7 @@ def _is_word_for_word_but_once(alignment: Alignment, differences: Sequence[Diffe
     if len(changed) != 1 or len(differences) != 1:
         return False
     mine, theirs = _sizes(changed[0])
-    is_replaced = theirs > 0 or _has_capital(differences[0].said)
+    is_replaced = theirs > 0 or has_capital(differences[0].said)
     rest = len(alignment.claim) - mine
     return is_replaced and 0 < mine <= _REPLACED >= theirs and rest >= _IN_ORDER
 
@@ -115,10 +102,6 @@ def _is_word_for_word_but_once(alignment: Alignment, differences: Sequence[Diffe
 def _sizes(piece: AlignedPiece) -> tuple[int, int]:
     """How many words of the claim and of the record a piece has."""
     return piece.claim[1] - piece.claim[0], piece.record[1] - piece.record[0]
-
-
-def _is_telling(token: Token) -> bool:
-    return token.says_something and token.folded not in NEGATIONS | _ONE | _CURRENCIES
 
 
 def _is_part_beside_amount(one: Difference) -> bool:
@@ -136,50 +119,15 @@ def _has_no_figure(one: Difference) -> bool:
     return mine and not theirs
 
 
-def _is_other_deed(one: Difference) -> bool:
-    """Whether another figure is of something else done: «принял 50» beside «работает 18»."""
-    if not (_has_figure(one.claimed) and _has_figure(one.said)):
-        return False
-    mine, theirs = (_deeds(part) for part in (one.claimed, one.said))
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
-def _deeds(part: str) -> set[str]:
-    """Keys of the Russian verbs in a part, but for those that only say how much something is."""
-    told = {token.folded for token in tokens(part) if not token.is_figure}
-    return {key(word) for word in told if is_finite(word) and word not in _ONLY_SAYS_IT_IS}
-
-
 def _has_two_figures(differences: Sequence[Difference]) -> bool:
     """Whether another figure is said, and one more that a claim has none for.
 
     "We carried 12, 3 more than in 2023" tells nothing of 55 in 2023.
     """
-    other = any(_has_figure(one.claimed) and _has_figure(one.said) for one in differences)
+    other = any(map(is_another_figure, differences))
     return other and any(
-        _has_figure(one.said)
-        and not _has_figure(one.claimed)
+        has_figure(one.said)
+        and not has_figure(one.claimed)
         and not any(token.says_something for token in tokens(one.claimed))
         for one in differences
     )
-
-
-def _has_figure(part: str) -> bool:
-    return any(token.is_figure for token in tokens(part))
-
-
-def _has_no_like(one: Difference) -> bool:
-    """Whether a word or name is claimed where none is said: «в Перми» beside «в прошлом»."""
-    mine, theirs = tokens(one.claimed), tokens(one.said)
-    if any(map(_is_telling, mine)) and not any(token.says_something for token in theirs):
-        return True
-    named = (
-        one.kind == "name"
-        or bool(places_in(one.claimed))
-        or any(map(may_be_surname, one.claimed.split()))
-    )
-    return named and _has_capital(one.claimed) and not _has_capital(one.said)
-
-
-def _has_capital(part: str) -> bool:
-    return any(word[:1].isupper() for word in part.split())

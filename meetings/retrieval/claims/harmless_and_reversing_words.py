@@ -54,6 +54,8 @@ LIMITING: Final = frozenset(
     "только лишь просто исключительно only just merely simply solely exclusively".split()
 )
 """Behind a "not" they take it back: what is "not just a road" is a road."""
+OF_A_RATE: Final = frozenset("под по".split())
+"""Before a figure they say what it is: a loan «под 3 процента», eggs «по 3 рубля»."""
 SHIFTED: Final = {
     form: forms.split()[0]
     for forms in (

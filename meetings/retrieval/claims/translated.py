@@ -11,30 +11,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from meetings.facts.data.change_words import DECLINE, GROWTH
 from meetings.model.claim import Difference
 from meetings.model.passage import Passage
 from meetings.names.matching import LIKELY, match_names
-from meetings.retrieval.claims.english_irregular_verbs import BASES
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.governing_words import AND
 from meetings.retrieval.claims.modality import modality
 from meetings.retrieval.claims.tokens import Token
 from meetings.retrieval.claims.translated_figures import compared_figures
 from meetings.retrieval.claims.translated_sense import is_as_sure, turned
+from meetings.retrieval.claims.translated_spans import counts_another_thing, is_spread
+from meetings.retrieval.claims.translated_words import YEARS, direction, forms, is_met, is_word
 from meetings.retrieval.claims.weighing_differences import weightiest_first
 from meetings.retrieval.claims.years_told import is_year, with_years
 from meetings.statistics.figures.places import places_in, places_named
 from meetings.statistics.figures.unions_and_world_parts import HOME
-from meetings.text.stems import folded_key
-from meetings.text.stop_words import STOP_WORDS
 from meetings.text.synonyms_and_translations import translations
 
 _NAME = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]{2,}")
 _LIKE = 0.6
 """The share of the words that must be there for the sentence to be the one meant."""
-_STEM = 6
-"""Letters that stems of one word have in common."""
 _MANY = 2
 """A sentence that differs in so many places is of something else."""
 _FEW = 2
@@ -43,8 +39,6 @@ _SOME = 4
 """With fewer words in common all of them have to be there."""
 _BESIDE = 2
 """Words behind a claim's last among which another figure may be of the same: "got 69 million"."""
-_YEARS = re.compile(r"год\w{0,2}|years?")
-"""Goes with its figure."""
 _IT = frozenset("it he she they this он она оно они это".split())
 
 
@@ -53,7 +47,8 @@ class Translated:
     """A claim beside a sentence of the other language; ``words``: how many of its own are there.
 
     ``shared``: how many of its words are there, 0 to 1; ``anchors``: figures and names to compare;
-    ``unmet``: words that are not there; ``elsewhere``: foreign places that are not.
+    ``unmet``: words that are not there; ``elsewhere``: foreign places that are not;
+    ``is_apart``: what is there stands too far apart to be one statement.
     """
 
     passage: Passage
@@ -63,11 +58,14 @@ class Translated:
     differences: tuple[Difference, ...]
     words: int = 0
     elsewhere: frozenset[str] = frozenset()
+    is_apart: bool = False
 
     @property
     def is_told(self) -> bool:
         """Whether the sentence is surely the one meant, which has something else in one place."""
         lacks = any(one.kind == "figure" and not one.said for one in self.differences)
+        if self.is_apart:
+            return False
         if self.shared < 1 and self.words < _SOME:
             return False  # "they carry 68 passengers" is not of «Аэрофлот перевёз 65 миллионов»
         met = self.anchors + self.words - sum(one.kind == "figure" for one in self.differences)
@@ -96,19 +94,21 @@ def beside(claim: Sequence[Token], text: str, passage: Passage) -> Translated | 
     words = [
         t
         for i, t in enumerate(claim)
-        if _is_word(t)
+        if is_word(t)
         and not _is_name(t, text)
         and not modality([t])
-        and not _YEARS.fullmatch(t.folded)
+        and not YEARS.fullmatch(t.folded)
         and not _is_of_a_place(claim, i, text)
     ]
-    missing = [t for t in words if not _is_met(t, there)]
+    missing = [t for t in words if not is_met(t, there)]
     shared = 1 - len(missing) / len(words) if words else 0.0
     if shared < _LIKE:
         return None
-    unmet = tuple(t for t in missing if translations(t.key) or _direction(t.folded))
+    unmet = tuple(t for t in missing if translations(t.key) or direction(t.folded))
     met = _met_at(words, claim, said)
     figures, numbers, left = compared_figures(claim, said, text, passage)
+    if _are_of_another_thing(figures, claim, text, said, passage):
+        unmet = (*unmet, *claim[:1])
     others = not figures and any(one in _around(said, met, passage.text) for one in left)
     if others or not is_as_sure(claim, said, met, is_other=bool(figures)):
         unmet = (*unmet, *claim[:1])  # two figures of one sentence may be of two things
@@ -117,12 +117,34 @@ def beside(claim: Sequence[Token], text: str, passage: Passage) -> Translated | 
     other = turned(claim, text, passage, said, met)
     differences = weightiest_first((*figures, *names, *other))
     own = len(words) - len(missing)
-    return Translated(passage, shared, numbers + named, unmet, differences, own, elsewhere)
+    is_apart = is_spread(claim, text, said, met, passage.text)
+    return Translated(
+        passage, shared, numbers + named, unmet, differences, own, elsewhere, is_apart
+    )
+
+
+def _are_of_another_thing(
+    figures: Sequence[Difference],
+    claim: Sequence[Token],
+    text: str,
+    said: Sequence[Token],
+    passage: Passage,
+) -> bool:
+    """Whether a figure of a claim counts something else than the same, or another in its place."""
+    places = {one.claimed: one.place[0] - passage.start for one in figures if one.said}
+    for token in claim:
+        if not token.is_figure:
+            continue
+        same = (other.start for other in said if other.key == token.key)
+        at = places.get(text[token.start : token.stop], next(same, None))
+        if at is not None and counts_another_thing(token, claim, text, said, at):
+            return True
+    return False
 
 
 def _keys_of(passage: Passage, said: Sequence[Token]) -> set[str]:
     """What a sentence speaks of; one that begins with "it", of what the one before does, too."""
-    own = set(passage.keys.split()).union(*(_forms(token) for token in said))
+    own = set(passage.keys.split()).union(*(forms(token) for token in said))
     first = next(iter(passage.text.split()), "").strip('«“"').casefold()
     return own | set(passage.before[0].split()) if first in _IT and passage.before else own
 
@@ -137,12 +159,6 @@ def _around(said: Sequence[Token], met: Sequence[int], text: str) -> list[Token]
             break
         made.append(token)
     return made
-
-
-def _forms(token: Token) -> set[str]:
-    """The key of a word, and of the verb whose past it is."""
-    base = BASES.get(token.folded)
-    return {token.key, folded_key(base)} if base else {token.key}
 
 
 def _is_of_a_place(claim: Sequence[Token], i: int, text: str) -> bool:
@@ -160,7 +176,7 @@ def _met_at(words: Sequence[Token], claim: Sequence[Token], said: Sequence[Token
     return [
         i
         for i, token in enumerate(said)
-        if token.key in figures or any(_is_met(word, _forms(token)) for word in words)
+        if token.key in figures or any(is_met(word, forms(token)) for word in words)
     ]
 
 
@@ -171,35 +187,6 @@ def said_in(found: Translated, year: int) -> Translated:
     others = tuple(one for one in found.differences if one.said or one.claimed not in years)
     own = len(found.differences) - len(others)
     return replace(found, anchors=found.anchors - own, differences=others)
-
-
-def _is_met(token: Token, there: set[str]) -> bool:
-    """Whether one of a word's translations is there, or one made of the same stem.
-
-    Of rising and falling, which glossaries put beside each other, the direction has to be there.
-    """
-    if way := _direction(token.folded):
-        return any(_direction(key) == way for key in there)
-    meant = [key for own in _forms(token) for key, _ in translations(own)]
-    return any(_are_alike(one, other) for one in meant for other in there)
-
-
-def _are_alike(one: str, other: str) -> bool:
-    """«признава» and «призна» are forms of one verb to a stemmer."""
-    return one == other or (len(one) >= _STEM <= len(other) and one[:_STEM] == other[:_STEM])
-
-
-def _direction(word: str) -> str:
-    if GROWTH.match(word):
-        return "growth"
-    return "decline" if DECLINE.match(word) else ""
-
-
-def _is_word(token: Token) -> bool:
-    """Whether a token says something in words; units are compared with their figures."""
-    return not (token.is_figure or token.bounds or token.key[0] in "=%") and (
-        token.folded not in STOP_WORDS
-    )
 
 
 def _is_name(token: Token, text: str) -> bool:
@@ -213,7 +200,7 @@ def _names(claim: Sequence[Token], text: str, passage: Passage) -> tuple[list[Di
     places, there = places_in(text), places_in(passage.text)
     foreign, theirs = _abroad(text), _abroad(passage.text)
     said = [*_NAME.findall(passage.text), passage.speaker or "–"]
-    people = [text[t.start : t.stop] for t in claim if _is_word(t) and _is_name(t, text)]
+    people = [text[t.start : t.stop] for t in claim if is_word(t) and _is_name(t, text)]
     others = [name for name in people if not places_in(name)]
     missed = [
         Difference(name, "", "name", (passage.start, passage.start))

@@ -127,3 +127,36 @@ def test_words_of_another_person_are_not_the_altered_ones():
     alignment = align(tokens(claim), tokens(said), {})
     differences = compared(alignment, claim, said, reported=True).differences
     assert is_another_matter(alignment, differences, claim, said, reported=True, by_another=True)
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "other"),
+    [
+        ("to raise fares every spring", "Also, the rate of fares is set every spring.", True),
+        ("to raise fares every spring", "Also, we want to lower fares every spring.", False),
+        ("повысить плату за паром весной", "Размер платы за паром весной известен.", True),
+        ("повысить плату за паром весной", "Снизить плату за паром весной мы рады.", False),
+        (
+            "льготный кредит на лодку под 3 процента",
+            "Льготный кредит на лодку – 5 процентов.",
+            False,
+        ),
+        (
+            "last year Ostania exported 300 tonnes of fish",
+            "Last year Ostania exported 27 tonnes under the old contract.",
+            True,
+        ),
+        ("we sold 300 tonnes of fish", "We sold 27 tonnes of fish by the old contract.", False),
+    ],
+)
+def test_what_is_done_and_what_a_figure_is_of_has_to_be_there(claim, said, other):
+    alignment = align(tokens(claim), tokens(said), {})
+    differences = compared(alignment, claim, said, reported=True).differences
+    assert differences
+    assert is_another_matter(alignment, differences, claim, said, reported=True) is other
+
+
+def test_a_rate_is_compared_with_a_rate():
+    rate, share = "кредит под 3 процента", "Кредит дают под 5 процентов."
+    assert figure_of_subject(tokens(rate), rate, share, 0, "").equal is False
+    assert figure_of_subject(tokens(rate), rate, "Кредит даёт 5 процентов.", 0, "") is None

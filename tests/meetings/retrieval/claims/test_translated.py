@@ -223,3 +223,46 @@ def test_a_place_that_is_not_there_is_no_name_in_common(claim, anchors):
     found = beside(tokens(claim), claim, passage)
     assert found is not None
     assert found.anchors == anchors
+
+
+FERRIES = "About one million islanders are already using the new ferry stations."
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "is_it"),
+    [
+        ("построено 15 новых станций", "They built 15 new stations last year.", True),
+        ("построено 15 новых станций", "They built 12 new stations last year.", True),
+        (
+            "построено 15 новых станций",
+            "They built 12 harbours on the coast beside our new stations.",
+            False,
+        ),
+        ("миллион новых станций", FERRIES, False),
+        ("миллион островитян на новых станциях", FERRIES, True),
+        ("построено станций – 15", "Stations: 15 were built.", True),
+    ],
+)
+def test_a_figure_is_of_the_same_thing(claim, said, is_it):
+    _, unmet = compared(claim, said)
+    assert (not unmet) == is_it
+
+
+@pytest.mark.parametrize(
+    ("said", "is_apart"),
+    [
+        ("Russia has paid all of its debts, including those to Turkey and to eight other"
+         " countries, so that it could end the long cold war.", True),
+        ("Russia will not be at war with Turkey, whatever anybody in any of the other countries"
+         " may say of us.", False),
+        ("In Turkey, as all of us here know very well, and as anybody can see for themselves,"
+         " Russia and Turkey are at war.", False),
+    ],
+    ids=["over a long sentence", "together", "named twice"],
+)  # fmt: skip
+def test_what_is_shared_stands_together(said, is_apart):
+    claim = "Россия не будет воевать с Турцией"
+    passage = Passage("7", 0, 0, len(said), said, None, " ".join(keys(said)))
+    found = beside(tokens(claim), claim, passage)
+    assert found.is_apart == is_apart
+    assert not (is_apart and found.is_told)
