@@ -75,6 +75,8 @@ _PORTFOLIO_PATTERNS = tuple(
     (name, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")) for name, words in _PORTFOLIOS
 )
 _HOME = "RU"
+_OF_ANYTHING = re.compile(r"глав\w*|лидер\w*|head|leader")
+"""Heads there are of anything, whatever they are called in a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,13 @@ def offices_in(text: str) -> frozenset[Office]:
     mentions = [one for one in country_mentions(text) if not _OF_BODY.match(text, one.stop)]
     found = (_office(folded, rank, match, mentions) for rank, match in _ranked(folded))
     return frozenset(office for office in found if office is not None)
+
+
+def is_office(word: str) -> bool:
+    """Whether a word by itself, in the singular, is what some office is called: «губернатор»."""
+    folded = fold(word)
+    called = any(pattern.fullmatch(folded) for _, pattern in _RANK_PATTERNS)
+    return called and not _OF_ANYTHING.fullmatch(folded)
 
 
 def _ranked(folded: str) -> Iterator[tuple[Rank, re.Match[str]]]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.offices import is_office
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Selection
@@ -27,7 +28,7 @@ from meetings.retrieval.query.listing_candidates import (
 from meetings.retrieval.query.size_asked import Size
 from meetings.statistics.lazy_meetings import OldestFirst, SelectedMeetings, selected_in
 from meetings.text.scripts import is_cyrillic
-from meetings.text.stems import key, keys
+from meetings.text.stems import key, keys, lemma_of
 from meetings.text.synonyms_and_translations import near_words, translations
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.turns.label_words import IMPERSONAL
@@ -119,9 +120,11 @@ def _listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> L
     if found.entries or listing.time is None:
         return found
     nameless = _nameless_then(listing, catalogue, cast, lang)
-    if nameless or not all(_may_be_a_name(one.word) for one in listing.filters):
+    if nameless or not all(_is_told_by_heads(one.word) for one in listing.filters):
         return nameless  # what no title of that time has may have been called otherwise
-    return _nearest(found, fitting)
+    holding = [one for one in catalogue.entries(selection) if _has_their_offices(listing, one)]
+    there = _in_time(listing, _in_order(listing, holding))
+    return there if there.entries else _nearest(found, fitting)
 
 
 def _told_by_marks(listing: Listing, catalogue: Catalogue, selection: Selection) -> Listed:
@@ -368,6 +371,20 @@ def _may_be_a_name(word: str) -> bool:
         return word[:1].isupper() or not (translations(key(word)) or near_words(key(word)))
     kinds = kinds_of(fold(word))
     return not kinds or word[:1].isupper() or not {"Surn", "Name"}.isdisjoint(kinds)
+
+
+def _is_told_by_heads(word: str) -> bool:
+    """Whether titles and speakers' offices would have a word: somebody's name, or an office."""
+    folded = fold(word)
+    singular = lemma_of(folded) if is_cyrillic(folded) else folded.removesuffix("s")
+    return _may_be_a_name(word) or is_office(singular)
+
+
+def _has_their_offices(listing: Listing, entry: Entry) -> bool:
+    """Whether somebody who speaks has each office asked for, whatever the title tells."""
+    offices = [one for one in listing.filters if not _may_be_a_name(one.word)]
+    wanted = (standing_for(one.word) for one in offices)
+    return bool(offices) and all(_has(one, _roles(entry)) for one in wanted)
 
 
 def _unknown(listing: Listing) -> Listed | None:

@@ -1,6 +1,6 @@
 import pytest
 
-from meetings.gazetteer.offices import Office, offices_in
+from meetings.gazetteer.offices import Office, is_office, offices_in
 
 TABLE = [
     ("Президент Казахстана", {Office("president", "KZ")}),
@@ -44,3 +44,20 @@ TABLE = [
 @pytest.mark.parametrize(("text", "offices"), TABLE)
 def test_offices_in(text: str, offices: set[Office]) -> None:
     assert offices_in(text) == offices
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("губернатор", True),
+        ("Mayor", True),
+        ("президент", True),
+        # heads there are of anything
+        ("глава", False),
+        ("leader", False),
+        ("worker", False),
+        ("губернаторство", False),
+    ],
+)
+def test_a_word_that_is_an_office_by_itself(word, told):
+    assert is_office(word) is told

@@ -46,7 +46,7 @@ def _told(text):
         ("какие президенты приезжали в марте 2025", "list: 80"),
         ("which presidents came in March 2025?", "list: 80-en"),
         ("what presidents visited the ports in March 2025", ""),
-        ("which presidents came in May 2025", ""),
+        ("which presidents came in May 2025", "list: -"),
         ("переговоры с Казахстаном", "list: 80"),
         ("talks with Kazakhstan", "list: 80-en"),
         ("episodes with Samatova in 2023", "list: 70-en 60"),

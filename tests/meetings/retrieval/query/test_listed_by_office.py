@@ -1,0 +1,55 @@
+"""Of a time in which nobody of an office came it is said so; other words may mean anything."""
+
+import datetime as dt
+
+import pytest
+
+from meetings.model.archive import Entry
+from meetings.model.meeting import Head, Speaker
+from meetings.retrieval.query.archive_cast import Cast
+from meetings.retrieval.query.carrying_out_listings import listed
+from meetings.retrieval.query.listing import read_listing
+from storage.archive.selecting_by_walking import WalkedCatalogue
+
+HOST, GUEST = "Пётр Лодкин", "Анна Парусова"
+TODAY = dt.date(2026, 3, 2)
+
+
+def _entry(number, day, title, role=None, lang="ru"):
+    head = Head(str(number), title, dt.date.fromisoformat(day), None, None, lang, None, None)
+    said = (Speaker(HOST, (), None, 1), Speaker(GUEST, (), role, 1))
+    return Entry(head, "", said, 3, 100, number)
+
+
+ENTRIES = [
+    _entry(1, "2020-03-11", "Встреча с губернатором Заречья Анной Парусовой"),
+    _entry(2, "2020-06-11", "Рабочая встреча с Анной Парусовой", "губернатор Заречья"),
+    _entry(3, "2020-03-12", "Meeting with Quay Governor Anna Parusova", lang="en"),
+    _entry(4, "2020-06-12", "Meeting with workers", lang="en"),
+    _entry(5, "2020-03-20", "Встреча с гребцами"),
+    _entry(7, "2020-09-01", "Встреча с губернатором Причалья Анной Парусовой"),
+    _entry(6, "2020-05-20", "Совет пристани"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "ids"),
+    [
+        ("meetings with governors in may 2020", "en", []),
+        ("встречи с губернаторами в мае 2020", "ru", []),
+        ("meetings with governors in march 2020", "en", ["3", "1"]),
+        # told by the office alone
+        ("meetings with governors in june 2020", "en", ["2"]),
+        ("встречи с губернаторами в июне 2020", "ru", ["2"]),
+        ("встречи с гребцами в мае 2020", "ru", None),
+        ("meetings with workers in may 2020", "en", None),
+    ],
+)
+def test_nobody_of_an_office_came(text, lang, ids):
+    catalogue = WalkedCatalogue(ENTRIES)
+    cast = Cast(catalogue)
+    listing = read_listing(text, cast, TODAY)
+    found = listed(listing, catalogue, cast, lang)
+    assert (found and [one.head.id for one in found.entries]) == ids
+    if ids == []:
+        assert found.before.head.date < dt.date(2020, 5, 1) < found.after.head.date
