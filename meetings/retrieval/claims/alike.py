@@ -14,6 +14,10 @@ _ALIKE: Final = 0.8
 """With so many of a claim's words and all its figures, "no such words" alone would read as that
 nothing of the kind was said."""
 
+_TELLING: Final = 2
+"""One word alone makes nothing alike: whoever «вредные привычки бросает» says nothing of «мы не
+бросаем своих»."""
+
 
 def part_told(made: Checked, claimed: Claimed) -> float:
     """The share of a claim's telling words that the nearest sentence or its title has."""
@@ -29,6 +33,9 @@ def is_alike(made: Checked, claimed: Claimed) -> bool:
         return False
     figures = {token.key for token in tokens(claimed.text) if token.is_figure}
     told = {token.key for token in tokens(made.match.quote)}
+    words = {_base(token) for token in tokens(claimed.text) if token.says_something}
+    if not figures and len(words) < _TELLING:
+        return False
     return figures <= told and part_told(made, claimed) >= _ALIKE
 
 

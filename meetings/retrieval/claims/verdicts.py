@@ -10,8 +10,14 @@ from meetings.retrieval.claims.alignment import AlignedPiece, Alignment
 from meetings.retrieval.claims.claim_beside_turn import Beside
 from meetings.retrieval.claims.differences import SIGNS_ALONE, differences
 from meetings.retrieval.claims.figures import tokens
-from meetings.retrieval.claims.harmless_and_reversing_words import PRONOUNS, QUALIFYING, TURNING
+from meetings.retrieval.claims.harmless_and_reversing_words import (
+    NEGATIONS,
+    PRONOUNS,
+    QUALIFYING,
+    TURNING,
+)
 from meetings.retrieval.claims.marked_gaps import first_quoted, is_cut_figure, is_marked
+from meetings.retrieval.claims.tokens import Token
 from meetings.retrieval.claims.weighing_differences import weightiest_first
 
 _FOUND = 0.5
@@ -54,6 +60,8 @@ def compared(
         return ComparedWords("not_found")
     if found:
         return ComparedWords("altered", found)
+    if reported and _is_one_word_in_another_form(alignment):
+        return ComparedWords("not_found")
     return ComparedWords("verbatim" if not reported and _is_verbatim(alignment) else "near")
 
 
@@ -101,6 +109,26 @@ def _is_scattered(alignment: Alignment) -> bool:
         for piece in alignment.pieces
         if not piece.same
     )
+
+
+def _is_one_word_in_another_form(alignment: Alignment) -> bool:
+    """Whether all that is told by a claim is one word, of which the record has another case or
+    tense: «воды нет» is not told by «под водой – нет».
+    """
+    told = [i for i, token in enumerate(alignment.claim) if _is_told(token)]
+    if len(told) != 1:
+        return False
+    said = alignment.claim[told[0]].folded
+    return all(said != token.folded for token in _agreed(alignment))
+
+
+def _agreed(alignment: Alignment) -> list[Token]:
+    same = (piece for piece in alignment.pieces if piece.same)
+    return [token for piece in same for token in alignment.record[slice(*piece.record)]]
+
+
+def _is_told(token: Token) -> bool:
+    return token.is_figure or (token.says_something and token.folded not in NEGATIONS)
 
 
 def _is_what_it_says(one: Difference, alignment: Alignment) -> bool:

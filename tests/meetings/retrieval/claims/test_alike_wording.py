@@ -23,6 +23,8 @@ def checked(verdict, *differences):
         ("the fleet of ferries grew 74 percent", True),
         ("the fleet of ferries grew 84 percent", False),
         ("the harbour master counted whales at night", False),
+        # one word in common
+        ("they are not ferries", False),
     ],
 )
 def test_what_is_not_flatly_denied(claim, alike):

@@ -350,6 +350,18 @@ def test_a_greeting_that_differs_in_many_places_is_another_one():
 
 
 @pytest.mark.parametrize(
+    ("claim", "said", "told"),
+    [
+        ("воды нет", "А под водой – нет, под водой всё по-другому.", "not_found"),
+        ("воды нет", "Воды нет с мая.", "near"),
+        ("воды в порту нет", "Водой в порту нет никого.", "near"),
+    ],
+)
+def test_one_word_in_another_form_tells_nothing(claim, said, told):
+    assert verdict(claim, said, reported=True)[0] == told
+
+
+@pytest.mark.parametrize(
     ("claim", "said", "other"),
     [
         ("we will flood you", "They lie in ruins or flooded. Do you see them?", True),
