@@ -77,6 +77,7 @@ from meetings.retrieval.ranking.used_in_sense_asked import (
 from meetings.retrieval.ranking.whose_it_is import it_named_before, ours_not_theirs
 from meetings.retrieval.ranking.winners_told import winner_told
 from meetings.retrieval.ranking.words_of_group import words_of_group
+from meetings.retrieval.ranking.workplace_told import workplace_told
 from meetings.retrieval.ranking.year_compared_with import year_compared_with
 from meetings.text.stems import folded_key
 from meetings.text.synonyms_and_translations import translations
@@ -388,4 +389,5 @@ RULES: tuple[Rule, ...] = (
     some_counted,
     winner_told,
     office_of_nothing,
+    workplace_told,
 )

@@ -41,6 +41,7 @@ from meetings.retrieval.ranking.told_in_part import told_in_part
 from meetings.retrieval.ranking.whose_it_is import it_named_before, ours_not_theirs
 from meetings.retrieval.ranking.winners_told import winner_told
 from meetings.retrieval.ranking.words_of_group import words_of_group
+from meetings.retrieval.ranking.workplace_told import workplace_told
 from meetings.retrieval.ranking.year_compared_with import year_compared_with
 
 _OF_FACTS: frozenset[Rule] = frozenset(
@@ -87,6 +88,7 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         words_of_group,
         winner_told,
         office_of_nothing,
+        workplace_told,
         year_compared_with,
     }
 )

@@ -1,4 +1,4 @@
-"""Rows of the gate's table: who won, and whom an office alone does not name. Data."""
+"""Rows of the gate's table: who won, whom an office alone does not name, where one works. Data."""
 
 TABLE = """
 near winner_told : Who won the regatta?
@@ -14,4 +14,13 @@ near office_of_nothing : Что говорил министр?
     Ася Кольцова, министр торговли: Министр рад встрече.
 answer - : Что говорил министр о щебне?
     Ася Кольцова, министр торговли: Министр рад щебню.
+
+near workplace_told : Где работает Пётр Зимин?
+    Пётр Зимин, мэр: Мы работаем на новой дороге.
+answer - : Где работает Пётр Зимин?
+    Пётр Зимин, мэр: Я работаю на новой дороге.
+near workplace_told : Where did Nora Pellow work?
+    Nora Pellow, chair: We worked hard on the new quay.
+answer - : Where did Nora Pellow work?
+    Nora Pellow, chair: I worked on the new quay.
 """
