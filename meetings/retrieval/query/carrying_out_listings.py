@@ -122,9 +122,16 @@ def _listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> L
     nameless = _nameless_then(listing, catalogue, cast, lang)
     if nameless or not all(_is_told_by_heads(one.word) for one in listing.filters):
         return nameless  # what no title of that time has may have been called otherwise
-    holding = [one for one in catalogue.entries(selection) if _has_their_offices(listing, one)]
+    return _by_offices(listing, catalogue.entries(selection)) or (
+        None if _may_hold_them(listing, catalogue, cast) else _nearest(found, fitting)
+    )
+
+
+def _by_offices(listing: Listing, chosen: Sequence[Entry]) -> Listed | None:
+    """The meetings of the time at which somebody speaks who is called by the office there."""
+    holding = [one for one in chosen if _has_their_offices(listing, one)]
     there = _in_time(listing, _in_order(listing, holding))
-    return there if there.entries else _nearest(found, fitting)
+    return there if there.entries else None
 
 
 def _told_by_marks(listing: Listing, catalogue: Catalogue, selection: Selection) -> Listed:
@@ -385,6 +392,20 @@ def _has_their_offices(listing: Listing, entry: Entry) -> bool:
     offices = [one for one in listing.filters if not _may_be_a_name(one.word)]
     wanted = (standing_for(one.word) for one in offices)
     return bool(offices) and all(_has(one, _roles(entry)) for one in wanted)
+
+
+def _may_hold_them(listing: Listing, catalogue: Catalogue, cast: Cast) -> bool:
+    """Whether somebody speaks at the time who has such an office at another meeting only."""
+    offices = [one for one in listing.filters if not _may_be_a_name(one.word)]
+    if not offices or listing.time is None:
+        return False
+    period = listing.time.period
+    held = catalogue.entries(Selection(since=period.first, until=period.last), limit=_TITLES_READ)
+    names = {speaker.name for entry in held for speaker in entry.speakers}
+    people = map(cast.person, names)
+    roles = [cast.roles(one) for one in people if not cast.is_host(one)]
+    wanted = [standing_for(one.word) for one in offices]
+    return any(_has(one, role) for one in wanted for role in roles)
 
 
 def _unknown(listing: Listing) -> Listed | None:

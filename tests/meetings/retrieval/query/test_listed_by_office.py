@@ -17,7 +17,8 @@ TODAY = dt.date(2026, 3, 2)
 
 def _entry(number, day, title, role=None, lang="ru"):
     head = Head(str(number), title, dt.date.fromisoformat(day), None, None, lang, None, None)
-    said = (Speaker(HOST, (), None, 1), Speaker(GUEST, (), role, 1))
+    guest = GUEST if number < 8 else "Яков Сушин"
+    said = (Speaker(HOST, (), None, 1), Speaker(guest if number != 6 else "Ида Лунд", (), role, 1))
     return Entry(head, "", said, 3, 100, number)
 
 
@@ -28,6 +29,8 @@ ENTRIES = [
     _entry(4, "2020-06-12", "Meeting with workers", lang="en"),
     _entry(5, "2020-03-20", "Встреча с гребцами"),
     _entry(7, "2020-09-01", "Встреча с губернатором Причалья Анной Парусовой"),
+    _entry(8, "2020-07-01", "Совет пристани"),
+    _entry(9, "2020-08-01", "Совет пристани", "мэр Заречья"),
     _entry(6, "2020-05-20", "Совет пристани"),
 ]
 
@@ -41,6 +44,8 @@ ENTRIES = [
         # told by the office alone
         ("meetings with governors in june 2020", "en", ["2"]),
         ("встречи с губернаторами в июне 2020", "ru", ["2"]),
+        # a mayor speaks, but is not called so then
+        ("meetings with mayors in july 2020", "en", None),
         ("встречи с гребцами в мае 2020", "ru", None),
         ("meetings with workers in may 2020", "en", None),
     ],

@@ -19,6 +19,10 @@ near workplace_told : Где работает Пётр Зимин?
     Пётр Зимин, мэр: Мы работаем на новой дороге.
 answer - : Где работает Пётр Зимин?
     Пётр Зимин, мэр: Я работаю на новой дороге.
+near workplace_told : А он где работает?
+    Пётр Зимин, мэр: Эта верфь работает на Косе.
+answer - : А верфь где работает?
+    Пётр Зимин, мэр: Эта верфь работает на Косе.
 near workplace_told : Where did Nora Pellow work?
     Nora Pellow, chair: We worked hard on the new quay.
 answer - : Where did Nora Pellow work?
