@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from meetings.model.question import Term
 from meetings.text.clipped_compounds import clipped
-from meetings.text.russian_analyses import lemmas
+from meetings.text.russian_analyses import lemmas, noun_lemmas
 from meetings.text.scripts import is_cyrillic
 from meetings.text.synonyms_and_translations import translations, translations_of_lemma
 from meetings.text.tokens import fold
@@ -33,13 +33,15 @@ def translations_of_word(word: str, own: str, *, single: bool) -> Iterable[str]:
 def _meant(word: str) -> frozenset[str] | None:
     """The keys of what any lemma of a Russian word means; None where it is not told of all.
 
-    Typed as a lemma it means that one: «выборы» are no choices.
+    Typed as a lemma it means that one: «выборы» are no choices. What is first of all a noun is no
+    other word: «дороги» are not dear.
     """
     if not is_cyrillic(word):
         return None
     folded = fold(word)
     every = lemmas(folded)
-    each = [translations_of_lemma(one) for one in ([folded] if folded in every else every)]
+    meant = [folded] if folded in every else noun_lemmas(folded) or every
+    each = [translations_of_lemma(one) for one in meant]
     told = [one for one in each if one is not None]
     return frozenset[str]().union(*told) if each and len(told) == len(each) else None
 
