@@ -46,7 +46,8 @@ def only_moved(made: Checked, claimed: Claimed) -> bool:
     """
     if made.verdict != "altered" or made.match is None or made.translated or made.figure:
         return False
-    if not made.differences or not all(map(_is_of_words, made.differences)):
+    words = [one for one in made.differences if not _is_bound_left_out(one)]
+    if not words or not all(map(_is_of_words, words)):
         return False
     told = {_base(token) for token in tokens(made.match.quote)}
     own = (token for token in tokens(claimed.text) if token.says_something)
@@ -69,6 +70,12 @@ def _is_of_words(one: Difference) -> bool:
     if one.kind not in ("word", "figure") or not one.claimed:
         return False
     return not any(token.is_figure for token in tokens(f"{one.claimed} {one.said}"))
+
+
+def _is_bound_left_out(one: Difference) -> bool:
+    """Whether only a "more than" is said that the claim has not."""
+    has_figure = any(token.is_figure for token in tokens(one.said))
+    return one.kind == "figure" and not one.claimed and not has_figure
 
 
 def _base(token: Token) -> str:

@@ -46,6 +46,15 @@ def test_words_that_only_stand_elsewhere_are_no_alteration(claim, difference, mo
     assert only_moved(checked("altered", difference), Claimed(claim, reported=True)) == moved
 
 
+def test_nor_are_they_beside_a_bound_that_is_left_out():
+    moved = Difference("ferries grew", "the fleet", "word")
+    bound, figure = Difference("", "more than", "figure"), Difference("", "74", "figure")
+    claim = Claimed("ferries grew 74 percent", reported=True)
+    assert only_moved(checked("altered", moved, bound), claim)
+    assert not only_moved(checked("altered", moved, figure), claim)
+    assert not only_moved(checked("altered", bound), claim)
+
+
 PLATES = "Тем более что 30 процентов досок в районе производится в Заречье."
 
 
