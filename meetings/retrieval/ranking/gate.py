@@ -32,6 +32,7 @@ from meetings.retrieval.ranking.expected_answer_type import (
 )
 from meetings.retrieval.ranking.forms_of_another_word import same_word_told
 from meetings.retrieval.ranking.how_many_there_are import thing_counted
+from meetings.retrieval.ranking.last_year_told import last_year_not_asked
 from meetings.retrieval.ranking.losses_told import lack_told, loss_told
 from meetings.retrieval.ranking.names_present import (
     names_told,
@@ -390,4 +391,5 @@ RULES: tuple[Rule, ...] = (
     winner_told,
     office_of_nothing,
     workplace_told,
+    last_year_not_asked,
 )

@@ -18,6 +18,7 @@ from meetings.retrieval.ranking.done_and_planned import done_not_planned, to_com
 from meetings.retrieval.ranking.forms_of_another_word import same_word_told
 from meetings.retrieval.ranking.gate import RULES, Rule, attribute_told, year_named, year_told
 from meetings.retrieval.ranking.how_many_there_are import thing_counted
+from meetings.retrieval.ranking.last_year_told import last_year_not_asked
 from meetings.retrieval.ranking.losses_told import lack_told, loss_told
 from meetings.retrieval.ranking.names_present import (
     names_told,
@@ -66,6 +67,7 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         event_told,
         it_named_before,
         lack_told,
+        last_year_not_asked,
         loss_told,
         more_than_times_counted,
         number_told,

@@ -69,6 +69,16 @@ near one_word_unmet : how many boats will be painted in Skerry
     Ben Ashby, director: We will manufacture six boats in Skerry.
 answer - : how many Norwegian companies are there in Sweden
     Ben Ashby, director: In Sweden alone, 1,500 new companies from Norway have been registered.
+near last_year_not_asked : how much fish was landed in 2031
+    2031-03-20 Ben Ashby, director: We landed 691 tonnes of fish last year.
+answer - : how much fish was landed in 2031
+    2032-03-20 Ben Ashby, director: We landed 691 tonnes of fish last year.
+answer - : how much fish was landed in 2031
+    2031-11-20 Ben Ashby, director: We landed 691 tonnes of fish, which is more than last year.
+near last_year_not_asked : сколько рыбы поймали в 2031 году
+    2031-03-20 Пётр Зимин, мэр: В прошлом году поймали 691 тонну рыбы.
+answer - : сколько рыбы поймали в 2031 году
+    2031-11-20 Пётр Зимин, мэр: Поймали 691 тонну рыбы, больше, чем в прошлом году.
 near thing_counted : how many boats
     Ben Ashby, director: We sent 100 children to the Hollow, where our boats are.
 answer - : how many boats
