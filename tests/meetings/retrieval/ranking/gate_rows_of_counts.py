@@ -75,6 +75,8 @@ answer - : how much fish was landed in 2031
     2032-03-20 Ben Ashby, director: We landed 691 tonnes of fish last year.
 answer - : how much fish was landed in 2031
     2031-11-20 Ben Ashby, director: We landed 691 tonnes of fish, which is more than last year.
+answer - : how much fish was landed in 2031
+    2031-11-20 Ben Ashby, director: We landed 691 tonnes of fish in 2031 and fewer last year.
 near last_year_not_asked : сколько рыбы поймали в 2031 году
     2031-03-20 Пётр Зимин, мэр: В прошлом году поймали 691 тонну рыбы.
 answer - : сколько рыбы поймали в 2031 году
