@@ -17,6 +17,7 @@ CONTRARIES = tuple(
     male female
     urban rural
     minimum maximum average
+    gold silver bronze
     """.strip().splitlines()
 )
 """English words of which each tells one of a kind from its sisters."""

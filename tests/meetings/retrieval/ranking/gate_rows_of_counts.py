@@ -81,6 +81,10 @@ near last_year_not_asked : сколько рыбы поймали в 2031 год
     2031-03-20 Пётр Зимин, мэр: В прошлом году поймали 691 тонну рыбы.
 answer - : сколько рыбы поймали в 2031 году
     2031-11-20 Пётр Зимин, мэр: Поймали 691 тонну рыбы, больше, чем в прошлом году.
+near other_of_its_kind : how many gold medals did the rowers win
+    Ben Ashby, director: The rowers brought home two silver and two bronze medals.
+answer - : how many gold medals did the rowers win
+    Ben Ashby, director: The rowers brought home two gold and two bronze medals.
 near thing_counted : how many boats
     Ben Ashby, director: We sent 100 children to the Hollow, where our boats are.
 answer - : how many boats
