@@ -12,7 +12,14 @@ from meetings.model.scope import Scope
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.mentions_asked_for import asks_for_the_topic, counts_a_phrase
-from meetings.retrieval.query.intents import is_phrase, kind_of, said_on, time_of, topic_in
+from meetings.retrieval.query.intents import (
+    is_phrase,
+    kind_of,
+    said_on,
+    time_of,
+    topic_in,
+    words_asked_on,
+)
 from meetings.retrieval.query.message_reading import MessageReading
 from meetings.retrieval.query.places_alone import place_alone
 from meetings.retrieval.query.price_requests import price_asked
@@ -49,8 +56,10 @@ class TopicsAsked:
         return spoken_of(self._reading.phrase(text), self._passages, self._archive)
 
     def named_in(self, question: Question) -> Reply | None:
-        """Mentions of the topic that a message is, where it is one."""
-        return self._found_in(question)()
+        """Mentions of the topic that a message is, where it is one; or somebody's of it."""
+        asked = words_asked_on(question.text)
+        theirs = self._theirs(asked, question)() if asked else None
+        return theirs or self._found_in(question)()
 
     def _found_in(self, question: Question) -> Telling:
         if not is_phrase(topic_in(question.text)):
@@ -112,8 +121,9 @@ class TopicsAsked:
     def _said_by_somebody(self, question: Question) -> Telling:
         """All that somebody said of what a question asks for: «что Лодкин говорил о газе?»."""
         asked = said_on(question.text)
-        if asked is None:
-            return nothing_to_tell
+        return self._theirs(asked, question) if asked else nothing_to_tell
+
+    def _theirs(self, asked: tuple[str, str], question: Question) -> Telling:
         who, what = map(self._reading.phrase, asked)
         if not who.people:
             return nothing_to_tell

@@ -201,11 +201,16 @@ def words_on(text: str) -> str:
 
     So it is asked for elsewhere, too: with how often, and quotes.
     """
-    found = _who_and_what(WORDS_ON, text)
+    found = words_asked_on(text)
     if found is None:
         return ""
     who, what = found
     return f"{who} {'о' if is_cyrillic(fold(text)) else 'on'} {what}"
+
+
+def words_asked_on(text: str) -> tuple[str, str] | None:
+    """Whose words the same messages want, and on what; None for others."""
+    return _who_and_what(WORDS_ON, text)
 
 
 def said_on(text: str) -> tuple[str, str] | None:

@@ -285,3 +285,13 @@ def test_a_word_alone_that_only_sounds_like_another_tells_nothing(tmp_path):
     reply = answerer_of([said], tmp_path).answer("панды")
     assert not reply.found
     assert not reply.answers
+
+
+@pytest.mark.parametrize(
+    "text", ["Сколько раз Вересова говорила о мосте?", "цитаты Вересовой про мост"]
+)
+def test_how_often_somebody_speaks_of_something_is_told_by_their_words(shelf, text):
+    reply = shelf[2].answer(text)
+    assert reply.found
+    assert reply.topic.person == "Алла Вересова"
+    assert {answer.speaker for answer in reply.answers} <= {"Алла Вересова", "Alla Veresova"}
