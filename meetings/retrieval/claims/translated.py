@@ -64,17 +64,17 @@ class Translated:
     def is_told(self) -> bool:
         """Whether the sentence is surely the one meant, which has something else in one place."""
         lacks = any(one.kind == "figure" and not one.said for one in self.differences)
-        if self.is_apart:
-            return False
         if self.shared < 1 and self.words < _SOME:
             return False  # "they carry 68 passengers" is not of «Аэрофлот перевёз 65 миллионов»
         met = self.anchors + self.words - sum(one.kind == "figure" for one in self.differences)
-        return len(self.differences) < _MANY and not lacks and met > _FEW
+        return len(self.differences) < _MANY and not (lacks or self.is_apart) and met > _FEW
 
     @property
     def is_more_than_a_word(self) -> bool:
-        """Whether more is in common than a word and a figure: "inflation … 20" is of any year."""
-        return self.anchors + self.words > _FEW
+        """Whether more is in common than a word and a figure, and all of it in one place:
+        "inflation … 20" is of any year.
+        """
+        return self.anchors + self.words > _FEW and not self.is_apart
 
     @property
     def is_whole(self) -> bool:

@@ -265,4 +265,19 @@ def test_what_is_shared_stands_together(said, is_apart):
     passage = Passage("7", 0, 0, len(said), said, None, " ".join(keys(said)))
     found = beside(tokens(claim), claim, passage)
     assert found.is_apart == is_apart
-    assert not (is_apart and found.is_told)
+    assert not (is_apart and (found.is_told or found.is_more_than_a_word))
+
+
+def test_what_is_spread_over_a_sentence_is_not_said_in_substance():
+    said = (
+        "Russia has paid all of its debts, including those to Turkey and to eight other"
+        " countries, so that it could end the long cold war."
+    )
+    passage = Passage("7", 0, 0, len(said), said, None, " ".join(keys(said)))
+    claim = "Россия воюет с Турцией"
+    found = beside(tokens(claim), claim, passage)
+    assert not found.differences
+    assert not found.is_whole
+    near = "Russia is at war with Turkey."
+    together = beside(tokens(claim), claim, passage._replace(text=near, keys=" ".join(keys(near))))
+    assert together.is_whole
