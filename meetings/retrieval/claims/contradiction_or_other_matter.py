@@ -8,6 +8,7 @@ from meetings.model.claim import Difference
 from meetings.retrieval.claims.alignment import AlignedPiece, Alignment
 from meetings.retrieval.claims.differences_of_another_matter import (
     are_of_something_else,
+    denies_what_is_not_there,
     has_capital,
     has_figure,
     is_another_figure,
@@ -66,7 +67,8 @@ def is_another_matter(
     if is_other or len(differences) >= (_MANY if reported else _MANY_QUOTED):
         return True
     if reported and len(words) < _LONG:
-        if by_another or are_of_something_else(differences, there):
+        denied = len(met) < _FEW and any(map(denies_what_is_not_there, differences))
+        if by_another or denied or are_of_something_else(differences, there):
             return True
         figures = [i for i, token in enumerate(alignment.claim) if token.is_figure]
         has_its_figures = bool(figures) and agreed.issuperset(figures)

@@ -53,6 +53,16 @@ def _lacks_its_matter(one: Difference, there: Container[str]) -> bool:
     return not has_figure(one.claimed) and any(token.key not in there for token in told)
 
 
+def denies_what_is_not_there(one: Difference) -> bool:
+    """Whether a "not" is claimed where the sentence has words of another kind: "Crimea HAS NO
+    water" beside "in Crimea, AS WELL AS water transport".
+    """
+    if one.kind != "negation" or not one.said:
+        return False
+    mine, theirs = ({token.key for token in tokens(part)} for part in (one.claimed, one.said))
+    return any(t.folded in NEGATIONS for t in tokens(one.claimed)) and mine.isdisjoint(theirs)
+
+
 def is_another_figure(one: Difference) -> bool:
     """Whether a figure is said in the place of another."""
     return has_figure(one.claimed) and has_figure(one.said)

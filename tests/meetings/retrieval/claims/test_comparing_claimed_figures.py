@@ -4,9 +4,11 @@
 
 import pytest
 
+from meetings.model.claim import Difference
 from meetings.retrieval.claims.aligning import align
 from meetings.retrieval.claims.comparing_claimed_figures import figure_of_subject
 from meetings.retrieval.claims.contradiction_or_other_matter import is_another_matter
+from meetings.retrieval.claims.differences_of_another_matter import denies_what_is_not_there
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.verdicts import compared
 
@@ -147,6 +149,8 @@ def test_words_of_another_person_are_not_the_altered_ones():
             True,
         ),
         ("we sold 300 tonnes of fish", "We sold 27 tonnes of fish by the old contract.", False),
+        ("Skerry has no water", "They went to Skerry, as well as water fairs.", True),
+        ("Skerry has no water", "As you know, Skerry has water.", False),
     ],
 )
 def test_what_is_done_and_what_a_figure_is_of_has_to_be_there(claim, said, other):
@@ -160,3 +164,18 @@ def test_a_rate_is_compared_with_a_rate():
     rate, share = "кредит под 3 процента", "Кредит дают под 5 процентов."
     assert figure_of_subject(tokens(rate), rate, share, 0, "").equal is False
     assert figure_of_subject(tokens(rate), rate, "Кредит даёт 5 процентов.", 0, "") is None
+
+
+@pytest.mark.parametrize(
+    ("claimed", "said", "kind", "is_not_there"),
+    [
+        ("has no", "as well as", "negation", True),
+        ("не выросла", "выросла", "negation", False),
+        ("no", "", "negation", False),
+        ("", "not", "negation", False),
+        ("has no", "as well as", "word", False),
+    ],
+)
+def test_what_a_not_is_put_in_the_place_of(claimed, said, kind, is_not_there):
+    difference = Difference(claimed, said, kind, (0, len(said)))
+    assert denies_what_is_not_there(difference) is is_not_there
