@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from meetings.model.claim import Checked, Claimed, Difference
@@ -14,6 +15,7 @@ _ALIKE: Final = 0.8
 """With so many of a claim's words and all its figures, "no such words" alone would read as that
 nothing of the kind was said."""
 
+_ASKS: Final = re.compile(r"\?[\s»”\"')\]]*$")
 _TELLING: Final = 2
 """One word alone makes nothing alike: whoever «вредные привычки бросает» says nothing of «мы не
 бросаем своих»."""
@@ -37,6 +39,12 @@ def is_alike(made: Checked, claimed: Claimed) -> bool:
     if not figures and len(words) < _TELLING:
         return False
     return figures <= told and part_told(made, claimed) >= _ALIKE
+
+
+def is_only_asked(made: Checked, claimed: Claimed) -> bool:
+    """Whether what is like a claim asks it: "Would Russia support sanctions?" says nothing."""
+    quote = made.match.quote if made.match else ""
+    return _ASKS.search(quote) is not None and _ASKS.search(claimed.text) is None
 
 
 def only_moved(made: Checked, claimed: Claimed) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from meetings.model.claim import Checked, Claimed, ClaimMatch, Difference
 from meetings.model.meeting import Head
-from meetings.retrieval.claims.alike import is_alike, only_moved
+from meetings.retrieval.claims.alike import is_alike, is_only_asked, only_moved
 
 HEAD = Head("1", "Port of Greywick", dt.date(2024, 5, 1), None, None, "en", None, "x")
 SAID = "As for seals and ferries, the fleet of them has grown by 74 percent since May."
@@ -53,6 +53,20 @@ def test_nor_are_they_beside_a_bound_that_is_left_out():
     assert only_moved(checked("altered", moved, bound), claim)
     assert not only_moved(checked("altered", moved, figure), claim)
     assert not only_moved(checked("altered", bound), claim)
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "asked"),
+    [
+        ("the fleet grew", "Has the fleet grown?", True),
+        ("the fleet grew", "“Has the fleet grown?”", True),
+        ("has the fleet grown?", "Has the fleet grown?", False),
+        ("the fleet grew", "Has it? The fleet has grown.", False),
+    ],
+)
+def test_what_is_only_asked_is_not_said(claim, said, asked):
+    match = ClaimMatch(HEAD, "Pellow", 0, 0, len(said), said)
+    assert is_only_asked(Checked("", "near", match), Claimed(claim, reported=True)) == asked
 
 
 PLATES = "Тем более что 30 процентов досок в районе производится в Заречье."
