@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from meetings.model.claim import Checked, Claimed, Difference
 from meetings.retrieval.claims.english_irregular_verbs import BASES
 from meetings.retrieval.claims.figures import tokens
+from meetings.retrieval.claims.harmless_and_reversing_words import NEGATIONS
 from meetings.retrieval.claims.tokens import Token
 from meetings.retrieval.query.intents import is_finite
 
@@ -15,6 +17,7 @@ _ALIKE: Final = 0.8
 """With so many of a claim's words and all its figures, "no such words" alone would read as that
 nothing of the kind was said."""
 
+_A_WORD_OR_TWO: Final = 2
 _ASKS: Final = re.compile(r"\?[\s»”\"')\]]*$")
 _TELLING: Final = 2
 """One word alone makes nothing alike: whoever «вредные привычки бросает» says nothing of «мы не
@@ -45,6 +48,33 @@ def is_only_asked(made: Checked, claimed: Claimed) -> bool:
     """Whether what is like a claim asks it: "Would Russia support sanctions?" says nothing."""
     quote = made.match.quote if made.match else ""
     return _ASKS.search(quote) is not None and _ASKS.search(claimed.text) is None
+
+
+def leaves_out_of_what(made: Checked, claimed: Claimed) -> bool:
+    """Whether a claim of a word or two leaves out what it is said of: "prices are falling" beside
+    "METAL prices are falling".
+    """
+    own = [token for token in tokens(claimed.text) if token.says_something]
+    if made.verdict != "near" or made.match is None or made.translated or made.figure:
+        return False
+    if not own or len(own) > _A_WORD_OR_TWO or any(token.is_figure for token in own):
+        return False
+    if any(token.folded in NEGATIONS for token in tokens(claimed.text)):
+        return False  # "no school" is "not one of our 58 forest schools"
+    quote, said = made.match.quote, tokens(made.match.quote)
+    keys = {_base(token) for token in own}
+    ahead = [
+        before
+        for before, token in pairwise([None, *said])
+        if token is not None and _base(token) == _base(own[0])
+    ]
+    return bool(ahead) and all(
+        before is not None
+        and before.says_something
+        and _base(before) not in keys
+        and quote[before.stop : before.stop + 1].isspace()
+        for before in ahead
+    )
 
 
 def only_moved(made: Checked, claimed: Claimed) -> bool:

@@ -14,7 +14,13 @@ from meetings.model.passage import TermGroup
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import align
-from meetings.retrieval.claims.alike import is_alike, is_only_asked, only_moved, part_told
+from meetings.retrieval.claims.alike import (
+    is_alike,
+    is_only_asked,
+    leaves_out_of_what,
+    only_moved,
+    part_told,
+)
 from meetings.retrieval.claims.by_series import point_claimed, same_in_record
 from meetings.retrieval.claims.claimed_time import is_of
 from meetings.retrieval.claims.contradiction_or_other_matter import is_another_matter
@@ -98,8 +104,8 @@ class Claims:
             made = self._better_abroad(made, claimed_words)
         if claimed_words.reported and made.verdict in ("altered", "not_found"):
             made = self._by_series(claimed_words) or made
-        if claimed_words.reported and (
-            only_moved(made, claimed_words) or is_only_asked(made, claimed_words)
+        if claimed_words.reported and any(
+            one(made, claimed_words) for one in (only_moved, is_only_asked, leaves_out_of_what)
         ):
             made = replace(made, verdict="not_found", differences=(), figure=None)
         if self._is_nothing_like(made, claimed_words):

@@ -6,7 +6,7 @@ import pytest
 
 from meetings.model.claim import Checked, Claimed, ClaimMatch, Difference
 from meetings.model.meeting import Head
-from meetings.retrieval.claims.alike import is_alike, is_only_asked, only_moved
+from meetings.retrieval.claims.alike import is_alike, is_only_asked, leaves_out_of_what, only_moved
 
 HEAD = Head("1", "Port of Greywick", dt.date(2024, 5, 1), None, None, "en", None, "x")
 SAID = "As for seals and ferries, the fleet of them has grown by 74 percent since May."
@@ -67,6 +67,28 @@ def test_nor_are_they_beside_a_bound_that_is_left_out():
 def test_what_is_only_asked_is_not_said(claim, said, asked):
     match = ClaimMatch(HEAD, "Pellow", 0, 0, len(said), said)
     assert is_only_asked(Checked("", "near", match), Claimed(claim, reported=True)) == asked
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "left_out"),
+    [
+        ("fares are falling", "Ferry fares are falling.", True),
+        ("fares are falling", "As you see, fares are falling.", False),
+        ("fares are falling", "Ferry fares are falling, and fares will fall.", False),
+        ("ferry fares are falling", "Ferry fares are falling.", False),
+        (
+            "the fares of the old ferry are falling",
+            "New fares of the old ferry are falling.",
+            False,
+        ),
+        ("плата падает", "Портовая плата падает.", True),
+        ("плата падает", "Наша плата падает.", False),
+    ],
+)
+def test_a_word_or_two_are_said_of_what_stands_before_them(claim, said, left_out):
+    match = ClaimMatch(HEAD, "Pellow", 0, 0, len(said), said)
+    made = Checked("", "near", match)
+    assert leaves_out_of_what(made, Claimed(claim, reported=True)) == left_out
 
 
 PLATES = "Тем более что 30 процентов досок в районе производится в Заречье."
