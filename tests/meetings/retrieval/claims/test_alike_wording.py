@@ -81,6 +81,7 @@ def test_what_is_only_asked_is_not_said(claim, said, asked):
             "New fares of the old ferry are falling.",
             False,
         ),
+        ("no ferry is late", "Not one of our harbour ferries is late.", False),
         ("плата падает", "Портовая плата падает.", True),
         ("плата падает", "Наша плата падает.", False),
     ],
