@@ -2,14 +2,13 @@
 
 # ruff: noqa: E501 - a claim a line
 
-import re
-
 import pytest
 
 from meetings.retrieval.claims.aligning import align
 from meetings.retrieval.claims.contradiction_or_other_matter import is_another_matter
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.verdicts import compared, joined_parts
+from tests.meetings.retrieval.claims.words_beside_sentence import verdict
 
 SAID = (
     "Добрый день, коллеги. Мост мы откроем пятнадцатого мая, и стоить он будет 4 900 рублей за метр. "
@@ -20,14 +19,6 @@ SPOKEN = (
     "Thank you, Mr Lodkin. We counted 73 seals on the old wall, and they can’t be moved before spring. "
     "Greywick will pay $1,200 a year, if the council agrees. The price is 47 million pounds."
 )
-
-
-def verdict(claim, said, *, reported=False):
-    """Beside the sentence at which it fits best, as the search gives sentences."""
-    begins = [0, *(match.end() for match in re.finditer(r"[.!?] ", said))]
-    ways = [align(tokens(claim), tokens(said), {}, at) for at in begins]
-    found = compared(max(ways, key=lambda way: way.covered), claim, said, reported=reported)
-    return found.verdict, [(one.claimed, one.said, one.kind) for one in found.differences]
 
 
 @pytest.mark.parametrize(
@@ -389,61 +380,6 @@ def test_by_how_much_is_not_to_how_much():
     assert verdict("The fare rose to almost 4 percent", said)[0] == "altered"
     assert verdict("The fare rose by almost 4 percent", said)[0] == "verbatim"
     assert verdict("Greywick helped pay it", said)[0] == "near"
-
-
-@pytest.mark.parametrize(
-    ("claim", "said", "told"),
-    [
-        ("мы одна страна", "Сегодня мы одни из лидеров в стране.", "not_found"),
-        ("мы одна страна", "Да, мы – одна страна.", "verbatim"),
-        ("мост почти открыт", "Мост уже открыт.", "altered"),
-        ("мы одна большая страна", "Сегодня мы одна из самых больших стран.", "altered"),
-    ],
-)
-def test_of_few_words_none_is_far_from_the_others(claim, said, told):
-    assert verdict(claim, said)[0] == told
-
-
-@pytest.mark.parametrize(
-    ("claim", "said", "told"),
-    [
-        ("лоцманы сказали пора", "Вы сказали, пора.", "not_found"),
-        ("the pilots agreed", "They agreed.", "not_found"),
-        ("лоцманы сказали пора", "Боцманы сказали, пора.", "altered"),
-        ("почти все согласны", "Уже все согласны.", "altered"),
-        ("наши лоцманы сказали нам пора", "Вы сказали нам: пора.", "altered"),
-    ],
-)
-def test_of_few_words_the_one_that_tells_of_whom_is_not_lacking(claim, said, told):
-    assert verdict(claim, said)[0] == told
-
-
-@pytest.mark.parametrize("reported", [False, True], ids=["quoted", "reported"])
-@pytest.mark.parametrize(
-    ("claim", "said", "difference"),
-    [
-        (
-            "Мост для нас не дорога",
-            "Мост для нас не просто дорога.",
-            ("", "просто", "negation"),
-        ),
-        ("The pier is not a wall", "The pier is not just an old wall.", None),
-        ("The pier isn't merely a wall", "The pier isn't a wall.", ("merely", "", "negation")),
-    ],
-    ids=["russian", "more left out", "added"],
-)
-def test_not_just_is_no_not(claim, said, difference, reported):
-    found, differences = verdict(claim, said, reported=reported)
-    assert found == "altered"
-    assert differences[0][2] == "negation"
-    assert difference in (None, differences[0])
-
-
-def test_the_same_not_just_is_no_difference():
-    told = verdict(
-        "The pier is not just the wall", "The pier is not just the old wall.", reported=True
-    )
-    assert told == ("near", [])
 
 
 @pytest.mark.parametrize(
