@@ -34,9 +34,12 @@ class Part:
 def move(source: Contents, target: Contents, progress: Progress) -> list[Part]:
     """Copies what the target lacks, then compares all; what was compared, part by part.
 
-    Stopped half-way, the same move goes on from there. Raises ArchiveError where the target is in
-    use already, or where something has not arrived as it is.
+    Stopped half-way, the same move goes on from there; at its end already, it only compares.
+    Raises ArchiveError where the target is in use already, or where something has not arrived as
+    it is.
     """
+    if (arrived := _arrived(source, target)) is not None:
+        return arrived
     _expect_free(source, target)
     target.begin(source.shown)
     lacking = _lacking(source, target)
@@ -76,13 +79,28 @@ def compared(source: Contents, target: Contents) -> list[Part]:
     return parts
 
 
-def _expect_free(source: Contents, target: Contents) -> None:
+def _arrived(source: Contents, target: Contents) -> list[Part] | None:
+    """What an earlier move has brought there, where it is still the same on both sides.
+
+    Its index may be lacking: whoever was stopped while it was made says the same command again.
+    """
     if source.shown == target.shown:
         raise ArchiveError(f"{source.shown} is where everything lies already.")
     if (begun := source.moving_from()) is not None:
         raise ArchiveError(f"The move from {begun} to {source.shown} is not at its end.")
+    if target.moving_from() is not None or not _holds_something(target):
+        return None
+    parts = compared(source, target)
+    return parts if all(part.is_same for part in parts) else None
+
+
+def _holds_something(contents: Contents) -> bool:
+    return bool(contents.changes()) or any(contents.ledger(name) for name in LEDGERS)
+
+
+def _expect_free(source: Contents, target: Contents) -> None:
     begun = target.moving_from()
-    if begun is None and (target.changes() or any(target.ledger(name) for name in LEDGERS)):
+    if begun is None and _holds_something(target):
         raise ArchiveError(f"{target.shown} holds something already; name an empty one.")
     if begun not in (None, source.shown):
         raise ArchiveError(f"{target.shown} holds the beginning of a move from {begun}.")

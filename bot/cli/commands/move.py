@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager, closing, nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from bot.cli.opening import INDEX_WAIT
 from bot.progress import bar
 from meetings.model.errors import SettingsError, Stopped, StoreAway
-
-if TYPE_CHECKING:
-    from storage.moving.contents import Contents
-    from storage.moving.moving import Part, Progress
 
 _GOES_ON = "The same command goes on from where it was."
 _LINE = "{name:<10} {count:>9,}  {is_same}"
@@ -35,16 +31,17 @@ def move(
 
     _refuse_one_place(source, target)
     with (
+        _goes_on(),
         _alone(source),
         _alone(target, is_new=True),
         closing(contents_of(source)) as there,
         closing(contents_of(target)) as here,
         bar("Moving") as progress,
     ):
-        parts = _to_the_end(move_all, there, here, progress)
+        parts = move_all(there, here, progress)
     for part in parts:
         print(_LINE.format(name=part.name, count=part.here, is_same="the same on both sides"))
-    with bar("Indexing") as progress:
+    with _goes_on(), bar("Indexing") as progress:
         stores = stores_of(target)
         stores.upkeep.renew()
         stores.passages.catch_up(stores.archive, wait=INDEX_WAIT, progress=progress)
@@ -62,15 +59,11 @@ def _refuse_one_place(source: str, target: str) -> None:
         raise SettingsError("--from and --to name the same place.")
 
 
-def _to_the_end(
-    move_all: Callable[[Contents, Contents, Progress], list[Part]],
-    there: Contents,
-    here: Contents,
-    progress: Progress,
-) -> list[Part]:
+@contextmanager
+def _goes_on() -> Iterator[None]:
     """Whoever is interrupted, by whatever, hears that nothing is lost by it."""
     try:
-        return move_all(there, here, progress)
+        yield
     except KeyboardInterrupt:
         raise Stopped(f"Stopped. {_GOES_ON}") from None
     except StoreAway as error:

@@ -90,6 +90,9 @@ def test_move_takes_all_along_and_answers_stay_the_same(run, emptied_address, tm
         answer.pop("took_ms")
     assert after == before
     again = run("move", "--from", folder, "--to", emptied_address)
+    assert (again.returncode, again.stdout) == (0, moved.stdout)
+    assert run("add", str(ROOT / "README.md"), "--date", "2031-05-04").returncode == 0
+    again = run("move", "--from", folder, "--to", emptied_address)
     assert again.returncode == 1
     assert "holds something already" in again.stderr
     nowhere = run("move", "--from", str(tmp_path / "none"), "--to", emptied_address)

@@ -172,6 +172,16 @@ def test_a_move_that_was_stopped_goes_on(places, opened, contents_of, meeting):
     assert seen_of(opened(database)) == before
 
 
+def test_a_move_that_has_arrived_is_only_compared(places, opened, contents_of, meeting):
+    folder, database, _ = places
+    fill(opened(folder), meeting)
+    parts = move(contents_of(folder), contents_of(database), quiet)
+    assert move(contents_of(folder), contents_of(database), quiet) == parts
+    opened(database).chats.subscribe(9, EVERYTHING)
+    with pytest.raises(ArchiveError, match="holds something already"):
+        move(contents_of(folder), contents_of(database), quiet)
+
+
 def test_what_was_changed_between_two_tries_arrives(places, opened, contents_of, meeting):
     folder, _, other = places
     fill(opened(folder), meeting)
