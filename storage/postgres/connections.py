@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 import threading
 import weakref
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from functools import partial
 from typing import Any, Final
@@ -39,7 +39,8 @@ _PATIENCE, _TRIES = 1.5, 2
 they are told that there is none."""
 WAIT: Final = 30.0
 """Seconds that a writer waits for another."""
-_KEEPALIVES: Final = {
+_ASKED_FOR: Final[Mapping[str, str | int]] = {
+    "client_encoding": "utf8",  # whatever PGCLIENTENCODING or its address say
     "connect_timeout": 3,
     "keepalives_idle": 4,
     "keepalives_interval": 2,
@@ -161,7 +162,7 @@ def _closed(pool: ConnectionPool[Connection]) -> None:
 
 def watchful(address: str) -> str:
     """The same address, over which a server that is gone is noticed."""
-    return make_conninfo(address, **_KEEPALIVES)
+    return make_conninfo(address, **_ASKED_FOR)
 
 
 def prepare(connection: Connection) -> None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from importlib.resources import files
 
-from meetings.model.errors import ArchiveError
+from meetings.model.errors import ArchiveError, SettingsError
 from storage.postgres.connections import Connection
 from storage.postgres.database import Database
 
@@ -43,8 +43,10 @@ def migrations() -> list[Migration]:
 def migrate(database: Database) -> list[Migration]:
     """Applies what is missing, all or nothing; what was applied.
 
-    Raises ArchiveError where a newer version of this program has been at work.
+    Raises ArchiveError where a newer version of this program has been at work, SettingsError where
+    the database cannot hold every letter.
     """
+    _expect_unicode(database)
     if not _missing(_applied(database)):
         return []
     with database.writing(_LOCK, wait=_WAIT) as connection:
@@ -58,6 +60,16 @@ def migrate(database: Database) -> list[Migration]:
                 (one.number, one.name),
             )
     return missing
+
+
+def _expect_unicode(database: Database) -> None:
+    encoding = database.value("SHOW server_encoding")
+    if encoding != "UTF8":
+        raise SettingsError(
+            f"{database.shown} keeps its texts as {encoding}, which cannot hold every letter."
+            " Make one that can: CREATE DATABASE … ENCODING 'UTF8' LOCALE 'C' TEMPLATE template0,"
+            " and name it in the address."
+        )
 
 
 def _applied(database: Database) -> set[int]:

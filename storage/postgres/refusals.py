@@ -18,6 +18,7 @@ _ADVICE: Final[Mapping[type[psycopg.Error], str]] = {
         "Its role lacks a right: ALTER DATABASE … OWNER TO … gives it all it needs."
     ),
     errors.ReadOnlySqlTransaction: "It takes no changes: name the server that leads, no standby.",
+    errors.DuplicateTable: "Other tables of these names lie there: name a database of its own.",
     errors.UndefinedTable: "Its tables are another version's: start this program anew.",
     errors.UndefinedColumn: "Its tables are another version's: start this program anew.",
 }

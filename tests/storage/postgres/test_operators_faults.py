@@ -74,6 +74,39 @@ def test_who_is_not_let_in_hears_why(database_address, given, advice):
         assert SECRET not in str(told.value)
 
 
+@pytest.mark.parametrize("encoding", ["LATIN1", "SQL_ASCII", "KOI8R"])
+def test_a_database_that_cannot_hold_every_letter_is_refused(database_address, encoding):
+    name = f"letters_{encoding.lower()}"
+    with psycopg.connect(database_address, autocommit=True) as own:
+        own.execute(
+            f"CREATE DATABASE {name} ENCODING '{encoding}' LOCALE_PROVIDER libc LOCALE 'C'"
+            " TEMPLATE template0"
+        )
+        try:
+            address = make_conninfo(database_address, dbname=name)
+            with closing(Database(address)) as database:
+                with pytest.raises(SettingsError, match=f"as {encoding}.*ENCODING 'UTF8'"):
+                    migrate(database)
+                assert not database.value("SELECT to_regclass('chats')")
+        finally:
+            own.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def test_every_letter_goes_through_whatever_the_clients_encoding_is(database_address):
+    odd = make_conninfo(database_address, client_encoding="latin1")
+    with closing(Database(odd)) as database:
+        assert database.value("SELECT %s::text", "Лодка 🐟") == "Лодка 🐟"
+
+
+def test_tables_of_somebody_elses_are_left_alone(database, database_address):
+    database.execute("DROP SCHEMA public CASCADE")
+    database.execute("CREATE SCHEMA public")
+    database.execute("CREATE TABLE chats (theirs text)")
+    with pytest.raises(ArchiveError, match="a database of its own"):
+        migrate(database)
+    assert database.rows("SELECT relname FROM pg_class WHERE relname = 'outbox'") == []
+
+
 @pytest.mark.parametrize(
     ("code", "kind", "advice"),
     [
