@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -38,6 +39,11 @@ class Passage(NamedTuple):
     def place(self) -> tuple[str, int, int]:
         """What tells passages apart."""
         return self.meeting_id, self.turn, self.start
+
+
+def best_first(found: Iterable[Passage]) -> list[Passage]:
+    """By the index's score; of equal ones by their place, so that every index gives the same."""
+    return sorted(found, key=lambda one: (-one.lexical, one.place))
 
 
 @dataclass(frozen=True, slots=True)

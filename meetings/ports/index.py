@@ -19,7 +19,7 @@ class Passages(Protocol):
     """The index of passages: finds sentences by keys."""
 
     def search(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
-        """The passages that hold most of the groups, best first."""
+        """The passages that hold most of the groups, best first, of equal ones by their place."""
         ...
 
     def holding(self, query: BooleanQuery) -> Hits:

@@ -17,7 +17,7 @@ from filelock import Timeout
 from meetings.model.boolean_query import BooleanQuery
 from meetings.model.errors import ArchiveBusy, ArchiveError, StoreAway
 from meetings.model.hits import Hits
-from meetings.model.passage import Passage, TermGroup
+from meetings.model.passage import Passage, TermGroup, best_first
 from meetings.ports.archive import Archive
 from meetings.ports.one_look import has_looked, note_look
 from meetings.ports.spreading_work import Each
@@ -131,9 +131,8 @@ class PassageIndex:
             return generation.two_passes.found(groups, limit)
         hits = searcher.search(self._queries.exact(groups), limit, count=False).hits
         # read as they lie, passages of one block unpack it once: .85 ms of a core in place of 1.1
-        order = sorted(range(len(hits)), key=lambda at: lies(hits[at][1]))
-        read = {at: passage_of(searcher, hits[at][1], hits[at][0]) for at in order}
-        return [read[at] for at in range(len(hits))]
+        hits.sort(key=lambda hit: lies(hit[1]))
+        return best_first(passage_of(searcher, address, score) for score, address in hits)
 
     def holding(self, query: BooleanQuery) -> Hits:
         """All passages that meet a query, to be counted and sorted without reading them."""

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import tantivy
 
-from meetings.model.passage import Passage, TermGroup
+from meetings.model.passage import Passage, TermGroup, best_first
 from meetings.retrieval.indexing.bm25 import Collection, Scorer
 from meetings.retrieval.indexing.passages import INDEX_FIELDS
 from storage.index.first_pass_keys import Counts
@@ -52,11 +52,8 @@ class TwoPassSearch:
         scores = scorer.scores(self._forward.numbers, laid)
         best = np.argsort(-scores, kind="stable")[:limit]
         # read as they lie, passages of one block unpack it once
-        read = {
-            at: passage_of(searcher, addresses[at], float(scores[at]))
-            for at in sorted(best, key=lambda at: lies(addresses[at]))
-        }
-        return [read[at] for at in best]
+        order = sorted(best, key=lambda at: lies(addresses[at]))
+        return best_first(passage_of(searcher, addresses[at], float(scores[at])) for at in order)
 
     def _counts(self, groups: Sequence[TermGroup]) -> Counts:
         asked = dict.fromkeys(key for group in groups for key, _ in group.keys)

@@ -20,7 +20,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from meetings.model.boolean_query import BooleanQuery
 from meetings.model.hits import Hits
-from meetings.model.passage import Passage, TermGroup
+from meetings.model.passage import Passage, TermGroup, best_first
 from meetings.retrieval.indexing.bm25 import Collection, Scorer
 from meetings.retrieval.indexing.passages import INDEX_FIELDS
 from storage.postgres.database import Database
@@ -177,7 +177,7 @@ class Search:
             self._gone = None
             scored, _ = self._scored(asked)
         found = [one for one in scored if one.lexical > 0]
-        return sorted(found, key=lambda p: (-p.lexical, p.meeting_id, p.turn, p.start))[:limit]
+        return best_first(found)[:limit]
 
     def _scored(self, asked: _Asked) -> tuple[list[Passage], bool]:
         """What promises most with its exact score, and whether all of it was still there."""

@@ -58,6 +58,15 @@ def test_any_form_of_a_word_finds_and_most_words_come_first(filled):
     assert found(filled, "самолёт") == found(filled) == []
 
 
+def test_of_equal_ones_the_place_decides_and_not_when_they_came(stores, meeting):
+    for id_, day in (("303", "2021-03-05"), ("301", "2021-03-06"), ("302", "2021-03-04")):
+        stores.archive.put([meeting(id_, day, "Парус поднят. Парус поднят.", title="Совет")])
+        assert stores.passages.catch_up(stores.archive)
+    places = [one.place for one in stores.passages.search(groups("парус"), 10)]
+    assert len(places) == 6
+    assert places == sorted(places)
+
+
 def test_passages_come_back_whole(filled):
     passage = filled.passages.search(groups("лодка", "парус"), 1)[0]
     text = filled.archive.meeting("102").text_of(passage.turn)
