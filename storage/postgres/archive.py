@@ -38,11 +38,10 @@ from storage.postgres.deduplication_keys import PostgresKnown
 from storage.postgres.kept_facts import PostgresFacts
 from storage.postgres.opened_meetings import OpenedMeetings, unknown
 from storage.postgres.speaker_names import participants
-from storage.postgres.writing_meetings import CHANGED, clear, note_changes, put_marks, sweep
+from storage.postgres.writing_meetings import CHANGED, LOCK, clear, note_changes, put_marks, sweep
 
 __all__ = ["CHANGED", "LOCK", "PostgresArchive"]
 
-LOCK: Final = "stenogram archive"
 _BATCH: Final = 100
 """So many meetings are made durable together."""
 

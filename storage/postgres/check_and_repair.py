@@ -18,12 +18,12 @@ from meetings.transcripts.reader_version import READER_VERSION
 from meetings.transcripts.sameness import says_the_same, settled
 from storage.archive.history import Event
 from storage.archive.stored_form import document_of
-from storage.postgres.archive import LOCK, PostgresArchive
+from storage.postgres.archive import PostgresArchive
 from storage.postgres.damaged_segments import damaged_meetings
 from storage.postgres.database import Database
 from storage.postgres.deduplication_keys import PostgresKnown
 from storage.postgres.partition_placement import partitions_of
-from storage.postgres.writing_meetings import put_words, sweep
+from storage.postgres.writing_meetings import LOCK, put_words, sweep
 
 
 class PostgresUpkeep:

@@ -11,14 +11,13 @@ from meetings.model.json_forms import Form
 from storage.archive.history import Event
 from storage.archive.sources import name_of
 from storage.moving.contents import Kept
-from storage.postgres.archive import LOCK
 from storage.postgres.connections import Connection
 from storage.postgres.database import Database
 from storage.postgres.deduplication_keys import PostgresKnown
 from storage.postgres.kept_facts import Found, put_facts
 from storage.postgres.keyed_documents import LEDGERS
 from storage.postgres.migrating import migrate
-from storage.postgres.writing_meetings import present, put_gone, put_unchanged, sweep
+from storage.postgres.writing_meetings import LOCK, present, put_gone, put_unchanged, sweep
 
 _MOVING: Final = "SELECT came_from FROM moving"
 

@@ -22,6 +22,7 @@ from storage.postgres.catalogue import packed
 from storage.postgres.connections import Connection
 from storage.postgres.database import Database
 from storage.postgres.statement_values import as_json, copied_in, plain
+from storage.postgres.writing_meetings import LOCK
 from storage.serial.fields import BadForm
 from storage.serial.meetings_from_json import fact_from
 
@@ -30,6 +31,8 @@ _LOG = logging.getLogger(__name__)
 Load = Callable[[str], Meeting]
 _AT_ONCE = 50
 """Meetings whose facts are made durable together."""
+_READER_WAITS = 0.05
+"""Seconds that whoever only asks waits to keep what was found: the next one finds it again."""
 _OF_TURN = """
 SELECT f.rules, (
     SELECT json_agg(o.fact ORDER BY o.at)
@@ -131,12 +134,12 @@ class PostgresFacts:
 
     def _made(self, entry: Entry, load: Load) -> tuple[Fact, ...]:
         found = _found_in(entry, load(entry.head.id))
-        self._keep([found])
+        self._keep([found], wait=_READER_WAITS)
         return found.facts
 
-    def _keep(self, found: Sequence[Found]) -> None:
+    def _keep(self, found: Sequence[Found], *, wait: float | None = None) -> None:
         # Facts that cannot be kept now are made again later.
-        with suppress(ArchiveError), self._database.writing() as connection:
+        with suppress(ArchiveError), self._database.writing(LOCK, wait=wait) as connection:
             put_facts(connection, found)
 
 

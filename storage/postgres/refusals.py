@@ -8,7 +8,7 @@ from typing import Final
 import psycopg
 from psycopg import errors
 
-from meetings.model.errors import ArchiveError, CutOff, StoreAway
+from meetings.model.errors import ArchiveBusy, ArchiveError, CutOff, StoreAway
 
 _SAFE: Final = "What was kept there is safe."
 _ADVICE: Final[Mapping[type[psycopg.Error], str]] = {
@@ -45,6 +45,8 @@ def refused(shown: str, error: psycopg.Error) -> ArchiveError:
                 f"{shown} breaks off what takes long ({why}). ALTER ROLE … SET statement_timeout"
                 " = … gives its role more time."
             )
+        case errors.SerializationFailure() | errors.DeadlockDetected():
+            return ArchiveBusy(f"Another process has written the same in {shown}. Try again.")
         case _ if advice := _ADVICE.get(type(error)):
             return ArchiveError(f"{shown} refuses: {why}. {advice}")
         case psycopg.OperationalError() | psycopg.InterfaceError():

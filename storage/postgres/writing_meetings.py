@@ -26,6 +26,9 @@ from storage.postgres.speaker_names import add_names, drop_names
 from storage.postgres.statement_values import as_json, copied_in, placeholders, plain
 from storage.serial.meetings_from_json import hints_form
 
+LOCK: Final = "stenogram archive"
+"""Whoever writes of meetings, or what is found in them, holds it: rows are then locked in no two
+orders, and no shard refuses what another has changed since it was looked at."""
 CHANGED: Final = "stenogram_archive"
 """The channel on which each change of the archive is told, by its number."""
 _COLUMNS: Final = (

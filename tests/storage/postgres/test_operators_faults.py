@@ -12,6 +12,7 @@ from psycopg.conninfo import make_conninfo
 
 from bot.local_database.server import LocalServer
 from meetings.model.errors import (
+    ArchiveBusy,
     ArchiveError,
     SettingsError,
     StoreAway,
@@ -115,6 +116,8 @@ def test_tables_of_somebody_elses_are_left_alone(database, database_address):
         ("57014", TookTooLong, "statement_timeout"),
         ("25006", ArchiveError, "no standby"),
         ("42501", ArchiveError, "ALTER DATABASE"),
+        ("40001", ArchiveBusy, "Try again"),
+        ("40P01", ArchiveBusy, "Try again"),
         ("42P01", ArchiveError, "start this program anew"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 from dataclasses import replace
 
 import pytest
@@ -18,9 +19,17 @@ from meetings.transcripts.reader_version import READER_VERSION
 from storage.postgres import catalogue
 from storage.postgres.migrating import migrate
 from storage.postgres.stores import PostgresStores
+from storage.postgres.writing_meetings import LOCK
+from tests.soon import SOON
 
 TEXT = (
     "Совет пристани\n\n2021-03-04 12:30:00\n\nТверь\n\nП.Лодкин: Выручка – 25 миллионов рублей.\n"
+)
+
+
+_WAITING = (
+    "SELECT count(*) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND wait_event_type = 'Lock'"
 )
 
 
@@ -35,6 +44,27 @@ def kept(stores):
 def test_all_is_well_where_nothing_is_wrong(kept):
     stores, _ = kept
     assert stores.upkeep.beside() == stores.upkeep.faults() == stores.upkeep.mend() == []
+
+
+def test_facts_are_kept_behind_whoever_is_changing_the_meeting(kept):
+    stores, id_ = kept
+    facts = stores.archive.facts(id_)
+    (entry,) = stores.archive.entries()
+    keeping = threading.Thread(
+        target=stores.archive.kept_facts.keep, args=([entry], stores.archive.meeting)
+    )
+    with stores.database.writing(LOCK) as connection:
+        connection.execute("SET LOCAL deadlock_timeout = '1ms'")  # this one would be the victim
+        connection.execute("DELETE FROM facts WHERE meeting = %s", (id_,))
+        keeping.start()
+        end = time.monotonic() + SOON
+        while not stores.database.value(_WAITING) and time.monotonic() < end:
+            time.sleep(0.005)
+        assert stores.archive.facts(id_) == facts  # who asks does not wait
+        connection.execute("UPDATE catalogue SET rules = 0 WHERE meeting = %s", (id_,))
+    keeping.join(SOON)
+    assert stores.archive.kept_facts.lacking() == []
+    assert stores.database.value("SELECT count(*) FROM facts") == 1
 
 
 def test_words_that_are_lost_are_named_and_read_again_from_their_source(kept):
