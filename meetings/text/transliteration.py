@@ -41,6 +41,7 @@ _SOUNDS = (
 )  # fmt: skip
 """Roman letters that different systems write for one sound, applied in this order."""
 
+_ENDING_IY = re.compile(r"iy$")
 _DOUBLED = re.compile(r"(.)\1")
 _NO_CONSONANT = re.compile("[aeiouyjh'`]")
 
@@ -53,6 +54,11 @@ def fold_name(text: str) -> str:
 def romanise(token: str) -> str:
     """A folded token in plain lower-case Latin letters."""
     return anyascii(token.translate(_ROMAN)).lower()
+
+
+def letter_by_letter(token: str) -> str:
+    """A folded token as passports and newspapers write it: "Tsybulsky" of «Цыбульский»."""
+    return _ENDING_IY.sub("y", romanise(token).replace("yo", "e").replace("ye", "e"))
 
 
 def sound(roman: str) -> str:

@@ -26,6 +26,8 @@ PEOPLE = [
     "Ержан Сулейменов",
     "Alexei Likhachev",
     "Жан-Пьер Дюваль",
+    "Баир Цынгеев",
+    "Olga Shchyodrova",
 ]
 
 SURELY = """
@@ -54,6 +56,9 @@ Scholz                         → Олаф Шольц
 Кузнецовой                     → Анна Кузнецова
 Duval                          → Жан-Пьер Дюваль
 Suleimenov                     → Ержан Сулейменов
+Tsyngeyev                      → Баир Цынгеев
+Цынгеева                       → Баир Цынгеев
+Щедрова                        → Olga Shchyodrova
 """
 
 LIKELY_ONES = """
