@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Final
 
 from meetings.model.claim import Checked, Claimed, Difference
+from meetings.retrieval.claims.counterparts import is_of_calendar
 from meetings.retrieval.claims.english_irregular_verbs import BASES
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.harmless_and_reversing_words import NEGATIONS
 from meetings.retrieval.claims.tokens import Token
+from meetings.retrieval.claims.translated_words import direction
 from meetings.retrieval.query.intents import is_finite
+from meetings.statistics.figures.places import places_in
 
 _ALIKE: Final = 0.8
 """With so many of a claim's words and all its figures, "no such words" alone would read as that
 nothing of the kind was said."""
-
+_ALIKE_BY_FIGURE: Final = 0.66
+"""The same of a claim whose figures and places all are there: «рельсы служат 30 лет» of "they"."""
 _A_WORD_OR_TWO: Final = 2
+_AROUND: Final = range(-2, 3)
+"""A "not" so many words from one of a claim's is of it: «лицензирование вообще не происходило»."""
+_ROOT: Final = 6
+"""Letters that words of one root begin with."""
 _ASKS: Final = re.compile(r"\?[\s»”\"')\]]*$")
 _TELLING: Final = 2
 """One word alone makes nothing alike: whoever «вредные привычки бросает» says nothing of «мы не
@@ -36,12 +45,26 @@ def is_alike(made: Checked, claimed: Claimed) -> bool:
     """Whether the nearest has all figures of a claim that is not found, and nearly all words."""
     if made.verdict != "not_found" or made.match is None or made.translated:
         return False
-    figures = {token.key for token in tokens(claimed.text) if token.is_figure}
-    told = {token.key for token in tokens(made.match.quote)}
-    words = {_base(token) for token in tokens(claimed.text) if token.says_something}
+    own, said = tokens(claimed.text), tokens(made.match.quote)
+    figures = {token.key for token in own if token.is_figure or is_of_calendar(token.folded)}
+    words = {_base(token) for token in own if token.says_something}
     if not figures and len(words) < _TELLING:
         return False
-    return figures <= told and part_told(made, claimed) >= _ALIKE
+    about = f"{made.match.quote}\n{made.match.meeting.title}"
+    by_figure = bool(figures) and places_in(claimed.text) <= places_in(about)
+    enough = _ALIKE_BY_FIGURE if by_figure else _ALIKE
+    told = figures <= {token.key for token in said} and part_told(made, claimed) >= enough
+    return told and not _is_turned(own, said)
+
+
+def _is_turned(own: Sequence[Token], said: Sequence[Token]) -> bool:
+    """Whether one of both says "not" of it, or that it fell where the other says that it grew."""
+    words = {_base(token) for token in own if token.says_something}
+    denies = any(token.folded in NEGATIONS for token in own)
+    near = {i + step for i, token in enumerate(said) for step in _AROUND if _base(token) in words}
+    denied = any(token.folded in NEGATIONS for i, token in enumerate(said) if i in near)
+    ways, others = ({direction(t.folded) for t in part} - {""} for part in (own, said))
+    return denies != denied or (bool(others) and not ways <= others)
 
 
 def is_only_asked(made: Checked, claimed: Claimed) -> bool:
@@ -89,8 +112,14 @@ def only_moved(made: Checked, claimed: Claimed) -> bool:
         return False
     told = {_base(token) for token in tokens(made.match.quote)}
     own = (token for token in tokens(claimed.text) if token.says_something)
-    apart = [token for token in own if _base(token) not in told]
+    apart = [token for token in own if _base(token) not in told and not _has_root(token, told)]
     return not apart or (all(map(_is_verb, apart)) and not any(map(_has_verb, made.differences)))
+
+
+def _has_root(token: Token, told: Collection[str]) -> bool:
+    """Whether a word made of the same root is there: «об освобождении» beside «освобождено»."""
+    root = token.key[:_ROOT]
+    return len(root) == _ROOT and any(key.startswith(root) for key in told)
 
 
 def _is_verb(token: Token) -> bool:
@@ -104,10 +133,13 @@ def _has_verb(one: Difference) -> bool:
 
 
 def _is_of_words(one: Difference) -> bool:
-    """Whether words were put for words, and no figure, name or "not"."""
+    """Whether words stand in the place of others, or of a figure, and no figure, name or "not".
+
+    «Сбор снизили с 30 до 15» says nothing against «снизили сбор в два раза с 30 до 15».
+    """
     if one.kind not in ("word", "figure") or not one.claimed:
         return False
-    return not any(token.is_figure for token in tokens(f"{one.claimed} {one.said}"))
+    return not any(token.is_figure for token in tokens(one.claimed))
 
 
 def _is_bound_left_out(one: Difference) -> bool:

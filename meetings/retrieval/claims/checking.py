@@ -14,13 +14,7 @@ from meetings.model.passage import TermGroup
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import align
-from meetings.retrieval.claims.alike import (
-    is_alike,
-    is_only_asked,
-    leaves_out_of_what,
-    only_moved,
-    part_told,
-)
+from meetings.retrieval.claims.alike import is_alike, part_told
 from meetings.retrieval.claims.by_series import point_claimed, same_in_record
 from meetings.retrieval.claims.claimed_time import is_of
 from meetings.retrieval.claims.contradiction_or_other_matter import is_another_matter
@@ -29,6 +23,7 @@ from meetings.retrieval.claims.figures import tokens, tokens_around
 from meetings.retrieval.claims.governing import is_governed
 from meetings.retrieval.claims.likely_places import LikelyPlaces
 from meetings.retrieval.claims.one_sentence import within_one_sentence
+from meetings.retrieval.claims.only_reworded import tells_nothing_of
 from meetings.retrieval.claims.other_language import OtherLanguage
 from meetings.retrieval.claims.same_speaker import SameSpeaker
 from meetings.retrieval.claims.tokens import Token, plain_tokens
@@ -104,9 +99,7 @@ class Claims:
             made = self._better_abroad(made, claimed_words)
         if claimed_words.reported and made.verdict in ("altered", "not_found"):
             made = self._by_series(claimed_words) or made
-        if claimed_words.reported and any(
-            one(made, claimed_words) for one in (only_moved, is_only_asked, leaves_out_of_what)
-        ):
+        if claimed_words.reported and tells_nothing_of(claimed_words, made):
             made = replace(made, verdict="not_found", differences=(), figure=None)
         if self._is_nothing_like(made, claimed_words):
             made = replace(made, match=None, matches=(), translated=False)

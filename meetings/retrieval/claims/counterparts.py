@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
 from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
@@ -23,6 +24,11 @@ def is_counterpart(claimed: str, said: str) -> bool:
     """
     mine = _kinds(claimed)
     return not mine or not mine.isdisjoint(_kinds(said))
+
+
+def is_of_calendar(word: str) -> bool:
+    """Whether a folded word is a month, or a "day" or "year" that figures are counted by."""
+    return word in RU_MONTHS or word in EN_MONTHS or key(word) in _TIMES
 
 
 def _kinds(words: str) -> frozenset[str]:

@@ -11,7 +11,7 @@ from meetings.retrieval.claims.claim_beside_turn import Beside, Tokens, Unlike
 from meetings.retrieval.claims.conditions import condition_behind
 from meetings.retrieval.claims.governing import Governor, governors, governs, taken_back
 from meetings.retrieval.claims.governing_words import CONDITION
-from meetings.retrieval.claims.harmless_and_reversing_words import IDLE, NEGATIONS
+from meetings.retrieval.claims.harmless_and_reversing_words import IDLE, NEARLY, NEGATIONS
 from meetings.retrieval.claims.inflection import is_noun
 from meetings.retrieval.claims.kinds_of_difference import begins_sentence, in_fewest_words, kind_of
 from meetings.retrieval.claims.marked_gaps import first_quoted, is_cut_figure, is_marked
@@ -46,6 +46,7 @@ def differences(beside: Beside) -> Iterator[Difference]:
         unlike = without_moved_subject(unlike, beside)
     yield from _left_out(ahead, beside)
     yield from _bound_ahead(beside)
+    yield from _nearly_ahead(beside)
     yield from _hidden(beside)
     moved = are_moved(unlike, beside)
     inflected: list[Unlike] = []
@@ -208,6 +209,17 @@ def _bound_ahead(beside: Beside) -> Iterator[Difference]:
     if record[first].is_figure and (bounds := [t for t in near if t.bounds]):
         left_out = record[record.index(bounds[0]) : first]
         yield _difference(Unlike((), left_out, 0), "figure", beside)
+
+
+def _nearly_ahead(beside: Beside) -> Iterator[Difference]:
+    """An "almost" that stands right before the words that are quoted."""
+    first = first_quoted(beside.alignment)
+    record = beside.alignment.record
+    if not first or record[first].is_figure:
+        return
+    before = record[first - 1]
+    if before.folded in NEARLY and _is_close(before, record[first], beside):
+        yield _difference(Unlike((), (before,), 0), "word", beside)
 
 
 def _is_close(token: Token, first: Token, beside: Beside) -> bool:

@@ -12,11 +12,17 @@ NEGATIONS: Final = frozenset(
     " not no nor never none nothing nobody neither cannot t".split()
 )
 """«t» is what is left of "don't"."""
-TURNING: Final = NEGATIONS | frozenset(
-    """
-    но однако если хотя без кроме чтобы бы б лишь только едва почти против вместо пока
+NEARLY: Final = frozenset("почти практически almost nearly practically virtually".split())
+"""What is nearly done is not done; of a figure they only say that it is not exact."""
+TURNING: Final = (
+    NEGATIONS
+    | NEARLY
+    | frozenset(
+        """
+    но однако если хотя без кроме чтобы бы б лишь только едва против вместо пока
     but if unless although though without except hardly barely only however against instead until
     """.split()
+    )
 )
 """A gap that hides one of these may hide that the opposite was meant."""
 _SAYING: Final = frozenset(

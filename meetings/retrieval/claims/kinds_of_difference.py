@@ -11,7 +11,9 @@ from meetings.retrieval.claims.governing_words import REPORT_OF_THEM
 from meetings.retrieval.claims.harmless_and_reversing_words import (
     BOUNDS,
     LIMITING,
+    NEARLY,
     NEGATIONS,
+    TURNING,
 )
 from meetings.retrieval.claims.reported_speech import may_be_reported
 from meetings.retrieval.claims.tokens import Token
@@ -28,7 +30,9 @@ def kind_of(one: Unlike, beside: Beside) -> Kind | None:
         return "negation"
     if _figures(mine) != _figures(theirs) or (_bounds(mine, beside) != _bounds(theirs, beside)):
         return "figure"
-    if all(token.is_grammar for token in (*mine, *theirs)):
+    if all(token.is_grammar for token in (*mine, *theirs)) or (
+        own and said and own | said <= NEARLY
+    ):
         return None
     if beside.reported and may_be_reported(one, beside):
         return None
@@ -62,13 +66,23 @@ def in_fewest_words(one: Unlike, kind: Kind, beside: Beside) -> Unlike:
 
 def _only_figures(one: Unlike) -> Unlike:
     """A claimed figure beside the figure in its place: «15», not «раньше всех, 15»."""
-    told = [i for i, token in enumerate(one.theirs) if _is_of_figure(token)]
+    shown = one.theirs or one.shown
+    told = [i for i, token in enumerate(shown) if _is_of_figure(token)]
+    if told and one.mine and all(map(_says_nothing, one.mine)):
+        bound = shown[told[0] : told[-1] + 1]
+        return Unlike((), bound, bound[0].start)
+    told = told if one.theirs else []
     if not told or not all(map(_is_of_figure, one.mine)) or not _figures(one.mine):
         return one
     if any(governs(t.folded) or REPORT_OF_THEM.fullmatch(t.folded) for t in one.theirs):
         return one  # "they say, 55" does not say that it is 55
     theirs = one.theirs[told[0] : told[-1] + 1]
     return Unlike(one.mine, theirs, theirs[0].start)
+
+
+def _says_nothing(token: Token) -> bool:
+    """Whether it is no word to put for a bound: "there ARE 20 boats" of "they have ABOUT 20"."""
+    return not (token.says_something or _is_of_figure(token) or token.folded in TURNING)
 
 
 def _is_of_figure(token: Token) -> bool:

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from meetings.facts.data.change_words import DECLINE, GROWTH
-from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS, TURNING
+from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS, NEARLY, TURNING
 from meetings.retrieval.claims.tokens import Token
 from meetings.text.stop_words import STOP_WORDS
 
-_ALMOST = frozenset("почти практически almost nearly".split())
 _MORE_BEHIND = frozenset("лишним".split())
 _PARTS = (
     (re.compile(r"(?:две трети|двух третей|two thirds)"), Decimal(200) / 3),
@@ -137,7 +136,7 @@ def _unit(part: Sequence[Token]) -> str:
 def _sense(words: Sequence[str]) -> str:
     if any(word in _MORE_BEHIND for word in words):
         return "more"
-    if any(word in _ALMOST for word in words):
+    if any(word in NEARLY for word in words):
         return "almost"
     return next((BOUNDS[word] for word in words if word in BOUNDS), "")
 
@@ -150,9 +149,9 @@ def _says_no_more(part: Sequence[Token], known: str) -> bool:
         or token.key[0] in "=%"
         or token.folded in known.split()
         or token.folded in BOUNDS
-        or token.folded in _ALMOST | _MORE_BEHIND | _TIMES
+        or token.folded in NEARLY | _MORE_BEHIND | _TIMES
         or token.key in _TIMES
-        or (token.folded in STOP_WORDS and token.folded not in TURNING - {"почти"})
+        or (token.folded in STOP_WORDS and token.folded not in TURNING - NEARLY)
         or GROWTH.match(token.folded) is not None
         or DECLINE.match(token.folded) is not None
         for token in part

@@ -11,6 +11,7 @@ from meetings.retrieval.claims.claim_beside_turn import Beside
 from meetings.retrieval.claims.differences import SIGNS_ALONE, differences
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.harmless_and_reversing_words import (
+    NEARLY,
     NEGATIONS,
     PRONOUNS,
     QUALIFYING,
@@ -99,7 +100,10 @@ def _may_be_left_out(piece: AlignedPiece, alignment: Alignment) -> bool:
     theirs = alignment.record[slice(*piece.record)]
     if all(token.aside or token.folded in SIGNS_ALONE for token in theirs):
         return True
-    return is_marked(piece, alignment) and not any(t.folded in TURNING for t in theirs)
+    if not is_marked(piece, alignment):
+        return False
+    turns = any(token.folded in TURNING - NEARLY for token in theirs)
+    return not turns and theirs[-1].folded not in NEARLY  # "almost" is of the word behind it
 
 
 def _is_scattered(alignment: Alignment) -> bool:

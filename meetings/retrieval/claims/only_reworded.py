@@ -1,0 +1,78 @@
+"""Whether a claim in other words differs from a sentence by its wording alone.
+
+Only what is put for its like contradicts: a name for a name, a word for a word of its kind, "fell"
+for "grew". «Принял» beside «который открыли на базе больницы» is how somebody else would say it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from meetings.model.claim import Checked, Claimed, Difference
+from meetings.retrieval.claims.alike import is_only_asked, leaves_out_of_what, only_moved
+from meetings.retrieval.claims.counterparts import is_counterpart, is_of_calendar
+from meetings.retrieval.claims.figures import tokens
+from meetings.retrieval.claims.harmless_and_reversing_words import PRONOUNS, TURNING
+from meetings.retrieval.claims.modality import modality
+from meetings.retrieval.claims.tokens import Token
+from meetings.retrieval.claims.translated_words import direction
+from meetings.text.tokens import fold, word_texts
+
+_LONGEST_NAME: Final = 3
+"""Words that say something up to which a name is put for a name: "Saudi Arabia", not a list."""
+
+
+def tells_nothing_of(claimed: Claimed, made: Checked) -> bool:
+    """Whether what is like a claim in other words neither says nor contradicts it."""
+    rules = (only_moved, is_only_asked, leaves_out_of_what, is_only_reworded)
+    return any(rule(made, claimed) for rule in rules)
+
+
+def is_only_reworded(made: Checked, _: Claimed) -> bool:
+    """Whether nothing in a sentence that differs from a claim stands against it."""
+    if made.verdict != "altered" or made.match is None or made.translated or made.figure:
+        return False
+    return bool(made.differences) and all(map(_is_reworded, made.differences))
+
+
+def _is_reworded(one: Difference) -> bool:
+    """Whether a claim has words for which the sentence has nothing of their kind."""
+    if one.kind not in ("word", "name") or not one.claimed or _turns(one):
+        return False
+    own, said = tokens(one.claimed), tokens(one.said)
+    mine, theirs = _telling(own), _telling(said)
+    if not mine:
+        return bool(theirs) and all(t.is_grammar or t.folded in PRONOUNS for t in own)
+    return not theirs or not _is_like(one, mine, theirs)
+
+
+def _turns(one: Difference) -> bool:
+    """Whether one of both makes its words less sure, or takes them back."""
+    own, said = tokens(one.claimed), tokens(one.said)
+    return modality(own) != modality(said) or any(t.folded in TURNING for t in (*own, *said))
+
+
+def _is_like(one: Difference, mine: list[Token], theirs: list[Token]) -> bool:
+    """Whether words are put for words of their kind; «месяцев» for «дней», whatever follows."""
+    if len(mine) == 1 and is_of_calendar(mine[0].folded) and is_of_calendar(theirs[0].folded):
+        return True
+    if _tell_direction(mine) and _tell_direction(theirs):
+        return True
+    if one.kind == "name":
+        both = _is_named(one.claimed) and _is_named(one.said)
+        return both and max(len(mine), len(theirs)) <= _LONGEST_NAME
+    return len(mine) == len(theirs) == 1 and is_counterpart(one.claimed, one.said)
+
+
+def _telling(part: list[Token]) -> list[Token]:
+    return [token for token in part if token.says_something and token.folded not in PRONOUNS]
+
+
+def _tell_direction(part: list[Token]) -> bool:
+    """Whether some words tell of growth or decline."""
+    return any(direction(token.folded) for token in part)
+
+
+def _is_named(part: str) -> bool:
+    """Whether some words name something; «Вам» and «Вашему» have a capital out of politeness."""
+    return any(word[0].isupper() and fold(word) not in PRONOUNS for word in word_texts(part))
