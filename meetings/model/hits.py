@@ -197,8 +197,29 @@ class Hits:
         )
 
     def read(self) -> list[Passage]:
-        """The sentences themselves."""
+        """The sentences themselves, without those of meetings that are gone since."""
         return self.reading(self.addresses.tolist())
+
+    def that(self, holds: Callable[[Passage], bool]) -> Hits:
+        """Those whose sentence meets a condition."""
+        return self.at(self.places_that(holds))
+
+    def places_that(self, holds: Callable[[Passage], bool]) -> Numbers:
+        """Where among these those stand whose sentence meets a condition."""
+        return numbers(place for place, passage in self.with_places() if holds(passage))
+
+    def with_places(self) -> list[tuple[int, Passage]]:
+        """The sentences, each with its place; those of meetings that are gone since are left out:
+        a database reads them as they are now.
+        """
+        read = self.read()
+        if len(read) == len(self):
+            return list(enumerate(read))
+        left, made = read[::-1], []
+        for place, turn in enumerate(self.turns.tolist()):
+            if left and turn_number(left[-1].meeting_id, left[-1].turn) == turn:
+                made.append((place, left.pop()))
+        return made
 
     def newest_first(self, lang: str) -> Hits:
         """Newest day first; of one day the texts in a language first, then in the order said."""

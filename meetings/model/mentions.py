@@ -102,8 +102,8 @@ class MentionList(Sequence[Mention]):
             self.hits.speakers, return_index=True, return_counts=True
         )
         named = [i for i in np.lexsort((places, -counts)) if numbers[i]][:most]
-        said = self.hits.at(places[named]).read() if named else []
-        return [(p.speaker or "", int(counts[i])) for p, i in zip(said, named, strict=True)]
+        said = self.hits.at(places[named]).with_places() if named else []
+        return [(passage.speaker or "", int(counts[named[at]])) for at, passage in said]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

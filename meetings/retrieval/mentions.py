@@ -108,9 +108,12 @@ def _with_phrases(words: str, found: Hits, most: int) -> Hits:
     if not phrases:
         return found
     looked = found.at(np.arange(min(most, len(found))))
-    texts = [_spaced(passage.text) for passage in looked.read()]
-    held = np.array([all(one in text for one in phrases) for text in texts], dtype=np.bool_)
-    return replace(looked.at(held), more=found.more or len(found) > most)
+    held = looked.that(lambda one: _holds_all(_spaced(one.text), phrases))
+    return replace(held, more=found.more or len(found) > most)
+
+
+def _holds_all(text: str, phrases: Sequence[str]) -> bool:
+    return all(one in text for one in phrases)
 
 
 def _as_nouns(words: str, passages: Passages, found: Hits) -> Hits:
@@ -121,9 +124,7 @@ def _as_nouns(words: str, passages: Passages, found: Hits) -> Hits:
     verbs = [(word, forms) for word, forms in asked if forms]
     if not verbs:
         return found
-    texts = [passage.text for passage in found.read()]
-    held = [not any(only_as_verb(text, *one) for one in verbs) for text in texts]
-    return found.at(np.array(held, dtype=np.bool_))
+    return found.that(lambda said: not any(only_as_verb(said.text, *one) for one in verbs))
 
 
 def _as_meant(looked_for: Sought, found: Hits) -> Hits:
@@ -133,9 +134,7 @@ def _as_meant(looked_for: Sought, found: Hits) -> Hits:
     groups = [group for group in looked_for.groups if group.cut or group.nouns]
     if not groups or len(found) > _MOST_FORMS_READ:
         return found
-    texts = [passage.text for passage in found.read()]
-    held = [all(group.is_meant_in(text) for group in groups) for text in texts]
-    return found.at(np.array(held, dtype=np.bool_))
+    return found.that(lambda said: all(group.is_meant_in(said.text) for group in groups))
 
 
 def _besides_terms(words: str, looked_for: Sought, found: Hits) -> Hits:
@@ -143,8 +142,7 @@ def _besides_terms(words: str, looked_for: Sought, found: Hits) -> Hits:
     held_besides = besides_terms(words, looked_for)
     if held_besides is None or len(found) > _MOST_FORMS_READ:
         return found
-    held = [held_besides(passage.text) for passage in found.read()]
-    return found.at(np.array(held, dtype=np.bool_))
+    return found.that(lambda said: held_besides(said.text))
 
 
 def _as_named(looked_for: Sought, found: Hits, most: int) -> Hits:
@@ -153,9 +151,8 @@ def _as_named(looked_for: Sought, found: Hits, most: int) -> Hits:
     if not names:
         return found
     looked = found.at(np.arange(min(most, _MOST_FORMS_READ, len(found))))
-    held = [all(stands_in(forms, one.text) for forms in names) for one in looked.read()]
-    more = found.more or len(found) > len(looked)
-    return replace(looked.at(np.array(held, dtype=np.bool_)), more=more)
+    held = looked.that(lambda said: all(stands_in(forms, said.text) for forms in names))
+    return replace(held, more=found.more or len(found) > len(looked))
 
 
 def _without(found: Hits, others: Hits) -> Hits:
@@ -163,8 +160,7 @@ def _without(found: Hits, others: Hits) -> Hits:
     there = {_place(passage) for passage in others.read()}
     kept = ~np.isin(found.turns, others.turns)
     doubtful = np.flatnonzero(~kept)
-    read = found.at(doubtful).read()
-    kept[doubtful] = [_place(passage) not in there for passage in read]
+    kept[doubtful[found.at(doubtful).places_that(lambda one: _place(one) not in there)]] = True
     return found.at(kept)
 
 
@@ -176,8 +172,7 @@ def _lacking(phrase: str, passages: Passages, found: Hits, most: int) -> Hits:
     """The sentences that say «без родителей», for «дети без родителей», in either language."""
     meant = sought(phrase.split()[1], passages).keys()
     looked = found.at(np.arange(min(most, len(found))))
-    held = [_says_without(passage.text, meant) for passage in looked.read()]
-    return replace(looked.at(np.array(held, dtype=np.bool_)), more=found.more)
+    return replace(looked.that(lambda said: _says_without(said.text, meant)), more=found.more)
 
 
 def _says_without(text: str, meant: Collection[str]) -> bool:

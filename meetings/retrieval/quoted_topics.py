@@ -11,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 
 from meetings.model.mentions import Mentions
+from meetings.model.passage import Passage
 from meetings.retrieval.query.find_query import QUOTED
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
@@ -37,17 +38,14 @@ def standing_together(found: Mentions, phrases: Sequence[Phrase]) -> Mentions:
     hits = found.found.hits
     looked = hits.at(np.arange(min(_LOOKED_AT, len(hits))))
     cyrillic = is_cyrillic(phrases[0][0])
-    held = np.array(
-        [
-            all(_follow(passage.text, one) for one in phrases)
-            if is_cyrillic(passage.text) == cyrillic
-            else found.holds_all(passage)
-            for passage in looked.read()
-        ],
-        dtype=np.bool_,
-    )
+
+    def stand_together(passage: Passage) -> bool:
+        if is_cyrillic(passage.text) == cyrillic:
+            return all(_follow(passage.text, one) for one in phrases)
+        return found.holds_all(passage)
+
     more = found.more or len(hits) > _LOOKED_AT
-    return replace(found, found=replace(found.found, hits=looked.at(held)), more=more)
+    return replace(found, found=replace(found.found, hits=looked.that(stand_together)), more=more)
 
 
 def _follow(text: str, phrase: Phrase) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from meetings.model.archive import Entry
@@ -63,6 +64,24 @@ def texts(mentions):
 def test_the_newest_day_is_first_then_a_language_then_the_later_meeting_in_the_order_said():
     order = ["new", "noon", "dawn", "untimed", "dawn-in-english", "old"]
     assert texts(Readings().told) == [f"{id_} {turn}" for id_ in order for turn in (0, 1)]
+
+
+def test_what_is_gone_since_it_was_found_is_left_out_of_what_is_read():
+    made = Readings()
+    reading = made.told.hits.reading
+    hits = replace(
+        made.told.hits,
+        reading=lambda at: [one for one in reading(at) if one.meeting_id not in ("noon", "new")],
+    )
+    told = replace(made.told, hits=hits)
+    left = ["dawn", "untimed", "dawn-in-english", "old"]
+    assert texts(told[:]) == [f"{id_} {turn}" for id_ in left for turn in (0, 1)]
+    assert texts(replace(told, hits=hits.that(lambda one: one.turn == 1))[:]) == [
+        f"{id_} 1" for id_ in left
+    ]
+    assert hits.places_that(lambda one: one.meeting_id == "dawn").tolist() == [4, 5]
+    assert told.firsts().said_by(["Анна"]).speakers(3) == []  # whoever was met first is gone
+    assert told.at(np.arange(4, 12)).speakers(3) == [("Анна", 4)]
 
 
 def test_counting_reads_nothing_and_a_page_reads_itself():

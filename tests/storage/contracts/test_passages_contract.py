@@ -127,6 +127,14 @@ def test_all_that_meets_a_query_is_held_in_the_order_in_which_it_is_said(filled)
     assert held(filled, own("самолёт")) == held(filled, NOTHING) == []
 
 
+def test_a_meeting_that_goes_before_its_sentences_are_read_is_no_fault(filled):
+    held = filled.passages.holding(any_of([Holds("own", key("лодка"))]))
+    filled.archive.remove("101")
+    filled.passages.catch_up(filled.archive)
+    left = {one.meeting_id for _, one in held.that(lambda _: True).with_places()}
+    assert "102" in left <= {"101", "102"}
+
+
 def test_what_is_held_is_counted_without_reading_it(filled):
     hits = filled.passages.holding(any_of([own("лодка"), own("вёсел")]))
     days = {filled.archive.entry(id_).head.date for id_ in ("101", "102")}
