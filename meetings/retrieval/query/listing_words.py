@@ -208,6 +208,11 @@ PLACE_AFTER = frozenset("в во на in at to".split())
 """After these stands where somebody met: «в Душанбе»."""
 SURNAME_AFTER = frozenset("с со with и and".split())
 """After these stands who is met: «с Песковым», «с Морозом» are people there."""
+NAME_AFTER = frozenset(
+    "met meet meets see saw seen receive received host hosted visit visited"
+    " принимал принимали принял приняли видел видели посетил посетили".split()
+)
+"""After these may stand who is met: "meet Xi" is with him, "meet again" with nobody."""
 TOPIC_AFTER = frozenset("по о об про насчет on about concerning regarding".split())
 
 FRAME = frozenset(

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.towns_and_inhabitants import inhabited_by
-from meetings.names.matching import WORD_OF_NAME, match_names
+from meetings.names.matching import LIKELY, SURE, WORD_OF_NAME, match_names
 from meetings.retrieval.query import listing_words as words_of
 from meetings.retrieval.query.archive_cast import Alternatives, Cast
 from meetings.statistics.figures.unions_and_world_parts import HOME
@@ -156,16 +156,28 @@ _OFFICES = frozenset(
 def named_after_with(
     left: Sequence[LeftWord], cast: Cast
 ) -> tuple[tuple[Alternatives, ...], list[LeftWord]]:
-    """«с Песковым», "with Xi": what is left after these is a name where somebody has it."""
+    """«с Песковым», "meet Xi": what is left after these is a name where somebody has it."""
     people: list[Alternatives] = []
     rest: list[LeftWord] = []
     for one in left:
-        meant = cast.surname(one.word) if one.name and len(one.word) > 1 else ()
-        if meant:
+        if meant := _met(one, cast):
             people.append(meant)
+            if rest and one.before in _OFFICES and fold(rest[-1].word) == one.before:
+                rest.pop()  # "President Xi"
         else:
             rest.append(one)
     return tuple(people), rest
+
+
+def _met(one: LeftWord, cast: Cast) -> Alternatives:
+    """Who is met by a name; behind a verb a word in small letters has to be somebody's own."""
+    if len(one.word) < 2:
+        return ()
+    if one.name:
+        return cast.surname(one.word)
+    if one.topic or one.before not in words_of.NAME_AFTER | _OFFICES:
+        return ()
+    return cast.surname(one.word, LIKELY if one.capital else SURE)
 
 
 def without_offices(left: Sequence[LeftWord], rest: str) -> list[LeftWord]:
