@@ -96,6 +96,13 @@ _IN_ALL = re.compile(
     re.IGNORECASE,
 )
 """Asks the question before for the whole: «а всего?», "and in total?"."""
+_HOW_MUCH = re.compile(
+    r"(?:(?:а|и|ну|and|but|so)[\s,]+)*(?P<asks>сколько|how (?:much|many))"
+    r"(?:\s+(?:это|их|было|были|составил[аои]?|вышло|получилось|стало|стоил[аои]?"
+    r"|was|were|is|are|it|that|this|there|they))*\s+(?P<when>.+)",
+    re.IGNORECASE,
+)
+"""Asks of what was told before how much it was at a time: «а сколько в 2019?»."""
 _OF_SOME = re.compile(
     r"(?<!\w)(?P<by>у|для|среди|for|among)\s+(?P<whom>[^\W\d_][\w-]+)(?!\w)", re.IGNORECASE
 )
@@ -124,7 +131,8 @@ def asked_again(
         return _on_another_day(question, int(day["day"] or day["th"]), today)
     if beside := _BESIDE.match(text):
         return _put_beside(question, text[beside.end() :].strip(" ?!."), today, known)
-    if other := _in_all(text, question) or _of_another_topic(text, question, today, known):
+    other = _in_all(text, question) or _how_much(text, question, today)
+    if other := other or _of_another_topic(text, question, today, known):
         return other
     bare = text.strip(" ?!.")
     only = _ONLY.fullmatch(bare) or _ONLY_BEHIND.fullmatch(bare)
@@ -224,6 +232,17 @@ def _in_all(text: str, question: str) -> str:
     asks = {fold(word.text) for word in words(question)} & INTERROGATIVE
     whole = _IN_ALL.fullmatch(_bare(text))
     return _put(question, (), whole[0]) if whole and asks else ""
+
+
+def _how_much(text: str, question: str, today: dt.date) -> str:
+    """ "how much in 2019?": the question before of that time; of a topic, how much it was then."""
+    asked = _HOW_MUCH.fullmatch(text.strip(" ?!."))
+    spans = _times(today)(asked["when"]) if asked else []
+    if asked is None or not spans or _left(asked["when"], spans):
+        return ""
+    anew = _put(question, _times(today)(question), asked["when"])
+    asks = {fold(word.text) for word in words(question)} & INTERROGATIVE
+    return anew if asks or not question else f"{asked['asks']} {anew}"
 
 
 def _of_another_topic(
