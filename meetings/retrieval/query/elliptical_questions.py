@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from meetings.gazetteer.finding_countries import country_mentions
 from meetings.gazetteer.ordinary_words import is_known, kinds_of
-from meetings.gazetteer.towns_and_inhabitants import called
-from meetings.names.matching import WORD_OF_NAME, match_names
-from meetings.names.people_meant import NAMED, KnownPerson, find_people
+from meetings.names.people_meant import KnownPerson
 from meetings.retrieval.query.anaphora_words import (
-    FILLERS,
     IT,
     OPENERS,
     OPENING_PHRASES,
@@ -23,6 +19,19 @@ from meetings.retrieval.query.anaphora_words import (
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import is_phrase
+from meetings.retrieval.query.named_spans import (
+    country_spans,
+    given_names_in,
+    nowhere,
+    people_in,
+    places_in,
+    times_in,
+)
+from meetings.retrieval.query.replaced_spans import (
+    LEADS,
+    left_beside,
+    put_in_place_of,
+)
 from meetings.retrieval.query.stepped_times import Step, step_in, stepped, time_in_words
 from meetings.text.months import month_beginnings
 from meetings.text.russian_analyses import lemma
@@ -30,15 +39,8 @@ from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, words
 
-Span = tuple[int, int]
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MONTH = re.compile(rf"\b(?:{month_beginnings()})", re.IGNORECASE)
-_LEADING_IN = re.compile(
-    r"\s*\b(?:во?|на|за|с|со|к|ко|о|об|про|у|между|насч[её]т|in|on|for|of|by|since|with|about|to"
-    r"|from|between)\s*$",
-    re.IGNORECASE,
-)
-"""The preposition before a name or date goes with it."""
 _BESIDE = re.compile(
     r"\W*(?:(?:а|и|ну|теперь|тогда|now|and|so|then|can you|please)[\s,]+)*"
     r"(?:сравни(?:те|ть|м)?|сопоставь(?:те)?|(?:по|в) сравнени[ию]|рядом|вместе|добавь(?:те)?"
@@ -47,15 +49,6 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 """«сравни с Турцией»: what follows is wanted beside what was asked before."""
-_NOW = re.compile(
-    r"\b(?:сейчас|теперь|на сегодня|на данный момент|now|nowadays|currently|at the moment)\b",
-    re.IGNORECASE,
-)
-"""A time that an answer is of: «а сейчас?»."""
-_JOINERS = re.compile(
-    r"^\W*\b(?:и|а|или|and|or|vs|versus)\b\s*|\s+\b(?:и|или|and|or|vs|versus)\W*$"
-)
-"""Are left where one of several names is taken out."""
 _ABOUT = r"(?:обо?|о|про|насч[её]т|about|on)"
 _OF_TOPIC = re.compile(rf"(?P<head>.*\w\W+{_ABOUT})\s+\S.*", re.IGNORECASE)
 _ANOTHER_TOPIC = re.compile(
@@ -65,10 +58,6 @@ _ANOTHER_TOPIC = re.compile(
 _ABOUT_IT = re.compile(rf"{_ABOUT}\s", re.IGNORECASE)
 _MOST_OF_TOPIC = 3
 """Words; what says more is a question of its own."""
-_LEADS = re.compile(
-    r"(?:во?|на|за|с|со|к|ко|у|между|до|после|in|for|of|by|since|with|to|from|between|at)\s",
-    re.IGNORECASE,
-)
 _STRANGER = re.compile(
     r"(?:(?:с|со|у|от|with|by)\s+)?[A-ZА-ЯЁ][a-zа-яё’'-]+(?:\s+[A-ZА-ЯЁ][a-zа-яё’'-]+)?"
 )
@@ -106,9 +95,6 @@ _HOW_MUCH = re.compile(
 _OF_SOME = re.compile(
     r"(?<!\w)(?P<by>у|для|среди|for|among)\s+(?P<whom>[^\W\d_][\w-]+)(?!\w)", re.IGNORECASE
 )
-_THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
-_KEPT = re.compile(r"\b(?:with|to|from|by|about)\s+$", re.IGNORECASE)
-"""English prepositions that fit whoever is named in somebody's place."""
 _GOES_ON = re.compile(
     r"(?:во?|за|с|со|у|о|об|про|до|после|начиная с|in|with|about|for|by|since|before|after"
     r"|between)\s",
@@ -137,7 +123,7 @@ def asked_again(
     bare = text.strip(" ?!.")
     only = _ONLY.fullmatch(bare) or _ONLY_BEHIND.fullmatch(bare)
     said = only["what"] if only else _bare(text)
-    if not said or not any(map(str.isalpha, "".join(_left(question, ())))):
+    if not said or not any(map(str.isalpha, "".join(left_beside(question, ())))):
         return ""  # «1000000» has nothing to ask again
     goes_on = said != text.strip(" ?!.") or _GOES_ON.match(said)
     if only and is_phrase(question):  # «только про Крым» is less of the topic, and no other
@@ -154,7 +140,7 @@ def _called(what: str) -> str:
 def _in_its_place(said: str, question: str, today: dt.date, known: Sequence[KnownPerson]) -> str:
     """«о Крыме» after a topic that names no place is a topic of its own; so with people."""
     if _ABOUT_IT.match(said) and is_phrase(question):
-        for spans_in in (_countries, people_in(known)):
+        for spans_in in (country_spans, people_in(known)):
             if spans_in(said) and not spans_in(question):
                 return said
     return _with_another(said, question, today, known)
@@ -167,7 +153,7 @@ def _at_a_step(question: str, step: Step, today: dt.date) -> str:
     if period is None:
         return ""
     said = time_in_words(period, russian=is_cyrillic(question))
-    return _put(question, [(times[0].start, times[0].stop)], said)
+    return put_in_place_of(question, [(times[0].start, times[0].stop)], said)
 
 
 def _on_another_day(question: str, day: int, today: dt.date) -> str:
@@ -185,25 +171,29 @@ def _on_another_day(question: str, day: int, today: dt.date) -> str:
         return ""
     another = replace(period, first=meant, last=meant)
     said = time_in_words(another, russian=is_cyrillic(question))
-    return _put(question, [(times[0].start, times[0].stop)], said)
+    return put_in_place_of(question, [(times[0].start, times[0].stop)], said)
 
 
 def _with_another(said: str, question: str, today: dt.date, known: Sequence[KnownPerson]) -> str:
     """The question with another time, country or person, whom the archive need not know."""
     for spans_in, also_in in (
-        (_times(today), _nowhere),
-        (_countries, _nowhere),
-        (people_in(known), _given_names(known)),
+        (times_in(today), nowhere),
+        (country_spans, nowhere),
+        (people_in(known), given_names_in(known)),
     ):
         spans = spans_in(said)
-        if spans and not _left(said, spans):
+        if spans and not left_beside(said, spans):
             old = spans_in(question) or also_in(question)
-            return _put(question, old, _with_its_year(said, question, today))
-    if (there := _places(question)) and (spans := _places(said)) and not _left(said, spans):
-        return _put(question, there, said)
+            return put_in_place_of(question, old, _with_its_year(said, question, today))
+    if (
+        (there := places_in(question))
+        and (spans := places_in(said))
+        and not left_beside(said, spans)
+    ):
+        return put_in_place_of(question, there, said)
     old = people_in(known)(question)
     if old and _STRANGER.fullmatch(said) and _are_surnames(said):
-        return _put(question, old, said)
+        return put_in_place_of(question, old, said)
     return _of_others(said, question)
 
 
@@ -217,7 +207,7 @@ def _of_others(said: str, question: str) -> str:
         return ""
     if {fold(new["whom"]), fold(old[0]["whom"])} & (STOP_WORDS | PERSON | IT | PLACE):
         return ""
-    return _put(question, [old[0].span()], said)
+    return put_in_place_of(question, [old[0].span()], said)
 
 
 def _are_surnames(said: str) -> bool:
@@ -231,16 +221,16 @@ def _in_all(text: str, question: str) -> str:
     """ "and in total?": the question before of the whole; empty where nothing was asked."""
     asks = {fold(word.text) for word in words(question)} & INTERROGATIVE
     whole = _IN_ALL.fullmatch(_bare(text))
-    return _put(question, (), whole[0]) if whole and asks else ""
+    return put_in_place_of(question, (), whole[0]) if whole and asks else ""
 
 
 def _how_much(text: str, question: str, today: dt.date) -> str:
     """ "how much in 2019?": the question before of that time; of a topic, how much it was then."""
     asked = _HOW_MUCH.fullmatch(text.strip(" ?!."))
-    spans = _times(today)(asked["when"]) if asked else []
-    if asked is None or not spans or _left(asked["when"], spans):
+    spans = times_in(today)(asked["when"]) if asked else []
+    if asked is None or not spans or left_beside(asked["when"], spans):
         return ""
-    anew = _put(question, _times(today)(question), asked["when"])
+    anew = put_in_place_of(question, times_in(today)(question), asked["when"])
     asks = {fold(word.text) for word in words(question)} & INTERROGATIVE
     return anew if asks or not question else f"{asked['asks']} {anew}"
 
@@ -260,20 +250,20 @@ def _of_another_topic(
     if not is_phrase(new) or len(alone) > _MOST_OF_TOPIC or set(alone) & (PERSON | IT | PLACE):
         return ""
     if not goes_on["about"]:
-        named = (*_countries(new), *people_in(known)(new), *times_asked(new, today))
-        if named or _LEADS.match(new):
+        named = (*country_spans(new), *people_in(known)(new), *times_asked(new, today))
+        if named or LEADS.match(new):
             return ""  # «а в 2019?», «а Остроухова?»: something else is put in its place
     return f"{old['head']} {new}?"
 
 
 def _put_beside(question: str, said: str, today: dt.date, known: Sequence[KnownPerson]) -> str:
     """The question with what a message names added to what it names itself; empty for others."""
-    for spans_in in (_countries, people_in(known), _times(today)):
+    for spans_in in (country_spans, people_in(known), times_in(today)):
         spans, old = spans_in(said), spans_in(question)
-        if spans and old and not _left(said, spans):
+        if spans and old and not left_beside(said, spans):
             said = said[min(spans)[0] :]
             if len(spans) > 1:  # «сравни Лодкина и Вересову» names all that are wanted
-                return _put(question, old, said)
+                return put_in_place_of(question, old, said)
             last, joiner = max(old)[1], "и" if is_cyrillic(question) else "and"
             joined = f"{question[:last]} {joiner} {said}{question[last:]}"
             return f"{' '.join(joined.strip(' ?!.').split())}?"
@@ -299,97 +289,3 @@ def _bare(text: str) -> str:
         if fold(joined).startswith(phrase):
             return joined[len(phrase) :].strip(" ,")
     return joined
-
-
-def _left(text: str, spans: Sequence[Span]) -> set[str]:
-    """The words outside some spans that say something."""
-    rest = _without(text, spans)
-    return {fold(word.text) for word in words(rest)} - FILLERS
-
-
-def _without(text: str, spans: Sequence[Span]) -> str:
-    for start, stop in sorted(spans, reverse=True):
-        text = _LEADING_IN.sub(" ", text[:start]) + text[stop:]
-    return text
-
-
-def _put(question: str, old: Sequence[Span], new: str) -> str:
-    """The question with the first of the old spans made the new words; at its end for none."""
-    question = question.strip(" ?!.")
-    if not old:
-        return f"{question} {new}?"
-    first = min(old)
-    others = [(a - first[1], b - first[1]) for a, b in sorted(old)[1:]]
-    behind = _without(question[first[1] :], others)
-    behind = _JOINERS.sub("", behind) if others else behind
-    ahead = question[: first[0]]
-    if _LEADS.match(new) or not _KEPT.search(ahead):
-        ahead = _LEADING_IN.sub("", ahead)  # else "with" stays for whoever comes in their place
-    return " ".join(f"{ahead} {new} {behind}".split()) + "?"
-
-
-def _times(today: dt.date) -> Callable[[str], list[Span]]:
-    def found(text: str) -> list[Span]:
-        times = [(time.start, time.stop) for time in times_asked(text, today)]
-        return times or [now.span() for now in _NOW.finditer(text)]
-
-    return found
-
-
-def _countries(text: str) -> list[Span]:
-    found = [(mention.start, mention.stop) for mention in country_mentions(text)]
-    return [(start - _article(text[:start]), stop) for start, stop in found]
-
-
-def _article(ahead: str) -> int:
-    """How long the article before a name is: "the United States"."""
-    return len(the[0]) if (the := _THE.search(ahead)) else 0
-
-
-def _places(text: str) -> list[Span]:
-    """Where a text names countries, regions or their chief towns."""
-    found = _countries(text)
-    towns = [word for word in words(text) if (one := called(word.text)) and not one.by_people]
-    free = (
-        w for w in towns if not any(w.start < stop and start < w.stop for start, stop in found)
-    )
-    return sorted([*found, *((word.start, word.stop) for word in free)])
-
-
-def people_in(known: Sequence[KnownPerson]) -> Callable[[str], list[Span]]:
-    """Where a text names people of the archive: a stretch for each run of their names' words."""
-
-    def found(text: str) -> list[Span]:
-        meant = [known[i].name for i, score in find_people(text, known) if score >= NAMED]
-        parts = [part for name in meant for part in name.split()]
-        if not parts:
-            return []
-        named = [word for word in words(text) if _is_of(word.text, parts)]
-        spans: list[Span] = []
-        for word in named:
-            if spans and not text[spans[-1][1] : word.start].strip():
-                spans[-1] = (spans[-1][0], word.stop)
-            else:
-                spans.append((word.start, word.stop))
-        return spans
-
-    return found
-
-
-def _given_names(known: Sequence[KnownPerson]) -> Callable[[str], list[Span]]:
-    """Where a text names people of the archive by the given name alone: "how old is Leo"."""
-    given = {fold(person.name.split()[0]) for person in known}
-    return lambda text: [(w.start, w.stop) for w in words(text)[1:] if _is_given(w.text, given)]
-
-
-def _is_given(word: str, given: Container[str]) -> bool:
-    return word[0].isupper() and fold(word) in given
-
-
-def _nowhere(_text: str) -> list[Span]:
-    return []
-
-
-def _is_of(word: str, parts: Sequence[str]) -> bool:
-    best = match_names(word, parts, limit=1)
-    return bool(best) and best[0][1] >= WORD_OF_NAME

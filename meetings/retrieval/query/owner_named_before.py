@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from meetings.gazetteer.finding_countries import country_mentions
 from meetings.names.people_meant import KnownPerson
 from meetings.retrieval.query.anaphora_words import GENERAL, OPENERS, OPENING_PHRASES
-from meetings.retrieval.query.elliptical_questions import people_in
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import is_phrase
+from meetings.retrieval.query.named_spans import people_in
 from meetings.text.russian_analyses import parses_of
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS

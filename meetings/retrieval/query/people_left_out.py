@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.retrieval.query import leaving_out_words as words_of
-from meetings.retrieval.query.elliptical_questions import Span, people_in
 from meetings.retrieval.query.intents import as_names
+from meetings.retrieval.query.named_spans import Span, people_in
 from meetings.text.tokens import fold, words
 
 _THEIRS = rf"(?:\s+(?:{words_of.THEIRS}))?"

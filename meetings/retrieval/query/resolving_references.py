@@ -33,11 +33,12 @@ from meetings.retrieval.query.anaphora_words import (
     THIS,
     WHO_ELSE,
 )
-from meetings.retrieval.query.elliptical_questions import asked_again, people_in
+from meetings.retrieval.query.elliptical_questions import asked_again
 from meetings.retrieval.query.intent_words import AUXILIARY, INTERROGATIVE
 from meetings.retrieval.query.intents import is_finite, is_phrase, topic_in
 from meetings.retrieval.query.listing_words import FRAME, MET, NOUNS
 from meetings.retrieval.query.meetings_request import names_meetings
+from meetings.retrieval.query.named_spans import people_in
 from meetings.retrieval.query.office_holders import is_office, office_asked
 from meetings.retrieval.query.owner_named_before import of_the_one_named
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
