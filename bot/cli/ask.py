@@ -56,6 +56,8 @@ def _told(reply: Reply) -> list[Text]:
 def _missing(reply: Reply) -> list[Text]:
     """What a question names and the archive has not: somebody, the meetings of a time."""
     told = [Text(f"{name} doesn’t speak in the archive.") for name in reply.absent]
+    if reply.silent:
+        told.append(Text(f"{reply.silent} speaks in the archive, but not about this."))
     if (time := reply.empty_time) is not None:
         days = (
             f"on {time.first}" if time.first == time.last else f"from {time.first} to {time.last}"

@@ -29,6 +29,7 @@ def asked_record(text: str, reply: Reply, scope: Scope | None) -> Asked:
         figure=reply.figure,
         followable=reply.followable,
         sides=reply.sides,
+        silent=reply.silent,
     )
 
 

@@ -33,8 +33,9 @@ def guest_answer(texts: Texts, reply: Reply) -> str:
 def _missing(texts: Texts, reply: Reply) -> str:
     """What the question names and the archive has not."""
     absent = texts.say("absent", name=", ".join(reply.absent)) if reply.absent else ""
+    silent = texts.say("silent", name=reply.silent) if reply.silent else ""
     empty = none_then(texts, reply.empty_time) if reply.empty_time else ""
-    return "\n".join(filter(None, [absent, empty]))
+    return "\n".join(filter(None, [absent, silent, empty]))
 
 
 def guest_verdict(texts: Texts, checked: Checked, by: str | None) -> str:

@@ -72,7 +72,8 @@ class Reply:
     An answer that contradicts the first stands second, however likely it is. ``topic``: what was
     asked is a topic to hear of, and the answers are its most telling mentions. ``absent``:
     people named in the question who do not speak in the archive, where there is no answer;
-    ``empty_time``: the days it names, where there is none and no meeting was held on them.
+    ``silent``: whose words alone were asked for, where they speak but not of it; ``empty_time``:
+    the days it names, where there is none and no meeting was held on them.
     ``figure``: the statement tells a figure, and the answers are who said it; ``followable``:
     there are others of its series. ``sides``: where several places or people stand side by side,
     for each line of the statement the number of the answer that bears it out, 0 for none.
@@ -90,3 +91,4 @@ class Reply:
     figure: bool = False
     followable: bool = False
     sides: tuple[int, ...] = ()
+    silent: str = ""

@@ -117,7 +117,8 @@ class Answerer:
             reply = replace(reply, question=text)  # which leaves them out when it is asked again
         if not (reply.found or reply.statement or reply.topic):
             empty = time_without_meetings(question, self._archive, self._today())
-            reply = replace(reply, empty_time=empty)
+            silent = "" if reply.answers or reply.absent else self._topics.silent_on(question)
+            reply = replace(reply, empty_time=empty, silent=silent)
         return replace(reply, took_ms=round((time.perf_counter() - began) * 1e3, 1))
 
     def understand(self, text: str) -> Question:

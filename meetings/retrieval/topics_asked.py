@@ -123,6 +123,12 @@ class TopicsAsked:
         asked = said_on(question.text)
         return self._theirs(asked, question) if asked else nothing_to_tell
 
+    def silent_on(self, question: Question) -> str:
+        """Whose words alone a question asks for, where they speak in the archive; else empty."""
+        asked = said_on(question.text)
+        person = self._reading.person_in(asked[0]) if asked else None
+        return person if person and self._reading.speaks(person) else ""
+
     def _theirs(self, asked: tuple[str, str], question: Question) -> Telling:
         who, what = map(self._reading.phrase, asked)
         if not who.people:

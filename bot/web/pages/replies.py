@@ -95,8 +95,9 @@ def _empty(visit: Visit, reply: Reply) -> str:
 
 
 def _silence(visit: Visit, text: str, reply: Reply) -> Page:
+    silent = visit.texts.plain("silent", name=reply.silent) if reply.silent else ""
     values = {
-        "said": visit.texts.plain("nothing-near"),
+        "said": silent or visit.texts.plain("nothing-near"),
         "empty": _empty(visit, reply),
         "suggestions": reply.suggestions,
         "absent": reply.absent,

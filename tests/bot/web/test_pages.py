@@ -361,3 +361,8 @@ def test_only_what_was_asked_for_is_marked(visit):
     assert "740 миллионов евро" in core
     assert texts(shown, ".quotation blockquote strong mark.asked")[:1] == ["22 процента"]
     assert "740 миллионов евро" not in texts(shown, "mark.asked")
+
+
+def test_whose_words_hold_nothing_of_it_is_said(parts):
+    shown = visitor(parts, "en").get("/?q=What did Tokayev say about camels?")
+    assert "Токаев, but I found nothing about this in them." in parsed(shown.text).text()

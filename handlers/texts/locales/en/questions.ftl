@@ -5,6 +5,7 @@ not-sure = I have no certain answer. The nearest I have:
 or-this = Or this:
 another-figure = Another speaker gives another figure:
 absent = { $name } doesn’t speak in the archive.
+silent = The archive has words by { $name }, but I found nothing about this in them.
 nothing-near = Nothing about this in the archive.
 nothing-here = Nothing about this at this meeting.
 nothing-said = Nothing about this in what they said.
