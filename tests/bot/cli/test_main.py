@@ -138,6 +138,11 @@ def test_ask_json(data):
     assert turn[answer["start"] : answer["end"]] == answer["quote"]
 
 
+def test_ask_names_who_says_nothing_of_it(data):
+    told = run(data, "ask", "What did Tokayev say about camels?").stdout
+    assert "Токаев speaks in the archive, but not about this." in " ".join(told.split())
+
+
 def test_ask_jsonl_answers_line_by_line(data):
     asked = run(
         data, "ask", "--jsonl", given=f"{QUESTION}\n\n{json.dumps({'question': QUESTION})}\n"
