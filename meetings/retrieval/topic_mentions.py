@@ -68,7 +68,7 @@ def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> S
         return Spoken(words, found)
     own = found.found.said_by(question.people)
     if own:
-        return Spoken(words, replace(found, found=own), _one_speaker(own))
+        return Spoken(words, replace(found, found=own), one_speaker(own))
     named = dict.fromkeys(f"{words} {name.split()[-1]}" for name in question.people)
     told = ((both, _mentions(question, both, passages, catalogue)) for both in named)
     best = Spoken(*max(told, key=lambda one: _count(one[1])))
@@ -93,7 +93,7 @@ def spoken_by(
         return None
     found = _mentions(question, words, passages, catalogue, question.people)
     own = found.found.said_by(people)
-    return Spoken(words, replace(found, found=own), _one_speaker(own)) if own else None
+    return Spoken(words, replace(found, found=own), one_speaker(own)) if own else None
 
 
 def _speak_of_it_at_other_times(
@@ -105,11 +105,11 @@ def _speak_of_it_at_other_times(
     return bool(ever.found.said_by(question.people))
 
 
-def _one_speaker(said: MentionList) -> str | None:
+def one_speaker(said: MentionList) -> str | None:
     """Whose words these are, where all speakers are one person's spellings and no namesakes."""
     names = [name for name, _ in said.speakers(SPEAKERS)]
-    alike = match_names(names[0], names, limit=len(names))
-    return names[0] if all(score >= SURE for _, score in alike) else None
+    alike = match_names(names[0], names, limit=len(names)) if names else []
+    return names[0] if names and all(score >= SURE for _, score in alike) else None
 
 
 def _with_exclusions(words: str, text: str) -> str:

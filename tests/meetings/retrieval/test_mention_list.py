@@ -14,6 +14,7 @@ from meetings.model.mentions import MentionedMeetings, MentionList
 from meetings.model.passage import Passage
 from meetings.retrieval.indexing.sentence_traits import hits_of
 from meetings.retrieval.mentions import each_event_once
+from meetings.retrieval.topic_mentions import one_speaker
 
 
 def head(id_, day, time="10:00", lang="ru", url=None):
@@ -80,7 +81,9 @@ def test_what_is_gone_since_it_was_found_is_left_out_of_what_is_read():
         f"{id_} 1" for id_ in left
     ]
     assert hits.places_that(lambda one: one.meeting_id == "dawn").tolist() == [4, 5]
-    assert told.firsts().said_by(["Анна"]).speakers(3) == []  # whoever was met first is gone
+    gone = told.firsts().said_by(["Анна"])  # whoever was met first
+    assert gone.speakers(3) == []
+    assert one_speaker(gone) is None
     assert told.at(np.arange(4, 12)).speakers(3) == [("Анна", 4)]
 
 
