@@ -77,7 +77,7 @@ FIXED_TERMS: Final = """\
 Стройматериалы | Строительные материалы | Building materials | Construction materials
 Двигателестроение | Engine building | Engine production | Engine manufacturing
 Станкостроение | Machine-tool industry | Machine tool industry | Machine-tool building
-Технопарк | Technology park | Industrial park | (Technopark)
+Технопарк | Technopark | Technology park | Industrial park
 Импортозамещение | Import substitution | Import replacement
 # Transport
 Железная дорога | Railway | Railroad
@@ -92,7 +92,7 @@ FIXED_TERMS: Final = """\
 Газовоз | Gas carrier | LNG carrier
 Пассажиропоток | Passenger traffic
 Грузооборот | Грузопоток | Cargo traffic | Freight traffic | Cargo turnover | Freight turnover
-Дорожная пробка | Пробка на дорогах | Traffic jam | Traffic congestion | (Пробка)
+Пробка | Дорожная пробка | Пробка на дорогах | Traffic jam | Traffic congestion
 # Money
 Золотовалютные резервы | ЗВР | Gold and currency reserves | Gold and foreign currency reserves | Gold and foreign exchange reserves
 Ключевая ставка | Key rate | Key interest rate
@@ -130,7 +130,7 @@ FIXED_TERMS: Final = """\
 Здоровый образ жизни | ЗОЖ | Healthy lifestyle | Healthy way of life
 Наркомания | Наркоман | Наркозависимость | Drug addiction | Drug abuse
 Продолжительность жизни | Life expectancy | Lifespan
-Многодетная семья | Многодетные родители | Large family | Families with many children | (Многодетные)
+Многодетная семья | Многодетные родители | Large family | Families with many children | Многодетный
 Суррогатное материнство | Surrogacy | Surrogate motherhood
 Гастарбайтер | Трудовой мигрант | Guest worker | Migrant worker | Labour migrant
 Старообрядец | Old Believer
@@ -148,7 +148,7 @@ FIXED_TERMS: Final = """\
 Кинопроизводство | Film production | Film making
 Кинофестиваль | Film festival
 Киноиндустрия | Film industry | Movie industry
-Новогодняя ёлка | Рождественская ёлка | Christmas tree | New Year tree | (Ёлка)
+Ёлка | Новогодняя ёлка | Рождественская ёлка | Christmas tree | New Year tree
 # Politics
 Мягкая сила | Soft power
 Цветная революция | Colour revolution

@@ -17,6 +17,11 @@ from meetings.gazetteer.proper_names import NAMES, forms_of, name_keys, stands_i
         ("life expectancy", "Продолжительность жизни выросла."),
         ("питер", "The ferry goes to St Petersburg."),
         ("балтика", "The Baltic Sea is calm."),
+        # the short form that is typed stands in texts, too
+        ("пробки", "На мосту видим пробки, которые нас радуют."),
+        ("ёлка", "Перед причалом поставили ёлку."),
+        ("многодетные", "Сорок семей являются многодетными."),
+        ("technoparks", "A Technopark stands by the pier."),
     ],
 )
 def test_a_term_stands_in_any_form_and_language(said, text):
