@@ -12,6 +12,7 @@ from meetings.model.claim import Checked, Claimed, Difference
 from meetings.retrieval.claims.alike import is_only_asked, leaves_out_of_what, only_moved
 from meetings.retrieval.claims.counterparts import is_counterpart, is_of_calendar
 from meetings.retrieval.claims.figures import tokens
+from meetings.retrieval.claims.governing import governs
 from meetings.retrieval.claims.harmless_and_reversing_words import PRONOUNS, TURNING
 from meetings.retrieval.claims.modality import modality
 from meetings.retrieval.claims.tokens import Token
@@ -20,6 +21,9 @@ from meetings.text.tokens import fold, word_texts
 
 _LONGEST_NAME: Final = 3
 """Words that say something up to which a name is put for a name: "Saudi Arabia", not a list."""
+
+_COMPARING: Final = frozenset("more less fewer больше более меньше менее".split())
+"""Put for each other they contradict, and put for "a bigger quantity" they do not."""
 
 
 def tells_nothing_of(claimed: Claimed, made: Checked) -> bool:
@@ -37,13 +41,22 @@ def is_only_reworded(made: Checked, _: Claimed) -> bool:
 
 def _is_reworded(one: Difference) -> bool:
     """Whether a claim has words for which the sentence has nothing of their kind."""
-    if one.kind not in ("word", "name") or not one.claimed or _turns(one):
-        return False
     own, said = tokens(one.claimed), tokens(one.said)
     mine, theirs = _telling(own), _telling(said)
+    if one.kind == "figure":
+        return bool(mine) and not any(token.is_figure or token.bounds for token in own)
+    if one.kind not in ("word", "name") or _turns(one):
+        return False
+    if not one.claimed:
+        return not theirs and not any(governs(token.folded) for token in said)
     if not mine:
-        return bool(theirs) and all(t.is_grammar or t.folded in PRONOUNS for t in own)
+        return bool(theirs) and all(map(_says_nothing, own))
     return not theirs or not _is_like(one, mine, theirs)
+
+
+def _says_nothing(token: Token) -> bool:
+    """Whether a word is put for none: grammar, "he", the "more" of "a bigger quantity"."""
+    return token.is_grammar or token.folded in PRONOUNS | _COMPARING
 
 
 def _turns(one: Difference) -> bool:
@@ -65,7 +78,8 @@ def _is_like(one: Difference, mine: list[Token], theirs: list[Token]) -> bool:
 
 
 def _telling(part: list[Token]) -> list[Token]:
-    return [token for token in part if token.says_something and token.folded not in PRONOUNS]
+    idle = PRONOUNS | _COMPARING
+    return [token for token in part if token.says_something and token.folded not in idle]
 
 
 def _tell_direction(part: list[Token]) -> bool:

@@ -58,7 +58,8 @@ class _Given:
             if form.search(words):
                 return frozenset({sense})
         words_of_bounds = [t.folded for t in self.part if t.bounds or t.folded in _LEAST]
-        return frozenset(BOUNDS[word] for word in words_of_bounds if word in BOUNDS)
+        found = frozenset(BOUNDS[word] for word in words_of_bounds if word in BOUNDS)
+        return found - {"less"} if "about" in found else found  # «почти до» is "to almost"
 
 
 def compared_figures(

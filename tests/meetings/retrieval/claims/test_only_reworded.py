@@ -40,6 +40,17 @@ def checked(told, said, *differences):
         ("порт", "открыли", "word", True),
         ("резко упал", "немного подрос", "word", False),
         ("месяцев", "дней действиями новых бригад", "word", False),
+        ("more", "a much bigger quantity of", "word", True),
+        ("more", "less", "word", False),
+        ("", "do all of the", "word", True),
+        ("", "must", "word", False),
+        ("", "only", "word", False),
+        ("", "If the ferry", "word", False),
+        ("all", "leading", "word", False),
+        # a figure where none is claimed
+        ("than the harbours", "crates worth 20 crowns", "figure", True),
+        ("than 30 harbours", "crates worth 20 crowns", "figure", False),
+        ("", "20", "figure", False),
         # less sure, or taken back
         ("построит", "планирует построить", "word", False),
         ("новый порт", "почти новый большой порт", "word", False),

@@ -136,6 +136,8 @@ def test_what_governs_the_words_of_a_translation(claim, said, left_out):
         ("более 90 процентов людей пришли на выборы", "More than 90 percent of people came to the elections.", []),
         ("порт вырос почти на 40 процентов", "The port grew by 38 percent.", []),
         ("порт вырос почти на 40 процентов", "The port grew by 42 percent.", ["figure"]),
+        ("порт вырос почти до 40 причалов", "The port grew to almost 40 quays.", []),
+        ("порт вырос до 40 причалов", "The port grew to almost 40 quays.", ["figure"]),
         ("порт вырос не менее чем на 40 процентов", "The port grew by at least 40 percent.", []),
         ("порт вырос на 40 миллиардов", "The port was the first that grew by 38 percent.", ["figure"]),
         ("порт стоил 40 миллиардов", "The port cost $40 billion.", []),
