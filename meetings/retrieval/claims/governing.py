@@ -32,6 +32,7 @@ from meetings.retrieval.claims.governing_words import (
     TAKEN_BACK_NEXT,
     WITHOUT,
     WITHOUT_REACH,
+    WRITTEN,
 )
 from meetings.retrieval.claims.inflection import is_finite
 from meetings.text.scripts import is_cyrillic
@@ -156,6 +157,7 @@ def _governs(line: Sequence[_Word], i: int) -> Kind | None:
     if DENIAL.fullmatch(folded):
         return "negation" if _reaches(rest, opening=True) else None
     is_hearsay = HEARSAY.fullmatch(folded) and _reaches(rest, opening=True)
+    is_hearsay = is_hearsay or (_is_quoted(line, i) and _reaches(rest, opening=True))
     return "word" if is_hearsay or (_is_report(line, i) and _reports(rest)) else None
 
 
@@ -177,6 +179,13 @@ def _is_report(line: Sequence[_Word], i: int) -> bool:
         return i > 0 and line[i - 1].folded not in NO_OTHERS and nearest.isdisjoint(("i", "we"))
     two = f"{folded} {line[i + 1].folded}"
     return two in ("по словам", "по мнению", "со слов")
+
+
+def _is_quoted(line: Sequence[_Word], i: int) -> bool:
+    """Whether a word says that others wrote what stands behind a quotation mark or a colon."""
+    ours = {word.folded for word in line[max(0, i - _SUBJECT) : i]} & {"я", "мы", "i", "we"}
+    opens = any(_OPENS.search(word.before) for word in line[i + 1 :])
+    return opens and not ours and WRITTEN.fullmatch(line[i].folded) is not None
 
 
 def _reaches(rest: Sequence[_Word], *, opening: bool = False) -> bool:

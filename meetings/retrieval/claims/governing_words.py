@@ -47,6 +47,10 @@ REPORT_OF_THEM: Final = re.compile(
     r"say|tell|claim|allege|argue|insist|think|believe|assert|pretend|contend|ask|wonder"
 )
 """Reports others where others are its subject: not "to say", "let me say", "I say"."""
+WRITTEN: Final = re.compile(
+    r"wrote|writes?|headlines?|гласи(?:т|л[аио]?)|заголов(?:ок|к(?:и|е|ах|ом|ами)|ков)"
+)
+"""Reports what stands in quotation marks or behind a colon: headlines, “The fleet will fly”."""
 ABOUT: Final = frozenset("about о об обо про".split())
 """Behind a verb of saying: a topic is told, and no words are handed on."""
 RELATIVE: Final = frozenset({"чем", "котором", "которой", "которых"})

@@ -12,7 +12,6 @@ from meetings.model.claim import Checked, Claimed, Difference
 from meetings.retrieval.claims.alike import is_only_asked, leaves_out_of_what, only_moved
 from meetings.retrieval.claims.counterparts import is_counterpart, is_of_calendar
 from meetings.retrieval.claims.figures import tokens
-from meetings.retrieval.claims.governing import governs
 from meetings.retrieval.claims.harmless_and_reversing_words import PRONOUNS, TURNING
 from meetings.retrieval.claims.modality import modality
 from meetings.retrieval.claims.tokens import Token
@@ -48,7 +47,7 @@ def _is_reworded(one: Difference) -> bool:
     if one.kind not in ("word", "name") or _turns(one):
         return False
     if not one.claimed:
-        return not theirs and not any(governs(token.folded) for token in said)
+        return not theirs
     if not mine:
         return bool(theirs) and all(map(_says_nothing, own))
     return not theirs or not _is_like(one, mine, theirs)

@@ -60,6 +60,9 @@ def verdict(claim, said, *, reported=False):
         ("кассу парома разворовали", "По словам соседей, кассу парома разворовали.", "По словам соседей"),
         # on a condition
         ("мы закроем старую пристань", "А вот, допустим, мы закроем старую пристань.", "допустим"),
+        ("the fleet will fly new jets", "All newspapers ran headlines, “The fleet will fly new jets.”", "All newspapers ran headlines"),
+        ("the fleet will fly new jets", "The papers wrote: “The fleet will fly new jets.”", "The papers wrote"),
+        ("порт закроют уже весной", "Заголовок гласил: «Порт закроют уже весной».", "Заголовок гласил"),
         ("we will stop the night boats", "If coal gets dearer, we will stop the night boats.", "If coal gets dearer"),
         ("coal gets dearer this year", "Unless coal gets dearer this year, we are fine.", "Unless"),
         ("the boats run at night", "We ask ourselves whether the boats run at night.", "whether"),
@@ -129,6 +132,9 @@ def test_a_claim_that_is_negated_itself_fits_not_one(claim, said):
         ("it was always our pride", "You told me about the oldest trade of this town, it was always our pride."),
         ("It is not a matter of any rush", "It is not a matter of any rush. No, we only want to be ready."),
         ("Мы никуда не торопимся с пристанью", "Мы никуда не торопимся с пристанью. Нет, мы хотим успеть."),
+        ("the new law of the harbour", "The council wrote the new law of the harbour."),
+        ("the fleet will fly new jets", "I wrote: “The fleet will fly new jets.”"),
+        ("the fleet will fly new jets", "Newspapers wrote of it, and the fleet will fly new jets."),
         ("it reaches the old quay", "No fewer than 9 boats came; it reaches the old quay."),
     ],
 )  # fmt: skip

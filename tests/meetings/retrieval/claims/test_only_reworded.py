@@ -45,6 +45,8 @@ def checked(told, said, *differences):
         ("", "do all of the", "word", True),
         ("", "must", "word", False),
         ("", "only", "word", False),
+        ("", "whether", "word", False),
+        ("", "there was a time when", "word", False),
         ("", "If the ferry", "word", False),
         ("all", "leading", "word", False),
         # a figure where none is claimed
