@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from meetings.gazetteer.finding_countries import countries_in
+from meetings.retrieval.query.letters_behind_numbers import numbered_names_capitalised
 
 _DAY = r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?|(?:\d{1,2}\.)?\d{1,2}\.\d{4})"
 _YEAR = r"(?:-?(?:й|го|м))?(?:\s*(?:год[ау]?|г\.?))?"
@@ -63,7 +64,7 @@ class Search:
 
 def read_search(asked: str) -> Search:
     """Takes apart what was typed; what reads as no time or name stays with the words."""
-    rest, first = _taken(_FROM, asked)
+    rest, first = _taken(_FROM, numbered_names_capitalised(asked))
     rest, last = _taken(_TO, rest)
     if first is None and last is None:
         rest, first = _taken(_IN, rest)
