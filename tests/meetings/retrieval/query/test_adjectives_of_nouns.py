@@ -11,8 +11,8 @@ from tests.meetings.retrieval.query.few_words import FewWords
     ("known", "noun", "adjectives"),
     [
         ("гиперзвуковой", "гиперзвук", {"гиперзвуков"}),
-        ("Медведев", "медвед", set()),  # whose name a bear is in
-        ("Соловьёв", "соловь", set()),
+        ("медведев", "медвед", set()),  # whose name a bear is in
+        ("соловьев", "соловь", set()),
     ],
 )
 def test_a_name_is_no_adjective(known, noun, adjectives):
