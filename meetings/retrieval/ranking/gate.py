@@ -34,6 +34,7 @@ from meetings.retrieval.ranking.forms_of_another_word import same_word_told
 from meetings.retrieval.ranking.how_many_there_are import thing_counted
 from meetings.retrieval.ranking.last_year_told import last_year_not_asked
 from meetings.retrieval.ranking.losses_told import lack_told, loss_told
+from meetings.retrieval.ranking.mentions_ranked import mentions_not_ranked
 from meetings.retrieval.ranking.names_present import (
     names_told,
     one_name_told,
@@ -68,6 +69,7 @@ from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.said_by_them import said_by_them, told_by_another
 from meetings.retrieval.ranking.some_counted import some_counted
 from meetings.retrieval.ranking.speakers_own import speakers_own
+from meetings.retrieval.ranking.thing_compared_with import thing_compared_with
 from meetings.retrieval.ranking.told_in_part import told_in_part
 from meetings.retrieval.ranking.used_in_sense_asked import (
     count_told,
@@ -374,6 +376,8 @@ RULES: tuple[Rule, ...] = (
     only_reckoned_with,
     day_told,
     country_told,
+    mentions_not_ranked,
+    thing_compared_with,
     year_compared_with,
     to_come_not_past,
     other_thing_counted,

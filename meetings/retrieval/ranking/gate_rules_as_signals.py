@@ -20,6 +20,7 @@ from meetings.retrieval.ranking.gate import RULES, Rule, attribute_told, year_na
 from meetings.retrieval.ranking.how_many_there_are import thing_counted
 from meetings.retrieval.ranking.last_year_told import last_year_not_asked
 from meetings.retrieval.ranking.losses_told import lack_told, loss_told
+from meetings.retrieval.ranking.mentions_ranked import mentions_not_ranked
 from meetings.retrieval.ranking.names_present import (
     names_told,
     one_name_told,
@@ -38,6 +39,7 @@ from meetings.retrieval.ranking.rates_told import rate_told, total_told
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.said_by_them import told_by_another
 from meetings.retrieval.ranking.some_counted import some_counted
+from meetings.retrieval.ranking.thing_compared_with import thing_compared_with
 from meetings.retrieval.ranking.told_in_part import told_in_part
 from meetings.retrieval.ranking.whose_it_is import it_named_before, ours_not_theirs
 from meetings.retrieval.ranking.winners_told import winner_told
@@ -79,6 +81,8 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         rate_told,
         same_word_told,
         some_counted,
+        mentions_not_ranked,
+        thing_compared_with,
         thing_counted,
         told_besides_venue,
         told_by_another,

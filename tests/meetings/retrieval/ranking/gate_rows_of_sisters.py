@@ -294,6 +294,24 @@ answer - : how much did the number of seals grow from 2028
 near year_compared_with : сколько юнг учили в 2028 году
     Лев Сухов, директор: В 2029 году учили 40 юнг, на треть больше по сравнению с 2028 годом.
 
+near thing_compared_with : how much did the lighthouse cost
+    Ben Ashby, director: The cost of the pier should be lower than that of the lighthouse, 40 million rubles.
+answer - : how much did the pier cost
+    Ben Ashby, director: The cost of the pier should be lower than that of the lighthouse, 40 million rubles.
+near thing_compared_with : сколько стоил маяк
+    Лев Сухов, директор: Стоимость причала по сравнению с маяком ниже, 40 миллионов рублей.
+answer - : сколько стоил причал по сравнению с маяком
+    Лев Сухов, директор: Стоимость причала по сравнению с маяком ниже, 40 миллионов рублей.
+
+silent mentions_not_ranked : which ports were mentioned most often
+    Ben Ashby, director: The ports were mentioned, and most often we hear of Alder.
+silent mentions_not_ranked : какие порты упоминали чаще всего
+    Лев Сухов, директор: Порты мы упоминали, чаще всего Ольховый.
+silent mentions_not_ranked : о чём чаще всего говорит Сухов
+    Лев Сухов, директор: О пенсиях говорим чаще всего, и о портах.
+answer - : where do ships stop most often
+    Ben Ashby, director: The ships stop most often in the port of Alder.
+
 near number_told : how many sailors do the ferries carry
     Ben Ashby, director: The number of sailors that the ferries carry grew by 8 percent.
 answer - : how many sailors do the ferries carry
