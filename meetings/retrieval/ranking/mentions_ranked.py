@@ -12,8 +12,8 @@ from meetings.retrieval.ranking.rerank import Ranked
 
 _MENTIONED = re.compile(
     r"\b(?:упомина\w+|упомян\w+|обсужда\w+|говор(?:ил\w*|ит|ится|ят)"
-    r"|mention(?:ed|s)?|brought up|talk(?:ed|s)? about|sp(?:eak|eaks|oken) (?:of|about)|discuss(?:ed)?"
-    r"|named)\b",
+    r"|mention(?:ed|s)?|brought up|talk(?:ed|s)? about|sp(?:eaks?|oken) (?:of|about)"
+    r"|discuss(?:ed)?|named)\b",
     re.IGNORECASE,
 )
 _MOST = re.compile(
