@@ -16,6 +16,9 @@ _CHART = r"(?:график[аи]?|динамик[ауи]|тренд|диагра
 _CHART_EN = r"(?:charts?|graphs?|trends?|dynamics|plot|curve)"
 _OVER = r"(?:по годам|за все годы|по месяцам|за все время|с годами|со временем|в динамике)"
 _OVER_EN = r"(?:by year|over the years|over time|year by year|through the years|per year)"
+_ASKING = r"(?:что|кто|кого|чего|сколько|как\w*|где|когда|куда|зачем|почему|чем|ч[её]м|о|об|про|на|правда|what|who|whom|whose|how|where|when|why|which|is|are|was|were|did|do|does|has|have|had|about|on)"
+"""Words that ask for something else than a figure: «сколько школ построили за последние годы»."""
+_LATELY = r"(?:(?:за|в) последн(?:ие|их)(?: (?:несколько|пару|\d{1,2}|два|три|четыре|пять|десять))? (?:лет|год(?:а|ы|ов)?)|за последнее время|in recent years|(?:over|in|for|during) the (?:last|past)(?: (?:few|couple of|several|\d{1,2}|two|three|four|five|ten))? years)"
 ALONE: Final = (
     rf"{_PLEASE}(?:{_CHART}|{_CHART_EN}|{_OVER}|{_OVER_EN}|как (?:это |она? )?(?:из)?менял(?:ся|ась|ось|ись)(?: {_OVER})?)",
 )
@@ -27,6 +30,7 @@ OF: Final = (
     rf"(?:and |so )?how (?:did|has|have|had) (?P<of>.+?) (?:changed?|evolved?|developed?|grown?)(?: {_OVER_EN}| since [\w ]+| from [\w ]+)?",
     rf"{_PLEASE}(?P<of>.+?),? (?:{_OVER}|динамика|график|тренд)",
     rf"{_PLEASE}(?P<of>.+?) (?:{_CHART_EN}|{_OVER_EN})",
+    rf"{_PLEASE}(?P<of>(?!{_ASKING}\b)\w+(?: \w+){{0,3}}?),? {_LATELY}",
 )
 
 

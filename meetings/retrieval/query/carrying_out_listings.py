@@ -83,7 +83,8 @@ class Met:
 def listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Listed | None:
     """The meetings asked for; None where the question may be about something else after all."""
     if listing.size is None:
-        return _listed(listing, catalogue, cast, lang)
+        found = _listed(listing, catalogue, cast, lang)
+        return None if found and listing.happened and not found.entries else found
     found = _listed(replace(listing, size=None, most=None), catalogue, cast, lang)
     if found is None or len(found.entries) > _MEASURED:
         return None

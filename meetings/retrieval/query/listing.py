@@ -23,10 +23,12 @@ from meetings.retrieval.query.meetings_request import (
     Wanted,
     asks_for_news,
     asks_for_one,
+    asks_what_happened,
     asks_where,
     asks_who_spoke_most,
     how_many,
     is_of_all,
+    is_short,
     kind_in_titles,
     may_want_meetings,
     names_meetings,
@@ -51,7 +53,6 @@ _SPEECH = re.compile(
     re.IGNORECASE,
 )
 """«последняя речь», «речь Лодкина 3 мая 2021»; «речь» alone is a word like others."""
-_A_MONTH = dt.timedelta(days=31)
 _PENULTIMATE = re.compile(words_of.PENULTIMATE, re.IGNORECASE)
 _SIZED = frozenset({"list", "when", "participants"})
 """«когда была самая длинная встреча», «кто был на самой короткой»: that meeting says it."""
@@ -77,7 +78,8 @@ class Listing:
     opened at once. ``kind``: how titles tell this kind of meeting. ``where``: places are asked
     for. ``place``: which of the newest is meant alone, 2 the last but one. ``without``: none of
     these takes part. ``size``: by which size they are wanted in order. ``by_words``: of those who
-    took part the one is wanted who spoke most.
+    took part the one is wanted who spoke most. ``happened``: it is asked what happened somewhere,
+    which is a list of meetings only where there are any.
     """
 
     wanted: Wanted
@@ -94,6 +96,7 @@ class Listing:
     without: tuple[Alternatives, ...] = ()
     size: Size | None = None
     by_words: bool = False
+    happened: bool = False
 
     @property
     def narrowed(self) -> bool:
@@ -155,7 +158,7 @@ def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
         times
         and (whom := _said_then_by(folded))
         and cast.named(whom.title())
-        and _is_short(times[0])
+        and is_short(times[0])
     ):
         rest = folded = f"{words_of.THAT_HAPPENED} с {whom.title()}"
     of_words = re.search(rf"\b(?:{words_of.CONTENT})", folded) and not asks_for_news(folded)
@@ -182,6 +185,7 @@ def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
         open=asks_for_one(folded, wanted),
         where=asks_where(folded),
         place=2 if penultimate and wanted == "last" else 0,
+        happened=bool(left) and asks_what_happened(folded),
         by_words=wanted == "participants" and asks_who_spoke_most(folded),
     )
     return listing if listing.narrowed or is_of_all(folded) else None
@@ -191,11 +195,6 @@ def _said_then_by(folded: str) -> str:
     """«что Лодкин сказал 5 марта?»: whose words of a day are wanted, on nothing in particular."""
     found = _SAID_THEN_BY.fullmatch(folded)
     return next(filter(None, found.groups()), "") if found else ""
-
-
-def _is_short(time: AskedTime) -> bool:
-    """Whether the time has few enough meetings to be shown."""
-    return time.period.last - time.period.first <= _A_MONTH and not time.period.any_year
 
 
 def _penultimate(text: str) -> tuple[str, bool]:

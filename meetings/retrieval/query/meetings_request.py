@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from typing import Literal
@@ -11,6 +12,9 @@ from meetings.retrieval.query.archive_cast import Alternatives
 from meetings.retrieval.query.date_words import NUMBERS
 from meetings.retrieval.query.dates_asked import AskedTime
 from meetings.retrieval.query.unexplained_words import LeftWord
+from meetings.text.russian_analyses import parses_of
+from meetings.text.scripts import is_cyrillic
+from meetings.text.tokens import fold
 
 Wanted = Literal["list", "count", "last", "first", "when", "participants", "whom"]
 _NOUN = re.compile(rf"\b(?:{words_of.NOUNS})\b")
@@ -37,6 +41,7 @@ _BEGINS = re.compile(
     rf"(?:{words_of.NOUNS})\b"
 )
 
+_A_MONTH = dt.timedelta(days=31)
 _OF_SOMEBODY = re.compile(
     rf"(?:[\w-]+ ){{0,2}}[\w-]+(?:['’]s?)? (?:\w+ )?(?:{words_of.NOUNS})"
     r"(?: (?:on|of|in|from|на|за|во?|от))?"
@@ -67,6 +72,7 @@ def wanted_of(
     people_counted = _PEOPLE_COUNTED.search(folded) and not met
     alone = not (left or people_counted or _OPENER.match(folded)) and _only_frame(folded)
     placed = left and all(one.before in words_of.PLACE_AFTER for one in left)
+    in_town = placed and all(map(_is_town, left)) and times and is_short(times[0])
     spoke = _SPOKE.search(folded) and people and (placed or not left)
     for wanted, asked, allowed in (
         ("count", _TIMES.search(folded) and spoke, True),
@@ -88,7 +94,7 @@ def wanted_of(
         ("list", _ALL.search(folded) and meetings, True),
         ("list", _BEGINS.match(folded), True),
         ("list", _NEWS.fullmatch(folded), True),
-        ("list", _HAPPENED.search(folded) and times, not left),
+        ("list", _HAPPENED.search(folded) and times, in_town or not left),
         ("list", times and not folded.strip(" ,.-"), True),
         ("list", _OF_SOMEBODY.fullmatch(folded) and times and people, not left),
         ("list", times and alone, not people or meetings),
@@ -98,9 +104,26 @@ def wanted_of(
     return None
 
 
+def _is_town(one: LeftWord) -> bool:
+    """Whether a word behind "in" is a place where meetings are held, and no «экономике»."""
+    if one.capital or not is_cyrillic(one.word):
+        return one.capital
+    return any("Geox" in parse.tag for parse in parses_of(fold(one.word)))
+
+
+def is_short(time: AskedTime) -> bool:
+    """Whether a time has few enough meetings to be shown."""
+    return time.period.last - time.period.first <= _A_MONTH and not time.period.any_year
+
+
 def names_meetings(folded: str) -> bool:
     """Whether a message says that it is about meetings."""
     return bool(_NOUN.search(folded) or _MET.search(folded))
+
+
+def asks_what_happened(folded: str) -> bool:
+    """Whether it is asked what happened, which need not be a meeting."""
+    return bool(_HAPPENED.search(folded))
 
 
 def asks_where(folded: str) -> bool:

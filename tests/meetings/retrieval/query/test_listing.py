@@ -166,6 +166,13 @@ def test_counts_last_times_and_people(text, told):
         ("meetings in Alderbrook in 2023", "list: 70-en"),
         ("церемонии в 2022", "list: 40"),
         ("интервью 2019 года", "list: 30"),
+        ("что было в Берёзове в июне 2023", "list: 60"),
+        ("what happened in Alderbrook in June 2023?", "list: 70-en"),
+        ("что было в Берёзове в мае 2023", ""),  # of the town, then
+        ("what happened in Pelton in June 2023", ""),
+        ("что было в экономике в июне 2023", ""),
+        ("что было в перми в июне 2023", ""),
+        ("что было в Берёзове в 2023", ""),
     ],
 )
 def test_places_topics_and_kinds(text, told):
