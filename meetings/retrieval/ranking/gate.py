@@ -31,6 +31,7 @@ from meetings.retrieval.ranking.expected_answer_type import (
     value_told,
 )
 from meetings.retrieval.ranking.forms_of_another_word import same_word_told
+from meetings.retrieval.ranking.home_country_told import home_country_told
 from meetings.retrieval.ranking.how_many_there_are import thing_counted
 from meetings.retrieval.ranking.last_year_told import last_year_not_asked
 from meetings.retrieval.ranking.losses_told import lack_told, loss_told
@@ -376,6 +377,7 @@ RULES: tuple[Rule, ...] = (
     only_reckoned_with,
     day_told,
     country_told,
+    home_country_told,
     mentions_not_ranked,
     thing_compared_with,
     year_compared_with,

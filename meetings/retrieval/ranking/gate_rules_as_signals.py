@@ -17,6 +17,7 @@ from meetings.retrieval.ranking.dimensions_told import dimension_told
 from meetings.retrieval.ranking.done_and_planned import done_not_planned, to_come_not_past
 from meetings.retrieval.ranking.forms_of_another_word import same_word_told
 from meetings.retrieval.ranking.gate import RULES, Rule, attribute_told, year_named, year_told
+from meetings.retrieval.ranking.home_country_told import home_country_told
 from meetings.retrieval.ranking.how_many_there_are import thing_counted
 from meetings.retrieval.ranking.last_year_told import last_year_not_asked
 from meetings.retrieval.ranking.losses_told import lack_told, loss_told
@@ -81,6 +82,7 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         rate_told,
         same_word_told,
         some_counted,
+        home_country_told,
         mentions_not_ranked,
         thing_compared_with,
         thing_counted,

@@ -303,6 +303,14 @@ near thing_compared_with : сколько стоил маяк
 answer - : сколько стоил причал по сравнению с маяком
     Лев Сухов, директор: Стоимость причала по сравнению с маяком ниже, 40 миллионов рублей.
 
+near home_country_told : how many ferries does Russia build for ports
+    Ole Berg, President of Norway: And 55 ferries are being built for ports in 16 countries.
+answer - : how many ferries does Russia build for ports
+    Ole Berg, President of Norway: And 55 ferries are being built for ports in Russia.
+answer - : how many ferries does Russia build for ports
+    Ben Ashby, director: And 55 ferries are being built for ports in 16 countries.
+answer - : how many ferries do we build for ports
+    Ole Berg, President of Norway: And 55 ferries are being built for ports in 16 countries.
 silent mentions_not_ranked : which ports were mentioned most often
     Ben Ashby, director: The ports were mentioned, and most often we hear of Alder.
 silent mentions_not_ranked : какие порты упоминали чаще всего
