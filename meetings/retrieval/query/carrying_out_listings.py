@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from meetings.gazetteer.finding_countries import countries_in
-from meetings.gazetteer.offices import is_office
-from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Selection
 from meetings.model.languages import Lang
 from meetings.model.question import Period
 from meetings.ports.archive import Catalogue
 from meetings.retrieval.query.archive_cast import Cast, CastMember
-from meetings.retrieval.query.listing import Filter, Listing
+from meetings.retrieval.query.fitting_meetings import (
+    may_be_a_name,
+    of_kind_asked,
+    tells_kind,
+    those_fitting,
+    those_that,
+)
+from meetings.retrieval.query.listing import Listing
 from meetings.retrieval.query.listing_candidates import (
     chosen_for,
     is_told_by_marks,
-    of_kind,
-    standing_for,
+)
+from meetings.retrieval.query.offices_at_meetings import (
+    has_their_offices,
+    is_told_by_heads,
+    may_hold_them,
 )
 from meetings.retrieval.query.size_asked import Size
 from meetings.statistics.lazy_meetings import OldestFirst, SelectedMeetings, selected_in
-from meetings.text.scripts import is_cyrillic
-from meetings.text.stems import key, keys, lemma_of
-from meetings.text.synonyms_and_translations import near_words, translations
-from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.turns.label_words import IMPERSONAL
 
 _DOUBTFUL = 3
@@ -41,8 +42,6 @@ those count who speak."""
 _MEASURED = 20_000
 """Meetings of which the longest is looked for: reading so many entries takes a second."""
 _DAY = dt.timedelta(days=1)
-_LEAD = 1500
-"""Characters of a lead that tell what a meeting was about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +108,7 @@ def _listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> L
     if is_told_by_marks(listing, cast):
         told = _told_by_marks(listing, catalogue, selection)
         return told if told.entries else _nameless_then(listing, catalogue, cast, lang) or told
-    fitting = _of_its_kind(listing, catalogue, selection, cast) or _fitting(
+    fitting = of_kind_asked(listing, catalogue, selection, cast) or those_fitting(
         listing, catalogue.entries(selection), cast
     )
     if listing.filters and not fitting:
@@ -121,16 +120,16 @@ def _listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> L
     if found.entries or listing.time is None:
         return found
     nameless = _nameless_then(listing, catalogue, cast, lang)
-    if nameless or not all(_is_told_by_heads(one.word) for one in listing.filters):
+    if nameless or not all(is_told_by_heads(one.word) for one in listing.filters):
         return nameless  # what no title of that time has may have been called otherwise
     return _by_offices(listing, catalogue.entries(selection)) or (
-        None if _may_hold_them(listing, catalogue, cast) else _nearest(found, fitting)
+        None if may_hold_them(listing, catalogue, cast) else _nearest(found, fitting)
     )
 
 
 def _by_offices(listing: Listing, chosen: Sequence[Entry]) -> Listed | None:
     """The meetings of the time at which somebody speaks who is called by the office there."""
-    holding = [one for one in chosen if _has_their_offices(listing, one)]
+    holding = [one for one in chosen if has_their_offices(listing, one)]
     there = _in_time(listing, _in_order(listing, holding))
     return there if there.entries else None
 
@@ -178,10 +177,10 @@ def _nameless_then(
     )
     named = [
         one
-        for one in _fitting(replace(anybody, kind=""), held, cast)
+        for one in those_fitting(replace(anybody, kind=""), held, cast)
         if not measured(one, "most_people")
     ]
-    told = _tiered(named, _tells(listing.kind)) if listing.kind else named
+    told = those_that(named, tells_kind(listing.kind)) if listing.kind else named
     return _read_so(listing, tuple(told), ()) if told else None
 
 
@@ -272,146 +271,9 @@ def _nearest(found: Listed, fitting: Sequence[Entry]) -> Listed:
     )
 
 
-# What has to fit
-
-
-def _of_its_kind(
-    listing: Listing, catalogue: Catalogue, chosen: Selection, cast: Cast
-) -> list[Entry]:
-    """The meetings that fit and whose title names the kind asked for; others are not read."""
-    selection = of_kind(listing, chosen, cast)
-    if selection is None:
-        return []
-    fitting = _fitting(replace(listing, kind=""), catalogue.entries(selection), cast)
-    return _tiered(fitting, _tells(listing.kind))
-
-
-def _tells(kind: str) -> Callable[[Entry], bool]:
-    titles = re.compile(kind, re.IGNORECASE)
-    return lambda entry: titles.search(entry.head.title) is not None
-
-
-def _fitting(listing: Listing, entries: Sequence[Entry], cast: Cast) -> list[Entry]:
-    """The meetings that people, countries and words fit, whenever they were."""
-    found = [
-        entry
-        for entry in entries
-        if all(cast.takes_part(people, entry) for people in listing.people)
-        and not any(cast.takes_part(people, entry) for people in listing.without)
-    ]
-    if listing.countries:
-        found = _tiered(found, lambda e: listing.countries <= _near_countries(e)) or [
-            entry for entry in found if listing.countries <= _countries(entry)
-        ]
-    only_words = not (listing.people or listing.countries)
-    for one in listing.filters:
-        found = _with_word(one, found, cast, leads=listing.wanted == "list" or not only_words)
-    if listing.kind:
-        found = _tiered(found, _tells(listing.kind)) or found
-    return found
-
-
-def _tiered(entries: Sequence[Entry], fits: Callable[[Entry], bool]) -> list[Entry]:
-    return [entry for entry in entries if fits(entry)]
-
-
-def _with_word(one: Filter, entries: Sequence[Entry], cast: Cast, *, leads: bool) -> list[Entry]:
-    """Whose title has a word, else whose speakers' offices, else whose lead; a topic's, either.
-
-    Whom only a lead names may have been spoken of, and not met; and what only leads mention is
-    too little to count by (``leads``).
-    """
-    wanted, spelt = standing_for(one.word), cast.title_words(one.word)
-    titled = _tiered(
-        entries, lambda e: _has(wanted, _title(e)) or not spelt.isdisjoint(_folded(_title(e)))
-    )
-    if not one.topic:
-        titled = titled or _tiered(entries, lambda e: _has(wanted, _roles(e)))
-    if not leads or (titled and not one.topic) or (one.name and _may_be_a_name(one.word)):
-        return titled
-    return _tiered(entries, lambda e: e in titled or _has(wanted, e.lead[:_LEAD]))
-
-
-def _has(wanted: frozenset[frozenset[str]], text: str) -> bool:
-    known = _keys(text)
-    return any(phrase <= known for phrase in wanted)
-
-
-def _title(entry: Entry) -> str:
-    return f"{entry.head.title} {entry.head.place or ''}"
-
-
-@lru_cache(maxsize=20_000)
-def _folded(text: str) -> frozenset[str]:
-    return frozenset(map(fold, word_texts(text)))
-
-
-@lru_cache(maxsize=20_000)
-def _keys(text: str) -> frozenset[str]:
-    return frozenset(keys(text))
-
-
-def _roles(entry: Entry) -> str:
-    return ". ".join(speaker.role or "" for speaker in entry.speakers)
-
-
-def _near_countries(entry: Entry) -> frozenset[str]:
-    """Those of the title, the place and the speakers' offices; German Gref is no German."""
-    title = entry.head.title
-    for speaker in entry.speakers:
-        title = title.replace(speaker.name, " ")
-    return _countries_of(f"{title}. {entry.head.place or ''}. {_roles(entry)}")
-
-
-def _countries(entry: Entry) -> frozenset[str]:
-    # Characters of the lead that say with whom; further down many countries are named.
-    return _near_countries(entry) | _countries_of(entry.lead[:600])
-
-
-@lru_cache(maxsize=20_000)
-def _countries_of(text: str) -> frozenset[str]:
-    return countries_in(text)
-
-
-def _may_be_a_name(word: str) -> bool:
-    """Whether a word is somebody's rather than a common one: «Зеленским», not «олимпийцами»."""
-    if not is_cyrillic(word):
-        return word[:1].isupper() or not (translations(key(word)) or near_words(key(word)))
-    kinds = kinds_of(fold(word))
-    return not kinds or word[:1].isupper() or not {"Surn", "Name"}.isdisjoint(kinds)
-
-
-def _is_told_by_heads(word: str) -> bool:
-    """Whether titles and speakers' offices would have a word: somebody's name, or an office."""
-    folded = fold(word)
-    singular = lemma_of(folded) if is_cyrillic(folded) else folded.removesuffix("s")
-    return _may_be_a_name(word) or is_office(singular)
-
-
-def _has_their_offices(listing: Listing, entry: Entry) -> bool:
-    """Whether somebody who speaks has each office asked for, whatever the title tells."""
-    offices = [one for one in listing.filters if not _may_be_a_name(one.word)]
-    wanted = (standing_for(one.word) for one in offices)
-    return bool(offices) and all(_has(one, _roles(entry)) for one in wanted)
-
-
-def _may_hold_them(listing: Listing, catalogue: Catalogue, cast: Cast) -> bool:
-    """Whether somebody speaks at the time who has such an office at another meeting only."""
-    offices = [one for one in listing.filters if not _may_be_a_name(one.word)]
-    if not offices or listing.time is None:
-        return False
-    period = listing.time.period
-    held = catalogue.entries(Selection(since=period.first, until=period.last), limit=_TITLES_READ)
-    names = {speaker.name for entry in held for speaker in entry.speakers}
-    people = map(cast.person, names)
-    roles = [cast.roles(one) for one in people if not cast.is_host(one)]
-    wanted = [standing_for(one.word) for one in offices]
-    return any(_has(one, role) for one in wanted for role in roles)
-
-
 def _unknown(listing: Listing) -> Listed | None:
     """Nothing has the words: said where they name whom or what was asked about."""
-    names = tuple(one.word for one in listing.filters if one.name and _may_be_a_name(one.word))
+    names = tuple(one.word for one in listing.filters if one.name and may_be_a_name(one.word))
     if not listing.named or len(names) < len(listing.filters):
         return None
     return Listed(listing, (), unknown=names)
