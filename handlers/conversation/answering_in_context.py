@@ -30,9 +30,9 @@ from meetings.retrieval.query.corrections import (
     said_after_no,
 )
 from meetings.retrieval.query.dates_asked import times_asked
-from meetings.retrieval.query.elliptical_questions import asked_again
+from meetings.retrieval.query.elliptical_questions import asked_again, on_day_of_month
 from meetings.retrieval.query.intents import topic_in
-from meetings.retrieval.query.narrowed_topics import narrowed, part_of_list
+from meetings.retrieval.query.narrowed_topics import list_there, narrowed, part_of_list
 from meetings.retrieval.query.others_asked import without_them
 from meetings.retrieval.query.owner_named_before import is_of_one_not_named
 from meetings.retrieval.query.people_left_out import people_left_out, with_name_left_out
@@ -110,7 +110,7 @@ class AnsweringInContext:
         asked = self._chats.question(chat, before.number) if before.number else None
         listed = asked.text if asked and asked.kind == "list" else ""
         before = self._with_speaker_shown(text, before, asked)
-        if anew := self._without_somebody(text, before, asked):
+        if anew := self._without_somebody(text, before, asked) or list_there(text, listed):
             return FollowUp(anew)
         if before.topic and (anew := self._of_another_time(text, before, now.date())):
             return FollowUp(anew)
@@ -120,6 +120,7 @@ class AnsweringInContext:
             return FollowUp(anew)
         found = (
             self._of_another_thing(text, before.question, listed)
+            or self._on_day_of_its_month(text, before)
             or self._beside_time_told(text, before, asked)
             or follow(text, before, now, present=present, known=self._people.known, listed=listed)
         )
@@ -313,6 +314,13 @@ class AnsweringInContext:
             return None
         said = time_in_words(time, russian=is_cyrillic(question or text))
         return FollowUp(f"{question.rstrip(' ?!.')} {said}".strip())
+
+    def _on_day_of_its_month(self, text: str, before: Conversation) -> FollowUp | None:
+        """«а 25-го?» after a meeting was opened: whatever was on that day of its month."""
+        alone = not before.question and before.meeting_id and not before.topic
+        entry = self._archive.entry(before.meeting_id) if alone and before.meeting_id else None
+        anew = on_day_of_month(text, entry.head.date) if entry else ""
+        return FollowUp(anew) if anew else None
 
     def _beside_now(self, step: Step, before: Conversation) -> FollowUp | None:
         """«в прошлом году», "previous year" of a topic that names no time: beside today's."""

@@ -162,7 +162,8 @@ class FollowUps:
         if on is not None and on.lasts(self._now()):
             if wanted is None:
                 claimed = self._claimed_anew(texts, chat, on, text)
-                return claimed or self._steps.described(texts, chat, on, text)
+                sized = claimed or self._steps.sized(texts, chat, on, text)
+                return sized or self._steps.described(texts, chat, on, text)
             if self._replies.asks_of_others(chat, text):
                 return None  # asked anew, of everybody else
             return self._about(texts, chat, text, wanted, on)

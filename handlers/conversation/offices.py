@@ -15,11 +15,12 @@ from meetings.model.conversation import Conversation
 from meetings.model.stored_question import Asked
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
-from meetings.retrieval.query.archive_cast import CastMember, Casts
+from meetings.retrieval.query.archive_cast import Cast, CastMember, Casts
 from meetings.retrieval.query.intents import topic_in
 from meetings.retrieval.query.office_holders import is_office, office_asked, office_spoken_of
 from meetings.retrieval.query.office_steps import (
     head_of_topic,
+    office_beside,
     office_step_in,
     office_there,
     same_place,
@@ -57,8 +58,30 @@ class Offices:
     def asked(self, texts: Texts, chat: int, text: str) -> Screen | None:
         """Who holds the office that a question asks about; None for other messages."""
         cast, today = self._casts.of(self._archive), self._now().date()
+        if beside := self._beside(texts, chat, text, cast):
+            return beside
         found = holders_asked(text, self._archive, cast, texts.lang, today)
         return self._shown(texts, chat, text, found) if found else None
+
+    def _beside(self, texts: Texts, chat: int, text: str, cast: Cast) -> Screen | None:
+        """«кто был мэром до Лодкина?»: whoever held it before or after somebody of the archive."""
+        asked = office_beside(text)
+        named = cast.who(asked[2]) if asked else ()
+        if asked is None or len(named) != 1:
+            return None
+        office = office_asked(asked[0])
+        found = holders_found(office, self._archive, cast, texts.lang)
+        if not found.held:
+            return None
+        other = stepped_holder(found.held, named[0], asked[1])
+        if other is None:
+            if chat > 0:
+                on = Conversation(
+                    self._now(), person=named[0].name_in(texts.lang), question=office
+                )
+                self._chats.set_conversation(chat, on)
+            return aside(texts.say(f"office-nobody-{asked[1]}"))
+        return self._card(texts, chat, office, other)
 
     def stepped(self, texts: Texts, chat: int, text: str) -> Screen | None:
         """«а до него?» after an office or a person: whoever held it before or after."""

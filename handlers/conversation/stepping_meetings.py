@@ -10,9 +10,12 @@ from handlers.meeting_finder import Finder
 from handlers.texts.catalogue import Texts
 from handlers.views.screen import Screen, aside
 from meetings.model.conversation import Conversation
+from meetings.model.stored_question import LISTED
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
+from meetings.retrieval.query.carrying_out_listings import by_size
 from meetings.retrieval.query.one_of_list_described import are_initials, described_one
+from meetings.retrieval.query.size_asked import size_of_list_asked
 
 
 class MeetingSteps:
@@ -44,6 +47,17 @@ class MeetingSteps:
         if len(meant) > 1:
             return self._finder.all_of(texts, chat, words)
         return self._of_list(texts, chat, on, meant[0])
+
+    def sized(self, texts: Texts, chat: int, on: Conversation, text: str) -> Screen | None:
+        """«самая длинная» of the meetings listed; None where more were found than are kept."""
+        size = size_of_list_asked(text)
+        asked = self._hand.asked(chat, on) if size else None
+        if size is None or asked is None or asked.kind != "list":
+            return None
+        entries = [one for one in map(self._archive.entry, asked.meetings) if one]
+        if not entries or len(asked.meetings) >= LISTED:
+            return None
+        return self._of_list(texts, chat, on, by_size(entries, size)[0].head.id, place=0)
 
     def nth(self, texts: Texts, chat: int, number: int, on: Conversation) -> Screen | None:
         """One of the list shown: of meetings its card, of quotes the quote."""

@@ -47,3 +47,20 @@ async def test_another_office_is_of_the_country_of_the_one_shown(anna):
 async def test_before_somebody_of_no_office_is_nothing(anna):
     await anna.say("мост")
     assert (await anna.say("а до него?")).text.startswith("О чём речь?")
+
+
+async def test_who_held_an_office_before_somebody_named(anna, john):
+    nobody = "До этого в архиве так никто не назван."
+    assert (await anna.say("кто был мэром до Солвейг Маррин?")).text == nobody
+    assert (await anna.say("а до неё?")).text == nobody
+    told = await john.say("who was treasurer before Marrin?")
+    assert told.text == "Nobody is named so in the archive before that."
+
+
+async def test_who_held_an_office_before_and_after_somebody_named(town):
+    first, address = transcript(1, title="Встреча с мэром Аркадием Лодкиным", date="2025-01-10")
+    later = first.decode().replace("Аркадием Лодкин", "Ильёй Рудин").replace("А.Лодкин", "И.Рудин")
+    town.put((first, address), (later.replace("2025-01-10", "2026-01-10").encode(), f"{address}2"))
+    town.library.catch_up()
+    assert (await town.say("кто был мэром до рудина?")).startswith("Аркадий Лодкин")
+    assert (await town.say("кто стал мэром после Лодкина?")).startswith("Илья Рудин")

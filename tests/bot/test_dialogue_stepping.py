@@ -96,6 +96,35 @@ async def test_the_day_after(fairs):
     assert (await fairs.say("а через месяц?")).startswith("Третья встреча")
 
 
+async def test_another_day_of_the_month_of_the_one_meeting_of_a_day(fairs):
+    await fairs.say("что было 10 февраля 2025")
+    assert (await fairs.say("and on the 11th?")).startswith("Прямая линия")
+
+
+async def test_the_longest_of_those_listed(fairs):
+    said = "Мост строят. " * 40
+    fairs.put(
+        transcript(5, title="Пятая встреча с губернатором Лодкиным", date="2025-02-20", said=said)
+    )
+    fairs.library.catch_up()
+    await fairs.say("сколько было встреч с Лодкиным?")
+    assert (await fairs.say("самая длинная")).startswith("Пятая встреча")
+    assert (await fairs.say("а предыдущая?")).startswith("Вторая встреча")
+    await fairs.say("встречи в 2025 году")
+    assert (await fairs.say("а самая короткая из них?")).startswith("Прямая линия")
+
+
+async def test_those_of_a_list_in_a_town(fairs):
+    one, address = transcript(5, title="Пятая встреча с губернатором Лодкиным", date="2025-02-20")
+    told = transcript(6, title="Шестая встреча с губернатором Лодкиным", said="В Сочи тепло.")
+    one = one.replace("\n\nПриозерье\n\n".encode(), "\n\nСочи\n\n".encode())
+    fairs.put((one, address), told)
+    fairs.library.catch_up()
+    assert "5 стенограмм" in await fairs.say("сколько было встреч с Лодкиным?")
+    assert "Пятая встреча" in (there := await fairs.say("а в сочи?"))
+    assert "тепло" not in there
+
+
 async def test_a_time_beside_none_is_not_searched(anna):
     assert (await anna.say("а годом раньше?")).text.startswith("О чём речь?")
 

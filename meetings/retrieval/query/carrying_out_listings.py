@@ -87,10 +87,10 @@ def listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Li
     found = _listed(replace(listing, size=None, most=None), catalogue, cast, lang)
     if found is None or len(found.entries) > _MEASURED:
         return None
-    return _so_many(replace(found, listing=listing, entries=_by_size(found.entries, listing.size)))
+    return _so_many(replace(found, listing=listing, entries=by_size(found.entries, listing.size)))
 
 
-def _by_size(entries: Sequence[Entry], size: Size) -> tuple[Entry, ...]:
+def by_size(entries: Sequence[Entry], size: Size) -> tuple[Entry, ...]:
     """The largest first, or the smallest; of equals the newest."""
     largest = size in {"longest", "most_people"}
     return tuple(sorted(entries, key=lambda one: measured(one, size), reverse=largest))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from meetings.gazetteer.ordinary_words import is_known, kinds_of
+from meetings.model.question import Period
 from meetings.names.people_meant import KnownPerson
 from meetings.retrieval.query.anaphora_words import (
     IT,
@@ -154,6 +155,13 @@ def _at_a_step(question: str, step: Step, today: dt.date) -> str:
         return ""
     said = time_in_words(period, russian=is_cyrillic(question))
     return put_in_place_of(question, [(times[0].start, times[0].stop)], said)
+
+
+def on_day_of_month(text: str, day: dt.date) -> str:
+    """«а 25-го?»: that day of the month in which another is; empty for other messages."""
+    asked = _DAY_ALONE.fullmatch(_bare(text))
+    written = time_in_words(Period(day, day), russian=is_cyrillic(text))
+    return _on_another_day(written, int(asked["day"] or asked["th"]), day) if asked else ""
 
 
 def _on_another_day(question: str, day: int, today: dt.date) -> str:

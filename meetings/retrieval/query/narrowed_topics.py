@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from meetings.gazetteer.finding_countries import country_mentions
+from meetings.gazetteer.town_adjectives import spellings_of_town
 from meetings.retrieval.query.anaphora_words import IT, PERSON, PLACE, SEVERAL, THIS
 from meetings.retrieval.query.intents import is_phrase
 from meetings.text.tokens import fold, word_texts
@@ -24,6 +25,15 @@ _AND_FOR = re.compile(
     r"(?:а|и|ну а|and|what about|how about)\s+(?:для|среди|у|for|among)\s+(?P<what>.+)",
     re.IGNORECASE,
 )
+_THERE_OF_LIST = re.compile(
+    r"(?:(?:а|и|ну|and|so|but|what about|how about|только|only|just)[\s,]+)*"
+    r"(?:(?:сколько|какие|how many|which)\s+"
+    r"(?:(?:из них|было|были|прошл[аио]|of (?:them|these|those)|were|was|took place)\s+)*)?"
+    r"(?P<there>(?:во?|на|in|at)\s+(?P<town>[^\W\d_][\w-]+))",
+    re.IGNORECASE,
+)
+"""«а в Сочи?», "how many of them in Sochi": those of the list that were there."""
+_AT_TOWN = re.compile(r"(?<!\w)(?:во?|на|in|at)\s+(?P<town>[^\W\d_][\w-]+)", re.IGNORECASE)
 _LEADING_IN = re.compile(r"\s+(?:во?|на|по|in|on|of)\s*$", re.IGNORECASE)
 _MOST = 3
 """Words; what says more is a question of its own."""
@@ -51,6 +61,25 @@ def part_of_list(text: str, listed: str) -> str:
     if found is None or not _is_thing(found["what"]):
         return ""
     return f"{listed.rstrip(' ?!.')} {found['what']}"
+
+
+def list_there(text: str, listed: str) -> str:
+    """«а в Сочи?» after a list: what asks for those of it in a town; empty for others.
+
+    A town that was asked for before is no longer meant.
+    """
+    found = _THERE_OF_LIST.fullmatch(" ".join(text.split()).strip(" ?!.,")) if listed else None
+    if found is None or not _is_town(found["town"]):
+        return ""
+    asked = listed.rstrip(" ?!.")
+    for other in _AT_TOWN.finditer(asked):
+        if _is_town(other["town"]):
+            return f"{asked[: other.start()]}{found['there']}{asked[other.end() :]}"
+    return f"{asked} {found['there']}"
+
+
+def _is_town(word: str) -> bool:
+    return bool(spellings_of_town(word))
 
 
 def _is_thing(what: str) -> bool:

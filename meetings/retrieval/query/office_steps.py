@@ -37,11 +37,29 @@ _ASKED: Final = tuple(
     (step, re.compile(rf"{_OPENING}(?:{pattern})")) for step, pattern in _PATTERNS
 )
 
+_BESIDE_SOMEBODY: Final = re.compile(
+    r"(?P<office>.+?)\s+(?:right\s+|just\s+|сразу\s+)?(?P<step>до|перед|раньше|после|before|after)"
+    r"\s+(?P<who>[^\W\d_][\w’'-]*(?:\s+[^\W\d_][\w’'-]*){0,2})",
+    re.IGNORECASE,
+)
+
 
 def office_step_in(text: str) -> OfficeStep | None:
     """Whether the holder before or the one after is asked for; None for other messages."""
     said = " ".join(fold(text).split()).strip(" .,;:!?…")
     return next((step for step, pattern in _ASKED if pattern.fullmatch(said)), None)
+
+
+def office_beside(text: str) -> tuple[str, OfficeStep, str] | None:
+    """«кто был мэром до Корна?»: as without him, which step it is, and his name; None for others.
+
+    Whether anybody is called so the archive tells.
+    """
+    found = _BESIDE_SOMEBODY.fullmatch(" ".join(text.split()).strip(" .,;:!?…"))
+    if found is None or not office_asked(found["office"]):
+        return None
+    step: OfficeStep = "after" if found["step"].lower() in {"после", "after"} else "before"
+    return found["office"], step, found["who"]
 
 
 def stepped_holder(

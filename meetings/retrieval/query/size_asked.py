@@ -47,6 +47,13 @@ _SEVERAL: Final = re.compile(
 _SPEECH: Final = re.compile(r"\b(?:выступлени\w+|речь|речи|speech(?:es)?)\b")
 """What one person says is no meeting, and its length is not that of a transcript."""
 
+_OF_LIST: Final = re.compile(
+    r"\W*(?:(?:а|и|ну|какая|которая|покажи(?:те)?|открой(?:те)?|дай(?:те)?|была|это"
+    r"|из (?:них|этих|списка)|среди них|and|so|what|about|which|show|open|give|me|was|is|the|one"
+    r"|of (?:them|these|those)|among them)(?:\W+|$))*"
+)
+"""All that a message says beside the size which one of a list has."""
+
 
 @dataclass(frozen=True, slots=True)
 class SizeAsked:
@@ -70,6 +77,17 @@ def size_asked(text: str) -> SizeAsked | None:
             rest = f"{text[: found.start()]}{text[found.end() :]}"
             return SizeAsked(size, None if several else many, " ".join(rest.split()))
     return None
+
+
+def size_of_list_asked(text: str) -> Size | None:
+    """By which size one of the meetings just listed is wanted; None for other messages.
+
+    «самая длинная встреча» says itself of what, and is asked of the whole archive.
+    """
+    asked = size_asked(text)
+    if asked is None or asked.most != 1 or not _OF_LIST.fullmatch(fold(asked.rest)):
+        return None
+    return asked.size
 
 
 def _number(written: str) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.retrieval.query.narrowed_topics import narrowed, part_of_list
+from meetings.retrieval.query.narrowed_topics import list_there, narrowed, part_of_list
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,21 @@ def test_what_a_message_may_mean(text: str, topic: str, may_mean: list[str]) -> 
 )
 def test_what_asks_for_part_of_a_list(text: str, listed: str, meant: str) -> None:
     assert part_of_list(text, listed) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "listed", "meant"),
+    [
+        ("а в сочи?", "встречи с мэрами", "встречи с мэрами в сочи"),
+        ("сколько из них в Сочи?", "встречи с мэрами?", "встречи с мэрами в Сочи"),
+        ("and in Ankara?", "meetings with mayors?", "meetings with mayors in Ankara"),
+        ("in Ankara", "meetings in Sochi in 2031", "meetings in Ankara in 2031"),
+        ("а в Казани", "встречи в мае 2031 в Сочи", "встречи в мае 2031 в Казани"),
+        ("а в экономике?", "встречи с мэрами", ""),
+        ("а в мае?", "встречи с мэрами", ""),
+        ("что говорили в Сочи", "встречи с мэрами", ""),
+        ("а в Сочи?", "", ""),
+    ],
+)  # fmt: skip
+def test_those_of_a_list_in_a_town(text: str, listed: str, meant: str) -> None:
+    assert list_there(text, listed) == meant

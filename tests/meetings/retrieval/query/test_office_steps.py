@@ -9,6 +9,7 @@ from meetings.model.meeting import Head, Speaker
 from meetings.retrieval.query.archive_cast import Cast
 from meetings.retrieval.query.office_steps import (
     head_of_topic,
+    office_beside,
     office_step_in,
     office_there,
     same_place,
@@ -128,3 +129,18 @@ def test_an_office_there_is_of_the_place_talked_about(message, said, meant):
 def test_who_heads_it_is_of_the_topic_shown(message, meant):
     assert head_of_topic(message, "Ostbank") == meant
     assert head_of_topic(message, "") == message
+
+
+@pytest.mark.parametrize(
+    ("message", "asked"),
+    [
+        ("кто был мэром до Корна?", ("кто был мэром", "before", "Корна")),
+        ("кто стал мэром сразу после Ады Корн", ("кто стал мэром", "after", "Ады Корн")),
+        ("who was mayor of Ost before Reed?", ("who was mayor of Ost", "before", "Reed")),
+        ("who became mayor right after Reed", ("who became mayor", "after", "Reed")),
+        ("кто был мэром до 2019", None),
+        ("мост до Корна", None),
+    ],
+)
+def test_an_office_beside_somebody(message, asked):
+    assert office_beside(message) == asked

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.retrieval.query.size_asked import SizeAsked, size_asked
+from meetings.retrieval.query.size_asked import SizeAsked, size_asked, size_of_list_asked
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,20 @@ def test_meetings_by_size(message, size, most, rest):
 )
 def test_what_is_no_meeting_by_size(message):
     assert size_asked(message) is None
+
+
+@pytest.mark.parametrize(
+    ("message", "size"),
+    [
+        ("самая длинная", "longest"),
+        ("а какая из них самая короткая?", "shortest"),
+        ("the longest", "longest"),
+        ("and which of them was the shortest one?", "shortest"),
+        ("самая длинная встреча", None),
+        ("the longest bridge", None),
+        ("самые длинные из них", None),
+        ("третья", None),
+    ],
+)
+def test_one_of_a_list_by_size(message, size):
+    assert size_of_list_asked(message) == size
