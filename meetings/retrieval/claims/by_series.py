@@ -1,8 +1,9 @@
-"""A claim that gives a known indicator's figure for a time, held against the figures followed."""
+"""A claim that gives a known indicator's figure, held against the figures followed over time."""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +23,17 @@ from meetings.text.language import language_of
 from meetings.text.stems import keys
 from meetings.text.tokens import fold, word_texts
 
+_SUM = re.compile(
+    r"\d\s*(?:тысяч\w*|тыс\.?|миллион\w*|млн\.?|миллиард\w*|млрд\.?|триллион\w*|трлн\.?"
+    r"|thousand|million|billion|trillion|bn|mln)(?=\W*$|\s+(?:во?|за|на|к|in|for|by|as|last)\b)",
+    re.IGNORECASE,
+)
+"""A number of so many that no unit follows."""
+_YEAR = re.compile(r"\b(?:в|за) (?:19|20)\d\d\b(?!\s*(?:г|год)\b|\s*год|[-–])", re.IGNORECASE)
+"""A year that is not called one: «в 2018 составил» would be 2018 of something."""
+_WAS = re.compile(r"\b(?:был[аио]?|was|were)\b", re.IGNORECASE)
+"""What was is of some past; claims seldom say of which."""
+_MONEY = ("долларов", "рублей", "dollars", "rubles")
 _BY = ("by", "на")
 """They stand before any change, and bound nothing there."""
 _LEVEL = frozenset(
@@ -42,8 +54,24 @@ class PointClaimed:
     point: Point
 
 
-def point_claimed(text: str, today: dt.date) -> PointClaimed | None:
-    """The one figure of a known indicator and a named time that is all a claim says."""
+def points_claimed(text: str, today: dt.date) -> list[PointClaimed]:
+    """The one figure of a known indicator that is all a claim says, with its time or without.
+
+    Of «108 миллиардов» it is not said which money is meant: one for each that it may be.
+    """
+    plain = _YEAR.sub(r"\g<0> году", text)
+    variants = (text, plain, _WAS.sub(_as_of_now, plain))
+    with_money = (_SUM.sub(rf"\g<0> {money}", one) for one in variants for money in _MONEY)
+    told = (_told_in(one, today) for one in dict.fromkeys((*variants, *with_money)))
+    kinds = {(one.indicator.key, one.kind): one for one in reversed(list(filter(None, told)))}
+    return list(reversed(kinds.values()))
+
+
+def _as_of_now(was: re.Match[str]) -> str:
+    return "is" if was[0].isascii() else "составляет"
+
+
+def _told_in(text: str, today: dt.date) -> PointClaimed | None:
     head = Head("", "", today, None, None, language_of(text), None, None)
     meeting = Meeting(head, "", (), (Turn(None, None, text),))
     facts = facts_of(meeting)
@@ -55,22 +83,41 @@ def point_claimed(text: str, today: dt.date) -> PointClaimed | None:
         return None
     key, (kind, point) = found[0]
     indicator = _says_only(text, facts, _CHANGE if kind[2] == "change" else _LEVEL)
-    sure = point.said and not point.fact.approx and kind[1]
+    sure = not point.fact.approx and kind[1]
     if indicator is None or indicator.key != key or not sure:
         return None
     return PointClaimed(indicator, kind, point)
 
 
 def same_in_record(claimed: PointClaimed, followed: Followed) -> Iterator[Point]:
-    """The points of the record with that very value for that very place and time."""
+    """The points of the record with that very value for that very place, and time if it is named;
+    the newest first.
+    """
+    value = claimed.point.value
+    return (point for point in _of_its_kind(claimed, followed) if point.value == value)
+
+
+def others_in_record(claimed: PointClaimed, followed: Followed) -> list[Point]:
+    """The points of the record for that very place and the time named, where none has its value;
+    the newest first. What rose is none beside what is said to have fallen.
+    """
+    if not claimed.point.said:
+        return []
+    value, found = claimed.point.value, list(_of_its_kind(claimed, followed))
+    if any(point.value == value for point in found):
+        return []
+    return [point for point in found if (point.value < 0) == (value < 0)]
+
+
+def _of_its_kind(claimed: PointClaimed, followed: Followed) -> Iterator[Point]:
     unit, place, sense, part = claimed.kind
+    dated = claimed.point.said
     for series in followed.of(claimed.indicator, frozenset({place or ""})):
-        if (series.unit, series.sense, series.part) != (unit, sense, part):
-            continue
-        for point in series.points:
-            exact = point.said and not point.fact.approx
-            if exact and (point.when, point.value) == (claimed.point.when, claimed.point.value):
-                yield point
+        if (series.unit, series.sense, series.part) == (unit, sense, part):
+            for point in reversed(series.points):
+                then = not dated or (point.said and point.when == claimed.point.when)
+                if then and not point.fact.approx:
+                    yield point
 
 
 def _says_only(text: str, facts: tuple[Fact, ...], allowed: frozenset[str]) -> Indicator | None:

@@ -8,14 +8,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache, partial
 
-from meetings.model.claim import Checked, Claimed, ClaimMatch, ClaimVerdict, Difference
+from meetings.model.claim import Checked, Claimed, ClaimVerdict, Difference
 from meetings.model.meeting import Meeting
 from meetings.model.passage import TermGroup
+from meetings.model.time_series import Point
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import align
 from meetings.retrieval.claims.alike import is_alike, part_told
-from meetings.retrieval.claims.by_series import point_claimed, same_in_record
+from meetings.retrieval.claims.by_series import points_claimed
 from meetings.retrieval.claims.claimed_time import is_of
 from meetings.retrieval.claims.contradiction_or_other_matter import is_another_matter
 from meetings.retrieval.claims.correcting_spelling import Spelling
@@ -27,6 +28,7 @@ from meetings.retrieval.claims.only_reworded import tells_nothing_of
 from meetings.retrieval.claims.other_language import OtherLanguage
 from meetings.retrieval.claims.same_speaker import SameSpeaker
 from meetings.retrieval.claims.tokens import Token, plain_tokens
+from meetings.retrieval.claims.verdict_by_series import by_series
 from meetings.retrieval.claims.verdict_on_turns import (
     HeldAgainst,
     by_figure,
@@ -98,7 +100,7 @@ class Claims:
         if made.verdict == "not_found" or self._is_by_another(made, claimed_words):
             made = self._better_abroad(made, claimed_words)
         if claimed_words.reported and made.verdict in ("altered", "not_found"):
-            made = self._by_series(claimed_words) or made
+            made = self._by_series(claimed_words, made) or made
         if claimed_words.reported and tells_nothing_of(claimed_words, made):
             made = replace(made, verdict="not_found", differences=(), figure=None)
         if self._is_nothing_like(made, claimed_words):
@@ -218,15 +220,13 @@ class Claims:
                 return found
         return made
 
-    def _by_series(self, claimed: Claimed) -> Checked | None:
-        """That the record has the claim's figure for its indicator, place and time."""
-        told = point_claimed(claimed.text, self._today())
-        for point in same_in_record(told, self._followed) if told else ():
-            if self._is_said_by(point.speaker, claimed.speaker) and is_of(point.meeting, claimed):
-                said, place = point.speaker, (point.fact.turn, point.start, point.stop)
-                match = ClaimMatch(point.meeting, said, *place, point.quote)
-                return Checked(claimed.text, "near", match, figure=point.fact.text)
-        return None
+    def _by_series(self, claimed: Claimed, made: Checked) -> Checked | None:
+        def may_be_meant(point: Point) -> bool:
+            by, at = point.speaker, point.meeting
+            return self._is_said_by(by, claimed.speaker) and is_of(at, claimed)
+
+        told = points_claimed(claimed.text, self._today())
+        return by_series(claimed, made, told, self._followed, may_be_meant) if told else None
 
     def _is_by_another(self, made: Checked, claimed: Claimed) -> bool:
         """Whether what is like the claim was said by somebody else than is claimed."""

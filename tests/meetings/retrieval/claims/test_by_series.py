@@ -7,14 +7,26 @@ import pytest
 from meetings.model.fact import Fact
 from meetings.model.meeting import Head
 from meetings.model.time_series import Point, Series
-from meetings.retrieval.claims.by_series import point_claimed, same_in_record
+from meetings.retrieval.claims.by_series import (
+    others_in_record,
+    points_claimed,
+    same_in_record,
+)
 
 TODAY = dt.date(2026, 3, 4)
 
 
 def told(text):
-    found = point_claimed(text, TODAY)
-    return found and (found.indicator.key, *found.kind[:3], found.point.when, found.point.value)
+    found = points_claimed(text, TODAY)
+    return [
+        (
+            one.indicator.key,
+            *one.kind[:3],
+            one.point.when if one.point.said else "",
+            one.point.value,
+        )
+        for one in found
+    ]
 
 
 @pytest.mark.parametrize(
@@ -31,16 +43,23 @@ def told(text):
             "товарооборот с Перу в 2014 году составил 3 миллиарда долларов",
             ("trade", "USD", "PE", "level", "2014", 3e9),
         ),
+        ("inflation was 7.3 percent", ("inflation", "%", "RU", "level", "", 7.3)),
+        ("инфляция была 7,3 процента", ("inflation", "%", "RU", "level", "", 7.3)),
     ],
 )
 def test_the_figure_of_a_place_and_time_is_read(text, read):
-    assert told(text) == read
+    assert told(text) == [read]
+
+
+def test_money_that_is_not_said_is_any():
+    dollars, rubles = told("товарооборот с Перу в 2014 составил 3 миллиарда")
+    assert (dollars[1], rubles[1]) == ("USD", "RUB")
+    assert told("trade with Peru was 3 billion")[0] == ("trade", "USD", "PE", "level", "", 3e9)
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "inflation was 7.3 percent",  # when?
         "inflation was not 7.3 percent in 2014",
         "inflation was over 7.3 percent in 2014",
         "inflation was nearly 7.3 percent in 2014",
@@ -56,7 +75,7 @@ def test_the_figure_of_a_place_and_time_is_read(text, read):
     ],
 )
 def test_what_says_more_or_less_is_not(text):
-    assert told(text) is None
+    assert told(text) == []
 
 
 class Record:
@@ -76,9 +95,20 @@ class Record:
 
 
 def test_the_same_figure_of_the_record_confirms_it_and_no_other():
-    claim = point_claimed("inflation was 7.3 percent in 2014", TODAY)
+    (claim,) = points_claimed("inflation was 7.3 percent in 2014", TODAY)
     same = Record(7.3)
     assert list(same_in_record(claim, same)) == [same.point]
-    others = (Record(7.4), Record(7.3, "2013"), Record(7.3, sense="change"))
-    for other in (*others, Record(7.3, approx=True)):
-        assert list(same_in_record(claim, other)) == []
+    assert others_in_record(claim, same) == []
+    other = Record(7.4)
+    assert list(same_in_record(claim, other)) == []
+    assert others_in_record(claim, other) == [other.point]
+    strangers = (Record(7.3, "2013"), Record(7.3, sense="change"), Record(7.3, approx=True))
+    for one in (*strangers, Record(-7.4)):
+        assert list(same_in_record(claim, one)) == others_in_record(claim, one) == []
+
+
+def test_without_a_time_the_same_figure_of_any_confirms_it_and_none_contradicts():
+    (claim,) = points_claimed("inflation was 7.3 percent", TODAY)
+    same = Record(7.3, "2013")
+    assert list(same_in_record(claim, same)) == [same.point]
+    assert others_in_record(claim, Record(7.4)) == []

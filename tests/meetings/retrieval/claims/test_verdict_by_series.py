@@ -1,0 +1,67 @@
+"""A claim of an indicator's figure, held against the figures that the record has for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.model.claim import Claimed
+from meetings.retrieval.answering import Answerer
+from tests.meetings.retrieval.ranking.candidates import answerer_of
+
+SAID = (
+    "2019-04-26 Ben Ashby, director: In 2018 trade with Peru grew by 24.5 percent and "
+    "reached $108 billion.",
+    "2016-10-12 Ben Ashby, director: Last year, our trade with Peru was worth $63.5 billion.",
+    "2017-12-14 Nora Pellow, chair: As of today, the inflation rate is at 2.5 percent.",
+    "2017-03-16 Nora Pellow, chair: Annual inflation was 4.4 percent as of March 13.",
+    "2016-04-14 Lev Vaughan, governor: Wages fell, and inflation was 12.9 percent in 2015.",
+)
+
+
+@pytest.fixture(scope="module")
+def answerer(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
+    return answerer_of(SAID, tmp_path_factory.mktemp("series"))
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict", "figure", "claimed"),
+    [
+        ("inflation was 2.5 percent", "near", "2.5 percent", ""),
+        ("инфляция была 2,5 процента", "near", "2.5 percent", ""),
+        ("товарооборот с Перу в 2018 составил 108 миллиардов", "near", "$108 billion", ""),
+        (
+            "товарооборот с Перу в 2018 составил 118 миллиардов",
+            "altered",
+            "$108 billion",
+            "118 миллиардов",
+        ),
+        ("trade with Peru was 110 billion in 2018", "altered", "$108 billion", "110 billion"),
+        ("в 2015 году инфляция достигла 13%", "near", "12.9 percent", "13%"),
+        ("инфляция в 2015 году была 5 процентов", "altered", "12.9 percent", "5 процентов"),
+    ],
+)
+def test_the_record_has_it_or_another(
+    answerer: Answerer, claim: str, verdict: str, figure: str, claimed: str
+) -> None:
+    checked = answerer.check(Claimed(claim, reported=True))
+    told = [one.claimed for one in checked.differences]
+    assert (checked.verdict, checked.figure, "".join(told)) == (verdict, figure, claimed)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "trade with Peru fell by 24.5 percent in 2018",  # it grew by that
+        "trade with Peru was 108 billion in 2016",
+        "trade with Peru was 108 million in 2018 in timber",
+    ],
+)
+def test_what_is_of_something_else_is_not_confirmed(answerer: Answerer, claim: str) -> None:
+    assert answerer.check(Claimed(claim, reported=True)).verdict not in ("near", "verbatim")
+
+
+def test_another_who_said_nothing_of_it_is_not_held_to_it(answerer: Answerer) -> None:
+    checked = answerer.check(
+        Claimed("инфляция в 2015 году была 5 процентов", "Nora Pellow", reported=True)
+    )
+    assert checked.verdict != "altered" or checked.match.speaker == "Nora Pellow"
