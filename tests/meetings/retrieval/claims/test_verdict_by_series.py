@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from meetings.model.claim import Claimed
+from meetings.model.claim import Checked, Claimed, Difference
 from meetings.retrieval.answering import Answerer
+from meetings.retrieval.claims.by_series import points_claimed
+from meetings.retrieval.claims.verdict_by_series import by_series
+from tests.meetings.retrieval.claims.test_by_series import Record
 from tests.meetings.retrieval.ranking.candidates import answerer_of
 
 SAID = (
@@ -15,6 +20,7 @@ SAID = (
     "2017-12-14 Nora Pellow, chair: As of today, the inflation rate is at 2.5 percent.",
     "2017-03-16 Nora Pellow, chair: Annual inflation was 4.4 percent as of March 13.",
     "2016-04-14 Lev Vaughan, governor: Wages fell, and inflation was 12.9 percent in 2015.",
+    "2015-04-16 Lev Vaughan, governor: In 2014 inflation was 11.9 and not 12.5 percent.",
 )
 
 
@@ -37,6 +43,7 @@ def answerer(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
         ),
         ("trade with Peru was 110 billion in 2018", "altered", "$108 billion", "110 billion"),
         ("в 2015 году инфляция достигла 13%", "near", "12.9 percent", "13%"),
+        ("в 2014 году инфляция достигла 12%", "near", "11.9", "12%"),
         ("инфляция в 2015 году была 5 процентов", "altered", "12.9 percent", "5 процентов"),
     ],
 )
@@ -65,3 +72,16 @@ def test_another_who_said_nothing_of_it_is_not_held_to_it(answerer: Answerer) ->
         Claimed("инфляция в 2015 году была 5 процентов", "Nora Pellow", reported=True)
     )
     assert checked.verdict != "altered" or checked.match.speaker == "Nora Pellow"
+
+
+def test_a_negation_differs_more_than_a_figure() -> None:
+    told = points_claimed("inflation was 5 percent in 2014", dt.date(2026, 3, 4))
+    claimed, record = Claimed("inflation was 5 percent in 2014", reported=True), Record(7.3)
+
+    def verdict(differs: Difference) -> str | None:
+        made = Checked(claimed.text, "altered", None, differences=(differs,))
+        found = by_series(claimed, made, told, record, lambda _: True)
+        return found and found.verdict
+
+    assert verdict(Difference("5", "7", "figure")) == "altered"
+    assert verdict(Difference("", "not", "negation")) is None
