@@ -88,7 +88,7 @@ def test_a_negation_differs_more_than_a_figure() -> None:
 
 def test_a_unit_said_once_is_of_both_figures() -> None:
     record = Record(12.9)
-    fact = replace(record.point.fact, text="12.9", elided=True)  # "12.9 and not 12.5 percent"
+    fact = record.point.fact._replace(text="12.9", elided=True)  # "12.9 and not 12.5 percent"
     record.point = replace(record.point, fact=fact)
     claimed = Claimed("inflation was 13 percent in 2014", reported=True)
     told = points_claimed(claimed.text, dt.date(2026, 3, 4))
