@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 
 from meetings.facts.extraction.extract import facts_of
@@ -20,6 +20,7 @@ from meetings.statistics.figures.places import places_named
 from meetings.statistics.series import points_in
 from meetings.statistics.series_by_words import Followed
 from meetings.text.language import language_of
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import keys
 from meetings.text.tokens import fold, word_texts
 
@@ -31,9 +32,11 @@ _SUM = re.compile(
 """A number of so many that no unit follows."""
 _YEAR = re.compile(r"\b(?:в|за) (?:19|20)\d\d\b(?!\s*(?:г|год)\b|\s*год|[-–])", re.IGNORECASE)
 """A year that is not called one: «в 2018 составил» would be 2018 of something."""
+_BEFORE_FIGURE = re.compile(r"(?<=[^\W\d_])\s+(?=\d)(?!(?:19|20)\d\d\b)")
+"""Where a verb is left out: «население России 146 миллионов»."""
 _WAS = re.compile(r"\b(?:был[аио]?|was|were)\b", re.IGNORECASE)
 """What was is of some past; claims seldom say of which."""
-_MONEY = ("долларов", "рублей", "dollars", "rubles")
+_UNITS = ("долларов", "рублей", "человек", "тонн", "dollars", "rubles", "people", "tonnes")
 _BY = ("by", "на")
 """They stand before any change, and bound nothing there."""
 _LEVEL = frozenset(
@@ -57,14 +60,27 @@ class PointClaimed:
 def points_claimed(text: str, today: dt.date) -> list[PointClaimed]:
     """The one figure of a known indicator that is all a claim says, with its time or without.
 
-    Of «108 миллиардов» it is not said which money is meant: one for each that it may be.
+    Of «108 миллиардов» it is not said of what: one for each unit that it may be.
     """
+    if named_among(text) is None:
+        return []
     plain = _YEAR.sub(r"\g<0> году", text)
-    variants = (text, plain, _WAS.sub(_as_of_now, plain))
-    with_money = (_SUM.sub(rf"\g<0> {money}", one) for one in variants for money in _MONEY)
-    told = (_told_in(one, today) for one in dict.fromkeys((*variants, *with_money)))
-    kinds = {(one.indicator.key, one.kind): one for one in reversed(list(filter(None, told)))}
-    return list(reversed(kinds.values()))
+    now = _WAS.sub(_as_of_now, plain)
+    if told := _told_in_any((text, plain, now), today):
+        return told
+    verbless = _BEFORE_FIGURE.sub(" составляет " if is_cyrillic(text) else " is ", plain, count=1)
+    forms = (plain, now, verbless)
+    sums = (_SUM.sub(rf"\g<0> {unit}", one) for one in forms for unit in _UNITS)
+    return _told_in_any((verbless, *sums), today)
+
+
+def _told_in_any(forms: Iterable[str], today: dt.date) -> list[PointClaimed]:
+    """What the forms of a claim say, each indicator's figure of a kind once."""
+    told = (_told_in(one, today) for one in dict.fromkeys(forms))
+    kinds: dict[tuple[str, Kind], PointClaimed] = {}
+    for one in filter(None, told):
+        kinds.setdefault((one.indicator.key, one.kind), one)
+    return list(kinds.values())
 
 
 def _as_of_now(was: re.Match[str]) -> str:
@@ -107,6 +123,13 @@ def others_in_record(claimed: PointClaimed, followed: Followed) -> list[Point]:
     if any(point.value == value for point in found):
         return []
     return [point for point in found if (point.value < 0) == (value < 0)]
+
+
+def nearest_in_record(claimed: PointClaimed, followed: Followed) -> list[Point]:
+    """The points of the record for that very place at any time, the likest value first."""
+    value = claimed.point.value
+    undated = replace(claimed, point=replace(claimed.point, said=False))
+    return sorted(_of_its_kind(undated, followed), key=lambda point: abs(point.value - value))
 
 
 def _of_its_kind(claimed: PointClaimed, followed: Followed) -> Iterator[Point]:

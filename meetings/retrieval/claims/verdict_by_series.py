@@ -6,7 +6,12 @@ from collections.abc import Callable, Sequence
 
 from meetings.model.claim import Checked, Claimed, ClaimMatch, ClaimVerdict, Difference
 from meetings.model.time_series import Point
-from meetings.retrieval.claims.by_series import PointClaimed, others_in_record, same_in_record
+from meetings.retrieval.claims.by_series import (
+    PointClaimed,
+    nearest_in_record,
+    others_in_record,
+    same_in_record,
+)
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.rounded_figures import fits
 from meetings.statistics.series_by_words import Followed
@@ -21,6 +26,8 @@ def by_series(
 ) -> Checked | None:
     """The verdict, None where the record has no such figure; ``made``: the verdict by words.
 
+    Where the record has the figure of other times only, the likest is the nearest that there is.
+
     A "not" that the words have differs more than a figure does, and stays.
     """
     for one in told:
@@ -33,7 +40,24 @@ def by_series(
     ]
     others.sort(key=lambda other: other.verdict != "near")
     negated = any(one.kind == "negation" for one in made.differences)
-    return next((other for other in others if other.verdict == "near" or not negated), None)
+    told_so = next((one for one in others if one.verdict == "near" or not negated), None)
+    if told_so:
+        return told_so
+    near = [point for one in told for point in nearest_in_record(one, followed)]
+    near = list(filter(may_be_meant, near))
+    if made.verdict == "altered" and not (told[0].point.said and _is_one_of(near, made.match)):
+        return None  # else what differs is of another time
+    return Checked(claimed.text, "not_found", _where(near[0])) if near else None
+
+
+def _is_one_of(points: Sequence[Point], match: ClaimMatch | None) -> bool:
+    """Whether the words beside a claim are where the record tells one of some figures."""
+    return match is not None and any(
+        (point.meeting.id, point.fact.turn) == (match.meeting.id, match.turn)
+        and point.start < match.stop
+        and match.start < point.stop
+        for point in points
+    )
 
 
 def _where(point: Point) -> ClaimMatch:

@@ -45,15 +45,19 @@ def told(text):
         ),
         ("inflation was 7.3 percent", ("inflation", "%", "RU", "level", "", 7.3)),
         ("инфляция была 7,3 процента", ("inflation", "%", "RU", "level", "", 7.3)),
+        ("инфляция в 2014 7,3 процента", ("inflation", "%", "RU", "level", "2014", 7.3)),
     ],
 )
 def test_the_figure_of_a_place_and_time_is_read(text, read):
     assert told(text) == [read]
 
 
-def test_money_that_is_not_said_is_any():
+def test_a_unit_that_is_not_said_is_any():
     dollars, rubles = told("товарооборот с Перу в 2014 составил 3 миллиарда")
     assert (dollars[1], rubles[1]) == ("USD", "RUB")
+    assert told("население России 146 миллионов")[0] == (
+        "population", "человек", "RU", "level", "", 146e6,
+    )  # fmt: skip
     assert told("trade with Peru was 3 billion")[0] == ("trade", "USD", "PE", "level", "", 3e9)
 
 

@@ -73,6 +73,22 @@ def test_another_who_said_nothing_of_it_is_not_held_to_it(answerer: Answerer) ->
     assert checked.verdict != "altered" or checked.match.speaker == "Nora Pellow"
 
 
+@pytest.mark.parametrize(
+    ("claim", "near"),
+    [
+        ("trade with Peru was 100 billion in 2012", "108 billion"),
+        ("товарооборот с Перу составил 60 миллиардов", "63.5 billion"),
+        ("инфляция 4 процента", "4.4 percent"),
+    ],
+)
+def test_the_likest_figure_of_the_same_is_the_nearest(
+    answerer: Answerer, claim: str, near: str
+) -> None:
+    checked = answerer.check(Claimed(claim, reported=True))
+    assert checked.verdict == "not_found"
+    assert near in checked.match.quote
+
+
 def test_a_negation_differs_more_than_a_figure() -> None:
     told = points_claimed("inflation was 5 percent in 2014", dt.date(2026, 3, 4))
     claimed, record = Claimed("inflation was 5 percent in 2014", reported=True), Record(7.3)
