@@ -91,6 +91,9 @@ _DOER = re.compile(
 )
 """Of a question it is whoever did what is asked about, of words whoever said them."""
 
+_HOW_MANY = re.compile(r"(?:(?:а|и|ну|так)[\s,]+)*сколько", re.IGNORECASE)
+"""«сколько?» after a list counts it; of a topic or figure it asks for an amount."""
+
 
 class FollowUps:
     """Goes on from what was shown. Its methods read from disk and think: call them in a thread."""
@@ -160,6 +163,8 @@ class FollowUps:
         """What a message wants from the reply before; None if nothing."""
         wanted, on = followup_in(text), self._chats.conversation(chat) if chat > 0 else None
         if on is not None and on.lasts(self._now()):
+            if wanted is None and _HOW_MANY.fullmatch(text.strip(" ?!.")):
+                return self._lists.how_many(texts, chat, on)
             if wanted is None:
                 claimed = self._claimed_anew(texts, chat, on, text)
                 sized = claimed or self._steps.sized(texts, chat, on, text)

@@ -58,6 +58,11 @@ class ListsBehindReply:
         self._hand.turn_to(chat, on, 1)
         return self._replies.shown(texts, chat, on.number, 1)
 
+    def how_many(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """How many meetings were listed; None where none were."""
+        asked = self._hand.asked(chat, on)
+        return self.page(texts, chat, on, 1) if asked and asked.kind == "list" else None
+
     def listed_again(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """«а какие?» after a count: what was counted; of a topic its mentions."""
         return self.mentions(texts, chat, on) or self.count(texts, chat, on)

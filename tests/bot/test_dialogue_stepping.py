@@ -114,6 +114,11 @@ async def test_the_longest_of_those_listed(fairs):
     assert (await fairs.say("а самая короткая из них?")).startswith("Прямая линия")
 
 
+async def test_how_many_were_listed(fairs):
+    listed = await fairs.say("встречи с Лодкиным")
+    assert await fairs.say("а сколько?") == listed
+
+
 async def test_those_of_a_list_in_a_town(fairs):
     one, address = transcript(5, title="Пятая встреча с губернатором Лодкиным", date="2025-02-20")
     told = transcript(6, title="Шестая встреча с губернатором Лодкиным", said="В Сочи тепло.")

@@ -28,10 +28,13 @@ SEVERAL = frozenset("они их им ними них they them their theirs".sp
 """Stand for those who met."""
 
 IT = frozenset(
-    "это этом этого этому этим этой эту эти поводу теме тему вопросу них ним ними нем ней него нее им об it this that them these those"
+    "это этом этого этому этим этой эту эти поводу теме тему вопросу них ним ними нем ней него нее им it this that them these those"
     " topic subject matter".split()
 )
 """Stand for the topic on the screen."""
+
+MATTER = frozenset("поводу теме тему вопросу topic subject matter".split())
+"""Of ``IT``, what stands for the topic only where nothing else is named: «по вопросу пенсий»."""
 
 PLACE = frozenset("там тогда туда ещё еще также there then else also".split())
 """Stand for the meeting."""

@@ -22,6 +22,7 @@ from meetings.retrieval.query.anaphora_words import (
     GENERAL,
     HAPPENING,
     IT,
+    MATTER,
     MEETING,
     OPENERS,
     OPENING_PHRASES,
@@ -275,7 +276,7 @@ def _about_topic(text: str, before: Conversation, known: Sequence[KnownPerson]) 
         return ""
     if counted := _COUNTED.fullmatch(text.strip(" ?!.,")):
         return f"{before.topic}{counted['rest'] or ''}"
-    if not _folded(text) & IT or _says_what_of(text):
+    if not _folded(text) & IT or _says_what_of(text) or _names_the_matter(text, known):
         return ""
     named = [known[i].name for i, score in find_people(text, known) if score >= NAMED]
     return f"{named[0]} {before.topic}" if named else ""
@@ -310,6 +311,15 @@ def _says_what_of(text: str) -> bool:
     """ "is it true that Lodkin promised new ports": "it" stands for what follows."""
     own = [word for word in word_texts(text) if not word[:1].isupper() and fold(word) not in IT]
     return len(list(filter(_is_content, own))) > 1
+
+
+def _names_the_matter(text: str, known: Sequence[KnownPerson]) -> bool:
+    """«Лодкин по вопросу пенсий»: nothing points at the topic before, another is named."""
+    if _folded(text) & (IT - MATTER):
+        return False
+    people = people_in(known)(text)
+    own = (w for w in words(text) if not any(start <= w.start < stop for start, stop in people))
+    return any(_is_content(one.text) and fold(one.text) not in IT for one in own)
 
 
 def _of_what(text: str, before: Conversation) -> str:
