@@ -1,0 +1,28 @@
+"""Somebody's words on the topic shown, or on another."""
+
+import datetime as dt
+
+import pytest
+
+from meetings.model.conversation import Conversation
+from meetings.names.people_meant import KnownPerson
+from meetings.retrieval.query.resolving_references import follow
+
+NOW = dt.datetime(2026, 3, 2, 12, 0, tzinfo=dt.UTC)
+LODKIN = KnownPerson("Пётр Лодкин", ("П.Лодкин",))
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("Лодкин об этом", "Пётр Лодкин мост"),
+        ("что Лодкин по теме?", "Пётр Лодкин мост"),
+        ("а какое мнение у Лодкина по этому вопросу?", "Пётр Лодкин мост"),
+        ("Лодкин об отоплении", "Лодкин об отоплении"),
+        ("Лодкин по Вопросу Отопления", "Лодкин по Вопросу Отопления"),
+        ("Lodkin on the subject of heating", "Lodkin on the subject of heating"),
+    ],
+)
+def test_somebody_after_a_topic(text, means):
+    before = Conversation(NOW, question="мост", topic="мост")
+    assert follow(text, before, NOW, known=(LODKIN,)).text == means
