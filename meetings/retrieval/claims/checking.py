@@ -99,10 +99,10 @@ class Claims:
             made = self._turned_round(made, claimed_words)
         if made.verdict == "not_found" or self._is_by_another(made, claimed_words):
             made = self._better_abroad(made, claimed_words)
-        if claimed_words.reported and made.verdict in ("altered", "not_found"):
-            made = self._by_series(claimed_words, made) or made
         if claimed_words.reported and tells_nothing_of(claimed_words, made):
             made = replace(made, verdict="not_found", differences=(), figure=None)
+        if claimed_words.reported and made.verdict in ("altered", "not_found"):
+            made = self._by_series(claimed_words, made) or made
         if self._is_nothing_like(made, claimed_words):
             made = replace(made, match=None, matches=(), translated=False)
         return replace(

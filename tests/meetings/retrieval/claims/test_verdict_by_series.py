@@ -33,6 +33,7 @@ def answerer(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
     ("claim", "verdict", "figure", "claimed"),
     [
         ("inflation was 2.5 percent", "near", "2.5 percent", ""),
+        ("inflation was 4.4 percent", "near", "4.4 percent", ""),
         ("инфляция была 2,5 процента", "near", "2.5 percent", ""),
         ("товарооборот с Перу в 2018 составил 108 миллиардов", "near", "$108 billion", ""),
         (
