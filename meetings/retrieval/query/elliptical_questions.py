@@ -87,12 +87,12 @@ _IN_ALL = re.compile(
 )
 """Asks the question before for the whole: «а всего?», "and in total?"."""
 _HOW_MUCH = re.compile(
-    r"(?:(?:а|и|ну|and|but|so)[\s,]+)*(?P<asks>сколько|how (?:much|many))"
-    r"(?:\s+(?:это|их|было|были|составил[аои]?|вышло|получилось|стало|стоил[аои]?"
-    r"|was|were|is|are|it|that|this|there|they))*\s+(?P<when>.+)",
+    r"(?:(?:а|и|ну|and|but|so)[\s,]+)*(?:(?P<ahead>.+?)\s+)?(?P<asks>сколько|how (?:much|many))"
+    r"(?:\s+(?:это|их|раз|встреч|было|были|составил[аои]?|вышло|получилось|стало|стоил[аои]?"
+    r"|times|meetings|was|were|is|are|it|that|this|there|they))*(?:\s+(?P<when>.+))?",
     re.IGNORECASE,
 )
-"""Asks of what was told before how much it was at a time: «а сколько в 2019?»."""
+"""Asks of what was told how much it was at a time: «а сколько в 2019?», «в 2019 сколько»."""
 _OF_SOME = re.compile(
     r"(?<!\w)(?P<by>у|для|среди|for|among)\s+(?P<whom>[^\W\d_][\w-]+)(?!\w)", re.IGNORECASE
 )
@@ -235,10 +235,11 @@ def _in_all(text: str, question: str) -> str:
 def _how_much(text: str, question: str, today: dt.date) -> str:
     """ "how much in 2019?": the question before of that time; of a topic, how much it was then."""
     asked = _HOW_MUCH.fullmatch(text.strip(" ?!."))
-    spans = times_in(today)(asked["when"]) if asked else []
-    if asked is None or not spans or left_beside(asked["when"], spans):
+    when = " ".join(filter(None, asked.group("ahead", "when"))) if asked else ""
+    spans = times_in(today)(when)
+    if asked is None or not spans or left_beside(when, spans):
         return ""
-    anew = put_in_place_of(question, times_in(today)(question), asked["when"])
+    anew = put_in_place_of(question, times_in(today)(question), when)
     asks = {fold(word.text) for word in words(question)} & INTERROGATIVE
     return anew if asks or not question else f"{asked['asks']} {anew}"
 

@@ -172,6 +172,9 @@ def test_a_topic_is_without_people_and_time(text, words):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("и что сказал Лодкин?", "Лодкин"),
+        ("ну и о чём Лодкин говорил", "Лодкин"),
+        ("and what did Lodkin say?", "Lodkin"),
         ("everything Renner said", "Renner"),
         ("everything by Renner", "Renner"),
         ("о чём говорил Лодкин?", "Лодкин"),
