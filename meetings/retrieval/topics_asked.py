@@ -126,8 +126,7 @@ class TopicsAsked:
     def silent_on(self, question: Question) -> str:
         """Whose words alone a question asks for, where they speak in the archive; else empty."""
         asked = said_on(question.text)
-        person = self._reading.person_in(asked[0]) if asked else None
-        return person if person and self._reading.speaks(person) else ""
+        return (self._reading.person_in(asked[0]) or "") if asked else ""
 
     def _theirs(self, asked: tuple[str, str], question: Question) -> Telling:
         who, what = map(self._reading.phrase, asked)

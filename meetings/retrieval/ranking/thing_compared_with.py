@@ -23,15 +23,12 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 """From the word that compares to the end of its clause; "more than 40 ferries" compares none."""
-_ASKS_TO_COMPARE = re.compile(
-    r"\b(?:than|чем|сравн\w*|compar\w*|unlike|отличи\w*|насколько|во сколько)\b", re.IGNORECASE
-)
 
 
 def thing_compared_with(subject: Subject, first: Ranked) -> Level:
     """A figure beside what another thing is compared with is that other thing's."""
     question, text = subject.question, first.candidate.passage.text
-    if question.asked not in _FIGURES or _ASKS_TO_COMPARE.search(question.text):
+    if question.asked not in _FIGURES:
         return "answer"
     spans = [found.span() for found in _COMPARED.finditer(text)]
     if not spans:

@@ -17,7 +17,9 @@ SAID = {
 
 @pytest.fixture(scope="module")
 def answerer(tmp_path_factory):
-    head = Head("1", "Встреча", dt.date(2027, 4, 2), None, None, "ru", None, None)
+    head = Head(
+        "1", "Встреча с Зоей Кунгурцевой", dt.date(2027, 4, 2), None, None, "ru", None, None
+    )
     speakers = tuple(Speaker(name, (name,), None, 1) for name in SAID)
     turns = tuple(Turn(name, name, text) for name, text in SAID.items())
     archive = MemoryArchive()
@@ -37,6 +39,8 @@ def answerer(tmp_path_factory):
         ("что говорили о верблюдах?", ""),
         ("почём верблюды?", ""),
         ("что Рябинин говорил о маяке?", ""),
+        ("что Рябинин говорил о рыбаках и верблюдах?", ""),  # something near is shown
+        ("что Кунгурцева говорила о верблюдах?", ""),  # who is only named
     ],
 )
 def test_who_says_nothing_of_it_is_named(answerer, text, silent):
