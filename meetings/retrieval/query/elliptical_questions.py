@@ -118,7 +118,9 @@ def asked_again(
     if day := _DAY_ALONE.fullmatch(_bare(text)):
         return _on_another_day(question, int(day["day"] or day["th"]), today)
     if beside := _BESIDE.match(text):
-        said = _WITH.sub("", text[beside.end() :].strip(" ?!."), count=1)  # «с 2017» is no time since then
+        said = _WITH.sub(
+            "", text[beside.end() :].strip(" ?!."), count=1
+        )  # «с 2017» is no time since then
         return _put_beside(question, said, today, known)
     other = _in_all(text, question) or _how_much(text, question, today)
     if other := other or _of_another_topic(text, question, today, known):
