@@ -46,11 +46,10 @@ _BESIDE = re.compile(
     r"\W*(?:(?:а|и|ну|теперь|тогда|now|and|so|then|can you|please)[\s,]+)*"
     r"(?:сравни(?:те|ть|м)?|сопоставь(?:те)?|(?:по|в) сравнени[ию]|рядом|вместе|добавь(?:те)?"
     r"|плюс|compared?|versus|vs\b|against|add|plus|next to|side by side|together)"
-    r"(?:[\s,.]+(?:это|эту|её|ее|его|их|it|that|this|them|and|against))*[\s,.]+",
+    r"(?:[\s,.]+(?:это|эту|её|ее|его|их|с|со|it|that|this|them|and|against|to|with))*[\s,.]+",
     re.IGNORECASE,
 )
 """«сравни с Турцией»: what follows is wanted beside what was asked before."""
-_WITH = re.compile(r"^(?:с|со|with|to|and|и)\s+", re.IGNORECASE)
 _ABOUT = r"(?:обо?|о|про|насч[её]т|about|on)"
 _OF_TOPIC = re.compile(rf"(?P<head>.*\w\W+{_ABOUT})\s+\S.*", re.IGNORECASE)
 _ANOTHER_TOPIC = re.compile(
@@ -118,10 +117,7 @@ def asked_again(
     if day := _DAY_ALONE.fullmatch(_bare(text)):
         return _on_another_day(question, int(day["day"] or day["th"]), today)
     if beside := _BESIDE.match(text):
-        said = _WITH.sub(
-            "", text[beside.end() :].strip(" ?!."), count=1
-        )  # «с 2017» is no time since then
-        return _put_beside(question, said, today, known)
+        return _put_beside(question, text[beside.end() :].strip(" ?!."), today, known)
     other = _in_all(text, question) or _how_much(text, question, today)
     if other := other or _of_another_topic(text, question, today, known):
         return other
