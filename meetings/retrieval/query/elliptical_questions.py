@@ -235,7 +235,8 @@ def _in_all(text: str, question: str) -> str:
 def _how_much(text: str, question: str, today: dt.date) -> str:
     """ "how much in 2019?": the question before of that time; of a topic, how much it was then."""
     asked = _HOW_MUCH.fullmatch(text.strip(" ?!."))
-    when = " ".join(filter(None, asked.group("ahead", "when"))) if asked else ""
+    parts = list(filter(None, asked.group("ahead", "when"))) if asked else []
+    when = parts[0] if len(parts) == 1 else ""  # «за сколько лет» asks how long it took
     spans = times_in(today)(when)
     if asked is None or not spans or left_beside(when, spans):
         return ""
