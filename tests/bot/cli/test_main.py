@@ -4,116 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
+from tests.bot.cli.running import QUESTION, ROOT, SAMPLES, TEXT, python, run
 from tests.soon import SOON
-
-ROOT = Path(__file__).parents[3]
-SAMPLES = ROOT / "bot" / "samples"
-TEXT = "Совет пристани\n\n\n2031-05-06 12:30:00\n\nТверь\n\nП.Лодкин: {}\n"
-QUESTION = "Какого объёма достиг товарооборот России и Казахстана?"
-
-
-def run(data: Path, *arguments: str, given: str = "", encoding: str = "utf-8", **settings: str):
-    bare = {k: v for k, v in os.environ.items() if not k.startswith(("STENOGRAM_", "TELEGRAM_"))}
-    environment = {**bare, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "STENOGRAM_MEANING": "off"}
-    return subprocess.run(
-        [sys.executable, "-m", "bot", *arguments, "--data", str(data)],
-        input=given,
-        capture_output=True,
-        encoding=encoding,
-        cwd=data.parent,
-        env={**environment, **settings},
-        timeout=SOON,
-        check=False,
-    )
-
-
-@pytest.fixture(scope="module")
-def data(tmp_path_factory):
-    """A data folder with the samples in it."""
-    folder = tmp_path_factory.mktemp("cli") / "data"
-    added = run(folder, "add", str(SAMPLES))
-    assert added.returncode == 0, added.stderr
-    assert [line.split(":")[0] for line in added.stdout.splitlines()] == ["added"] * 6
-    return folder
-
-
-def test_add_names_the_files_of_a_folder_that_hold_no_transcripts(tmp_path):
-    sources = tmp_path / "calls"
-    sources.mkdir()
-    for name in ("a.txt", ".hidden.mp3", *(f"{n:02d}.mp3" for n in range(12))):
-        (sources / name).write_text(TEXT.format("Сорок."), "utf-8")
-
-    added = run(tmp_path / "data", "add", str(sources))
-
-    assert (added.returncode, added.stdout.split(":")[0]) == (0, "added")
-    named = ", ".join(f"{n:02d}.mp3" for n in range(10))
-    assert f"left out, of kinds that hold no transcripts: {named} and 2 more" in added.stderr
-    assert "hidden" not in added.stderr
-
-
-def test_add_of_the_working_folder_takes_nothing_that_the_bot_keeps(tmp_path):
-    folder = tmp_path / "data"
-    (tmp_path / "a.txt").write_text(TEXT.format("Сорок."), "utf-8")
-    assert run(folder, "add", "a.txt").returncode == 0
-    again = run(folder, "add", ".")
-    assert (again.returncode, again.stdout.split(":")[0]) == (0, "unchanged")
-    assert len(again.stdout.splitlines()) == 1
-    assert "left out, a data folder of this program: data" in again.stderr
-
-
-def test_an_empty_name_is_not_the_working_folder(tmp_path):
-    (tmp_path / "a.txt").write_text(TEXT.format("Сорок."), "utf-8")
-    added = run(tmp_path / "data", "add", "")
-    assert (added.returncode, added.stdout) == (2, "")
-    assert "An empty name was given" in added.stderr
-
-
-def test_an_empty_data_folder_is_not_the_working_folder():
-    refused = _python("-m", "bot", "add", str(SAMPLES), "--data", "")
-    assert (refused.returncode, refused.stdout) == (2, "")
-    assert refused.stderr.startswith("--data is empty")
-
-
-def test_a_folder_without_transcripts_is_said_to_be_one(tmp_path):
-    (tmp_path / "none").mkdir()
-    added = run(tmp_path / "data", "add", "none")
-    assert (added.returncode, added.stdout) == (0, "")
-    assert "no transcripts in the folder none" in added.stderr
-
-
-def test_add_tells_what_became_of_each(tmp_path):
-    folder = tmp_path / "data"
-    good, bad = tmp_path / "a.txt", tmp_path / "b.txt"
-    good.write_text(TEXT.format("Сорок."), "utf-8")
-    bad.write_text("no transcript", "utf-8")
-    first = run(folder, "add", str(good), str(bad))
-    assert first.returncode == 1
-    assert [line.split(":")[0] for line in first.stdout.splitlines()] == ["added", "refused"]
-    good.write_text(TEXT.format("Сорок одна."), "utf-8")
-    again = run(folder, "add", str(good))
-    assert (again.returncode, again.stdout.split(":")[0]) == (0, "updated")
-    piped = run(folder, "add", "-", given=TEXT.format("Сорок одна."))
-    assert (piped.returncode, piped.stdout.split(":")[0]) == (0, "unchanged")
-
-
-@pytest.mark.parametrize(
-    "command", [("ask", QUESTION), ("ask", "--json", QUESTION), ("verify", "--json", "25 тонн")]
-)
-def test_where_no_index_can_be_made_nobody_hears_that_nothing_was_found(tmp_path, command):
-    folder = tmp_path / "data"
-    assert run(folder, "add", str(SAMPLES)).returncode == 0
-    shutil.rmtree(folder / "index")
-    (folder / "index").write_bytes(b"")  # as good as a disk that is full
-    asked = run(folder, *command)
-    assert (asked.returncode, asked.stdout) == (1, "")
-    assert "There is no index" in asked.stderr
 
 
 def test_a_data_folder_that_is_a_file_is_named(tmp_path):
@@ -122,48 +19,6 @@ def test_a_data_folder_that_is_a_file_is_named(tmp_path):
         ended = run(tmp_path / "data", *command)
         assert (ended.returncode, ended.stdout) == (2, "")
         assert "data is no folder" in ended.stderr
-
-
-def test_ask_json(data):
-    asked = run(data, "ask", QUESTION, "--json")
-    reply = json.loads(asked.stdout)
-    assert list(reply) == [
-        "question", "found", "statement", "took_ms", "answers", "suggestions",
-    ]  # fmt: skip
-    answer = reply["answers"][0]
-    assert "25 миллиардов" in answer["quote"]
-    assert answer["end"] - answer["start"] == len(answer["quote"])
-    shown = json.loads(run(data, "show", answer["meeting"]["id"], "--json").stdout)
-    turn = shown["lead"] if answer["turn"] < 0 else shown["turns"][answer["turn"]]["text"]
-    assert turn[answer["start"] : answer["end"]] == answer["quote"]
-
-
-def test_ask_names_who_says_nothing_of_it(data):
-    told = run(data, "ask", "What did Tokayev say about camels?").stdout
-    assert "Токаев speaks in the archive, but not about this." in " ".join(told.split())
-
-
-def test_ask_jsonl_answers_line_by_line(data):
-    asked = run(
-        data, "ask", "--jsonl", given=f"{QUESTION}\n\n{json.dumps({'question': QUESTION})}\n"
-    )
-    first, second = map(json.loads, asked.stdout.splitlines())
-    assert first["answers"] == second["answers"]
-    assert first["question"] == QUESTION
-
-
-@pytest.mark.parametrize(
-    "typed", ["njdfhjj,jhjn Hjccbb b Rfpf[cnfyf", "tovarooborot Rossii i Kazahstana"]
-)
-def test_ask_understands_what_the_chat_does(data, typed):
-    reply = json.loads(run(data, "ask", typed, "--json").stdout)
-    assert "25 миллиардов" in reply["answers"][0]["quote"]
-    assert reply["question"] == typed
-
-
-def test_ask_for_reading(data):
-    assert "25 миллиардов" in " ".join(run(data, "ask", QUESTION).stdout.split())
-    assert run(data, "ask").returncode == 2
 
 
 @pytest.mark.parametrize("command", ["ask", "alerts", "find", "trend", "verify"])
@@ -193,11 +48,6 @@ def test_arguments_that_make_no_sense_are_a_mistake(data, given):
     assert asked.stderr.startswith(("Give ", "--", "'"))
 
 
-def test_add_knows_an_address_that_it_does_not_fetch(tmp_path):
-    added = run(tmp_path / "data", "add", "ftp://kremlin.ru/transcripts")
-    assert added.stdout.startswith("refused: ftp://kremlin.ru/transcripts: only addresses that")
-
-
 def test_a_figure_that_cannot_be_drawn_is_no_picture(data, tmp_path):
     picture = tmp_path / "trade.png"
     drawn = run(data, "trend", "trade turnover", "--png", str(picture))
@@ -207,7 +57,7 @@ def test_a_figure_that_cannot_be_drawn_is_no_picture(data, tmp_path):
 
 
 def test_a_move_goes_from_one_place_to_another(data):
-    moved = _python(
+    moved = python(
         "-m", "bot", "move", "--from", str(data), "--to", f"{data.parent}/x/../{data.name}"
     )
     assert (moved.returncode, moved.stderr) == (2, "--from and --to name the same place.\n")
@@ -215,28 +65,17 @@ def test_a_move_goes_from_one_place_to_another(data):
 
 @pytest.mark.parametrize(("source", "target"), [("", "copy"), ("samples", "")])
 def test_a_move_mixes_no_two_folders(data, source, target):
-    moved = _python("-m", "bot", "move", "--from", str(data / source), "--to", str(data / target))
+    moved = python("-m", "bot", "move", "--from", str(data / source), "--to", str(data / target))
     assert (moved.returncode, moved.stdout) == (2, "")
     assert moved.stderr.startswith("--from and --to lie one in the other")
     assert not (data / "copy").exists()
 
 
 def test_a_python_without_what_is_needed_is_told_which_has_it():
-    started = _python("-S", "-m", "bot", "web")
+    started = python("-S", "-m", "bot", "web")
     assert started.returncode == 2
     assert "`make chat`" in started.stderr
     assert "Traceback" not in started.stderr
-
-
-def _python(*arguments: str):
-    return subprocess.run(
-        [sys.executable, *arguments],
-        capture_output=True,
-        encoding="utf-8",
-        cwd=ROOT,
-        timeout=SOON,
-        check=False,
-    )
 
 
 def test_find_shows_every_mention(data):
@@ -250,42 +89,6 @@ def test_find_shows_every_mention(data):
         shown = json.loads(run(data, "show", one["meeting"]["id"], "--json").stdout)
         text = shown["turns"][one["turn"]]["text"]
         assert text[one["start"] : one["end"]] == one["quote"]
-
-
-def test_alerts_tell_what_a_wish_would_have_told(data):
-    reply = json.loads(run(data, "alerts", f"? {QUESTION}", "--json").stdout)
-    assert list(reply) == ["wish", "kind", "told"]
-    assert reply["kind"] == "question"
-    told = reply["told"][0]
-    assert "25 миллиардов" in told["quote"]
-    shown = json.loads(run(data, "show", told["meeting"]["id"], "--json").stdout)
-    text = shown["turns"][told["turn"]]["text"]
-    assert text[told["start"] : told["end"]] == told["quote"]
-    late = run(data, "alerts", f"? {QUESTION}", "--since", "2040-01-01", "--json")
-    assert json.loads(late.stdout)["told"] == []
-    assert run(data, "alerts", "газ", "--since", "вчера").returncode == 2
-    assert "of 1 meeting." in run(data, "alerts", "Nora Pellow").stdout
-    assert "nothing" in run(data, "alerts", "Ваввафыва").stdout
-    apart = run(data, "alerts", "Токаев + Ваввафыва").stdout
-    assert "Each on its own came up last: «Токаев» (2022-05-16), «Ваввафыва» (never)" in apart
-
-
-def test_alerts_jsonl_goes_on_after_what_is_no_wish(data):
-    lines = f'{json.dumps({"wish": f"? {QUESTION}"})}\n{{"wi\nТокаев\n{{"wish": ""}}\n'
-    replies = [
-        json.loads(line)
-        for line in run(data, "alerts", "--jsonl", given=lines).stdout.splitlines()
-    ]
-    assert [one.get("kind") for one in replies] == ["question", None, "person", "everything"]
-    assert replies[1]["line"] == 2
-    assert len(replies[3]["told"]) == 6
-    days = [one["meeting"]["date"] for one in replies[3]["told"]]
-    assert days == sorted(days, reverse=True)
-
-
-def test_alerts_make_no_data_folder(tmp_path):
-    assert run(tmp_path / "none", "alerts", "газ").returncode == 2
-    assert not (tmp_path / "none").exists()
 
 
 def test_meetings(data):

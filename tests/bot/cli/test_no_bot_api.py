@@ -9,7 +9,7 @@ from threading import Thread
 
 import pytest
 
-from tests.bot.cli.test_main import run
+from tests.bot.cli.running import run
 
 TOKEN = "123456789:AAF-abcdefghijklmnopqrstuvwxyz012345"
 

@@ -11,7 +11,7 @@ import pytest
 
 from bot.stores import stores_at
 from meetings.model.errors import SettingsError
-from tests.bot.cli.test_main import QUESTION, ROOT, SAMPLES
+from tests.bot.cli.running import QUESTION, ROOT, SAMPLES
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from bot.version import VERSION
-from tests.bot.cli.test_main import ROOT, SAMPLES, run
+from tests.bot.cli.running import ROOT, SAMPLES, run
 from tests.soon import SOON
 
 STRUCK_WHILE_LOADING = """

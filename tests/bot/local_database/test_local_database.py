@@ -9,7 +9,7 @@ import pytest
 
 from bot.local_database.server import LocalServer
 from meetings.model.errors import ArchiveError, SettingsError
-from tests.bot.cli.test_main import run
+from tests.bot.cli.running import run
 
 pytestmark = pytest.mark.usefixtures("postgres")  # skipped where there are no programs
 
