@@ -20,6 +20,7 @@ from meetings.statistics.figures.indicators import (
     without_places,
 )
 from meetings.statistics.figures.places import asked_places
+from meetings.statistics.kept_series import KeptSeries
 from meetings.statistics.per_revision_cache import OfRevision
 from meetings.statistics.series import series_from, series_of
 
@@ -37,6 +38,7 @@ class Followed:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
         self._told_most = OfRevision(self._most_told)
+        self._kept = OfRevision(lambda _: KeptSeries())
 
     def series(self, words: str) -> list[Series]:
         """The series that some words mean, the richest first."""
@@ -58,7 +60,12 @@ class Followed:
         self, indicator: Indicator, places: frozenset[str] = frozenset(), lang: Lang | None = None
     ) -> list[Series]:
         """The series of an indicator known by name, only those of some places if any."""
-        return series_from(indicator, self._archive.points(indicator.key, places), places, lang)
+
+        def made() -> list[Series]:
+            points = self._archive.points(indicator.key, places)
+            return series_from(indicator, points, places, lang)
+
+        return self._kept.of(self._archive).of((indicator.key, places, lang), made)
 
     def told_most(self) -> tuple[Indicator, ...]:
         """The indicators known by name that can be followed, those of most meetings first."""

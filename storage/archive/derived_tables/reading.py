@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterator, Sequence
+from operator import itemgetter
 from sqlite3 import Connection
 
 import orjson
@@ -96,13 +97,15 @@ def points(db: Connection, indicator: str, places: Collection[str]) -> list[tupl
     """The points of an indicator, newest meeting first; of some places only, if any."""
     within = f" AND place IN ({','.join('?' * len(places))})" if places else ""
     rows = db.execute(
-        "SELECT p.point, m.n, m.entry FROM points p JOIN meetings m USING (n)"
-        f" WHERE p.indicator = ?{within} ORDER BY m.moment DESC, p.rowid",
+        "SELECT m.moment, -p.rowid, m.n, m.entry, p.point FROM points p JOIN meetings m USING (n)"
+        f" WHERE p.indicator = ?{within}",
         [indicator, *places],
-    )
+    ).fetchall()
+    # SQLite would move each entry about while it sorts: half of this at a million turns
+    rows.sort(key=itemgetter(0, 1), reverse=True)
     heads: dict[int, Head] = {}
     made = []
-    for point, n, entry in rows:
+    for _, _, n, entry, point in rows:
         head = heads.get(n) or heads.setdefault(n, unpacked_head(entry))
         made.append(unpacked_point(point, head))
     return made

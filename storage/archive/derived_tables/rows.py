@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
+from json import JSONDecoder
 from typing import Any, overload
 from zlib import crc32
 
@@ -12,11 +13,12 @@ import orjson
 
 from meetings.model.archive import Entry, HeadKeys
 from meetings.model.catalogue_selection import Mark
+from meetings.model.fact import Fact
 from meetings.model.json_forms import fact_form
 from meetings.model.meeting import Head, Speaker
 from meetings.model.time_series import Kind, Point
 from meetings.retrieval.indexing.head_keys import head_countries, head_keys
-from storage.serial.meetings_from_json import fact_from, hints_form, hints_from
+from storage.serial.meetings_from_json import hints_form, hints_from
 
 _APART = "\x1f"
 """Sorts before all that dates, times and ids hold."""
@@ -56,9 +58,17 @@ def _sealed(value: list[object]) -> bytes:
 
 def _opened(data: bytes) -> Any:
     """What was sealed. Raises ValueError where it is not what was written."""
-    if not isinstance(data, bytes) or crc32(data[4:]).to_bytes(4, "big") != data[:4]:
+    return orjson.loads(_unsealed(data))
+
+
+def _unsealed(data: bytes) -> bytes:
+    """The JSON that was sealed. Raises ValueError where it is not what was written."""
+    if not isinstance(data, bytes):
         raise ValueError("a row is not what was written")
-    return orjson.loads(data[4:])
+    told = data[4:]
+    if crc32(told) != int.from_bytes(data[:4], "big"):
+        raise ValueError("a row is not what was written")
+    return told
 
 
 def _head_row(head: Head) -> list[object]:
@@ -125,9 +135,15 @@ PackedPoint = tuple[str, str | None, bytes]
 """A point as it is kept: its indicator, its place, and the point itself."""
 
 
+_value_at = JSONDecoder().raw_decode
+"""Reads one value and stops: what stands behind a head is six times as long."""
+_HEAD_AT = 1
+"""Where the head begins in an entry's JSON, behind the bracket of the whole."""
+
+
 def unpacked_head(data: bytes) -> Head:
     """The head of the entry in some bytes."""
-    return _head_in(_opened(data)[0])
+    return _head_in(_value_at(_unsealed(data).decode(), _HEAD_AT)[0])
 
 
 def packed_point(kind: Kind, point: Point) -> bytes:
@@ -148,7 +164,7 @@ def unpacked_point(data: bytes, head: Head) -> tuple[Kind, Point]:
         value,
         head,
         speaker,
-        fact_from(fact),
+        Fact(**fact),  # the row is our own: `packed_point` has made it of a fact
         start,
         stop,
         quote,

@@ -167,6 +167,16 @@ def test_points_of_an_indicator_follow_the_text(archive, meeting):
     assert values() == [("2020", 21e9)]
 
 
+def test_points_are_given_newest_meeting_first_and_each_meeting_s_as_they_are_said(
+    archive, meeting
+):
+    both = f"{TRADE.format(2018, 18)} {TRADE.format(2017, 17)}"
+    archive.put([meeting("102", "2021-04-01", text=both)])
+    archive.put([meeting("101", "2021-03-04", text=TRADE.format(2019, 20))])
+    said = [(point.meeting.id, point.when) for _, point in archive.points("trade")]
+    assert said == [("102", "2018"), ("102", "2017"), ("101", "2019")]
+
+
 def test_indicators_are_counted_by_the_meetings_of_one_place(archive, meeting):
     assert archive.indicators() == {}
     china = "Товарооборот с Китаем в 2020 году достиг 100 миллиардов долларов."
