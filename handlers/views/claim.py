@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,12 +15,14 @@ from handlers.views.official_page_links import to_page
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from handlers.views.shown_lengths import CHECKED_QUOTE
 from handlers.views.web_addresses import to_quote
-from meetings.model.claim import Checked, ClaimMatch, Difference
+from meetings.model.claim import Checked, ClaimMatch, ClaimVerdict, Difference
 from meetings.model.meeting import LEAD
 from meetings.retrieval.claims.counterparts import is_counterpart
+from meetings.statistics.figures.bounds import is_limited
 
 _WORDS = 80
 """Characters of what is claimed and what was said."""
+_FIGURE = re.compile(r"(?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +76,7 @@ def verdict_line(texts: Texts, checked: Checked, by: str | None) -> str:
         return texts.say(told, count=checked.searched, first=first, last=last)
     if checked.figure:
         claimed = checked.differences[0].claimed if checked.differences else ""
-        other = "claim-other-figure" if checked.verdict == "altered" else "claim-rounded-figure"
-        told = other if claimed else "claim-same-figure"
+        told = _of_figure(checked.verdict, claimed) if claimed else "claim-same-figure"
         return texts.say(told, said=label(checked.figure, _WORDS), claimed=claimed)
     if checked.verdict == "altered":
         return _altered(texts, checked)
@@ -87,6 +89,14 @@ def verdict_line(texts: Texts, checked: Checked, by: str | None) -> str:
     in_substance = checked.verdict == "near" and checked.reported
     told = "in-substance" if in_substance else _PLAIN.get(checked.verdict, checked.verdict)
     return texts.say(f"claim-{told}")
+
+
+def _of_figure(verdict: ClaimVerdict, claimed: str) -> str:
+    """By what a figure that was said answers to a claimed one: another, a rounding, or within."""
+    if verdict == "altered":
+        return "claim-other-figure"
+    is_bound = is_limited(_FIGURE.split(claimed)[0])
+    return "claim-bounded-figure" if is_bound else "claim-rounded-figure"
 
 
 _PLAIN = {"other_speaker": "differs", "other_time": "differs"}

@@ -32,7 +32,12 @@ def each_once(points: Iterable[Point], lang: Lang | None) -> list[Point]:
         if not told[point.value].repeats(point):
             told[point.value].add(point)
             kept.append(point)
-    return sorted(kept, key=lambda p: (p.date, p.meeting.date, p.value))
+    return sorted(kept, key=in_order)
+
+
+def in_order(point: Point) -> tuple[dt.date, dt.date, float]:
+    """By what points are drawn: their time, when it was told, how much it is."""
+    return point.date, point.meeting.date, point.value
 
 
 class _Told:

@@ -45,7 +45,7 @@ from meetings.statistics.figures.places import (
 )
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.statistics.figures.units import common_unit, may_measure, measured
-from meetings.statistics.repeated_figures import each_once
+from meetings.statistics.repeated_figures import each_once, in_order
 from meetings.transcripts.head.language_pairs import event_of
 
 _SUMS = frozenset({"flow", "both sides", "local", "index"})
@@ -98,11 +98,13 @@ def series_from(
     found: Iterable[tuple[Kind, Point]],
     wanted: Collection[str | None] = (),
     lang: Lang | None = None,
+    *,
+    repeated: bool = False,
 ) -> list[Series]:
     """The series that an indicator's points make, the richest first.
 
     ``wanted``: only of these places, if any; ``lang``: where a figure was said in both languages,
-    the one to keep.
+    the one to keep; ``repeated``: each time that a figure was told, and not each figure once.
     """
     points: dict[Kind, list[Point]] = defaultdict(list)
     for kind, point in found:
@@ -110,7 +112,11 @@ def series_from(
             points[kind].append(point)
     if indicator.nature == "local":
         points = {kind: _alone_in_meeting(one) for kind, one in points.items()}
-    made = (_series(indicator, kind, one, lang) for kind, one in points.items() if one)
+    made = (
+        _series(indicator, kind, sorted(one, key=in_order) if repeated else each_once(one, lang))
+        for kind, one in points.items()
+        if one
+    )
     return sorted(made, key=_rank, reverse=True)
 
 
@@ -268,7 +274,6 @@ def _place(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> str
     return place_of(setting, both_sides=nature == "both sides", local=nature == "local")
 
 
-def _series(indicator: Indicator, kind: Kind, points: list[Point], lang: Lang | None) -> Series:
+def _series(indicator: Indicator, kind: Kind, points: list[Point]) -> Series:
     unit, place, sense, part = kind
-    kept = tuple(each_once(points, lang))
-    return Series(indicator.key, indicator.label, unit, place, sense, part, kept)
+    return Series(indicator.key, indicator.label, unit, place, sense, part, tuple(points))

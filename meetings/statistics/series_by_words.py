@@ -57,15 +57,24 @@ class Followed:
         return any(len(one.points) > 1 for one in self.of(known[0], asked_places(words)))
 
     def of(
-        self, indicator: Indicator, places: frozenset[str] = frozenset(), lang: Lang | None = None
+        self,
+        indicator: Indicator,
+        places: frozenset[str] = frozenset(),
+        lang: Lang | None = None,
+        *,
+        repeated: bool = False,
     ) -> list[Series]:
-        """The series of an indicator known by name, only those of some places if any."""
+        """The series of an indicator known by name, only those of some places if any.
+
+        ``repeated``: with each time that a figure was told.
+        """
 
         def made() -> list[Series]:
             points = self._archive.points(indicator.key, places)
-            return series_from(indicator, points, places, lang)
+            return series_from(indicator, points, places, lang, repeated=repeated)
 
-        return self._kept.of(self._archive).of((indicator.key, places, lang), made)
+        asked = (indicator.key, places, lang, repeated)
+        return self._kept.of(self._archive).of(asked, made)
 
     def told_most(self) -> tuple[Indicator, ...]:
         """The indicators known by name that can be followed, those of most meetings first."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from meetings.facts.extraction.extract import facts_of
+from meetings.model.claim import ClaimMatch
 from meetings.model.fact import Fact
 from meetings.model.meeting import Head, Meeting, Turn
 from meetings.model.time_series import Kind, Point
-from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.query.figures_asked_words import AVERSE, MOVED
 from meetings.statistics.figures.figure import FIGURES
+from meetings.statistics.figures.indicator_names import STANDING
 from meetings.statistics.figures.indicators import Indicator, indicators, named_among
 from meetings.statistics.figures.places import places_named
 from meetings.statistics.series import points_in
@@ -37,15 +38,27 @@ _BEFORE_FIGURE = re.compile(r"(?<=[^\W\d_])\s+(?=\d)(?!(?:19|20)\d\d\b)")
 _WAS = re.compile(r"\b(?:был[аио]?|was|were)\b", re.IGNORECASE)
 """What was is of some past; claims seldom say of which."""
 _UNITS = ("долларов", "рублей", "человек", "тонн", "dollars", "rubles", "people", "tonnes")
-_BY = ("by", "на")
-"""They stand before any change, and bound nothing there."""
-_LEVEL = frozenset(
-    "составить составлять достигнуть достичь достигать равняться уровень объём показатель "
-    "взаимный reach amount total stand stood equal level rate volume mutual bilateral".split()
+_SPELLS = frozenset({"месяц", "month"})
+"""«За десять месяцев» is a time."""
+_BOUNDS = frozenset(
+    "about almost approximately around exceed exceeding least more most nearly over roughly some "
+    "surpass under less fewer above below top mark than just close near "
+    "более больше менее меньше свыше превысить превышать около почти примерно порядка район "
+    "приблизительно практически выше ниже чем лишний".split()
+)
+"""They say how exact the figure is, which is compared."""
+_LEVEL = _BOUNDS | frozenset(
+    "составить составлять достигнуть достичь достигать равняться равный уровень объём показатель "
+    "взаимный годовой общий совокупный reach amount total stand stood equal level rate volume "
+    "mutual bilateral annual overall hit come came worth value".split()
 )
 """Besides indicator, place, time and figure a claim has these words only: nothing else is said."""
 _CHANGE = _LEVEL | MOVED | frozenset("grew grown rose risen fell fallen gone went".split())
 """Where it is told by how much it moved: «вырос до» says more than how much it was."""
+_AVERSE = AVERSE - frozenset("чем than".split())
+"""With them a claim says something else; «более чем» bounds its figure."""
+_AT_ANY_DAY = frozenset({"rate", "state", "thousandth", "years"})
+"""Natures of which a day's figure is one of its year; a month's trade is none of the year's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +77,33 @@ def points_claimed(text: str, today: dt.date) -> list[PointClaimed]:
     """
     if named_among(text) is None:
         return []
+    forms = _forms(text)
+    if told := _told_in_any(forms[:-1], today):
+        return told
+    sums = (_SUM.sub(rf"\g<0> {unit}", one) for one in forms for unit in _UNITS)
+    return _told_in_any((forms[-1], *sums), today)
+
+
+def pair_claimed(text: str, today: dt.date) -> list[PointClaimed]:
+    """By how much an indicator moved, and how much it came to, where a claim says both."""
+    if named_among(text) is None:
+        return []
+    return next(filter(None, (_told_in(one, today, 2) for one in _forms(text)[:-1])), [])
+
+
+def _forms(text: str) -> tuple[str, ...]:
+    """Ways to read a claim: as it is, of a year, of a past; the last with a verb that it lacks."""
     plain = _YEAR.sub(r"\g<0> году", text)
     now = _WAS.sub(_as_of_now, plain)
-    if told := _told_in_any((text, plain, now), today):
-        return told
     verbless = _BEFORE_FIGURE.sub(" составляет " if is_cyrillic(text) else " is ", plain, count=1)
-    forms = (plain, now, verbless)
-    sums = (_SUM.sub(rf"\g<0> {unit}", one) for one in forms for unit in _UNITS)
-    return _told_in_any((verbless, *sums), today)
+    return text, plain, now, verbless
 
 
 def _told_in_any(forms: Iterable[str], today: dt.date) -> list[PointClaimed]:
     """What the forms of a claim say, each indicator's figure of a kind once."""
-    told = (_told_in(one, today) for one in dict.fromkeys(forms))
+    told = (one for form in dict.fromkeys(forms) for one in _told_in(form, today, 1))
     kinds: dict[tuple[str, Kind], PointClaimed] = {}
-    for one in filter(None, told):
+    for one in told:
         kinds.setdefault((one.indicator.key, one.kind), one)
     return list(kinds.values())
 
@@ -87,69 +112,86 @@ def _as_of_now(was: re.Match[str]) -> str:
     return "is" if was[0].isascii() else "составляет"
 
 
-def _told_in(text: str, today: dt.date) -> PointClaimed | None:
+def _told_in(text: str, today: dt.date, figures: int) -> list[PointClaimed]:
+    """So many figures of one indicator, all that a claim says."""
     head = Head("", "", today, None, None, language_of(text), None, None)
     meeting = Meeting(head, "", (), (Turn(None, None, text),))
     facts = facts_of(meeting)
-    bounded = any(token.bounds and token.folded not in _BY for token in tokens(text))
-    if bounded or sum(fact.kind in FIGURES for fact in facts) != 1:
-        return None
+    if sum(fact.kind in FIGURES and fact.unit not in _SPELLS for fact in facts) != figures:
+        return []
     found = list(points_in("", facts, indicators(), lambda _: meeting))
-    if len(found) != 1:
-        return None
-    key, (kind, point) = found[0]
-    indicator = _says_only(text, facts, _CHANGE if kind[2] == "change" else _LEVEL)
-    sure = not point.fact.approx and kind[1]
-    if indicator is None or indicator.key != key or not sure:
-        return None
-    return PointClaimed(indicator, kind, point)
+    kinds = {kind for _, (kind, _) in found}
+    if not len(found) == len(kinds) == figures or len({kind[1] for kind in kinds}) > 1:
+        return []
+    changes = any(kind[2] == "change" for kind in kinds)
+    # «вырос на 24 процента до 108 миллиардов» says both, «вырос до 108» that it moved
+    averse = _AVERSE if figures == 1 else _AVERSE - {"до"}
+    indicator = _says_only(text, facts, _CHANGE if changes else _LEVEL, averse)
+    if indicator is None or any(key != indicator.key for key, _ in found):
+        return []
+    is_sure = all(kind[1] and point.fact.value_to is None for _, (kind, point) in found)
+    return [PointClaimed(indicator, kind, point) for _, (kind, point) in found if is_sure]
 
 
-def same_in_record(claimed: PointClaimed, followed: Followed) -> Iterator[Point]:
-    """The points of the record with that very value for that very place, and time if it is named;
-    the newest first.
+def at_its_time(claimed: PointClaimed, followed: Followed) -> Iterator[Point]:
+    """The points of the record for that very place, and time if it is named; the newest first.
+
+    Of a rate those of a day in that time, too, behind those of all of it.
     """
-    value = claimed.point.value
-    return (point for point in _of_its_kind(claimed, followed) if point.value == value)
-
-
-def others_in_record(claimed: PointClaimed, followed: Followed) -> list[Point]:
-    """The points of the record for that very place and the time named, where none has its value;
-    the newest first. What rose is none beside what is said to have fallen.
-    """
+    found = list(_of_its_kind(claimed, followed))
     if not claimed.point.said:
-        return []
-    value, found = claimed.point.value, list(_of_its_kind(claimed, followed))
-    if any(point.value == value for point in found):
-        return []
-    return [point for point in found if (point.value < 0) == (value < 0)]
+        yield from found
+        return
+    when = claimed.point.when
+    yield from (point for point in found if point.said and point.when == when)
+    standing = claimed.indicator.nature in _AT_ANY_DAY or claimed.indicator.key in STANDING
+    if standing and claimed.kind[2] == "level":
+        yield from (point for point in found if point.when.startswith(f"{when}-"))
+
+
+def is_of_that_time(claimed: PointClaimed, point: Point) -> bool:
+    """Whether a point is of all of the time that is named: it may contradict."""
+    return claimed.point.said and point.said and point.when == claimed.point.when
 
 
 def nearest_in_record(claimed: PointClaimed, followed: Followed) -> list[Point]:
     """The points of the record for that very place at any time, the likest value first."""
     value = claimed.point.value
-    undated = replace(claimed, point=replace(claimed.point, said=False))
-    return sorted(_of_its_kind(undated, followed), key=lambda point: abs(point.value - value))
+    return sorted(_of_its_kind(claimed, followed), key=lambda point: abs(point.value - value))
+
+
+def told_at(
+    indicator: Indicator, match: ClaimMatch, followed: Followed
+) -> Iterator[tuple[Kind, Point]]:
+    """What the record's words in one place tell of an indicator, of any place and time."""
+    for series in followed.of(indicator, repeated=True):
+        kind = (series.unit, series.partner, series.sense, series.part)
+        yield from ((kind, point) for point in series.points if overlap(point, match))
+
+
+def overlap(point: Point, match: ClaimMatch) -> bool:
+    """Whether a point is told by some words of the record."""
+    same = (point.meeting.id, point.fact.turn) == (match.meeting.id, match.turn)
+    return same and point.start < match.stop and match.start < point.stop
 
 
 def _of_its_kind(claimed: PointClaimed, followed: Followed) -> Iterator[Point]:
     unit, place, sense, part = claimed.kind
-    dated = claimed.point.said
-    for series in followed.of(claimed.indicator, frozenset({place or ""})):
+    places = frozenset({place or ""})
+    for series in followed.of(claimed.indicator, places, repeated=True):
         if (series.unit, series.sense, series.part) == (unit, sense, part):
-            for point in reversed(series.points):
-                then = not dated or (point.said and point.when == claimed.point.when)
-                if then and not point.fact.approx:
-                    yield point
+            yield from reversed(series.points)
 
 
-def _says_only(text: str, facts: tuple[Fact, ...], allowed: frozenset[str]) -> Indicator | None:
+def _says_only(
+    text: str, facts: tuple[Fact, ...], allowed: frozenset[str], averse: frozenset[str]
+) -> Indicator | None:
     """The indicator of a claim without a word that may say something more of it."""
     spans = [(fact.start, fact.stop) for fact in facts if fact.kind in (*FIGURES, "date")]
     spans += [(start, stop) for _, start, stop in places_named(text)]
     for start, stop in spans:
         text = text[:start] + " " * (stop - start) + text[stop:]
-    known = None if {fold(word) for word in word_texts(text)} & AVERSE else named_among(text)
+    known = None if {fold(word) for word in word_texts(text)} & averse else named_among(text)
     return known[0] if known and not known[1] - _keys_of(allowed) else None
 
 

@@ -16,7 +16,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import align
 from meetings.retrieval.claims.alike import is_alike, part_told
-from meetings.retrieval.claims.by_series import points_claimed
+from meetings.retrieval.claims.by_series import pair_claimed, points_claimed
 from meetings.retrieval.claims.claimed_time import is_of
 from meetings.retrieval.claims.contradiction_or_other_matter import is_another_matter
 from meetings.retrieval.claims.correcting_spelling import Spelling
@@ -28,7 +28,11 @@ from meetings.retrieval.claims.only_reworded import tells_nothing_of
 from meetings.retrieval.claims.other_language import OtherLanguage
 from meetings.retrieval.claims.same_speaker import SameSpeaker
 from meetings.retrieval.claims.tokens import Token, plain_tokens
-from meetings.retrieval.claims.verdict_by_series import by_series
+from meetings.retrieval.claims.verdict_by_series import (
+    by_series,
+    by_two_series,
+    is_of_another,
+)
 from meetings.retrieval.claims.verdict_on_turns import (
     HeldAgainst,
     by_figure,
@@ -101,7 +105,7 @@ class Claims:
             made = self._better_abroad(made, claimed_words)
         if claimed_words.reported and tells_nothing_of(claimed_words, made):
             made = replace(made, verdict="not_found", differences=(), figure=None)
-        if claimed_words.reported and made.verdict in ("altered", "not_found"):
+        if claimed_words.reported:
             made = self._by_series(claimed_words, made) or made
         if self._is_nothing_like(made, claimed_words):
             made = replace(made, match=None, matches=(), translated=False)
@@ -221,12 +225,23 @@ class Claims:
         return made
 
     def _by_series(self, claimed: Claimed, made: Checked) -> Checked | None:
+        """The verdict by the figures followed, None where that by words, ``made``, stays."""
+
         def may_be_meant(point: Point) -> bool:
             by, at = point.speaker, point.meeting
             return self._is_said_by(by, claimed.speaker) and is_of(at, claimed)
 
-        told = points_claimed(claimed.text, self._today())
-        return by_series(claimed, made, told, self._followed, may_be_meant) if told else None
+        in_doubt = made.verdict in ("altered", "not_found")
+        today = self._today()
+        if told := points_claimed(claimed.text, today):
+            if not in_doubt and not is_of_another(made, told, claimed, self._followed):
+                return None
+            verdict = by_series(claimed, made, told, self._followed, may_be_meant)
+            unsure = replace(made, verdict="not_found", differences=(), figure=None)
+            return verdict or (None if in_doubt else unsure)
+        if in_doubt and (pair := pair_claimed(claimed.text, today)):
+            return by_two_series(claimed, pair, self._followed, may_be_meant)
+        return None
 
     def _is_by_another(self, made: Checked, claimed: Claimed) -> bool:
         """Whether what is like the claim was said by somebody else than is claimed."""

@@ -2,19 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from meetings.model.claim import Checked, Claimed, ClaimMatch, ClaimVerdict, Difference
-from meetings.model.time_series import Point
+from meetings.model.time_series import Kind, Point
+from meetings.retrieval.claims.amounts_agreeing import Amount, agree
 from meetings.retrieval.claims.by_series import (
     PointClaimed,
+    at_its_time,
+    is_of_that_time,
     nearest_in_record,
-    others_in_record,
-    same_in_record,
+    overlap,
+    told_at,
 )
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.rounded_figures import fits
+from meetings.statistics.figures import sense_words
+from meetings.statistics.figures.bounds import bound_begins
+from meetings.statistics.figures.indicators import named_among
+from meetings.statistics.figures.places import places_in
 from meetings.statistics.series_by_words import Followed
+
+_MOVED = re.compile(
+    "|".join((sense_words.GREW, sense_words.FELL, sense_words.GROWTH, sense_words.FALL)),
+    re.IGNORECASE,
+)
+_MOVEMENT = 40
+"""Characters from «вырос» to its figure, up to which both are told together."""
+_STEADY = 1.5
+"""How much more the most may be than the least for a figure to be of one time as of another."""
+MayBeMeant = Callable[[Point], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A claimed figure beside one of the record; ``agrees``: None where it may be so or not."""
+
+    claimed: PointClaimed
+    point: Point
+    agrees: bool | None
+
+    @property
+    def is_same(self) -> bool:
+        """Whether it is confirmed without a word on how exact it is."""
+        mine, theirs = (_amount(point) for point in (self.claimed.point, self.point))
+        return bool(self.agrees) and mine.value == theirs.value and mine.bound == theirs.bound
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether it is claimed only to be more than so much, or less."""
+        return _amount(self.claimed.point).bound in ("more", "less")
 
 
 def by_series(
@@ -22,7 +61,7 @@ def by_series(
     made: Checked,
     told: Sequence[PointClaimed],
     followed: Followed,
-    may_be_meant: Callable[[Point], bool],
+    may_be_meant: MayBeMeant,
 ) -> Checked | None:
     """The verdict, None where the record has no such figure; ``made``: the verdict by words.
 
@@ -30,34 +69,144 @@ def by_series(
 
     A "not" that the words have differs more than a figure does, and stays.
     """
-    for one in told:
-        for point in filter(may_be_meant, same_in_record(one, followed)):
-            return Checked(claimed.text, "near", _where(point), figure=point.fact.text)
-    others = [
-        _by_another_figure(claimed, one.point.fact.text, point)
-        for one in told
-        for point in filter(may_be_meant, others_in_record(one, followed))
-    ]
-    others.sort(key=lambda other: other.verdict != "near")
+    held = list(_held(told, followed, may_be_meant))
+    if confirmed := _confirmed(held):
+        return _as_told(claimed, confirmed)
     negated = any(one.kind == "negation" for one in made.differences)
-    told_so = next((one for one in others if one.verdict == "near" or not negated), None)
-    if told_so:
-        return told_so
+    if (other := _contradicted(held)) and not negated:
+        return _as_told(claimed, other)
     near = [point for one in told for point in nearest_in_record(one, followed)]
     near = list(filter(may_be_meant, near))
-    if made.verdict == "altered" and not (told[0].point.said and _is_one_of(near, made.match)):
-        return None  # else what differs is of another time
+    if made.verdict == "altered" and not _is_of_another(made, told, near):
+        return None
     return Checked(claimed.text, "not_found", _where(near[0])) if near else None
 
 
-def _is_one_of(points: Sequence[Point], match: ClaimMatch | None) -> bool:
-    """Whether the words beside a claim are where the record tells one of some figures."""
-    return match is not None and any(
-        (point.meeting.id, point.fact.turn) == (match.meeting.id, match.turn)
-        and point.start < match.stop
-        and match.start < point.stop
-        for point in points
+def by_two_series(
+    claimed: Claimed,
+    pair: Sequence[PointClaimed],
+    followed: Followed,
+    may_be_meant: MayBeMeant,
+) -> Checked | None:
+    """The verdict on how much something grew and what it came to: both are so, or one is not."""
+    held = [list(_held([one], followed, may_be_meant)) for one in pair]
+    for one in held:
+        if not _confirmed(one) and (other := _contradicted(one)):
+            return _as_told(claimed, other)
+    confirmed = [found for one in held if (found := _confirmed(one))]
+    if not confirmed:
+        return None
+    places = list(dict.fromkeys(_where(one.point) for one in confirmed))
+    if len(confirmed) < len(pair):
+        return Checked(claimed.text, "not_found", places[0])
+    return Checked(claimed.text, "near", places[0], tuple(places[1:]))
+
+
+def is_of_another(
+    made: Checked, told: Sequence[PointClaimed], claimed: Claimed, followed: Followed
+) -> bool:
+    """Whether words that confirm a claim tell its figure of another place or time than it does."""
+    if made.match is None:
+        return False
+    names_place = bool(places_in(claimed.text)) or claimed.speaker is None
+    beside = [
+        (one, kind, point)
+        for one in told
+        for kind, point in told_at(one.indicator, made.match, followed)
+        if kind[0] == one.kind[0] and abs(point.value) == abs(one.point.value)
+    ]
+    return bool(beside) and not any(
+        (not names_place or kind[1] == one.kind[1])
+        and (not one.point.said or _may_be_of_time(one, kind, point))
+        for one, kind, point in beside
     )
+
+
+def _may_be_of_time(claimed: PointClaimed, kind: Kind, point: Point) -> bool:
+    """A day's rate may be its year's; the trade of some months is none of the year's."""
+    if kind[3] != claimed.kind[3]:
+        return False
+    return not point.said or point.when.startswith(claimed.point.when)
+
+
+def _held(
+    told: Sequence[PointClaimed], followed: Followed, may_be_meant: MayBeMeant
+) -> Iterator[_Held]:
+    for one in told:
+        for point in filter(may_be_meant, at_its_time(one, followed)):
+            yield _Held(one, point, _agree(one.point, point))
+
+
+def _agree(claimed: Point, said: Point) -> bool | None:
+    if claimed.value * said.value < 0:
+        return False
+    mine, theirs = _amount(claimed), _amount(said)
+    if not mine.bound and not theirs.bound and mine.value != theirs.value:
+        return fits(tokens(claimed.fact.text), tokens(_whole(claimed, said)))
+    return agree(mine, theirs)
+
+
+def _amount(point: Point) -> Amount:
+    return Amount(point.fact, point.quote, point.fact.start - point.start, abs(point.value))
+
+
+def _whole(claimed: Point, said: Point) -> str:
+    """ "12.9 and not 12.5 percent" has its unit once."""
+    unit = claimed.fact.text.rsplit(maxsplit=1)[-1]
+    return f"{said.fact.text} {unit}" if said.fact.elided else said.fact.text
+
+
+def _confirmed(held: Sequence[_Held]) -> _Held | None:
+    """The same figure, else one that is it in round terms; of a claim's time, if it has any.
+
+    Without a time it is the same figure of any, or more: "about 4" may be any of them.
+    """
+    so = [one for one in held if one.agrees]
+    if same := next((one for one in so if one.is_same), None):
+        return same
+    may_be_round = (one for one in so if one.claimed.point.said or len(held) == 1 or one.is_bound)
+    return next(may_be_round, None)
+
+
+def _contradicted(held: Sequence[_Held]) -> _Held | None:
+    """What the record has of that very time, where all of it is something else."""
+    then = [one for one in held if is_of_that_time(one.claimed, one.point)]
+    if not then or any(one.agrees is None for one in held):
+        return None
+    return next((one for one in then if one.agrees is False), None)
+
+
+def _as_told(claimed: Claimed, held: _Held) -> Checked:
+    """A verdict with the figure of the record, and what is claimed in its place if it differs."""
+    match = _where(held.point)
+    if held.is_same:
+        return Checked(claimed.text, "near", match, figure=held.point.fact.text)
+    mine, theirs = held.claimed.point, held.point
+    reversed_ = mine.value * theirs.value < 0
+    wide = reversed_ or bool(_amount(mine).bound or _amount(theirs).bound)
+    moves = held.claimed.kind[2] == "change"
+    said, at = _told_in_words(theirs, wide=wide, moves=moves)
+    words, _ = _told_in_words(mine, wide=wide, moves=moves)
+    # as it is claimed: without the money, or the verb, that was not said
+    forms = (words, words.rsplit(" ", 1)[0], mine.fact.text, mine.fact.text.rsplit(" ", 1)[0])
+    words = next((form for form in forms if form in claimed.text), words)
+    differs = Difference(words, said, "figure", (at, at + len(said)))
+    verdict: ClaimVerdict = "near" if held.agrees else "altered"
+    figure = None if reversed_ else said
+    return Checked(claimed.text, verdict, match, differences=(differs,), figure=figure)
+
+
+def _told_in_words(point: Point, *, wide: bool, moves: bool) -> tuple[str, int]:
+    """A figure as it is told, and where in its turn; if ``wide`` with «более», and «вырос на»
+    where it ``moves``.
+    """
+    start = point.fact.start - point.start
+    stop = start + len(point.fact.text)
+    before = point.quote[max(start - _MOVEMENT, 0) : start]
+    if wide:
+        moved = [found.start() for found in _MOVED.finditer(before)] if moves else []
+        start += min([*moved[-1:], bound_begins(before)]) - len(before)
+    return point.quote[start:stop], point.start + start
 
 
 def _where(point: Point) -> ClaimMatch:
@@ -65,13 +214,20 @@ def _where(point: Point) -> ClaimMatch:
     return ClaimMatch(point.meeting, point.speaker, *place, point.quote)
 
 
-def _by_another_figure(claimed: Claimed, mine: str, point: Point) -> Checked:
-    """A rounding of the claim's figure, or another one."""
-    said, start = point.fact.text, point.fact.start
-    unit = mine.rsplit(maxsplit=1)[-1]
-    whole = f"{said} {unit}" if point.fact.elided else said  # "12.9 and not 12.5 percent"
-    verdict: ClaimVerdict = "near" if fits(tokens(mine), tokens(whole)) else "altered"
-    if mine not in claimed.text:  # the money that was not said
-        mine = mine.rsplit(" ", 1)[0]
-    differs = Difference(mine, said, "figure", (start, start + len(said)))
-    return Checked(claimed.text, verdict, _where(point), differences=(differs,), figure=said)
+def _is_of_another(made: Checked, told: Sequence[PointClaimed], points: Sequence[Point]) -> bool:
+    """Whether what the words have in place of a claim's is of another indicator, or of one of
+    several times that it may be of.
+    """
+    first = made.differences[0] if made.differences else None
+    if first and first.kind != "figure" and named_among(first.claimed) is not None:
+        return True  # "agriculture", not "GDP"
+    if told[0].point.said:
+        return _is_one_of(points, made.match)
+    values = sorted(abs(point.value) for point in points)
+    steady = values and values[-1] <= values[0] * _STEADY
+    return not steady and len(set(values)) > 1 and first is not None and first.kind == "figure"
+
+
+def _is_one_of(points: Sequence[Point], match: ClaimMatch | None) -> bool:
+    """Whether the words beside a claim are where the record tells one of some figures."""
+    return match is not None and any(overlap(point, match) for point in points)

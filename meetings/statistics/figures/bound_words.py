@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 _BETWEEN: Final = (
-    r"\s+(?:(?:чем|than|на|в|во|за|с|до|к|от|уже|уровня|отметку|рубеж|the|a|by|of|to)\s+)*[$€]?$"
+    r"\s+(?:(?:чем|than|на|в|во|за|с|до|к|от|уже|уровня|отметку|рубеж|the|a|by|of|to)\s+)*"
+    r"(?:US)?[$€]?$"
 )
 NO_MORE: Final = rf"\b(?:не (?:более|больше|выше|превы\w+)|no more|not more|no higher){_BETWEEN}"
 NO_LESS: Final = rf"\b(?:не (?:менее|меньше|ниже)|no (?:less|fewer)|not less){_BETWEEN}"
@@ -25,5 +26,11 @@ NEARLY: Final = (
     r"\b(?:почти|практически|приблизи\w+|приближа\w+|едва|nearly|almost|close|approach\w*)"
     + _BETWEEN
 )
+ABOUT: Final = (
+    r"\b(?:около|примерно|порядка|приблизительно|ориентировочно|в районе|about|around|roughly|"
+    rf"approximately|some){_BETWEEN}"
+)
 OR_MORE: Final = r"\s*(?:и|или|and|or)\s+(?:более|больше|выше|свыше|more)\b|\s*(?:plus\b|\+)"
 OR_LESS: Final = r"\s*(?:и|или|and|or)\s+(?:менее|меньше|ниже|less|fewer)\b"
+AND_MORE: Final = r"\bс (?:лишним|небольшим)\b"
+"""Within a figure: «34 с лишним процента»."""

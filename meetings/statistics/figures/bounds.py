@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from meetings.model.fact import Fact
 from meetings.statistics.figures import bound_words as words_of
 
 Bounds = tuple[float, float]
+Bound = Literal["", "more", "less", "nearly", "about"]
+"""What is said beside a figure of how much it is; nothing where it is that much."""
 _BEFORE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -18,8 +21,10 @@ _BEFORE = tuple(
         words_of.NEARLY,
     )
 )
+_ABOUT = re.compile(words_of.ABOUT, re.IGNORECASE)
 _OR_MORE = re.compile(words_of.OR_MORE, re.IGNORECASE)
 _OR_LESS = re.compile(words_of.OR_LESS, re.IGNORECASE)
+_AND_MORE = re.compile(words_of.AND_MORE, re.IGNORECASE)
 _LOOKED = 40
 """Characters before a figure that may bound it."""
 _SAME = 0.02
@@ -37,19 +42,42 @@ def bounds_of(fact: Fact, sentence: str, start: int) -> Bounds | None:
         return None
     low = float(fact.value)
     high = max(low, float(fact.value_to or low))
-    if fact.approx and high == low:
-        return _rough(low, sentence[max(start - _LOOKED, 0) : start], sentence[start:], fact)
+    bound = bound_of(fact, sentence, start)
+    if bound and high == low:
+        return _rough(low, bound)
     return low - _rounding(low), high + _rounding(high)
 
 
-def _rough(value: float, before: str, rest: str, fact: Fact) -> Bounds:
-    after = rest[len(fact.text) :]
+def bound_of(fact: Fact, sentence: str, start: int) -> Bound:
+    """How the figure at ``sentence[start:]`` is bounded."""
+    before, after = sentence[max(start - _LOOKED, 0) : start], sentence[start + len(fact.text) :]
     no_more, no_less, more, less, nearly = (bool(one.search(before)) for one in _BEFORE)
-    if not no_more and (no_less or more or _OR_MORE.match(after)):
-        return value * (1 - _SAME), value * _OPEN
+    if not fact.approx:
+        return "more" if more and before.endswith("US") else ""  # "exceeded US$140 billion"
+    if not no_more and (no_less or more or _OR_MORE.match(after) or _AND_MORE.search(fact.text)):
+        return "more"
     if no_more or less or _OR_LESS.match(after):
+        return "less"
+    return "nearly" if nearly else "about"
+
+
+def is_limited(before: str) -> bool:
+    """Whether the words before a figure make it the most or the least that it is."""
+    return any(one.search(before) for one in _BEFORE[:-1])  # but nearly
+
+
+def bound_begins(before: str) -> int:
+    """Where in the words before a figure begins what bounds it; their end where nothing does."""
+    found = (one.search(before) for one in (*_BEFORE, _ABOUT))
+    return min((one.start() for one in found if one), default=len(before))
+
+
+def _rough(value: float, bound: Bound) -> Bounds:
+    if bound == "more":
+        return value * (1 - _SAME), value * _OPEN
+    if bound == "less":
         return value / _OPEN, value * (1 + _SAME)
-    if nearly:
+    if bound == "nearly":
         return value * _NEARLY, value * (1 + _SAME)
     return value * (1 - _ROUGH), value * (1 + _ROUGH)
 

@@ -39,3 +39,19 @@ def test_a_figure_always_has_its_counterpart():
 def test_english_words_of_any_kind_stand_for_one_another():
     assert "“rose”" in line("fell", "rose", lang="en")
     assert "rose" not in line("fell", "of it", lang="en")
+
+
+@pytest.mark.parametrize(
+    ("claimed", "line"),
+    [
+        ("13 процентов", "≈ Да, если округлить: сказано «12.9 percent»."),
+        ("около 13 процентов", "≈ Да, если округлить: сказано «12.9 percent»."),
+        ("превысила 10 процентов", "≈ Да, это так: сказано «12.9 percent»."),
+        ("exceeded $10 billion", "≈ Да, это так: сказано «12.9 percent»."),
+        ("", "≈ Да, число то же: «12.9 percent»."),
+    ],
+)
+def test_a_figure_within_a_bound_is_not_called_rounded(claimed, line):
+    differs = (Difference(claimed, "12.9 percent", "figure"),) if claimed else ()
+    checked = Checked("", "near", None, (), differs, figure="12.9 percent")
+    assert verdict_line(Texts("ru"), checked, None) == line

@@ -6,6 +6,7 @@ claim-altered = ✏️ Not quite what was said: “{ $said }”, not “{ $claim
 claim-differs = ✏️ Not quite what was said.
 claim-same-figure = ≈ Yes, the figure is the same: “{ $said }”.
 claim-rounded-figure = ≈ Yes, rounded: “{ $said }” was said.
+claim-bounded-figure = ≈ Yes, that holds: “{ $said }” was said.
 claim-other-figure = ✏️ Another figure was given: “{ $said }”, not “{ $claimed }”.
 claim-stitched = 🧩 This is joined from two different places: each part was said, but not together.
 claim-other_speaker = 👤 The words were said, but by somebody else: { $said }, not { $claimed }.

@@ -6,6 +6,7 @@ claim-altered = ✏️ Сказано не так: «{ $said }», а не «{ $c
 claim-differs = ✏️ Сказано не так.
 claim-same-figure = ≈ Да, число то же: «{ $said }».
 claim-rounded-figure = ≈ Да, если округлить: сказано «{ $said }».
+claim-bounded-figure = ≈ Да, это так: сказано «{ $said }».
 claim-other-figure = ✏️ Названо другое число: «{ $said }», а не «{ $claimed }».
 claim-stitched = 🧩 Это склеено из двух разных мест: каждая часть сказана, но не вместе.
 claim-other_speaker = 👤 Слова такие есть, но сказал их другой человек: { $said }, а не { $claimed }.

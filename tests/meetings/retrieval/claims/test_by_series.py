@@ -8,9 +8,10 @@ from meetings.model.fact import Fact
 from meetings.model.meeting import Head
 from meetings.model.time_series import Point, Series
 from meetings.retrieval.claims.by_series import (
-    others_in_record,
+    at_its_time,
+    is_of_that_time,
+    pair_claimed,
     points_claimed,
-    same_in_record,
 )
 
 TODAY = dt.date(2026, 3, 4)
@@ -65,8 +66,7 @@ def test_a_unit_that_is_not_said_is_any():
     "text",
     [
         "inflation was not 7.3 percent in 2014",
-        "inflation was over 7.3 percent in 2014",
-        "inflation was nearly 7.3 percent in 2014",
+        "inflation was 7 to 7.5 percent in 2014",
         "inflation will be 7.3 percent in 2014",
         # words that say something more
         "monthly inflation was 7.3 percent in 2014",
@@ -82,37 +82,61 @@ def test_what_says_more_or_less_is_not(text):
     assert told(text) == []
 
 
+def test_how_much_it_grew_and_what_it_came_to_are_read_together():
+    def pair(text):
+        return [(*one.kind[:3], one.point.value) for one in pair_claimed(text, TODAY)]
+
+    both = [("%", "PE", "change", 21), ("USD", "PE", "level", 3e9)]
+    assert pair("trade with Peru grew by 21 percent to $3 billion in 2014") == both
+    assert pair("товарооборот с Перу в 2014 вырос на 21 процент до 3 миллиардов долларов") == both
+    assert pair("trade with Peru grew by 21 percent in 2014") == []
+    assert (
+        pair("trade with Peru was 2 billion dollars in 2013 and 3 billion dollars in 2014") == []
+    )
+    assert pair("trade with Peru was 2 billion dollars and inflation was 3 percent") == []
+
+
 class Record:
     """One figure that the archive follows."""
 
-    def __init__(self, value, when="2014", sense="level", *, approx=False):
+    def __init__(
+        self, value, when="2014", sense="level", *, said=True, quote="Inflation", approx=False
+    ):
         head = Head("5", "Talks", dt.date(2015, 2, 3), None, None, "en", None, None)
-        fact = Fact(0, "percent", "7.3 percent", 0, value, "%", approx)
+        start = max(quote.find("7.3 percent"), 0)
+        fact = Fact(0, "percent", "7.3 percent", start, value, "%", approx)
         day = dt.date(int(when[:4]), 12, 31)
-        self.point = Point(day, when, True, value, head, "N. Pell", fact, 0, 9, "Inflation")
+        self.point = Point(day, when, said, value, head, "N. Pell", fact, 0, len(quote), quote)
         self.sense = sense
 
-    def of(self, indicator, places):
+    def of(self, indicator, places, *, repeated):
         assert places == {"RU"}
+        assert repeated
         labels = ("инфляция", "inflation")
         return [Series(indicator.key, labels, "%", "RU", self.sense, False, (self.point,))]
 
 
-def test_the_same_figure_of_the_record_confirms_it_and_no_other():
+def test_a_claim_is_held_against_what_is_of_its_kind_and_time():
     (claim,) = points_claimed("inflation was 7.3 percent in 2014", TODAY)
-    same = Record(7.3)
-    assert list(same_in_record(claim, same)) == [same.point]
-    assert others_in_record(claim, same) == []
-    other = Record(7.4)
-    assert list(same_in_record(claim, other)) == []
-    assert others_in_record(claim, other) == [other.point]
-    strangers = (Record(7.3, "2013"), Record(7.3, sense="change"), Record(7.3, approx=True))
-    for one in (*strangers, Record(-7.4)):
-        assert list(same_in_record(claim, one)) == others_in_record(claim, one) == []
+    same = Record(7.4)
+    assert list(at_its_time(claim, same)) == [same.point]
+    for other in (Record(7.3, "2013"), Record(7.3, sense="change"), Record(7.3, "2014/2015")):
+        assert list(at_its_time(claim, other)) == []
 
 
-def test_without_a_time_the_same_figure_of_any_confirms_it_and_none_contradicts():
+def test_of_a_rate_a_day_of_that_time_may_be_meant_but_is_not_all_of_it():
+    (claim,) = points_claimed("inflation was 7.3 percent in 2014", TODAY)
+    for said in (True, False):
+        day = Record(7.3, "2014-11-02", said=said)
+        assert list(at_its_time(claim, day)) == [day.point]
+        assert not is_of_that_time(claim, day.point)
+    assert is_of_that_time(claim, Record(7.3).point)
+    (growth,) = points_claimed("inflation grew by 7.3 percent in 2014", TODAY) or [None]
+    assert growth is None or list(at_its_time(growth, Record(7.3, "2014-11", "change"))) == []
+
+
+def test_without_a_time_it_is_held_against_any():
     (claim,) = points_claimed("inflation was 7.3 percent", TODAY)
-    same = Record(7.3, "2013")
-    assert list(same_in_record(claim, same)) == [same.point]
-    assert others_in_record(claim, Record(7.4)) == []
+    any_time = Record(7.3, "2013")
+    assert list(at_its_time(claim, any_time)) == [any_time.point]
+    assert not is_of_that_time(claim, any_time.point)

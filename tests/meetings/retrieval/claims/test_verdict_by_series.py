@@ -1,5 +1,7 @@
 """A claim of an indicator's figure, held against the figures that the record has for it."""
 
+# ruff: noqa: E501 - a claim a line
+
 from __future__ import annotations
 
 import datetime as dt
@@ -21,6 +23,14 @@ SAID = (
     "2017-12-14 Nora Pellow, chair: As of today, the inflation rate is at 2.5 percent.",
     "2017-03-16 Nora Pellow, chair: Annual inflation was 4.4 percent as of March 13.",
     "2016-04-14 Lev Vaughan, governor: Wages fell, and inflation was 12.9 percent in 2015.",
+    "2022-02-04 Ben Ashby, director: Trade with Chile exceeded US$140 billion in 2021.",
+    "2022-02-04 Ben Ashby, director: In 2021 trade with Brazil grew by more than 38 percent.",
+    "2019-12-20 Ben Ashby, director: Trade with Egypt amounted to $43.8 billion from January to "
+    "October 2019.",
+    "2016-03-25 Nora Pellow, chair: On the subject of unemployment in Tatarstan, in 2007 it stood "
+    "at 76 percent.",
+    "2019-02-20 Lev Vaughan, governor: Last year, agricultural output grew by 5.1 percent, and the "
+    "GDP of Russia grew by 2.3 percent.",
 )
 
 
@@ -45,6 +55,63 @@ def answerer(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
         ("trade with Peru was 110 billion in 2018", "altered", "$108 billion", "110 billion"),
         ("в 2015 году инфляция достигла 13%", "near", "12.9 percent", "13%"),
         ("инфляция в 2015 году была 5 процентов", "altered", "12.9 percent", "5 процентов"),
+        (
+            "инфляция в 2015 году была около 13 процентов",
+            "near",
+            None,  # by the words
+            "",
+        ),
+        ("инфляция в 2017 году составила 2,5 процента", "near", "2.5 percent", ""),
+        (
+            "trade with Peru exceeded 100 billion in 2018",
+            "near",
+            "$108 billion",
+            "exceeded 100 billion",
+        ),
+        (
+            "trade with Peru exceeded 110 billion in 2018",
+            "altered",
+            "$108 billion",
+            "exceeded 110 billion",
+        ),
+        ("trade with Peru exceeded $100 billion", "near", "$108 billion", "exceeded $100 billion"),
+        (
+            "товарооборот с Чили в 2021 превысил 140 миллиардов долларов",
+            "near",
+            "$140 billion",
+            "",
+        ),
+        (
+            "trade with Chile was 140 billion dollars in 2021",
+            "near",
+            "exceeded US$140 billion",
+            "140 billion dollars",
+        ),
+        (
+            "товарооборот с Бразилией в 2021 году вырос на 38 процентов",
+            "near",
+            "grew by more than 38 percent",
+            "вырос на 38 процентов",
+        ),
+        ("trade with Peru fell by 24.5 percent in 2018", "altered", None, "fell by 24.5 percent"),
+        (
+            "товарооборот с Перу в 2018 году вырос на 24,5 процента до 108 миллиардов долларов",
+            "near",
+            None,
+            "",
+        ),
+        (
+            "товарооборот с Перу в 2018 году вырос на 24,5 процента до 118 миллиардов долларов",
+            "altered",
+            "$108 billion",
+            "118 миллиардов долларов",
+        ),
+        (
+            "trade with Peru grew by 20 percent to $108 billion in 2018",
+            "altered",
+            "24.5 percent",
+            "20 percent",
+        ),
     ],
 )
 def test_the_record_has_it_or_another(
@@ -58,13 +125,39 @@ def test_the_record_has_it_or_another(
 @pytest.mark.parametrize(
     "claim",
     [
-        "trade with Peru fell by 24.5 percent in 2018",  # it grew by that
         "trade with Peru was 108 billion in 2016",
+        "trade with Peru exceeded 20 billion in 2018",  # hides how much
+        "товарооборот с Египтом за 2019 год составил 43,8 миллиарда долларов",  # ten months of it
+        "безработица в России в 2007 году была 76 процентов",  # a region's
+        "trade with Peru grew by 24.5 percent to $98 billion in 2018",
         "trade with Peru was 108 million in 2018 in timber",
     ],
 )
 def test_what_is_of_something_else_is_not_confirmed(answerer: Answerer, claim: str) -> None:
     assert answerer.check(Claimed(claim, reported=True)).verdict not in ("near", "verbatim")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "inflation was 25 percent",  # it was 2.5, 4.4 and 12.9 at other times
+        "trade with Peru exceeded 20 billion in 2018",
+        "GDP grew by 5 percent last year",
+        "inflation was 3 percent in 2017",  # of no more than two days of it is told
+    ],
+)
+def test_what_may_be_so_is_not_contradicted(answerer: Answerer, claim: str) -> None:
+    assert answerer.check(Claimed(claim, reported=True)).verdict == "not_found"
+
+
+def test_what_is_a_steady_figure_contradicts_without_a_time(answerer: Answerer) -> None:
+    checked = answerer.check(Claimed("trade with Chile is 150 billion dollars", reported=True))
+    assert checked.verdict == "altered"
+
+
+def test_a_region_may_be_meant_where_who_tells_of_it_is_named(answerer: Answerer) -> None:
+    claimed = "безработица в 2007 году была 76 процентов"
+    assert answerer.check(Claimed(claimed, "Nora Pellow", reported=True)).verdict == "near"
 
 
 def test_another_who_said_nothing_of_it_is_not_held_to_it(answerer: Answerer) -> None:
@@ -104,8 +197,8 @@ def test_a_negation_differs_more_than_a_figure() -> None:
 
 
 def test_a_unit_said_once_is_of_both_figures() -> None:
-    record = Record(12.9)
-    fact = record.point.fact._replace(text="12.9", elided=True)  # "12.9 and not 12.5 percent"
+    record = Record(12.9, quote="Inflation was 12.9 and not 12.5 percent")
+    fact = record.point.fact._replace(text="12.9", start=14, elided=True)
     record.point = replace(record.point, fact=fact)
     claimed = Claimed("inflation was 13 percent in 2014", reported=True)
     told = points_claimed(claimed.text, dt.date(2026, 3, 4))
