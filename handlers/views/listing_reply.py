@@ -19,6 +19,7 @@ from meetings.model.archive import Entry
 from meetings.model.meeting import Head
 from meetings.retrieval.query.archive_cast import Alternatives, CastMember
 from meetings.retrieval.query.carrying_out_listings import Listed, Met, measured
+from meetings.retrieval.query.listing import Filter
 from meetings.retrieval.query.typed_phrase import named
 from meetings.statistics.shares import Share
 
@@ -135,12 +136,16 @@ def criteria(texts: Texts, found: Listed) -> str:
     told = [sized] if sized else []
     told += [_names(texts, people) for people in listing.people]
     told += [_country(texts, key) for key in sorted(listing.countries)]
-    told += [texts.plain("listed-word", word=named(one.word)) for one in listing.filters]
+    told += [texts.plain("listed-word", word=_asked(one)) for one in listing.filters]
     told += [period_words(texts, found.period)] if found.period else []
     if listing.without:
         names = ", ".join(_names(texts, people) for people in listing.without)
         told = [*(told or [texts.plain("listed-all")]), texts.plain("listed-without", names=names)]
     return label(" · ".join(told), _TITLE) if told else texts.plain("listed-all")
+
+
+def _asked(one: Filter) -> str:
+    return one.phrase if one.office else named(one.word)
 
 
 def _names(texts: Texts, people: Alternatives) -> str:

@@ -76,11 +76,27 @@ def _with_word(one: Filter, entries: Sequence[Entry], cast: Cast, *, leads: bool
     titled = those_that(
         entries, lambda e: has_any(wanted, _title(e)) or not spelt.isdisjoint(_folded(_title(e)))
     )
+    if one.office and (called := _called_so(one, entries)):
+        return called
     if not one.topic:
         titled = titled or those_that(entries, lambda e: has_any(wanted, roles_of(e)))
     if not leads or (titled and not one.topic) or (one.name and may_be_a_name(one.word)):
         return titled
     return those_that(entries, lambda e: e in titled or has_any(wanted, e.lead[:_LEAD]))
+
+
+def _called_so(one: Filter, entries: Sequence[Entry]) -> list[Entry]:
+    """Whose title has a word with the office behind it, else whose speakers hold that office:
+    "foreign business leaders" are no "foreign ministers".
+    """
+    both = [standing_for(one.word), standing_for(one.office)]
+
+    def tells(text: str) -> bool:
+        return all(has_any(wanted, text) for wanted in both)
+
+    return those_that(entries, lambda e: tells(_title(e))) or those_that(
+        entries, lambda e: any(tells(speaker.role or "") for speaker in e.speakers)
+    )
 
 
 def has_any(wanted: frozenset[frozenset[str]], text: str) -> bool:

@@ -62,11 +62,20 @@ _LEAST_MISTYPED = 6
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A word that has to stand in a meeting's title, or lead where it tells the topic."""
+    """A word that has to stand in a meeting's title, or lead where it tells the topic.
+
+    ``office``: stands behind it, and has to stand there too where any meeting has both.
+    """
 
     word: str
     topic: bool = False
     name: bool = False
+    office: str = ""
+
+    @property
+    def phrase(self) -> str:
+        """As it was asked for, "foreign ministers"."""
+        return f"{self.word} {self.office}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +186,7 @@ def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
         wanted,
         (*people, *named),
         countries_meant(rest, (*people, *named), cast),
-        tuple(Filter(one.word, one.topic, one.name) for one in left),
+        tuple(Filter(one.word, one.topic, one.name, one.office) for one in left),
         times[0] if times else None,
         how_many(folded),
         kind_in_titles(folded),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
@@ -20,13 +20,17 @@ from meetings.text.tokens import Word, fold, words
 
 @dataclass(frozen=True, slots=True)
 class LeftWord:
-    """A word that nothing explains; ``before`` is the one in front of it."""
+    """A word that nothing explains; ``before`` is the one in front of it.
+
+    ``office``: of which it says what it is of, with the word: "ministers" of "foreign ministers".
+    """
 
     word: str
     before: str
     capital: bool
     topic: bool = False
     name: bool = False
+    office: str = ""
 
 
 def left_over(rest: str, people: Sequence[Alternatives], cast: Cast) -> list[LeftWord]:
@@ -153,6 +157,10 @@ _OFFICES = frozenset(
 )
 
 
+_KINDS_OF_OFFICE = frozenset({"acting", "deputy"})
+"""Before an office these make it another one."""
+
+
 def named_after_with(
     left: Sequence[LeftWord], cast: Cast
 ) -> tuple[tuple[Alternatives, ...], list[LeftWord]]:
@@ -181,9 +189,17 @@ def _met(one: LeftWord, cast: Cast) -> Alternatives:
 
 
 def without_offices(left: Sequence[LeftWord], rest: str) -> list[LeftWord]:
-    """«с главой ВТБ»: the office is told by its body, where one is named."""
-    others = [one for one in left if fold(one.word) not in _OFFICES]
-    return others if others or countries_in(rest) else list(left)
+    """«с главой ВТБ»: the office is told by its body, where one is named.
+
+    An English adjective keeps its office: of "foreign ministers" it alone says little, and
+    "acting governors" are not all governors.
+    """
+    kinds = _KINDS_OF_OFFICE & {one.before for one in left}
+    others = [one for one in left if fold(one.word) not in _OFFICES - kinds]
+    if not others and not countries_in(rest):
+        return list(left)
+    offices = {one.before: one.word for one in left if fold(one.word) in _OFFICES}
+    return [replace(one, office=offices.get(fold(one.word), "")) for one in others]
 
 
 def countries_meant(rest: str, people: Sequence[Alternatives], cast: Cast) -> frozenset[str]:

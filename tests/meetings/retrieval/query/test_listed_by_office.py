@@ -58,3 +58,38 @@ def test_nobody_of_an_office_came(text, lang, ids):
     assert (found and [one.head.id for one in found.entries]) == ids
     if ids == []:
         assert found.before.head.date < dt.date(2020, 5, 1) < found.after.head.date
+
+
+OF_TWO_WORDS = [
+    _entry(11, "2021-03-11", "Meeting with Quay Foreign Minister Anna Parusova", lang="en"),
+    _entry(12, "2021-03-12", "Meeting with foreign shipowners", lang="en"),
+    _entry(13, "2021-03-13", "Meeting with Finance Minister Anna Parusova", lang="en"),
+    _entry(14, "2021-03-14", "Meeting with Acting Governor Anna Parusova", lang="en"),
+    _entry(15, "2021-03-15", "Meeting with Quay Governor Anna Parusova", lang="en"),
+    _entry(16, "2021-03-16", "Meeting with regatta judges", "Regatta Minister", lang="en"),
+    _entry(17, "2021-03-17", "Talks with Minister of Foreign Affairs Anna Parusova", lang="en"),
+    _entry(18, "2021-03-18", "Meeting on the harbour school", lang="en"),
+    _entry(19, "2021-03-19", "Meeting with regatta crews", lang="en"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("meetings with foreign ministers", ["17", "11"]),
+        ("meetings with the foreign minister", ["17", "11"]),
+        ("meetings with foreign shipowners", ["12"]),
+        ("meetings with finance ministers", ["13"]),
+        # told by the office alone, though a title has the word
+        ("meetings with regatta ministers", ["16"]),
+        ("meetings with acting governors", ["14"]),
+        ("meetings with governors", ["15", "14"]),
+        # nobody is called so: what it is of says which
+        ("meetings with the harbour president", ["18"]),
+    ],
+)
+def test_an_office_of_two_words(text, ids):
+    catalogue = WalkedCatalogue(OF_TWO_WORDS)
+    cast = Cast(catalogue)
+    found = listed(read_listing(text, cast, TODAY), catalogue, cast, "en")
+    assert [one.head.id for one in found.entries] == ids
