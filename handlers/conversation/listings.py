@@ -22,6 +22,7 @@ from handlers.views.listing_reply import (
     participants_screen,
     people_screen,
     spoke_most_screen,
+    spoken_screen,
 )
 from handlers.views.screen import Screen
 from meetings.model.archive import Entry
@@ -38,6 +39,7 @@ from meetings.retrieval.query.carrying_out_listings import (
 )
 from meetings.retrieval.query.listing import Listing, read_listing
 from meetings.retrieval.query.listing_words import OF_EVERYBODY
+from meetings.retrieval.query.most_spoken import MOST_READ, most_spoken
 from meetings.statistics.shares import Share, shares
 
 
@@ -141,6 +143,9 @@ class Listings:
             if found.listing.by_words:
                 return spoke_most_screen(texts, found, self._shares, number)
             return participants_screen(texts, found, cast.everybody, number)
+        if found.listing.by_words and len(found.entries) <= MOST_READ:
+            spoken = most_spoken(found.entries, self._shares, cast)
+            return spoken_screen(texts, found, spoken, page, number)
         return people_screen(texts, found, people_met(found, cast), page, number)
 
     def _shares(self, entry: Entry) -> tuple[Share, ...]:

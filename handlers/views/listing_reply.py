@@ -20,6 +20,7 @@ from meetings.model.meeting import Head
 from meetings.retrieval.query.archive_cast import Alternatives, CastMember
 from meetings.retrieval.query.carrying_out_listings import Listed, Met, measured
 from meetings.retrieval.query.listing import Filter
+from meetings.retrieval.query.most_spoken import Spoken
 from meetings.retrieval.query.typed_phrase import named
 from meetings.statistics.shares import Share
 
@@ -86,12 +87,24 @@ def people_screen(
     texts: Texts, found: Listed, met: Sequence[Met], page: int, number: int
 ) -> Screen:
     """A page of the people who took part, those of most meetings first."""
-    pages = page_count(len(met), _PEOPLE_A_PAGE)
+    return _of_people(texts, found, [_met(texts, one) for one in met], page, number)
+
+
+def spoken_screen(
+    texts: Texts, found: Listed, spoken: Sequence[Spoken], page: int, number: int
+) -> Screen:
+    """A page of the people who spoke at many meetings, those of most words first."""
+    return _of_people(texts, found, [_said(texts, one) for one in spoken], page, number)
+
+
+def _of_people(texts: Texts, found: Listed, told: Sequence[str], page: int, number: int) -> Screen:
+    """A page of people, each with what is told of them."""
+    pages = page_count(len(told), _PEOPLE_A_PAGE)
     page = page_within(page, pages)
     first = (page - 1) * _PEOPLE_A_PAGE
-    shown = met[first : first + _PEOPLE_A_PAGE]
-    lines = [_met(texts, place, one) for place, one in enumerate(shown, first + 1)]
-    top = [_top(texts, found), escape(texts.plain("listed-people", count=len(met)))]
+    shown = enumerate(told[first : first + _PEOPLE_A_PAGE], first + 1)
+    lines = [f"{place}. {one}" for place, one in shown]
+    top = [_top(texts, found), escape(texts.plain("listed-people", count=len(told)))]
     html = "\n\n".join(["\n".join(top), "\n".join(lines)])
     return Screen(cut(html), rows(*_below(texts, found, page, pages, number)))
 
@@ -199,11 +212,17 @@ def _spoke_most(texts: Texts, shares: Sequence[Share]) -> str:
     return ", ".join(told)
 
 
-def _met(texts: Texts, place: int, one: Met) -> str:
+def _met(texts: Texts, one: Met) -> str:
     name = bold(escape(one.person.name_in(texts.lang)))
     newest = one.entries[0].head.date
     told = texts.say("listed-met", count=len(one.entries), day=texts.day(newest))
-    return f"{place}. {name} – {told}"
+    return f"{name} – {told}"
+
+
+def _said(texts: Texts, one: Spoken) -> str:
+    name = bold(escape(one.person.name_in(texts.lang)))
+    words = texts.say("listed-words", count=one.words)
+    return f"{name} – {words}, {texts.say('listed-meetings', count=one.meetings)}"
 
 
 def _below(texts: Texts, found: Listed, page: int, pages: int, number: int) -> Keyboard:

@@ -60,6 +60,34 @@ async def test_of_several_each_tells_its_shares(fairs, text):
     assert told.count("Аркадий Лодкин – ") == 3 or told.count("Лодкин – ") == 3
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["who spoke the most in 2025", "top 5 speakers", "кто больше всех говорил в 2025",
+     "топ спикеров", "who speaks most?"],
+)  # fmt: skip
+async def test_of_many_all_words_are_added_up(fairs, text):
+    for number in range(4, 9):
+        words = f"Разговор {number}\n\n2025-04-0{number} 10:00:00\n\nПорт\n\n"
+        words += f"О.Тихая: {'Да. ' * 900}\n\nВопрос: {'Нет. ' * 2000}\n\nА.Лодкин: Спасибо.\n"
+        fairs.put((words.encode(), f"http://kremlin.ru/events/president/news/{number}"))
+    fairs.library.catch_up()
+    told = await fairs.say(text)
+    ranked = [line for line in told.splitlines() if " слов" in line and " – " in line]
+    assert ranked[0].startswith("1. О.Тихая – 4\xa0500 слов, 5 стенограмм")
+    assert ranked[1].startswith("2. А.Лодкин – ")
+    assert ranked[1].endswith("8 стенограмм")
+    assert "Вопрос" not in told
+
+
+async def test_who_speaks_most_often_is_told_by_meetings(fairs):
+    for number in range(4, 9):
+        words = f"Разговор {number}\n\n2025-04-0{number} 10:00:00\n\nПорт\n\nО.Тихая: Да.\n"
+        fairs.put((words.encode(), f"http://kremlin.ru/events/president/news/{number}"))
+    fairs.library.catch_up()
+    told = await fairs.say("кто чаще всех выступает")
+    assert "1. О.Тихая – 5 стенограмм, последняя" in told  # though nearly always there
+
+
 async def test_before_the_last_of_them_comes_the_last_but_one(fairs):
     assert "10 марта 2025" in await fairs.say("когда последний раз встречались с Лодкиным")
     assert (await fairs.say("а до этого?")).startswith("Встреча с Лодкиным о маяке")

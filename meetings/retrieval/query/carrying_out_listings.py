@@ -189,7 +189,11 @@ def _turned(listing: Listing, newest_first: Sequence[Entry]) -> Sequence[Entry]:
 
 
 def people_met(found: Listed, cast: Cast) -> tuple[Met, ...]:
-    """Who takes part besides the host and those asked about, those of most meetings first."""
+    """Who takes part besides those asked about, those of most meetings first.
+
+    Whom somebody met leaves out the host, too, who is nearly always there.
+    """
+    host_counts = found.listing.wanted == "participants"
     asked = {name for group in found.listing.people for one in group for name in one.names}
     there = [
         (entry, cast.everybody(entry, titles=place < _TITLES_READ))
@@ -200,7 +204,7 @@ def people_met(found: Listed, cast: Cast) -> tuple[Met, ...]:
         for one in people:
             # by now every name has been looked at: a later one may have told who an earlier is
             person = cast.person(one.names[0])
-            if asked.isdisjoint(person.names) and not cast.is_host(person):
+            if asked.isdisjoint(person.names) and (host_counts or not cast.is_host(person)):
                 theirs.setdefault(person, {})[entry.head.id] = entry
     often = Counter({person: len(those) for person, those in theirs.items()})
     return tuple(Met(person, tuple(theirs[person].values())) for person, _ in often.most_common())

@@ -46,6 +46,7 @@ from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, words
 
 _EVERYBODY = re.compile(words_of.EVERYBODY_ASKED)
+_MOST_OF_EVERYBODY = re.compile(words_of.MOST_OF_EVERYBODY)
 _SAID_THEN = re.compile(words_of.SAID_THEN)
 _SAID_THEN_BY = re.compile(words_of.SAID_THEN_BY)
 _SPEECH = re.compile(
@@ -87,7 +88,7 @@ class Listing:
     opened at once. ``kind``: how titles tell this kind of meeting. ``where``: places are asked
     for. ``place``: which of the newest is meant alone, 2 the last but one. ``without``: none of
     these takes part. ``size``: by which size they are wanted in order. ``by_words``: of those who
-    took part the one is wanted who spoke most. ``happened``: it is asked what happened somewhere,
+    took part it is wanted who spoke most. ``happened``: it is asked what happened somewhere,
     which is a list of meetings only where there are any.
     """
 
@@ -153,7 +154,9 @@ def _read_without(text: str, cast: Cast, today: dt.date) -> Listing | None:
 def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
     text, penultimate = _penultimate(_put_right(" ".join(text.split())))
     text = _SPEECH.sub("выступление", text)
-    if _EVERYBODY.fullmatch(fold(text).strip(" ?!.,…")):
+    of_everybody = _EVERYBODY.fullmatch(fold(text).strip(" ?!.,…"))
+    most_of_them = of_everybody is not None and _MOST_OF_EVERYBODY.search(of_everybody[0])
+    if of_everybody:
         text = words_of.OF_EVERYBODY
     every = times_asked(text, today)
     times = in_a_row(every)
@@ -195,7 +198,7 @@ def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
         where=asks_where(folded),
         place=2 if penultimate and wanted == "last" else 0,
         happened=bool(left) and asks_what_happened(folded),
-        by_words=wanted == "participants" and asks_who_spoke_most(folded),
+        by_words=wanted == "participants" and bool(most_of_them or asks_who_spoke_most(folded)),
     )
     return listing if listing.narrowed or is_of_all(folded) else None
 

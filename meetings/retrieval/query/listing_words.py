@@ -202,6 +202,11 @@ EVERYBODY_ASKED = (
     r"|(?:show\s+(?:me\s+)?)?(?:all|list)(?:\s+of)?(?:\s+the)?(?:\s+all)?\s+(?:the\s+)?(?:speakers|people|participants)(?:\s+in\s+the\s+archive)?"
 )
 """A whole message that asks for everybody who takes part in meetings."""
+MOST_OF_EVERYBODY = (
+    r"\b(?:больше|топ|рейтинг|лидеры|активные|разговорчивые|top|active|talkative)\b"
+    r"|who\s+(?:speaks|spoke|talks|has\s+spoken)\s+(?:the\s+)?most(?!\s+often)"
+)
+"""In such a message: those who speak most are wanted first."""
 OF_EVERYBODY = "участники всех встреч"
 """What «участники» alone asks for, where no meeting is talked about."""
 PLACE_AFTER = frozenset("в во на in at to".split())
