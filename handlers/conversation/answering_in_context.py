@@ -35,6 +35,7 @@ from meetings.retrieval.query.intents import topic_in
 from meetings.retrieval.query.narrowed_topics import list_there, narrowed, part_of_list
 from meetings.retrieval.query.others_asked import without_them
 from meetings.retrieval.query.owner_named_before import is_of_one_not_named
+from meetings.retrieval.query.part_left_out import list_without
 from meetings.retrieval.query.people_left_out import people_left_out, with_name_left_out
 from meetings.retrieval.query.questions.encyclopaedic_attributes import attribute_asked
 from meetings.retrieval.query.questions.understanding import People, known_people
@@ -110,7 +111,11 @@ class AnsweringInContext:
         asked = self._chats.question(chat, before.number) if before.number else None
         listed = asked.text if asked and asked.kind == "list" else ""
         before = self._with_speaker_shown(text, before, asked)
-        if anew := self._without_somebody(text, before, asked) or list_there(text, listed):
+        if anew := (
+            self._without_somebody(text, before, asked)
+            or list_there(text, listed)
+            or list_without(text, listed)
+        ):
             return FollowUp(anew)
         if before.topic and (anew := self._of_another_time(text, before, now.date())):
             return FollowUp(anew)

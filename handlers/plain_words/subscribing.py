@@ -20,8 +20,10 @@ from handlers.plain_words.wished_topic import wish_in
 from handlers.plain_words.wishes import LONGEST_PLAIN_WISH, Exchange, NoMore, ToSee, Wish
 from meetings.model.subscription import Frequency
 from meetings.retrieval.query.keyboard_layout import in_other_layout
+from meetings.retrieval.query.listing_words import NOUNS
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.romanised_russian import beginning_with
+from meetings.retrieval.query.weekdays_asked import weekdays_asked
 from meetings.text.tokens import fold
 
 _OFTEN: dict[str, Frequency] = {"daily": "daily", "weekly": "weekly", "at_once": "at_once"}
@@ -88,10 +90,24 @@ def _wished_at_once_or(often: Mapping[str, str], text: str) -> Wish | NoMore | T
         if rest == text:
             continue
         rest, hour, impossible = _without_hour(rest)
-        found = _wished(rest) or _wished(f"send me {re.sub(said.TELL_ME, '', rest)}")
+        found = _wished(rest)
+        if found is None and not _lists_meetings(text):
+            found = _wished(f"send me {re.sub(said.TELL_ME, '', rest)}")
         if isinstance(found, Wish):
             return replace(found, every=_OFTEN[name], hour=hour, impossible=impossible)
     return _wished(text)
+
+
+_OF_MEETINGS = re.compile(
+    r"(?:(?:show|list|покажи(?:те)?)\s+(?:me\s+|us\s+|мне\s+)?)?(?:(?:all|the|our|все)\s+)*"
+    rf"(?:{NOUNS})(?!\w)"
+)
+
+
+def _lists_meetings(text: str) -> bool:
+    """ "Meetings on Mondays" are those held on Mondays; news of them is asked for otherwise."""
+    on_days = weekdays_asked(text)
+    return on_days is not None and _OF_MEETINGS.match(fold(on_days.rest)) is not None
 
 
 _PARTS_OF_DAY = (

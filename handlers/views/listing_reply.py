@@ -17,9 +17,10 @@ from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from meetings.gazetteer.countries import country_names
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head
+from meetings.model.question import Period
 from meetings.retrieval.query.archive_cast import Alternatives, CastMember
 from meetings.retrieval.query.carrying_out_listings import Listed, Met, measured
-from meetings.retrieval.query.listing import Filter
+from meetings.retrieval.query.listing import Filter, Listing
 from meetings.retrieval.query.most_spoken import Spoken
 from meetings.retrieval.query.typed_phrase import named
 from meetings.statistics.shares import Share
@@ -144,17 +145,28 @@ def count_words(texts: Texts, found: Listed) -> str:
 
 def criteria(texts: Texts, found: Listed) -> str:
     """«Реджеп Эрдоган · 2018 год»: what was asked for, in nominatives."""
-    listing = found.listing
-    sized = texts.plain(f"listed-{listing.size}", count=len(found.entries)) if listing.size else ""
-    told = [sized] if sized else []
+    told = _told(texts, found.listing, found.period)
+    return label(" · ".join(told), _TITLE) if told else texts.plain("listed-all")
+
+
+def _told(texts: Texts, listing: Listing, period: Period | None) -> list[str]:
+    told = [texts.plain(f"listed-{listing.size}", count=listing.most or 2)] if listing.size else []
     told += [_names(texts, people) for people in listing.people]
     told += [_country(texts, key) for key in sorted(listing.countries)]
     told += [texts.plain("listed-word", word=_asked(one)) for one in listing.filters]
-    told += [period_words(texts, found.period)] if found.period else []
+    told += [period_words(texts, period)] if period else []
+    if listing.weekdays:
+        days = ", ".join(
+            texts.plain("listed-weekday", day=day) for day in sorted(listing.weekdays)
+        )
+        told = [*(told or [texts.plain("listed-all")]), days]
     if listing.without:
         names = ", ".join(_names(texts, people) for people in listing.without)
         told = [*(told or [texts.plain("listed-all")]), texts.plain("listed-without", names=names)]
-    return label(" · ".join(told), _TITLE) if told else texts.plain("listed-all")
+    if others := listing.left_out:
+        what = " · ".join(_told(texts, others, others.time.period if others.time else None))
+        told = [*(told or [texts.plain("listed-all")]), texts.plain("listed-except", what=what)]
+    return told
 
 
 def _asked(one: Filter) -> str:
@@ -251,6 +263,7 @@ def _why(texts: Texts, found: Listed) -> str:
     if found.unknown:
         return texts.say("listed-unknown", words=", ".join(found.unknown))
     narrowed = listing.people or listing.countries or listing.filters or listing.without
-    if found.period and not narrowed:
+    in_part = listing.weekdays or listing.left_out
+    if found.period and not (narrowed or in_part):
         return none_then(texts, found.period)
     return texts.say("listed-none", what=criteria(texts, found))

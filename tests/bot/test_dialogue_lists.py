@@ -26,6 +26,19 @@ async def test_meetings_without_somebody(anna, john):
     assert "Касым-Жомарт Токаев" in who.text
 
 
+async def test_meetings_by_days_of_the_week_and_without_a_part(john, anna):
+    told = await john.say("meetings on Mondays")
+    assert told.text.startswith("All meetings · on Mondays\n1 transcript, 1 day\n\n1. 16 May 2022")
+    told = await john.say("meetings in 2022 on Sundays")
+    assert told.text.startswith("No such meetings in the archive: 2022 · on Sundays")
+    await john.say("meetings with Pellow")
+    assert (await john.say("except 2020")).text.startswith(
+        "Nora Pellow · except 2020\n1 transcript"
+    )
+    told = await anna.say("встречи с Вересовой кроме 2024")
+    assert told.text.startswith("Таких встреч в архиве нет: Алла Вересова · кроме: 2024")
+
+
 async def test_the_longest_meeting_and_the_one_with_most_speakers(anna, john):
     longest = await anna.say("самая длинная встреча")
     assert longest.text.startswith("Самая длинная стенограмма\nПоказано 1 из 6\n\n1. 19 февраля")

@@ -82,12 +82,36 @@ class Met:
 def listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Listed | None:
     """The meetings asked for; None where the question may be about something else after all."""
     if listing.size is None:
-        found = _listed(listing, catalogue, cast, lang)
+        found = _thinned(listing, catalogue, cast, lang)
         return None if found and listing.happened and not found.entries else found
-    found = _listed(replace(listing, size=None, most=None), catalogue, cast, lang)
+    found = _thinned(replace(listing, size=None, most=None), catalogue, cast, lang)
     if found is None or len(found.entries) > _MEASURED:
         return None
     return _so_many(replace(found, listing=listing, entries=by_size(found.entries, listing.size)))
+
+
+def _thinned(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Listed | None:
+    """The meetings asked for without those of other weekdays and those that are left out."""
+    days, left_out = listing.weekdays, listing.left_out
+    if not (days or left_out):
+        return _listed(listing, catalogue, cast, lang)
+    every = replace(listing, weekdays=frozenset(), left_out=None, most=None, place=0)
+    found = _listed(every, catalogue, cast, lang)
+    others = _listed(left_out, catalogue, cast, lang) if left_out else None
+    if found is None or len(found.entries) > _MEASURED or _is_unknown(left_out, others):
+        return None
+    unwanted = {one.head.id for one in others.entries} if others else set()
+    kept = tuple(
+        one
+        for one in found.entries
+        if (not days or one.head.date.weekday() in days) and one.head.id not in unwanted
+    )
+    return _so_many(replace(found, listing=listing, entries=kept))
+
+
+def _is_unknown(left_out: Listing | None, others: Listed | None) -> bool:
+    """Whether words that no meeting has say what is left out: they may mean anything."""
+    return bool(left_out and left_out.filters and not (others and others.entries))
 
 
 def by_size(entries: Sequence[Entry], size: Size) -> tuple[Entry, ...]:

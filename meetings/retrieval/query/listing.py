@@ -34,6 +34,7 @@ from meetings.retrieval.query.meetings_request import (
     names_meetings,
     wanted_of,
 )
+from meetings.retrieval.query.part_left_out import part_left_out
 from meetings.retrieval.query.people_left_out import people_left_out
 from meetings.retrieval.query.size_asked import Size, size_asked
 from meetings.retrieval.query.unexplained_words import (
@@ -42,6 +43,7 @@ from meetings.retrieval.query.unexplained_words import (
     named_after_with,
     without_offices,
 )
+from meetings.retrieval.query.weekdays_asked import weekdays_asked
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, words
 
@@ -89,7 +91,8 @@ class Listing:
     for. ``place``: which of the newest is meant alone, 2 the last but one. ``without``: none of
     these takes part. ``size``: by which size they are wanted in order. ``by_words``: of those who
     took part it is wanted who spoke most. ``happened``: it is asked what happened somewhere,
-    which is a list of meetings only where there are any.
+    which is a list of meetings only where there are any. ``weekdays``: on which they were, Monday
+    being 0. ``left_out``: none of those that this asks for.
     """
 
     wanted: Wanted
@@ -107,6 +110,8 @@ class Listing:
     size: Size | None = None
     by_words: bool = False
     happened: bool = False
+    weekdays: frozenset[int] = frozenset()
+    left_out: Listing | None = None
 
     @property
     def narrowed(self) -> bool:
@@ -130,12 +135,32 @@ def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
     if _CALLED_IN.search(text):
         return None
     if (sized := size_asked(text)) is None:
-        return _read_without(text, cast, today)
-    listing = _read_without(sized.rest, cast, today)
+        return _read_weekdays(text, cast, today)
+    listing = _read_weekdays(sized.rest, cast, today)
     if listing is None or not listing.named or listing.wanted not in _SIZED:
         return None
     wanted: Wanted = "participants" if listing.wanted == "participants" else "list"
     return replace(listing, wanted=wanted, size=sized.size, most=sized.most, open=False)
+
+
+def _read_weekdays(text: str, cast: Cast, today: dt.date) -> Listing | None:
+    if (asked := weekdays_asked(text)) is None:
+        return _read_part(text, cast, today)
+    listing = _read_part(asked.rest, cast, today)
+    if listing is None or not listing.named:
+        return None
+    return replace(listing, weekdays=asked.days, open=False)
+
+
+def _read_part(text: str, cast: Cast, today: dt.date) -> Listing | None:
+    part = part_left_out(text)
+    if part is None or people_left_out(text, cast.known) is not None:
+        return _read_without(text, cast, today)
+    listing = _read(part.rest, cast, today)
+    others = _read(part.asked, cast, today) if listing and listing.named else None
+    if listing is None or others is None or not others.narrowed:
+        return None
+    return replace(listing, left_out=others, open=False)
 
 
 def _read_without(text: str, cast: Cast, today: dt.date) -> Listing | None:

@@ -166,6 +166,12 @@ how do i pause my alerts
 how many subscriptions do i have
 """
 QUESTIONS = """
+meetings on Mondays
+meetings on fridays
+talks every Tuesday
+meetings with Tokayev on Fridays
+show me all meetings on Fridays
+встречи по понедельникам
 расскажи о новых школах
 расскажи о встречах с Токаевым
 tell me about new schools
@@ -256,6 +262,8 @@ def test_to_see_them(text):
         ("подпишись на порты каждую пятницу", "порты", "weekly"),
         ("сообщай мне про порты по средам", "порты", "weekly"),
         ("subscribe me to ports on Thursdays", "ports", "weekly"),
+        ("new transcripts on Mondays", EVERYTHING, "weekly"),
+        ("send me meetings on Fridays", EVERYTHING, "weekly"),
         ("send me a weekly digest of everything new at 8am", EVERYTHING, "weekly"),
     ],
 )

@@ -23,6 +23,17 @@ listed-speakers =
        *[other] { $count } speakers
     }
 listed-without = without { $names }
+listed-weekday =
+    { $day ->
+        [0] on Mondays
+        [1] on Tuesdays
+        [2] on Wednesdays
+        [3] on Thursdays
+        [4] on Fridays
+        [5] on Saturdays
+       *[6] on Sundays
+    }
+listed-except = except { $what }
 listed-meetings =
     { $count ->
         [one] { $count } transcript

@@ -25,6 +25,17 @@ listed-speakers =
        *[many] { $count } выступавших
     }
 listed-without = без участия: { $names }
+listed-weekday =
+    { $day ->
+        [0] по понедельникам
+        [1] по вторникам
+        [2] по средам
+        [3] по четвергам
+        [4] по пятницам
+        [5] по субботам
+       *[6] по воскресеньям
+    }
+listed-except = кроме: { $what }
 listed-meetings =
     { $count ->
         [one] { $count } стенограмма
