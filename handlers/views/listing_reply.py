@@ -156,9 +156,7 @@ def _told(texts: Texts, listing: Listing, period: Period | None) -> list[str]:
     told += [texts.plain("listed-word", word=_asked(one)) for one in listing.filters]
     told += [period_words(texts, period)] if period else []
     if listing.weekdays:
-        days = ", ".join(
-            texts.plain("listed-weekday", day=day) for day in sorted(listing.weekdays)
-        )
+        days = ", ".join(texts.plain(f"listed-weekday-{day}") for day in sorted(listing.weekdays))
         told = [*(told or [texts.plain("listed-all")]), days]
     if listing.without:
         names = ", ".join(_names(texts, people) for people in listing.without)

@@ -23,16 +23,13 @@ listed-speakers =
        *[other] { $count } speakers
     }
 listed-without = without { $names }
-listed-weekday =
-    { $day ->
-        [0] on Mondays
-        [1] on Tuesdays
-        [2] on Wednesdays
-        [3] on Thursdays
-        [4] on Fridays
-        [5] on Saturdays
-       *[6] on Sundays
-    }
+listed-weekday-0 = on Mondays
+listed-weekday-1 = on Tuesdays
+listed-weekday-2 = on Wednesdays
+listed-weekday-3 = on Thursdays
+listed-weekday-4 = on Fridays
+listed-weekday-5 = on Saturdays
+listed-weekday-6 = on Sundays
 listed-except = except { $what }
 listed-meetings =
     { $count ->

@@ -25,16 +25,13 @@ listed-speakers =
        *[many] { $count } выступавших
     }
 listed-without = без участия: { $names }
-listed-weekday =
-    { $day ->
-        [0] по понедельникам
-        [1] по вторникам
-        [2] по средам
-        [3] по четвергам
-        [4] по пятницам
-        [5] по субботам
-       *[6] по воскресеньям
-    }
+listed-weekday-0 = по понедельникам
+listed-weekday-1 = по вторникам
+listed-weekday-2 = по средам
+listed-weekday-3 = по четвергам
+listed-weekday-4 = по пятницам
+listed-weekday-5 = по субботам
+listed-weekday-6 = по воскресеньям
 listed-except = кроме: { $what }
 listed-meetings =
     { $count ->
