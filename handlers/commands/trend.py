@@ -15,7 +15,7 @@ from handlers.clock import Clock
 from handlers.command_names import Handler, words_after
 from handlers.offloading import Offload, here
 from handlers.pass_through_handlers import GivesWay
-from handlers.plain_words.trend_asked import trend_asked
+from handlers.plain_words.trend_asked import only_by_years, trend_asked
 from handlers.replier import Replier
 from handlers.rights import may_ask
 from handlers.update_messages import spoken
@@ -87,8 +87,9 @@ class Trends:
         if not await may_ask(self._desk, update):
             return False
         chat = spoken(update).chat_id
-        named = trend_asked(said_to_us(spoken(update))) or ""
-        words = named or await asyncio.to_thread(self._figure_before, chat)
+        said = said_to_us(spoken(update))
+        named = trend_asked(said) or ""
+        words = named or await asyncio.to_thread(self._figure_before, chat, said)
         found = await self._desk.thinking(update, self._series, words) if words else []
         if not any(len(one.points) > 1 for one in found):
             return False
@@ -96,13 +97,15 @@ class Trends:
         await self._show_trend(update, words, number, 0)
         return True
 
-    def _figure_before(self, chat: int) -> str:
-        """The question whose answer is a figure that can be followed; empty for others."""
+    def _figure_before(self, chat: int, said: str) -> str:
+        """The question whose answer or topic is a figure that can be followed; empty for others."""
         on = self._chats.conversation(chat) if chat > 0 else None
         if on is None or not on.lasts(self._now()) or not on.number:
             return ""
         asked = self._chats.question(chat, on.number)
-        return asked.text if asked and asked.followable else ""
+        if asked is None or (asked.kind == "topic" and only_by_years(said)):
+            return ""
+        return asked.text if asked.followable else ""
 
     async def _show_trend(self, update: Update, words: str, number: int, place: int) -> None:
         texts = self._desk.texts(update)

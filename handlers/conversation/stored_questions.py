@@ -27,7 +27,7 @@ def asked_record(text: str, reply: Reply, scope: Scope | None) -> Asked:
         absent=", ".join(reply.absent),
         empty_time=_days(reply.empty_time),
         figure=reply.figure,
-        followable=reply.followable,
+        followable=reply.followable or bool(reply.topic and reply.topic.figures),
         sides=reply.sides,
         silent=reply.silent,
     )

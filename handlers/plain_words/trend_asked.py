@@ -23,6 +23,8 @@ ALONE: Final = (
     rf"{_PLEASE}(?:{_CHART}|{_CHART_EN}|{_OVER}|{_OVER_EN}|как (?:это |она? )?(?:из)?менял(?:ся|ась|ось|ись)(?: {_OVER})?)",
 )
 """The whole message; what is followed was named before."""
+_BY_YEARS: Final = re.compile(rf"{_PLEASE}(?:по годам|по месяцам|by year|year by year|per year)")
+"""Of a topic so many mentions a year are as likely meant."""
 OF: Final = (
     rf"{_PLEASE}{_CHART} (?:(?:роста|изменения|изменений|показателя) )?(?P<of>.+?)(?: {_OVER})?",
     rf"{_PLEASE}как (?:из)?мен(?:ял|ил)(?:ся|ась|ось|ись) (?P<of>.+?)(?: {_OVER}| за [\w ]+| с \d{{4}}[\w ]*)?",
@@ -45,6 +47,11 @@ def trend_asked(text: str) -> str | None:
         return ""
     found = (pattern.fullmatch(folded) for pattern in of)
     return next((bare[one.start("of") : one.end("of")] for one in found if one), None)
+
+
+def only_by_years(text: str) -> bool:
+    """Whether a message names no chart: "by year"."""
+    return _BY_YEARS.fullmatch(fold(" ".join(text.split()).strip(" .,;:!?…"))) is not None
 
 
 @cache

@@ -250,6 +250,23 @@ async def test_a_figure_just_told_is_followed(anna):
     assert "21 млрд" in (await anna.say("динамика")).text
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("график", "21 млрд"),
+        ("тренд", "21 млрд"),
+        ("trend", "21 млрд"),
+        ("chart", "21 млрд"),
+        ("по годам", "Упоминания по годам"),
+        ("by year", "Упоминания по годам"),
+    ],
+)
+async def test_the_figure_of_a_topic_is_followed(anna, said, told):
+    topic = await anna.say("товарооборот с Казахстаном")
+    assert ["📈 Показатель"] in topic.labels
+    assert told in (await anna.say(said)).text
+
+
 async def test_what_has_no_figures_is_asked_about_as_anything_else(anna):
     told = await anna.say("график школ")
     assert "Например: /trend" not in told.text
