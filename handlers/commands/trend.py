@@ -98,7 +98,7 @@ class Trends:
         return True
 
     def _figure_before(self, chat: int, said: str) -> str:
-        """The question whose answer or topic is a figure that can be followed; empty for others."""
+        """The question on a figure that can be followed; empty for others."""
         on = self._chats.conversation(chat) if chat > 0 else None
         if on is None or not on.lasts(self._now()) or not on.number:
             return ""

@@ -125,11 +125,33 @@ def asked_again(
     only = _ONLY.fullmatch(bare) or _ONLY_BEHIND.fullmatch(bare)
     said = only["what"] if only else _bare(text)
     if not said or not any(map(str.isalpha, "".join(left_beside(question, ())))):
-        return ""  # «1000000» has nothing to ask again
-    goes_on = said != text.strip(" ?!.") or _GOES_ON.match(said)
+        both = _is_only_time(said, today) and _is_only_time(question.strip(" ?!."), today)
+        return said if both else ""  # «1000000» has nothing to ask again
+    goes_on = (
+        said != text.strip(" ?!.")
+        or _GOES_ON.match(said)
+        or _asks_of_another(text, said, question, today)
+    )
     if only and is_phrase(question):  # «только про Крым» is less of the topic, and no other
         said = _called(_ABOUT_IT.sub("", said, count=1))
     return _in_its_place(said, question, today, known) if goes_on else ""
+
+
+def _is_only_time(said: str, today: dt.date) -> bool:
+    spans = times_in(today)(said)
+    return bool(spans) and not left_beside(said, spans)
+
+
+def _asks_of_another(text: str, said: str, question: str, today: dt.date) -> bool:
+    """Whether «2019?» leans, or "Austria?" after a question that names a country; without the
+    mark each is a message of its own.
+    """
+    if not text.rstrip().endswith("?"):
+        return False
+    if _is_only_time(said, today):
+        return len(times_in(today)(question)) <= 1
+    spans = country_spans(said)
+    return bool(spans) and not left_beside(said, spans) and len(country_spans(question)) == 1
 
 
 def _called(what: str) -> str:

@@ -44,6 +44,15 @@ TRADE = "Каким был товарооборот с Турцией в 2017 г
         ("а с Австрией по газу?", TRADE, ""),
         ("с Австрией", TRADE, "Каким был товарооборот с Австрией в 2017 году?"),
         ("Австрия", TRADE, ""),  # leans on nothing: a message of its own
+        ("2019?", TRADE, "Каким был товарооборот с Турцией 2019?"),
+        ("2019?", "trade growth 2018", "trade growth 2019?"),
+        ("Austria?", "trade with Turkey", "trade with Austria?"),
+        ("2019", "trade growth 2018", ""),
+        ("2019?", "How high was inflation?", "How high was inflation 2019?"),
+        ("2019?", "trade in 2016 and in 2018", ""),
+        ("Austria?", "How high was inflation?", ""),
+        ("and 2017?", "2019?", "2017"),
+        ("and 2017?", "1000000", ""),
         ("с чем связан рост?", TRADE, ""),
         # a time told from the one asked about
         ("а годом раньше?", TRADE, "Каким был товарооборот с Турцией в 2016 году?"),

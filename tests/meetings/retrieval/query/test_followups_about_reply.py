@@ -111,7 +111,7 @@ ABOUT_IT = {
     "earlier": ["предыдущая встреча", "а прошлая встреча?", "а в позапрошлый раз?", "что было перед ней?", "а перед ней какая была", "and the one before?", "the one before that", "the previous meeting", "the time before"],
     "later": ["следующая встреча", "а после неё?", "the one after that?", "show me the next meeting"],
     "penultimate": ["а предпоследняя?", "покажи предпоследнюю встречу", "second to last", "the one before last"],
-    "oldest": ["самую раннюю открой", "а самая старая?", "самая первая", "the oldest one", "show me the earliest meeting",
+    "oldest": ["first time?", "when was the first time?", "первый раз", "а впервые когда?", "самую раннюю открой", "а самая старая?", "самая первая", "the oldest one", "show me the earliest meeting",
         "первое упоминание", "самое раннее упоминание?", "когда об этом впервые сказали?", "кто первым об этом заговорил", "first mention", "the earliest quote", "when was it first mentioned?", "who mentioned it first"],
     "really": [
         "а на самом деле сколько?", "сколько на самом деле было?", "а сколько правильно?", "как правильно?", "а что он сказал на самом деле", "какая правильная цифра?",
