@@ -48,6 +48,8 @@ _TRANSLATED = 0.85
 _LEAST_BEGINNING = 5
 """Letters."""
 _PREPOSITION = re.compile(r"\b(?:of|for|to|at|in|on|from|with|under|the)\b")
+_BEHIND_ALL = re.compile(r"\b(?:of|to|at|in|on|from|with|under)\b|\b(?:for|the|deputy) \w+$")
+"""An office behind one of these is somebody else's: "adviser to the chairman"."""
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")
 _ON_SOMETHING = re.compile(
     r"\s*(?:(?:а|и|ну|and|so)\s+)?"
@@ -298,7 +300,9 @@ def _one_word(text: str) -> str:
 
 
 def _head(folded: str, words: Sequence[str]) -> str | None:
-    """The noun of an office: English the last before "of", Russian the first noun."""
+    """The noun of an office: English the last before "of", or the very last where that alone is
+    an office, "Corporation for Ferries Head"; Russian the first noun.
+    """
     if is_cyrillic(folded):
         nouns = list(_nouns(words))
         offices = (word for word in nouns if word in HEADS or OFFICE_RU.match(word))
@@ -307,6 +311,8 @@ def _head(folded: str, words: Sequence[str]) -> str | None:
     before = [
         fold(word) for word in word_texts(_PREPOSITION.split(folded.removeprefix("the "))[0])
     ]
+    if before and words[-1] in HEADS and not _BEHIND_ALL.search(folded):
+        return words[-1]
     return before[-1] if before else None
 
 

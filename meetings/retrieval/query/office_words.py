@@ -91,7 +91,7 @@ OF_TWO_WORDS: Final = (
     (r"\bprime minister\b|\bпремьер-министр(?=\w{0,3}\b)", "премьер"),
     (r"\bpress secretary\b", "пресс-секретарь"),
     (
-        r"\bchief executive(?: officer)?\b|\bgeneral director\b|\bгенеральн\w+ директор",
+        r"\bchief executive(?: officer)?\b|\bgeneral director\b|\bdirector[ -]general\b|\bгенеральн\w+ директор",
         "гендиректор",
     ),
 )

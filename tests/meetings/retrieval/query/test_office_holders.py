@@ -27,6 +27,9 @@ ENTRIES = [
     entry(("Пётр Лодкин", "Глава порта Тихая Гавань"), ("Ольга Ветрова", "кассир Севербанка")),
     entry(("Эмиль Гро", "Президент Франции")),
     entry(("Nils Krog", "Chairman of the Board of Directors of Tolen Shipping")),
+    entry(("Ida Moe", "Director General of State Corporation Skerryferry")),
+    entry(("Aud Vik", "Corporation for Coastal Lights Fyrverk Head")),
+    entry(("Per Aas", "Adviser to the Gullport Chairman")),
 ]
 
 
@@ -44,6 +47,11 @@ ENTRIES = [
         ("CEO of Tolen Shipping", "Nils Krog"),
         ("президент Tolen Shipping", "Nils Krog"),
         ("deputy CEO of Tolen Shipping", None),
+        ("head of Skerryferry", "Ida Moe"),
+        ("Skerryferry CEO", "Ida Moe"),
+        ("head of Fyrverk", "Aud Vik"),
+        ("head of Gullport", None),
+        ("chairman of Gullport", None),
         ("treasurer of Tolen Shipping", None),
         ("minister of Tolen", None),
         ("глава аэропорта", None),
