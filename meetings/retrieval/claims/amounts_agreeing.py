@@ -34,7 +34,7 @@ def agree(claimed: Amount, said: Amount) -> bool | None:
     """Whether a claim is so by what was said; None where neither it nor the opposite is."""
     mine, theirs = claimed.bound, said.bound
     if claimed.value == said.value:
-        return None if _leaves_open(mine, theirs) else True
+        return _at_one_value(mine, theirs)
     if theirs and mine != theirs:
         return None if _may_be_one(claimed, said) else False
     if mine == "more":
@@ -44,9 +44,11 @@ def agree(claimed: Amount, said: Amount) -> bool | None:
     return _roughly(claimed.value, said.value, mine) if mine else False
 
 
-def _leaves_open(mine: Bound, theirs: Bound) -> bool:
-    """ "More than 38" of the very 38, or of "almost 38"."""
-    return mine not in ("", "about", theirs) and theirs != "about"
+def _at_one_value(mine: Bound, theirs: Bound) -> bool | None:
+    """ "More than 38" is not "almost 38", and may be 38."""
+    if {mine, theirs} in ({"more", "less"}, {"more", "nearly"}):
+        return False
+    return True if mine in ("", "about", theirs) or theirs == "about" else None
 
 
 def _may_be_one(claimed: Amount, said: Amount) -> bool:

@@ -116,7 +116,7 @@ def _told_in(text: str, today: dt.date, figures: int) -> list[PointClaimed]:
     """So many figures of one indicator, all that a claim says."""
     head = Head("", "", today, None, None, language_of(text), None, None)
     meeting = Meeting(head, "", (), (Turn(None, None, text),))
-    facts = facts_of(meeting)
+    facts = _of_what_is_named(text, facts_of(meeting))
     if sum(fact.kind in FIGURES and fact.unit not in _SPELLS for fact in facts) != figures:
         return []
     found = list(points_in("", facts, indicators(), lambda _: meeting))
@@ -131,6 +131,25 @@ def _told_in(text: str, today: dt.date, figures: int) -> list[PointClaimed]:
         return []
     is_sure = all(kind[1] and point.fact.value_to is None for _, (kind, point) in found)
     return [PointClaimed(indicator, kind, point) for _, (kind, point) in found if is_sure]
+
+
+def _of_what_is_named(text: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The facts of a claim, whose figure is of the indicator that it names: «МРОТ 12 130 рублей»,
+    «военные расходы США», where only «расходы» are read as what is measured.
+    """
+    named = named_among(text)
+    if named is None:
+        return facts
+    name = named[0].called(language_of(text))
+
+    def is_part(subject: str | None) -> bool:
+        own = frozenset(keys(subject or ""))
+        return any(own < whole for whole in named[0].names)
+
+    return tuple(
+        fact._replace(subject=name) if fact.kind in FIGURES and is_part(fact.subject) else fact
+        for fact in facts
+    )
 
 
 def at_its_time(claimed: PointClaimed, followed: Followed) -> Iterator[Point]:
@@ -151,7 +170,7 @@ def at_its_time(claimed: PointClaimed, followed: Followed) -> Iterator[Point]:
 
 def is_of_that_time(claimed: PointClaimed, point: Point) -> bool:
     """Whether a point is of all of the time that is named: it may contradict."""
-    return claimed.point.said and point.said and point.when == claimed.point.when
+    return claimed.point.said and point.when == claimed.point.when
 
 
 def nearest_in_record(claimed: PointClaimed, followed: Followed) -> list[Point]:
@@ -188,11 +207,18 @@ def _says_only(
 ) -> Indicator | None:
     """The indicator of a claim without a word that may say something more of it."""
     spans = [(fact.start, fact.stop) for fact in facts if fact.kind in (*FIGURES, "date")]
-    spans += [(start, stop) for _, start, stop in places_named(text)]
+    spans += [(start, _word_end(text, stop)) for _, start, stop in places_named(text)]
     for start, stop in spans:
         text = text[:start] + " " * (stop - start) + text[stop:]
     known = None if {fold(word) for word in word_texts(text)} & averse else named_among(text)
     return known[0] if known and not known[1] - _keys_of(allowed) else None
+
+
+def _word_end(text: str, stop: int) -> int:
+    """Where the word ends of which a name is the stem: «Евросоюзом»."""
+    while stop < len(text) and text[stop].isalpha():
+        stop += 1
+    return stop
 
 
 @cache

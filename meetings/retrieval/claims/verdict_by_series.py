@@ -29,8 +29,8 @@ _MOVED = re.compile(
     "|".join((sense_words.GREW, sense_words.FELL, sense_words.GROWTH, sense_words.FALL)),
     re.IGNORECASE,
 )
-_MOVEMENT = 40
-"""Characters from «вырос» to its figure, up to which both are told together."""
+_MOVEMENT = 80
+"""Characters from «вырос» to its figure up to which both are told together."""
 _STEADY = 1.5
 """How much more the most may be than the least for a figure to be of one time as of another."""
 MayBeMeant = Callable[[Point], bool]
@@ -51,9 +51,13 @@ class _Held:
         return bool(self.agrees) and mine.value == theirs.value and mine.bound == theirs.bound
 
     @property
-    def is_bound(self) -> bool:
-        """Whether it is claimed only to be more than so much, or less."""
-        return _amount(self.claimed.point).bound in ("more", "less")
+    def is_of_any_time(self) -> bool:
+        """Whether it confirms a claim without a time: the same value, or more than is claimed.
+
+        "Some 4" may be any of them.
+        """
+        is_limit = _amount(self.claimed.point).bound in ("more", "less")
+        return is_limit or self.claimed.point.value == self.point.value
 
 
 def by_series(
@@ -113,7 +117,7 @@ def is_of_another(
         (one, kind, point)
         for one in told
         for kind, point in told_at(one.indicator, made.match, followed)
-        if kind[0] == one.kind[0] and abs(point.value) == abs(one.point.value)
+        if abs(point.value) == abs(one.point.value)
     ]
     return bool(beside) and not any(
         (not names_place or kind[1] == one.kind[1])
@@ -157,15 +161,11 @@ def _whole(claimed: Point, said: Point) -> str:
 
 
 def _confirmed(held: Sequence[_Held]) -> _Held | None:
-    """The same figure, else one that is it in round terms; of a claim's time, if it has any.
-
-    Without a time it is the same figure of any, or more: "about 4" may be any of them.
-    """
+    """The same figure, else one that is it in round terms; of a claim's time, if it has any."""
     so = [one for one in held if one.agrees]
-    if same := next((one for one in so if one.is_same), None):
-        return same
-    may_be_round = (one for one in so if one.claimed.point.said or len(held) == 1 or one.is_bound)
-    return next(may_be_round, None)
+    so.sort(key=lambda one: not one.is_same)
+    rounded = (one for one in so if one.claimed.point.said or one.is_of_any_time)
+    return next(rounded, so[0] if len(held) == 1 and so else None)
 
 
 def _contradicted(held: Sequence[_Held]) -> _Held | None:
@@ -184,9 +184,8 @@ def _as_told(claimed: Claimed, held: _Held) -> Checked:
     mine, theirs = held.claimed.point, held.point
     reversed_ = mine.value * theirs.value < 0
     wide = reversed_ or bool(_amount(mine).bound or _amount(theirs).bound)
-    moves = held.claimed.kind[2] == "change"
-    said, at = _told_in_words(theirs, wide=wide, moves=moves)
-    words, _ = _told_in_words(mine, wide=wide, moves=moves)
+    said, at = _told_in_words(theirs, wide=wide, moves=reversed_)
+    words, _ = _told_in_words(mine, wide=wide, moves=reversed_)
     # as it is claimed: without the money, or the verb, that was not said
     forms = (words, words.rsplit(" ", 1)[0], mine.fact.text, mine.fact.text.rsplit(" ", 1)[0])
     words = next((form for form in forms if form in claimed.text), words)
@@ -215,19 +214,23 @@ def _where(point: Point) -> ClaimMatch:
 
 
 def _is_of_another(made: Checked, told: Sequence[PointClaimed], points: Sequence[Point]) -> bool:
-    """Whether what the words have in place of a claim's is of another indicator, or of one of
-    several times that it may be of.
+    """Whether what the words have in place of a claim's is of another indicator or place, or of
+    one of several times that it may be of.
     """
     first = made.differences[0] if made.differences else None
-    if first and first.kind != "figure" and named_among(first.claimed) is not None:
-        return True  # "agriculture", not "GDP"
+    if first is None or made.match is None:
+        return False
+    if first.kind != "figure":
+        return named_among(first.claimed) is not None  # "agriculture", not "GDP"
+    named = places_in(told[0].point.quote)
+    if named and named.isdisjoint(places_in(f"{made.match.meeting.title}\n{made.match.quote}")):
+        return True
     if told[0].point.said:
         return _is_one_of(points, made.match)
     values = sorted(abs(point.value) for point in points)
-    steady = values and values[-1] <= values[0] * _STEADY
-    return not steady and len(set(values)) > 1 and first is not None and first.kind == "figure"
+    return bool(values) and values[-1] > values[0] * _STEADY
 
 
-def _is_one_of(points: Sequence[Point], match: ClaimMatch | None) -> bool:
+def _is_one_of(points: Sequence[Point], match: ClaimMatch) -> bool:
     """Whether the words beside a claim are where the record tells one of some figures."""
-    return match is not None and any(overlap(point, match) for point in points)
+    return any(overlap(point, match) for point in points)

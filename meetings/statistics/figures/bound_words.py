@@ -22,6 +22,7 @@ LESS: Final = (
     r"\b(?:менее|меньше|ниже|до|максимум|максимально|less|fewer|lower|under|below|up to|at most|"
     rf"maximum){_BETWEEN}"
 )
+UP_TO: Final = rf"\b(?:до|up to){_BETWEEN}"
 NEARLY: Final = (
     r"\b(?:почти|практически|приблизи\w+|приближа\w+|едва|nearly|almost|close|approach\w*)"
     + _BETWEEN

@@ -21,6 +21,7 @@ _BEFORE = tuple(
         words_of.NEARLY,
     )
 )
+_UP_TO = re.compile(words_of.UP_TO, re.IGNORECASE)
 _ABOUT = re.compile(words_of.ABOUT, re.IGNORECASE)
 _OR_MORE = re.compile(words_of.OR_MORE, re.IGNORECASE)
 _OR_LESS = re.compile(words_of.OR_LESS, re.IGNORECASE)
@@ -52,13 +53,15 @@ def bound_of(fact: Fact, sentence: str, start: int) -> Bound:
     """How the figure at ``sentence[start:]`` is bounded."""
     before, after = sentence[max(start - _LOOKED, 0) : start], sentence[start + len(fact.text) :]
     no_more, no_less, more, less, nearly = (bool(one.search(before)) for one in _BEFORE)
-    if not fact.approx:
-        return "more" if more and before.endswith("US") else ""  # "exceeded US$140 billion"
+    if not fact.approx:  # nor of a rise "from 20 to 56"
+        less = less and not _UP_TO.search(before)
     if not no_more and (no_less or more or _OR_MORE.match(after) or _AND_MORE.search(fact.text)):
         return "more"
     if no_more or less or _OR_LESS.match(after):
         return "less"
-    return "nearly" if nearly else "about"
+    if nearly:
+        return "nearly"
+    return "about" if fact.approx else ""
 
 
 def is_limited(before: str) -> bool:

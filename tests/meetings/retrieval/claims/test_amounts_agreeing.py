@@ -14,7 +14,7 @@ from meetings.text.language import language_of
 def amount(text):
     head = Head("", "", dt.date(2026, 3, 4), None, None, language_of(text), None, None)
     facts = facts_of(Meeting(head, "", (), (Turn(None, None, text),)))
-    (fact,) = [fact for fact in facts if fact.kind in FIGURES]
+    fact = [fact for fact in facts if fact.kind in FIGURES][-1]
     return Amount(fact, text, fact.start, fact.value)
 
 
@@ -37,10 +37,13 @@ def amount(text):
         # where the record has but a bound
         ("it is 38 percent", "it is more than 38 percent", True),
         ("it is 38 percent", "it is 38 с лишним процента", True),
+        ("it is 50 percent", "it is 38 с лишним процента", None),
         ("it is 45 percent", "it is more than 38 percent", None),
         ("it is 83 percent", "it is more than 38 percent", False),
         ("it is 30 percent", "it is more than 38 percent", False),
-        ("it is more than 38 percent", "it is almost 38 percent", None),
+        ("it is more than 38 percent", "it is almost 38 percent", False),
+        ("жизнь длится меньше 70 лет", "жизнь длится больше 70 лет", False),
+        ("зарплата 56 рублей", "зарплата выросла с 20 до 56 рублей", True),
         ("it is more than 38 percent", "it is about 38 percent", True),
         ("it is more than 35 percent", "it is more than 38 percent", True),
         ("it is more than 40 percent", "it is more than 38 percent", None),

@@ -45,6 +45,23 @@ def told(text):
             ("trade", "USD", "PE", "level", "2014", 3e9),
         ),
         ("inflation was 7.3 percent", ("inflation", "%", "RU", "level", "", 7.3)),
+        (
+            "inflation was more than 7.3 percent in 2014",
+            ("inflation", "%", "RU", "level", "2014", 7.3),
+        ),
+        ("МРОТ в 2014 году 7 300 рублей", ("minimum wage", "RUB", "RU", "level", "2014", 7300)),
+        (
+            "военные расходы Перу в 2014 году 3 миллиарда долларов",
+            ("defence spending", "USD", "PE", "level", "2014", 3e9),
+        ),
+        (
+            "товарооборот с Евросоюзом в 2014 году составил 3 миллиарда долларов",
+            ("trade", "USD", "EU", "level", "2014", 3e9),
+        ),
+        (
+            "товарооборот с Перу за десять месяцев 2014 года составил 3 миллиарда долларов",
+            ("trade", "USD", "PE", "level", "2014", 3e9),
+        ),
         ("инфляция была 7,3 процента", ("inflation", "%", "RU", "level", "", 7.3)),
         ("инфляция в 2014 7,3 процента", ("inflation", "%", "RU", "level", "2014", 7.3)),
     ],
@@ -94,26 +111,38 @@ def test_how_much_it_grew_and_what_it_came_to_are_read_together():
         pair("trade with Peru was 2 billion dollars in 2013 and 3 billion dollars in 2014") == []
     )
     assert pair("trade with Peru was 2 billion dollars and inflation was 3 percent") == []
+    assert (
+        pair("trade with Peru grew by 2 percent in 2014, trade with Chile was 3 billion dollars")
+        == []
+    )
 
 
 class Record:
-    """One figure that the archive follows."""
+    """Figures of one indicator that the archive follows."""
 
     def __init__(
-        self, value, when="2014", sense="level", *, said=True, quote="Inflation", approx=False
+        self, value, when="2014", sense="level", *, said=True, quote="Inflation", key="inflation"
     ):
         head = Head("5", "Talks", dt.date(2015, 2, 3), None, None, "en", None, None)
-        start = max(quote.find("7.3 percent"), 0)
-        fact = Fact(0, "percent", "7.3 percent", start, value, "%", approx)
+        text = f"{value:g} percent"
+        quote = f"{quote} {text}"
+        fact = Fact(0, "percent", text, len(quote) - len(text), value, "%", "more" in quote)
         day = dt.date(int(when[:4]), 12, 31)
         self.point = Point(day, when, said, value, head, "N. Pell", fact, 0, len(quote), quote)
+        self.points = [self.point]
+        self.kind = ("%", "RU") if key == "inflation" else ("USD", "PE")
         self.sense = sense
 
+    def __add__(self, other):
+        self.points += other.points
+        return self
+
     def of(self, indicator, places, *, repeated):
-        assert places == {"RU"}
+        assert places == {self.kind[1]}
         assert repeated
         labels = ("инфляция", "inflation")
-        return [Series(indicator.key, labels, "%", "RU", self.sense, False, (self.point,))]
+        points = tuple(self.points)
+        return [Series(indicator.key, labels, *self.kind, self.sense, False, points)]
 
 
 def test_a_claim_is_held_against_what_is_of_its_kind_and_time():
@@ -131,8 +160,9 @@ def test_of_a_rate_a_day_of_that_time_may_be_meant_but_is_not_all_of_it():
         assert list(at_its_time(claim, day)) == [day.point]
         assert not is_of_that_time(claim, day.point)
     assert is_of_that_time(claim, Record(7.3).point)
-    (growth,) = points_claimed("inflation grew by 7.3 percent in 2014", TODAY) or [None]
-    assert growth is None or list(at_its_time(growth, Record(7.3, "2014-11", "change"))) == []
+    (trade,) = points_claimed("trade with Peru was 3 billion dollars in 2014", TODAY)
+    assert list(at_its_time(trade, Record(3e9, "2014-11", key="trade"))) == []
+    assert len(list(at_its_time(trade, Record(3e9, key="trade")))) == 1
 
 
 def test_without_a_time_it_is_held_against_any():
@@ -140,3 +170,4 @@ def test_without_a_time_it_is_held_against_any():
     any_time = Record(7.3, "2013")
     assert list(at_its_time(claim, any_time)) == [any_time.point]
     assert not is_of_that_time(claim, any_time.point)
+    assert not is_of_that_time(claim, Record(7.3, TODAY.isoformat()).point)

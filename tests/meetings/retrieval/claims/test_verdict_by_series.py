@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from meetings.model.claim import Checked, Claimed, Difference
+from meetings.model.claim import Checked, Claimed, ClaimMatch, Difference
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.claims.by_series import points_claimed
 from meetings.retrieval.claims.verdict_by_series import by_series
@@ -29,6 +29,10 @@ SAID = (
     "October 2019.",
     "2016-03-25 Nora Pellow, chair: On the subject of unemployment in Tatarstan, in 2007 it stood "
     "at 76 percent.",
+    "2018-03-01 Ben Ashby, director: In 2017 trade with Bolivia grew by 40 percent.",
+    "2018-05-01 Ben Ashby, director: In 2017 trade with Bolivia reached $4 billion.",
+    "2018-07-01 Ben Ashby, director: In 2017 trade with Bolivia reached $4.1 billion.",
+    "2016-05-01 Ben Ashby, director: In 2015 trade with Kenya reached $3 billion.",
     "2019-02-20 Lev Vaughan, governor: Last year, agricultural output grew by 5.1 percent, and the "
     "GDP of Russia grew by 2.3 percent.",
 )
@@ -90,8 +94,8 @@ def answerer(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
         (
             "товарооборот с Бразилией в 2021 году вырос на 38 процентов",
             "near",
-            "grew by more than 38 percent",
-            "вырос на 38 процентов",
+            "more than 38 percent",
+            "38 процентов",
         ),
         ("trade with Peru fell by 24.5 percent in 2018", "altered", None, "fell by 24.5 percent"),
         (
@@ -105,6 +109,12 @@ def answerer(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
             "altered",
             "$108 billion",
             "118 миллиардов долларов",
+        ),
+        (
+            "товарооборот с Боливией в 2017 вырос на 40 процентов до 4 миллиардов долларов",
+            "near",
+            None,
+            "",
         ),
         (
             "trade with Peru grew by 20 percent to $108 billion in 2018",
@@ -130,6 +140,8 @@ def test_the_record_has_it_or_another(
         "товарооборот с Египтом за 2019 год составил 43,8 миллиарда долларов",  # ten months of it
         "безработица в России в 2007 году была 76 процентов",  # a region's
         "trade with Peru grew by 24.5 percent to $98 billion in 2018",
+        "trade with Kenya grew by 5 percent to $3 billion in 2015",  # by how much is not told
+        "безработица в 2007 году была 76 процентов",  # whose is not told
         "trade with Peru was 108 million in 2018 in timber",
     ],
 )
@@ -148,6 +160,56 @@ def test_what_is_of_something_else_is_not_confirmed(answerer: Answerer, claim: s
 )
 def test_what_may_be_so_is_not_contradicted(answerer: Answerer, claim: str) -> None:
     assert answerer.check(Claimed(claim, reported=True)).verdict == "not_found"
+
+
+def made_of(
+    claim: str, record: Record, differs: Difference | None = None
+) -> tuple[str, str | None] | None:
+    told = points_claimed(claim, dt.date(2026, 3, 4))
+    head = record.point.meeting
+    match = ClaimMatch(head, "N. Pell", 9, 0, 9, "Inflation")
+    claimed = Claimed(claim, reported=True)
+    made = Checked(claim, "altered", match, differences=(differs,) if differs else ())
+    found = by_series(claimed, made, told, record, lambda _: True)
+    return found and (found.verdict, found.figure)
+
+
+def test_another_indicator_in_the_words_contradicts_nothing() -> None:
+    claim, record = "inflation was 5 percent in 2014", Record(7.3, "2013")
+    assert made_of(claim, record, Difference("inflation", "wages", "word")) == ("not_found", None)
+    assert made_of(claim, record, Difference("was", "is no longer", "word")) is None
+
+
+def test_another_place_in_the_words_contradicts_nothing() -> None:
+    claim, record = "inflation in Russia was 5 percent", Record(7.3, "2013")
+    assert made_of(claim, record, Difference("5", "40", "figure")) == ("not_found", None)
+    assert made_of("inflation was 5 percent", record, Difference("5", "40", "figure")) is None
+
+
+def test_of_two_told_of_a_time_one_may_be_the_claimed_in_round_terms() -> None:
+    claim = "inflation was 7 percent in 2014"
+    assert made_of(claim, Record(9.9) + Record(7.04)) == ("near", "7.04 percent")
+    assert made_of("inflation was 7 percent", Record(9.9) + Record(7.04)) is None
+    assert made_of("inflation was 7 percent", Record(7.04)) == ("near", "7.04 percent")
+
+
+def test_of_two_told_of_a_time_the_same_is_shown_before_a_bound() -> None:
+    claim = "inflation was 7.3 percent in 2014"
+    record = Record(7.3) + Record(7.3, quote="Inflation was more than")
+    told = points_claimed(claim, dt.date(2026, 3, 4))
+    made = Checked(claim, "not_found", None)
+    found = by_series(Claimed(claim, reported=True), made, told, record, lambda _: True)
+    assert found
+    assert found.differences == ()
+
+
+def test_a_bound_told_of_a_time_may_leave_it_open() -> None:
+    claim, bound = (
+        "inflation was 8 percent in 2014",
+        Record(7.3, quote="Inflation was more than"),
+    )
+    assert made_of(claim, Record(9.9)) == ("altered", "9.9 percent")
+    assert made_of(claim, Record(9.9) + bound) is None
 
 
 def test_what_is_a_steady_figure_contradicts_without_a_time(answerer: Answerer) -> None:
@@ -197,9 +259,9 @@ def test_a_negation_differs_more_than_a_figure() -> None:
 
 
 def test_a_unit_said_once_is_of_both_figures() -> None:
-    record = Record(12.9, quote="Inflation was 12.9 and not 12.5 percent")
-    fact = record.point.fact._replace(text="12.9", start=14, elided=True)
-    record.point = replace(record.point, fact=fact)
+    record = Record(12.9)
+    fact = record.point.fact._replace(text="12.9", elided=True)  # "12.9 and not 12.5 percent"
+    record.points = [replace(record.point, fact=fact)]
     claimed = Claimed("inflation was 13 percent in 2014", reported=True)
     told = points_claimed(claimed.text, dt.date(2026, 3, 4))
     made = Checked(claimed.text, "not_found", None)
