@@ -14,6 +14,7 @@ from meetings.model.fact import Fact
 from meetings.model.meeting import Head, Meeting, Turn
 from meetings.model.time_series import Kind, Point
 from meetings.retrieval.query.figures_asked_words import AVERSE, MOVED
+from meetings.statistics.figures.bounds import bound_begins
 from meetings.statistics.figures.figure import FIGURES
 from meetings.statistics.figures.indicator_names import STANDING
 from meetings.statistics.figures.indicators import Indicator, indicators, named_among
@@ -33,8 +34,8 @@ _SUM = re.compile(
 """A number of so many that no unit follows."""
 _YEAR = re.compile(r"\b(?:в|за) (?:19|20)\d\d\b(?!\s*(?:г|год)\b|\s*год|[-–])", re.IGNORECASE)
 """A year that is not called one: «в 2018 составил» would be 2018 of something."""
-_BEFORE_FIGURE = re.compile(r"(?<=[^\W\d_])\s+(?=\d)(?!(?:19|20)\d\d\b)")
-"""Where a verb is left out: «население России 146 миллионов»."""
+_FIGURE = re.compile(r"(?<=[^\W\d_])\s+(?=[$€]?\d)(?!\s*(?:19|20)\d\d\b)")
+"""Before it a verb may be left out: «население России 146 миллионов», «… почти 146»."""
 _WAS = re.compile(r"\b(?:был[аио]?|was|were)\b", re.IGNORECASE)
 """What was is of some past; claims seldom say of which."""
 _UNITS = ("долларов", "рублей", "человек", "тонн", "dollars", "rubles", "people", "tonnes")
@@ -50,7 +51,9 @@ _BOUNDS = frozenset(
 _LEVEL = _BOUNDS | frozenset(
     "составить составлять достигнуть достичь достигать равняться равный уровень объём показатель "
     "взаимный годовой общий совокупный reach amount total stand stood equal level rate volume "
-    "mutual bilateral annual overall hit come came worth value".split()
+    "mutual bilateral annual overall hit come came worth value "
+    # tourists
+    "visit welcome receive see saw seen посетить побывать приехать принять принимать".split()
 )
 """Besides indicator, place, time and figure a claim has these words only: nothing else is said."""
 _CHANGE = _LEVEL | MOVED | frozenset("grew grown rose risen fell fallen gone went".split())
@@ -95,8 +98,17 @@ def _forms(text: str) -> tuple[str, ...]:
     """Ways to read a claim: as it is, of a year, of a past; the last with a verb that it lacks."""
     plain = _YEAR.sub(r"\g<0> году", text)
     now = _WAS.sub(_as_of_now, plain)
-    verbless = _BEFORE_FIGURE.sub(" составляет " if is_cyrillic(text) else " is ", plain, count=1)
-    return text, plain, now, verbless
+    return text, plain, now, _with_verb(plain)
+
+
+def _with_verb(text: str) -> str:
+    """A claim with the verb before its figure, and before what bounds it, that it lacks."""
+    figure = _FIGURE.search(text)
+    if figure is None:
+        return text
+    before, verb = text[: figure.end()], " составляет " if is_cyrillic(text) else " is "
+    at = bound_begins(before)
+    return before[:at].rstrip() + verb + before[at:] + text[figure.end() :]
 
 
 def _told_in_any(forms: Iterable[str], today: dt.date) -> list[PointClaimed]:
@@ -206,12 +218,19 @@ def _says_only(
     text: str, facts: tuple[Fact, ...], allowed: frozenset[str], averse: frozenset[str]
 ) -> Indicator | None:
     """The indicator of a claim without a word that may say something more of it."""
-    spans = [(fact.start, fact.stop) for fact in facts if fact.kind in (*FIGURES, "date")]
+    spans = [_said_by(fact) for fact in facts if fact.kind in (*FIGURES, "date")]
     spans += [(start, _word_end(text, stop)) for _, start, stop in places_named(text)]
     for start, stop in spans:
         text = text[:start] + " " * (stop - start) + text[stop:]
     known = None if {fold(word) for word in word_texts(text)} & averse else named_among(text)
     return known[0] if known and not known[1] - _keys_of(allowed) else None
+
+
+def _said_by(fact: Fact) -> tuple[int, int]:
+    """Where a figure stands, but for an indicator's name in it: «12,8 миллиона туристов»."""
+    if fact.kind == "quantity" and named_among(fact.text) is not None:
+        return fact.start, fact.start + fact.text.rindex(" ")
+    return fact.start, fact.stop
 
 
 def _word_end(text: str, stop: int) -> int:

@@ -43,6 +43,7 @@ from meetings.retrieval.claims.verdict_on_turns import (
 )
 from meetings.retrieval.claims.verdicts import compared, joined_parts
 from meetings.retrieval.claims.voice import turned_round
+from meetings.retrieval.claims.years_beside_figures import is_of_another_year
 from meetings.retrieval.claims.years_told import with_years
 from meetings.retrieval.query.claimed_speaker import claimed_speaker
 from meetings.retrieval.query.claims import claim_in, frames, labelled, plainly_with_figure
@@ -170,6 +171,8 @@ class Claims:
         if by_another and _is_one_figure(differences) and self._was_there(best, claimed.speaker):
             by_another = best.alignment.covered < _OF_ONE_MEETING
         unsure = verdict == "not_found" or (by_another and best.alignment.covered < _ALMOST_ALL)
+        if claimed.reported:
+            unsure = unsure or is_of_another_year(best.alignment, differences, best.text)
         unsure = unsure or is_another_matter(
             best.alignment,
             differences,

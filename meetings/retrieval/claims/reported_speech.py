@@ -34,7 +34,7 @@ def tells_the_same_figure(one: Unlike, beside: Beside) -> bool:
         return True
     if not one.mine:
         return _is_dropped(one.theirs, beside)
-    return not one.theirs and _is_told_elsewhere(one.mine, beside)
+    return not _turns(one.theirs) and _is_told_elsewhere(one.mine, beside)
 
 
 def _is_dropped(theirs: Tokens, beside: Beside) -> bool:
@@ -43,7 +43,7 @@ def _is_dropped(theirs: Tokens, beside: Beside) -> bool:
     "The arm is 640 metres long and needs stone" says that the arm needs stone.
     """
     figures = [i for i, token in enumerate(theirs) if token.is_figure]
-    if not figures or any(token.folded in TURNING or governs(token.folded) for token in theirs):
+    if not figures or _turns(theirs):
         return False
     if all(is_year(theirs, i) for i in figures):
         return True
@@ -52,6 +52,11 @@ def _is_dropped(theirs: Tokens, beside: Beside) -> bool:
         return False
     is_aside = theirs[0].folded in _WHERE and behind.folded in _WHERE
     return theirs[-1].folded in AND or is_aside
+
+
+def _turns(theirs: Tokens) -> bool:
+    """Whether words may not be passed over."""
+    return any(token.folded in TURNING or governs(token.folded) for token in theirs)
 
 
 def _is_told_elsewhere(mine: Tokens, beside: Beside) -> bool:

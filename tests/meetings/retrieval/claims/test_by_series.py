@@ -13,6 +13,7 @@ from meetings.retrieval.claims.by_series import (
     pair_claimed,
     points_claimed,
 )
+from meetings.statistics.figures.bounds import bound_of
 
 TODAY = dt.date(2026, 3, 4)
 
@@ -48,6 +49,14 @@ def told(text):
         (
             "inflation was more than 7.3 percent in 2014",
             ("inflation", "%", "RU", "level", "2014", 7.3),
+        ),
+        (
+            "Москву в 2014 году посетили 7,3 миллиона туристов",
+            ("tourists", "турист", "RU-MOW", "level", "2014", 7.3e6),
+        ),
+        (
+            "население Москвы почти 13 миллионов человек",
+            ("population", "человек", "RU-MOW", "level", "", 13e6),
         ),
         ("МРОТ в 2014 году 7 300 рублей", ("minimum wage", "RUB", "RU", "level", "2014", 7300)),
         (
@@ -97,6 +106,13 @@ def test_a_unit_that_is_not_said_is_any():
 )
 def test_what_says_more_or_less_is_not(text):
     assert told(text) == []
+
+
+def test_a_verb_that_is_left_out_stands_before_the_bound():
+    (about,) = points_claimed("население Москвы почти 13 миллионов человек", TODAY)
+    (under,) = points_claimed("продолжительность жизни в России меньше 70 лет", TODAY)
+    bounds = [bound_of(p.fact, p.quote, p.fact.start) for p in (about.point, under.point)]
+    assert bounds == ["nearly", "less"]
 
 
 def test_how_much_it_grew_and_what_it_came_to_are_read_together():
