@@ -9,12 +9,14 @@ from meetings.ports.answering import Answering
 from meetings.retrieval.query.intents import words_on
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.spelled_out_dates import in_figures
+from meetings.retrieval.query.units_written_out import units_written_out
 from meetings.retrieval.query.word_asked_for import word_asked_for
 
 
 def with_names(answering: Answering, text: str) -> str:
-    """Days in figures, a word that is asked for alone, and names as they are written."""
-    return answering.named(in_figures(word_asked_for(text) or words_on(text) or text))
+    """Days in figures, units and names written out, a word that is asked for alone by itself."""
+    meant = in_figures(word_asked_for(text) or words_on(text) or text)
+    return answering.named(units_written_out(meant))
 
 
 def as_meant(answering: Answering, text: str) -> str:

@@ -10,7 +10,12 @@ from dataclasses import dataclass
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.kinds import values_for
 from meetings.retrieval.ranking.candidate_agreement import agreement_signals
-from meetings.retrieval.ranking.confidence_signals import is_known, kinds_near, signals_of
+from meetings.retrieval.ranking.confidence_signals import (
+    is_known,
+    is_translated,
+    kinds_near,
+    signals_of,
+)
 from meetings.retrieval.ranking.gate import gate
 from meetings.retrieval.ranking.lengths_of_time import asks_how_long, tells_how_long
 from meetings.retrieval.ranking.naming_and_content_words import Level
@@ -133,8 +138,8 @@ def two_wanted(first: float, second: float) -> bool:
 
 
 def _grounded(question: Question) -> bool:
-    """Whether the archive holds any of the question's words, or one very like it."""
-    return any(map(is_known, question.terms))
+    """Whether the archive holds any of the question's words, or one that stands for it."""
+    return any(is_known(term) or is_translated(term) for term in question.terms)
 
 
 def _shares(best: Sequence[Ranked]) -> list[float]:

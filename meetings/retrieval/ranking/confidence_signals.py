@@ -15,6 +15,7 @@ from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.towns_and_inhabitants import is_inhabitant
 from meetings.model.question import Question, Term
 from meetings.retrieval.query.questions.kinds import EXPECTED
+from meetings.retrieval.query.questions.terms import TRANSLATED
 from meetings.retrieval.ranking.features import FEATURE_NAMES, Vector, beyond_head
 from meetings.retrieval.ranking.rerank import Ranked, quoted_with
 
@@ -211,3 +212,8 @@ def _agreement(best: Sequence[Ranked]) -> float:
 def is_known(term: Term) -> bool:
     """Whether the archive holds a word, or one very like it."""
     return term.known or any(weight >= _LIKE_ENOUGH for _, weight in term.keys[1:])
+
+
+def is_translated(term: Term) -> bool:
+    """Whether the archive holds what a word is in the other language: "refugees" of «беженцы»."""
+    return any(weight >= TRANSLATED for _, weight in term.near)

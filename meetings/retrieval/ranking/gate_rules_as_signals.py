@@ -31,12 +31,14 @@ from meetings.retrieval.ranking.names_present import (
 from meetings.retrieval.ranking.naming_and_content_words import Subject
 from meetings.retrieval.ranking.numbers_told import number_told
 from meetings.retrieval.ranking.office_of_nothing import office_of_nothing
+from meetings.retrieval.ranking.one_word_asked import more_than_deed
 from meetings.retrieval.ranking.only_reckoned_with import only_reckoned_with
 from meetings.retrieval.ranking.only_times_counted import more_than_times_counted
 from meetings.retrieval.ranking.part_counted import whole_counted
 from meetings.retrieval.ranking.parts_of_year_told import part_of_year_told
 from meetings.retrieval.ranking.prices_told import hour_told, payment_told, price_told, wage_told
 from meetings.retrieval.ranking.rates_told import rate_told, total_told
+from meetings.retrieval.ranking.regions_figure_told import not_of_one_region
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.said_by_them import told_by_another
 from meetings.retrieval.ranking.some_counted import some_counted
@@ -72,6 +74,8 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         lack_told,
         last_year_not_asked,
         loss_told,
+        more_than_deed,
+        not_of_one_region,
         more_than_times_counted,
         number_told,
         other_thing_counted,

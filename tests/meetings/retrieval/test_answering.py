@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from meetings.model.scope import Scope
 from meetings.retrieval.answering import ANSWERS, Answerer
 from meetings.retrieval.meeting_search import Lookup
+from meetings.retrieval.query.message_meant import reply_as_meant
 from meetings.retrieval.quoting.window import LONGEST_QUOTE
 from meetings.text.sentences import sentences
 from meetings.transcripts.read import read
@@ -285,6 +286,27 @@ def test_a_word_alone_that_only_sounds_like_another_tells_nothing(tmp_path):
     reply = answerer_of([said], tmp_path).answer("панды")
     assert not reply.found
     assert not reply.answers
+
+
+@pytest.mark.parametrize("text", ["сколько беженцев", "сколько мигрантов", "сколько панд?"])
+def test_a_word_alone_is_met_by_what_it_is_in_the_other_language(tmp_path, text):
+    said = [
+        "Ben Ashby, director: Today 160 refugees and 20 migrants live on the Skerry.",
+        "Nora Pellow, chair: The zoo has bought two pandas and a seal.",
+        "Лев Сухов, мэр: Выдали 12 грантов и 900 саженцев, план на май выполнен.",
+    ]
+    reply = answerer_of(said, tmp_path).answer(text)
+    told = reply.answers[0].quote
+    assert ("pandas" if "панд" in text else "migrants") in told
+
+
+def test_a_unit_in_short_is_what_it_is_in_full(tmp_path):
+    said = [
+        "Лев Сухов, мэр: Построено 23 школы, построено 12 причалов.",
+        "Ася Кольцова, директор: За год закончили 400 километров канала, построено почти всё.",
+    ]
+    reply = reply_as_meant(answerer_of(said, tmp_path), "сколько км построено")
+    assert "400 километров" in reply.answers[0].quote
 
 
 @pytest.mark.parametrize(

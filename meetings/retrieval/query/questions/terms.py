@@ -39,6 +39,9 @@ _NEAR_LOOKED_FOR, _NEAR_WORTH = 4, 0.5
 """How many near words of a language are searched for as well, and at which share of the weight."""
 _SPELT = 0.9
 """«Казань» is met by "Kazan", as a country by its other name."""
+TRANSLATED = 0.8
+"""Nearness from which on a word of the other language stands for one that no text holds, which is
+no mistake then: the commonest translations have .9."""
 _CLIPPED = 0.9
 """«зарплата» is met by «заработная плата», as a country by its other name."""
 _BY_TOWN = 0.6
@@ -131,13 +134,24 @@ def _term(word: _Word, passages: Passages, held: _Frequencies) -> Term:
         keys.setdefault(other, weight)
     there = known or any(held.of([other for other, _ in word.certain]))
     if not there and not places_named_by(word.text):  # a place is no mistake for another word
+        meant = _translated(word.own, held)
         for other, weight in _unknown(word.folded, passages):
-            keys[other] = max(weight, keys.get(other, 0.0))
+            if other in meant:  # of one sound and of one meaning: "migrants"
+                keys[other] = _SPELT
+            elif not meant:  # else «мигранты» are a mistake for «гранты»
+                keys[other] = max(weight, keys.get(other, 0.0))
     # What stands for a word less than half does not tell how rare the word is.
     standing = [other for other, weight in keys.items() if weight >= 0.5]
     worth = _rarity(max(held.of(standing)), held.total)
     near = _near(word.own, keys, held)
     return Term(word.text, tuple(keys.items()), known, word.proper, worth, near)
+
+
+def _translated(own: str, held: _Frequencies) -> frozenset[str]:
+    """The keys of the archive that surely are a word's translation."""
+    surely = [other for other, weight in translations(own) if weight >= TRANSLATED]
+    there = zip(surely, held.of(surely), strict=True)
+    return frozenset(other for other, count in there if count)
 
 
 def _near(

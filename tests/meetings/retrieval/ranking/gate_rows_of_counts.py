@@ -113,4 +113,24 @@ near event_told : когда присоединили порт в Турции
     Ben Ashby, director: Boats joined us there. ⟦In Turkey the port is known since 1914.⟧
 answer - : когда присоединили порт в Турции
     Ben Ashby, director: Boats are there. ⟦In Turkey the port was joined in 1914.⟧
+near not_of_one_region : сколько паромов построили
+    Пётр Зимин, губернатор Тверской области: Мы построили 30 паромов.
+answer - : сколько паромов построили
+    Пётр Зимин, директор верфи: Мы построили 30 паромов.
+answer - : сколько паромов построили
+    Пётр Зимин, губернатор Тверской области: В России построили 30 паромов.
+answer - : сколько паромов построили для Риги
+    Пётр Зимин, губернатор Тверской области: Мы построили для Риги 30 паромов.
+answer - : сколько деревянных паромов построили
+    Пётр Зимин, губернатор Тверской области: Мы построили 30 деревянных паромов.
+near not_of_one_region : какая зарплата средняя
+    Пётр Зимин, губернатор Тверской области: Средняя заработная плата – 64 тысячи рублей.
+answer - : кто построил паром
+    Пётр Зимин, губернатор Тверской области: Паром построил Лев Сухов.
+near not_of_one_region : how many ferries were built
+    Ben Ashby, director: In the Tver Region 30 ferries were built.
+answer - : how many ferries were built
+    Ben Ashby, director: In Norway 30 ferries were built.
+answer - : how many ferries were built
+    Ben Ashby, director: We say that 30 ferries were built.
 """  # noqa: E501

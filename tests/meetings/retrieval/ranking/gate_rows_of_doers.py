@@ -19,7 +19,7 @@ near workplace_told : Где работает Пётр Зимин?
     Пётр Зимин, мэр: Мы работаем на новой дороге.
 answer - : Где работает Пётр Зимин?
     Пётр Зимин, мэр: Я работаю на новой дороге.
-near workplace_told : А он где работает?
+near workplace_told,more_than_deed : А он где работает?
     Пётр Зимин, мэр: Эта верфь работает на Косе.
 answer - : А верфь где работает?
     Пётр Зимин, мэр: Эта верфь работает на Косе.
@@ -27,4 +27,35 @@ near workplace_told : Where did Nora Pellow work?
     Nora Pellow, chair: We worked hard on the new quay.
 answer - : Where did Nora Pellow work?
     Nora Pellow, chair: I worked on the new quay.
+
+near more_than_deed : Кто плакал?
+    Ася Кольцова, директор: Паромщик плакал, когда паром уходил.
+answer - : Кто плакал, когда паром уходил?
+    Ася Кольцова, директор: Паромщик плакал, когда паром уходил.
+near more_than_deed : Снесут или нет?
+    Ася Кольцова, директор: Снесут маяк, другого нет.
+answer - : Снесут маяк или нет?
+    Ася Кольцова, директор: Снесут маяк, другого нет.
+near more_than_deed : Что читает Пётр Зимин?
+    Ася Кольцова, директор: Сидя я не читаю. → Пётр Зимин, мэр: Да.
+near more_than_deed : Что Пётр Зимин Читает
+    Ася Кольцова, директор: Сидя я не читаю. → Пётр Зимин, мэр: Да.
+answer - : Что читает Пётр Зимин?
+    Ася Кольцова, директор: Пётр Зимин читает лоции. → Пётр Зимин, мэр: Да.
+answer - : Что читает Пётр Зимин?
+    Пётр Зимин, мэр: Я читаю лоции.
+near more_than_deed : Пётр Зимин ругал кого-нибудь?
+    Ася Кольцова, директор: Кого-нибудь да ругали. → Пётр Зимин, мэр: Да.
+near more_than_deed : Did Nora Pellow scold anyone?
+    Ben Ashby, director: They scold us for noise. → Nora Pellow, chair: Yes.
+answer - : Did Nora Pellow scold anyone?
+    Nora Pellow, chair: I had to scold the pilots.
+near more_than_deed : What was built?
+    Ben Ashby, director: A quay was built.
+near more_than_deed : Who resigned?
+    Ben Ashby, director: Two pilots resigned.
+answer - : Who resigned in Skerry?
+    Ben Ashby, director: Two pilots resigned in Skerry.
+answer - : How many boats?
+    Ben Ashby, director: We have 100 new boats.
 """

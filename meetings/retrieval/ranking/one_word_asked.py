@@ -1,0 +1,64 @@
+"""Whether a question says too little for any sentence to be surely its answer.
+
+"Who cried?" – "Teachers cry when they leave": of whom, and when, only the one who asks knows.
+"""
+
+from __future__ import annotations
+
+import re
+
+from meetings.model.meeting import LEAD
+from meetings.model.question import AnswerType, Term
+from meetings.retrieval.query.anaphora_words import HAPPENING
+from meetings.retrieval.query.questions.words_before_head import ENGLISH_PAST
+from meetings.retrieval.ranking.naming_and_content_words import (
+    MET,
+    Level,
+    Subject,
+    telling,
+)
+from meetings.retrieval.ranking.rerank import Ranked
+from meetings.text.russian_analyses import part_of_speech
+from meetings.text.scripts import is_cyrillic
+from meetings.text.tokens import fold
+
+_FIGURES: frozenset[AnswerType] = frozenset({"amount", "sum", "percent", "count"})
+"""What is counted or measured is held by rules of its own."""
+_DONE = frozenset({"VERB", "INFN", "PRTS"})
+_PAST = 5
+"""Letters of an English "-ed" from which on it says what is done: not "red" or "need"."""
+_DOES = re.compile(r"\b(?:do|does|did|will|would)\b(?!.*\bhave\b)", re.IGNORECASE)
+"""The English word that comes then is a verb: "did Zimin scold anyone?"."""
+_NO = frozenset({"нет"})
+"""«повысят или нет» asks of one thing."""
+
+
+def more_than_deed(subject: Subject, first: Ranked) -> Level:
+    """Of a question that says but what is done the answer is told of whom it names, if anybody.
+
+    «Что читает Зимин?» is not answered by what others say of reading, «кто плакал?» by nothing.
+    """
+    question = subject.question
+    if question.asked in _FIGURES:
+        return "answer"
+    terms = [question.terms[i] for i in telling(subject)]
+    said = [one for one in terms if fold(one.word) not in _NO]
+    if len(said) != 1 or not (_is_deed(fold(said[0].word)) or _is_done(said[0], question.text)):
+        return "answer"
+    if not subject.named:
+        return "near"
+    if first.candidate.speaker in question.people or first.candidate.passage.turn == LEAD:
+        return "answer"
+    return "answer" if any(first.near.own[i] >= MET for i in subject.named) else "near"
+
+
+def _is_done(term: Term, asked: str) -> bool:
+    """Whether an English question asks of a word as of what somebody does; not of a name."""
+    return not term.proper and _DOES.search(asked) is not None
+
+
+def _is_deed(word: str) -> bool:
+    """Whether a word can only say what is done: a Russian verb, some English ones."""
+    if is_cyrillic(word):
+        return part_of_speech(word) in _DONE
+    return word in HAPPENING | ENGLISH_PAST or (len(word) >= _PAST and word.endswith("ed"))
