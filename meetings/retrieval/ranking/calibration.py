@@ -138,8 +138,11 @@ def two_wanted(first: float, second: float) -> bool:
 
 
 def _grounded(question: Question) -> bool:
-    """Whether the archive holds any of the question's words, or one that stands for it."""
-    return any(is_known(term) or is_translated(term) for term in question.terms)
+    """Whether the archive holds any of the question's words or one very like it; or each of them
+    in the other language, but not just that of "rise" in a question of bitcoin.
+    """
+    terms = question.terms
+    return any(map(is_known, terms)) or (bool(terms) and all(map(is_translated, terms)))
 
 
 def _shares(best: Sequence[Ranked]) -> list[float]:

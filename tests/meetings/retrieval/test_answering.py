@@ -300,6 +300,11 @@ def test_a_word_alone_is_met_by_what_it_is_in_the_other_language(tmp_path, text)
     assert ("pandas" if "панд" in text else "migrants") in told
 
 
+def test_one_word_of_several_in_the_other_language_is_not_what_is_asked_about(tmp_path):
+    said = ["Лев Сухов, мэр: Цены будут расти, и мы вырастим сад.", "Ася Вехова, гость: Да."]
+    assert not answerer_of(said, tmp_path).answer("Will bitcoin rise?").answers
+
+
 def test_a_unit_in_short_is_what_it_is_in_full(tmp_path):
     said = [
         "Лев Сухов, мэр: Построено 23 школы, построено 12 причалов.",
