@@ -17,7 +17,12 @@ from meetings.retrieval.query.figures_asked_words import AVERSE, MOVED
 from meetings.statistics.figures.bounds import bound_begins
 from meetings.statistics.figures.figure import FIGURES
 from meetings.statistics.figures.indicator_names import STANDING
-from meetings.statistics.figures.indicators import Indicator, indicators, named_among
+from meetings.statistics.figures.indicators import (
+    Indicator,
+    indicators,
+    named_among,
+    without_places,
+)
 from meetings.statistics.figures.places import places_named
 from meetings.statistics.series import points_in
 from meetings.statistics.series_by_words import Followed
@@ -147,7 +152,8 @@ def _told_in(text: str, today: dt.date, figures: int) -> list[PointClaimed]:
 
 def _of_what_is_named(text: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """The facts of a claim, whose figure is of the indicator that it names: «МРОТ 12 130 рублей»,
-    «военные расходы США», where only «расходы» are read as what is measured.
+    «военные расходы США», where only «расходы» are read as what is measured, «российско-китайский
+    товарооборот».
     """
     named = named_among(text)
     if named is None:
@@ -155,8 +161,8 @@ def _of_what_is_named(text: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     name = named[0].called(language_of(text))
 
     def is_part(subject: str | None) -> bool:
-        own = frozenset(keys(subject or ""))
-        return any(own < whole for whole in named[0].names)
+        own = frozenset(keys(without_places(subject or "")))
+        return any(own <= whole for whole in named[0].names)
 
     return tuple(
         fact._replace(subject=name) if fact.kind in FIGURES and is_part(fact.subject) else fact

@@ -21,6 +21,7 @@ from meetings.retrieval.claims.claimed_time import is_of
 from meetings.retrieval.claims.contradiction_or_other_matter import is_another_matter
 from meetings.retrieval.claims.correcting_spelling import Spelling
 from meetings.retrieval.claims.figures import tokens, tokens_around
+from meetings.retrieval.claims.figures_not_followed import told_elsewhere
 from meetings.retrieval.claims.governing import is_governed
 from meetings.retrieval.claims.likely_places import LikelyPlaces
 from meetings.retrieval.claims.one_sentence import within_one_sentence
@@ -240,6 +241,10 @@ class Claims:
             if not in_doubt and not is_of_another(made, told, claimed, self._followed):
                 return None
             verdict = by_series(claimed, made, told, self._followed, may_be_meant)
+            if verdict and verdict.verdict == "altered":
+                elsewhere = (at for one in told for at in told_elsewhere(one, self._archive))
+                if there := next(elsewhere, None):
+                    return Checked(claimed.text, "not_found", there)
             unsure = replace(made, verdict="not_found", differences=(), figure=None)
             return verdict or (None if in_doubt else unsure)
         if in_doubt and (pair := pair_claimed(claimed.text, today)):

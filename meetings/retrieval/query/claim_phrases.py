@@ -52,6 +52,8 @@ ACCORDING: Final = re.compile(
     r"(?P<who>[^,:]{2,60}?)(?: (?:said|put it))?, (?P<words>.+)",
     re.IGNORECASE,
 )
+IN_HIS_WORDS: Final = re.compile("по словам|according to", re.IGNORECASE)
+"""With it what somebody said is reported; «как сказал Лодкин» may quote it."""
 ATTRIBUTED: Final = re.compile(
     rf"(?P<words>.+?)(?:(?:, (?:[–—-] )?| [–—-] )(?i:{_SAYING_RU}|{_SAYING_EN}) "
     r"|,? (?i:по словам|according to) )"

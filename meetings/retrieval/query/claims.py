@@ -14,6 +14,7 @@ from meetings.retrieval.query.claim_phrases import (
     ATTRIBUTED,
     DOUBTED,
     DOUBTS,
+    IN_HIS_WORDS,
     LABELLED,
     PLAINLY_WITH_FIGURE,
     REPORTS,
@@ -113,11 +114,15 @@ def _beside(before: str, after: str) -> str:
 
 def reported(text: str) -> ReportedClaim | None:
     """«Лодкин сказал, что мост откроют в мае», unless it asks who said so, or when."""
-    found = None if _asks(text) else REPORTS.fullmatch(text) or ACCORDING.fullmatch(text)
-    if found is None:
+    if _asks(text):
         return None
-    told = THAT.search(text, 0, found.start("words")) is not None
-    return ReportedClaim(_bare(found["words"]), found["who"], reported=told)
+    if found := REPORTS.fullmatch(text):
+        told = THAT.search(text, 0, found.start("words")) is not None
+        return ReportedClaim(_bare(found["words"]), found["who"], reported=told)
+    if found := ACCORDING.fullmatch(text):
+        told = IN_HIS_WORDS.match(text) is not None
+        return ReportedClaim(_bare(found["words"]), found["who"], reported=told)
+    return None
 
 
 def labelled(text: str) -> ReportedClaim | None:
