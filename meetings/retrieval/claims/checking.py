@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache, partial
+from itertools import chain
 
 from meetings.model.claim import Checked, Claimed, ClaimVerdict, Difference
 from meetings.model.meeting import Meeting
@@ -241,9 +242,9 @@ class Claims:
             if not in_doubt and not is_of_another(made, told, claimed, self._followed):
                 return None
             verdict = by_series(claimed, made, told, self._followed, may_be_meant)
-            if verdict and verdict.verdict == "altered":
-                elsewhere = (at for one in told for at in told_elsewhere(one, self._archive))
-                if there := next(elsewhere, None):
+            if verdict and verdict.verdict == "altered" and verdict.figure:
+                found = (told_elsewhere(one, self._archive, self._followed) for one in told)
+                if there := next(chain.from_iterable(found), None):
                     return Checked(claimed.text, "not_found", there)
             unsure = replace(made, verdict="not_found", differences=(), figure=None)
             return verdict or (None if in_doubt else unsure)

@@ -17,28 +17,37 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD
 from meetings.ports.archive import Archive
-from meetings.retrieval.claims.by_series import PointClaimed
+from meetings.retrieval.claims.by_series import PointClaimed, told_at
 from meetings.retrieval.claims.governing import sentence_around
 from meetings.statistics.figures.figure import FIGURES
 from meetings.statistics.figures.period_of_figure import first_day
 from meetings.statistics.figures.places import is_region
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.statistics.figures.units import common_unit
+from meetings.statistics.series_by_words import Followed
 from meetings.text.stems import keys
 
 _TOLD_WITHIN = dt.timedelta(days=2 * 366)
 """From the beginning of a time on, its figures are told for so long."""
 
 
-def told_elsewhere(claimed: PointClaimed, archive: Archive) -> Iterator[ClaimMatch]:
-    """Sentences on a claim's indicator with its very figure, at meetings about its place."""
+def told_elsewhere(
+    claimed: PointClaimed, archive: Archive, followed: Followed
+) -> Iterator[ClaimMatch]:
+    """Sentences on a claim's indicator with its very figure and time, at meetings about its place.
+
+    One from which a series has a figure of the kind has this one of something else.
+    """
     since = first_day(claimed.point.when)
     if since is None or since > dt.date.max - _TOLD_WITHIN:
         return
     marks = frozenset(_marks(claimed))
     found = Selection(any_of=(marks,), since=since, until=since + _TOLD_WITHIN)
     for entry in archive.entries(found):
-        yield from _in_meeting(claimed, entry, archive)
+        for match in _in_meeting(claimed, entry, archive):
+            read = told_at(claimed.indicator, match, followed)
+            if all(kind[0] != claimed.kind[0] for kind, _ in read):
+                yield match
 
 
 def _marks(claimed: PointClaimed) -> Iterator[Mark]:
@@ -52,7 +61,8 @@ def _marks(claimed: PointClaimed) -> Iterator[Mark]:
 
 def _in_meeting(claimed: PointClaimed, entry: Entry, archive: Archive) -> Iterator[ClaimMatch]:
     try:
-        same = [fact for fact in archive.facts(entry.head.id) if _is_same(claimed, fact)]
+        facts = archive.facts(entry.head.id)
+        same = [fact for fact in facts if _is_same(claimed, fact)]
         if not same:
             return
         meeting = archive.meeting(entry.head.id)
@@ -61,9 +71,15 @@ def _in_meeting(claimed: PointClaimed, entry: Entry, archive: Archive) -> Iterat
     for fact in same:
         text = meeting.text_of(fact.turn)
         start, stop = sentence_around(text, fact.start, fact.stop)
-        if not claimed.indicator.heads().isdisjoint(keys(text[start:stop])):
+        beside = [one for one in facts if one.turn == fact.turn and start <= one.start < stop]
+        names_it = not claimed.indicator.heads().isdisjoint(keys(text[start:stop]))
+        if names_it and any(_is_its_time(claimed, one) for one in beside):
             speaker = None if fact.turn == LEAD else meeting.turns[fact.turn].speaker
             yield ClaimMatch(meeting.head, speaker, fact.turn, start, stop, text[start:stop])
+
+
+def _is_its_time(claimed: PointClaimed, fact: Fact) -> bool:
+    return fact.kind == "date" and fact.value == claimed.point.when
 
 
 def _is_same(claimed: PointClaimed, fact: Fact) -> bool:

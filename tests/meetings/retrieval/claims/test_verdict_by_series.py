@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -269,26 +268,3 @@ def test_a_unit_said_once_is_of_both_figures() -> None:
     found = by_series(claimed, made, told, record, lambda _: True)
     assert found
     assert (found.verdict, found.figure) == ("near", "12.9")
-
-
-def test_a_figure_that_no_series_has_is_not_contradicted(tmp_path: Path) -> None:
-    said = (
-        "2022-04-12 Ben Ashby, director: In 2021 our trade with Peru reached $40 billion.",
-        "2022-02-18 Nora Pellow, president of Peru: Trade is growing: it rose by more than a third "
-        "in 2021, or 34.4 percent, and amounted to a significant amount of US$38.5 billion, in "
-        "which the fishery trade has 37.5 billion rubles. We bought ships for $39.5 billion.",
-        "2024-02-18 Nora Pellow, president of Peru: Of trade 36.5 billion dollars is a dream.",
-    )
-    answerer = answerer_of(said, tmp_path)
-
-    def verdict(claim: str) -> str:
-        return answerer.check(Claimed(claim, reported=True)).verdict
-
-    assert verdict("товарооборот с Перу в 2021 году составил 40 миллиардов долларов") == "near"
-    assert (
-        verdict("товарооборот с Перу в 2021 году составил 38,5 миллиарда долларов") == "not_found"
-    )
-    assert verdict("товарооборот с Перу в 2021 году составил 38,6 миллиарда долларов") == "altered"
-    assert verdict("товарооборот с Перу в 2021 году составил 36,5 миллиарда долларов") == "altered"
-    assert verdict("товарооборот с Перу в 2021 году составил 37,5 миллиарда долларов") == "altered"
-    assert verdict("товарооборот с Перу в 2021 году составил 39,5 миллиарда долларов") == "altered"
