@@ -64,6 +64,7 @@ from meetings.retrieval.ranking.opposites import opposite_told
 from meetings.retrieval.ranking.other_of_its_kind import other_of_its_kind
 from meetings.retrieval.ranking.part_counted import whole_counted
 from meetings.retrieval.ranking.parts_of_year_told import part_of_year_told
+from meetings.retrieval.ranking.people_counted import people_counted, share_no_number
 from meetings.retrieval.ranking.prices_told import hour_told, payment_told, price_told, wage_told
 from meetings.retrieval.ranking.rates_told import rate_told, total_told
 from meetings.retrieval.ranking.regions_figure_told import not_of_one_region
@@ -402,4 +403,6 @@ RULES: tuple[Rule, ...] = (
     last_year_not_asked,
     more_than_deed,
     not_of_one_region,
+    people_counted,
+    share_no_number,
 )

@@ -36,6 +36,7 @@ from meetings.retrieval.ranking.only_reckoned_with import only_reckoned_with
 from meetings.retrieval.ranking.only_times_counted import more_than_times_counted
 from meetings.retrieval.ranking.part_counted import whole_counted
 from meetings.retrieval.ranking.parts_of_year_told import part_of_year_told
+from meetings.retrieval.ranking.people_counted import people_counted, share_no_number
 from meetings.retrieval.ranking.prices_told import hour_told, payment_told, price_told, wage_told
 from meetings.retrieval.ranking.rates_told import rate_told, total_told
 from meetings.retrieval.ranking.regions_figure_told import not_of_one_region
@@ -83,8 +84,10 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         ours_not_theirs,
         part_of_year_told,
         payment_told,
+        people_counted,
         rate_told,
         same_word_told,
+        share_no_number,
         some_counted,
         home_country_told,
         mentions_not_ranked,

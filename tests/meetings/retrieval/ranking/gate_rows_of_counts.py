@@ -1,6 +1,30 @@
 """Rows of the gate's table (`test_gate_rules.py`): what a number counts, and whose it is."""
 
 TABLE = """
+near people_counted : how many people are infected with quarry fever
+    Ben Ashby, director: We looked into the fight against quarry fever, and people are infected. Then 300 orphans came.
+answer - : how many people are infected with quarry fever
+    Ben Ashby, director: In the fight against quarry fever we know that 300 people are infected.
+answer - : how many people are infected with quarry fever
+    Ben Ashby, director: We looked into the fight against quarry fever, and people are infected. They are 300 people.
+near people_counted : how many people are infected with quarry fever
+    Ben Ashby, director: We looked into the fight against quarry fever, which infected many. ⟦Then there are 300 orphans to be housed.⟧
+answer - : how many people are infected with quarry fever
+    Ben Ashby, director: We looked into the fight against quarry fever, which infected many. ⟦There are 300 people in bed.⟧
+near people_counted : сколько человек заболело лихорадкой в карьере
+    Пётр Зимин, мэр: В карьере люди заболели лихорадкой, мы это обсудили. Пришли 300 лодок.
+answer - : сколько человек заболело лихорадкой в карьере
+    Пётр Зимин, мэр: В карьере заболело лихорадкой 300 человек, мы это обсудили.
+near share_no_number : number of quarry workers
+    Ben Ashby, director: Nearly 50 percent of the quarry workers need boots.
+answer - : number of quarry workers
+    Ben Ashby, director: Nearly 50 percent of the 300 quarry workers need boots.
+answer - : number of quarry workers
+    Ben Ashby, director: The number of quarry workers is three hundred.
+near share_no_number : количество рабочих карьера
+    Пётр Зимин, мэр: Почти 50 процентов рабочих карьера ждут сапоги.
+answer - : количество рабочих карьера
+    Пётр Зимин, мэр: Почти 50 процентов из 300 рабочих карьера ждут сапоги.
 near more_than_times_counted : сколько юнг ездило в карьер
     Пётр Зимин, мэр: Прошло два месяца с тех пор, как в карьер ездили юнги.
 answer - : сколько юнг ездило в карьер

@@ -1,0 +1,89 @@
+"""Whether a sentence that is to tell how many people counts anybody, and more than a share.
+
+"How many people are infected?" – "67 agencies are at work. We have audited the fight against the
+infection. There are 280,000 orphans."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from meetings.retrieval.ranking.another_counted import NUMBERS
+from meetings.retrieval.ranking.naming_and_content_words import (
+    MET,
+    Level,
+    Subject,
+    in_own_language,
+)
+from meetings.retrieval.ranking.rerank import Ranked
+from meetings.text.stems import folded_key
+from meetings.text.tokens import fold, word_texts
+
+_PEOPLE_ASKED = re.compile(
+    r"\bhow many (?:people|persons|individuals|citizens)\b|\bсколько (?:людей|человек|граждан)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = frozenset(
+    folded_key(word)
+    for word in "people persons citizens residents men women children families patients cases them"
+    " million thousand percent человек людей граждан жителей семей детей случаев пациентов их"
+    " тысяч миллион миллионов процент процентов".split()
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ONE = frozenset("one один одна одно одной одного первый first".split())
+"""Hardly ever counts: "one of the largest"."""
+_NUMBER_ASKED = re.compile(
+    r"^\W*(?:what (?:is|was|are|were) )?(?:the )?(?:total |whole )?number of\b"
+    r"|^\W*(?:so |and )?how many (?:\w+ ){1,4}?(?:are|is) there\b"
+    r"|^\W*(?:како[ев]о? )?(?:общее )?(?:число|количество)\b",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(
+    r"\d[\d.,]*\s*(?:[–-]\s*\d[\d.,]*\s*)?(?:%|percent|per cent|процент)", re.IGNORECASE
+)
+_FIGURE = re.compile(r"\d[\d.,]*")
+
+
+def people_counted(subject: Subject, first: Ranked) -> Level:
+    """How many people is told with a number in a sentence that has a word of the question, or
+    with one of people there or beside it.
+    """
+    question, passage = subject.question, first.candidate.passage
+    if not _PEOPLE_ASKED.search(question.meant or question.text):
+        return "answer"
+    if not in_own_language(subject, first):
+        return "answer"
+    if _has_number(passage.text) and any(first.near.own[i] >= MET for i in subject.content):
+        return "answer"
+    told = (passage.keys, *passage.before[:1], *passage.after[:1])
+    return "answer" if any(_of_people(keys.split()) for keys in told) else "near"
+
+
+def share_no_number(subject: Subject, first: Ranked) -> Level:
+    """The number of something is told by no share of it: "50 percent of them need treatment"."""
+    question, told = subject.question, first.candidate.passage.text
+    if not _NUMBER_ASKED.search(question.meant or question.text):
+        return "answer"
+    others = _FIGURE.search(_SHARE.sub(" ", told)) or _has_number(_FIGURE.sub(" ", told))
+    return "near" if _SHARE.search(told) and not others else "answer"
+
+
+def _has_number(text: str) -> bool:
+    said = [fold(word) for word in word_texts(text)]
+    return any(_is_number(word) for word in said)
+
+
+def _is_number(word: str) -> bool:
+    digits = word[:1].isdigit() and not _YEAR.fullmatch(word)
+    return digits or (word in NUMBERS and word not in _ONE)
+
+
+def _of_people(keys: Sequence[str]) -> bool:
+    """Whether a number is the last word, as in "we saw 73", or people stand right behind it."""
+    for at, word in enumerate(keys):
+        if word[:1].isdigit() and not _YEAR.fullmatch(word):
+            behind = keys[at + 1 : at + 3]
+            if not behind or not _PEOPLE.isdisjoint(behind):
+                return True
+    return False
