@@ -111,6 +111,7 @@ class Talk:
             self._person,
         )
         self._meant_ways: tuple[Meant, ...] = (
+            self._office,
             self._side_by_side,
             self._people_there,
             self._their_words,
@@ -222,6 +223,12 @@ class Talk:
             return self._person_named(texts, chat, alone)
         several = self._finder.namesakes(heard.title())
         return self._finder.one_or_list(texts, chat, heard.title()) if several else None
+
+    def _office(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
+        """«а в 2018?» after «кто был министром в 2012?»: whoever held the office then."""
+        if meant.scope is not None or meant.words:
+            return None
+        return self._offices.asked(texts, chat, meant.text)
 
     def _side_by_side(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
         """«Лодкин и Токаев о газе»: whose words are wanted names no meeting of theirs."""

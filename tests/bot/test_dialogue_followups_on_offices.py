@@ -64,3 +64,15 @@ async def test_who_held_an_office_before_and_after_somebody_named(town):
     town.library.catch_up()
     assert (await town.say("кто был мэром до рудина?")).startswith("Аркадий Лодкин")
     assert (await town.say("кто стал мэром после Лодкина?")).startswith("Илья Рудин")
+
+
+async def test_who_held_an_office_at_another_time(town):
+    first, address = transcript(1, title="Встреча с мэром Аркадием Лодкиным", date="2024-01-10")
+    later = first.decode().replace("Аркадием Лодкин", "Ильёй Рудин").replace("А.Лодкин", "И.Рудин")
+    town.put((first, address), (later.replace("2024-01-10", "2026-01-10").encode(), f"{address}2"))
+    town.library.catch_up()
+    assert (await town.say("кто был мэром в 2024 году?")).startswith("Аркадий Лодкин")
+    assert (await town.say("а в 2026?")).startswith("Илья Рудин")
+    told = await town.say("а в 2020?")
+    assert "Илья Рудин" in told
+    assert "Аркадий Лодкин" in told

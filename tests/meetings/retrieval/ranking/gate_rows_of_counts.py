@@ -2,11 +2,11 @@
 
 TABLE = """
 near people_counted : how many people are infected with quarry fever
-    Ben Ashby, director: We looked into the fight against quarry fever, and people are infected. Then 300 orphans came.
+    Ben Ashby, director: ⟦We looked into the fight against quarry fever, and people are infected.⟧ Then 300 orphans came.
 answer - : how many people are infected with quarry fever
     Ben Ashby, director: In the fight against quarry fever we know that 300 people are infected.
 answer - : how many people are infected with quarry fever
-    Ben Ashby, director: We looked into the fight against quarry fever, and people are infected. They are 300 people.
+    Ben Ashby, director: ⟦We looked into the fight against quarry fever, and people are infected.⟧ They are 300 people.
 near people_counted : how many people are infected with quarry fever
     Ben Ashby, director: We looked into the fight against quarry fever, which infected many. ⟦Then there are 300 orphans to be housed.⟧
 answer - : how many people are infected with quarry fever
