@@ -239,6 +239,18 @@ def _index() -> dict[str, tuple[str, ...]]:
     return {form: tuple(dict.fromkeys(others)) for form, others in found.items()}
 
 
+@cache
+def _capitals() -> dict[str, str]:
+    lines = map(_cells, ABBREVIATIONS.splitlines())
+    return {_fold(form): form for forms in lines for form in forms if form.isupper()}
+
+
+def in_capitals(token: str) -> str:
+    """An abbreviation as it is printed, "CSTO" for "csto"; empty for other words."""
+    folded = _fold(token)
+    return "" if folded in _SHORT_ONLY_IN_CAPITALS else _capitals().get(folded, "")
+
+
 def expansions(token: str) -> tuple[str, ...]:
     """What else an abbreviation, or its full form in the nominative, is called in both languages.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from meetings.gazetteer.abbreviations import in_capitals
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.text.inflecting_phrases import nominative
 from meetings.text.russian_analyses import parses_of
@@ -35,7 +36,11 @@ def heading(topic: str, text: str) -> str:
 
 def named(word: str) -> str:
     """One word that tells which meetings are meant, as it is written: «Бишкек» for «бишкеке»."""
-    if not word.islower() or _is_ordinary(word):
+    if not word.islower():
+        return word
+    if short := in_capitals(word):
+        return short
+    if _is_ordinary(word):
         return word
     told = heading(word, word)
     return told if _is_ordinary(told) else title_case(told)

@@ -51,6 +51,9 @@ def test_a_topic_is_headed_in_the_nominative(typed, headed):
         ("экологии", "экологии"),
         ("fisheries", "fisheries"),
         ("Казани", "Казани"),
+        ("csto", "CSTO"),
+        ("одкб", "ОДКБ"),
+        ("who", "who"),
     ],
 )
 def test_a_place_is_named_as_it_is_written(typed, shown):
