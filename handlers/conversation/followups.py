@@ -134,7 +134,7 @@ class FollowUps:
             "text": self._text,
             "around": self._around,
             "else": self._else,
-            "present": self._present,
+            "present": self._who_was_there,
             "most": self._most,
             "talked": self._talked,
             "overview": self._present,
@@ -382,6 +382,12 @@ class FollowUps:
             kept = replace(opened, number=on.number, place=place, person=person)
             self._chats.set_conversation(chat, kept)
         return card
+
+    def _who_was_there(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """Who took part in the meeting at hand, or in each of the few listed."""
+        several = on.meeting_id is None and on.number
+        told = self._listings.participants(texts, chat, on.number) if several else None
+        return told or self._present(texts, chat, on)
 
     def _shorter(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """The sentence alone for which a quote was shown, and who said it; else the meeting."""

@@ -41,6 +41,7 @@ from meetings.retrieval.query.listing import Listing, read_listing
 from meetings.retrieval.query.listing_words import OF_EVERYBODY
 from meetings.retrieval.query.most_spoken import MOST_READ, most_spoken
 from meetings.statistics.shares import Share, shares
+from meetings.text.scripts import is_cyrillic
 
 
 class Listings:
@@ -115,6 +116,21 @@ class Listings:
     def everybody(self, texts: Texts, chat: int) -> Screen | None:
         """Who took part in meetings at all."""
         return self.screen(texts, chat, OF_EVERYBODY)
+
+    def participants(self, texts: Texts, chat: int, number: int) -> Screen | None:
+        """Who took part in the meetings of a list; None for a list of one."""
+        asked = self._chats.question(chat, number)
+        found = self._listed(asked.text, texts.lang) if asked else None
+        if asked is None or found is None or len(found.entries) < 2:
+            return None
+        who = "кто участвовал" if is_cyrillic(asked.text) else "who took part"
+        anew = f"{who}: {asked.text}"
+        there = self._listed(anew, texts.lang)
+        if there and there.listing.wanted == "participants" and there.days == found.days:
+            return self.shown(texts, chat, anew, there)
+        if len(found.entries) > BY_MEETING:
+            return None
+        return participants_screen(texts, found, self._casts.of(self._archive).everybody, number)
 
     def page(self, texts: Texts, chat: int, number: int, page: int) -> Screen | None:
         """Another page of a list; None for a list that no message asked for in words."""

@@ -81,6 +81,18 @@ async def test_a_count_tells_transcripts_and_days(anna, john):
     assert (await john.say("how many transcripts do u have and how fresh")).text == everything.text
 
 
+async def test_who_was_at_the_meetings_listed(anna, john):
+    await anna.say("встречи с Вересовой")
+    told = await anna.say("кто там был?")
+    assert told.text.startswith("Алла Вересова\n2 стенограммы")
+    assert told.text.count("Тимур Галямов") + told.text.count("Timur Galyamov") == 2
+    await john.say("all meetings")
+    told = await john.say("participants")
+    assert " people\n\n1. " in told.text
+    await john.say("meetings with Pellow")
+    assert "Who spoke:" in (await john.say("who was there?")).text  # the only one
+
+
 async def test_when_last_and_who_took_part(anna, john):
     assert (
         "Последний раз: 16 мая 2022 г."
