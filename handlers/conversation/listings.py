@@ -43,6 +43,9 @@ from meetings.retrieval.query.most_spoken import MOST_READ, most_spoken
 from meetings.statistics.shares import Share, shares
 from meetings.text.scripts import is_cyrillic
 
+_WHO_WAS_AT = ("who took part: ", "кто участвовал: ")
+"""English and Russian; before what asked for a list it asks who was at those meetings."""
+
 
 class Listings:
     """Lists what a message asks for. Its methods read from disk: call them in a thread."""
@@ -118,19 +121,13 @@ class Listings:
         return self.screen(texts, chat, OF_EVERYBODY)
 
     def participants(self, texts: Texts, chat: int, number: int) -> Screen | None:
-        """Who took part in the meetings of a list; None for a list of one."""
+        """Who took part in the meetings of a list; None where that is gone."""
         asked = self._chats.question(chat, number)
-        found = self._listed(asked.text, texts.lang) if asked else None
-        if asked is None or found is None or len(found.entries) < 2:
+        if asked is None:
             return None
-        who = "кто участвовал" if is_cyrillic(asked.text) else "who took part"
-        anew = f"{who}: {asked.text}"
-        there = self._listed(anew, texts.lang)
-        if there and there.listing.wanted == "participants" and there.days == found.days:
-            return self.shown(texts, chat, anew, there)
-        if len(found.entries) > BY_MEETING:
-            return None
-        return participants_screen(texts, found, self._casts.of(self._archive).everybody, number)
+        anew = _WHO_WAS_AT[is_cyrillic(asked.text)] + asked.text
+        found = self._listed(anew, texts.lang)
+        return self.shown(texts, chat, anew, found) if found and found.entries else None
 
     def page(self, texts: Texts, chat: int, number: int, page: int) -> Screen | None:
         """Another page of a list; None for a list that no message asked for in words."""
@@ -169,8 +166,12 @@ class Listings:
 
     def _listed(self, text: str, lang: Lang) -> Listed | None:
         cast = self._casts.of(self._archive)
-        listing = read_listing(text, cast, self._now().date())
-        return listed(listing, self._archive, cast, lang) if listing else None
+        whole = next((text.removeprefix(who) for who in _WHO_WAS_AT if text.startswith(who)), "")
+        listing = read_listing(whole or text, cast, self._now().date())
+        found = listed(listing, self._archive, cast, lang) if listing else None
+        if found and whole:
+            return replace(found, listing=replace(found.listing, wanted="participants"))
+        return found
 
     def _kept(self, texts: Texts, chat: int, number: int) -> tuple[str, Listed]:
         """A list shown before. Raises Stale."""

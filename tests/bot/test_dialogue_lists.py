@@ -89,6 +89,7 @@ async def test_who_was_at_the_meetings_listed(anna, john):
     await john.say("all meetings")
     told = await john.say("participants")
     assert " people\n\n1. " in told.text
+    assert told.text == (await john.say("who was there?")).text
     await john.say("meetings with Pellow")
     assert "Who spoke:" in (await john.say("who was there?")).text  # the only one
 
