@@ -57,22 +57,24 @@ async def test_who_held_an_office_before_somebody_named(anna, john):
     assert told.text == "Nobody is named so in the archive before that."
 
 
-async def test_who_held_an_office_before_and_after_somebody_named(town):
-    first, address = transcript(1, title="Встреча с мэром Аркадием Лодкиным", date="2025-01-10")
-    later = first.decode().replace("Аркадием Лодкин", "Ильёй Рудин").replace("А.Лодкин", "И.Рудин")
-    town.put((first, address), (later.replace("2025-01-10", "2026-01-10").encode(), f"{address}2"))
-    town.library.catch_up()
-    assert (await town.say("кто был мэром до рудина?")).startswith("Аркадий Лодкин")
-    assert (await town.say("кто стал мэром после Лодкина?")).startswith("Илья Рудин")
-
-
-async def test_who_held_an_office_at_another_time(town):
+@pytest.fixture
+def two_mayors(town):
+    """A town whose mayor was Lodkin in 2024 and Rudin in 2026."""
     first, address = transcript(1, title="Встреча с мэром Аркадием Лодкиным", date="2024-01-10")
     later = first.decode().replace("Аркадием Лодкин", "Ильёй Рудин").replace("А.Лодкин", "И.Рудин")
     town.put((first, address), (later.replace("2024-01-10", "2026-01-10").encode(), f"{address}2"))
     town.library.catch_up()
-    assert (await town.say("кто был мэром в 2024 году?")).startswith("Аркадий Лодкин")
-    assert (await town.say("а в 2026?")).startswith("Илья Рудин")
-    told = await town.say("а в 2020?")
+    return town
+
+
+async def test_who_held_an_office_before_and_after_somebody_named(two_mayors):
+    assert (await two_mayors.say("кто был мэром до рудина?")).startswith("Аркадий Лодкин")
+    assert (await two_mayors.say("кто стал мэром после Лодкина?")).startswith("Илья Рудин")
+
+
+async def test_who_held_an_office_at_another_time(two_mayors):
+    assert (await two_mayors.say("кто был мэром в 2024 году?")).startswith("Аркадий Лодкин")
+    assert (await two_mayors.say("а в 2026?")).startswith("Илья Рудин")
+    told = await two_mayors.say("а в 2020?")
     assert "Илья Рудин" in told
     assert "Аркадий Лодкин" in told
