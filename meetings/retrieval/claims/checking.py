@@ -7,22 +7,19 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache, partial
-from itertools import chain
 
 from meetings.model.claim import Checked, Claimed, ClaimVerdict, Difference
 from meetings.model.meeting import Meeting
 from meetings.model.passage import TermGroup
-from meetings.model.time_series import Point
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.claims.aligning import align
 from meetings.retrieval.claims.alike import is_alike, part_told
-from meetings.retrieval.claims.by_series import pair_claimed, points_claimed
+from meetings.retrieval.claims.checking_by_series import BySeries, tells_of_another_place
 from meetings.retrieval.claims.claimed_time import is_of
 from meetings.retrieval.claims.contradiction_or_other_matter import is_another_matter
 from meetings.retrieval.claims.correcting_spelling import Spelling
 from meetings.retrieval.claims.figures import tokens, tokens_around
-from meetings.retrieval.claims.figures_not_followed import told_elsewhere
 from meetings.retrieval.claims.governing import is_governed
 from meetings.retrieval.claims.likely_places import LikelyPlaces
 from meetings.retrieval.claims.one_sentence import within_one_sentence
@@ -30,11 +27,6 @@ from meetings.retrieval.claims.only_reworded import tells_nothing_of
 from meetings.retrieval.claims.other_language import OtherLanguage
 from meetings.retrieval.claims.same_speaker import SameSpeaker
 from meetings.retrieval.claims.tokens import Token, plain_tokens
-from meetings.retrieval.claims.verdict_by_series import (
-    by_series,
-    by_two_series,
-    is_of_another,
-)
 from meetings.retrieval.claims.verdict_on_turns import (
     HeldAgainst,
     by_figure,
@@ -51,7 +43,6 @@ from meetings.retrieval.query.claimed_speaker import claimed_speaker
 from meetings.retrieval.query.claims import claim_in, frames, labelled, plainly_with_figure
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.statistics.figures.places import places_in
-from meetings.statistics.series_by_words import Followed
 from meetings.text.language import language_of
 
 _DOUBTFUL = ("altered", "stitched", "not_found")
@@ -90,7 +81,7 @@ class Claims:
         self._is_said_by = SameSpeaker(spellings, person_in)
         self._person_in = person_in
         self._today = today
-        self._followed = Followed(archive)
+        self._by_series = BySeries(archive, self._is_said_by, today)
         self._spelling = Spelling(passages)
         self._likely = LikelyPlaces(archive, passages)
         self._other_language = OtherLanguage(passages, groups, self._likely, self._is_said_by)
@@ -109,7 +100,7 @@ class Claims:
         if claimed_words.reported and tells_nothing_of(claimed_words, made):
             made = replace(made, verdict="not_found", differences=(), figure=None)
         if claimed_words.reported:
-            made = self._by_series(claimed_words, made) or made
+            made = self._by_series.verdict(claimed_words, made) or made
         if self._is_nothing_like(made, claimed_words):
             made = replace(made, match=None, matches=(), translated=False)
         return replace(
@@ -229,29 +220,6 @@ class Claims:
                 return found
         return made
 
-    def _by_series(self, claimed: Claimed, made: Checked) -> Checked | None:
-        """The verdict by the figures followed, None where that by words, ``made``, stays."""
-
-        def may_be_meant(point: Point) -> bool:
-            by, at = point.speaker, point.meeting
-            return self._is_said_by(by, claimed.speaker) and is_of(at, claimed)
-
-        in_doubt = made.verdict in ("altered", "not_found")
-        today = self._today()
-        if told := points_claimed(claimed.text, today):
-            if not in_doubt and not is_of_another(made, told, claimed, self._followed):
-                return None
-            verdict = by_series(claimed, made, told, self._followed, may_be_meant)
-            if verdict and verdict.verdict == "altered" and verdict.figure:
-                found = (told_elsewhere(one, self._archive, self._followed) for one in told)
-                if there := next(chain.from_iterable(found), None):
-                    return Checked(claimed.text, "not_found", there)
-            unsure = replace(made, verdict="not_found", differences=(), figure=None)
-            return verdict or (None if in_doubt else unsure)
-        if in_doubt and (pair := pair_claimed(claimed.text, today)):
-            return by_two_series(claimed, pair, self._followed, may_be_meant)
-        return None
-
     def _is_by_another(self, made: Checked, claimed: Claimed) -> bool:
         """Whether what is like the claim was said by somebody else than is claimed."""
         said_by = made.match.speaker if made.match else None
@@ -289,7 +257,11 @@ class Claims:
         return found if is_theirs and found.verdict in ("near", "altered") else made
 
     def _is_nothing_like(self, made: Checked, claimed: Claimed) -> bool:
-        """Whether the nearest is somebody else's and has little of what is claimed."""
+        """Whether the nearest is somebody else's and has little of what is claimed, or is of
+        another place's figures.
+        """
+        if made.verdict == "not_found" and tells_of_another_place(made, claimed):
+            return True
         if made.verdict != "not_found" or claimed.speaker is None or made.match is None:
             return False
         return not self._is_of_speaker(made, claimed) and part_told(made, claimed) < _TELLS

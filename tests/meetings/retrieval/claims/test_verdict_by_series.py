@@ -12,6 +12,7 @@ import pytest
 from meetings.model.claim import Checked, Claimed, ClaimMatch, Difference
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.claims.by_series import points_claimed
+from meetings.retrieval.claims.checking_by_series import tells_of_another_place
 from meetings.retrieval.claims.verdict_by_series import by_series
 from tests.meetings.retrieval.claims.test_by_series import Record
 from tests.meetings.retrieval.ranking.candidates import answerer_of
@@ -268,3 +269,29 @@ def test_a_unit_said_once_is_of_both_figures() -> None:
     found = by_series(claimed, made, told, record, lambda _: True)
     assert found
     assert (found.verdict, found.figure) == ("near", "12.9")
+
+
+@pytest.mark.parametrize(
+    ("claim", "near"),
+    [
+        ("товарооборот с Грецией вырос на треть", None),  # of others only
+        ("trade with Greece, which was so small, was 63.5 billion", None),
+        ("trade with Peru grew by a third", "Peru"),
+        ("inflation in the villages was 2.4 percent", "inflation"),
+    ],
+)
+def test_the_figures_of_another_place_are_not_near(
+    answerer: Answerer, claim: str, near: str | None
+) -> None:
+    checked = answerer.check(Claimed(claim, reported=True))
+    assert checked.verdict == "not_found"
+    assert near in checked.match.quote if near else checked.match is None
+
+
+def test_only_an_indicator_s_figures_are_of_a_place() -> None:
+    match = replace(
+        ClaimMatch(Record(7).point.meeting, None, 0, 0, 9, ""), quote="Peru built a port"
+    )
+    made = Checked("", "not_found", match)
+    assert not tells_of_another_place(made, Claimed("Greece built a port"))
+    assert tells_of_another_place(made, Claimed("trade with Greece fell for a port"))
