@@ -16,6 +16,7 @@ from meetings.gazetteer.finding_countries import country_mentions
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.text.patronymics import ends_as_patronymic
 from meetings.text.title_case import title_case
+from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.label_words import (
     IMPERSONAL,
     NOT_SURNAMES,
@@ -39,7 +40,7 @@ NAME_WORD = re.compile(
 )
 _BODYS_WORD = re.compile(
     # the last word of a body's name: "… Economic Relations | Wolfgang Buchele"
-    r"(?:tions?|ments?|ings?|als|ics|ity|ities|ors|ies|ance|ence|ism|rals|nts|eurs|ways|ology)$"
+    r"(?:tions?|ssions?|ments?|ings?|als|ics|ity|ities|ors|ies|ance|ence|ism|rals|nts|eurs|ways|ology)$"
 )
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GLUED_OF = re.compile(r"(?<=[a-z]{3})of(?=\s(?:the\b|[A-Z]))")
@@ -185,7 +186,7 @@ def _name_start(tail: list[str], before: str) -> tuple[int, bool]:
     if not before:
         return start, bool(start) or len(_proper(tail)) <= 4
     bodys = _ends_body if not " ".join(tail).isupper() else _is_office
-    start = max(start, _behind_country(tail), _behind(tail, bodys))
+    start = max(start, _behind_country(tail), _behind_body(tail, bodys))
     if start or before.endswith((")", "]")):
         return start, True
     given = next((i for i, word in enumerate(tail[:-1]) if word in EN_GIVEN), 0)
@@ -195,6 +196,16 @@ def _name_start(tail: list[str], before: str) -> tuple[int, bool]:
 def _behind(tail: list[str], fits: Callable[[str], bool]) -> int:
     """Behind the last word that fits and leaves a whole name."""
     return next((i for i in range(len(tail) - 2, 0, -1) if fits(tail[i - 1])), 0)
+
+
+def _behind_body(tail: list[str], ends: Callable[[str], bool]) -> int:
+    """Behind the last word of a body's name, and what it is called: "Corporation Roscosmos |
+    Igor Komarov", but "Commission | Jose Manuel Barroso".
+    """
+    start = _behind(tail, ends)
+    called = tail[start:-2]
+    given = start and called and tail[-2] in EN_GIVEN and COMMON_GIVEN.isdisjoint(called)
+    return len(tail) - 2 if given else start
 
 
 def _behind_country(tail: list[str]) -> int:
