@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.clock import Clock
+from handlers.conversation.asked_of_thing_before import asked_of_thing_before
 from handlers.conversation.restoring_reply_quotes import KeptQuotes
 from meetings.model.conversation import Conversation
 from meetings.model.reply import Answer, Reply
@@ -129,12 +130,22 @@ class AnsweringInContext:
             or self._beside_time_told(text, before, asked)
             or follow(text, before, now, present=present, known=self._people.known, listed=listed)
         )
-        part = (
-            self._part_of_topic(text, before.topic) or part_of_list(text, listed)
-            if found == FollowUp(text)
-            else ""
+        return self._leaning(text, before, found, listed) or found
+
+    def _leaning(
+        self, text: str, before: Conversation, found: FollowUp, listed: str
+    ) -> FollowUp | None:
+        """What leans on a topic, list or thing without saying so; None for others."""
+        if found == FollowUp(text) and (
+            part := self._part_of_topic(text, before.topic) or part_of_list(text, listed)
+        ):
+            return FollowUp(part)
+        if found.text != text or found.scope or found.opened or listed:
+            return None
+        of_it = asked_of_thing_before(
+            text, before, self._answering, self._people.known, self._now().date()
         )
-        return FollowUp(part) if part else found
+        return FollowUp(of_it) if of_it else None
 
     def put_right(self, chat: int, text: str) -> str:
         """«нет, не Лодкин, а Веслов» → the question before, of Веслов; others as they are."""

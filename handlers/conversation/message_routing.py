@@ -48,7 +48,6 @@ from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
 from meetings.retrieval.query.resolving_references import (
     FollowUp,
     asks_for_their_office,
-    asks_of_nothing,
     asks_of_somebody_said_before,
     asks_what_they_said,
     asks_who_was_there,
@@ -57,6 +56,7 @@ from meetings.retrieval.query.resolving_references import (
 )
 from meetings.retrieval.query.saying_no_topic import says_no_topic
 from meetings.retrieval.query.stepped_times import step_in
+from meetings.retrieval.query.thing_left_out import asks_of_nothing
 from meetings.retrieval.query.topic_requests import counts_mentions
 from meetings.retrieval.query.two_questions import two_questions
 from meetings.text.tokens import fold

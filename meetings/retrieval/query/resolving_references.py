@@ -19,8 +19,6 @@ from meetings.names.name_context_clues import SPEAKS
 from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.retrieval.query.anaphora_words import (
     ASKS_FOR_OFFICE,
-    GENERAL,
-    HAPPENING,
     IT,
     MATTER,
     MEETING,
@@ -35,24 +33,24 @@ from meetings.retrieval.query.anaphora_words import (
     WHO_ELSE,
 )
 from meetings.retrieval.query.elliptical_questions import asked_again
-from meetings.retrieval.query.intent_words import AUXILIARY, INTERROGATIVE
-from meetings.retrieval.query.intents import is_finite, is_phrase, topic_in
+from meetings.retrieval.query.intent_words import INTERROGATIVE
+from meetings.retrieval.query.intents import is_phrase, topic_in
 from meetings.retrieval.query.listing_words import FRAME, MET, NOUNS
 from meetings.retrieval.query.meetings_request import names_meetings
 from meetings.retrieval.query.named_spans import people_in
 from meetings.retrieval.query.office_holders import is_office, office_asked
 from meetings.retrieval.query.owner_named_before import of_the_one_named
-from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
+from meetings.retrieval.query.thing_left_out import (
+    asks_of_nothing,
+    is_content,
+    says_nothing_of_what,
+    thing_in,
+)
 from meetings.text.scripts import is_cyrillic
-from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts, words
 
 _WHO = frozenset("кто кого кому кем who whom".split())
 """«а кто забил?» asks of another than what was told before."""
-_SHORT_QUESTION = 4
-"""Words; a longer question says what it is about."""
-_PASSIVE = 6
-"""Letters of an English "-ed" from which on it says what is done: not "red" or "need"."""
 _WITH_THEM = re.compile(r"\b(с|со|with)\s+(?:ним|ней|нею|him|her)\b", re.IGNORECASE)
 MET_THEM = re.compile(
     r"(?P<met>\b(?:(?:meet(?:ings?|s)?|met|talks?|visits?)\s+(?:with\s+)?|(?:встреч|виде|говор|бесед)\w*\s+(?:с|со)\s+"
@@ -310,7 +308,7 @@ def _of_somebody(text: str, before: Conversation, known: Sequence[KnownPerson]) 
 def _says_what_of(text: str) -> bool:
     """ "is it true that Lodkin promised new ports": "it" stands for what follows."""
     own = [word for word in word_texts(text) if not word[:1].isupper() and fold(word) not in IT]
-    return len(list(filter(_is_content, own))) > 1
+    return len(list(filter(is_content, own))) > 1
 
 
 def _names_the_matter(text: str, known: Sequence[KnownPerson]) -> bool:
@@ -319,7 +317,7 @@ def _names_the_matter(text: str, known: Sequence[KnownPerson]) -> bool:
         return False
     people = people_in(known)(text)
     own = (w for w in words(text) if not any(start <= w.start < stop for start, stop in people))
-    return any(_is_content(one.text) and fold(one.text) not in IT for one in own)
+    return any(is_content(one.text) and fold(one.text) not in IT for one in own)
 
 
 def _of_what(text: str, before: Conversation) -> str:
@@ -333,7 +331,7 @@ def _of_what(text: str, before: Conversation) -> str:
         text = _without_opener(text)
     if leans(text) or not (says_nothing_of_what(text) or asks_of_nothing(text)):
         return ""
-    about = before.topic or " ".join(filter(_is_content, word_texts(before.question)))
+    about = before.topic or " ".join(thing_in(before.question))
     return f"{text.rstrip(' ?!.')} {about}?" if about else ""
 
 
@@ -346,25 +344,7 @@ def _without_opener(text: str) -> str:
 def _without_pronouns(text: str) -> str:
     """«а когда его построят?» → «когда построят»."""
     said = [word for word in word_texts(text) if fold(word) not in OPENERS | PERSON | SEVERAL | IT]
-    return " ".join(said)
-
-
-def says_nothing_of_what(text: str) -> bool:
-    """«сколько стоил?», "when will it open?": asks, and leaves out of what."""
-    said = [fold(word) for word in word_texts(text)]
-    telling = [word for word in said if word not in STOP_WORDS]
-    if not telling or len(telling) > _SHORT_QUESTION or not set(said) & INTERROGATIVE:
-        return False
-    rest = [word for word in said if word not in INTERROGATIVE | STOP_WORDS]
-    done = [word for word in rest if word not in GENERAL]
-    return bool(rest) and all(map(_is_done, done))
-
-
-def asks_of_nothing(text: str) -> bool:
-    """«до какого года», "how long is it?": nothing to look for without what came before."""
-    said = {fold(word) for word in word_texts(text)}
-    asking = said & INTERROGATIVE - AUXILIARY
-    return bool(asking) and said <= INTERROGATIVE | STOP_WORDS | GENERAL | OPENERS
+    return " ".join(said) + "?" * text.rstrip().endswith("?")
 
 
 def asks_what_they_said(text: str) -> bool:
@@ -375,17 +355,6 @@ def asks_what_they_said(text: str) -> bool:
 def asks_for_their_office(text: str) -> bool:
     """«кем он работает?»: what the person talked about is."""
     return bool(_ASKS_FOR_OFFICE.fullmatch(" ".join(fold(word) for word in word_texts(text))))
-
-
-def _is_done(word: str) -> bool:
-    """Whether a word only says what is done: a Russian verb, an English one of `HAPPENING`."""
-    passive = len(word) >= _PASSIVE and word.endswith("ed")
-    return is_finite(word) or word in HAPPENING or passive
-
-
-def _is_content(word: str) -> bool:
-    folded = fold(word)
-    return folded not in INTERROGATIVE | STOP_WORDS | NOT_CONTENT and not _is_done(folded)
 
 
 def _of_person(text: str, before: Conversation, known: Sequence[KnownPerson]) -> Scope | None:

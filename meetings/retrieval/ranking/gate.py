@@ -213,14 +213,19 @@ def head_met(subject: Subject, first: Ranked) -> Level:
 
 
 def each_word_met(subject: Subject, first: Ranked) -> Level:
-    """Whether, when or who, asked in a few words without a name: each of them is met close by.
+    """Whether, when or who, asked in a few words: each of them is met close by. With a name, of
+    "when" and "who" less will do.
 
     Else "That frees 45 million" answers whether the bridge will be free, and what a ticket costs
     who bought one. Of our own questions the rule holds back none that was right; there are few so
     short.
     """
     asked, content = subject.question.asked, telling(subject)
-    if subject.named or asked not in _WORDS_MET or len(content) > _WORDS_MET[asked]:
+    if (
+        (subject.named and asked != "yes_no")
+        or asked not in _WORDS_MET
+        or len(content) > _WORDS_MET[asked]
+    ):
         return "answer"
     met = all(first.near.close[i] >= _MET_SURELY for i in content)
     return "answer" if met else "near"

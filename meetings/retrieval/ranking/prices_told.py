@@ -13,7 +13,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic
-from meetings.text.stems import keys
+from meetings.text.stems import key, keys
 from meetings.text.tokens import fold
 
 COSTS = re.compile(
@@ -38,11 +38,16 @@ _WAGES = re.compile(
     re.IGNORECASE,
 )
 _WAGE_KINDS = frozenset({"sum", "amount", "thing"})
-_MONEY = tuple(
-    "рубл копе доллар евро юан тенг фунт крон франк лир рупи драм"
-    " rouble ruble roubl rubl dollar euro yuan tenge pound krona franc lira rupe yen peso".split()
+_MONEY = frozenset(
+    key(word)
+    for word in (
+        "рубль рубля рублей копейка копеек доллар доллара долларов евро юань юаня юаней тенге фунт"
+        " фунта фунтов крона крон франк франка франков лира лир рупия рупий драм драма драмов"
+        " rouble roubles ruble rubles dollar dollars euro euros yuan tenge pound pounds krona"
+        " kronor franc francs lira liras rupee rupees yen peso pesos"
+    ).split()
 )
-"""Beginnings of index keys."""
+"""Whole index keys: Europe, Frankfurt and Kronstadt begin like money and are none."""
 _HOUR_ASKED = re.compile(
     r"\bво сколько\s+(?:\w+\s+)?(?:нач[аи]\w+|стартует|открыва\w+|закрыва\w+|заканчива\w+"
     r"|кончается|ид[её]т|показыва\w+|отправля\w+|уходит|приходит|приезжа\w+|прибыва\w+|вылета\w+)"
@@ -103,7 +108,7 @@ def _prices_another(first: Ranked) -> bool:
 def _money_near(first: Ranked) -> bool:
     passage = first.candidate.passage
     around = " ".join((passage.keys, *passage.before, *passage.after)).split()
-    return "money" in passage.kinds or any(key.startswith(_MONEY) for key in around)
+    return "money" in passage.kinds or not _MONEY.isdisjoint(around)
 
 
 def wage_told(subject: Subject, first: Ranked) -> Level:
@@ -136,7 +141,7 @@ def payment_told(subject: Subject, first: Ranked) -> Level:
     if not _PAID.search(question.meant or question.text):
         return "answer"
     beside = " ".join((passage.keys, *passage.before[:1], *passage.after[:1])).split()
-    told = "money" in passage.kinds or any(key.startswith(_MONEY) for key in beside)
+    told = "money" in passage.kinds or not _MONEY.isdisjoint(beside)
     return "answer" if told else "near"
 
 

@@ -147,6 +147,16 @@ answer - : сколько паромов построили для Риги
     Пётр Зимин, губернатор Тверской области: Мы построили для Риги 30 паромов.
 answer - : сколько деревянных паромов построили
     Пётр Зимин, губернатор Тверской области: Мы построили 30 деревянных паромов.
+near price_told : how much did the ferry cost
+    Ben Ashby, director: The cost of a ferry of 40 metres is felt in Europe.
+near price_told : сколько стоил паром
+    Лев Сухов, директор: Паром в 40 метров стоил хлопот и Кронштадту, и Франкфурту.
+answer - : сколько стоил паром
+    Лев Сухов, директор: Паром в 40 метров стоил 90 тысяч крон.
+near each_word_met : Is the Norwegian ferry expensive?
+    Ben Ashby, director: The Norwegian ferry is long.
+answer - : Is the Norwegian ferry expensive?
+    Ben Ashby, director: The Norwegian ferry is expensive.
 near not_of_one_region : какая зарплата средняя
     Пётр Зимин, губернатор Тверской области: Средняя заработная плата – 64 тысячи рублей.
 answer - : кто построил паром
