@@ -93,12 +93,20 @@ def _others_counted(subject: Subject, first: Ranked) -> set[str]:
 
 def term_counted(subject: Subject) -> int | None:
     """The term directly after what asks for a number."""
-    found = _COUNTED.search(subject.question.text)
+    found = _COUNTED.search(number_first(subject.question.text))
     word = fold(found[1]) if found else ""
     if word in _NO_THINGS or not may_be_a_thing(word):
         return None  # a unit, or no noun: «сколько стоит»
     counted = next((i for i, t in enumerate(subject.question.terms) if fold(t.word) == word), None)
     return subject.head if counted in subject.named else counted  # "how many CYPRIOT firms"
+
+
+def number_first(text: str) -> str:
+    """«Ледоколы сколько?» as «сколько ледоколы?»; others as they are."""
+    return _NUMBER_LAST.sub(r"сколько \g<what>", text)
+
+
+_NUMBER_LAST = re.compile(r"^\W*(?P<what>[^\W\d]+(?: [^\W\d]+)?) сколько\W*$", re.IGNORECASE)
 
 
 def _counted_in(text: str) -> Iterator[str]:

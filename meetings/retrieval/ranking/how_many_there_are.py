@@ -10,7 +10,12 @@ from collections.abc import Iterator
 
 from meetings.facts.data.currencies import EN_CURRENCIES, RU_CURRENCIES
 from meetings.retrieval.query.intents import is_finite
-from meetings.retrieval.ranking.another_counted import NUMBERS, describes, term_counted
+from meetings.retrieval.ranking.another_counted import (
+    NUMBERS,
+    describes,
+    number_first,
+    term_counted,
+)
 from meetings.retrieval.ranking.naming_and_content_words import Level, Subject, in_own_language
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import part_of_speech
@@ -50,7 +55,7 @@ _MOST_CONTENT = 2
 
 def thing_counted(subject: Subject, first: Ranked) -> Level:
     """How many there are of something is told by a number of it, or by what is called one."""
-    text = subject.question.meant or subject.question.text
+    text = number_first(subject.question.meant or subject.question.text)
     counted = term_counted(subject)
     if counted is None or len(subject.content) > _MOST_CONTENT or not _asks_of_being(text):
         return "answer"

@@ -36,20 +36,33 @@ _NO = frozenset({"нет"})
 def more_than_deed(subject: Subject, first: Ranked) -> Level:
     """Of a question that says but what is done the answer is told of whom it names, if anybody.
 
-    «Что читает Зимин?» is not answered by what others say of reading, «кто плакал?» by nothing.
+    «Что читает Зимин?» is not answered by what others say of reading, «кто плакал?» and «какие
+    планы?» by nothing.
     """
     question = subject.question
     if question.asked in _FIGURES:
         return "answer"
     terms = [question.terms[i] for i in telling(subject)]
     said = [one for one in terms if fold(one.word) not in _NO]
-    if len(said) != 1 or not (_is_deed(fold(said[0].word)) or _is_done(said[0], question.text)):
+    if len(said) != 1 or not _is_open(said[0], question.text):
         return "answer"
     if not subject.named:
         return "near"
     if first.candidate.speaker in question.people or first.candidate.passage.turn == LEAD:
         return "answer"
     return "answer" if any(first.near.own[i] >= MET for i in subject.named) else "near"
+
+
+def _is_open(term: Term, asked: str) -> bool:
+    return _is_deed(fold(term.word)) or _is_done(term, asked) or bool(_WHICH.search(asked))
+
+
+_WHICH = re.compile(
+    r"^\W*(?:(?:а|и|ну|and|so) )?(?:как(?:ой|ая|ое|ие|ую|ого|их|им|ими)|каков[аоы]?|what|which)"
+    r"(?: (?:is|are|was|were|the|a|an|у|вас|нас))* \w+\W*$",
+    re.IGNORECASE,
+)
+"""«Какие планы?» is of whoever's plans."""
 
 
 def _is_done(term: Term, asked: str) -> bool:

@@ -50,6 +50,12 @@ near more_than_deed : Did Nora Pellow scold anyone?
     Ben Ashby, director: They scold us for noise. → Nora Pellow, chair: Yes.
 answer - : Did Nora Pellow scold anyone?
     Nora Pellow, chair: I had to scold the pilots.
+near more_than_deed : Какие планы?
+    Ася Кольцова, директор: Планы у нас большие.
+answer - : Какие планы у верфи?
+    Ася Кольцова, директор: Планы у верфи большие.
+near more_than_deed : what are the plans
+    Ben Ashby, director: The plans are great.
 near more_than_deed : What was built?
     Ben Ashby, director: A quay was built.
 near more_than_deed : Who resigned?
