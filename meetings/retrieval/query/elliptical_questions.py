@@ -23,6 +23,7 @@ from meetings.retrieval.query.intents import is_phrase
 from meetings.retrieval.query.named_spans import (
     country_spans,
     given_names_in,
+    lone_surname,
     nowhere,
     people_in,
     places_in,
@@ -214,6 +215,7 @@ def _with_another(said: str, question: str, today: dt.date, known: Sequence[Know
         spans = spans_in(said)
         if spans and not left_beside(said, spans):
             old = spans_in(question) or also_in(question)
+            old = old or (lone_surname(question) if also_in is not nowhere else [])
             return put_in_place_of(question, old, _with_its_year(said, question, today))
     if (
         (there := places_in(question))

@@ -7,10 +7,12 @@ import re
 from collections.abc import Callable, Container, Sequence
 
 from meetings.gazetteer.finding_countries import country_mentions
+from meetings.gazetteer.ordinary_words import is_known, kinds_of
 from meetings.gazetteer.towns_and_inhabitants import called
 from meetings.names.matching import WORD_OF_NAME, match_names
 from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.retrieval.query.dates_asked import times_asked
+from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, words
 
 Span = tuple[int, int]
@@ -82,6 +84,15 @@ def given_names_in(known: Sequence[KnownPerson]) -> Callable[[str], list[Span]]:
 
 def _is_given(word: str, given: Container[str]) -> bool:
     return word[0].isupper() and fold(word) in given
+
+
+def lone_surname(topic: str) -> list[Span]:
+    """A topic of one Russian word that can only be a surname, though nobody called so speaks."""
+    alone = words(topic)
+    if len(alone) != 1 or "?" in topic or not is_cyrillic(word := fold(alone[0].text)):
+        return []
+    may_be = not is_known(word) or kinds_of(word) == {"Surn"}
+    return [(alone[0].start, alone[0].stop)] if may_be else []
 
 
 def nowhere(_text: str) -> list[Span]:
