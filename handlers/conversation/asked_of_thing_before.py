@@ -38,9 +38,9 @@ def asked_of_thing_before(
         return ""
     anew = f"{text.rstrip(' ?!.')} {thing}?"
     there = answering.answer(anew)
-    if there.found and _tells(there, text, thing):
-        return anew
-    return anew if _tells(there, text, thing) and not answering.answer(text).found else ""
+    if not _tells(there, text, thing):
+        return ""
+    return anew if there.found or not answering.answer(text).found else ""
 
 
 def _thing_talked_of(before: Conversation) -> str:

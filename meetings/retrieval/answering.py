@@ -86,6 +86,7 @@ class Answerer:
             self._reading.spellings,
             self._reading.person_in,
             lambda text: groups_of(self.understand(text).terms),
+            self._followed,
             self._today,
         )
 

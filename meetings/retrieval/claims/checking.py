@@ -43,6 +43,7 @@ from meetings.retrieval.query.claimed_speaker import claimed_speaker
 from meetings.retrieval.query.claims import claim_in, frames, labelled, plainly_with_figure
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.statistics.figures.places import places_in
+from meetings.statistics.series_by_words import Followed
 from meetings.text.language import language_of
 
 _DOUBTFUL = ("altered", "stitched", "not_found")
@@ -74,6 +75,7 @@ class Claims:
         spellings: Callable[[str], Iterable[str]],
         person_in: Callable[[str], str | None],
         groups: Callable[[str], Sequence[TermGroup]],
+        followed: Followed,
         today: Callable[[], dt.date],
     ) -> None:
         self._archive = archive
@@ -81,7 +83,7 @@ class Claims:
         self._is_said_by = SameSpeaker(spellings, person_in)
         self._person_in = person_in
         self._today = today
-        self._by_series = BySeries(archive, self._is_said_by, today)
+        self._by_series = BySeries(archive, followed, self._is_said_by, today)
         self._spelling = Spelling(passages)
         self._likely = LikelyPlaces(archive, passages)
         self._other_language = OtherLanguage(passages, groups, self._likely, self._is_said_by)

@@ -26,11 +26,12 @@ class BySeries:
     def __init__(
         self,
         archive: Archive,
+        followed: Followed,
         is_said_by: Callable[[str | None, str | None], bool],
         today: Callable[[], dt.date],
     ) -> None:
         self._archive = archive
-        self._followed = Followed(archive)
+        self._followed = followed
         self._is_said_by = is_said_by
         self._today = today
 
