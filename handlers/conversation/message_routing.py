@@ -59,6 +59,7 @@ from meetings.retrieval.query.stepped_times import step_in
 from meetings.retrieval.query.thing_left_out import asks_of_nothing
 from meetings.retrieval.query.topic_requests import counts_mentions
 from meetings.retrieval.query.two_questions import two_questions
+from meetings.retrieval.query.words_of_head import tells_together
 from meetings.text.tokens import fold
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.\w+", re.IGNORECASE)
@@ -67,6 +68,8 @@ _AND_SOMEBODY = re.compile(
 )
 _ON_SOMETHING = re.compile(r"\w\s+(?:on|about|про|обо?|о)\s+\w", re.IGNORECASE)
 """«Лодкин про Останию» asks for his words, and not who he is."""
+_LOOKED_AT = 20
+"""Meetings whose heads are read for how near the words of a topic stand in them."""
 _LONGEST_CLAIM = 2000
 """Characters: several sentences."""
 Way = Callable[[Texts, int, str], Screen | None]
@@ -305,7 +308,10 @@ class Talk:
         """
         if kind == "topic" and self._answering.spoken(text).mentions.found:
             return False
-        if self._finder.found(text, texts.lang):
+        found = self._finder.found(text, texts.lang)
+        if found and kind == "topic" and len(text.split()) > 1:
+            return any(tells_together(text, one) for one in found[:_LOOKED_AT])
+        if found:
             return not (place_alone(text) and self._answering.spoken(text).mentions.found)
         return kind == "topic" and len(text.split()) == 1 and self._finder.has_like(text)
 

@@ -8,6 +8,7 @@ import pytest
 
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from storage.archive.memory import MemoryArchive
+from tests.bot.town import transcript
 
 RU_BRIDGE = "Заседание городского совета Верхнереченска о мосте через Лебяжью"
 EN_BRIDGE = "Verkhnerechensk City Council meets on the Lebyazhya bridge"
@@ -213,3 +214,14 @@ async def test_a_country_with_a_typing_mistake(anna, john):
     card = await anna.say("/meeting Казахстан")
     assert (await anna.say("/meeting казахстн")).text == card.text
     assert (await john.say("/meeting Kazahstan")).marked("bold")[0] == card.marked("bold")[0]
+
+
+async def test_words_told_in_two_sentences_of_a_head_name_no_meeting(town):
+    data, address = transcript(1, title="Совещание о портах")
+    lead = "Обсудили развитие пригородов. Рост перевозок обещан к осени."
+    told = data.decode().replace("Глава Приозерья рассказал о ярмарке, день 1.", lead)
+    town.put((told.encode(), address))
+    town.library.catch_up()
+    assert (await town.say("совещание по портам")).startswith("Совещание о портах")
+    assert not (await town.say("рост пригородов порту")).startswith("Совещание о портах")
+    assert not (await town.say("Приозерье рост перевозок")).startswith("Совещание о портах")

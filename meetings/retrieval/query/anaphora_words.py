@@ -83,15 +83,16 @@ GENERAL = frozenset(
     " гектаров последний последняя последнее первый впервые точно именно примерно конкретно вообще"
     " сейчас теперь раньше потом year years day days date month months week weeks times time percent"
     " people tonnes tons long much many big large far high deep old often exactly roughly last first"
-    " ever now until till since million billion rubles dollars".split()
+    " ever now until till since million billion rubles dollars"
+    " денег деньги средств средства сумма сумму суммы сумме money sum amount cash funds".split()
 )
 """Units and degrees: with a question word alone they leave out of what is asked."""
 
 SAID_WHAT = (
     r"(?:(?:а|и|ну|так|and|so) )*(?:"
-    r"(?:о чем|про что|что|чего)(?: (?:еще|там|вообще|тогда))* (?:он|она)(?: (?:там|еще|вообще|тогда))*"
-    r" (?:говорил|сказал|рассказывал|рассказал|выступал|заявлял|заявил|обсуждал|отметил)а?"
-    r"(?: (?:там|еще|вообще|тогда))*"
+    r"(?:о чем|про что|что|чего)(?: (?:еще|там|вообще|тогда))* (?:он|она)(?: (?:там|еще|вообще|тогда|им|ему|ей|нам|вам|всем))*"
+    r" (?:говорил|сказал|рассказывал|рассказал|выступал|заявлял|заявил|обсуждал|отметил|ответил|отвечал)а?"
+    r"(?: (?:там|еще|вообще|тогда|им|ему|ей|нам|вам|всем))*"
     r"|(?:он|она) (?:о чем|про что|что)(?: (?:еще|там|вообще|тогда))* (?:говорил|сказал|рассказывал|заявил)а?"
     r"|(?:о чем|про что|что)(?: (?:еще|там|вообще))* (?:говорил|сказал|рассказывал|заявил)а? (?:он|она)"
     r"|(?:(?:его|ее) )?(?:последн(?:яя|ие|ее|юю)|недавн(?:ие|ее)|свеж(?:ие|ее)) (?:цитат[ауы]|слова|высказывани[ея]|реплик[аиу]|заявлени[ея])"
@@ -99,7 +100,8 @@ SAID_WHAT = (
     r"|(?:his|her) (?:latest|last|most recent|recent|newest) (?:quotes?|words|statements?|remarks?|comments?)"
     r"|what did (?:he|she) (?:last say|say last|say most recently|say recently)|(?:the )?last thing (?:he|she) said"
     r"|what(?: else)? (?:did|does|has|had) (?:he|she)(?: (?:also|else))? "
-    r"(?:say|said|talk about|talked about|speak about|spoken about|discuss|tell us)(?: (?:there|then))?)"
+    r"(?:say|said|talk about|talked about|speak about|spoken about|discuss|reply|answer|respond"
+    r"|(?:tell|told|say to|said to)(?: (?:us|them|him|her|everybody|everyone|the press|reporters|journalists))?)(?: (?:there|then))?)"
 )
 """The whole message asks what somebody said, of whatever."""
 

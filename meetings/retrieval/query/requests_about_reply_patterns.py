@@ -201,6 +201,14 @@ ABOUT_REPLY: Final[tuple[tuple[Want, str], ...]] = (
         r"(?:(?:can you |could you |please )*(?:make (?:it|that|this) |keep it |be |say it |answer )?)?(?:a (?:bit|little) )?(?:shorter|briefer|short|more concise(?:ly)?)(?: (?:answers?|please|version|quote))*|(?:that is |that's |it's |it is )?too long(?: didn't read)?",
     ),
     (
+        "again",
+        r"(?:(?:can|could|may) (?:i|you|we) (?:have|get|give me|show me|show) |(?:give|show) me |i (?:need|want) |please )?(?:(?:an?|the|that|this) )?(?:(?:exact|direct|precise|actual|verbatim|full) )*(?:quote|citation|quotation|words|wording)(?: (?:itself|please|pls))*(?<!^words)(?<!^the words)|verbatim(?: please)?|word for word(?: please)?|what (?:were|are|was|is) (?:(?:his|her|their|the) )?(?:exact|precise|actual) (?:words|wording|quote)",
+    ),
+    (
+        "again",
+        r"(?:(?:дай|покажи|можно|приведи|нужна|хочу|а|и|ну)(?:те)? )*(?:(?:мне|пожалуйста|саму?|эту?|точн(?:ая|ую)|дословн(?:ая|ую)|прям(?:ая|ую)) )*цитат[ау](?: (?:дословно|пожалуйста|точно|полностью|плиз|можно))*|дословно(?: (?:можно|пожалуйста|как))?|слово в слово|процитируй(?:те)?(?: (?:это|пожалуйста|дословно))*|(?:а )?как (?:он |она |это )?(?:дословно|точно|именно)(?: (?:он |она |это )?(?:сказал[аои]?|звучит|прозвучало))|точн(?:ая формулировка|ую формулировку|ые слова)",
+    ),
+    (
         "who",
         rf"(?:did|was it|is it) (?!any|some){_NAME} (?:really |actually |who )?(?:say|said|says)(?: (?:that|this|it|so))(?: (?:too|then))?",
     ),

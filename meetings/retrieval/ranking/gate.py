@@ -56,7 +56,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
 )
 from meetings.retrieval.ranking.numbers_told import number_told
 from meetings.retrieval.ranking.office_of_nothing import office_of_nothing
-from meetings.retrieval.ranking.one_word_asked import more_than_deed
+from meetings.retrieval.ranking.one_word_asked import more_than_deed, more_than_somebody
 from meetings.retrieval.ranking.one_word_unmet import one_word_unmet
 from meetings.retrieval.ranking.only_reckoned_with import only_reckoned_with
 from meetings.retrieval.ranking.only_times_counted import more_than_times_counted
@@ -407,6 +407,7 @@ RULES: tuple[Rule, ...] = (
     workplace_told,
     last_year_not_asked,
     more_than_deed,
+    more_than_somebody,
     not_of_one_region,
     people_counted,
     share_no_number,

@@ -31,7 +31,7 @@ from meetings.retrieval.ranking.names_present import (
 from meetings.retrieval.ranking.naming_and_content_words import Subject
 from meetings.retrieval.ranking.numbers_told import number_told
 from meetings.retrieval.ranking.office_of_nothing import office_of_nothing
-from meetings.retrieval.ranking.one_word_asked import more_than_deed
+from meetings.retrieval.ranking.one_word_asked import more_than_deed, more_than_somebody
 from meetings.retrieval.ranking.only_reckoned_with import only_reckoned_with
 from meetings.retrieval.ranking.only_times_counted import more_than_times_counted
 from meetings.retrieval.ranking.part_counted import whole_counted
@@ -76,6 +76,7 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         last_year_not_asked,
         loss_told,
         more_than_deed,
+        more_than_somebody,
         not_of_one_region,
         more_than_times_counted,
         number_told,

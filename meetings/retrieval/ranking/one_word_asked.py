@@ -53,6 +53,20 @@ def more_than_deed(subject: Subject, first: Ranked) -> Level:
     return "answer" if any(first.near.own[i] >= MET for i in subject.named) else "near"
 
 
+def more_than_somebody(subject: Subject, _first: Ranked) -> Level:
+    """A question that names somebody and says nothing besides is answered by no sentence.
+
+    «Что Зимин им сказал?» by one of Zimin's: which of all of them, only the one who asks knows.
+    """
+    asked = subject.question.asked
+    if not subject.named or subject.content or subject.attribute or asked not in _OPEN:
+        return "answer"
+    return "near"
+
+
+_OPEN: frozenset[AnswerType] = frozenset({"thing", "position"})
+
+
 def _is_open(term: Term, asked: str) -> bool:
     return _is_deed(fold(term.word)) or _is_done(term, asked) or bool(_WHICH.search(asked))
 

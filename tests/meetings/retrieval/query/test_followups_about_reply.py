@@ -104,7 +104,9 @@ ABOUT_IT = {
         "summarize it", "give me a summary", "what was it about?", "what did they talk about?",
     ],
     "shorter": ["покороче", "короче", "можно короче?", "слишком длинно", "shorter please", "make it shorter", "too long"],
-    "again": ["точно 78?", "именно 15 миллиардов?", "exactly 73?", "really 25 billion?", "дословно", "дай точную цитату", "процитируй", "как именно он сказал?", "the exact words please", "verbatim", "what exactly did she say?", "повтори", "ещё раз", "покажи ещё раз", "repeat that", "say it again"],
+    "again": [
+        "quote please", "the exact quote", "exact words?", "citation", "can i have a direct quote?", "цитату", "точная цитата", "как он точно сказал?",
+        "точно 78?", "именно 15 миллиардов?", "exactly 73?", "really 25 billion?", "дословно", "дай точную цитату", "процитируй", "как именно он сказал?", "the exact words please", "verbatim", "what exactly did she say?", "повтори", "ещё раз", "покажи ещё раз", "repeat that", "say it again"],
     "file": ["таблицей", "в excel", "пришли файлом", "скачать csv", "as a spreadsheet", "send it as a pdf", "пришли мне pdf", "export this meeting", "can you save this transcript", "экспортируй встречу", "I want a csv"],
     "back": ["назад", "предыдущая", "go back", "the previous one"],
     "sooner": ["а ещё раньше", "а раньше?", "and earlier?", "what about before?"],

@@ -192,6 +192,11 @@ def test_a_topic_is_without_people_and_time(text, words):
         ("Лодкин что говорил?", "Лодкин"),
         ("а Анна Лодкина о чём рассказывала", "Анна Лодкина"),
         ("он что говорил?", ""),
+        ("что Лодкин им ответил?", "Лодкин"),
+        ("что ответил Лодкин журналистам", "Лодкин"),
+        ("что им сказала Вересова", "Вересова"),
+        ("what did Renner tell them?", "Renner"),
+        ("what did Renner reply to reporters", "Renner"),
     ],
 )
 def test_whose_words_are_wanted(text, name):

@@ -190,7 +190,11 @@ def test_stands_alone(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["о чём он говорил?", "а что она там сказала", "what did she talk about?"]
+    "text",
+    [
+        *("о чём он говорил?", "а что она там сказала", "what did she talk about?"),
+        *("что он им ответил?", "what did he tell them", "what did she reply?"),
+    ],
 )
 def test_what_somebody_said_of_whatever(text):
     assert asks_what_they_said(text)

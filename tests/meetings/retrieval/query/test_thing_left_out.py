@@ -54,6 +54,9 @@ def test_it_is_said_of_what_or_nothing_is_asked(text):
         "how long is it",
         "а когда последний раз?",
         "сколько человек",
+        "сколько денег?",
+        "how much money",
+        "на какую сумму?",
         "кто против?",
     ],
 )

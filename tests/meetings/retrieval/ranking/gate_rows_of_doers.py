@@ -62,6 +62,12 @@ near more_than_deed : Who resigned?
     Ben Ashby, director: Two pilots resigned.
 answer - : Who resigned in Skerry?
     Ben Ashby, director: Two pilots resigned in Skerry.
+near more_than_somebody : Что Пётр Зимин им сказал?
+    Пётр Зимин, мэр: Пётр Зимин – это я.
+answer - : Что Пётр Зимин им сказал о маяке?
+    Пётр Зимин, мэр: Маяк снесут не сразу.
+near more_than_somebody : What did Nora Pellow tell them?
+    Nora Pellow, chair: Nora Pellow is here.
 answer - : How many boats?
     Ben Ashby, director: We have 100 new boats.
 """
