@@ -14,7 +14,9 @@ LEAD = "The council spoke of regional roads. The harbour master reported growth 
 def entry(lead=LEAD, place="Skerry Region"):
     day = dt.date(2026, 2, 1)
     head = Head("m1", "Meeting with Nora Pellow", day, None, place, "en", None, None)
-    return Entry(head, lead, (Speaker("Nora Pellow", ("Nora Pellow",), "Harbour Master", 1),), 1, 9, 1)
+    return Entry(
+        head, lead, (Speaker("Nora Pellow", ("Nora Pellow",), "Harbour Master", 1),), 1, 9, 1
+    )
 
 
 @pytest.mark.parametrize(
