@@ -78,6 +78,7 @@ _OF_A_REPLY: frozenset[Want] = frozenset(
             "overview",
             "shorter",
             "newer",
+            "years",
         ),
         *("before", "after", "earlier", "sooner", "later", "next", "penultimate"),
     }

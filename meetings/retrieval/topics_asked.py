@@ -13,6 +13,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.mentions_asked_for import asks_for_the_topic, counts_a_phrase
 from meetings.retrieval.query.intents import (
+    all_words_on,
     is_phrase,
     kind_of,
     said_on,
@@ -53,7 +54,7 @@ class TopicsAsked:
 
     def spoken(self, text: str) -> Spoken:
         """Every mention of the topic of a message."""
-        return spoken_of(self._reading.phrase(text), self._passages, self._archive)
+        return spoken_of(self._reading.phrase(all_words_on(text)), self._passages, self._archive)
 
     def named_in(self, question: Question) -> Reply | None:
         """Mentions of the topic that a message is, where it is one; or somebody's of it."""

@@ -317,3 +317,20 @@ async def test_what_was_asked_since_a_topic_takes_its_place(anna):
     await anna.say("какая зарплата у боцманов в Заречье?")
     told = await anna.say("сколько раз упоминали?")
     assert "тюлен" not in told.text
+
+
+async def test_the_first_and_the_last_of_somebody_s_words_on_something(town):
+    for number, year in enumerate((2023, 2024, 2025), 1):
+        said = f"О портах в {year} году говорим снова."
+        town.put(transcript(number, date=f"{year}-02-02", said=said))
+    town.library.catch_up()
+    for asked in ("когда Лодкин впервые упомянул порты?", "first time Lodkin mentioned порты"):
+        assert "в 2023 году" in await town.say(asked)
+    last = ("когда Лодкин последний раз говорил о портах?", "when did Lodkin last mention порты")
+    for asked in last:
+        assert "в 2025 году" in await town.say(asked)
+
+
+async def test_a_chart_of_what_has_none_is_no_topic(john):
+    await john.say(SEALS)
+    assert (await john.say("draw a chart")).text.startswith("What do you mean?")

@@ -117,7 +117,7 @@ _REPORTED: Final = (
 )
 _TO_THEM = r"(?:им|ему|ей|нам|вам|мне|всем|журналистам|прессе|народу|людям)"
 _TO_THEM_EN = r"(?: to)? (?:them|him|her|us|you|everybody|everyone|(?:the )?(?:press|reporters|journalists|people|audience))"
-_NO_NAME = r"(?!(?:они|он|она|кто|все|люди|they|people|anyone|anybody|somebody|he|she|you|we|i|it|this|that)\b)"
+_NO_NAME = r"(?!(?:они|он|она|кто|все|люди|they|people|anyone|anybody|someone|somebody|he|she|you|we|i|it|this|that)\b)"
 WORDS_OF: Final = (
     r"(?:(?:покажи|дай|найди|хочу|все|последние)(?:те)? )*(?:мне )?(?:цитат[ыау]|высказывани[ея]|слова|фразы|реплики)(?: от)? (?P<a>.+)",
     r"(?:(?:show|give|find|all|latest|some)(?: me)? )*(?:the )?(?:quotes?|statements?|words|remarks)(?: (?:by|from|of)) (?P<b>.+)",
@@ -138,6 +138,19 @@ WORDS_OF: Final = (
 
 _SAID_ON = r"(?:о|об|обо|про|насчет|на тему|по поводу)"
 _SAID_ON_EN = r"(?:on|about|regarding|concerning)"
+_END = r"(?:впервые|(?:в )?первый раз|(?:в )?последний раз|последним)"
+_MENTIONS = rf"(?:(?:упоминал|упомянул|вспоминал|вспомнил|обсуждал)[аи]?|(?:говорил|заговорил|сказал|высказывался|высказывалась)[аи]? {_SAID_ON})"
+_MENTIONS_EN = r"(?:mention(?:ed)?|discuss(?:ed)?|(?:sp(?:eak|oke)|talk(?:ed)?) (?:of|about|on)|bring up|brought up)"
+THEIR_FIRST_OR_LAST: Final = (
+    rf"(?:а )?когда {_NO_NAME}(?P<who>\w[\w .-]*?) {_END} {_MENTIONS} (?P<what>.+)",
+    rf"(?:а )?когда {_END} {_NO_NAME}(?P<who>\w[\w .-]*?) {_MENTIONS} (?P<what>.+)",
+    rf"(?:а )?(?:самый )?(?:первый|последний) раз,? когда {_NO_NAME}(?P<who>\w[\w .-]*?) {_MENTIONS} (?P<what>.+)",
+    rf"(?:so |and )?when did {_NO_NAME}(?P<who>\w[\w .-]*?) (?:first|last) {_MENTIONS_EN} (?P<what>.+)",
+    rf"(?:when was )?(?:the )?(?:first|last|latest) time (?:that |when )?{_NO_NAME}(?P<who>\w[\w .-]*?) {_MENTIONS_EN} (?P<what>.+)",
+    rf"(?:so |and )?when (?:was|were) (?P<what>.+?) (?:first|last) {_MENTIONS_EN} by (?P<who>.+)",
+)
+"""Whole messages after the first or the last of somebody's words on something: who, what of."""
+
 WORDS_ON: Final = (
     rf"(?:(?:покажи|дай|найди|хочу|все|последние|есть)(?:те)? )*(?:мне )?(?:цитат[ыау]|высказывани[ея]|фразы|реплики)(?: от)? {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON} (?P<what>.+)",
     rf"(?:(?:show|give|find|all|latest|some|any)(?: me)? )*(?:the )?(?:quotes?|statements?|remarks)(?: (?:by|from|of)) {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON_EN} (?P<what>.+)",

@@ -25,6 +25,7 @@ from meetings.retrieval.query.intent_words import (
     MEETING,
     OFFICE,
     SAID_ON,
+    THEIR_FIRST_OR_LAST,
     TOPIC_ENDINGS,
     TOPIC_OPENINGS,
     WHO_IS,
@@ -186,7 +187,7 @@ def topic_in(text: str) -> str:
 def end_of_topic(text: str) -> Literal["first", "last"] | None:
     """Whether only the first or the last mention is wanted: «когда впервые говорили о газе?»."""
     said = fold(" ".join(text.split()))
-    if _first_or_last().match(said) is None:
+    if _first_or_last().match(said) is None and _who_and_what(THEIR_FIRST_OR_LAST, text) is None:
         return None
     return "last" if _LAST.search(said) else "first"
 
@@ -201,16 +202,25 @@ def words_on(text: str) -> str:
 
     So it is asked for elsewhere, too: with how often, and quotes.
     """
-    found = words_asked_on(text)
-    if found is None:
-        return ""
-    who, what = found
-    return f"{who} {'о' if is_cyrillic(fold(text)) else 'on'} {what}"
+    found = _who_and_what(WORDS_ON, text)
+    return _theirs_on(*found) if found else ""
+
+
+def all_words_on(text: str) -> str:
+    """All that somebody said on something, the first or the last of which a message wants; the
+    message itself, where it wants something else."""
+    found = _who_and_what(THEIR_FIRST_OR_LAST, text)
+    return _theirs_on(*found) if found else text
+
+
+def _theirs_on(who: str, what: str) -> str:
+    return f"{who} {'о' if is_cyrillic(fold(what)) else 'on'} {what}"
 
 
 def words_asked_on(text: str) -> tuple[str, str] | None:
-    """Whose words the same messages want, and on what; None for others."""
-    return _who_and_what(WORDS_ON, text)
+    """Whose words the same messages want, or the first or last of them, and on what; None for
+    others."""
+    return _who_and_what((*WORDS_ON, *THEIR_FIRST_OR_LAST), text)
 
 
 def said_on(text: str) -> tuple[str, str] | None:

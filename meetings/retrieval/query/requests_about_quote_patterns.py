@@ -42,7 +42,8 @@ ABOUT_QUOTE: Final[tuple[tuple[Want, str], ...]] = (
     (
         "who",
         r"(?:а )?(?:кто (?:она|он)|(?:она|он)(?: вообще)? кто|кто (?:вообще )?эт(?:от|а) (?:человек|женщина))(?: так(?:ая|ой)| вообще| по (?:должности|профессии))*"
-        r"|(?:and )?(?:who(?:'s| is| was) (?:she|he|(?:this|that) (?:man|woman|person|guy))|who (?:he|she) is|(?:he|she) is who)|(?:а )?(?:расскажи(?:те)?|что-нибудь)(?: мне)? (?:о|об|про) (?:нем|ней|него|нее)|(?:can you )?tell me about (?:him|her)",
+        r"|(?:and )?(?:who(?:'s| is| was) (?:she|he|(?:this|that) (?:man|woman|person|guy))|who (?:he|she) is|(?:he|she) is who)|(?:а )?(?:расскажи(?:те)?|что-нибудь)(?: мне)? (?:о|об|про) (?:нем|ней|него|нее)|(?:can you )?tell me about (?:him|her)"
+        r"|(?:and )?(?:what(?:'s| is| was) (?:his|her|their) (?:(?:full|last|first) )?(?:name|surname|title|position|job)|(?:his|her) (?:full )?name)|(?:а )?(?:как (?:его|ее) (?:зовут|звали|имя|фамилия)|(?:его|ее) (?:имя|фамилия))",
     ),
     (
         "who",
@@ -178,7 +179,7 @@ ABOUT_QUOTE: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "link",
-        r"(?:(?:can|could|may) (?:you|i) )?(?:please )?(?:(?:give|send|show|get|have)(?: me)? )?(?:the |a |its )?(?:link|source|url|original|proof|reference)(?: (?:to (?:it|this|that)|please|for (?:it|this|that)))*",
+        r"(?:(?:can|could|may) (?:you|i) )?(?:please )?(?:(?:give|send|show|get|have)(?: me)? )?(?:the |a |its )?(?:link|source|url|original|proof|reference)(?: (?:(?:to|for|of) (?:it|this|that|(?:the |this |that )?(?:transcript|meeting|page|source|original|quote|text))|please))*",
     ),
     (
         "link",

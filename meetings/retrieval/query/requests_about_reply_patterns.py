@@ -109,11 +109,11 @@ ABOUT_REPLY: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "years",
-        r"(?:покажи(?:те)? |а )?(?:по годам|как менялось по годам|динамика|график|диаграмма|гистограмма)",
+        r"(?:(?:покажи|нарисуй|построй|дай)(?:те)? |а |можно )?(?:по годам|как менялось по годам|динамик[ау]|график|диаграмм[ау]|гистограмм[ау])",
     ),
     (
         "years",
-        r"(?:show )?(?:me )?(?:by year|per year|year by year|the chart|chart|over the years|the years)",
+        r"(?:(?:show|draw|give|make|plot) )?(?:me )?(?:by year|per year|year by year|(?:(?:the|a) )?(?:chart|graph)|over the years|the years)",
     ),
     (
         "meetings",

@@ -18,6 +18,7 @@ NOT_CONTENT = frozenset(
     какой-нибудь какая-нибудь какое-нибудь какие-нибудь какого-нибудь каких-нибудь какую-нибудь
     какой-то какая-то какое-то какие-то какого-то каких-то какую-то когда-нибудь когда-либо
     где-нибудь где-то как-нибудь как-то
+    exactly precisely specifically именно конкретно
     anyone anybody anything someone somebody something ever
     shouldn't what's whats who's whos where's wheres when's whens how's hows that's thats there's
     """.split()

@@ -8,6 +8,7 @@ from meetings.retrieval.query.followups_about_reply import Followup, followup_in
 
 ABOUT_IT = {
     "who": [
+        "как его зовут?", "what's his name", "his full name", "what is her position?",
         "кто это докладывал",
         "кто назвал эту цифру?", "а кто привёл эти данные",
         "кто это сказал?", "а кто это сказал", "Кто так говорил?", "чьи это слова?", "кто автор",
@@ -47,7 +48,7 @@ ABOUT_IT = {
         "where was it?", "where did she say that", "at which meeting was that?", "Where exactly?",
     ],
     "link": [
-        "пруфы", "а источники?",
+        "пруфы", "а источники?", "link to the transcript", "can i get a link to the meeting please",
         "ссылку можно?", "дай пж ссылку", "можно ссылку бро",
         "дай ссылку", "ссылка есть?", "а источник?", "откуда это?", "откуда такая цифра?", "откуда цифры", "скинь ссылку пожалуйста", "пруф",
         "link", "give me the link", "source?", "Where does this come from?", "can you send me the link please",
@@ -139,7 +140,7 @@ ABOUT_IT = {
         "сколько это в рублях?", "а в долларах?", "а сколько это будет в евро", "переведи в рубли",
         "how much was that in dollars?", "in dollars?", "and in rubles?", "convert it to euros",
     ],
-    "years": ["по годам", "покажи по годам", "by year", "show me by year"],
+    "years": ["show me a chart", "draw the graph", "нарисуй график", "по годам", "покажи по годам", "by year", "show me by year"],
     "meetings": ["встречи", "а на каких встречах", "show me the meetings", "which meetings"],
     "mentions": ["покажи всё", "дай сразу всё", "show me everything", "все упоминания", "покажи все", "all mentions", "show me all the mentions"],
     "sure": ["точно?", "это правда?", "ты уверен?", "are you sure?", "is that true?", "is that certain?", "точно ли это?", "really?"],
