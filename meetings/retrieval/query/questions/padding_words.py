@@ -369,7 +369,6 @@ PLAIN = {
     "wat": "what",
     "wut": "what",
     "wht": "what",
-    "waht": "what",
     "abot": "about",
     "baout": "about",
     "dunno": "do not know",

@@ -77,6 +77,11 @@ def test_content_words_once_each():
     assert list(terms("Сколько лодок и лодки у капитана?")) == ["лодок", "капитана"]
 
 
+def test_how_exactly_is_no_content():
+    assert list(terms("Сколько именно лодок?")) == ["лодок"]
+    assert list(terms("what exactly did the captain promise")) == ["captain", "promise"]
+
+
 def test_rare_words_weigh_more():
     found = terms("лодка капитана")
     assert found["капитана"].weight > found["лодка"].weight > 0
