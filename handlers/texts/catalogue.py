@@ -21,6 +21,11 @@ LOCALES = Path(__file__).parent / "locales"
 
 Value = str | int
 
+_MOST = 2_500
+"""Characters that Fluent takes in the place of a variable; it refuses the whole text for more."""
+_REPEATED = 400
+"""Characters that are left of what is longer: with an entity for each letter they still fit."""
+
 
 Naming = Callable[[str, Lang], str]
 """A person's name → the same in a language."""
@@ -66,16 +71,21 @@ class Texts:
 
     def say(self, text_id: str, /, **values: Value) -> str:
         """A text as HTML; what is put into it is escaped."""
-        safe = {k: escape(v) if isinstance(v, str) else v for k, v in values.items()}
-        return self.plain(text_id, **safe)
+        return self._put_together(text_id, values, escape)
 
     def plain(self, text_id: str, /, **values: Value) -> str:
         """A text without markup, for buttons and notes."""
+        return self._put_together(text_id, values, str)
+
+    def _put_together(
+        self, text_id: str, values: dict[str, Value], written: Callable[[str], str]
+    ) -> str:
         bundle = _bundle(self.code)
         pattern = bundle.get_message(text_id).value if bundle.has_message(text_id) else None
         if pattern is None:
             raise UnknownText(f"no text {text_id!r} in {self.code}")
-        text, errors = bundle.format_pattern(pattern, values)
+        told = {k: _fitting(v, written) if isinstance(v, str) else v for k, v in values.items()}
+        text, errors = bundle.format_pattern(pattern, told)
         if errors:
             raise UnknownText(f"{text_id!r} in {self.code}: {errors[0]}")
         return str(text)
@@ -103,6 +113,12 @@ class Texts:
     def number(self, value: float) -> str:
         """A number with its thousands apart."""
         return str(format_decimal(value, locale=self.interface.locale))
+
+
+def _fitting(value: str, written: Callable[[str], str]) -> str:
+    """A value as it is put in; somebody's words of a whole message are repeated in part."""
+    whole = written(value)
+    return whole if len(whole) <= _MOST else written(f"{value[:_REPEATED].rstrip()}…")
 
 
 def files(code: InterfaceLanguage) -> list[Path]:

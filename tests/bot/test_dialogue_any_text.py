@@ -8,6 +8,7 @@ import pytest
 from bot.background import OperatorSettings, background
 from handlers.command_names import PRIVATE
 from storage.folder import FolderStores
+from tests.bot.conftest import ADMIN, Dialogue
 
 ODD = (
     "\U00017810ж",  # Tangut: no name in this Python
@@ -34,6 +35,15 @@ async def test_an_odd_letter_is_answered(anna, name, words):
     said = await anna.say(f"/{name} {words}" if name else words)
     assert said is not None
     assert not any(word in said.text for word in BROKEN)
+
+
+@pytest.mark.parametrize("words", ["Лодкин сказал ", "&", "x"])
+@pytest.mark.parametrize("name", ["", *PRIVATE, "remove", "stats"])
+async def test_a_message_as_long_as_they_get_is_answered(application, local, name, words):
+    admin = Dialogue(application, local, ADMIN)
+    said = await admin.say(f"/{name} {words * 4096}"[:4096] if name else (words * 4096)[:4096])
+    assert said is not None
+    assert not any(word in one.text for one in admin.heard for word in BROKEN)
 
 
 @pytest.mark.parametrize("words", ODD)

@@ -140,6 +140,13 @@ def test_what_is_put_into_a_text_is_escaped():
     assert "<b>" in EN.plain("meetings-none", words="<b>")
 
 
+@pytest.mark.parametrize("letter", ["x", "&", '"', "ж", "\U0001f43b"])
+def test_words_of_a_whole_message_are_repeated_in_part(letter):
+    told = EN.say("trend-none", words=letter * 4096)
+    assert EN.say("trend-none", words=letter * 400 + "…") == told
+    assert EN.plain("trend-none", words=letter * 2500).count(letter) >= 2500
+
+
 def test_mistakes_are_loud():
     with pytest.raises(UnknownText, match="no-such-text"):
         RU.say("no-such-text")
