@@ -9,6 +9,7 @@ from typing import TextIO
 
 import orjson
 
+from bot.cli.longest_text import LONGEST_TEXT, too_long
 from meetings.model.errors import StenogramError
 from meetings.model.json_forms import Form
 
@@ -51,6 +52,9 @@ def object_in(line: bytes, field: str) -> Form:
         raise unreadable(line, field) from error
     if not isinstance(form.get(field), str):
         raise unreadable(line, field)
+    for text in form.values():
+        if isinstance(text, str) and len(text) > LONGEST_TEXT:
+            raise UnreadableLine(too_long(text))
     return form
 
 

@@ -23,7 +23,7 @@ def list_meetings(library: Library, words: str, *, as_json: bool) -> bool:
         return bool(entries)
     for entry in entries:
         print(_line(entry))
-    if not entries:
+    if words and not entries:
         print(_nothing(words, nearest), file=sys.stderr)
     return bool(entries)
 
@@ -35,7 +35,5 @@ def _line(entry: Entry) -> str:
 
 
 def _nothing(words: str, nearest: tuple[str, ...]) -> str:
-    if not words:
-        return "The archive is empty; `python -m bot add FILE` adds transcripts."
     near = f" Near it: {'; '.join(nearest)}." if nearest else ""
     return f"No meeting answers to {words!r}.{near}"

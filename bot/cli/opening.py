@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from meetings.model.meeting import Meeting
     from meetings.model.parsed_document import Hints
+    from meetings.ports.archive import Archive
 
 INDEX_WAIT = 600
 """Seconds to wait for another process that is indexing: it may be taking in a whole archive."""
@@ -66,7 +67,14 @@ def library_up_to_date(data: Path | None) -> Library:
         raise ArchiveError(f"{refused} There is no index, so that nothing can be looked for.")
     if refused:
         print(refused, file=sys.stderr)
+    say_if_empty(library.archive)
     return library
+
+
+def say_if_empty(archive: Archive) -> None:
+    """Says on stderr why nothing can be found where nothing was added so far."""
+    if not archive.totals().meetings:
+        print("The archive is empty; `python -m bot add FILE` adds transcripts.", file=sys.stderr)
 
 
 def meeting_named(named: str, data: Path | None, hints: Hints | None = None) -> Meeting:
@@ -79,7 +87,13 @@ def meeting_named(named: str, data: Path | None, hints: Hints | None = None) -> 
     if path.is_file():
         known = replace(hints or NO_HINTS, name=writable(path.name))
         return read(path.read_bytes(), source=named, hints=known)
+    if path.is_dir():
+        raise UnknownMeeting(f"{named} is a folder; name one of its files, or `add` it.")
     archive = open_stores(settings_to_read(data)).archive
+    if hints is not None and hints != NO_HINTS:
+        raise SettingsError(
+            f"--title, --date, --place and --lang are for a file, and {named!r} is none."
+        )
     if archive.entry(named) is None:
         raise UnknownMeeting(
             f"No meeting {named!r} is in the archive and no such file exists;"

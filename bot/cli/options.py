@@ -9,6 +9,7 @@ from typing import Annotated, overload
 
 import typer
 
+from bot.cli.longest_text import LONGEST_TEXT, too_long
 from meetings.model.errors import SettingsError
 from meetings.text.surrogates import writable
 
@@ -50,7 +51,10 @@ Language = Annotated[
 
 def words_given(words: Sequence[str] | None) -> str:
     """The words of an argument as one text, "" where there are none or only blanks."""
-    return writable(" ".join(words or ()).strip())
+    given = writable(" ".join(words or ()).strip())
+    if len(given) > LONGEST_TEXT:
+        raise SettingsError(too_long(given))
+    return given
 
 
 def one_form(**forms: bool) -> None:

@@ -7,7 +7,7 @@ from typing import TextIO
 
 from rich.text import Text
 
-from bot.cli.json_lines import answer_lines, dumps, object_in, unreadable
+from bot.cli.json_lines import UnreadableLine, answer_lines, dumps, object_in
 from bot.cli.printing import print_texts
 from bot.json_forms.claims import checked_form, claimed
 from bot.library import Library
@@ -37,8 +37,9 @@ def _claimed_in(line: bytes) -> Claimed:
     """Plain text, or an object with "claim", "speaker" and "date". Raises UnreadableLine."""
     form = object_in(line, "claim")
     speaker, date = form.get("speaker"), form.get("date")
-    if not all(isinstance(value, str | None) for value in (speaker, date)):
-        raise unreadable(line, "claim")
+    for name, value in (("speaker", speaker), ("date", date)):
+        if not isinstance(value, str | None):
+            raise UnreadableLine(f'The "{name}" of a claim is text or null: {value!r}.')
     return claimed(form["claim"], speaker, date)
 
 

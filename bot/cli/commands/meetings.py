@@ -6,9 +6,8 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.opening import library_of, settings_to_read
-from bot.cli.options import Data, Json
-from meetings.text.surrogates import writable
+from bot.cli.opening import library_of, say_if_empty, settings_to_read
+from bot.cli.options import Data, Json, words_given
 
 
 def meetings(
@@ -22,6 +21,8 @@ def meetings(
     """Lists meetings, or finds them by name, title or date."""
     from bot.cli.meetings import list_meetings
 
-    wanted = writable(" ".join(words or []))
-    if not list_meetings(library_of(settings_to_read(data)), wanted, as_json=as_json):
+    wanted = words_given(words)
+    library = library_of(settings_to_read(data))
+    say_if_empty(library.archive)
+    if not list_meetings(library, wanted, as_json=as_json):
         raise typer.Exit(1)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.opening import settings_to_read
+from bot.cli.opening import say_if_empty, settings_to_read
 from bot.cli.options import Data, Json, words_given
 from meetings.model.errors import SettingsError
 
@@ -30,5 +30,6 @@ def trend(
     if not (wanted := words_given(words)):
         raise SettingsError("Give the words that say what is counted.")
     archive = open_stores(settings_to_read(data)).archive
+    say_if_empty(archive)
     if not show_trend(archive, wanted, as_json=as_json, png=png):
         raise typer.Exit(1)

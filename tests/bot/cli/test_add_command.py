@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.bot.cli.running import SAMPLES, TEXT, python, run
 
 
@@ -62,6 +64,13 @@ def test_add_tells_what_became_of_each(tmp_path):
     assert (again.returncode, again.stdout.split(":")[0]) == (0, "updated")
     piped = run(folder, "add", "-", given=TEXT.format("Сорок одна."))
     assert (piped.returncode, piped.stdout.split(":")[0]) == (0, "unchanged")
+
+
+@pytest.mark.parametrize("day", ["2031-05-06", " 2031-05-06", "6 May 2031", "06.05.2031"])
+def test_a_day_may_be_given_in_any_usual_shape(tmp_path, day):
+    (tmp_path / "quay.txt").write_text("Quay\n\nPellow: The quay is open.\n", "utf-8")
+    added = run(tmp_path / "data", "add", str(tmp_path / "quay.txt"), "--date", day)
+    assert added.stdout.startswith("added: 2031-05-06-quay"), added.stderr
 
 
 def test_add_knows_an_address_that_it_does_not_fetch(tmp_path):

@@ -39,6 +39,8 @@ def test_no_words_are_a_mistake_and_not_nothing_found(data, command):
         ["facts", str(SAMPLES / "harbour-authority.txt"), "--csv", "--json"],
         ["backfill", "kremlin.ru/feed", "--since", "2031-01-01"],
         ["alerts", "seals", "--since", "May"],
+        ["show", "2025-11-04-greywick-harbour", "--title", "Harbour"],
+        ["add", str(SAMPLES / "harbour-authority.txt"), "--date", "2025-13-01"],
     ],
     ids=" ".join,
 )
@@ -213,6 +215,7 @@ BAD_LINES = (
     b"\xff\xfe\x00",
     b'{"question": "\\ud83d"}',
     b"{" * 5000,
+    b"seals " * 5000,
 )
 
 

@@ -1,0 +1,40 @@
+"""What is too long, of the wrong kind, or asked of an empty archive: said, each time, in words."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.bot.cli.running import SAMPLES, run
+
+
+@pytest.mark.parametrize("command", ["ask", "alerts", "find", "meetings", "trend", "verify"])
+def test_a_text_beyond_all_measure_is_refused_and_not_worked_on(data, command):
+    asked = run(data, command, "seals " * 5000)
+    assert (asked.returncode, asked.stdout) == (2, "")
+    assert asked.stderr == "Give at most 10,000 characters; these are 29,999.\n"
+
+
+@pytest.mark.parametrize("command", ["ask", "alerts", "find", "meetings", "trend", "verify"])
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_an_empty_archive_is_said_to_be_one(tmp_path, command, form):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    asked = run(empty, command, "единороги", *form)
+    assert asked.stderr.startswith("The archive is empty; `python -m bot add FILE` adds")
+
+
+def test_a_folder_is_no_meeting_to_show(data):
+    asked = run(data, "show", str(SAMPLES))
+    assert (asked.returncode, asked.stdout) == (1, "")
+    assert asked.stderr == f"{SAMPLES} is a folder; name one of its files, or `add` it.\n"
+
+
+def test_what_is_wrong_with_a_claim_is_named(data):
+    claims = ['{"claim": "73 seals", "speaker": 7}', '{"claim": "73 seals", "date": [2025]}']
+    told = run(data, "verify", "--jsonl", given="\n".join(claims)).stdout.splitlines()
+    assert [json.loads(one)["error"] for one in told] == [
+        'The "speaker" of a claim is text or null: 7.',
+        'The "date" of a claim is text or null: [2025].',
+    ]
