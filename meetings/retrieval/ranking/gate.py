@@ -23,6 +23,7 @@ from meetings.retrieval.ranking.capitals_told import capital_of_place
 from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told, event_told
 from meetings.retrieval.ranking.dimensions_told import dimension_told
 from meetings.retrieval.ranking.done_and_planned import done_not_planned, to_come_not_past
+from meetings.retrieval.ranking.done_to_them import done_to_them
 from meetings.retrieval.ranking.expected_answer_type import (
     doer_told,
     measure_told,
@@ -31,6 +32,7 @@ from meetings.retrieval.ranking.expected_answer_type import (
     value_told,
 )
 from meetings.retrieval.ranking.forms_of_another_word import same_word_told
+from meetings.retrieval.ranking.growth_told import growth_told
 from meetings.retrieval.ranking.home_country_told import home_country_told
 from meetings.retrieval.ranking.how_many_there_are import thing_counted
 from meetings.retrieval.ranking.last_year_told import last_year_not_asked
@@ -411,4 +413,6 @@ RULES: tuple[Rule, ...] = (
     not_of_one_region,
     people_counted,
     share_no_number,
+    growth_told,
+    done_to_them,
 )

@@ -171,4 +171,12 @@ answer - : how many ferries were built
     Ben Ashby, director: In Norway 30 ferries were built.
 answer - : how many ferries were built
     Ben Ashby, director: We say that 30 ferries were built.
+near growth_told : How much did trade grow?
+    Ben Ashby, director: Trade exceeded 140 million dollars. Our trust grows.
+answer - : How much did trade grow?
+    Ben Ashby, director: Trade grew by 12 million dollars.
+near growth_told : На сколько вырос улов?
+    Ася Кольцова, директор: Улов составил 40 тонн. Вырос и флот.
+answer - : На сколько вырос улов?
+    Ася Кольцова, директор: Улов вырос на 40 тонн.
 """  # noqa: E501

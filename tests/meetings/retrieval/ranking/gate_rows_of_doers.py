@@ -68,6 +68,10 @@ answer - : Что Пётр Зимин им сказал о маяке?
     Пётр Зимин, мэр: Маяк снесут не сразу.
 near more_than_somebody : What did Nora Pellow tell them?
     Nora Pellow, chair: Nora Pellow is here.
+near done_to_them : Did Nora Pellow criticise the quay?
+    Ben Ashby, director: One can criticise Nora Pellow for the quay.
+answer - : Did Nora Pellow criticise the quay?
+    Ben Ashby, director: Nora Pellow did criticise the quay.
 answer - : How many boats?
     Ben Ashby, director: We have 100 new boats.
 """
