@@ -27,25 +27,22 @@ def profile_form(profile: SpeakerProfile, meeting: Callable[[str], Meeting]) -> 
         "read": profile.read,
         "words": profile.words,
         "part": round(profile.part, 4),
-        "quotes": [said_form(profile.name, said) for said in profile.quotes],
-        "figures": [
-            _figure_form(profile.name, head, fact, meeting(head.id))
-            for head, fact in profile.figures
-        ],
+        "quotes": [said_form(said) for said in profile.quotes],
+        "figures": [_figure_form(head, fact, meeting(head.id)) for head, fact in profile.figures],
     }
 
 
-def said_form(name: str, said: Said) -> Form:
-    """What somebody said, with its place."""
+def said_form(said: Said) -> Form:
+    """What somebody said, with its place; the name is as the transcript has it."""
     piece = said.piece
-    return quote_form(said.head, name, piece.turn, (piece.start, piece.stop), said.text)
+    return quote_form(said.head, said.speaker, piece.turn, (piece.start, piece.stop), said.text)
 
 
-def _figure_form(name: str, head: Head, fact: Fact, meeting: Meeting) -> Form:
+def _figure_form(head: Head, fact: Fact, meeting: Meeting) -> Form:
     """A figure with the sentence that gives it."""
     text = meeting.text_of(fact.turn)
     within = ((a, b) for a, b in sentences(text) if a <= fact.start < b)
     start, stop = next(within, (fact.start, fact.stop))
-    speaker = None if fact.turn == LEAD else name
+    speaker = None if fact.turn == LEAD else meeting.turns[fact.turn].speaker
     quote = quote_form(head, speaker, fact.turn, (start, stop), text[start:stop])
     return {**quote, "fact": fact_form(fact)}

@@ -285,11 +285,15 @@ class AlertQuote(_Form):
 
 
 class NewsReply(_Reply):
-    """Newest first; give `last_change` as `after` next time. `told`: where a wish is met."""
+    """Newest first; give `last_change` as `after` next time. `told`: where a wish is met.
+
+    Only the `of` newest of the `total` meetings were looked at.
+    """
 
     found: bool
     last_change: int
     total: int
+    of: int = Field(description="How many of them, the newest, were looked at for the wish.")
     meetings: list[NewMeeting]
     told: list[AlertQuote]
 

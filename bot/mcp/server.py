@@ -17,7 +17,7 @@ from bot.json_forms.without_local_paths import public
 from bot.mcp import wording
 from bot.mcp.archive_or_samples import Shelf
 from bot.mcp.compact_schemas import compact
-from bot.mcp.refused_arguments import not_read, not_taken
+from bot.mcp.refused_arguments import not_read, not_taken, without_nulls
 from bot.mcp.subscription_tools import Subscriber
 from bot.mcp.tools import Tools
 from handlers.views.transcript_file import document
@@ -63,8 +63,9 @@ class AssistantServer(MCPServer[Any]):
         schemas = {tool.name: tool.input_schema for tool in await super().list_tools()}
         if name in schemas and (told := not_taken(name, arguments, schemas[name])):
             raise ToolError(told)
+        given = without_nulls(arguments, schemas[name]) if name in schemas else arguments
         try:
-            return await super().call_tool(name, arguments, context)
+            return await super().call_tool(name, given, context)
         except ToolError as error:
             if isinstance(error.__cause__, ValidationError):
                 raise ToolError(not_read(name, error.__cause__)) from error.__cause__

@@ -120,7 +120,7 @@ class Tools:
             lang, archive = language_of(name), library.archive
             profile = None
             if len(found) == 1:
-                profile = profile_of(found[0].names, archive, lang)
+                profile = profile_of(found[0].names, archive, lang, found[0].name_in(lang))
             return {
                 "asked": name,
                 "found": bool(found),
@@ -181,6 +181,7 @@ class Tools:
                 "found": bool(met),
                 "last_change": library.archive.last_change(),
                 "total": total,
+                "of": len(shown),
                 "meetings": [new_form(entry, came) for entry in met],
                 "told": told,
             }

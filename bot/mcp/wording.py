@@ -79,7 +79,8 @@ be looked for, which does not mean that nobody said them; add a rarer one."""
 WHAT_IS_NEW = """\
 What has come into the archive: meetings added or edited after change number `after`, or dated \
 `since` a day, or simply the newest. With `wish` (a person, words, or a question with a question \
-mark) only what meets it, with the quotes. Keep `last_change` and pass it as `after` next time."""
+mark) only what meets it, with the quotes. It looks at the `of` newest of `total` meetings: for \
+the others use `find` or `search`. Keep `last_change` and pass it as `after` next time."""
 
 SUBSCRIBE = """\
 Has the Telegram bot tell a person of new meetings that meet a wish: a person's name, words, or a \

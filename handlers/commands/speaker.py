@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 
 from telegram import Update
 
@@ -108,11 +107,11 @@ class Speakers:
 
     def _profile(self, texts: Texts, chat: int, person: CastMember) -> Screen:
         name = person.name_in(texts.lang)
-        profile = profile_of(person.names, self._archive, texts.lang)
+        profile = profile_of(person.names, self._archive, texts.lang, name)
         if profile is None:
             return aside(texts.say("speaker-none", words=name))
         number = self._chats.remember_question(chat, Asked(name))
-        return views.speaker_screen(texts, replace(profile, name=name), number)
+        return views.speaker_screen(texts, profile, number)
 
     async def _person(self, update: Update, address: Address) -> None:
         texts, chat = self._desk.texts(update), spoken(update).chat_id

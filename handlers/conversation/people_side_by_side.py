@@ -41,7 +41,10 @@ class PeopleSideBySide:
     ) -> Iterator[SpeakerProfile]:
         """Of those who speak; of namesakes the one of most meetings."""
         for alternatives in people:
-            own = (profile_of(one.names, self._archive, texts.lang) for one in alternatives)
+            own = (
+                profile_of(one.names, self._archive, texts.lang, one.name_in(texts.lang))
+                for one in alternatives
+            )
             known = [profile for profile in own if profile is not None]
             if known:
                 yield max(known, key=lambda profile: len(profile.meetings))

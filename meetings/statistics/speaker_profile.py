@@ -35,9 +35,10 @@ _LOOKED = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words of a person with their place."""
+    """Words of a person with their place, under the name that the transcript has."""
 
     head: Head
+    speaker: str | None
     piece: PagePiece
     text: str
 
@@ -62,11 +63,15 @@ class SpeakerProfile:
 
 
 def profile_of(
-    names: Collection[str], archive: Archive, once_in: TranscriptLanguage
+    names: Collection[str],
+    archive: Archive,
+    once_in: TranscriptLanguage,
+    called: str | None = None,
 ) -> SpeakerProfile | None:
     """What is known about the person who speaks under these names; None where nobody does.
 
-    ``once_in``: of an event's two texts the one in this language counts.
+    ``once_in``: of an event's two texts the one in this language counts. ``called``: the name to
+    show, in whose letters the role is told where any meeting has it so; else the newest one's.
     """
     theirs = SelectedMeetings(archive, spoken_at_by(names, once_in))
     newest = theirs[:_RECENT]
@@ -75,11 +80,11 @@ def profile_of(
     read = list(_readable(newest, archive.meeting))
     counted = [share for one in read for share in shares(one)]
     own = sum(share.words for share in counted if share.speaker.name in names)
-    speaker = next(s for entry in newest for s in entry.speakers if s.name in names)
+    name = called or next(s.name for one in newest for s in one.speakers if s.name in names)
     often = _roles(names, archive)
     return SpeakerProfile(
-        speaker.name,
-        role_shown(list(_newest_roles(names, theirs)), often, speaker.name) if often else None,
+        name,
+        role_shown(list(_newest_roles(names, theirs)), often, name) if often else None,
         theirs,
         theirs.totals,
         len(read),
@@ -122,7 +127,8 @@ def _sentence(meeting: Meeting, turn: int) -> Said | None:
     text = meeting.turns[turn].text
     for start, stop in sentences(text):
         if stop - start >= LONG_ENOUGH:
-            return Said(meeting.head, PagePiece(turn, start, stop), text[start:stop])
+            speaker = meeting.turns[turn].speaker
+            return Said(meeting.head, speaker, PagePiece(turn, start, stop), text[start:stop])
     return None
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from markupsafe import Markup
 
 from bot.json_forms.people import said_form
@@ -38,11 +36,11 @@ def person_page(parts: WebDependencies, visit: Visit) -> Page:
     if len(found) != 1 and len(exact) != 1:
         return _several(visit, name, [one.name_in(visit.texts.lang) for one in found])
     person = (exact or found)[0]
-    profile = profile_of(person.names, parts.archive, visit.texts.lang)
+    lang = visit.texts.lang
+    profile = profile_of(person.names, parts.archive, lang, person.name_in(lang))
     if profile is None:
         raise NoSuchPage(name)
-    shown = person.name_in(visit.texts.lang)
-    return _profile(parts, visit, person, replace(profile, name=shown))
+    return _profile(parts, visit, person, profile)
 
 
 def _several(visit: Visit, name: str, names: list[str]) -> Page:
@@ -117,7 +115,7 @@ def _form(profile: SpeakerProfile) -> Form:
         "words": profile.words,
         "share": round(profile.part, 4),
         "read": profile.read,
-        "quotes": [said_form(profile.name, one) for one in profile.quotes],
+        "quotes": [said_form(one) for one in profile.quotes],
         "figures": [
             {"meeting": head_form(head), **fact_form(fact)} for head, fact in profile.figures
         ],

@@ -103,6 +103,7 @@ async def news_and_subscriptions_are_told(call):
     news = await call("what_is_new", wish="seals")
     assert [one["id"] for one in news["meetings"]] == [HARBOUR]
     assert "seals" in news["told"][0]["quote"]
+    assert (news["of"], news["total"]) == (6, 6)
     wish = await call("subscribe", wish="Pellow")
     assert (wish["subscribed"], wish["kind"]) == (False, "person")
     assert "/subscribe Pellow" in wish["how"]

@@ -54,6 +54,23 @@ def test_the_role_of_most_meetings():
     assert profile(GUEST, meetings=[newest, *older]).role == "Мэр"
 
 
+def test_name_and_role_are_told_in_the_language_asked_for():
+    english = replace(MEETINGS[0].head, id="10", date=dt.date(2021, 1, 1), lang="en")
+    mayor, said = (
+        "Aigul Samatova",
+        "People walk over the new bridge and along the quay by evening.",
+    )
+    newest = Meeting(
+        english, "", (Speaker(mayor, (mayor,), "Mayor", 1),), (Turn(mayor, "", said),)
+    )
+    archive = archive_of([newest, *MEETINGS])
+    for called, role in ((GUEST, "Мэр"), (mayor, "Mayor")):
+        found = profile_of((mayor, GUEST), archive, "ru", called)
+        assert (found.name, found.role) == (called, role)
+        assert [one.speaker for one in found.quotes] == [mayor, GUEST]
+    assert profile_of((mayor, GUEST), archive, "ru").name == mayor
+
+
 def test_a_list_of_very_many_meetings_is_not_read_to_its_end():
     day = dt.date(2000, 1, 1)
     many = [
