@@ -33,11 +33,17 @@ class Followup:
     name: str = ""
 
 
+_RIGHT = frozenset({"right", "true", "correct", "yes", "прав", "права"})
+"""With a question mark they doubt what was shown, without one they agree to it."""
+
+
 def followup_in(text: str) -> Followup | None:
     """What a message wants of the reply before; None where it says something of its own."""
     if len(text) > _LONGEST:
         return None
     said = " ".join(_PUNCTUATION.sub(" ", fold(plain_words(text))).split())
+    if said in _RIGHT and text.rstrip().endswith("?"):
+        return Followup("sure")
     polite = _without_please(said)
     for spoken in dict.fromkeys((said, polite, _without_opener(polite))):
         if number := _number_in(spoken):

@@ -51,7 +51,7 @@ ABOUT_QUOTE: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "who",
-        rf"who(?:'s| is| has| had)?(?: (?:said|says|saying|told|claimed|stated|mentioned|(?:told|talked|spoke|talks|speaks) about)){_THAT}(?: exactly)?",
+        rf"who(?:'s| is| has| had)?(?: (?:said|says|saying|told|claimed|stated|mentioned|reported|announced|noted|confirmed|pointed out|(?:told|talked|spoke|talks|speaks) about)){_THAT}(?: exactly)?",
     ),
     (
         "who",

@@ -56,7 +56,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
     telling,
     written_out,
 )
-from meetings.retrieval.ranking.numbers_told import number_told
+from meetings.retrieval.ranking.numbers_told import number_of_thing, number_told
 from meetings.retrieval.ranking.office_of_nothing import office_of_nothing
 from meetings.retrieval.ranking.one_word_asked import more_than_deed, more_than_somebody
 from meetings.retrieval.ranking.one_word_unmet import one_word_unmet
@@ -415,4 +415,5 @@ RULES: tuple[Rule, ...] = (
     share_no_number,
     growth_told,
     done_to_them,
+    number_of_thing,
 )

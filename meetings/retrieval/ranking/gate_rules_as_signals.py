@@ -31,7 +31,7 @@ from meetings.retrieval.ranking.names_present import (
     told_besides_venue,
 )
 from meetings.retrieval.ranking.naming_and_content_words import Subject
-from meetings.retrieval.ranking.numbers_told import number_told
+from meetings.retrieval.ranking.numbers_told import number_of_thing, number_told
 from meetings.retrieval.ranking.office_of_nothing import office_of_nothing
 from meetings.retrieval.ranking.one_word_asked import more_than_deed, more_than_somebody
 from meetings.retrieval.ranking.only_reckoned_with import only_reckoned_with
@@ -81,6 +81,7 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         more_than_somebody,
         growth_told,
         done_to_them,
+        number_of_thing,
         not_of_one_region,
         more_than_times_counted,
         number_told,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from meetings.retrieval.ranking.naming_and_content_words import Level, Subject
+from meetings.retrieval.ranking.naming_and_content_words import MET, Level, Subject, telling
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import parses_of, part_of_speech
 from meetings.text.scripts import is_cyrillic
@@ -55,6 +55,25 @@ def number_told(subject: Subject, first: Ranked) -> Level:
     if not percents or _ANY.search(rest) or not _GREW.search(rest):
         return "answer"
     return "near" if not _MULTIPLES.search(rest) else "answer"
+
+
+def number_of_thing(subject: Subject, first: Ranked) -> Level:
+    """A message that states a number is not answered by the number of something else.
+
+    "We have 20 million poor" – "There were 20 million tonnes of wheat."
+    """
+    question = subject.question
+    if not any(_ANY.match(term.word) for term in question.terms) or _ASKS.search(question.text):
+        return "answer"
+    things = telling(subject)
+    return "answer" if not things or any(first.near.own[i] >= MET for i in things) else "near"
+
+
+_ASKS = re.compile(
+    r"\?\s*$|\b(?:who|what|when|where|why|how|which|кто|что|кого|чем|когда|где|куда|почему|зачем|как\w*"
+    r"|сколько|ли)\b",
+    re.IGNORECASE,
+)
 
 
 def _only_money_told(counted: str, first: Ranked) -> bool:

@@ -9,7 +9,7 @@ from meetings.retrieval.query.followups_about_reply import Followup, followup_in
 ABOUT_IT = {
     "who": [
         "как его зовут?", "what's his name", "his full name", "what is her position?",
-        "кто это докладывал",
+        "who reported that?", "кто это докладывал",
         "кто назвал эту цифру?", "а кто привёл эти данные",
         "кто это сказал?", "а кто это сказал", "Кто так говорил?", "чьи это слова?", "кто автор",
         "who said that?", "who said so", "whose words are these?", "and who is the speaker?",
@@ -143,7 +143,7 @@ ABOUT_IT = {
     "years": ["show me a chart", "draw the graph", "нарисуй график", "по годам", "покажи по годам", "by year", "show me by year"],
     "meetings": ["встречи", "а на каких встречах", "show me the meetings", "which meetings"],
     "mentions": ["покажи всё", "дай сразу всё", "show me everything", "все упоминания", "покажи все", "all mentions", "show me all the mentions"],
-    "sure": ["точно?", "это правда?", "ты уверен?", "are you sure?", "is that true?", "is that certain?", "точно ли это?", "really?"],
+    "sure": ["right?", "correct?", "is she right?", "он прав?", "а он не врёт?", "точно?", "это правда?", "ты уверен?", "are you sure?", "is that true?", "is that certain?", "точно ли это?", "really?"],
 }  # fmt: skip
 OF_ITS_OWN = [
     "how many people were vaccinated", "сколько людей было на мосту", "any figures on seals",

@@ -179,4 +179,12 @@ near growth_told : На сколько вырос улов?
     Ася Кольцова, директор: Улов составил 40 тонн. Вырос и флот.
 answer - : На сколько вырос улов?
     Ася Кольцова, директор: Улов вырос на 40 тонн.
+near number_of_thing : we have 20 million poor on the coast
+    Ben Ashby, director: On 20 million tonnes we were.
+answer - : we have 20 million poor on the coast
+    Ben Ashby, director: The coast has 20 million poor.
+near other_of_its_kind,number_of_thing : у нас 20 миллионов бедных
+    Ася Кольцова, директор: У нас было 20 миллионов тонн. Бедных мало.
+answer - : у нас 20 миллионов бедных
+    Ася Кольцова, директор: Бедных у нас 20 миллионов.
 """  # noqa: E501
