@@ -114,8 +114,10 @@ class _Visits:
             return answered(maker(self._parts, visit), visit, self._parts, request)
         except BadRequest as error:
             return self._error(request, 400, error.text_id, **error.values)
-        except (NoSuchPage, UnknownMeeting):
-            return self._error(request, 404, "web-not-there")
+        except NoSuchPage as error:
+            return self._error(request, 404, error.text_id, **error.values)
+        except UnknownMeeting:
+            return self._error(request, 404, "web-no-meeting")
         except TookTooLong:
             return self._error(request, 503, "web-slow")
         except ArchiveError as error:

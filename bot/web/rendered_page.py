@@ -54,17 +54,21 @@ class Elsewhere:
     address: str
 
 
-class NoSuchPage(LookupError):
-    """Nothing has this address."""
-
-
-class BadRequest(ValueError):
-    """What was asked cannot be read; ``text_id``: how that is said, ``values``: with what."""
+class _Refusal(Exception):
+    """``text_id``: how it is said to the visitor, ``values``: with what."""
 
     def __init__(self, text_id: str, **values: str | int) -> None:
         super().__init__(text_id)
         self.text_id = text_id
         self.values = values
+
+
+class NoSuchPage(_Refusal):
+    """Nothing has this address."""
+
+
+class BadRequest(_Refusal):
+    """What was asked cannot be read."""
 
 
 def json_of(form: object) -> Content:

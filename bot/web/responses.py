@@ -58,7 +58,7 @@ def _content(page: Page, visit: Visit, parts: WebDependencies) -> Content:
     if not visit.form:
         return Content(html_of(page, visit, parts), _HTML)
     if (make := page.forms.get(visit.form)) is None:
-        raise NoSuchPage(visit.form)
+        raise NoSuchPage("web-no-form", form=visit.form)
     return make()
 
 

@@ -41,7 +41,7 @@ def meeting_of(parts: WebDependencies, visit: Visit) -> Meeting:
     """The meeting that an address names. Raises NoSuchPage, UnknownMeeting."""
     named = visit.names["id"]
     if not _ID.fullmatch(named) or parts.archive.entry(named) is None:
-        raise NoSuchPage(named)
+        raise NoSuchPage("web-no-meeting")
     return parts.archive.meeting(named)
 
 

@@ -31,7 +31,7 @@ def beside_page(parts: WebDependencies, visit: Visit) -> Page:
     meeting = meeting_of(parts, visit)
     translation = translation_in_archive(meeting.head.id, parts.archive)
     if translation is None:
-        raise NoSuchPage("beside")
+        raise NoSuchPage("web-no-beside")
     other = parts.archive.meeting(translation.head.id)
     rows = [(_side(meeting, row.here), _side(other, row.there)) for row in rows_of(meeting, other)]
     values = {

@@ -39,7 +39,7 @@ def person_page(parts: WebDependencies, visit: Visit) -> Page:
     lang = visit.texts.lang
     profile = profile_of(person.names, parts.archive, lang, person.name_in(lang))
     if profile is None:
-        raise NoSuchPage(name)
+        raise NoSuchPage("speaker-none", words=name)
     return _profile(parts, visit, person, profile)
 
 

@@ -67,14 +67,14 @@ def place_page(parts: WebDependencies, visit: Visit) -> Page | Elsewhere:
     meeting = meeting_of(parts, visit)
     told = turn_named(visit.names["turn"])
     if told is None:
-        raise NoSuchPage(visit.names["turn"])
+        raise NoSuchPage("web-no-place")
     code = visit.param("c")
     standing = parts.answering.standing(code) if code else None
     if standing and standing.meeting and standing.meeting.id != meeting.head.id:
         return _to_quote(standing, visit.form)
     place = _place(visit, meeting, told, standing)
     if place is None:
-        raise NoSuchPage(visit.names["turn"])
+        raise NoSuchPage("web-no-place")
     if place.turn != told and not place.lost:
         return Elsewhere(_moved(visit, meeting, place))
     return _shown(parts, visit, meeting, place)
@@ -87,7 +87,7 @@ def quote_page(parts: WebDependencies, visit: Visit) -> Elsewhere:
 
 def _to_quote(found: CitationStatus, form: str) -> Elsewhere:
     if found.meeting is None:
-        raise NoSuchPage(found.code)
+        raise NoSuchPage(f"quote-{found.status}", code=found.code)
     address = to_quote(found.meeting.id, found.turn, found.code)
     return Elsewhere(in_form(address, form) if form else address)
 

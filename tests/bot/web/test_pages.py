@@ -240,10 +240,33 @@ def test_what_is_not_there_is_told_in_the_readers_language(parts, address, said)
     shown = visitor(parts, "en-US,en;q=0.9").get(address)
     assert shown.status_code == said
     if address.endswith(".csv") and said != 200:
-        assert shown.json() == {"error": "There is nothing here"}
+        assert shown.json() == {"error": "This page has no .csv form"}
     elif said != 200:
         assert parsed(shown.text).css_first("html").attributes["lang"] == "en"
         assert len(texts(shown.text, "h1")) == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("/m/90416", "The archive has no such meeting"),
+        ("/m/90415/x", "This transcript has no such place"),
+        (
+            "/m/2025-11-04-greywick-harbour/beside",
+            "The archive does not have this meeting in another language",
+        ),
+        ("/q/zzzz", "I know no quote with the code zzzz. Check whether every character is there."),
+        ("/m/90415.csv", "This page has no .csv form"),
+        ("/nothing", "There is nothing here"),
+    ],
+)
+def test_an_address_that_leads_nowhere_says_what_is_not_there(parts, address, told):
+    visit = visitor(parts, "en-US,en;q=0.9")
+    shown = visit.get(address)
+    as_json = address.endswith(".csv")
+    assert (shown.json()["error"] if as_json else texts(shown.text, "h1")[0].strip()) == told
+    if not as_json:
+        assert visit.get(f"{address}.json").json()["error"] == told
 
 
 @pytest.mark.parametrize("address", ["/nix", "/q/zzz", "/find?q=мост&year=x", "/p/" + "а" * 201])
