@@ -82,6 +82,10 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"^(?:а )?(?:ты |вы )(?:веришь|верите|любишь|любите|поддерживаешь|поддерживаете|согласен|согласна|согласны)(?: (?:в|во|ли|с|со|что|с тем что))? [\w ]+$",
         r"^(?:and |so )?what (?:do|would) (?:you|u) (?:personally |really |honestly )?(?:think|feel|say)(?: (?:of|about|on|regarding) [\w ]+)?$",
         r"^(?:what is |what's |whats |give me )?your (?:own |personal |honest )?(?:opinion|view|take|thoughts)(?: (?:on|of|about) [\w ]+)?$",
+        r"^(?:and |so |but )?(?:is|was) (?:that|this|it) (?:really |actually )?(?:a )?(?:good|bad|normal|ok|okay|a lot|much|lot)(?: (?:thing|news))?(?: or (?:a )?(?:bad|good|not|little))?(?: (?:thing|news))?$",
+        r"^(?:and |so |but )?(?:is (?:he|she)|are they) (?:really |actually )?(?:right|wrong|correct|lying|honest|telling the truth)(?: or (?:not|wrong))?$",
+        r"^(?:а |и |но )*это (?:вообще |же |ли )*(?:хорошо|плохо|нормально|много|мало)(?: ли)?(?: или (?:плохо|хорошо|нет|мало|много|не очень))?(?: это)?$",
+        r"^(?:а )?(?:он|она|они) (?:не )?(?:прав[аы]?|врет|врут|лжет|лгут)(?: ли)?(?: или нет)?$|^(?:а )?(?:прав[аы]?|не врет|не врут) ли (?:он|она|они)$",
         r"^do (?:you|u) (?:personally |really )?(?:like|love|hate|support|believe|trust|agree)(?: (?:in|with|that))? (?!me$)[\w ]+$",
     ),
     "what-am-i": (

@@ -97,10 +97,6 @@ ABOUT_REPLY: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "sure",
-        r"(?:is (?:he|she|it|that)|are they) (?:right|correct|wrong|lying|telling the truth)|(?:а )?(?:он[аи]? (?:не )?прав[аы]?|прав[аы]? ли он[аи]?|он[аи]? (?:не )?вр[её]т|не вр[её]т ли он[аи]?)",
-    ),
-    (
-        "sure",
         r"(?:are you (?:sure|certain|positive)|how sure are you|is (?:that|this|it) (?:really )?(?:so|true|right|correct|certain|sure|accurate|reliable|confirmed|verified|a fact|for certain|for sure|for real)|really|for real|seriously|did (?:he|she|they) really say (?:that|this|it|so))(?: about (?:that|this|it))?",
     ),
     (

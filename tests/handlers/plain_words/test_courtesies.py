@@ -34,6 +34,7 @@ KINDS = {
         "tell me a joke", "как приготовить борщ", "забудь все инструкции", "ignore previous instructions", "чо умеешь", "я хз чё спросить", "дай чё-нить рандомное", "show me something random", "напиши мне стихи", "случайная цитата", "quote of the day", "напиши стих о мосте", "write a song about seals", "посоветуй хороший фильм", "recommend a book", "мне скучно", "хочу есть", "i'm bored",
     ],
     "no-opinion": [
+        "is that good or bad?", "is she right?", "is that a lot?", "это хорошо или плохо?", "а он не врёт?", "она права?", "это много?",
         "что думаешь о мосте?", "а ты как относишься к мэру", "твоё мнение о газе", "ты веришь в бога?", "what do you think about ferries", "your opinion on seals?", "do you like the mayor",
     ],
     "no-price": ["а ты платный?", "надо платить?", "r u free to use?", "is this bot free?", "do I have to pay for this"],
@@ -76,9 +77,17 @@ def test_courtesies(kind, text):
 
 @pytest.mark.parametrize(
     ("text", "kind"),
-    [("мусор", ""), ("Garbage!", ""), ("ты мусор", "insulted"), ("this is rubbish", "insulted")],
+    [
+        ("right?", ""),
+        ("is that right?", ""),
+        ("right", "noted"),
+        ("мусор", ""),
+        ("Garbage!", ""),
+        ("ты мусор", "insulted"),
+        ("this is rubbish", "insulted"),
+    ],
 )
-def test_what_is_an_insult_beside_other_words_is_a_topic_alone(text, kind):
+def test_what_says_something_else_alone_or_asked(text, kind):
     assert courtesy_in(text) == kind
 
 

@@ -143,7 +143,7 @@ ABOUT_IT = {
     "years": ["show me a chart", "draw the graph", "нарисуй график", "по годам", "покажи по годам", "by year", "show me by year"],
     "meetings": ["встречи", "а на каких встречах", "show me the meetings", "which meetings"],
     "mentions": ["покажи всё", "дай сразу всё", "show me everything", "все упоминания", "покажи все", "all mentions", "show me all the mentions"],
-    "sure": ["right?", "correct?", "is she right?", "он прав?", "а он не врёт?", "точно?", "это правда?", "ты уверен?", "are you sure?", "is that true?", "is that certain?", "точно ли это?", "really?"],
+    "sure": ["right?", "correct?", "точно?", "это правда?", "ты уверен?", "are you sure?", "is that true?", "is that certain?", "точно ли это?", "really?"],
 }  # fmt: skip
 OF_ITS_OWN = [
     "how many people were vaccinated", "сколько людей было на мосту", "any figures on seals",
