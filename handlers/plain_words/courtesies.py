@@ -23,7 +23,9 @@ from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.stepped_times import step_in
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
+from meetings.text.synonyms_and_translations import near_words, translations
 from meetings.text.tokens import fold, word_texts
 
 _MOST_WORDS = 8
@@ -129,12 +131,20 @@ def _kind(word: str) -> str | None:
 
 def _mistyped(word: str) -> str | None:
     """«спсибо»: a word that no dictionary has, one slip from a courtesy."""
-    if len(word) < _LEAST_MISTYPED or (is_cyrillic(word) and analyzer().word_is_known(word)):
+    if len(word) < _LEAST_MISTYPED or _is_word(word):
         return None
     for kind in ("thanks", "greeting"):
         if any(_is_slip(word, meant) for meant in _WORDS[kind]):
             return kind
     return None
+
+
+def _is_word(word: str) -> bool:
+    """Whether a dictionary has a word: the Russian one, or what is translated or has synonyms."""
+    if is_cyrillic(word):
+        return bool(analyzer().word_is_known(word))
+    own = folded_key(word)
+    return bool(translations(own) or near_words(own))
 
 
 def _is_slip(word: str, meant: str) -> bool:
