@@ -28,6 +28,8 @@ AnswerType = Literal[
     "yes_no",
     "thing",
 ]
+FIGURES: frozenset[AnswerType] = frozenset({"amount", "sum", "percent", "count"})
+"""What is counted or measured."""
 
 
 @dataclass(frozen=True, slots=True)

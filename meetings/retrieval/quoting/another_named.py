@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from meetings.model.question import Question
+from meetings.model.question import FIGURES, Question
 from meetings.text.russian_analyses import ADJECTIVES, part_of_speech
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
@@ -18,12 +18,11 @@ from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts
 
 _NAMED = re.compile(r"([\w-]+)\s+[«“\"„]\s*([\w-]+)")
-_FIGURES = frozenset({"amount", "sum", "percent", "count"})
 
 
 def names_another(question: Question, quote: str) -> bool:
     """Whether a figure may be of another movement, fund or club than the one asked about."""
-    if question.asked not in _FIGURES:
+    if question.asked not in FIGURES:
         return False
     told: dict[str, set[str]] = defaultdict(set)
     for kind, name in _NAMED.findall(quote):

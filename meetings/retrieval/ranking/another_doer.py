@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from meetings.model.question import Term
+from meetings.model.question import FIGURES, Term
 from meetings.retrieval.query.questions.words_before_head import (
     ENGLISH_CLASS_NOUNS,
     ENGLISH_DETERMINERS,
@@ -40,7 +40,7 @@ _ANYBODY = (
     | frozenset("group corporation government team bank enterprise one all each both many".split())
 )
 """Words that may mean the one who was asked about: "the company carried"."""
-_FIGURES = frozenset({"amount", "sum", "count", "percent", "date"})
+_FIGURES = FIGURES | {"date"}
 _LIKE, _SAME = 0.35, 0.9
 """Another form of a word weighs .38; by sense "cars" are .84 near "buses"."""
 _LONGEST = 3

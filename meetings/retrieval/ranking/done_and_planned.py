@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from meetings.model.question import FIGURES
 from meetings.retrieval.query.questions.words_before_head import ENGLISH_PAST
 from meetings.retrieval.ranking.naming_and_content_words import Level, Subject, in_own_language
 from meetings.retrieval.ranking.rerank import Ranked
@@ -16,7 +17,6 @@ from meetings.text.russian_analyses import parses_of
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, word_texts
 
-_FIGURES = frozenset({"amount", "sum", "percent", "count"})
 _PLANS = re.compile(
     r"\b(?:планиру(?:ю|ет|ем|ют)(?:ся)?|намерен[аоы]?|собира(?:ем|ют|ет)ся|предстоит|хотим|хотят"
     r"|рассчитыва(?:ю|ет|ем|ют)|предполага(?:ет|ют)ся)\b"
@@ -34,7 +34,7 @@ _PLAN_ASKED = re.compile(
 def done_not_planned(subject: Subject, first: Ranked) -> Level:
     """A figure of what has been or is being done is not told by a sentence of mere plans."""
     question, passage = subject.question, first.candidate.passage
-    if question.asked not in _FIGURES or not in_own_language(subject, first):
+    if question.asked not in FIGURES or not in_own_language(subject, first):
         return "answer"
     asked = question.meant or question.text
     if not _asks_of_done(asked) or not _PLANS.search(passage.text):

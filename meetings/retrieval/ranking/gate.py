@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from meetings.model.meeting import LEAD
-from meetings.model.question import Question
+from meetings.model.question import FIGURES, Question
 from meetings.names.matching import LIKELY, match_names
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now, for_years
 from meetings.retrieval.query.questions.unknown_people import asks_for_words
@@ -310,7 +310,7 @@ _WHO_DID = re.compile(
 def year_told(subject: Subject, first: Ranked) -> Level:
     """A figure asked for with a year is told with that year, or in it or soon after."""
     question, period = subject.question, subject.question.period
-    if period is None or period.any_year or question.asked not in _FIGURES:
+    if period is None or period.any_year or question.asked not in FIGURES:
         return "answer"
     wanted = {str(year) for year in range(period.first.year, period.last.year + 1)}
     wanted |= set(_YEAR.findall(question.text))
@@ -329,7 +329,6 @@ def year_told(subject: Subject, first: Ranked) -> Level:
     return "near" if other else "answer"
 
 
-_FIGURES = frozenset({"amount", "sum", "percent", "count"})
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LAST_YEAR = re.compile(r"\b(?:last|previous) year\b|\bпрошл\w+ год|\bгод назад\b", re.IGNORECASE)
 _THIS_YEAR = re.compile(r"\bthis year\b|\b(?:эт\w+|текущ\w+) год", re.IGNORECASE)

@@ -8,10 +8,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from meetings.model.question import FIGURES
 from meetings.retrieval.ranking.naming_and_content_words import Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 
-_FIGURES = frozenset({"amount", "sum", "percent", "count"})
 _LAST_YEAR = re.compile(
     r"\b(?:last|previous) year\b|\bпрошл\w+ год\w*\b|\bпредыдущ\w+ год\w*\b", re.IGNORECASE
 )
@@ -28,7 +28,7 @@ def last_year_not_asked(subject: Subject, first: Ranked) -> Level:
     """What is said of "last year" in the year asked for is a figure of another one."""
     question, passage = subject.question, first.candidate.passage
     period, day = question.period, first.candidate.entry.head.date
-    if question.asked not in _FIGURES or period is None or period.any_year:
+    if question.asked not in FIGURES or period is None or period.any_year:
         return "answer"
     if question.countries:
         return "answer"  # of which `year_told` asks more

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from meetings.model.question import FIGURES
 from meetings.retrieval.ranking.naming_and_content_words import Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.tokens import fold
@@ -44,7 +45,6 @@ _HARMED = re.compile(
 )
 _LIKE, _MEANT = 0.35, 0.8
 """Another form of the word weighs .38, others that say the same from .8 on by their sense."""
-_FIGURES = frozenset({"amount", "count", "percent", "sum"})
 
 
 def loss_told(subject: Subject, first: Ranked) -> Level:
@@ -56,7 +56,7 @@ def loss_told(subject: Subject, first: Ranked) -> Level:
     if question.asked == "yes_no":
         return _harm_told(question.text, first)
     asked = {fold(found[0]) for found in _LOST.finditer(fold(question.meant or question.text))}
-    if question.asked not in _FIGURES or not asked:
+    if question.asked not in FIGURES or not asked:
         return "answer"
     passage = first.candidate.passage.text
     if _LOST.search(fold(passage)) or _DEATH.search(passage):
@@ -85,7 +85,7 @@ _LACK_TOLD = re.compile(
 def lack_told(subject: Subject, first: Ranked) -> Level:
     """How many are missing is not told by how many there are: some word for a lack does."""
     question, passage = subject.question, first.candidate.passage
-    if question.asked not in _FIGURES or not _LACK_ASKED.search(fold(question.text)):
+    if question.asked not in FIGURES or not _LACK_ASKED.search(fold(question.text)):
         return "answer"
     return "answer" if _LACK_TOLD.search(fold(passage.text)) else "near"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from meetings.model.meeting import LEAD
-from meetings.model.question import AnswerType, Term
+from meetings.model.question import FIGURES, AnswerType, Term
 from meetings.retrieval.query.anaphora_words import HAPPENING
 from meetings.retrieval.query.questions.words_before_head import ENGLISH_PAST
 from meetings.retrieval.ranking.naming_and_content_words import (
@@ -22,8 +22,6 @@ from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
 
-_FIGURES: frozenset[AnswerType] = frozenset({"amount", "sum", "percent", "count"})
-"""What is counted or measured is held by rules of its own."""
 _DONE = frozenset({"VERB", "INFN", "PRTS"})
 _PAST = 5
 """Letters of an English "-ed" from which on it says what is done: not "red" or "need"."""
@@ -40,7 +38,7 @@ def more_than_deed(subject: Subject, first: Ranked) -> Level:
     планы?» by nothing.
     """
     question = subject.question
-    if question.asked in _FIGURES:
+    if question.asked in FIGURES:
         return "answer"
     terms = [question.terms[i] for i in telling(subject)]
     said = [one for one in terms if fold(one.word) not in _NO]

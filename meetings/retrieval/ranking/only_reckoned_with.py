@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from meetings.model.question import FIGURES
 from meetings.retrieval.ranking.naming_and_content_words import Level, Subject, in_own_language
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import parses_of
@@ -28,7 +29,6 @@ _ASIDE = re.compile(
 )
 """What stands, with a word at most between, before what is only reckoned with, or left out."""
 _ITSELF = frozenset({"nomn", "gent", "accs"})
-_FIGURES = frozenset({"amount", "sum", "percent", "count"})
 
 
 def only_reckoned_with(subject: Subject, first: Ranked) -> Level:
@@ -37,7 +37,7 @@ def only_reckoned_with(subject: Subject, first: Ranked) -> Level:
     Whoever asks with such words himself wants just that: "what is growth without inflation".
     """
     question, head = subject.question, subject.head
-    if head is None or question.asked not in _FIGURES or not in_own_language(subject, first):
+    if head is None or question.asked not in FIGURES or not in_own_language(subject, first):
         return "answer"
     word, own = question.terms[head].word, question.terms[head].keys[0][0]
     if is_cyrillic(word) and parses_of(fold(word))[0].tag.case not in _ITSELF:

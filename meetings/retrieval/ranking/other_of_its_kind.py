@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from meetings.model.question import FIGURES
 from meetings.retrieval.ranking.naming_and_content_words import (
     MET,
     Level,
@@ -26,7 +27,7 @@ _MOST, _ENGLISH, _BARE = 4, 3, 2
 """Words besides names of a question for a figure, and of any other, of which English ones name a
 contrary itself ("who designed the new pier"): longer ones are told in other words
 («позиция сербской церкви по Косову» by «позиция государства»)."""
-_FIGURES = frozenset({"amount", "sum", "percent", "count", "date"})
+_FIGURES = FIGURES | {"date"}
 _RARE = 0.05
 """A reading that is rarer than this among all uses of a word is hardly ever meant."""
 _ROOT = 5

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from meetings.model.question import FIGURES
 from meetings.retrieval.ranking.naming_and_content_words import Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.statistics.figures.sense_words import PART_OF_YEAR
@@ -15,7 +16,7 @@ from meetings.text.stems import keys
 _PART = re.compile(rf"{PART_OF_YEAR}|\b[qh][1-4]\b", re.IGNORECASE)
 _PART_KEYS = frozenset(keys("months half quarter квартал полугодие месяцев половина"))
 """What tells a part of a year in the sentences around, of which there are only keys."""
-_FIGURES = frozenset({"amount", "sum", "percent", "count", "thing"})
+_FIGURES = FIGURES | {"thing"}
 """What "profit, first quarter" is taken for, too."""
 
 

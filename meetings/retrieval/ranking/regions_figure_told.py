@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.offices import offices_in
-from meetings.model.question import AnswerType
+from meetings.model.question import FIGURES
 from meetings.retrieval.ranking.naming_and_content_words import FEW, Level, Subject, telling
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.statistics.figures.places import places_in
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.clipped_compounds import written_out
 from meetings.text.tokens import word_texts
-
-_FIGURES: frozenset[AnswerType] = frozenset({"amount", "sum", "percent", "count"})
 
 
 def not_of_one_region(subject: Subject, first: Ranked) -> Level:
@@ -24,7 +22,7 @@ def not_of_one_region(subject: Subject, first: Ranked) -> Level:
     A question of more words says what is counted so closely that it may be one region's alone.
     """
     question, candidate = subject.question, first.candidate
-    if question.asked not in _FIGURES or _names_something(subject):
+    if question.asked not in FIGURES or _names_something(subject):
         return "answer"
     if len(telling(subject)) - _of_compounds(question.text) > FEW:
         return "answer"

@@ -16,7 +16,7 @@ import numpy as np
 
 from meetings.model.languages import rules_for
 from meetings.model.passage import Passage
-from meetings.model.question import Question
+from meetings.model.question import FIGURES, Question
 from meetings.retrieval.ranking.calibration import judge
 from meetings.retrieval.ranking.confidence_signals import SIGNALS, signals_of
 from meetings.retrieval.ranking.gate_rules_as_signals import held_back
@@ -52,7 +52,6 @@ _FAR = 5.0
 """Log-odds: a lead or a lag beyond this says nothing further."""
 _LOWEST = 1e-4
 """A probability so low is as low as any."""
-_FIGURES = frozenset({"amount", "sum", "percent", "count"})
 _LIKE = 0.35
 """A word met less is not even one like it."""
 _RIVAL = 1.0
@@ -281,7 +280,7 @@ def counted_missing(question: Question, standing: MeetingRelevance) -> bool:
     Of 310 questions the right meeting lacks it for eight; of 130 that nothing answers 45 ask so.
     """
     own = question.lang == rules_for(standing.best.candidate.entry.head.lang)
-    asked = own and question.asked in _FIGURES
+    asked = own and question.asked in FIGURES
     return asked and head_in_meeting(subject_of(question), standing) < _LIKE
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from meetings.model.question import Term
+from meetings.model.question import FIGURES, Term
 from meetings.retrieval.query.anaphora_words import HAPPENING
 from meetings.retrieval.ranking.naming_and_content_words import Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
@@ -16,7 +16,6 @@ from meetings.text.stems import key
 from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold, words
 
-_FIGURES = frozenset({"amount", "sum", "percent", "count"})
 _COMPARED = re.compile(
     r"\b(?:than (?:that|those|the one)\b|compared (?:to|with)|in comparison (?:to|with)|unlike"
     r"|чем (?:у|в|во|на|для)\b|по сравнению с|в отличие от)[^,;:.–—()]*",
@@ -28,7 +27,7 @@ _COMPARED = re.compile(
 def thing_compared_with(subject: Subject, first: Ranked) -> Level:
     """A figure beside what another thing is compared with is that other thing's."""
     question, text = subject.question, first.candidate.passage.text
-    if question.asked not in _FIGURES:
+    if question.asked not in FIGURES:
         return "answer"
     spans = [found.span() for found in _COMPARED.finditer(text)]
     if not spans:

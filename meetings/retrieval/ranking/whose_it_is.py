@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from meetings.model.question import FIGURES
 from meetings.retrieval.query.questions.words_before_head import (
     CLASS_NOUNS,
     ENGLISH_CLASS_NOUNS,
@@ -26,12 +27,11 @@ from meetings.text.tokens import fold
 
 _IT = re.compile(r"^\W*(?:\w+\W+)?(?:его|её|ее|их|он|она|оно|они|it|its|they)\b", re.IGNORECASE)
 _WE = re.compile(r"\b(?:мы|нам|нас|нами|we|our|us)\b", re.IGNORECASE)
-_FIGURES = frozenset({"amount", "sum", "percent", "count"})
 
 
 def it_named_before(subject: Subject, first: Ranked) -> Level:
     """A number of "it" is told of what stands right before it, not of an hour's topic."""
-    if subject.question.asked not in _FIGURES or not in_own_language(subject, first):
+    if subject.question.asked not in FIGURES or not in_own_language(subject, first):
         return "answer"
     if not _IT.search(first.candidate.passage.text):
         return "answer"

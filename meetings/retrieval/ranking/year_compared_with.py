@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
+from meetings.model.question import FIGURES
 from meetings.retrieval.ranking.naming_and_content_words import Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 
-_FIGURES = frozenset({"amount", "sum", "percent", "count"})
 _GROWTH = re.compile(
     r"\b(?:grow|grew|growth|increas\w+|ris(?:e|en)|rose|declin\w+|decreas\w+|f[ae]ll|drop\w*"
     r"|chang\w+|вырос\w*|рост\w*|увелич\w+|прибав\w+|сниз\w+|сократ\w+|упал\w*|измен\w+"
@@ -31,7 +31,7 @@ def year_compared_with(subject: Subject, first: Ranked) -> Level:
     """
     question, text = subject.question, first.candidate.passage.text
     period = question.period
-    if question.asked not in _FIGURES or period is None or _GROWTH.search(question.text):
+    if question.asked not in FIGURES or period is None or _GROWTH.search(question.text):
         return "answer"
     year = str(period.first.year)
     said = re.findall(r"\b(?:19|20)\d\d\b", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from meetings.model.question import AnswerType
+from meetings.model.question import FIGURES, AnswerType
 from meetings.retrieval.query.questions.question_type_words import ASKING
 
 EXPECTED: dict[AnswerType, frozenset[str]] = {
@@ -25,7 +25,7 @@ SECOND_BEST: dict[AnswerType, frozenset[str]] = {
 }
 """The kinds that may do instead: a price may be told by how much it rose."""
 
-_VALUES: frozenset[AnswerType] = frozenset({"amount", "sum", "percent", "count", "date"})
+_VALUES: frozenset[AnswerType] = FIGURES | {"date"}
 
 
 def values_for(asked: AnswerType) -> tuple[frozenset[str], ...]:
