@@ -79,6 +79,17 @@ async def test_of_many_all_words_are_added_up(fairs, text):
     assert "Вопрос" not in told
 
 
+async def test_of_too_many_meetings_no_words_are_added_up(fairs, monkeypatch):
+    for number in range(4, 9):
+        words = f"Разговор {number}\n\n2025-04-0{number} 10:00:00\n\nПорт\n\nО.Тихая: Да.\n"
+        fairs.put((words.encode(), f"http://kremlin.ru/events/president/news/{number}"))
+    fairs.library.catch_up()
+    monkeypatch.setattr("handlers.conversation.listings.MOST_READ", 7)
+    told = await fairs.say("кто больше всех говорил в 2025")
+    assert "последняя" in told
+    assert " слов," not in told
+
+
 async def test_who_speaks_most_often_is_told_by_meetings(fairs):
     for number in range(4, 9):
         words = f"Разговор {number}\n\n2025-04-0{number} 10:00:00\n\nПорт\n\nО.Тихая: Да.\n"

@@ -12,7 +12,7 @@ from meetings.statistics.shares import Share
 from meetings.transcripts.turns.label_words import IMPERSONAL
 
 MOST_READ = 1000
-"""Meetings whose words are counted: reading so many from TinyDB takes half a second."""
+"""Meetings whose words are counted: reading so many of eleven turns took .28 s of a core."""
 
 
 @dataclass(frozen=True, slots=True)
