@@ -185,7 +185,7 @@ MUTATIONS = (
     ),
     Mutation(
         "a figure of another year will do",
-        GATE,
+        "meetings/retrieval/ranking/year_of_question.py",
         "if _YEAR.search(passage.text) or not (period.holds(day) or period.near_after(day)):\n"
         '        return "near"',
         "if _YEAR.search(passage.text) or not (period.holds(day) or period.near_after(day)):\n"
@@ -194,7 +194,7 @@ MUTATIONS = (
     ),
     Mutation(
         "what strangers said is told of others",
-        GATE,
+        "meetings/retrieval/ranking/strangers_told.py",
         'return "silent" if asks_for_words(question.text) else "near"',
         'return "near"',
         OF_GATE,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from meetings.model.question import Question
-from meetings.retrieval.ranking.gate import attribute_told
+from meetings.retrieval.ranking.attributes_told import attribute_told
 from meetings.retrieval.ranking.naming_and_content_words import subject_of
 from meetings.retrieval.ranking.rerank import Ranked, distinct
 

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 
 from meetings.retrieval.ranking.another_counted import other_thing_counted
 from meetings.retrieval.ranking.another_doer import another_doer
+from meetings.retrieval.ranking.attributes_told import attribute_told
 from meetings.retrieval.ranking.capitals_told import capital_of_place
 from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told, event_told
 from meetings.retrieval.ranking.dimensions_told import dimension_told
 from meetings.retrieval.ranking.done_and_planned import done_not_planned, to_come_not_past
 from meetings.retrieval.ranking.done_to_them import done_to_them
 from meetings.retrieval.ranking.forms_of_another_word import same_word_told
-from meetings.retrieval.ranking.gate import RULES, Rule, attribute_told, year_named, year_told
+from meetings.retrieval.ranking.gate import RULES, Rule
 from meetings.retrieval.ranking.growth_told import growth_told
 from meetings.retrieval.ranking.home_country_told import home_country_told
 from meetings.retrieval.ranking.how_many_there_are import thing_counted
@@ -52,6 +53,7 @@ from meetings.retrieval.ranking.winners_told import winner_told
 from meetings.retrieval.ranking.words_of_group import words_of_group
 from meetings.retrieval.ranking.workplace_told import workplace_told
 from meetings.retrieval.ranking.year_compared_with import year_compared_with
+from meetings.retrieval.ranking.year_of_question import year_named, year_told
 
 _OF_FACTS: frozenset[Rule] = frozenset(
     {
