@@ -240,7 +240,8 @@ def _told(error: ValidationError) -> str:
         said = _PLAIN.get(problem["type"]) or problem["msg"].removeprefix("Value error, ")
         said = said.replace("Input should be", "has to be")
         is_secret = any(word in name for word in _SECRETS)
-        value = "" if is_secret else f" (it is {_masked(problem.get('input'))[:_SHOWN]!r})"
-        lines.append(f"  {name}: {said}{value}")
+        value = repr(_masked(problem.get("input"))[:_SHOWN])
+        told = "" if is_secret or value in said else f" (it is {value})"
+        lines.append(f"  {name}: {said}{told}")
     lines.append("Set them right in the environment or in .env; .env.example shows them all.")
     return "\n".join(lines)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ INDEX_WAIT = 600
 
 
 def settings_for(data: Path | None) -> Settings:
-    """The settings, with the data folder that ``--data`` names."""
+    """The settings, with the data folder that ``--data`` names; misspelt ones are told."""
     from bot.settings import load_settings
     from storage.files.permissions import tighten
 
@@ -33,7 +34,17 @@ def settings_for(data: Path | None) -> Settings:
     if settings.data.exists() and not settings.data.is_dir():
         raise SettingsError(f"{settings.data} is no folder, and the data folder has to be one.")
     tighten(settings.data)
+    _say_what_is_misspelt()
     return settings
+
+
+@cache
+def _say_what_is_misspelt() -> None:
+    """On stderr, once: with STENOGRAM_DATABSE set, `add` would quietly fill the data folder."""
+    from bot.misspelt_settings import misspelt_settings
+
+    for line in misspelt_settings():
+        print(line, file=sys.stderr)
 
 
 def settings_to_read(data: Path | None) -> Settings:

@@ -162,6 +162,15 @@ def test_all_wrong_ones_are_named_at_once(monkeypatch):
     assert "Sekret" not in str(told.value)
 
 
+def test_a_wrong_value_is_told_once(monkeypatch):
+    monkeypatch.setenv("STENOGRAM_FEEDS", "kremlin.example/feed")
+    monkeypatch.setenv("STENOGRAM_POLL_SECONDS", "soon")
+    with pytest.raises(SettingsError) as told:
+        load_settings()
+    assert str(told.value).count("kremlin.example/feed") == 1
+    assert "has to be a number (it is 'soon')" in str(told.value)
+
+
 def test_the_token_hides(monkeypatch):
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
     settings = load_settings()

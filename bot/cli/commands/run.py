@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -57,12 +56,8 @@ def run(
 
 
 def _with_token(data: Path | None) -> Settings:
-    """The settings of a bot on Telegram; names that look misspelt are printed."""
-    from bot.misspelt_settings import misspelt_settings
-
+    """The settings of a bot on Telegram."""
     settings = settings_for(data)
-    for line in misspelt_settings():
-        print(line, file=sys.stderr)
     if settings.token is None:
         raise SettingsError(
             "TELEGRAM_BOT_TOKEN is not set. Get one from @BotFather and put it in .env;"

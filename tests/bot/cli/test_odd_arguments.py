@@ -38,3 +38,11 @@ def test_what_is_wrong_with_a_claim_is_named(data):
         'The "speaker" of a claim is text or null: 7.',
         'The "date" of a claim is text or null: [2025].',
     ]
+
+
+@pytest.mark.parametrize("command", [["meetings"], ["ask", "seals"], ["check"]])
+def test_a_misspelt_setting_is_told_by_every_command(data, command):
+    told = run(data, *command, STENOGRAM_DATABSE="postgresql://anna:Sekret@db.example/x").stderr
+    named = "STENOGRAM_DATABSE is no setting and changes nothing; STENOGRAM_DATABASE is one.\n"
+    assert told.count(named) == 1
+    assert "Sekret" not in told
