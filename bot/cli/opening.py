@@ -89,15 +89,16 @@ def say_if_empty(archive: Archive) -> None:
 
 
 def meeting_named(named: str, data: Path | None, hints: Hints | None = None) -> Meeting:
-    """The meeting with this id, or the one in the file of this name."""
+    """The meeting with this id, or the one in the file of this name; ``-``: standard input."""
     from bot.stores import open_stores
+    from meetings.text.decoding import FILE_LIMIT
     from meetings.transcripts.head.hinted import NO_HINTS
     from meetings.transcripts.read import read
 
     path = Path(named)
-    if path.is_file():
-        known = replace(hints or NO_HINTS, name=writable(path.name))
-        return read(path.read_bytes(), source=named, hints=known)
+    if (given := _read(named, FILE_LIMIT + 1)) is not None:
+        known = replace(hints or NO_HINTS, name=None if named == "-" else writable(path.name))
+        return read(given, source=named, hints=known)
     if path.is_dir():
         raise UnknownMeeting(f"{named} is a folder; name one of its files, or `add` it.")
     archive = open_stores(settings_to_read(data)).archive
@@ -111,3 +112,14 @@ def meeting_named(named: str, data: Path | None, hints: Hints | None = None) -> 
             " `python -m bot meetings` lists what is there."
         )
     return archive.meeting(named)
+
+
+def _read(named: str, most: int) -> bytes | None:
+    """What a file, a pipe or standard input (``-``) holds; None where nothing is named so."""
+    if named == "-":
+        return sys.stdin.buffer.read(most)
+    path = Path(named)
+    if not path.exists() or path.is_dir():
+        return None
+    with path.open("rb") as file:
+        return file.read(most)

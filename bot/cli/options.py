@@ -32,7 +32,7 @@ Data = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else on stdout.")]
 MeetingName = Annotated[
-    str, typer.Argument(help="An id that `meetings` lists, or the path of a transcript file.")
+    str, typer.Argument(help="An id that `meetings` lists, the path of a transcript file, or -.")
 ]
 Title = Annotated[
     str | None, typer.Option("--title", help="The title, where the file does not say it.")

@@ -97,4 +97,6 @@ def _read(packed: zipfile.ZipFile, file: zipfile.ZipInfo) -> bytes | UnreadableT
 
 
 def _is_hidden(path: str) -> bool:
-    return any(part.startswith(_HIDDEN) for part in path.split("/"))
+    """Whether a member, or a folder that it lies in, is hidden; "./minutes.txt" is not."""
+    parts = (part for part in path.split("/") if part not in (".", ".."))
+    return any(part.startswith(_HIDDEN) for part in parts)

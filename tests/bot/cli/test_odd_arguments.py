@@ -46,3 +46,20 @@ def test_a_misspelt_setting_is_told_by_every_command(data, command):
     named = "STENOGRAM_DATABSE is no setting and changes nothing; STENOGRAM_DATABASE is one.\n"
     assert told.count(named) == 1
     assert "Sekret" not in told
+
+
+@pytest.mark.parametrize("named", ["-", "/dev/stdin"])
+@pytest.mark.parametrize("command", ["show", "facts"])
+def test_a_transcript_comes_by_a_pipe(data, named, command):
+    text = (SAMPLES / "harbour-authority.txt").read_text("utf-8")
+    piped = run(data, command, named, "--json", given=text)
+    filed = run(data, command, str(SAMPLES / "harbour-authority.txt"), "--json")
+    assert (piped.returncode, piped.stderr) == (0, "")
+    assert piped.stdout.replace(f'"source":"{named}"', "") == filed.stdout.replace(
+        f'"source":"{SAMPLES / "harbour-authority.txt"}"', ""
+    )
+
+
+def test_an_empty_pipe_is_no_meeting(data):
+    piped = run(data, "show", "-")
+    assert (piped.returncode, piped.stdout, piped.stderr) == (1, "", "it is empty\n")

@@ -59,6 +59,12 @@ def test_each_file_of_a_zip_is_a_source(tmp_path, archive):
     assert again == ["unchanged", "unchanged", "refused"]
 
 
+@pytest.mark.parametrize("folder", ["./", "../", "calls/./"])
+def test_a_zip_of_this_folder_is_not_empty(folder):
+    packed = zipped({f"{folder}call.vtt": VTT, f"{folder}.hidden/call.vtt": VTT})
+    assert [one.path for one in unpacked(packed)] == [f"{folder}call.vtt"]
+
+
 def test_a_folder_takes_the_files_of_every_form(tmp_path):
     names = ["a.vtt", "a.srt", "a.json", "a.docx", "a.odt", "a.rtf", "a.pdf", "a.eml", "a.zip"]
     for name in [*names, "a.exe", ".hidden.vtt"]:
