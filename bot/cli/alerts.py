@@ -11,6 +11,7 @@ from rich.text import Text
 from bot.cli.json_lines import answer_lines, dumps, object_in
 from bot.cli.printing import print_texts
 from bot.json_forms.alerts import alert_forms
+from bot.json_forms.wishes_not_followed import told_why_not
 from bot.library import Library
 from meetings.model.json_forms import Form
 from meetings.model.subscription import Query
@@ -41,7 +42,7 @@ class Alerts:
     def of(self, wish: str) -> Form:
         """The wish, its kind, and what it would have told, newest first."""
         query = self._read(wish)
-        told = self._previews.told(query, self._since)
+        told = () if told_why_not(query) else self._previews.told(query, self._since)
         return {
             "wish": wish,
             "kind": query.kind,
@@ -51,6 +52,8 @@ class Alerts:
     def advice(self, wish: str) -> list[str]:
         """Whether it would tell too much, and words that would make it narrower or wider."""
         query = self._read(wish)
+        if why_not := told_why_not(query):
+            return [why_not]
         worth = self._previews.worth(query)
         lines = [_TOO_MUCH] if query.kind != "everything" and tells_too_much(worth) else []
         alone = ", ".join(f"«{one.text}» ({one.last or 'never'})" for one in worth.apart)

@@ -6,21 +6,20 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.json_forms.alerts import alert_forms
+from bot.json_forms.wishes_not_followed import told_why_not
 from bot.library import Library
 from meetings.model.archive import Entry
 from meetings.model.json_forms import Form
-from meetings.model.subscription import LONGEST_WISH, MOST_WISHES, Query
+from meetings.model.subscription import MOST_WISHES, Query
 from meetings.ports.archive import Archive
 from meetings.ports.chats import SubscriptionStore
 from meetings.subscriptions.previews import Previews
 from meetings.subscriptions.query_reading import read_query
-from meetings.subscriptions.query_terms import words_query
 from meetings.subscriptions.saved_questions import SavedQuestions
 
 _BY_HAND = "The person can subscribe in the chat with the bot, by sending: /subscribe {wish}"
 _KEPT = "Kept. The bot tells of each new meeting in the chat; /subscriptions shows and changes it."
 _FULL = f"The chat has {MOST_WISHES} wishes already. /subscriptions shows them, to delete some."
-_UNCLEAR = "Nothing to look for in these words. Give a name, words or a question."
 
 
 class Subscriber:
@@ -48,9 +47,8 @@ class Subscriber:
 
     def _taken_down(self, query: Query, archive: Archive) -> tuple[int | None, str]:
         """The number of the wish that was kept, or None; what to tell the person."""
-        too_long = len(query.text) > LONGEST_WISH
-        if too_long or (query.kind == "words" and not words_query(query.text).looks_for_anything):
-            return None, _UNCLEAR
+        if why_not := told_why_not(query):
+            return None, why_not
         if self._kept is None or self._chat is None:
             return None, ""
         if len(self._kept.subscriptions(self._chat)) >= MOST_WISHES:
@@ -61,7 +59,8 @@ class Subscriber:
 
 def told_of(library: Library, wish: str, entries: Sequence[Entry]) -> list[Form]:
     """What a wish would report about some meetings, in their order."""
-    told = _previews(library).told_of(read_query(wish, library.archive.participants()), entries)
+    query = read_query(wish, library.archive.participants())
+    told = () if told_why_not(query) else _previews(library).told_of(query, entries)
     return [form for one in told for form in alert_forms(one)]
 
 

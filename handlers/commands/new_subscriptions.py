@@ -30,9 +30,8 @@ from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.subscriptions.narrower_and_wider_variants import Variant
 from meetings.subscriptions.previews import Worth
 from meetings.subscriptions.query_reading import read_query, without_mark
-from meetings.subscriptions.query_terms import words_query
 from meetings.subscriptions.subscription_meant import is_same
-from meetings.text.stems import keys
+from meetings.subscriptions.what_cannot_be_followed import why_not_followed
 
 Wanted = tuple[Query | str, Frequency, int | None]
 """What is asked for, how often it is to be told, and at which hour, if one was named."""
@@ -143,23 +142,14 @@ class NewSubscriptions:
 
 def _no_wish(texts: Texts, query: Query) -> str:
     """Why something cannot be followed, "" where it can."""
-    if len(query.text) > LONGEST_WISH:
-        return texts.say("subscribe-usage")
-    if query.kind != "words":
-        return ""
-    if day := impossible_day(query.text):
+    why = why_not_followed(query)
+    if why == "impossible-day" and (day := impossible_day(query.text)):
         return no_such_day(texts, day).html
-    words = words_query(query.text)
-    if not words.looks_for_anything or _says_nothing(query.text):
-        return texts.say("subscribe-usage")
-    if words.excludes_itself:
+    if why == "excludes-itself":
         return texts.say("subscribe-excludes-itself", words=query.text)
-    return texts.say("subscribe-all-but") if words.wants_all_but else ""
-
-
-def _says_nothing(text: str) -> bool:
-    """Whether there are but words of grammar, and not as a quotation: «на»."""
-    return not keys(text) and not any(mark in text for mark in '«“„"')
+    if why == "all-but":
+        return texts.say("subscribe-all-but")
+    return texts.say("subscribe-usage") if why else ""
 
 
 def claim_wish(words: str) -> str:

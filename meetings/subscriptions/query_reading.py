@@ -15,6 +15,7 @@ from meetings.subscriptions.person_name_check import (
     may_be_speaker,
 )
 from meetings.text.scripts import is_cyrillic
+from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import word_texts
 
 _ABOUT = re.compile(
@@ -76,8 +77,9 @@ def read_query(words: str, participants: Iterable[Participant]) -> Query:
 
 def _person(words: str, names: Sequence[str]) -> str | None:
     """The name of the speaker whom some words name."""
-    if len(words.split()) > NAME_WORDS or is_ordinary(words):
-        return None
+    own = words.split()
+    if len(own) > NAME_WORDS or is_ordinary(words) or STOP_WORDS.issuperset(own):
+        return None  # "in" is no Moon Jae-in, while "Ли" with its capital may be somebody
     found = match_names(words, names, limit=1)
     return names[found[0][0]] if found and found[0][1] >= SURE else None
 

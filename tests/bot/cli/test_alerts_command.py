@@ -41,3 +41,12 @@ def test_alerts_jsonl_goes_on_after_what_is_no_wish(data):
 def test_alerts_make_no_data_folder(tmp_path):
     assert run(tmp_path / "none", "alerts", "газ").returncode == 2
     assert not (tmp_path / "none").exists()
+
+
+def test_what_cannot_be_subscribed_to_tells_nothing_and_says_why(data):
+    for wish in ("the", "на", "…"):
+        told = run(data, "alerts", wish).stdout
+        assert told.startswith("It would have told you nothing")
+        assert "Nothing to look for in these words." in told
+    lines = run(data, "alerts", "--jsonl", given="the\n").stdout
+    assert json.loads(lines) == {"wish": "the", "kind": "words", "told": []}

@@ -49,10 +49,18 @@ async def test_nothing_is_kept_where_nobody_allowed_it(library, tmp_path):
 def test_a_wish_that_says_nothing_or_too_much_is_not_kept(library, tmp_path):
     chats = TinyChats(tmp_path)
     subscriber = Subscriber(chats, CHAT)
-    for wish in ("…", "- -", "ferry " * 50):
+    for wish, why in (
+        ("…", "Nothing to look for"),
+        ("- -", "Nothing to look for"),
+        ("the", "Nothing to look for"),
+        ("ferry " * 50, "200 characters"),
+        ("ferry -ferry", "leaves out what it asks for"),
+        ("everything except sport", "Everything but one thing"),
+        ("ferries on 31 April 2031", "No calendar has the day"),
+    ):
         told = subscriber.subscribe(wish, library.archive)
-        assert not told["subscribed"]
-        assert "Nothing to look for" in told["how"]
+        assert not told["subscribed"], wish
+        assert why in told["how"]
     for number in range(MOST_WISHES):
         chats.subscribe(CHAT, Query("words", f"ferry {number}"))
     told = subscriber.subscribe("breakwater", library.archive)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from meetings.model.catalogue_selection import Participant
 from meetings.subscriptions.person_name_check import may_be_name
 from meetings.subscriptions.query_reading import read_query
 from meetings.subscriptions.query_terms import words_query
@@ -128,3 +129,19 @@ def test_what_excludes_itself(typed, itself):
 
 def test_marks_that_nobody_sees_are_left_out():
     assert read_query("\u202eгаз\u200b", PEOPLE).text == "газ"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        ("in", "words"),
+        ("the", "words"),
+        ("of the", "words"),
+        ("ли", "words"),
+        ("Ли", "person"),
+        ("Moon Jae-in", "person"),
+    ],
+)
+def test_a_word_of_grammar_names_nobody(typed, kind):
+    people = [Participant(name, (), (), 1) for name in ("The", "Moon Jae-in", "Сюзанна Ли")]
+    assert read_query(typed, people).kind == kind
