@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from meetings.facts.data.number_words import EN_CARDINALS, RU_CARDINALS
+from meetings.gazetteer.towns_and_inhabitants import is_inhabitant
 from meetings.retrieval.query.questions.words_before_head import (
     CLASS_NOUNS,
     ENGLISH_CLASS_NOUNS,
@@ -83,6 +84,25 @@ def other_thing_counted(subject: Subject, first: Ranked) -> Level:
     kinds = (kind for kind in _OF_A_KIND if not own.isdisjoint(kind))
     alike = own.union(_ANYBODY, *kinds)
     return "near" if others and others.isdisjoint(alike) else "answer"
+
+
+def people_of_country_counted(subject: Subject, first: Ranked) -> Level:
+    """How many of a country's people there are is told where these are named.
+
+    "How many Ostanians live in Sarmia?" – "We were home to a million Sarmians."
+    """
+    found = _COUNTED.search(number_first(subject.question.text))
+    if found is None or not in_own_language(subject, first):
+        return "answer"
+    word = fold(found[1])
+    terms = subject.question.terms
+    named = (i for i in subject.named if fold(terms[i].word) == word)
+    theirs = (i for i in named if is_inhabitant(terms[i].word) or _PLURAL.fullmatch(word))
+    return "near" if any(first.near.beside[i] < MET for i in theirs) else "answer"
+
+
+_PLURAL = re.compile(r"[a-z]+[^s]s")
+""""Ostanians", but not "Ostanian firms"."""
 
 
 def _others_counted(subject: Subject, first: Ranked) -> set[str]:

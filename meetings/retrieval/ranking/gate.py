@@ -10,7 +10,11 @@ from collections.abc import Callable
 
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now
-from meetings.retrieval.ranking.another_counted import another_counted, other_thing_counted
+from meetings.retrieval.ranking.another_counted import (
+    another_counted,
+    other_thing_counted,
+    people_of_country_counted,
+)
 from meetings.retrieval.ranking.another_doer import another_doer
 from meetings.retrieval.ranking.attributes_told import (
     attribute_told,
@@ -19,6 +23,8 @@ from meetings.retrieval.ranking.attributes_told import (
     nothing_known_of_now,
     years_told,
 )
+from meetings.retrieval.ranking.average_told import average_told
+from meetings.retrieval.ranking.beginning_told import beginning_told
 from meetings.retrieval.ranking.capitals_told import capital_of_place
 from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told, event_told
 from meetings.retrieval.ranking.dimensions_told import dimension_told
@@ -33,7 +39,7 @@ from meetings.retrieval.ranking.expected_answer_type import (
 )
 from meetings.retrieval.ranking.forms_of_another_word import same_word_told
 from meetings.retrieval.ranking.growth_told import growth_told
-from meetings.retrieval.ranking.home_country_told import home_country_told
+from meetings.retrieval.ranking.home_country_told import guest_s_country_asked, home_country_told
 from meetings.retrieval.ranking.how_many_there_are import thing_counted
 from meetings.retrieval.ranking.last_year_told import last_year_not_asked
 from meetings.retrieval.ranking.losses_told import lack_told, loss_told
@@ -57,7 +63,7 @@ from meetings.retrieval.ranking.only_reckoned_with import only_reckoned_with
 from meetings.retrieval.ranking.only_times_counted import more_than_times_counted
 from meetings.retrieval.ranking.opposites import opposite_told
 from meetings.retrieval.ranking.other_of_its_kind import other_of_its_kind
-from meetings.retrieval.ranking.part_counted import whole_counted
+from meetings.retrieval.ranking.part_counted import listed_thing_counted, whole_counted
 from meetings.retrieval.ranking.parts_of_year_told import part_of_year_told
 from meetings.retrieval.ranking.people_counted import people_counted, share_no_number
 from meetings.retrieval.ranking.prices_told import hour_told, payment_told, price_told, wage_told
@@ -71,6 +77,7 @@ from meetings.retrieval.ranking.speakers_own import speakers_own
 from meetings.retrieval.ranking.strangers_told import strangers_met
 from meetings.retrieval.ranking.thing_compared_with import thing_compared_with
 from meetings.retrieval.ranking.told_in_part import told_in_part
+from meetings.retrieval.ranking.unit_asked import counts_no_measure, unit_told
 from meetings.retrieval.ranking.used_in_sense_asked import (
     count_told,
     met_nearby,
@@ -182,4 +189,11 @@ RULES: tuple[Rule, ...] = (
     growth_told,
     done_to_them,
     number_of_thing,
+    unit_told,
+    counts_no_measure,
+    listed_thing_counted,
+    guest_s_country_asked,
+    average_told,
+    beginning_told,
+    people_of_country_counted,
 )

@@ -9,9 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from meetings.retrieval.ranking.another_counted import other_thing_counted
+from meetings.retrieval.ranking.another_counted import (
+    other_thing_counted,
+    people_of_country_counted,
+)
 from meetings.retrieval.ranking.another_doer import another_doer
 from meetings.retrieval.ranking.attributes_told import attribute_told
+from meetings.retrieval.ranking.average_told import average_told
+from meetings.retrieval.ranking.beginning_told import beginning_told
 from meetings.retrieval.ranking.capitals_told import capital_of_place
 from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told, event_told
 from meetings.retrieval.ranking.dimensions_told import dimension_told
@@ -20,7 +25,7 @@ from meetings.retrieval.ranking.done_to_them import done_to_them
 from meetings.retrieval.ranking.forms_of_another_word import same_word_told
 from meetings.retrieval.ranking.gate import RULES, Rule
 from meetings.retrieval.ranking.growth_told import growth_told
-from meetings.retrieval.ranking.home_country_told import home_country_told
+from meetings.retrieval.ranking.home_country_told import guest_s_country_asked, home_country_told
 from meetings.retrieval.ranking.how_many_there_are import thing_counted
 from meetings.retrieval.ranking.last_year_told import last_year_not_asked
 from meetings.retrieval.ranking.losses_told import lack_told, loss_told
@@ -37,7 +42,7 @@ from meetings.retrieval.ranking.office_of_nothing import office_of_nothing
 from meetings.retrieval.ranking.one_word_asked import more_than_deed, more_than_somebody
 from meetings.retrieval.ranking.only_reckoned_with import only_reckoned_with
 from meetings.retrieval.ranking.only_times_counted import more_than_times_counted
-from meetings.retrieval.ranking.part_counted import whole_counted
+from meetings.retrieval.ranking.part_counted import listed_thing_counted, whole_counted
 from meetings.retrieval.ranking.parts_of_year_told import part_of_year_told
 from meetings.retrieval.ranking.people_counted import people_counted, share_no_number
 from meetings.retrieval.ranking.prices_told import hour_told, payment_told, price_told, wage_told
@@ -48,6 +53,7 @@ from meetings.retrieval.ranking.said_by_them import told_by_another
 from meetings.retrieval.ranking.some_counted import some_counted
 from meetings.retrieval.ranking.thing_compared_with import thing_compared_with
 from meetings.retrieval.ranking.told_in_part import told_in_part
+from meetings.retrieval.ranking.unit_asked import counts_no_measure, unit_told
 from meetings.retrieval.ranking.whose_it_is import it_named_before, ours_not_theirs
 from meetings.retrieval.ranking.winners_told import winner_told
 from meetings.retrieval.ranking.words_of_group import words_of_group
@@ -84,6 +90,13 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         growth_told,
         done_to_them,
         number_of_thing,
+        unit_told,
+        counts_no_measure,
+        listed_thing_counted,
+        guest_s_country_asked,
+        average_told,
+        beginning_told,
+        people_of_country_counted,
         not_of_one_region,
         more_than_times_counted,
         number_told,

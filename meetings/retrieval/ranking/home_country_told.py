@@ -7,6 +7,7 @@ the world", says the president of another.
 from __future__ import annotations
 
 from meetings.gazetteer.finding_countries import countries_in
+from meetings.model.question import FIGURES
 from meetings.retrieval.ranking.naming_and_content_words import MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.statistics.figures.unions_and_world_parts import HOME
@@ -17,11 +18,30 @@ def home_country_told(subject: Subject, first: Ranked) -> Level:
     question, candidate = subject.question, first.candidate
     if question.countries != {HOME} or HOME in countries_in(candidate.passage.text):
         return "answer"
+    if not _country_of_guest(first):
+        return "answer"
+    named = (i for i, term in enumerate(question.terms) if HOME in countries_in(term.word))
+    return "answer" if any(first.near.beside[i] >= MET for i in named) else "near"
+
+
+def guest_s_country_asked(subject: Subject, first: Ranked) -> Level:
+    """A figure asked for without any name is not that of a guest's country, which they name.
+
+    "What percent of electricity is nuclear?" – "10 percent of Turkey's", says its president.
+    """
+    question = subject.question
+    named = subject.named or any(term.proper for term in question.terms)
+    if named or question.countries or question.asked not in FIGURES:
+        return "answer"
+    theirs = _country_of_guest(first)
+    return "near" if theirs & countries_in(first.candidate.passage.text) else "answer"
+
+
+def _country_of_guest(first: Ranked) -> frozenset[str]:
+    """The countries that the office of who speaks names, where the host's is not among them."""
+    candidate = first.candidate
     roles = ". ".join(
         one.role or "" for one in candidate.entry.speakers if one.name == candidate.speaker
     )
     theirs = countries_in(roles)
-    if not theirs or HOME in theirs:
-        return "answer"
-    named = (i for i, term in enumerate(question.terms) if HOME in countries_in(term.word))
-    return "answer" if any(first.near.beside[i] >= MET for i in named) else "near"
+    return frozenset() if HOME in theirs else theirs

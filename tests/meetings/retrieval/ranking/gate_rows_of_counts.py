@@ -113,7 +113,7 @@ near thing_counted : how many boats
     Ben Ashby, director: We sent 100 children to the Hollow, where our boats are.
 answer - : how many boats
     Ben Ashby, director: We have 100 new boats in the Hollow.
-near thing_counted : сколько паромов
+near thing_counted,counts_no_measure : сколько паромов
     Пётр Зимин, мэр: Стоимость парома – 2 миллиарда рублей.
 answer - : сколько паромов
     Пётр Зимин, мэр: Школ в Заречье 30, паромов 12, за год сделали их три.
@@ -147,7 +147,7 @@ answer - : сколько паромов построили для Риги
     Пётр Зимин, губернатор Тверской области: Мы построили для Риги 30 паромов.
 answer - : сколько деревянных паромов построили
     Пётр Зимин, губернатор Тверской области: Мы построили 30 деревянных паромов.
-near thing_counted : паромы сколько
+near thing_counted,counts_no_measure : паромы сколько
     Лев Сухов, директор: Паромы возят камни весом более четырёх тонн.
 answer - : паромы сколько
     Лев Сухов, директор: Камни возят четыре парома.
@@ -187,4 +187,40 @@ near other_of_its_kind,number_of_thing : у нас 20 миллионов бед�
     Ася Кольцова, директор: У нас было 20 миллионов тонн. Бедных мало.
 answer - : у нас 20 миллионов бедных
     Ася Кольцова, директор: Бедных у нас 20 миллионов.
+near unit_told : How many tonnes of fish were caught?
+    Ben Ashby, director: The fish we caught sold for 52 rubles.
+answer - : How many tonnes of fish were caught?
+    Ben Ashby, director: 52 tonnes of fish were caught.
+near unit_told : Сколько тонн рыбы продали?
+    Ася Кольцова, директор: Рыбы продали на 52 рубля.
+answer - : Сколько тонн рыбы продали?
+    Ася Кольцова, директор: Рыбы продали 52 тонны.
+near counts_no_measure : How many turbines does the yard build abroad in spring?
+    Ben Ashby, director: In spring turbines that the yard builds abroad made 203 billion kWh.
+answer - : How many turbines does the yard build abroad in spring?
+    Ben Ashby, director: In spring the yard builds 12 turbines abroad.
+near listed_thing_counted : How many schools were built on the coast?
+    Ben Ashby, director: On the coast we built 1,400 facilities: schools, clinics and piers.
+answer - : How many schools were built on the coast?
+    Ben Ashby, director: On the coast we built many facilities: 12 schools, clinics and piers.
+near average_told : What is the average rate of loans?
+    Ben Ashby, director: The rate of our loans fell by 15 percent. On average they are paid.
+answer - : What is the average rate of loans?
+    Ben Ashby, director: The average rate of our loans is 15 percent.
+near beginning_told : When does the ferry line start?
+    Ben Ashby, director: Engines for the ferry line came in 2019. We start.
+answer - : When does the ferry line start?
+    Ben Ashby, director: The ferry line will start in 2019.
+near beginning_told : Когда откроется паромная линия?
+    Ася Кольцова, директор: В 2029 году на паромную линию дадут двигатели. Её откроют.
+answer - : Когда откроется паромная линия?
+    Ася Кольцова, директор: Паромную линию откроют в 2029 году.
+near places_told,people_of_country_counted : How many Norwegians live in Germany?
+    Ben Ashby, director: 100 Danes live on the coast of Germany.
+answer - : How many Norwegians live in Germany?
+    Ben Ashby, director: 100 Norwegians live in Germany.
+near guest_s_country_asked : What percent of power is solar?
+    «Meeting with President of Turkey» Ada Renner, President of Turkey: Solar plants give 10 percent of Turkey's power.
+answer - : What percent of power is solar?
+    «Meeting with President of Turkey» Nora Pellow, chair: Solar plants give 10 percent of power.
 """  # noqa: E501

@@ -79,19 +79,19 @@ near other_of_its_kind : who designed the new mole
 answer - : who designed the old mole
     Ben Ashby, director: ⟦The monks designed the old mole.⟧ The new one is ours.
 
-near thing_counted : сколько школ в Заречье
+near thing_counted,counts_no_measure : сколько школ в Заречье
     Пётр Зимин, мэр: В школу Заречья привлекли два миллиона рублей.
 answer - : сколько школ в Заречье
     Пётр Зимин, мэр: В Заречье 12 новых школ.
 answer - : сколько безработных в Заречье
     Пётр Зимин, мэр: Число безработных в Заречье дошло до тысячи рублей.
-near thing_counted : how many ferries are there in Skerry
+near thing_counted,counts_no_measure : how many ferries are there in Skerry
     Nora Pellow, chair: The ferries in Skerry cost us 2 million dollars.
 answer - : how many ferries are there in Skerry
     Nora Pellow, chair: There are three ferries in Skerry.
 answer - : how many seals are there on the mole
     Ben Ashby, director: We counted 73 of them. ⟦The 120 metres of the mole are left to the seals.⟧
-near thing_counted : how many seals are there on the mole
+near thing_counted,counts_no_measure : how many seals are there on the mole
     Ben Ashby, director: We wrote to 73 owners. ⟦The 120 metres of the mole are left to the seals.⟧
 near another_counted : how many captains left for the wind farm
     Ben Ashby, director: ⟦Two deckhands left for the wind farm.⟧ Our captains are young.

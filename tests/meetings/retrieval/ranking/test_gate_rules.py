@@ -165,7 +165,7 @@ answer - : Какова ставка по ипотеке?
     Пётр Зимин, мэр: Рынок стоит. ⟦Ставка по ипотеке – 7 процентов.⟧
 answer - : Какова доля ипотеки?
     Пётр Зимин, мэр: Доля выросла. Рынок стоит. ⟦По ипотеке у нас 70 процентов жилья.⟧
-near head_met,words_known,count_told,one_word_unmet : how many sacks of gravel
+near head_met,words_known,count_told,one_word_unmet,counts_no_measure : how many sacks of gravel
     Nora Pellow, chair: We sold 40 tonnes of gravel.
 answer - : how many tonnes of gravel
     Nora Pellow, chair: We sold 40 tonnes of gravel.
