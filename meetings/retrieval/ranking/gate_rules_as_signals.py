@@ -26,7 +26,7 @@ from meetings.retrieval.ranking.forms_of_another_word import same_word_told
 from meetings.retrieval.ranking.gate import RULES, Rule
 from meetings.retrieval.ranking.growth_told import growth_told
 from meetings.retrieval.ranking.home_country_told import guest_s_country_asked, home_country_told
-from meetings.retrieval.ranking.how_many_there_are import thing_counted
+from meetings.retrieval.ranking.how_many_there_are import no_population_counted, thing_counted
 from meetings.retrieval.ranking.last_year_told import last_year_not_asked
 from meetings.retrieval.ranking.losses_told import lack_told, loss_told
 from meetings.retrieval.ranking.mentions_ranked import mentions_not_ranked
@@ -92,6 +92,7 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         number_of_thing,
         unit_told,
         counts_no_measure,
+        no_population_counted,
         listed_thing_counted,
         guest_s_country_asked,
         average_told,

@@ -16,7 +16,11 @@ from meetings.retrieval.ranking.another_counted import (
     number_first,
     term_counted,
 )
-from meetings.retrieval.ranking.naming_and_content_words import Level, Subject, in_own_language
+from meetings.retrieval.ranking.naming_and_content_words import (
+    Level,
+    Subject,
+    in_own_language,
+)
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic
@@ -69,6 +73,26 @@ def thing_counted(subject: Subject, first: Ranked) -> Level:
     own = {other for other, _ in subject.question.terms[counted].keys}
     others = list(_each_is_of_another(told, own))
     return "near" if others and all(others) else "answer"
+
+
+def no_population_counted(subject: Subject, first: Ranked) -> Level:
+    """How many of something there are is told by no sentence whose only number is a population.
+
+    "How many cinemas opened?" – "We open cinemas in towns with a population under 100,000."
+    """
+    counted, told = term_counted(subject), first.candidate.passage.text
+    if counted is None or fold(subject.question.terms[counted].word) in _ANYBODY:
+        return "answer"
+    rest = _POPULATION.sub(" ", told)
+    return "near" if rest != told and not _DIGIT.search(rest) else "answer"
+
+
+_POPULATION = re.compile(
+    r"\bpopulations? (?:[a-z]+ ){0,3}\d[\d.,]*(?: \w+illion)?"
+    r"|\bнаселени\w+ (?:[а-яё]+ ){0,3}\d[\d.,\s]*(?:тысяч\w*|миллион\w*)?(?: человек)?",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
 
 
 def _each_is_of_another(told: str, own: set[str]) -> Iterator[bool]:

@@ -79,9 +79,15 @@ def counts_no_measure(subject: Subject, first: Ranked) -> Level:
 
 def _is_countable(word: str) -> bool:
     """Whether a word is of things that are counted: «школ», and neither «щебня» nor "metres"."""
-    if _is_measure(word):
+    if _is_measure(word) or _MONEY.fullmatch(word):
         return False
     return not is_cyrillic(word) or "plur" in parses_of(word)[0].tag
+
+
+_MONEY = re.compile(
+    r"средств|денег|инвестиций|доходов|расходов|налогов|субсидий|funds|investments|taxes"
+)
+"""Told in a currency, though a plural."""
 
 
 def _counts(keys: list[str], own: set[str]) -> bool:

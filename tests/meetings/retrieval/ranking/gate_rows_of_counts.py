@@ -223,4 +223,10 @@ near guest_s_country_asked : What percent of power is solar?
     «Meeting with President of Turkey» Ada Renner, President of Turkey: Solar plants give 10 percent of Turkey's power.
 answer - : What percent of power is solar?
     «Meeting with President of Turkey» Nora Pellow, chair: Solar plants give 10 percent of power.
+near no_population_counted : How many cinemas opened in spring?
+    Ben Ashby, director: In spring cinemas opened in towns with a population under 10,000.
+answer - : How many cinemas opened in spring?
+    Ben Ashby, director: In spring 12 cinemas opened in towns with a population under 10,000.
+answer - : Сколько средств дали верфи весной?
+    Ася Кольцова, директор: Весной верфи дали 12 миллионов рублей, средства большие.
 """  # noqa: E501
