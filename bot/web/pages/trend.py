@@ -106,11 +106,11 @@ def _told(parts: WebDependencies, texts: Texts) -> list[tuple[str, str]]:
 
 def _series(texts: Texts, series: Series) -> ShownSeries:
     scale = scale_of(texts, series.unit, [point.value for point in series.points])
-    named = title(texts, series)
+    named, measured = title(texts, series), measure(texts, series, scale.unit)
     return ShownSeries(
         named,
-        measure(texts, series, scale.unit),
-        series_chart(texts, series, named, _address),
+        measured,
+        series_chart(texts, series, f"{named}, {measured}", _address),
         outside(texts, series),
         [
             ShownPoint(

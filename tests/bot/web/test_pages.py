@@ -97,6 +97,17 @@ def test_a_table_is_offered_where_there_is_one(visit):
         assert visit.get(f"/t/единороги{form}").status_code == 404
 
 
+def test_tables_of_one_thing_are_told_apart_by_ear(visit):
+    tables = parsed(visit.get("/t/товарооборот Казахстан").text).css(".table[role=region]")
+    named = [one.attributes["aria-label"] for one in tables]
+    assert named == [
+        "Товарооборот, Казахстан, млрд долларов США",
+        "Товарооборот, Казахстан, проценты, изменение",
+    ]
+    chart = parsed(visit.get("/t/торговля").text).css_first("svg.chart")
+    assert chart.attributes["aria-label"] == "Товарооборот, млн евро"
+
+
 def test_that_samples_speak_is_told_within_a_landmark(parts):
     """Outside of one, a screen reader that goes from landmark to landmark passes it by."""
     shown = visitor(dataclasses.replace(parts, samples=lambda: True)).get("/m")
