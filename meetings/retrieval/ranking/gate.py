@@ -27,6 +27,7 @@ from meetings.retrieval.ranking.average_told import average_told
 from meetings.retrieval.ranking.beginning_told import beginning_told
 from meetings.retrieval.ranking.capitals_told import capital_of_place
 from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told, event_told
+from meetings.retrieval.ranking.deed_told import deed_told
 from meetings.retrieval.ranking.dimensions_told import dimension_told
 from meetings.retrieval.ranking.done_and_planned import done_not_planned, to_come_not_past
 from meetings.retrieval.ranking.done_to_them import done_to_them
@@ -197,4 +198,5 @@ RULES: tuple[Rule, ...] = (
     average_told,
     beginning_told,
     people_of_country_counted,
+    deed_told,
 )
