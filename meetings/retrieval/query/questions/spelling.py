@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
@@ -25,6 +26,8 @@ _LIKE = 80.0
 _MOST_EDITS = 2
 _SHORTEST = 4
 """Letters: shorter words are a slip away from too many others."""
+_ITS_CASES = re.compile(r"а|у|е|ым|ой|ы|ых|ыми")
+"""«Лодкиным» is no other spelling of «лодкин»."""
 _SURE_LETTERS = 5
 """How many letters a word needs, for each slip in it, to leave no doubt which word was meant."""
 
@@ -110,6 +113,8 @@ def _better(term: Term, passages: Passages, *, surely: bool) -> str | None:
     if countries_in(term.word) or expansions_in_any_case(folded):
         return None  # “Poland” is no slip for "plan", nor «ковида» for «вида»
     for word in nearest_words(folded, passages.vocabulary(), limit=1):
+        if _ITS_CASES.fullmatch(word.removeprefix(folded)):
+            return None
         slips = DamerauLevenshtein.distance(folded, word)
         if not surely or slips * _SURE_LETTERS <= len(folded):
             return word.capitalize() if term.word[:1].isupper() else word

@@ -24,6 +24,7 @@ from meetings.model.passage import TermGroup
 from meetings.model.question import Term
 from meetings.names.matching import SURE, match_names
 from meetings.ports.index import Passages
+from meetings.retrieval.query.questions.nouns_of_deeds import noun_of_deed
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.text.clipped_compounds import clipped, written_out
@@ -44,6 +45,8 @@ TRANSLATED = 0.8
 no mistake then: the commonest translations have .9."""
 _CLIPPED = 0.9
 """«зарплата» is met by «заработная плата», as a country by its other name."""
+_BY_NOUN = 0.85
+"""«вакцинировано» is met by «вакцинация», where nobody says the verb; a slip weighs less."""
 _BY_TOWN = 0.6
 """«в Калуге» is met by «Калужская область», the town itself better."""
 _RESPELT = 0.99
@@ -135,6 +138,8 @@ def _term(word: _Word, passages: Passages, held: _Frequencies) -> Term:
     there = known or any(held.of([other for other, _ in word.certain]))
     if not there and not places_named_by(word.text):  # a place is no mistake for another word
         meant = _translated(word.own, held)
+        if noun := _noun_held(word.folded, held):
+            keys[noun] = _BY_NOUN
         for other, weight in _unknown(word.folded, passages):
             if other in meant:  # of one sound and of one meaning: "migrants"
                 keys[other] = _SPELT
@@ -152,6 +157,12 @@ def _translated(own: str, held: _Frequencies) -> frozenset[str]:
     surely = [other for other, weight in translations(own) if weight >= TRANSLATED]
     there = zip(surely, held.of(surely), strict=True)
     return frozenset(other for other, count in there if count)
+
+
+def _noun_held(folded: str, held: _Frequencies) -> str:
+    """The key of a verb's noun, where the archive holds that or a translation of it."""
+    noun = key(noun_of_deed(folded))
+    return noun if noun and (held.of([noun])[0] or _translated(noun, held)) else ""
 
 
 def _near(

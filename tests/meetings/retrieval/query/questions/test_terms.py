@@ -254,3 +254,25 @@ def test_the_formal_word_is_near_the_everyday_one_before_all_others():
 def test_a_negated_verb_of_asking_is_no_content():
     assert list(terms("Why couldn't the captain row?")) == ["captain", "row"]
     assert list(terms("Why can’t the captain row?")) == ["captain", "row"]
+
+
+def test_a_deed_is_met_by_its_noun_where_nobody_says_the_verb():
+    term = terms_of("вакцинировано", _Vocabulary("вакцинация"))[0]
+    assert dict(term.keys)[key("вакцинация")] > 0.8
+    [translated] = terms_of("вакцинировано", _Vocabulary("vaccination"))
+    assert key("vaccination") in dict(translated.near)
+    held = terms_of("вакцинировано", _Vocabulary("вакцинация", "вакцинировано"))[0]
+    assert key("вакцинация") not in dict(held.keys)
+
+
+def test_a_surname_in_another_case_is_no_mistake():
+    today = dt.date(2026, 3, 2)
+    question = understand(
+        "лодкин о верблюдах",
+        passages=_Vocabulary("лодкиным"),
+        people=(),
+        today=today,
+    )
+    assert "лодкиным" not in put_right(question, _Vocabulary("лодкиным"))
+    slip = understand("лоткин тут", passages=_Vocabulary("лодкин"), people=(), today=today)
+    assert put_right(slip, _Vocabulary("лодкин")) == "лодкин тут"
