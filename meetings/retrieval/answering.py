@@ -153,6 +153,8 @@ class Answerer:
             self._compared(question) if whole else None
         )
         told = bool(computed or (figure and figure.reply and figure.reply.answers))
+        if whole and not told and (words := self._topics.heard_on(question.text)):
+            return replace(self._reply(self.understand(words), scope), question=question.text)
         topic = self._topics.named_in(question) if scope == Scope() and not told else None
         done = computed or self._topics.alone(question, topic, scope, told=told)
         return done or self._searched(question, scope, figure, topic)

@@ -24,6 +24,7 @@ from meetings.retrieval.query.intents import (
 from meetings.retrieval.query.message_reading import MessageReading
 from meetings.retrieval.query.places_alone import place_alone
 from meetings.retrieval.query.price_requests import price_asked
+from meetings.retrieval.query.somebody_on_topic import somebody_on, what_they_said
 from meetings.retrieval.query.topic_requests import is_about_all_said
 from meetings.retrieval.ranking.gate import asks_of_somebody
 from meetings.retrieval.ranking.parts_of_year_told import names_part_of_year
@@ -61,6 +62,16 @@ class TopicsAsked:
         asked = words_asked_on(question.text)
         theirs = self._theirs(asked, question)() if asked else None
         return theirs or self._found_in(question)()
+
+    def heard_on(self, text: str) -> str:
+        """«Лодкин о газе» as the question for his words, where he speaks in the archive and says
+        nothing of it: a roll of names tells none of them. Empty for other messages.
+        """
+        asked = somebody_on(text)
+        if asked is None or not self._reading.person_in(asked[0]):
+            return ""
+        theirs = self._theirs(asked, self._reading.understand(text))()
+        return "" if theirs and theirs.found else what_they_said(*asked)
 
     def _found_in(self, question: Question) -> Telling:
         if not is_phrase(topic_in(question.text)):
@@ -126,7 +137,7 @@ class TopicsAsked:
 
     def silent_on(self, question: Question) -> str:
         """Whose words alone a question asks for, where they speak in the archive; else empty."""
-        asked = said_on(question.text)
+        asked = said_on(question.text) or somebody_on(question.text)
         return (self._reading.person_in(asked[0]) or "") if asked else ""
 
     def _theirs(self, asked: tuple[str, str], question: Question) -> Telling:
