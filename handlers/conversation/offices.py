@@ -21,6 +21,7 @@ from meetings.retrieval.query.office_holders import is_office, office_asked, off
 from meetings.retrieval.query.office_steps import (
     head_of_topic,
     office_beside,
+    office_of_place,
     office_step_in,
     office_there,
     same_place,
@@ -109,10 +110,18 @@ class Offices:
         if on is None or not on.lasts(self._now()):
             return text
         there = office_there(head_of_topic(text, on.topic), self._talked_about(chat, on))
+        if there == text and (theirs := office_of_place(text, on.topic or on.question)):
+            there = theirs if self._is_held(theirs) else text
         if there != text or on.topic:
             return there
         shown = self._casts.of(self._archive).person(on.person) if on.person else None
         return same_place(text, self._office_shown(on, shown))
+
+    def _is_held(self, text: str) -> bool:
+        """Whether the archive names anybody in the office that a question asks about."""
+        cast = self._casts.of(self._archive)
+        found = holders_asked(text, self._archive, cast, "ru", self._now().date())
+        return bool(found and found.held)
 
     def _talked_about(self, chat: int, on: Conversation) -> str:
         """What was asked last, or where that names no place the title of the meeting shown."""

@@ -78,3 +78,20 @@ async def test_who_held_an_office_at_another_time(two_mayors):
     told = await two_mayors.say("а в 2020?")
     assert "Илья Рудин" in told
     assert "Аркадий Лодкин" in told
+
+
+async def test_an_office_is_of_the_place_that_was_asked_about(town):
+    first, address = transcript(
+        1, title="Встреча с губернатором Тульской области Аркадием Лодкиным"
+    )
+    other = (
+        first.decode().replace("Тульской", "Калужской").replace("Аркадием Лодкин", "Ильёй Рудин")
+    )
+    later = other.replace("А.Лодкин", "И.Рудин").replace("2026-03-04", "2026-03-05")
+    town.put((first, address), (later.encode(), f"{address}2"))
+    town.library.catch_up()
+    assert "Илья Рудин" in await town.say("кто губернатор?")
+    await town.say("Сколько газа в Тульской области?")
+    assert (await town.say("кто губернатор?")).startswith("Аркадий Лодкин")
+    await town.say("Сколько газа в Рязанской области?")  # nobody is called its governor
+    assert "Илья Рудин" in await town.say("кто губернатор?")

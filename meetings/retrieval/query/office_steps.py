@@ -114,6 +114,15 @@ def office_there(text: str, said: str) -> str:
     return _of_place(office, said[place.start : place.stop]) or text
 
 
+def office_of_place(text: str, said: str) -> str:
+    """«кто губернатор?» with the one place that what was said before names; else empty."""
+    office, places = office_asked(text), {one.key: one for one in country_mentions(said)}
+    if not office or len(places) != 1 or country_mentions(text):
+        return ""
+    place = next(iter(places.values()))
+    return _of_place(office, said[place.start : place.stop])
+
+
 def same_place(text: str, shown: str) -> str:
     """«а президент?» after «премьер Армении» → «кто президент Армении»; else the message itself.
 

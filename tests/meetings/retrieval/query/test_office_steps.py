@@ -10,6 +10,7 @@ from meetings.retrieval.query.archive_cast import Cast
 from meetings.retrieval.query.office_steps import (
     head_of_topic,
     office_beside,
+    office_of_place,
     office_step_in,
     office_there,
     same_place,
@@ -144,3 +145,19 @@ def test_who_heads_it_is_of_the_topic_shown(message, meant):
 )
 def test_an_office_beside_somebody(message, asked):
     assert office_beside(message) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "asked"),
+    [
+        ("кто губернатор?", "Тульская область урожай", "кто губернатор Тульская область"),
+        ("кто президент?", "торговля с Казахстаном", "кто президент Казахстаном"),
+        ("who is the president", "trade with Kazakhstan", "who is the president of Kazakhstan"),
+        ("кто губернатор?", "урожай", ""),
+        ("кто губернатор?", "Тульская область и Калужская область", ""),
+        ("кто губернатор Калужской области?", "Тульская область", ""),
+        ("кто говорил?", "Тульская область", ""),
+    ],
+)
+def test_an_office_is_of_the_one_place_named_before(text, said, asked):
+    assert office_of_place(text, said) == asked
