@@ -46,7 +46,7 @@ KINDS = {
     ],
     "no-translation": ['translate "good day" to French', "how do you say bridge in Spanish", "переведи на английский «добрый день»", "переведи слово мост"],
     "no-media": ["скинь видео", "есть фото?", "аудио", "есть запись?", "is there a video?", "any photos"],
-    "feedback-how": ["нашёл ошибку", "куда жаловаться?", "обратная связь", "кто админ?", "I found a mistake", "contact support"],
+    "feedback-how": ["нашёл ошибку", "куда жаловаться?", "обратная связь", "кто админ?", "кто владелец бота?", "I found a mistake", "contact support"],
     "cancel-what": ["отмена", "отмени это", "undo", "верни как было"],
     "sources": ["можно тебе верить?", "тебе можно доверять", "откуда у тебя данные?", "какие у тебя источники", "can I trust you?", "where do you get your data from", "how do you know that?"],
     "noted": ["извини, что матерился", "прости за грубость", "sorry for swearing", "хахаха", "прикольно", "interesting!", "hahahaha", "ok cool, cya tmrw", "gn folks", "my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
@@ -83,6 +83,7 @@ def test_courtesies(kind, text):
         ("right", "noted"),
         ("мусор", ""),
         ("Garbage!", ""),
+        ("кто владелец?", ""),  # of what is talked about
         ("ты мусор", "insulted"),
         ("this is rubbish", "insulted"),
     ],
