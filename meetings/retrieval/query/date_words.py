@@ -105,7 +105,11 @@ YESTERDAY = r"вчера|вчерашн\w+|yesterday|last\s+night"
 DAY_BEFORE_YESTERDAY = r"позавчера|the\s+day\s+before\s+yesterday|day\s+before\s+yesterday"
 LAST_WEEK = r"прошл(?:ая|ой|ую)\s+недел[яеию]|last\s+week"
 THIS_WEEK = r"(?:эта|этой|эту)\s+недел[яеию]|this\s+week"
-WEEKEND = r"(?:прошл\w+\s+|эт\w+\s+)?выходны[ехм]\w*|(?:last\s+|the\s+|this\s+)?weekend"
+WEEKEND = (
+    r"(?:(?:прошл|эт|минувш|последн)\w+\s+|(?<=\bв\s)|(?<=\bна\s)|(?<=\bза\s))выходны[ехм]\w*"
+    r"|(?:last\s+|the\s+|this\s+)?weekend"
+)
+"""«ковид выходные» are days off and no days of the calendar."""
 LAST_MONTH = r"прошл(?:ый|ого|ом)\s+месяц[ае]?|last\s+month"
 THIS_MONTH = r"(?:этот|этого|этом)\s+месяц[ае]?|this\s+month"
 DAYS, WEEKS = r"д(?:ень|ня|ней|ни|не)|days?", r"недел[яьиюе]|weeks?"

@@ -6,6 +6,7 @@ nothing but words that ask for a detail, words of saying and of «это» asks 
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from meetings.retrieval.query.shown_reply_wants import Want
@@ -56,16 +57,28 @@ _BESIDE: Final = frozenset(
 """Say nothing of their own beside those."""
 _THERE: Final = frozenset("она оно они была было были прошла проходила".split())
 """«где она была?» of a meeting."""
+_THIS: Final = frozenset("этот этого этом this that".split())
+_SPANS: Final = frozenset("год году месяц месяце year month day".split())
+_ASKING: Final = frozenset(
+    "кто кем чей чья чье чьи когда где каком какой какого какое какая what which when where who"
+    " whose".split()
+)
 
 
 def details_asked(text: str) -> Want | None:
     """Which detail a message asks for, of several the one beside which the others are told."""
     said = [fold(word).removesuffix("-то") for word in word_texts(text)]
     asked = {_ASKS[word] for word in said if word in _ASKS}
-    if not asked or len(said) > _LONGEST:
+    if not asked or len(said) > _LONGEST or _names_time(said):
         return None
     if not set(said) <= _ASKS.keys() | _OF_IT | _SAID | _BESIDE:
         return None
     if len(asked) == 1 and not set(said) & (_OF_IT | _SAID | _THERE):
         return None  # «где он был?» is asked of him
     return next(one for one in _BY_WEIGHT if one in asked)
+
+
+def _names_time(said: list[str]) -> bool:
+    """«в этом году» says when, and asks nothing: "and this year?"."""
+    this_time = any(one in _THIS and two in _SPANS for one, two in pairwise(said))
+    return this_time and _ASKING.isdisjoint(said)

@@ -35,6 +35,7 @@ from meetings.retrieval.query.replaced_spans import (
     put_in_place_of,
 )
 from meetings.retrieval.query.stepped_times import Step, step_in, stepped, time_in_words
+from meetings.retrieval.query.whole_or_share_asked import whole_or_share
 from meetings.text.months import month_beginnings
 from meetings.text.russian_analyses import lemma
 from meetings.text.scripts import is_cyrillic
@@ -81,12 +82,6 @@ _ONLY_BEHIND = re.compile(
     r"(?:(?:но|а|и|and|but|покажи(?:те)?|show|for|за)[\s,]+)*(?P<what>[^,]+?)[\s,]+(?:only|только)",
     re.IGNORECASE,
 )
-_IN_ALL = re.compile(
-    r"(?:(?:всего|итого|в сумме|в общей сложности|в целом)(?:[\s,]+(?:сколько|вышло|получилось))?"
-    r"|(?:how (?:much|many) )?(?:in total|in all|all in all|altogether|overall))",
-    re.IGNORECASE,
-)
-"""Asks the question before for the whole: «а всего?», "and in total?"."""
 _HOW_MUCH = re.compile(
     r"(?:(?:а|и|ну|and|but|so)[\s,]+)*(?:(?P<ahead>.+?)\s+)?(?P<asks>сколько|how (?:much|many))"
     r"(?:\s+(?:это|их|раз|встреч|было|были|составил[аои]?|вышло|получилось|стало|стоил[аои]?"
@@ -119,7 +114,7 @@ def asked_again(
         return _on_another_day(question, int(day["day"] or day["th"]), today)
     if beside := _BESIDE.match(text):
         return _put_beside(question, text[beside.end() :].strip(" ?!."), today, known)
-    other = _in_all(text, question) or _how_much(text, question, today)
+    other = whole_or_share(_bare(text), question) or _how_much(text, question, today)
     if other := other or _of_another_topic(text, question, today, known):
         return other
     bare = text.strip(" ?!.")
@@ -247,13 +242,6 @@ def _are_surnames(said: str) -> bool:
     named = [word.text for word in words(said) if word.text[:1].isupper()]
     last = fold(named[-1])
     return not is_cyrillic(last) or not is_known(last) or "Surn" in kinds_of(last)
-
-
-def _in_all(text: str, question: str) -> str:
-    """ "and in total?": the question before of the whole; empty where nothing was asked."""
-    asks = {fold(word.text) for word in words(question)} & INTERROGATIVE
-    whole = _IN_ALL.fullmatch(_bare(text))
-    return put_in_place_of(question, (), whole[0]) if whole and asks else ""
 
 
 def _how_much(text: str, question: str, today: dt.date) -> str:

@@ -10,7 +10,7 @@ from meetings.retrieval.query.named_spans import Span
 from meetings.text.tokens import fold, words
 
 _LEADING_IN = re.compile(
-    r"\s*\b(?:во?|на|за|с|со|к|ко|о|об|про|у|между|насч[её]т|in|on|for|of|by|since|with|about|to"
+    r"\s*\b(?:во?|на|за|с|со|к|ко|о|об|про|у|между|насч[её]т|по|in|on|for|of|by|since|with|about|to"
     r"|from|between)\s*$",
     re.IGNORECASE,
 )
