@@ -13,6 +13,7 @@ from meetings.ports.answering import Answering
 from meetings.retrieval.query.anaphora_words import OPENERS
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.intent_words import INTERROGATIVE
+from meetings.retrieval.query.price_judged import price_meant
 from meetings.retrieval.query.thing_left_out import is_content, thing_in
 from meetings.text.stems import keys
 from meetings.text.synonyms_and_translations import translations
@@ -33,7 +34,10 @@ def asked_of_thing_before(
 
     What the archive surely answers by itself is asked by itself.
     """
-    thing = _thing_talked_of(before)
+    thing = thing_talked_of(before)
+    if thing and (price := price_meant(text)):
+        return f"{price} {thing}?"
+    text = _without_opener(text)
     if not thing or not _names_no_thing(text, thing, known, today):
         return ""
     anew = f"{text.rstrip(' ?!.')} {thing}?"
@@ -43,8 +47,16 @@ def asked_of_thing_before(
     return anew if there.found or not answering.answer(text).found else ""
 
 
-def _thing_talked_of(before: Conversation) -> str:
+def thing_talked_of(before: Conversation) -> str:
+    """What a chat is on: its topic, else what the question before was about."""
     return before.topic or " ".join(thing_in(before.question))
+
+
+def _without_opener(text: str) -> str:
+    """«а какая длина?» → «какая длина?»; «а трамваи?» asks by nothing else and keeps its own."""
+    opener, _, rest = text.strip().partition(" ")
+    asks = fold(rest.partition(" ")[0].strip(" ?!.,")) in INTERROGATIVE
+    return rest if asks and fold(opener.strip(",")) in OPENERS else text
 
 
 def _names_no_thing(text: str, thing: str, known: Sequence[KnownPerson], today: dt.date) -> bool:

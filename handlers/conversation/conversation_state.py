@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers.clock import Clock
+from handlers.conversation.asked_of_thing_before import thing_talked_of
 from handlers.views.shown_answer import Shown
 from meetings.model.conversation import Conversation
 from meetings.model.reply import Reply, Topic
 from meetings.model.scope import Scope
 from meetings.model.stored_question import Asked
 from meetings.ports.chats import Chats
-from meetings.retrieval.query.office_holders import office_asked
+from meetings.retrieval.query.office_holders import is_office, office_asked
 from meetings.retrieval.query.questions.kinds import asked_for
+from meetings.retrieval.query.thing_left_out import with_thing
 from meetings.text.stems import keys
 
 
@@ -75,14 +77,21 @@ class ConversationState:
         """
         if reply.sides:
             return Conversation(self._now(), question=text)
+        if before is not None and not before.lasts(self._now()):
+            before = None
+        of_it = with_thing(text, thing_talked_of(before)) if before else text
         if reply.found and reply.answers and (reply.figure or not reply.statement):
             first = reply.answers[0]
-            return Conversation(self._now(), first.meeting.id, first.speaker, text)
+            asked = text if scope is None else of_it
+            return Conversation(self._now(), first.meeting.id, first.speaker, asked)
         if scope is not None:
-            return Conversation(self._now(), scope.meeting_id, scope.person, text)
-        if before is not None and before.lasts(self._now()) and not office_asked(text):
-            topic = _still_of(before.topic, text)
-            return replace(before, question=text, topic=topic, person=_still_he(before, text))
+            return Conversation(self._now(), scope.meeting_id, scope.person, of_it)
+        office = office_asked(text)
+        if before is not None and not is_office(office):
+            topic = _still_of(before.topic, of_it)
+            if office:  # «кто жалел канал?»: of the canal still, and «он» is nobody known
+                return Conversation(self._now(), question=of_it, topic=topic)
+            return replace(before, question=of_it, topic=topic, person=_still_he(before, text))
         return Conversation(self._now(), question=text)
 
 

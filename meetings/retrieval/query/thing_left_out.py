@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.retrieval.query.anaphora_words import GENERAL, HAPPENING, OPENERS
 from meetings.retrieval.query.intent_words import AUXILIARY, INTERROGATIVE
 from meetings.retrieval.query.intents import is_finite
+from meetings.retrieval.query.places_alone import place_alone
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic
@@ -70,6 +72,24 @@ def is_content(word: str) -> bool:
     return folded not in INTERROGATIVE | STOP_WORDS | NOT_CONTENT and not is_of_no_thing(folded)
 
 
+def with_thing(text: str, thing: str) -> str:
+    """«сколько стоил?» after the bridge as it is meant, «сколько стоил мост?».
+
+    What names a thing of its own, or asks nothing, stays as it is; after a country alone what
+    names no other is of that.
+    """
+    said = word_texts(text)
+    content = [word for word in said if is_content(word)]
+    asked_for = [two for one, two in pairwise(said) if fold(one) in _WHICH | _SO_MANY]
+    asks = text.rstrip().endswith("?") or not INTERROGATIVE.isdisjoint(map(fold, said))
+    of_place = place_alone(thing) and not countries_in(text)
+    nothing = INTERROGATIVE | STOP_WORDS | _SO_MANY | set(map(fold, asked_for))
+    alone = set(map(fold, said)) <= nothing
+    if not thing or not asks or not (of_place or not content or alone):
+        return text
+    return f"{text.rstrip(' ?!.')} {thing}?"
+
+
 def thing_in(question: str) -> list[str]:
     """What a question is about: its words of content, but for the attribute that it asks for.
 
@@ -86,6 +106,8 @@ _WHICH = frozenset(
     "какой какая какое какие какого каком какому каким какую каких какими каков какова каково"
     " каковы what which".split()
 )
+_SO_MANY = frozenset("сколько how many much".split())
+"""What stands behind them is counted: «сколько туристов?»."""
 
 
 def is_of_no_thing(word: str) -> bool:

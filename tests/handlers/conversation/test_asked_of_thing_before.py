@@ -37,6 +37,7 @@ def meant(answerer, text, topic="канал", question=""):
     ("text", "topic", "whole"),
     [
         ("какая длина?", "канал", "какая длина канал?"),
+        ("а какая длина?", "канал", "какая длина канал?"),
         ("глубина какая", "канал", "глубина какая канал?"),
         ("what length?", "breakwater", "what length breakwater?"),
         ("какая длина?", "breakwater", "какая длина breakwater?"),
@@ -54,7 +55,7 @@ def meant(answerer, text, topic="канал", question=""):
         ("какая длина в 2019 году?", "канал", ""),
         ("какая Длина?", "канал", ""),
         ("какая длина канала?", "канал", ""),
-        ("а какая длина?", "канал", ""),
+        ("а длина?", "канал", ""),
         ("Зимин длина какая?", "канал", ""),
         ("Норвегия длина какая?", "канал", ""),
         ("какая точная полная длина русла?", "канал", ""),
@@ -73,3 +74,8 @@ def test_of_a_question_it_is_asked_of_what_that_was_about(answerer):
 def test_what_is_surely_told_of_something_else_is_asked_by_itself(answerer):
     assert answerer.answer("какая цена билета?").found
     assert meant(answerer, "какая цена билета?", "северный порт") == ""
+
+
+def test_whether_it_is_dear_asks_for_its_price(answerer):
+    assert meant(answerer, "дорого?") == "сколько стоит канал?"
+    assert meant(answerer, "дорого?", "", "кто?") == ""

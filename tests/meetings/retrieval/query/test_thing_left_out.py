@@ -9,6 +9,7 @@ from meetings.retrieval.query.thing_left_out import (
     is_content,
     says_nothing_of_what,
     thing_in,
+    with_thing,
 )
 
 
@@ -100,3 +101,27 @@ def test_the_thing_a_question_is_about(question, thing):
 def test_what_says_how_it_is_is_no_content():
     assert not any(map(is_content, ["долго", "построен", "нужно", "against", "expensive"]))
     assert all(map(is_content, ["дорога", "длина", "pier", "red"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "thing", "meant"),
+    [
+        ("сколько стоил?", "мост", "сколько стоил мост?"),
+        ("кто строил", "мост", "кто строил мост?"),
+        ("какая длина", "мост", "какая длина мост?"),
+        ("сколько туристов", "маяк", "сколько туристов маяк?"),
+        ("how many seals?", "pier", "how many seals pier?"),
+        # after a country alone what names no other is of that
+        ("товарооборот сколько", "Казахстан", "товарооборот сколько Казахстан?"),
+        ("сколько газа в Армении", "Казахстан", "сколько газа в Армении"),
+        # of a thing of its own, of nothing, or no question
+        ("сколько стоил паром?", "мост", "сколько стоил паром?"),
+        ("сколько стоил?", "", "сколько стоил?"),
+        ("сколько паромов строят", "мост", "сколько паромов строят"),
+        ("какой паром строят", "мост", "какой паром строят"),
+        ("строили", "мост", "строили"),
+        ("паром", "мост", "паром"),
+    ],
+)
+def test_a_question_is_kept_with_the_thing_it_leaves_out(text, thing, meant):
+    assert with_thing(text, thing) == meant
