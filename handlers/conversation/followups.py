@@ -56,7 +56,7 @@ _REFUSED: dict[Want, str] = {"convert": "no-conversion", "translate": "no-transl
 _OF_THEIR_OWN: frozenset[Want] = frozenset(
     {
         *("nth", "meetings", "mentions", "years", "facts", "count", "listed", "newest", "oldest"),
-        "really",
+        *("really", "topics"),
     }
 )
 """Without anything before, these words mean something by themselves: «все встречи»."""
@@ -138,7 +138,8 @@ class FollowUps:
             "present": self._who_was_there,
             "most": self._most,
             "talked": self._talked,
-            "overview": self._present,
+            "overview": self._overview,
+            "topics": self._overview,
             "shorter": self._shorter,
             "facts": self._facts,
             "count": self._lists.count,
@@ -216,6 +217,8 @@ class FollowUps:
             return other or aside(texts.say("no-translation"))
         if refused := _REFUSED.get(wanted.want):
             return aside(texts.say(refused))
+        if wanted.want == "talked" and wanted.name:
+            return self._lists.talked_of(texts, chat, on)
         if kind := _DETAILS.get(wanted.want):
             return self._detail(texts, chat, kind, on)
         return self._ways[wanted.want](texts, chat, on)
@@ -223,6 +226,8 @@ class FollowUps:
     def _detail(self, texts: Texts, chat: int, kind: Detail, on: Conversation) -> Screen | None:
         if shown := self._hand.shown(chat, on):
             return detail(texts, kind, [shown, *self._hand.beside(shown)])
+        if kind == "when" and (several := self._lists.several(texts, chat, on)):
+            return several
         if kind == "who" and on.person and not on.meeting_id:
             return self._person(texts, chat, on.person)  # «кто он такой?» after somebody's name
         entry = self._archive.entry(on.meeting_id or self._hand.first_listed(chat, on) or "")
@@ -383,6 +388,10 @@ class FollowUps:
             kept = replace(opened, number=on.number, place=place, person=person)
             self._chats.set_conversation(chat, kept)
         return card
+
+    def _overview(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """What the meeting at hand was about; of several listed it is to be said which."""
+        return self._lists.which(texts, chat, on) or self._present(texts, chat, on)
 
     def _who_was_there(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """Who took part in the meeting at hand, or in each of the few listed."""

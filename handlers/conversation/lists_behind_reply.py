@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from handlers.commands.find import Find
 from handlers.commands.topic_buttons import Topics
 from handlers.conversation.answer_screens import Replies
@@ -9,11 +11,16 @@ from handlers.conversation.listings import Listings
 from handlers.conversation.reply_at_hand import ReplyAtHand
 from handlers.meeting_finder import Finder
 from handlers.texts.catalogue import Texts
+from handlers.views.cutting import cut
 from handlers.views.listing_reply import A_PAGE as LISTED_PAGE
 from handlers.views.meeting_list import A_PAGE as LIST_PAGE
 from handlers.views.screen import Screen, aside
 from meetings.model.conversation import Conversation
 from meetings.model.stored_question import Asked
+from meetings.retrieval.query.resolving_references import FollowUp
+
+_SEVERAL = 2
+"""Meetings; of a single one listed it is plain which is meant."""
 
 
 class ListsBehindReply:
@@ -62,6 +69,30 @@ class ListsBehindReply:
         """How many meetings were listed; None where none were."""
         asked = self._hand.asked(chat, on)
         return self.page(texts, chat, on, 1) if asked and asked.kind == "list" else None
+
+    def which(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """Several meetings once more, and the question which of them is meant."""
+        screen = self.several(texts, chat, on)
+        told = texts.say("followup-which")
+        return replace(screen, html=cut(f"{told}\n\n{screen.html}")) if screen else None
+
+    def several(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """A list of more than one meeting once more, where none of them was opened since."""
+        asked = self._hand.asked(chat, on)
+        is_list = asked is not None and asked.kind == "list" and on.meeting_id is None
+        if not is_list or len(self._hand.listed(chat, on)) < _SEVERAL:
+            return None
+        return self.page(texts, chat, on, max(1, on.place))
+
+    def talked_of(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """«кто о ней говорил?»: the first page of the topic, which says so; None of no topic."""
+        if not on.topic:
+            return None
+        is_shown = self._is_on_topic(chat, on)
+        return self.count(texts, chat, on) if is_shown else self._asked_again(texts, chat, on)
+
+    def _asked_again(self, texts: Texts, chat: int, on: Conversation) -> Screen:
+        return self._replies.ask(texts, chat, FollowUp(on.topic))
 
     def listed_again(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """«а какие?» after a count: what was counted; of a topic its mentions."""

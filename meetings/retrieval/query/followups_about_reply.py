@@ -18,6 +18,8 @@ _LONGEST = 80
 """Characters; what says more asks for more than these do."""
 _MOST_NUMBER = 50
 """Longer lists are not kept."""
+_NO_INSTEAD = re.compile(r"^\W*(?:(?:нет|не|no|nope)\s*[,.;:!–-]+\s*)+(?=\w)", re.IGNORECASE)
+"""«нет, второй»: what follows is wanted instead; without the comma «нет ещё» is an answer."""
 _PUNCTUATION = re.compile(r"[^\w\s№'-]|(?<!\w)['-]|['-](?!\w)")
 
 
@@ -41,6 +43,7 @@ def followup_in(text: str) -> Followup | None:
     """What a message wants of the reply before; None where it says something of its own."""
     if len(text) > _LONGEST:
         return None
+    text = _NO_INSTEAD.sub("", text)
     said = " ".join(_PUNCTUATION.sub(" ", fold(plain_words(text))).split())
     if said in _RIGHT and text.rstrip().endswith("?"):
         return Followup("sure")

@@ -19,6 +19,7 @@ Want = Literal[
     "most",
     "talked",
     "overview",
+    "topics",
     "shorter",
     "facts",
     "count",

@@ -244,3 +244,35 @@ def test_whose_question_is_wanted(text, name):
 )
 def test_in_which_language_it_is_wanted(text, language):
     assert followup_in(text) == Followup("translate", name=language)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("нет, второй", "nth"),
+        ("no, the second one", "nth"),
+        ("нет, в долларах", "convert"),
+        ("нет, не про это", "more"),
+        ("нет ещё", None),
+        ("no more", None),
+        ("нет, Лодкин", None),
+        # a time of its own asks for none of a quote
+        ("а в этом году?", None),
+        ("this year?", None),
+        ("когда это было в этом году?", "when"),
+        ("в каком году это было?", "when"),
+        ("когда встреча", "when"),
+        ("когда эта встреча была", "when"),
+        ("когда встреча с Лодкиным", None),
+        ("какие темы?", "topics"),
+        ("а какие были основные темы", "topics"),
+        ("what topics were discussed?", "topics"),
+        ("какие темы есть в архиве", None),
+        ("кто о ней говорил", "talked"),
+        ("а кто вообще говорил про него?", "talked"),
+        ("кто о ней говорил плохо", None),
+    ],
+)
+def test_what_goes_on_in_other_words(text, want):
+    found = followup_in(text)
+    assert (found.want if found else None) == want
