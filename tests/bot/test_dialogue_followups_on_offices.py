@@ -23,8 +23,9 @@ async def test_an_office_shown_is_asked_of_another_place(anna):
     assert "Ингрид Толль" in (await anna.say("а Остании?")).text
 
 
-@pytest.mark.parametrize("before", ["Сколько газа в Тульской области?", "/meeting 1"])
-async def test_an_office_there_is_of_the_place_talked_about(town, before):
+@pytest.fixture
+def two_regions(town):
+    """A town that has heard the governors of two regions."""
     first, address = transcript(
         1, title="Встреча с губернатором Тульской области Аркадием Лодкиным"
     )
@@ -34,8 +35,13 @@ async def test_an_office_there_is_of_the_place_talked_about(town, before):
     later = other.replace("А.Лодкин", "И.Рудин").replace("2026-03-04", "2026-03-05")
     town.put((first, address), (later.encode(), f"{address}2"))
     town.library.catch_up()
-    await town.say(before)
-    assert (await town.say("кто там губернатор?")).startswith("Аркадий Лодкин")
+    return town
+
+
+@pytest.mark.parametrize("before", ["Сколько газа в Тульской области?", "/meeting 1"])
+async def test_an_office_there_is_of_the_place_talked_about(two_regions, before):
+    await two_regions.say(before)
+    assert (await two_regions.say("кто там губернатор?")).startswith("Аркадий Лодкин")
 
 
 async def test_another_office_is_of_the_country_of_the_one_shown(anna):
@@ -80,18 +86,9 @@ async def test_who_held_an_office_at_another_time(two_mayors):
     assert "Аркадий Лодкин" in told
 
 
-async def test_an_office_is_of_the_place_that_was_asked_about(town):
-    first, address = transcript(
-        1, title="Встреча с губернатором Тульской области Аркадием Лодкиным"
-    )
-    other = (
-        first.decode().replace("Тульской", "Калужской").replace("Аркадием Лодкин", "Ильёй Рудин")
-    )
-    later = other.replace("А.Лодкин", "И.Рудин").replace("2026-03-04", "2026-03-05")
-    town.put((first, address), (later.encode(), f"{address}2"))
-    town.library.catch_up()
-    assert "Илья Рудин" in await town.say("кто губернатор?")
-    await town.say("Сколько газа в Тульской области?")
-    assert (await town.say("кто губернатор?")).startswith("Аркадий Лодкин")
-    await town.say("Сколько газа в Рязанской области?")  # nobody is called its governor
-    assert "Илья Рудин" in await town.say("кто губернатор?")
+async def test_an_office_is_of_the_place_that_was_asked_about(two_regions):
+    assert "Илья Рудин" in await two_regions.say("кто губернатор?")
+    await two_regions.say("Сколько газа в Тульской области?")
+    assert (await two_regions.say("кто губернатор?")).startswith("Аркадий Лодкин")
+    await two_regions.say("Сколько газа в Рязанской области?")  # nobody is called its governor
+    assert "Илья Рудин" in await two_regions.say("кто губернатор?")
