@@ -34,6 +34,7 @@ from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.elliptical_questions import asked_again, on_day_of_month
 from meetings.retrieval.query.intents import topic_in
 from meetings.retrieval.query.narrowed_topics import list_there, narrowed, part_of_list
+from meetings.retrieval.query.of_place_alone import of_place_alone
 from meetings.retrieval.query.others_asked import without_them
 from meetings.retrieval.query.owner_named_before import is_of_one_not_named
 from meetings.retrieval.query.part_left_out import list_without
@@ -275,7 +276,8 @@ class AnsweringInContext:
 
         So «а врачей?» after «зарплата учителей».
         """
-        for anew in (*narrowed(text, topic), *of_another(text, topic)):
+        parts = (*narrowed(text, topic), *of_another(text, topic), *of_place_alone(text, topic))
+        for anew in parts:
             said = self._answering.spoken(anew)
             if said.mentions.found and not said.apart:
                 return anew

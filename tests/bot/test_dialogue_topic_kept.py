@@ -69,3 +69,15 @@ async def test_who_spoke_of_somebody_is_no_topic_of_nothing(canal):
     await canal.say("кто такой Лодкин?")
     told = await canal.say("кто о нём говорил?")
     assert not told.startswith("«")
+
+
+async def test_a_word_after_a_country_alone_is_of_that(town):
+    town.put(
+        transcript(1, said="Торговля с Арменией растёт. В Армении мало угля."),
+        transcript(2, said="Торговля с Казахстаном растёт. Хлеба мало."),
+    )
+    town.library.catch_up()
+    await town.say("Армения")
+    assert (await town.say("торговля?")).startswith("«торговля Армения»: ")
+    await town.say("Армения")
+    assert (await town.say("хлеб?")).startswith("«хлеб»: ")  # nobody tells it of that
