@@ -114,7 +114,16 @@ class WorkerPool:
         return outcome
 
     def _take(self) -> Worker | None:
-        """A worker that has nothing to do; None where it is not worth waiting for one."""
+        """A worker that has nothing to do; None where it is not worth waiting for one.
+
+        One that was killed while it had nothing to do was killed by no call: it is only replaced.
+        """
+        while (worker := self._next_idle()) is not None and not worker.is_alive():
+            _LOG.warning("worker process %d had ended; another one is started", worker.pid)
+            self._drop(worker)
+        return worker
+
+    def _next_idle(self) -> Worker | None:
         with self._changed:
             self._changed.wait_for(lambda: self._idle or self._is_closed or self._is_hopeless())
             self._expect_open()

@@ -39,6 +39,10 @@ class Worker:
         """The number of its process."""
         return self._process.pid or 0
 
+    def is_alive(self) -> bool:
+        """Whether its process is there."""
+        return self._process.is_alive()
+
     def wait_until_ready(self) -> None:
         """Raises WorkerDied where it does not come up."""
         try:

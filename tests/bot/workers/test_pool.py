@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -87,6 +88,17 @@ def test_what_a_dying_worker_did_is_done_by_another(pool, tmp_path):
     assert died not in pool.pids()
     assert pool.wait_until_ready(SOON)
     assert len(pool.pids()) == 2
+
+
+def test_workers_killed_while_idle_are_replaced_and_nobody_hears_of_it(pool):
+    killed = pool.pids()
+    for pid in killed:
+        os.kill(pid, signal.SIGKILL)
+    until(lambda: not {one.pid for one in multiprocessing.active_children()} & set(killed))
+    assert pool.run(asked.process) not in killed
+    assert pool.wait_until_ready(SOON)
+    assert len(pool.pids()) == len(killed)
+    assert not set(pool.pids()) & set(killed)
 
 
 def test_what_kills_every_worker_does_not_kill_the_bot(pool):
