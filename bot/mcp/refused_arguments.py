@@ -21,10 +21,9 @@ def not_taken(tool: str, given: Iterable[str], schema: Mapping[str, Any]) -> str
     return f"{tool} does not take {', '.join(f'`{name}`' for name in others)}. It takes {known}"
 
 
-def without_nulls(given: Mapping[str, Any], schema: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments without what is null and may be left out, which models often write so."""
-    optional = {name for name, one in schema["properties"].items() if "default" in one}
-    return {k: v for k, v in given.items() if not (v is None and k in optional)}
+def without_nulls(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments without what is null, as models often write what they leave out."""
+    return {name: value for name, value in given.items() if value is not None}
 
 
 def not_read(tool: str, error: ValidationError) -> str:

@@ -63,9 +63,8 @@ class AssistantServer(MCPServer[Any]):
         schemas = {tool.name: tool.input_schema for tool in await super().list_tools()}
         if name in schemas and (told := not_taken(name, arguments, schemas[name])):
             raise ToolError(told)
-        given = without_nulls(arguments, schemas[name]) if name in schemas else arguments
         try:
-            return await super().call_tool(name, given, context)
+            return await super().call_tool(name, without_nulls(arguments), context)
         except ToolError as error:
             if isinstance(error.__cause__, ValidationError):
                 raise ToolError(not_read(name, error.__cause__)) from error.__cause__

@@ -49,4 +49,4 @@ async def test_null_for_what_is_needed_is_a_mistake(server):
     async with Client(server) as client:
         reply = await client.call_tool("search", {"question": None})
     assert reply.is_error
-    assert "question: " in reply.content[0].text
+    assert "question: Field required" in reply.content[0].text
