@@ -87,7 +87,7 @@ def other_thing_counted(subject: Subject, first: Ranked) -> Level:
 
 
 def people_of_country_counted(subject: Subject, first: Ranked) -> Level:
-    """How many of a country's people there are is told where these are named.
+    """How many of a country's people there are is told where these, or the meeting, are named so.
 
     "How many Ostanians live in Sarmia?" – "We were home to a million Sarmians."
     """
@@ -98,7 +98,9 @@ def people_of_country_counted(subject: Subject, first: Ranked) -> Level:
     terms = subject.question.terms
     named = (i for i in subject.named if fold(terms[i].word) == word)
     theirs = (i for i in named if is_inhabitant(terms[i].word) or _PLURAL.fullmatch(word))
-    return "near" if any(first.near.beside[i] < MET for i in theirs) else "answer"
+    near = first.near  # their own governor's meeting need not name them
+    told = (max(near.beside[i], near.head[i]) >= MET for i in theirs)
+    return "answer" if all(told) else "near"
 
 
 _PLURAL = re.compile(r"[a-z]+[^s]s")
