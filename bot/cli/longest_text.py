@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 LONGEST_TEXT: Final = 10_000
-"""Characters, more than twice what a chat can send. Of 700 transcripts' words so many take two
+"""Characters, more than twice what a chat can send. Over 150 transcripts so many take two
 seconds, and 1.2 million of them took over a hundred."""
 
 
