@@ -27,7 +27,11 @@ from meetings.retrieval.ranking.forms_of_another_word import same_word_told
 from meetings.retrieval.ranking.gate import RULES, Rule
 from meetings.retrieval.ranking.growth_told import growth_told
 from meetings.retrieval.ranking.home_country_told import guest_s_country_asked, home_country_told
-from meetings.retrieval.ranking.how_many_there_are import no_population_counted, thing_counted
+from meetings.retrieval.ranking.how_many_there_are import (
+    counted_in_translation,
+    no_population_counted,
+    thing_counted,
+)
 from meetings.retrieval.ranking.last_year_told import last_year_not_asked
 from meetings.retrieval.ranking.losses_told import lack_told, loss_told
 from meetings.retrieval.ranking.mentions_ranked import mentions_not_ranked
@@ -39,6 +43,7 @@ from meetings.retrieval.ranking.names_present import (
 )
 from meetings.retrieval.ranking.naming_and_content_words import Subject
 from meetings.retrieval.ranking.numbers_told import number_of_thing, number_told
+from meetings.retrieval.ranking.of_another_place import of_another_place
 from meetings.retrieval.ranking.office_of_nothing import office_of_nothing
 from meetings.retrieval.ranking.one_word_asked import more_than_deed, more_than_somebody
 from meetings.retrieval.ranking.only_reckoned_with import only_reckoned_with
@@ -95,6 +100,8 @@ _NOT_LEARNED: frozenset[Rule] = frozenset(
         unit_told,
         counts_no_measure,
         no_population_counted,
+        counted_in_translation,
+        of_another_place,
         listed_thing_counted,
         guest_s_country_asked,
         average_told,

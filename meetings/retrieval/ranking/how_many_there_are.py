@@ -75,6 +75,25 @@ def thing_counted(subject: Subject, first: Ranked) -> Level:
     return "near" if others and all(others) else "answer"
 
 
+def counted_in_translation(subject: Subject, first: Ranked) -> Level:
+    """In another language, too, what is counted stands in the sentence or right beside its number.
+
+    «Сколько пожаров было в Остании?» is told by no “3,000 hectares are thriving”.
+    """
+    counted, passage = term_counted(subject), first.candidate.passage
+    if counted is None or in_own_language(subject, first):
+        return "answer"
+    term = subject.question.terms[counted]
+    meant = {key for key, weight in (*term.keys, *term.near) if weight >= _TRANSLATED}
+    said = (passage.keys, *passage.before[:1], *passage.after[:1])
+    told = any(meant & {*keys.split()} and _DIGIT.search(keys) for keys in said)
+    return "answer" if told or meant & {*passage.keys.split()} else "near"
+
+
+_TRANSLATED = 0.8
+"""Translations weigh .9, what is near in sense mostly less."""
+
+
 def no_population_counted(subject: Subject, first: Ranked) -> Level:
     """How many of something there are is told by no sentence whose only number is a population.
 

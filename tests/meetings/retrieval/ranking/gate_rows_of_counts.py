@@ -253,4 +253,16 @@ answer - : How many cinemas opened in spring?
     Ben Ashby, director: In spring 12 cinemas opened in towns with a population under 10,000.
 answer - : Сколько средств дали верфи весной?
     Ася Кольцова, директор: Весной верфи дали 12 миллионов рублей, средства большие.
+near of_another_place : Какой бюджет Тулы?
+    Ася Кольцова, директор: Тула сберегла 500 миллионов рублей для бюджета Рязани.
+answer - : Какой бюджет Тулы?
+    Ася Кольцова, директор: Рязань сберегла 500 миллионов рублей для бюджета Тулы.
+near of_another_place : How much is the budget of Tatarstan?
+    Ben Ashby, director: Tatarstan gave 500 million rubles to the budget of Chuvashia.
+answer - : How much is the budget of Tatarstan?
+    Ben Ashby, director: The budget of Tatarstan is 500 million rubles.
+near counted_in_translation : Сколько школ построили на Камчатке?
+    Ben Ashby, director: In Kamchatka we built 12 piers. They stand. We are glad. Schools are good.
+answer - : Сколько школ построили на Камчатке?
+    Ben Ashby, director: In Kamchatka we built 12 schools.
 """  # noqa: E501

@@ -220,7 +220,7 @@ near year_named,not_before : кто выиграл регату в 2032 году
 answer - : кто выиграл регату в 2031 году
     2032-02-01 Пётр Зимин, мэр: Регату выиграл экипаж из Твери.
 
-near places_told : how much has trade with Peru grown
+near places_told,of_another_place : how much has trade with Peru grown
     “Ambassadors of Peru, Chile, Norway and Japan” Nora Pellow, chair: Trade with Chile grew by 9%.
 answer - : how much has trade with Peru grown
     “Ambassadors of Peru, Chile and Norway” Nora Pellow, chair: Our trade grew by 9%.
