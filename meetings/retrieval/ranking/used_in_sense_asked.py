@@ -113,7 +113,9 @@ def superlative_told(subject: Subject, first: Ranked) -> Level:
 
 
 _WHO_IS = re.compile(
-    r"^\W*кто\s+(?:\w+\s+)?сам\w+\s|^\W*who(?:\s+(?:is|was)|'s)\s+the\s", re.IGNORECASE
+    r"^\W*(?:кто|как(?:ой|ая|ое|ие))\s+(?:\w+\s+){0,2}?сам\w+\s"
+    r"|^\W*(?:who|which|what)(?:\s+\w+)?(?:\s+(?:is|was)|'s)\s+the\s",
+    re.IGNORECASE,
 )
 _SUPERLATIVE = re.compile(
     r"\bсам(?:ый|ая|ое|ые|ого|ой|ому|ым|ых|ую|ом)\s+(\w{3,})|\b(?:наиболее|the most)\s+(\w{3,})"

@@ -261,8 +261,12 @@ near of_another_place : How much is the budget of Tatarstan?
     Ben Ashby, director: Tatarstan gave 500 million rubles to the budget of Chuvashia.
 answer - : How much is the budget of Tatarstan?
     Ben Ashby, director: The budget of Tatarstan is 500 million rubles.
-near counted_in_translation : Сколько школ построили на Камчатке?
-    Ben Ashby, director: In Kamchatka we built 12 piers. They stand. We are glad. Schools are good.
-answer - : Сколько школ построили на Камчатке?
-    Ben Ashby, director: In Kamchatka we built 12 schools.
+near counted_in_translation : Сколько школ построили за год на Камчатке?
+    Ben Ashby, director: In a year in Kamchatka we built 12 piers. They stand. Schools are good.
+answer - : Сколько школ построили за год на Камчатке?
+    Ben Ashby, director: In a year in Kamchatka we built 12 schools.
+near superlative_told : Какой самый богатый край?
+    Ася Кольцова, директор: Край богат лесом, но самый щедрый – это сосед.
+answer - : Какой самый богатый край?
+    Ася Кольцова, директор: Самый богатый край – наш.
 """  # noqa: E501
