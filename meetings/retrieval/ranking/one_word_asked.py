@@ -56,13 +56,19 @@ def more_than_somebody(subject: Subject, _first: Ranked) -> Level:
 
     «Что Зимин им сказал?» by one of Zimin's: which of all of them, only the one who asks knows.
     """
-    asked = subject.question.asked
-    if not subject.named or subject.content or subject.attribute or asked not in _OPEN:
+    question = subject.question
+    if not subject.named or subject.content or subject.attribute or question.asked not in _OPEN:
         return "answer"
-    return "near"
+    return "near" if _SAID.search(question.meant or question.text) else "answer"
 
 
 _OPEN: frozenset[AnswerType] = frozenset({"thing", "position"})
+_SAID = re.compile(
+    r"\b(?:say|said|tell|told|reply|replied|answer(?:ed)?|respond(?:ed)?|report(?:ed)?|explain(?:ed)?"
+    r"|сказал\w*|говор\w+|ответил\w*|отвечал\w*|рассказ\w+|сообщил\w*|заявил\w*|отметил\w*)\b",
+    re.IGNORECASE,
+)
+"""Verbs of saying; what somebody asks for or wants is more."""
 
 
 def _is_open(term: Term, asked: str) -> bool:

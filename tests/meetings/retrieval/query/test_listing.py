@@ -192,6 +192,8 @@ def test_places_topics_and_kinds(text, told):
         "сколько человек было на встрече?",
         "сколько туристов приехало в 2019 году?",
         "сколько человек приехало в 2025 году?",
+        "how many questions did the meeting answer in 2023?",
+        "how many people attended the meeting in 2023",
         "how many people came in 2025?",
         "когда построят мост?",
         "When was the bridge built?",

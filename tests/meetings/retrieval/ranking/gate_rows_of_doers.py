@@ -66,6 +66,8 @@ near more_than_somebody : Что Пётр Зимин им сказал?
     Пётр Зимин, мэр: Пётр Зимин – это я.
 answer - : Что Пётр Зимин им сказал о маяке?
     Пётр Зимин, мэр: Маяк снесут не сразу.
+answer - : What did Nora Pellow ask for?
+    Nora Pellow, chair: Nora Pellow asks for a quay.
 near more_than_somebody : What did Nora Pellow tell them?
     Nora Pellow, chair: Nora Pellow is here.
 near done_to_them : Did Nora Pellow criticise the quay?
