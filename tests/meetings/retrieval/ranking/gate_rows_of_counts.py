@@ -181,7 +181,7 @@ near price_told : сколько стоил паром
     Лев Сухов, директор: Паром в 40 метров стоил хлопот и Кронштадту, и Франкфурту.
 answer - : сколько стоил паром
     Лев Сухов, директор: Паром в 40 метров стоил 90 тысяч крон.
-near each_word_met : Is the Norwegian ferry expensive?
+near each_word_met,told_in_one_sentence : Is the Norwegian ferry expensive?
     Ben Ashby, director: The Norwegian ferry is long.
 answer - : Is the Norwegian ferry expensive?
     Ben Ashby, director: The Norwegian ferry is expensive.

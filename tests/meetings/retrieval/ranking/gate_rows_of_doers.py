@@ -76,4 +76,24 @@ answer - : Did Nora Pellow criticise the quay?
     Ben Ashby, director: Nora Pellow did criticise the quay.
 answer - : How many boats?
     Ben Ashby, director: We have 100 new boats.
+near told_not_supposed : Was the pilot to blame?
+    Ben Ashby, director: They say the pilot is to blame.
+answer - : Was the pilot to blame?
+    Ben Ashby, director: The pilot was to blame.
+near told_not_supposed : Закрыт ли маяк?
+    Ася Кольцова, директор: Если маяк закрыт, ждите утра.
+answer - : Закрыт ли маяк?
+    Ася Кольцова, директор: Маяк закрыт до утра.
+near told_in_one_sentence : Is the ferry profitable?
+    Ben Ashby, director: The ferry has 12 cars. We want a profitable line.
+answer - : Is the ferry profitable?
+    Ben Ashby, director: The ferry is profitable.
+near told_in_one_sentence : Where are ferries built?
+    Ben Ashby, director: Boats are built in Skerry. We need ferries.
+answer - : Where are ferries built?
+    Ben Ashby, director: Ferries are built in Skerry.
+near beginning_told : When was the shipyard founded?
+    Ben Ashby, director: The shipyard will report a profit in 2021. We found it good.
+answer - : When was the shipyard founded?
+    Ben Ashby, director: The shipyard was founded in 2021.
 """

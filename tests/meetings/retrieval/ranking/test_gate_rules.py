@@ -182,11 +182,11 @@ answer - : за какие годы не платили рыбакам
 near head_met : какие каналы на ярмарке
     Лев Сухов, директор: ⟦На ярмарке есть канаты и лодки.⟧ Раз два. Три четыре. Каналов нет.
 
-near each_word_met,met_nearby : will the gravel be free
+near each_word_met,met_nearby,told_in_one_sentence : will the gravel be free
     “On gravel” Nora Pellow, chair: That frees two cranes.
 answer - : will the gravel be free
     “On sacks” Nora Pellow, chair: The gravel is free.
-near each_word_met : will parking be free
+near each_word_met,told_in_one_sentence : will parking be free
     “Springs” Nora Pellow, chair: ⟦That frees two cranes.⟧ The spring is warm.
 near each_word_met,met_nearby,to_come_not_past : когда откроют карьер
     “О карьере” Лев Сухов, директор: Мы открыли в мае лавку.
