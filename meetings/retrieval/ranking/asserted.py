@@ -39,6 +39,27 @@ def told_not_supposed(subject: Subject, first: Ranked) -> Level:
     return "near" if _SUPPOSED.search(first.candidate.passage.text) else "answer"
 
 
+_NEED_ASKED = re.compile(
+    r"\bнуж(?:ен|на|но|ны) ли\b|\b(?:do|does) (?:we|they|you|\w+) (?:really )?need\b"
+    r"|^\W*(?:is|are)\b.* (?:needed|necessary)\W*$",
+    re.IGNORECASE,
+)
+_NEED_TOLD = re.compile(
+    r"\b(?:не)?нуж(?:ен|н|д)\w*|\bнадо\b|\bнеобходим\w*|\bтреб[уо]\w*|\bне ?хвата\w*|\bдефицит\w*"
+    r"|\bбез них\b"
+    r"|\bneed\w*|\bnecess\w+|\brequir\w+|\bshortage\w*|\black\w*|\bindispensable|\bessential|\bwithout\b",
+    re.IGNORECASE,
+)
+
+
+def need_told(subject: Subject, first: Ranked) -> Level:
+    """Whether something is needed is told by a word for need: «нужны ли паромы?»."""
+    question = subject.question
+    if not _NEED_ASKED.search(question.meant or question.text):
+        return "answer"
+    return "answer" if _NEED_TOLD.search(first.candidate.passage.text) else "near"
+
+
 def told_in_one_sentence(subject: Subject, first: Ranked) -> Level:
     """All of two words of such a question are in the sentence, of three all but one."""
     content = subject.content

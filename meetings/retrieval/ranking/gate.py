@@ -16,7 +16,7 @@ from meetings.retrieval.ranking.another_counted import (
     people_of_country_counted,
 )
 from meetings.retrieval.ranking.another_doer import another_doer
-from meetings.retrieval.ranking.asserted import told_in_one_sentence, told_not_supposed
+from meetings.retrieval.ranking.asserted import need_told, told_in_one_sentence, told_not_supposed
 from meetings.retrieval.ranking.attributes_told import (
     attribute_told,
     belongs,
@@ -202,6 +202,7 @@ RULES: tuple[Rule, ...] = (
     counted_in_translation,
     of_another_place,
     told_not_supposed,
+    need_told,
     told_in_one_sentence,
     listed_thing_counted,
     guest_s_country_asked,

@@ -96,4 +96,12 @@ near beginning_told : When was the shipyard founded?
     Ben Ashby, director: The shipyard will report a profit in 2021. We found it good.
 answer - : When was the shipyard founded?
     Ben Ashby, director: The shipyard was founded in 2021.
+near need_told : Нужны ли паромы?
+    Ben Ashby, director: The ferries carry timber. We need them.
+answer - : Нужны ли паромы?
+    Ben Ashby, director: We need the ferries.
+near need_told : Do we need ferries?
+    Ася Кольцова, директор: Паромы возят лес. Они нам нужны.
+answer - : Do we need ferries?
+    Ася Кольцова, директор: Нам нужны паромы.
 """
