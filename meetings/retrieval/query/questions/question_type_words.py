@@ -28,7 +28,8 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
         "meeting",
     ),
     (
-        r"\b(?:when|что за|когда)\b.*\b(?:met|meet|meeting|talks|talk(?:ed)? (?:with|to)|receive|received|conversation"
+        r"\b(?:when|что за|когда)\b(?!.*\b(?:will|supposed|going to|буд[еу]т|пройд[еу]т|пройд[её]т|состо[ия]тся|намечен\w*)\b)"
+        r".*\b(?:(?:met|meet|meetings?|talks|talk(?:ed)? (?:with|to)|receive|received|conversation)\b"
         r"|встреч|виделись|переговор|принимал|заседани|совещани|разбирал|докладывал)",
         "meeting",
     ),
@@ -37,7 +38,7 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
     (r"\b(?:на|за|в течение) как(?:ой|ого) (?:\w+ )?срока?\b|\bкак долго\b", "count"),
     (
         r"\b(?:(?:с|до|к|ко|по|от|на) как(?:ого|ому|ое|ой|ую) (?:\w+ )?(?:числ|год|срок|месяц|дат|день|дня|дню)\w*"
-        r"|какого числа|by (?:what|which) (?:deadline|date|year|day|month)|what deadline"
+        r"|какого числа|by (?:when\b|(?:what|which) (?:deadline|date|year|day|month))|what deadline"
         r"|until (?:what|which) (?:year|date|day))",
         "date",
     ),
@@ -47,7 +48,29 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
         r"|(?:is|was|are|were|lies|lay) behind))\b",
         "reason",
     ),
+    (
+        r"^\W*(?:when|since when|until when|когда|с каких пор)\b(?!.*\b(?:how (?:much|many|long)|сколько|скольк\w+)\b)",
+        "date",
+    ),
+    (
+        r"^\W*(?:where|где|куда|откуда)\b(?!.*\b(?:when|когда|how (?:much|many)|сколько|скольк\w+)\b)",
+        "place",
+    ),
     (r"^\W*who (?!.*\bhow (?:much|many)\b)", "person"),
+    (
+        r"^\W*what (?:did|does|do|has|had|have) .{1,60}\b(?:say|said|think|thought|tell|told)\b.*\babout\b"
+        r"|^\W*что .{1,60}\b(?:сказал|думает|думал|ответил|заявил|говорил|говорит|обещал|считает)\w* (?:об?|обо|про|насч[её]т|по поводу)\b",
+        "position",
+    ),
+    (
+        r"^\W*(?!\w*обеща)(?:[а-яё]+ ли\b|правда\b)(?!.*\b(?:сколько|скольк\w+|что|как (?:считает|думает)|мнение|обеща\w+|пообеща\w+)\b)",
+        "yes_no",
+    ),
+    (
+        r"^\W*(?:(?:is|are|was|were|did|does|do|would|could|should|has|have|had)(?:n['’]?t)?|will|can|can['’]?t|won['’]t)\b"
+        r"(?!.*\b(?:how (?:much|many)|what|why|opinion|view|promis\w+|pledg\w+)\b)",
+        "yes_no",
+    ),
     (
         r"^\W*(?:which|what) (?:company|companies|firms?|banks?|ministry|ministries|ministers?|people|man|woman|part(?:y|ies)|teams?"
         r"|agency|agencies|organi[sz]ations?)\b",
@@ -125,7 +148,7 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
         r"\b(?:where|(?:which|what) (?:town|city|country|countries|region|regions|states?|place)|in which)\b",
         "place",
     ),
-    (r"\b(?:кто|кого|кому|кем|чей|чья|чьи|как зовут|какого министра)\b", "person"),
+    (r"\b(?:кто|кого|кому|кем|чей|чья|чь[её]|чьи|чьих|чьего|чьему|чьим|чьей|как зовут|какого министра)\b", "person"),
     (r"\b(?:who|whom|whose|name of the)\b", "person"),
     (r"\b(?:обеща\w+|пообеща\w+|promis\w+|pledg\w+|guarantee\w*|гаранти\w+)\b", "promise"),
     (
@@ -147,7 +170,7 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
         "amount",
     ),
     (
-        r"^\W*(?:what(?:'s|’s| is| are| was| were) (?:the |[\w ]+['’]s? )(?:\w+ ){0,2}?|(?!.*\b(?:what|how|who)\b).*\b)(?:capacity|size|height|length|depth|width|weight|stake|discount|debt|speed|inflation"
+        r"^\W*(?:what(?:'s|’s| is| are| was| were) (?:the |[\w ]+['’]s? )(?:\w+ ){0,2}?|(?!.*\b(?:what|how|who|which|when|where|why)\b).*\b)(?:capacity|size|height|length|depth|width|weight|stake|discount|debt|speed|inflation"
         r"|unemployment|population|output|harvest|tariffs?|tax)\b",
         "amount",
     ),
