@@ -43,14 +43,20 @@ def done_not_planned(subject: Subject, first: Ranked) -> Level:
 
 
 _TO_COME_ENGLISH = re.compile(
-    r"\bwhen\b.{0,12}\b(?:will|shall|(?:is|are)\b.{1,60}\bgoing to)\b", re.IGNORECASE
+    r"\bwhen\b.{0,12}\b(?:will|shall|(?:is|are)\b.{1,60}\b(?:going to|to be|due))\b", re.IGNORECASE
 )
 _WHEN = re.compile(r"^\W*(?:а |и |ну )?когда\b", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\b(?:next|soon|upcoming|coming|planned|scheduled|expected|due|deadline|later this|within)\b"
-    r"|\bthis (?:year|month|week|autumn|fall|winter|spring|summer)\b|\b(?:by|until) the end\b"
+    r"|\b(?:by|until) the end\b"
     r"|\b(?:скоро|вскоре|ближайш\w+|следующ\w+|будущ\w+|плани\w+|намечен\w+|запланирован\w+"
     r"|ожида\w+|срок\w*)\b|\b(?:до|к|в) конц[ау]\b|\bв течение\b"
+    r"|\b(?:до|к) (?:\w+ )?(?:январ|феврал|март|апрел|ма[яю]|июн|июл|август|сентябр|октябр|ноябр"
+    r"|декабр)",
+    re.IGNORECASE,
+)
+_THIS_YEAR = re.compile(
+    r"\bthis (?:year|month|week|autumn|fall|winter|spring|summer)\b"
     r"|\b(?:эт\w+|текущ\w+) (?:год|месяц|лет|недел|осен|зим|весн)\w*",
     re.IGNORECASE,
 )
@@ -66,7 +72,23 @@ def to_come_not_past(subject: Subject, first: Ranked) -> Level:
     later = any(int(year) >= held for year in _YEAR.findall(passage.text))
     if later or _TO_COME.search(passage.text) or _PLANS.search(passage.text):
         return "answer"
-    return "answer" if "futr" in _verb_forms(passage.text) else "near"
+    forms = _verb_forms(passage.text)
+    this_year = _THIS_YEAR.search(passage.text) and not _is_only_past(passage.text, forms)
+    return "answer" if this_year or "futr" in forms else "near"
+
+
+def _is_only_past(text: str, forms: frozenset[str]) -> bool:
+    """Whether what was this year is told: «спущена на воду 27 марта этого года»."""
+    if _IS_ENGLISH.search(text):
+        return _ENGLISH_WAS.search(text) is not None and not _ENGLISH_IS.search(text)
+    return bool(forms & _DONE) and "pres" not in forms
+
+
+_IS_ENGLISH = re.compile(r"[a-z]{3}", re.IGNORECASE)
+_ENGLISH_WAS = re.compile(
+    r"\b(?:was|were|did|had)\b|\b(?:has|have) (?:\w+ )?(?:been|\w+ed)\b", re.IGNORECASE
+)
+_ENGLISH_IS = re.compile(r"\b(?:is|are|to)\b", re.IGNORECASE)
 
 
 def _asks_of_time_to_come(text: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from meetings.retrieval.ranking.another_counted import NUMBERS
+from meetings.retrieval.ranking.another_counted import NUMBERS, term_counted
 from meetings.retrieval.ranking.naming_and_content_words import (
     MET,
     Level,
@@ -67,6 +67,19 @@ def share_no_number(subject: Subject, first: Ranked) -> Level:
         return "answer"
     others = _FIGURE.search(_SHARE.sub(" ", told)) or _has_number(_FIGURE.sub(" ", told))
     return "near" if _SHARE.search(told) and not others else "answer"
+
+
+def counts_no_share(subject: Subject, first: Ranked) -> Level:
+    """How many of something is told by no sentence whose only figures are shares."""
+    if term_counted(subject) is None or _SHARE_ASKED.search(subject.question.text):
+        return "answer"
+    told = first.candidate.passage.text
+    rest = _SHARE.sub(" ", told)
+    others = _FIGURE.search(rest) or _has_number(rest)
+    return "near" if _SHARE.search(told) and not others else "answer"
+
+
+_SHARE_ASKED = re.compile(r"процент\w*|percent|\bper cent\b|%|\bраз\b|\btimes\b", re.IGNORECASE)
 
 
 def _has_number(text: str) -> bool:

@@ -131,6 +131,11 @@ TOLD_IN_TEXT = {
     "age of somebody": r"\byears?[ -]old\b|\bhow old\b|\bмне\s+(?:уже\s+)?\d+",
 }
 """What names an attribute where no single word does: capital is money more often."""
+MEASURED_BESIDE = {
+    "population": r"\b(?:population|inhabitants|residents|жител\w+|населени\w+)\b[^.;?!]{0,60}?\d"
+    r"|\d[^.;?!]{0,40}?\b(?:population|inhabitants|residents|жител\w+|населени\w+)\b",
+}
+"""Where the quantity has to stand: Canada's ice rinks are not its population."""
 
 _NUMBER = (
     r"\d+|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|сорок|сто"

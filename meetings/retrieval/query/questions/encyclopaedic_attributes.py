@@ -14,6 +14,7 @@ from functools import cache
 from meetings.retrieval.query.questions.attribute_words import (
     ATTRIBUTES,
     MEASURED,
+    MEASURED_BESIDE,
     NEVER_TOLD,
     TOLD_IN_TEXT,
 )
@@ -28,9 +29,9 @@ from meetings.text.tokens import fold, words
 class Attribute:
     """``asked``: how a question asks for it; ``told``: index keys of the words that name it.
 
-    ``text``: by what else a sentence shows it; ``measured``: only with a quantity;
-    ``personal``: asked of a person only, of anything else the same words mean other things
-    («рост экономики»).
+    ``text``: by what else a sentence shows it; ``measured``: only with a quantity; ``beside``:
+    right by its noun; ``personal``: asked of a person only, of anything else the same words mean
+    other things («рост экономики»).
     """
 
     name: str
@@ -39,12 +40,15 @@ class Attribute:
     personal: bool
     measured: bool
     text: re.Pattern[str] | None = None
+    beside: re.Pattern[str] | None = None
 
     def told_by(self, keys: Iterable[str], text: str, kinds: frozenset[str]) -> bool:
         """Whether a sentence with these keys and kinds of facts speaks of it."""
         if self.text and self.text.search(text):
             return True
         if self.measured and not kinds & {"quantity"}:
+            return False
+        if self.beside and not self.beside.search(text):
             return False
         return any(key in self.told for key in keys)
 
@@ -59,6 +63,7 @@ def _attributes() -> tuple[Attribute, ...]:
             name.endswith(" of somebody"),
             name.split(" of ")[0] in MEASURED,
             _pattern(TOLD_IN_TEXT.get(name)),
+            _pattern(MEASURED_BESIDE.get(name)),
         )
         for name, asked, told in ATTRIBUTES
     )

@@ -148,7 +148,10 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
         r"\b(?:where|(?:which|what) (?:town|city|country|countries|region|regions|states?|place)|in which)\b",
         "place",
     ),
-    (r"\b(?:кто|кого|кому|кем|чей|чья|чь[её]|чьи|чьих|чьего|чьему|чьим|чьей|как зовут|какого министра)\b", "person"),
+    (
+        r"\b(?:кто|кого|кому|кем|чей|чья|чь[её]|чьи|чьих|чьего|чьему|чьим|чьей|как зовут|какого министра)\b",
+        "person",
+    ),
     (r"\b(?:who|whom|whose|name of the)\b", "person"),
     (r"\b(?:обеща\w+|пообеща\w+|promis\w+|pledg\w+|guarantee\w*|гаранти\w+)\b", "promise"),
     (

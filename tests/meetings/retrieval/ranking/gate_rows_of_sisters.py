@@ -241,7 +241,7 @@ silent attribute_told,count_told : population of Norway
 answer - : population of Norway
     Ben Ashby, director: Norway, our neighbour, has a population of 5.4 million.
 
-near number_told : how many seals does Norway have
+near number_told,counts_no_share : how many seals does Norway have
     Ben Ashby, director: In Norway the number of seals grew by 8 percent.
 near number_told : how many Norwegians work in the old harbour
     Ben Ashby, director: Norwegians bring work worth 2 million dollars to the old harbour.
@@ -320,11 +320,11 @@ silent mentions_not_ranked : о чём чаще всего говорит Сух
 answer - : where do ships stop most often
     Ben Ashby, director: The ships stop most often in the port of Alder.
 
-near number_told : how many sailors do the ferries carry
+near number_told,counts_no_share : how many sailors do the ferries carry
     Ben Ashby, director: The number of sailors that the ferries carry grew by 8 percent.
 answer - : how many sailors do the ferries carry
     Ben Ashby, director: The ferries carry 900 sailors, and the number grew by 8 percent.
-near number_told : сколько моряков возят паромы
+near number_told,counts_no_share : сколько моряков возят паромы
     Ася Кольцова, директор: Паромы стали возить на 8 процентов больше моряков, вот рост.
 answer - : сколько моряков возят паромы
     Ася Кольцова, директор: Паромы возят 900 моряков, рост на 8 процентов.

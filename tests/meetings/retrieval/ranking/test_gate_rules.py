@@ -15,6 +15,7 @@ from meetings.retrieval.ranking.gate import RULES, asks_of_somebody, gate
 from meetings.retrieval.ranking.naming_and_content_words import subject_of
 from tests.meetings.retrieval.ranking.candidates import answerer_of, first_of
 from tests.meetings.retrieval.ranking.gate_rows_of_counts import TABLE as COUNTS
+from tests.meetings.retrieval.ranking.gate_rows_of_days import TABLE as DAYS
 from tests.meetings.retrieval.ranking.gate_rows_of_doers import TABLE as DOERS
 from tests.meetings.retrieval.ranking.gate_rows_of_sisters import TABLE as SISTERS
 
@@ -424,7 +425,7 @@ answer - : What is the rate of inflation?
 
 
 def _rows():
-    lines = [line for line in (TABLE + SISTERS + COUNTS + DOERS).splitlines() if line]
+    lines = [line for line in (TABLE + SISTERS + COUNTS + DOERS + DAYS).splitlines() if line]
     for asked, said in zip(lines[::2], lines[1::2], strict=True):
         verdict, question = asked.split(" : ", 1)
         level, rules = verdict.split()

@@ -14,8 +14,12 @@ def test_a_rule_younger_than_the_weights_is_no_signal(monkeypatch):
     assert set(signals.values()) == {0.0}
 
 
-def test_any_other_rule_is_one(monkeypatch):
-    monkeypatch.setattr(gate_rules_as_signals, "RULES", (lambda *_: "near",))
+def test_one_that_they_were_learned_with_is(monkeypatch):
+    def learned(*_):
+        return "near"
+
+    monkeypatch.setattr(gate_rules_as_signals, "RULES", (learned,))
+    monkeypatch.setattr(gate_rules_as_signals, "_OTHERS", frozenset({learned}))
     signals = dict(gate_rules_as_signals.held_back(None, None))
     assert (signals["held_back"], signals["silenced"]) == (1.0, 0.0)
     assert signals["otherwise_held_back"] == 1.0

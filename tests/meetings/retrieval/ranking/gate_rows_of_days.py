@@ -1,0 +1,53 @@
+"""Rows of the gate's table: until and since when, what is yet to come, shares and population."""
+
+# ruff: noqa: E501 - a row is two lines
+
+TABLE = """
+near bound_told : Until what year was the lease of the harbour prolonged?
+    Ben Ashby, director: This year we mark the lease of the harbour, so often prolonged.
+answer - : Until what year was the lease of the harbour prolonged?
+    Ben Ashby, director: The lease of the harbour was prolonged to 2040.
+near bound_told : deadline for the lease of the old harbour
+    Ben Ashby, director: The lease of the old harbour was signed last autumn.
+answer - : deadline for the lease of the old harbour
+    Ben Ashby, director: The lease of the old harbour has to be signed by May 5.
+near bound_told : До какого года продлили аренду старой гавани?
+    Лев Сухов, директор: В этом году аренде старой гавани, которую продлили, тридцать лет.
+answer - : До какого года продлили аренду старой гавани?
+    Лев Сухов, директор: Аренду старой гавани продлили до 2040 года.
+near bound_told : Since when is there a prize for young pilots?
+    Ben Ashby, director: This year there is a prize for young pilots.
+answer - : Since when is there a prize for young pilots?
+    Ben Ashby, director: There has been a prize for young pilots since 2008.
+near bound_told : С каких пор юным лоцманам дают премию?
+    Лев Сухов, директор: Премию юным лоцманам дают в этом году, в мае.
+answer - : С каких пор юным лоцманам дают премию?
+    Лев Сухов, директор: Премию юным лоцманам дают с 2008 года.
+
+near to_come_not_past : когда паром Лада выйдет на линию
+    Лев Сухов, директор: Паром Лада вышел на линию 5 мая этого года.
+answer - : когда паром Лада выйдет на линию
+    Лев Сухов, директор: Паром Лада выходит на линию 5 мая этого года.
+answer - : когда паром Лада выйдет на линию
+    Лев Сухов, директор: Паром Лада на линию вывести до первого мая.
+near to_come_not_past : when will the ferry return
+    Ben Ashby, director: The ferry was on its way this year and did return in May.
+answer - : when will the ferry return
+    Ben Ashby, director: The ferry is expected this year and may return in May.
+near to_come_not_past : when is the regatta to be held
+    Ben Ashby, director: The regatta was held in 1990.
+answer - : when is the regatta to be held
+    Ben Ashby, director: The regatta is to be held in May.
+
+near counts_no_share : how many berths in the old harbour does the ferry use
+    Ben Ashby, director: The ferry does use 12 percent of the berths in the old harbour.
+answer - : how many berths in the old harbour does the ferry use
+    Ben Ashby, director: The ferry does use 12 berths in the old harbour, 40 percent.
+answer - : how many percent of berths in the old harbour does the ferry use
+    Ben Ashby, director: The ferry does use 12 percent of the berths in the old harbour.
+
+silent attribute_told : What is the population of Norway?
+    Ben Ashby, director: Look at the map and at the population of Norway and you will see that we are right to say so in spite of all, as some 2,631 boats are there.
+answer - : What is the population of Norway?
+    Ben Ashby, director: The population of Norway has grown to 5.4 million.
+"""
