@@ -79,7 +79,7 @@ def counts_no_share(subject: Subject, first: Ranked) -> Level:
     return "near" if _SHARE.search(told) and not others else "answer"
 
 
-_SHARE_ASKED = re.compile(r"процент\w*|percent|\bper cent\b|%|\bраз\b|\btimes\b", re.IGNORECASE)
+_SHARE_ASKED = re.compile(r"процент|percent|\bper cent\b|%", re.IGNORECASE)
 
 
 def _has_number(text: str) -> bool:

@@ -43,7 +43,7 @@ near counts_no_share : how many berths in the old harbour does the ferry use
     Ben Ashby, director: The ferry does use 12 percent of the berths in the old harbour.
 answer - : how many berths in the old harbour does the ferry use
     Ben Ashby, director: The ferry does use 12 berths in the old harbour, 40 percent.
-answer - : how many percent of berths in the old harbour does the ferry use
+answer - : how many berths in the old harbour does the ferry use, in percent
     Ben Ashby, director: The ferry does use 12 percent of the berths in the old harbour.
 
 silent attribute_told : What is the population of Norway?
