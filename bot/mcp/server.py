@@ -72,16 +72,17 @@ class AssistantServer(MCPServer[Any]):
 
     async def list_resources(self) -> list[Resource]:
         """The catalogue, then the newest meetings."""
-        library = await asyncio.to_thread(self._shelf.library)
-        entries = library.archive.entries(limit=_LISTED)
-        return await super().list_resources() + [
+        return await super().list_resources() + await asyncio.to_thread(self._newest)
+
+    def _newest(self) -> list[Resource]:
+        return [
             Resource(
                 uri=f"{_CATALOGUE}/{entry.head.id}",
                 name=entry.head.id,
                 title=f"{entry.head.date.isoformat()} {entry.head.title}",
                 mime_type="text/plain",
             )
-            for entry in entries
+            for entry in self._shelf.library().archive.entries(limit=_LISTED)
         ]
 
 

@@ -45,7 +45,8 @@ class FeedWatch:
         ]
 
     async def _look(self, feed: str) -> Look:
-        look, state = await self._watcher.look(feed, self._states.of(feed))
+        known = await asyncio.to_thread(self._states.of, feed)
+        look, state = await self._watcher.look(feed, known)
         await asyncio.to_thread(self._states.keep, feed, state)
         if look.news == "down":
             self._reports.note("report-feed-down", feed=feed, error=look.cause or "")

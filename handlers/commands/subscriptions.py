@@ -185,7 +185,7 @@ class Subscriptions:
         if impossible := next((one.impossible for one in said.each() if one.impossible), ""):
             await self._say(update, "settings-impossible-hour", hour=impossible)
             return
-        if said.asked is None and not is_talking(self._chats, spoken(update).chat_id, self._now):
+        if said.asked is None and not await asyncio.to_thread(self._is_talking, update):
             await self._say(update, "subscribe-usage")
             return
         wanted = [one for part in said.each() for one in _wanted(part)]
@@ -240,9 +240,12 @@ class Subscriptions:
 
     def _last_made(self, update: Update) -> Subscription | None:
         """The wish made last, where nothing else is talked about."""
-        if is_talking(self._chats, spoken(update).chat_id, self._now):
+        if self._is_talking(update):
             return None
         return max(self._of(update), key=lambda one: one.number, default=None)
+
+    def _is_talking(self, update: Update) -> bool:
+        return is_talking(self._chats, spoken(update).chat_id, self._now)
 
     def _talked_about(self, update: Update, wanted: Sequence[Wanted]) -> list[Wanted]:
         """«подпиши меня на него», "follow this": whom or what the chat is on; else nothing."""

@@ -45,6 +45,17 @@ class OffTheLoop:
         return asking
 
 
+class StoresOffTheLoop:
+    """All stores, each to be asked in threads, but for what is at hand."""
+
+    def __init__(self, stores: object) -> None:
+        self._stores = stores
+
+    def __getattr__(self, name: str) -> object:
+        store = getattr(self._stores, name)
+        return None if store is None else OffTheLoop(store, but=AT_HAND)
+
+
 class DatabaseOffTheLoop(Database):
     """A database that no event loop may wait for, whichever store asks it."""
 

@@ -9,6 +9,7 @@ from bot.background import OperatorSettings, background
 from handlers.command_names import PRIVATE
 from storage.folder import FolderStores
 from tests.bot.conftest import ADMIN, Dialogue
+from tests.bot.off_the_loop import StoresOffTheLoop
 
 ODD = (
     "\U00017810ж",  # Tangut: no name in this Python
@@ -25,8 +26,9 @@ BROKEN = ("сломалось", "Something broke")
 def parts(parts, tmp_path):
     """All commands, and chats that are written down."""
     stores = FolderStores(tmp_path)
-    behind = background(stores, None, OperatorSettings())
-    return replace(parts, chats=stores.chats, more=behind.handlers)
+    guarded = StoresOffTheLoop(stores)
+    behind = background(guarded, None, OperatorSettings())
+    return replace(parts, chats=guarded.chats, more=behind.handlers)
 
 
 @pytest.mark.parametrize("words", ODD)

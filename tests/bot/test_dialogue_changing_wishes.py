@@ -9,6 +9,7 @@ from bot.background import OperatorSettings, background
 from bot.local_bot_api.people_and_chats import ApiUser
 from bot.sources.fetching import Fetcher
 from storage.folder import FolderStores
+from tests.bot.off_the_loop import StoresOffTheLoop
 from tests.bot.town import transcript
 
 BORIS = ApiUser(103, "Борис", "ru", "boris")
@@ -22,9 +23,10 @@ def stores(tmp_path):
 @pytest.fixture
 async def parts(parts, stores):
     stores.archive = parts.archive
+    guarded = StoresOffTheLoop(stores)
     async with Fetcher(["kremlin.ru"]) as fetcher:
-        behind = background(stores, fetcher, OperatorSettings())
-        yield dataclasses.replace(parts, chats=stores.chats, more=behind.handlers)
+        behind = background(guarded, fetcher, OperatorSettings())
+        yield dataclasses.replace(parts, chats=guarded.chats, more=behind.handlers)
 
 
 def kept(stores, chat):

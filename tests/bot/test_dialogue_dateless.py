@@ -1,5 +1,6 @@
 """A transcript without a date: one question with buttons; a caption or /add tells it at once."""
 
+import asyncio
 import datetime as dt
 import io
 import zipfile
@@ -137,7 +138,7 @@ async def test_somebody_else_cannot_press(town):
 async def test_after_a_restart_the_press_says_to_send_it_again(town, tmp_path):
     await send(town)
     asked = town.local.last
-    again = Town(tmp_path / "again", town.local)
+    again = await asyncio.to_thread(Town, tmp_path / "again", town.local)
     async with again.application:
         assert await again.press("Сегодня", user=ADMIN, message=asked) == []
     await again.fetcher.close()

@@ -10,6 +10,7 @@ from bot.local_bot_api.people_and_chats import ApiUser
 from bot.local_bot_api.refusal import bad_request
 from bot.sources.fetching import Fetcher
 from storage.folder import FolderStores
+from tests.bot.off_the_loop import StoresOffTheLoop
 
 BORIS = ApiUser(103, "Борис", "ru", "boris")
 
@@ -19,9 +20,10 @@ async def parts(parts, tmp_path):
     """With what runs behind the real bot, which hears of groups that come, go and grow."""
     stores = FolderStores(tmp_path)
     stores.archive = parts.archive
+    guarded = StoresOffTheLoop(stores)
     async with Fetcher(["kremlin.ru"]) as fetcher:
-        behind = background(stores, fetcher, OperatorSettings())
-        yield dataclasses.replace(parts, chats=stores.chats, more=behind.handlers)
+        behind = background(guarded, fetcher, OperatorSettings())
+        yield dataclasses.replace(parts, chats=guarded.chats, more=behind.handlers)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from bot.local_bot_api.people_and_chats import ApiUser, Chat
 from bot.sources.fetching import Fetcher
 from storage.folder import FolderStores
 from tests.bot.conftest import ADMIN
+from tests.bot.off_the_loop import StoresOffTheLoop
 
 ANONYMOUS = ApiUser(1087968824, "Group", is_bot=True, username="GroupAnonymousBot")
 CHANNEL = ApiUser(136817688, "Channel", is_bot=True, username="Channel_Bot")
@@ -25,9 +26,10 @@ async def parts(parts, tmp_path):
     """With what runs behind the real bot, which knows its admins."""
     stores = FolderStores(tmp_path)
     stores.archive = parts.archive
+    guarded = StoresOffTheLoop(stores)
     async with Fetcher(["kremlin.ru"]) as fetcher:
-        behind = background(stores, fetcher, OperatorSettings(admins=frozenset({ADMIN.id})))
-        yield replace(parts, chats=stores.chats, more=behind.handlers)
+        behind = background(guarded, fetcher, OperatorSettings(admins=frozenset({ADMIN.id})))
+        yield replace(parts, chats=guarded.chats, more=behind.handlers)
 
 
 @pytest.fixture

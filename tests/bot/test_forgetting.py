@@ -15,6 +15,7 @@ from storage.chats.tinydb_chats import TinyChats
 from storage.folder import FolderStores
 from storage.outbox import TinyOutbox
 from tests.bot.conftest import Dialogue
+from tests.bot.off_the_loop import StoresOffTheLoop
 
 VERA = ApiUser(7234561, "Вера", "ru")
 NINA = ApiUser(7234562, "Нина", "ru")
@@ -26,10 +27,11 @@ OWN, SHARED = "дирижабли", "паромы"
 @pytest.fixture
 def parts(parts, tmp_path):
     stores = FolderStores(tmp_path)
-    behind = background(stores, None, OperatorSettings())
+    guarded = StoresOffTheLoop(stores)
+    behind = background(guarded, None, OperatorSettings())
     return replace(
         parts,
-        chats=stores.chats,
+        chats=guarded.chats,
         verdicts=stores.verdicts,
         more=behind.handlers,
         forget=behind.forget,

@@ -11,6 +11,7 @@ from bot.local_bot_api.people_and_chats import ApiUser
 from bot.sources.fetching import Fetcher
 from handlers.views.callback_data import TREND, address
 from storage.folder import FolderStores
+from tests.bot.off_the_loop import StoresOffTheLoop
 
 OLD, NEW = (10, 0), (10, 3)
 NOTHING = "/find зузузу"
@@ -28,10 +29,11 @@ async def parts(parts, tmp_path):
     """With the commands of the real bot's background, which has a desk of its own."""
     stores = FolderStores(tmp_path)
     stores.archive = parts.archive
+    guarded = StoresOffTheLoop(stores)
     async with Fetcher(["kremlin.ru"]) as fetcher:
-        behind = background(stores, fetcher, OperatorSettings())
+        behind = background(guarded, fetcher, OperatorSettings())
         more = {"more": behind.handlers, "newer": behind.newer}
-        yield dataclasses.replace(parts, chats=stores.chats, **more)
+        yield dataclasses.replace(parts, chats=guarded.chats, **more)
 
 
 @pytest.fixture

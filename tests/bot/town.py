@@ -14,7 +14,7 @@ from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.sources.fetching import Fetcher
 from bot.stores import unkept_updates
 from meetings.transcripts.read import read
-from tests.bot.off_the_loop import AT_HAND, OffTheLoop
+from tests.bot.off_the_loop import AT_HAND, OffTheLoop, StoresOffTheLoop
 
 TODAY = dt.datetime(2026, 3, 5, 12, 0, tzinfo=dt.UTC)
 ADMIN, ANNA, BORIS = ApiUser(900, "Админ"), ApiUser(101), ApiUser(102, "Boris", "en")
@@ -45,7 +45,7 @@ class Town:
         self.chats = self.library.stores.chats
         self.fetcher = Fetcher(["kremlin.ru"])
         self.background = background(
-            self.library.stores,
+            StoresOffTheLoop(self.library.stores),
             self.fetcher,
             OperatorSettings(admins=[ADMIN.id]),
             answering=self.library.answerer,

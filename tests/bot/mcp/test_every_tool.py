@@ -10,7 +10,8 @@ from mcp import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
 from mcp.shared.exceptions import MCPError
 
-from tests.bot.mcp.conftest import HARBOUR, command, environment, over_http
+from tests.bot.mcp.conftest import HARBOUR, command, environment, over_http, server_over
+from tests.bot.off_the_loop import OffTheLoop
 
 TOOLS = {
     "search", "quote", "verify", "meetings", "meeting", "person", "trend", "find",
@@ -217,8 +218,15 @@ async def test_pages_of_a_transcript_hold_all_of_it(server, library):
     assert read == {-1: meeting.lead, **said}
 
 
-async def test_meetings_are_resources(server):
-    async with Client(server) as client:
+@pytest.fixture
+def guarded(library):
+    """The server over an archive that is read in threads alone: others are answered meanwhile."""
+    library.archive = OffTheLoop(library.archive)
+    return server_over(library)
+
+
+async def test_meetings_are_resources(guarded):
+    async with Client(guarded) as client:
         listed = (await client.list_resources()).resources
         assert listed[0].uri == "stenogram://meetings"
         assert f"stenogram://meetings/{HARBOUR}" in [one.uri for one in listed]

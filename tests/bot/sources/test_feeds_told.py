@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 from html import escape
 
@@ -17,6 +18,7 @@ from bot.sources.fetching import Fetcher
 from bot.sources.limits import Limits
 from meetings.model.subscription import EVERYTHING
 from storage.folder import FolderStores
+from tests.bot.off_the_loop import StoresOffTheLoop
 from tests.bot.sources.loopback_site import Naps, Reply
 
 NOON = dt.datetime(2031, 2, 4, 12, 0, tzinfo=dt.UTC)
@@ -47,7 +49,7 @@ class Newsroom:
         stores = FolderStores(data)
         self.archive, self.chats = stores.archive, stores.chats
         orders = OperatorSettings(feeds=[site.url("/feed")], admins=[ADMIN])
-        made = background(stores, fetcher, orders, now=lambda: self.now)
+        made = background(StoresOffTheLoop(stores), fetcher, orders, now=lambda: self.now)
         self.chores = made.chores
         self.chores.delivery._sleep = self._sleep
         self.chores.delivery.start(bot)
@@ -74,7 +76,7 @@ async def newsroom(site, tmp_path):
         local.private(ApiUser(chat))
     bot = Bot(local.token, request=local.request(), get_updates_request=local.request())
     async with Fetcher([site.host], QUICK, sleep=Naps()) as fetcher, bot:
-        made = Newsroom(tmp_path, site, fetcher, bot, local)
+        made = await asyncio.to_thread(Newsroom, tmp_path, site, fetcher, bot, local)
         made.chats.subscribe(1, EVERYTHING)
         made.chats.subscribe(2, EVERYTHING)
         yield made
@@ -115,11 +117,13 @@ async def test_the_state_of_a_feed_outlives_a_restart(site, newsroom, tmp_path):
     site.serve("/feed", feed(entry(1), etag='"a"'))
     await newsroom.look()
     async with Fetcher([site.host], QUICK, sleep=Naps()) as fetcher:
-        again = Newsroom(tmp_path, site, fetcher, newsroom.bot, newsroom.local)
+        again = await asyncio.to_thread(
+            Newsroom, tmp_path, site, fetcher, newsroom.bot, newsroom.local
+        )
         again.now = newsroom.now
         assert await again.look() == []
     assert site.asked[-1].headers["if-none-match"] == '"a"'
-    assert again.chores.feeds.stats()[0].added == 1
+    assert (await asyncio.to_thread(again.chores.feeds.stats))[0].added == 1
 
 
 SITES_OWN = """<?xml version="1.0"?><rss version="2.0"><channel><title>Пристань</title>
