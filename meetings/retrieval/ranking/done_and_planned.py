@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from meetings.model.question import FIGURES
 from meetings.retrieval.query.questions.words_before_head import ENGLISH_PAST
-from meetings.retrieval.ranking.naming_and_content_words import Level, Subject, in_own_language
+from meetings.retrieval.ranking.naming_and_content_words import Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import parses_of
 from meetings.text.scripts import is_cyrillic
@@ -23,7 +23,11 @@ _PLANS = re.compile(
     r"|\b(?:plans?|intends?|hopes?|expects?|wants?|going|aims?|are|is) to\b|\b(?:will|shall)\b",
     re.IGNORECASE,
 )
-_ASKED_ENGLISH = re.compile(r"\b(?:did|was|were|has|have|had)\b", re.IGNORECASE)
+_ASKED_ENGLISH = re.compile(
+    r"\b(?:did|was|were|has|have|had)\b"
+    r"|\b(?:now|nowadays|currently|presently|already|so far|to date|at present|at the moment)\b",
+    re.IGNORECASE,
+)
 _PLAN_ASKED = re.compile(
     r"\b(?:план\w*|намер\w+|собира\w+|долж\w+|хот\w+|обеща\w+|прогноз\w*|ожида\w+)\b"
     r"|\b(?:plan|intend|hope|expect|want|promis|aim|forecast|propos|will|to be)\w*\b",
@@ -34,7 +38,7 @@ _PLAN_ASKED = re.compile(
 def done_not_planned(subject: Subject, first: Ranked) -> Level:
     """A figure of what has been or is being done is not told by a sentence of mere plans."""
     question, passage = subject.question, first.candidate.passage
-    if question.asked not in FIGURES or not in_own_language(subject, first):
+    if question.asked not in FIGURES:
         return "answer"
     asked = question.meant or question.text
     if not _asks_of_done(asked) or not _PLANS.search(passage.text):
@@ -107,13 +111,16 @@ def _asks_of_done(text: str) -> bool:
 
 
 def _tells_of_done(text: str) -> bool:
-    """Whether a sentence also has a verb of what was: plans may stand beside what is there."""
+    """Whether a sentence also tells of what was or is there: plans may stand beside it."""
     if _verb_forms(text) & _DONE:
+        return True
+    if _THERE_IS.search(text):
         return True
     said = (fold(word) for word in word_texts(text))
     return any(word in ENGLISH_PAST or _PAST.fullmatch(word) for word in said)
 
 
+_THERE_IS = re.compile(r"\bthere (?:is|are)\b(?! (?:a |some )?plans?\b)", re.IGNORECASE)
 _PAST = re.compile(r"was|were|had|has|have|did|[a-z]{2,}ed")
 _DONE = frozenset({"past", "PRTS"})
 

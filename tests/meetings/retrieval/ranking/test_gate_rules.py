@@ -396,6 +396,18 @@ answer - : How many piers will be built in Skerry?
     Nora Pellow, chair: We plan to build 12 piers in Skerry.
 answer - : How many piers were built in Skerry?
     Nora Pellow, chair: We plan more, but 12 piers were built in Skerry.
+near done_not_planned : How many cabin boys study on the schooner now?
+    Nora Pellow, chair: 40 cabin boys will study on the schooner.
+answer - : How many cabin boys will study on the schooner now?
+    Nora Pellow, chair: 40 cabin boys will study on the schooner.
+answer - : How many cabin boys are on the schooner now?
+    Nora Pellow, chair: There are 40 cabin boys on the schooner, and 60 will study.
+near done_not_planned : How many cabin boys are on the schooner now?
+    Nora Pellow, chair: There are plans to take 40 cabin boys on the schooner.
+near done_not_planned : How many schools were built in Moscow?
+    Лев Сухов, директор: В этом году мы планируем построить в Москве 12 школ.
+answer - : How many schools were built in Moscow?
+    Лев Сухов, директор: Построили в Москве 12 школ и планируем ещё две.
 
 answer - : сколько ботов у аргонавта
     «Встреча с главой „Аргонавта“» Лев Сухов, глава «Аргонавта»: Ходят 12 ботов. Все целы.
