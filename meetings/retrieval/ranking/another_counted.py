@@ -91,16 +91,20 @@ def people_of_country_counted(subject: Subject, first: Ranked) -> Level:
 
     "How many Ostanians live in Sarmia?" – "We were home to a million Sarmians."
     """
-    found = _COUNTED.search(number_first(subject.question.text))
-    if found is None or not in_own_language(subject, first):
+    if not in_own_language(subject, first):
         return "answer"
-    word = fold(found[1])
+    near = first.near  # their own governor's meeting need not name them
+    told = (max(near.beside[i], near.head[i]) >= MET for i in people_counted_of(subject))
+    return "answer" if all(told) else "near"
+
+
+def people_counted_of(subject: Subject) -> list[int]:
+    """The terms that name a country's people whose number is asked for."""
+    found = _COUNTED.search(number_first(subject.question.text))
+    word = fold(found[1]) if found else ""
     terms = subject.question.terms
     named = (i for i in subject.named if fold(terms[i].word) == word)
-    theirs = (i for i in named if is_inhabitant(terms[i].word) or _PLURAL.fullmatch(word))
-    near = first.near  # their own governor's meeting need not name them
-    told = (max(near.beside[i], near.head[i]) >= MET for i in theirs)
-    return "answer" if all(told) else "near"
+    return [i for i in named if is_inhabitant(terms[i].word) or _PLURAL.fullmatch(word)]
 
 
 _PLURAL = re.compile(r"[a-z]+[^s]s")
@@ -124,10 +128,16 @@ def term_counted(subject: Subject) -> int | None:
 
 
 def number_first(text: str) -> str:
-    """«Ледоколы сколько?» as «сколько ледоколы?»; others as they are."""
+    """«Ледоколы сколько?» as «сколько ледоколы?», "old mills how many" as "how many mills"; others
+    as they are.
+    """
+    text = _NUMBER_LAST_ENGLISH.sub(r"how many \g<what>", text)
     return _NUMBER_LAST.sub(r"сколько \g<what>", text)
 
 
+_NUMBER_LAST_ENGLISH = re.compile(
+    r"^\W*(?:[a-z]+ ){0,3}(?P<what>[a-z]+)[ ,:–-]+how many\W*$", re.IGNORECASE
+)
 _NUMBER_LAST = re.compile(r"^\W*(?P<what>[^\W\d]+(?: [^\W\d]+)?) сколько\W*$", re.IGNORECASE)
 
 

@@ -28,6 +28,7 @@ from meetings.retrieval.ranking.average_told import average_told
 from meetings.retrieval.ranking.beginning_told import beginning_told
 from meetings.retrieval.ranking.bounds_told import bound_told
 from meetings.retrieval.ranking.capitals_told import capital_of_place
+from meetings.retrieval.ranking.counts_told import counted_or_named, counts_no_share
 from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told, event_told
 from meetings.retrieval.ranking.deed_told import deed_told
 from meetings.retrieval.ranking.dimensions_told import dimension_told
@@ -73,11 +74,7 @@ from meetings.retrieval.ranking.opposites import opposite_told
 from meetings.retrieval.ranking.other_of_its_kind import other_of_its_kind
 from meetings.retrieval.ranking.part_counted import listed_thing_counted, whole_counted
 from meetings.retrieval.ranking.parts_of_year_told import part_of_year_told
-from meetings.retrieval.ranking.people_counted import (
-    counts_no_share,
-    people_counted,
-    share_no_number,
-)
+from meetings.retrieval.ranking.people_counted import people_counted
 from meetings.retrieval.ranking.prices_told import hour_told, payment_told, price_told, wage_told
 from meetings.retrieval.ranking.rates_told import rate_told, total_told
 from meetings.retrieval.ranking.regions_figure_told import not_of_one_region
@@ -197,7 +194,6 @@ RULES: tuple[Rule, ...] = (
     more_than_somebody,
     not_of_one_region,
     people_counted,
-    share_no_number,
     growth_told,
     done_to_them,
     number_of_thing,
@@ -217,4 +213,5 @@ RULES: tuple[Rule, ...] = (
     deed_told,
     bound_told,
     counts_no_share,
+    counted_or_named,
 )

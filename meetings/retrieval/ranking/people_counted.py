@@ -1,4 +1,4 @@
-"""Whether a sentence that is to tell how many people counts anybody, and more than a share.
+"""Whether a sentence that is to tell how many people counts anybody.
 
 "How many people are infected?" – "67 agencies are at work. We have audited the fight against the
 infection. There are 280,000 orphans."
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from meetings.retrieval.ranking.another_counted import NUMBERS, term_counted
+from meetings.retrieval.ranking.another_counted import NUMBERS
 from meetings.retrieval.ranking.naming_and_content_words import (
     MET,
     Level,
@@ -33,16 +33,6 @@ _PEOPLE = frozenset(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ONE = frozenset("one один одна одно одной одного первый first".split())
 """Hardly ever counts: "one of the largest"."""
-_NUMBER_ASKED = re.compile(
-    r"^\W*(?:what (?:is|was|are|were) )?(?:the )?(?:total |whole )?number of\b"
-    r"|^\W*(?:so |and )?how many (?:\w+ ){1,4}?(?:are|is) there\b"
-    r"|^\W*(?:како[ев]о? )?(?:общее )?(?:число|количество)\b",
-    re.IGNORECASE,
-)
-_SHARE = re.compile(
-    r"\d[\d.,]*\s*(?:[–-]\s*\d[\d.,]*\s*)?(?:%|percent|per cent|процент)", re.IGNORECASE
-)
-_FIGURE = re.compile(r"\d[\d.,]*")
 
 
 def people_counted(subject: Subject, first: Ranked) -> Level:
@@ -54,35 +44,14 @@ def people_counted(subject: Subject, first: Ranked) -> Level:
         return "answer"
     if not in_own_language(subject, first):
         return "answer"
-    if _has_number(passage.text) and any(first.near.own[i] >= MET for i in subject.content):
+    if has_number(passage.text) and any(first.near.own[i] >= MET for i in subject.content):
         return "answer"
     told = (passage.keys, *passage.before[:1], *passage.after[:1])
     return "answer" if any(_of_people(keys.split()) for keys in told) else "near"
 
 
-def share_no_number(subject: Subject, first: Ranked) -> Level:
-    """The number of something is told by no share of it: "50 percent of them need treatment"."""
-    question, told = subject.question, first.candidate.passage.text
-    if not _NUMBER_ASKED.search(question.meant or question.text):
-        return "answer"
-    others = _FIGURE.search(_SHARE.sub(" ", told)) or _has_number(_FIGURE.sub(" ", told))
-    return "near" if _SHARE.search(told) and not others else "answer"
-
-
-def counts_no_share(subject: Subject, first: Ranked) -> Level:
-    """How many of something is told by no sentence whose only figures are shares."""
-    if term_counted(subject) is None or _SHARE_ASKED.search(subject.question.text):
-        return "answer"
-    told = first.candidate.passage.text
-    rest = _SHARE.sub(" ", told)
-    others = _FIGURE.search(rest) or _has_number(rest)
-    return "near" if _SHARE.search(told) and not others else "answer"
-
-
-_SHARE_ASKED = re.compile(r"процент|percent|\bper cent\b|%", re.IGNORECASE)
-
-
-def _has_number(text: str) -> bool:
+def has_number(text: str) -> bool:
+    """Whether a text has a number in figures or words, years aside."""
     said = [fold(word) for word in word_texts(text)]
     return any(_is_number(word) for word in said)
 

@@ -62,7 +62,7 @@ def counts_no_measure(subject: Subject, first: Ranked) -> Level:
     counted = term_counted(subject)
     if counted is None or subject.question.asked not in FIGURES:
         return "answer"
-    if not _is_countable(fold(subject.question.terms[counted].word)):
+    if not is_countable(fold(subject.question.terms[counted].word)):
         return "answer"
     if not in_own_language(subject, first):
         return "answer"
@@ -77,7 +77,7 @@ def counts_no_measure(subject: Subject, first: Ranked) -> Level:
     return "answer" if any(_counts(keys, own) for keys in beside) else "near"
 
 
-def _is_countable(word: str) -> bool:
+def is_countable(word: str) -> bool:
     """Whether a word is of things that are counted: «школ», and neither «щебня» nor "metres"."""
     if _is_measure(word) or _MONEY.fullmatch(word):
         return False

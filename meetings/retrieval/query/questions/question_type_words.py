@@ -88,6 +88,7 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
         r"\bhow many (?!(?:thousand|million|billion|trillion)?s?(?: of)? ?(?:roubles|rubles|dollars|euros|pounds|yuan))",
         "amount",
     ),
+    (r"^\W*(?:а |и |ну )?сколько (?:денег|средств|рублей|долларов)\b", "sum"),
     (
         r"\b(?:процент|доля|долю|какая часть|какую часть|percent|percentage|share|what (?:part|fraction|portion|proportion)|rate|ставк)",
         "percent",

@@ -39,13 +39,13 @@ near people_counted : сколько человек заболело лихор�
     Пётр Зимин, мэр: В карьере люди заболели лихорадкой, мы это обсудили. Пришли 300 лодок.
 answer - : сколько человек заболело лихорадкой в карьере
     Пётр Зимин, мэр: В карьере заболело лихорадкой 300 человек, мы это обсудили.
-near share_no_number : number of quarry workers
+near counts_no_share : number of quarry workers
     Ben Ashby, director: Nearly 50 percent of the quarry workers need boots.
 answer - : number of quarry workers
     Ben Ashby, director: Nearly 50 percent of the 300 quarry workers need boots.
 answer - : number of quarry workers
     Ben Ashby, director: The number of quarry workers is three hundred.
-near share_no_number : количество рабочих карьера
+near counts_no_share : количество рабочих карьера
     Пётр Зимин, мэр: Почти 50 процентов рабочих карьера ждут сапоги.
 answer - : количество рабочих карьера
     Пётр Зимин, мэр: Почти 50 процентов из 300 рабочих карьера ждут сапоги.
@@ -137,7 +137,7 @@ near thing_counted : how many boats
     Ben Ashby, director: We sent 100 children to the Hollow, where our boats are.
 answer - : how many boats
     Ben Ashby, director: We have 100 new boats in the Hollow.
-near thing_counted,counts_no_measure : сколько паромов
+near thing_counted,counts_no_measure,counts_no_share : сколько паромов
     Пётр Зимин, мэр: Стоимость парома – 2 миллиарда рублей.
 answer - : сколько паромов
     Пётр Зимин, мэр: Школ в Заречье 30, паромов 12, за год сделали их три.

@@ -50,4 +50,36 @@ silent attribute_told : What is the population of Norway?
     Ben Ashby, director: Look at the map and at the population of Norway and you will see that we are right to say so in spite of all, as some 2,631 boats are there.
 answer - : What is the population of Norway?
     Ben Ashby, director: The population of Norway has grown to 5.4 million.
+
+near counted_or_named : сколько паромов пересекло Керченский пролив за навигацию
+    Лев Сухов, директор: За навигацию Керченский пролив танкеры пересекли и закрыли.
+answer - : сколько паромов пересекло Керченский пролив за навигацию
+    Лев Сухов, директор: За навигацию Керченский пролив пересекло восемь паромов.
+near one_word_unmet,counted_or_named : how many ferries crossed the old strait in spring
+    Ben Ashby, director: In spring barges crossed the old strait.
+answer - : how many ferries crossed the old strait in spring
+    Ben Ashby, director: In spring eight ferries crossed the old strait.
+
+near counts_no_share : how many Norwegians went to the old harbour
+    Ben Ashby, director: Trade of the old harbour with Norwegians went up by 34 percent, to 15 million dollars.
+answer - : how many Norwegians went to the old harbour
+    Ben Ashby, director: 7,000 Norwegians went to the old harbour.
+near counts_no_share : сколько паромов готовят к зиме в порту
+    Ben Ashby, director: To get the ferries ready for winter, the port uses 2.2 percent more power.
+near winner_told : how many medals did the rowers win in spring
+    Ben Ashby, director: In spring there are 79 sets of medals for the rowers.
+answer - : how many medals did the rowers win in spring
+    Ben Ashby, director: In spring the rowers won 12 medals.
+near winner_told : сколько медалей выиграли гребцы весной
+    Лев Сухов, директор: Весной для гребцов есть 79 медалей.
+answer - : сколько медалей выиграли гребцы весной
+    Лев Сухов, директор: Весной гребцы завоевали 12 медалей.
+near growth_told : на сколько выросла добыча щебня
+    Лев Сухов, директор: Добыча щебня – это 80 процентов нашего дела.
+answer - : на сколько выросла добыча щебня
+    Лев Сухов, директор: Добыча щебня – плюс 80 тонн.
+answer - : how much income does the harbour miss by dropping the ferry
+    Ben Ashby, director: By dropping the ferry the harbour does miss an income of 400 million dollars.
+near another_counted,thing_counted : old windmills how many
+    Ben Ashby, director: The old mill has 30 sacks. Windmills burn.
 """

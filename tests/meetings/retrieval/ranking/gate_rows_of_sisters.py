@@ -85,7 +85,7 @@ answer - : сколько школ в Заречье
     Пётр Зимин, мэр: В Заречье 12 новых школ.
 answer - : сколько безработных в Заречье
     Пётр Зимин, мэр: Число безработных в Заречье дошло до тысячи рублей.
-near thing_counted,counts_no_measure : how many ferries are there in Skerry
+near thing_counted,counts_no_measure,counts_no_share : how many ferries are there in Skerry
     Nora Pellow, chair: The ferries in Skerry cost us 2 million dollars.
 answer - : how many ferries are there in Skerry
     Nora Pellow, chair: There are three ferries in Skerry.
@@ -243,7 +243,7 @@ answer - : population of Norway
 
 near number_told,counts_no_share : how many seals does Norway have
     Ben Ashby, director: In Norway the number of seals grew by 8 percent.
-near number_told : how many Norwegians work in the old harbour
+near number_told,counts_no_share : how many Norwegians work in the old harbour
     Ben Ashby, director: Norwegians bring work worth 2 million dollars to the old harbour.
 answer - : how many Norwegians work in the old harbour
     Ben Ashby, director: Some 70 Norwegians work in the old harbour, for 2 million dollars.

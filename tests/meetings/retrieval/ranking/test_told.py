@@ -82,7 +82,7 @@ places_told   how many customs offices are there in germany
 price_told    Сколько стоит вечерний детский абонемент на карусель?
 price_told    почём обошлись Заречью качели
 -             Сколько стоит билет на колесо в Скерри?
-head_met,one_word_unmet,counts_no_measure Сколько качелей стоит на ярмарке?
+head_met,one_word_unmet,counts_no_measure,counts_no_share Сколько качелей стоит на ярмарке?
 -             во сколько обойдётся билет на карусель
 -             how much does a ticket to the wheel cost
 price_told,one_word_unmet    how much does one S-77 battery cost

@@ -1,0 +1,66 @@
+"""Whether a sentence that is to tell a number of things counts anything, and no sum or share.
+
+"How many berths does the ferry use?" – "It uses 12 percent of them, for 2 million dollars."
+"""
+
+from __future__ import annotations
+
+import re
+
+from meetings.retrieval.ranking.another_counted import people_counted_of, term_counted
+from meetings.retrieval.ranking.naming_and_content_words import Level, Subject, in_own_language
+from meetings.retrieval.ranking.people_counted import has_number
+from meetings.retrieval.ranking.rerank import Ranked
+from meetings.retrieval.ranking.unit_asked import is_countable
+from meetings.text.tokens import fold
+
+_NUMBER_ASKED = re.compile(
+    r"^\W*(?:what (?:is|was|are|were) )?(?:the )?(?:total |whole )?number of\b"
+    r"|^\W*(?:so |and )?how many (?:\w+ ){1,4}?(?:are|is) there\b"
+    r"|^\W*(?:како[ев]о? )?(?:общее )?(?:число|количество)\b",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(
+    r"\d[\d.,]*\s*(?:[–-]\s*\d[\d.,]*\s*)?(?:%|percent|per cent|процент)", re.IGNORECASE
+)
+_SUM = re.compile(
+    r"[$€£¥₽]\s?\d[\d.,]*(?:\s\w+illion)?|\d[\d.,]*\s(?:\w+illion\s|тысяч\w*\s|миллион\w*\s|миллиард\w*\s|триллион\w*\s"
+    r"|млн\s|млрд\s)?(?:dollars?|euros?|ro?ubles?|yuan|рубл\w+|доллар\w*|евро|юан\w+)\b",
+    re.IGNORECASE,
+)
+_SHARE_ASKED = re.compile(r"процент|percent|\bper cent\b|%", re.IGNORECASE)
+
+
+def counts_no_share(subject: Subject, first: Ranked) -> Level:
+    """How many of something is told by no sentence whose only figures are shares or sums."""
+    text = subject.question.meant or subject.question.text
+    if not _asks_of_number(subject, text) or _SHARE_ASKED.search(text):
+        return "answer"
+    told = first.candidate.passage.text
+    rest = _SUM.sub(" ", _SHARE.sub(" ", told))
+    return "near" if rest != told and not has_number(rest) else "answer"
+
+
+def _asks_of_number(subject: Subject, text: str) -> bool:
+    """Whether a number of things or people is asked for, and no sum."""
+    counted = term_counted(subject)
+    if counted is not None:
+        return is_countable(fold(subject.question.terms[counted].word))
+    return bool(people_counted_of(subject)) or _NUMBER_ASKED.search(text) is not None
+
+
+def counted_or_named(subject: Subject, first: Ranked) -> Level:
+    """How many of something is told by no sentence that has neither a number nor the thing.
+
+    "How many ferries cross the strait?" – "Tankers were lost in the strait."
+    """
+    counted = term_counted(subject)
+    if counted is None or not in_own_language(subject, first):
+        return "answer"
+    near = first.near
+    named = max(near.own[counted], near.close[counted]) >= _NAMED
+    return "answer" if named or has_number(first.candidate.passage.text) else "near"
+
+
+_NAMED = 0.7
+"""What merely goes with a thing is less near to it: the Kerch strait to ferries, .64."""
