@@ -20,6 +20,7 @@ from meetings.retrieval.ranking.gate import gate
 from meetings.retrieval.ranking.lengths_of_time import asks_how_long, tells_how_long
 from meetings.retrieval.ranking.naming_and_content_words import Level
 from meetings.retrieval.ranking.odds import chance_of
+from meetings.retrieval.ranking.people_counted import has_number
 from meetings.retrieval.ranking.prices_told import HOUR, SPAN
 from meetings.retrieval.ranking.relevance_floor import has_to_do_with
 from meetings.retrieval.ranking.rerank import Ranked, quoted_with
@@ -104,7 +105,13 @@ def _level(question: Question, first: Ranked, ranked: Sequence[Ranked]) -> Level
     values = frozenset[str]().union(*values_for(question.asked))
     untold = values and values.isdisjoint(kinds_near(first, ranked))
     untold = untold and not _time_near(question, first, ranked)
+    untold = untold and not (question.asked == "amount" and counts_in_words(first))
     return "near" if untold and level == "answer" else level
+
+
+def counts_in_words(first: Ranked) -> bool:
+    """Whether a number in words, which is no fact, may be the value: "from six to ten"."""
+    return has_number(first.candidate.passage.text)
 
 
 def _time_near(question: Question, first: Ranked, ranked: Sequence[Ranked]) -> bool:

@@ -60,7 +60,16 @@ def deed_told(subject: Subject, first: Ranked) -> Level:
     deed, text = fold(question.terms[deeds[0]].word), first.candidate.passage.text
     met = (first.near.own if many else first.near.beside)[deeds[0]]
     alike = met >= _LIKE and _root(deed) in map(_root, _said(text))
-    return "answer" if met >= MET or alike or is_told_otherwise(deed, text) else "near"
+    told = alike or is_told_otherwise(deed, text) or _is_noun_of(deed, _said(text))
+    return "answer" if met >= MET or told else "near"
+
+
+def _is_noun_of(deed: str, said: list[str]) -> bool:
+    """Whether a noun of the deed stands there: «откроют» is told by «открытие»."""
+    return any(word[:_ROOT] == deed[:_ROOT] and _DEED_NOUN.search(word) for word in said)
+
+
+_DEED_NOUN = re.compile(r"(?:[нт]и[еяю]|[нт]ием|ств[оауе]|к[аиуе]|кой)$")
 
 
 def _said(text: str) -> list[str]:

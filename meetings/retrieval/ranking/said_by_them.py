@@ -53,8 +53,8 @@ def told_by_another(subject: Subject, first: Ranked) -> Level:
     text = question.meant or question.text
     if candidate.passage.turn == LEAD:
         return _told_in_lead(question, candidate.passage.text)
-    if candidate.speaker in question.people:
-        return "answer"
+    if candidate.speaker in question.people or subject.attribute:
+        return "answer"  # a birthday is none of their words
     if office := _office_heard(question, text):
         return "answer" if _is_holders(office, candidate) else "near"
     if not question.people:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from meetings.model.meeting import LEAD
 from meetings.retrieval.ranking.attributes_told import attribute_told
 from meetings.retrieval.ranking.naming_and_content_words import (
@@ -71,7 +73,24 @@ def more_than_names(subject: Subject, first: Ranked) -> Level:
         return "answer"
     if any(first.near.close[i] >= MET for i in subject.content):
         return "answer"
+    if _own_numbers_told(subject, first):
+        return "answer"
     if subject.attribute and attribute_told(subject, first) == "answer":
         return "answer"  # told in other words: «вуз» by a university
     elsewhere = any(first.met[i] >= MET for i in subject.content)
     return "near" if elsewhere or len(subject.content) > FEW else "silent"
+
+
+def _own_numbers_told(subject: Subject, first: Ranked) -> bool:
+    """Whether a number of the question, and no year of our time, stands in the sentence: «когда
+    городу исполнится 1000?» is told with it.
+    """
+    numbers = [
+        i
+        for i, term in enumerate(subject.question.terms)
+        if term.word.isdigit() and not _YEAR.fullmatch(term.word)
+    ]
+    return any(first.near.own[i] >= MET for i in numbers)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")

@@ -104,4 +104,15 @@ near need_told : Do we need ferries?
     Ася Кольцова, директор: Паромы возят лес. Они нам нужны.
 answer - : Do we need ferries?
     Ася Кольцова, директор: Нам нужны паромы.
+
+answer - : где откроют старый маяк
+    Пётр Зимин, мэр: В этом году ждём открытия, старый маяк на косе.
+near deed_told : где откроют старый маяк
+    Пётр Зимин, мэр: В этом году старый маяк на косе отколот.
+answer - : день рождения Кирилла Зорькина
+    Ася Кольцова, директор: Зорькин Кирилл родился 9 мая на косе.
+answer - : why does Norway turn 1000
+    Ben Ashby, director: By May, Norway has been there for 1000 years.
+silent more_than_names : why does Norway turn
+    Ben Ashby, director: By May, Norway has been there for 1000 years.
 """

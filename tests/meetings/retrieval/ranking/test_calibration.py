@@ -147,6 +147,23 @@ STONE = "Пётр Зимин, мэр: В июне мы вывезли из ка�
 MUCH = "тонн*3 щебня*3 вывезли*3 карьера*3 июне*3"
 
 
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("The slipway will take planks from six to ten.", True),
+        ("The slipway will take one of the planks.", False),
+        ("The slipway will take planks.", False),
+    ],
+)
+def test_a_number_in_words_may_be_the_amount(line, found):
+    meant = replace(
+        question("slipway*9 planks", asked="amount", lang="en"), text="how many planks"
+    )
+    ranked = ranked_of(meant, f"Nora Pellow, chair: {line}")
+    verdict = judge(meant, ranked, distinct(ranked, 5), meaning=False, enough=0.0)
+    assert verdict.found is found
+
+
 def test_an_answer_about_another_country_is_never_likely():
     asked = question(f"{MUCH} норвегию*5", asked="amount")
     other, own = ranked_of(asked, STONE), ranked_of(asked, STONE.replace("вывезли", "в Норвегию"))
