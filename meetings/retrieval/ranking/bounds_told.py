@@ -12,7 +12,7 @@ from meetings.retrieval.ranking.rerank import Ranked
 
 _DAY = r"(?:\d|янв|фев|мар|апр|ма[яюй]|июн|июл|авг|сен|окт|ноя|дек|весн|лет[ау]|осен|зим)"
 _UNTIL = (
-    r"\b(?:until|till|to|by|through|before|within|in|due|for)\b|\bdeadline\b|\d-(?:day|month|year)"
+    r"\b(?:until|till|to|by|through|before|within|due)\b|\bdeadline\b|\d-(?:day|month|year)"
     rf"|\b(?:до|к|ко|по|на)\b.{{0,25}}{_DAY}|\b(?:до|к|в) (?:конц|начал|середин)\w+|\bсрок\w*"
     r"|\bв течение\b|дневн\w+|летн\w+"
 )
@@ -23,6 +23,10 @@ _SINCE = (
     rf"|\bсо?\b.{{0,25}}{_DAY}|\b(?:нач|основ|созд|учре|появ|введ|вве[лс])\w+|\bназад\b"
     r"|\b(?:уже|более|больше|около)\b.{0,20}\b(?:лет|года?|месяц\w*)\b"
 )
+_YEAR = (
+    r"\b(?:1[5-9]|20)\d\d\b|\b(?:лет|года?|years?)\b.{0,20}\b(?:назад|ago)\b"
+    r"|\bthis year\b|\bэтого года\b"
+)
 _PAIRS = tuple(
     (re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE))
     for asked, told in (
@@ -32,6 +36,7 @@ _PAIRS = tuple(
             _UNTIL,
         ),
         (r"\b(?:since|from) (?:when|what year|which year)\b|\bс как(?:ого года|их пор)\b", _SINCE),
+        (r"\b(?:since|from) (?:what|which) year\b|\bс какого года\b", _YEAR),
     )
 )
 

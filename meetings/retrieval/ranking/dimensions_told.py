@@ -21,7 +21,7 @@ _ASKED = re.compile(
 """How long a thing is that lies or stands, not how long an event or a contract is."""
 _TOLD = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|half|одн\w+|дв\w+|тр[иё]\w*|"
-    r"четыр\w+|пят\w+|шест\w+|сем\w+|восем\w+|девят\w+|десят\w+|ст[оа]|сот\w*|тысяч\w*|полтор\w+))"
+    r"четыр\w+|пят\w+|шест\w+|сем\w+|восем\w+|девят\w+|десят\w+|сорок\w*|ст[оа]|сот\w*|тысяч\w*|полтор\w+))"
     r"[ \u00a0-]?(?:thousand |million |тыс\. |тысяч[иа]? |и |с половиной )?"
     r"(?:k?m|kilomet\w+|met(?:re|er)s?|miles?|feet|foot|inch\w*|yards?|centimet\w+|"
     r"км|м|километр\w*|метр\w*|миль|мил[яи]|фут\w*|сантиметр\w*|сажен\w*|вёрст\w*)\b",
@@ -29,9 +29,30 @@ _TOLD = re.compile(
 )
 
 
+_ITS_WORD = tuple(
+    (re.compile(asked, re.IGNORECASE), re.compile(told, re.IGNORECASE))
+    for asked, told in (
+        (
+            r"\bhow deep\b|\bглубин",
+            r"\bdeep|\bdepth|\bbottom\b|глуб|\bдн[аоеу]\b|\bbelow\b|\bниже\b",
+        ),
+        (r"\bhow wide\b|\bширин", r"\bwide|\bwidth|\bbroad|\bacross\b|шир|поперечник"),
+        (r"\bhow thick\b|\bтолщин", r"\bthick|толщ|толст"),
+        (
+            r"\bhow tall\b|\bвысот",
+            r"\btall|\bhigh|\bheight|\bstor(?:ey|ies|y)|высо|этаж|\babove\b|\bнад\b",
+        ),
+    )
+)
+
+
 def dimension_told(subject: Subject, first: Ranked) -> Level:
-    """A length is told with its unit: neither by when the bridge opens nor by how long it took."""
-    question, passage = subject.question, first.candidate.passage
-    if not _ASKED.search(question.meant or question.text):
+    """A length is told with its unit: neither by when the bridge opens nor by how long it took.
+    How deep, wide, thick or tall something is is told by a word for it as well.
+    """
+    asked = subject.question.meant or subject.question.text
+    if not _ASKED.search(asked):
         return "answer"
-    return "answer" if _TOLD.search(passage.text) else "near"
+    text = first.candidate.passage.text
+    own = all(told.search(text) for asks, told in _ITS_WORD if asks.search(asked))
+    return "answer" if own and _TOLD.search(text) else "near"

@@ -15,6 +15,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
     in_own_language,
     spoken_for,
 )
+from meetings.retrieval.ranking.people_counted import has_number
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.english_synonyms import said_for
 from meetings.text.tokens import fold
@@ -74,7 +75,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def _number_near(first: Ranked) -> bool:
     passage = first.candidate.passage
     beside = " ".join((*passage.before[:1], *passage.after[:1]))
-    return bool(passage.kinds & _NUMBERS) or any(map(str.isdigit, beside))
+    own = bool(passage.kinds & _NUMBERS) or has_number(passage.text)
+    return own or any(map(str.isdigit, beside))
 
 
 def _is_short(subject: Subject) -> bool:

@@ -82,4 +82,19 @@ answer - : how much income does the harbour miss by dropping the ferry
     Ben Ashby, director: By dropping the ferry the harbour does miss an income of 400 million dollars.
 near another_counted,thing_counted : old windmills how many
     Ben Ashby, director: The old mill has 30 sacks. Windmills burn.
+
+near dimension_told : How deep is the old harbour?
+    Ben Ashby, director: The old harbour is 200 metres from the mill, a deed says.
+answer - : How deep is the old harbour?
+    Ben Ashby, director: The old harbour is 20 metres deep.
+near count_told,dimension_told : какова высота маяка
+    Лев Сухов, директор: До маяка отсюда двести метров.
+answer - : какова высота маяка
+    Лев Сухов, директор: Высота маяка сорок метров.
+near bound_told : Until when is there a ceasefire in the old harbour?
+    Ben Ashby, director: There is a ceasefire in the old harbour later in January.
+near bound_told : С какого года юным лоцманам дают премию?
+    Лев Сухов, директор: Премию юным лоцманам дают с апреля.
+answer - : С какого года юным лоцманам дают премию?
+    Лев Сухов, директор: Премию юным лоцманам дают уже 20 лет, с 2008 года.
 """

@@ -156,9 +156,7 @@ MUCH = "тонн*3 щебня*3 вывезли*3 карьера*3 июне*3"
     ],
 )
 def test_a_number_in_words_may_be_the_amount(line, found):
-    meant = replace(
-        question("slipway*9 planks", asked="amount", lang="en"), text="how many planks"
-    )
+    meant = replace(question("slipway*9", asked="amount", lang="en"), text="size of the slipway")
     ranked = ranked_of(meant, f"Nora Pellow, chair: {line}")
     verdict = judge(meant, ranked, distinct(ranked, 5), meaning=False, enough=0.0)
     assert verdict.found is found
