@@ -45,8 +45,9 @@ COUNTED = (
     rf"сколько\s+(?:\w+\s+){{0,4}}?(?:{_SEVERAL_OF_THEM})"
     rf"|(?:количество|число|общее\s+число)\s+(?:\w+\s+){{0,2}}?(?:{_SEVERAL_OF_THEM})"
     rf"|(?:how\s+many|number\s+of|count\s+of|count(?:\s+(?:the|all))?)\s+(?:of\s+(?:the|his|her|its|your|these|those)\s+)?"
-    rf"(?:(?!(?:the|an?|d(?:id|o|oes)|wa?s|were|is|are|ha[sd]|have|will|at|in|of|for|to|his|her)\s)\w+\s+){{0,3}}?(?:{NOUNS})"
+    rf"(?:(?!(?:the|an?|d(?:id|o|oes)|wa?s|were|is|are|ha[sd]|have|will|at|in|of|for|to|his|her)\s)\w+\s+){{0,3}}?(?:{NOUNS})\b(?<=s)(?<!ss)"
 )
+"""English ones in the plural: how many tourists VISIT a town is for what was said to tell."""
 PEOPLE_COUNTED = (
     r"(?:how\s+many|number\s+of)\s+(?:people|leaders|officials)|сколько\s+(?:людей|человек)"
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from meetings.retrieval.ranking.another_counted import people_counted_of, term_counted
+from meetings.retrieval.ranking.another_counted import NUMBERS, people_counted_of, term_counted
 from meetings.retrieval.ranking.naming_and_content_words import Level, Subject, in_own_language
 from meetings.retrieval.ranking.people_counted import has_number
 from meetings.retrieval.ranking.rerank import Ranked
@@ -28,17 +28,22 @@ _SUM = re.compile(
     r"|млн\s|млрд\s)?(?:dollars?|euros?|ro?ubles?|yuan|рубл\w+|доллар\w*|евро|юан\w+)\b",
     re.IGNORECASE,
 )
+_TIME = re.compile(
+    rf"\b(?:\d[\d.,]*|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})[\s-]"
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|лет|год\w*|месяц\w*|недел\w*|дн\w+|час\w*|минут\w*)\b",
+    re.IGNORECASE,
+)
 _SHARE_ASKED = re.compile(r"процент|percent|\bper cent\b|%", re.IGNORECASE)
 
 
 def counts_no_share(subject: Subject, first: Ranked) -> Level:
-    """How many of something is told by no sentence whose only figures are shares or sums."""
+    """How many of something is told by no sentence whose figures are shares or sums, and times."""
     text = subject.question.meant or subject.question.text
     if not _asks_of_number(subject, text) or _SHARE_ASKED.search(text):
         return "answer"
     told = first.candidate.passage.text
     rest = _SUM.sub(" ", _SHARE.sub(" ", told))
-    return "near" if rest != told and not has_number(rest) else "answer"
+    return "near" if rest != told and not has_number(_TIME.sub(" ", rest)) else "answer"
 
 
 def _asks_of_number(subject: Subject, text: str) -> bool:

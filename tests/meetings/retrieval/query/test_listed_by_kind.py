@@ -120,3 +120,6 @@ def test_calls_that_came_in_are_no_conversations():
     cast = Cast(WalkedCatalogue([_entry(0, "Direct Line")]))
     assert read_listing("how many calls did the direct line get", cast, TODAY) is None
     assert read_listing("how many direct lines were there", cast, TODAY) is not None
+    assert read_listing("how many tourists visit the port", cast, TODAY) is None
+    assert read_listing("how many firms address the port", cast, TODAY) is None
+    assert read_listing("how many visits to the port", cast, TODAY) is not None

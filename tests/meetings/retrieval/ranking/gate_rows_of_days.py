@@ -97,4 +97,9 @@ near bound_told : С какого года юным лоцманам дают п
     Лев Сухов, директор: Премию юным лоцманам дают с апреля.
 answer - : С какого года юным лоцманам дают премию?
     Лев Сухов, директор: Премию юным лоцманам дают уже 20 лет, с 2008 года.
+
+near counts_no_share : how many firms address pollution
+    Ben Ashby, director: In six years firms should address pollution and reduce it by 20 percent.
+answer - : how many firms address pollution
+    Ben Ashby, director: In six years 40 firms will address pollution.
 """
