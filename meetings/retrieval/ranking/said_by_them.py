@@ -54,7 +54,7 @@ def told_by_another(subject: Subject, first: Ranked) -> Level:
     if candidate.passage.turn == LEAD:
         return _told_in_lead(question, candidate.passage.text)
     if candidate.speaker in question.people or subject.attribute:
-        return "answer"  # a birthday is none of their words
+        return "answer"
     if office := _office_heard(question, text):
         return "answer" if _is_holders(office, candidate) else "near"
     if not question.people:
@@ -120,9 +120,11 @@ def _is_named_there(question: Question, passage: Passage) -> bool:
 
 
 def _may_be_anothers(subject: Subject, first: Ranked) -> bool:
-    """Whether it matters who speaks: somebody is named, in the words of the same language."""
+    """Whether it matters who speaks: somebody is named, in the words of the same language, and
+    not for their birthday, which anybody may tell.
+    """
     question, candidate = subject.question, first.candidate
-    if not question.people or candidate.passage.turn == LEAD:
+    if not question.people or subject.attribute or candidate.passage.turn == LEAD:
         return False
     return question.lang == rules_for(candidate.entry.head.lang)
 

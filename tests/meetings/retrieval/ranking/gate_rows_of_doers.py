@@ -113,6 +113,8 @@ answer - : день рождения Зимина
     Ася Кольцова, директор: Зимин Пётр родился 9 мая на косе. → Пётр Зимин, мэр: Да.
 answer - : why does Norway turn 1000
     Ben Ashby, director: By May, Norway has been there for 1000 years.
+silent more_than_names : why does Norway turn 1930
+    Ben Ashby, director: By May 1930, Norway has been there.
 silent more_than_names : why does Norway turn
     Ben Ashby, director: By May, Norway has been there for 1000 years.
 """
