@@ -79,7 +79,7 @@ near growth_told : на сколько выросла добыча щебня
 answer - : на сколько выросла добыча щебня
     Лев Сухов, директор: Добыча щебня – плюс 80 тонн.
 answer - : how much income does the harbour miss by dropping the ferry
-    Ben Ashby, director: By dropping the ferry the harbour does miss an income of 400 million dollars.
+    Ben Ashby, director: Without the ferry the harbour does miss an income of 400 million dollars.
 near another_counted,thing_counted : old windmills how many
     Ben Ashby, director: The old mill has 30 sacks. Windmills burn.
 
