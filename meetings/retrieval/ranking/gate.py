@@ -26,6 +26,7 @@ from meetings.retrieval.ranking.attributes_told import (
 )
 from meetings.retrieval.ranking.average_told import average_told
 from meetings.retrieval.ranking.beginning_told import beginning_told
+from meetings.retrieval.ranking.best_told import best_told
 from meetings.retrieval.ranking.bounds_told import bound_told
 from meetings.retrieval.ranking.capitals_told import capital_of_place
 from meetings.retrieval.ranking.counts_told import counted_or_named, counts_no_share
@@ -33,6 +34,7 @@ from meetings.retrieval.ranking.days_and_countries_told import country_told, day
 from meetings.retrieval.ranking.deed_told import deed_told
 from meetings.retrieval.ranking.dimensions_told import dimension_told
 from meetings.retrieval.ranking.done_and_planned import done_not_planned, to_come_not_past
+from meetings.retrieval.ranking.done_by_them import done_not_to_do
 from meetings.retrieval.ranking.done_to_them import done_to_them
 from meetings.retrieval.ranking.expected_answer_type import (
     doer_told,
@@ -214,4 +216,6 @@ RULES: tuple[Rule, ...] = (
     bound_told,
     counts_no_share,
     counted_or_named,
+    best_told,
+    done_not_to_do,
 )

@@ -117,4 +117,20 @@ silent more_than_names : why does Norway turn 1930
     Ben Ashby, director: By May 1930, Norway has been there.
 silent more_than_names : why does Norway turn
     Ben Ashby, director: By May, Norway has been there for 1000 years.
+near best_told : у кого лучший маяк
+    Ася Кольцова, директор: У нас маяк хорошо идёт.
+answer - : у кого лучший маяк
+    Ася Кольцова, директор: У верфи лучший маяк на косе.
+near best_told : which harbour has the highest lighthouse
+    Ben Ashby, director: The harbour has a lighthouse that is high.
+answer - : which harbour has the highest lighthouse
+    Ben Ashby, director: The harbour has a lighthouse that leads all others.
+answer - : which harbours suffered most from the storm in spring
+    Ben Ashby, director: In spring the harbours of the north suffered from the storm.
+near done_not_to_do : кто чинил маяк
+    Ася Кольцова, директор: Нам запретили чинить маяк.
+answer - : кто чинил маяк
+    Ася Кольцова, директор: Маяк чинили юнги, чинить его долго.
+answer - : кто хочет чинить маяк
+    Ася Кольцова, директор: Юнги хотят чинить маяк.
 """

@@ -331,7 +331,7 @@ near superlative_told : кто самый богатый человек
     Лев Сухов, директор: Самый бодрый человек у нас – богатый мельник.
 answer - : кто самый богатый человек
     Лев Сухов, директор: Самый богатый человек у нас – мельник.
-near superlative_told : who is the oldest joiner
+near superlative_told,best_told : who is the oldest joiner
     Ben Ashby, director: ⟦The joiner is old.⟧ Ours is the oldest house.
 answer - : who is the oldest joiner
     Ben Ashby, director: The oldest joiner here is Ned.
