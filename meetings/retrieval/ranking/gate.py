@@ -78,7 +78,7 @@ from meetings.retrieval.ranking.part_counted import listed_thing_counted, whole_
 from meetings.retrieval.ranking.parts_of_year_told import part_of_year_told
 from meetings.retrieval.ranking.people_counted import people_counted
 from meetings.retrieval.ranking.prices_told import hour_told, payment_told, price_told, wage_told
-from meetings.retrieval.ranking.rates_told import rate_told, total_told
+from meetings.retrieval.ranking.rates_told import interest_told, rate_told, total_told
 from meetings.retrieval.ranking.regions_figure_told import not_of_one_region
 from meetings.retrieval.ranking.relative_years import relative_year_told
 from meetings.retrieval.ranking.rerank import Ranked
@@ -95,8 +95,10 @@ from meetings.retrieval.ranking.used_in_sense_asked import (
     superlative_told,
     words_known,
 )
+from meetings.retrieval.ranking.way_told import way_told
 from meetings.retrieval.ranking.whose_it_is import it_named_before, ours_not_theirs
 from meetings.retrieval.ranking.winners_told import winner_told
+from meetings.retrieval.ranking.wish_told import wish_told
 from meetings.retrieval.ranking.words_met import each_word_met, head_met, more_than_names
 from meetings.retrieval.ranking.words_of_group import words_of_group
 from meetings.retrieval.ranking.workplace_told import workplace_told
@@ -218,4 +220,7 @@ RULES: tuple[Rule, ...] = (
     counted_or_named,
     best_told,
     done_not_to_do,
+    way_told,
+    wish_told,
+    interest_told,
 )

@@ -34,6 +34,23 @@ def rate_told(subject: Subject, first: Ranked) -> Level:
     return "answer" if _TOLD.search(first.candidate.passage.text) else "near"
 
 
+_INTEREST_ASKED = re.compile(
+    r"\bпод (?:сколько|как(?:ой|ие|им)) процент\w*|\bпроцент\w* по (?:кредит|ипотек|вклад)\w*"
+    r"|\b(?:what|which|at what) interest\b",
+    re.IGNORECASE,
+)
+_INTEREST_TOLD = re.compile(
+    r"\bставк\w+|\bгодовых\b|\bпод \d|\binterest\b|\brates?\b|\bper annum\b", re.IGNORECASE
+)
+
+
+def interest_told(subject: Subject, first: Ranked) -> Level:
+    """What interest a loan has is told by a rate, and by no share of the loans."""
+    if not _INTEREST_ASKED.search(subject.question.meant or subject.question.text):
+        return "answer"
+    return "answer" if _INTEREST_TOLD.search(first.candidate.passage.text) else "near"
+
+
 _HARVEST = re.compile(
     r"\bурожа(?:й|я|ю|ем|и|ев)\b|\bнамол[оа]\w+|\bвалов\w+ сбор\w*|\bharvest(?:s|ed)?\b|\bcrop\b",
     re.IGNORECASE,

@@ -133,4 +133,24 @@ answer - : кто чинил маяк
     Ася Кольцова, директор: Маяк чинили юнги, чинить его долго.
 answer - : кто хочет чинить маяк
     Ася Кольцова, директор: Юнги хотят чинить маяк.
+near way_told : как получить новую лодку
+    Ася Кольцова, директор: За лето новую лодку получили юнги.
+answer - : как получить новую лодку
+    Ася Кольцова, директор: Новую лодку получить можно у верфи.
+answer - : как юнги получили новую лодку
+    Ася Кольцова, директор: За лето новую лодку юнги получили.
+near way_told : how to apply for the old boat
+    Ben Ashby, director: This must apply for the old boat as for others.
+answer - : how to apply for the old boat
+    Ben Ashby, director: For the old boat you apply online, via the office.
+near wish_told : кто хочет в гавань
+    Ася Кольцова, директор: Хочу сразу подчеркнуть: в гавань ходят юнги.
+answer - : кто хочет в гавань
+    Ася Кольцова, директор: Хочу сказать: юнги хотят в гавань.
+near wish_told : who wants the old boat
+    Ben Ashby, director: I want to thank the old boat.
+near interest_told : лодки под сколько процентов
+    Ася Кольцова, директор: В закупке лодки – это 70 процентов.
+answer - : лодки под сколько процентов
+    Ася Кольцова, директор: Лодки берут под 6 процентов.
 """

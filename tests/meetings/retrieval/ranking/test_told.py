@@ -97,7 +97,7 @@ year_named    What was refinery production in Iraq in 2009?
 -             who scored most goals in the World Cup
 not_before    who scored most goals in the World Cup of 2032
 head_met      what lanterns does KELP Minerals own
-words_known,one_word_unmet как варить борщ
+words_known,one_word_unmet,way_told как варить борщ
 -             как варили кашу
 count_told    сколько пенсионеров на ярмарке
 -             сколько бочек каши сварили
