@@ -105,13 +105,10 @@ def _level(question: Question, first: Ranked, ranked: Sequence[Ranked]) -> Level
     values = frozenset[str]().union(*values_for(question.asked))
     untold = values and values.isdisjoint(kinds_near(first, ranked))
     untold = untold and not _time_near(question, first, ranked)
-    untold = untold and not (question.asked == "amount" and counts_in_words(first))
+    # a number in words, which is no fact, may be the amount: "from six to ten"
+    in_words = question.asked == "amount" and has_number(first.candidate.passage.text)
+    untold = untold and not in_words
     return "near" if untold and level == "answer" else level
-
-
-def counts_in_words(first: Ranked) -> bool:
-    """Whether a number in words, which is no fact, may be the value: "from six to ten"."""
-    return has_number(first.candidate.passage.text)
 
 
 def _time_near(question: Question, first: Ranked, ranked: Sequence[Ranked]) -> bool:
