@@ -126,8 +126,10 @@ class AlikeWords:
 
     def _written_alike(self, folded: str) -> tuple[Likeness, ...]:
         alike = self.like(folded, _LIKE, _ALTERNATIVES)
-        said = ((word, score) for word, score, _ in alike if word not in STOP_WORDS)
-        return _best((folded_key(word), (score / 100) ** 2) for word, score in said)
+        keyed = ((folded_key(word), word, score) for word, score, _ in alike)
+        # «такую», like «Аккую», is a form of one of them
+        said = ((own, score) for own, word, score in keyed if not STOP_WORDS & {own, word})
+        return _best((own, (score / 100) ** 2) for own, score in said)
 
     def _heard_alike(self, folded: str) -> tuple[Likeness, ...]:
         """Keys of Russian words that a misspelt one sounds like: «президент» for «призедент»."""

@@ -49,6 +49,9 @@ _BY_NOUN = 0.85
 """«вакцинировано» is met by «вакцинация», where nobody says the verb; a slip weighs less."""
 _BY_TOWN = 0.6
 """«в Калуге» is met by «Калужская область», the town itself better."""
+_SURELY_MEANT = 0.66
+"""One letter of six may differ (.69), not one of five (.64): «надой» is no «народной», nor told by
+what is said of people."""
 _RESPELT = 0.99
 """Below the word itself, which is told by the key that comes first."""
 
@@ -170,7 +173,8 @@ def _near(
 ) -> tuple[tuple[str, float], ...]:
     """Keys of the archive that are near in meaning to a word, or to what it is taken for."""
     likest = max(keys, key=lambda other: (other != own, keys[other]))
-    found = [pair for pair in _meant(own) or _meant(likest) if pair[0] not in keys]
+    meant = _meant(own) or (_meant(likest) if keys[likest] >= _SURELY_MEANT else ())
+    found = [pair for pair in meant if pair[0] not in keys]
     there = held.of([other for other, _ in found])
     return tuple(pair for pair, count in zip(found, there, strict=True) if count)
 

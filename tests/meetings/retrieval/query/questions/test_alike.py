@@ -124,3 +124,8 @@ def test_which_word_a_mistyped_one_is_taken_for():
     assert known.meant("зарплота", ["зарплат"]) == "зарплата"
     assert known.meant("pensons", ["wage"]) == ""
     assert known.meant("капремонт", ["зарплат"]) == ""
+
+
+def test_a_form_of_a_word_of_grammar_is_not_what_is_meant():
+    assert not AlikeWords(("такую",)).of("аккую")  # «такую» has the key of «так»
+    assert AlikeWords(("такси",)).of("таккси")

@@ -276,3 +276,11 @@ def test_a_surname_in_another_case_is_no_mistake():
     assert "лодкиным" not in put_right(question, _Vocabulary("лодкиным"))
     slip = understand("лоткин тут", passages=_Vocabulary("лодкин"), people=(), today=today)
     assert put_right(slip, _Vocabulary("лодкин")) == "лодкин тут"
+
+
+def test_only_what_is_surely_meant_brings_its_near_words():
+    doubtful = terms_of("надой", _Vocabulary("народной", "people"))[0]
+    assert key("народной") in dict(doubtful.keys)
+    assert key("people") not in dict(doubtful.near)
+    slip = terms_of("сотрудничиство", _Vocabulary("сотрудничество", "cooperation"))[0]
+    assert key("cooperation") in dict(slip.near)
