@@ -35,7 +35,7 @@ _PAIRS = tuple(
             r"|\b(?:до|к) как(?:ого|ому) (?:год|числ|срок|дн|месяц)\w*|\bпо какое число\b",
             _UNTIL,
         ),
-        (r"\b(?:since|from) (?:when|what year|which year)\b|\bс как(?:ого года|их пор)\b", _SINCE),
+        (r"\b(?:since|from) when\b|\bс каких пор\b", _SINCE),
         (r"\b(?:since|from) (?:what|which) year\b|\bс какого года\b", _YEAR),
     )
 )
