@@ -6,8 +6,6 @@ close to it. Each rule says how much may be made of the first: "answer", "near" 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from meetings.model.question import Question
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now
 from meetings.retrieval.ranking.another_counted import (
@@ -24,15 +22,10 @@ from meetings.retrieval.ranking.attributes_told import (
     nothing_known_of_now,
     years_told,
 )
-from meetings.retrieval.ranking.average_told import average_told
-from meetings.retrieval.ranking.beginning_told import beginning_told
-from meetings.retrieval.ranking.best_told import best_told
-from meetings.retrieval.ranking.bounds_told import bound_told
 from meetings.retrieval.ranking.capitals_told import capital_of_place
 from meetings.retrieval.ranking.counts_told import counted_or_named, counts_no_share
 from meetings.retrieval.ranking.days_and_countries_told import country_told, day_told, event_told
 from meetings.retrieval.ranking.deed_told import deed_told
-from meetings.retrieval.ranking.dimensions_told import dimension_told
 from meetings.retrieval.ranking.done_and_planned import done_not_planned, to_come_not_past
 from meetings.retrieval.ranking.done_by_them import done_not_to_do
 from meetings.retrieval.ranking.done_to_them import done_to_them
@@ -44,7 +37,7 @@ from meetings.retrieval.ranking.expected_answer_type import (
     value_told,
 )
 from meetings.retrieval.ranking.forms_of_another_word import same_word_told
-from meetings.retrieval.ranking.growth_told import growth_told
+from meetings.retrieval.ranking.harvest_told import total_told
 from meetings.retrieval.ranking.home_country_told import guest_s_country_asked, home_country_told
 from meetings.retrieval.ranking.how_many_there_are import (
     counted_in_translation,
@@ -52,7 +45,7 @@ from meetings.retrieval.ranking.how_many_there_are import (
     thing_counted,
 )
 from meetings.retrieval.ranking.last_year_told import last_year_not_asked
-from meetings.retrieval.ranking.losses_told import lack_told, loss_told
+from meetings.retrieval.ranking.losses_told import loss_told
 from meetings.retrieval.ranking.mentions_ranked import mentions_not_ranked
 from meetings.retrieval.ranking.names_present import (
     names_told,
@@ -62,7 +55,6 @@ from meetings.retrieval.ranking.names_present import (
 )
 from meetings.retrieval.ranking.naming_and_content_words import (
     Level,
-    Subject,
     subject_of,
 )
 from meetings.retrieval.ranking.numbers_told import number_of_thing, number_told
@@ -78,7 +70,6 @@ from meetings.retrieval.ranking.part_counted import listed_thing_counted, whole_
 from meetings.retrieval.ranking.parts_of_year_told import part_of_year_told
 from meetings.retrieval.ranking.people_counted import people_counted
 from meetings.retrieval.ranking.prices_told import hour_told, payment_told, price_told, wage_told
-from meetings.retrieval.ranking.rates_told import interest_told, rate_told, total_told
 from meetings.retrieval.ranking.regions_figure_told import not_of_one_region
 from meetings.retrieval.ranking.relative_years import relative_year_told
 from meetings.retrieval.ranking.rerank import Ranked
@@ -87,6 +78,7 @@ from meetings.retrieval.ranking.some_counted import some_counted
 from meetings.retrieval.ranking.speakers_own import speakers_own
 from meetings.retrieval.ranking.strangers_told import strangers_met
 from meetings.retrieval.ranking.thing_compared_with import thing_compared_with
+from meetings.retrieval.ranking.told_by_its_words import TOLD_BY_ITS_WORDS, Rule
 from meetings.retrieval.ranking.told_in_part import told_in_part
 from meetings.retrieval.ranking.unit_asked import counts_no_measure, unit_told
 from meetings.retrieval.ranking.used_in_sense_asked import (
@@ -97,7 +89,6 @@ from meetings.retrieval.ranking.used_in_sense_asked import (
 )
 from meetings.retrieval.ranking.way_told import way_told
 from meetings.retrieval.ranking.whose_it_is import it_named_before, ours_not_theirs
-from meetings.retrieval.ranking.winners_told import winner_told
 from meetings.retrieval.ranking.wish_told import wish_told
 from meetings.retrieval.ranking.words_met import each_word_met, head_met, more_than_names
 from meetings.retrieval.ranking.words_of_group import words_of_group
@@ -112,9 +103,6 @@ def asks_of_somebody(question: Question) -> bool:
     """Whether even a bare phrase asks for an attribute: «столица Франции», «возраст Зимина»."""
     subject = subject_of(question)
     return bool(subject.attribute and subject.named) or asks_of_now(question.text)
-
-
-Rule = Callable[[Subject, Ranked], Level]
 
 
 def gate(question: Question, first: Ranked) -> Level:
@@ -150,7 +138,6 @@ RULES: tuple[Rule, ...] = (
     trait_told,
     doer_told,
     value_told,
-    dimension_told,
     measure_told,
     told_not_asked,
     met_nearby,
@@ -166,7 +153,6 @@ RULES: tuple[Rule, ...] = (
     said_by_them,
     told_by_another,
     words_of_group,
-    rate_told,
     part_of_year_told,
     number_told,
     done_not_planned,
@@ -179,7 +165,6 @@ RULES: tuple[Rule, ...] = (
     year_compared_with,
     to_come_not_past,
     other_thing_counted,
-    lack_told,
     more_than_times_counted,
     payment_told,
     total_told,
@@ -190,7 +175,6 @@ RULES: tuple[Rule, ...] = (
     capital_of_place,
     event_told,
     some_counted,
-    winner_told,
     office_of_nothing,
     workplace_told,
     last_year_not_asked,
@@ -198,7 +182,6 @@ RULES: tuple[Rule, ...] = (
     more_than_somebody,
     not_of_one_region,
     people_counted,
-    growth_told,
     done_to_them,
     number_of_thing,
     unit_told,
@@ -211,16 +194,12 @@ RULES: tuple[Rule, ...] = (
     told_in_one_sentence,
     listed_thing_counted,
     guest_s_country_asked,
-    average_told,
-    beginning_told,
     people_of_country_counted,
     deed_told,
-    bound_told,
     counts_no_share,
     counted_or_named,
-    best_told,
     done_not_to_do,
     way_told,
     wish_told,
-    interest_told,
+    *TOLD_BY_ITS_WORDS,
 )

@@ -24,7 +24,7 @@ from meetings.retrieval.ranking.expected_answer_type import (
     trait_told,
     value_told,
 )
-from meetings.retrieval.ranking.gate import RULES, Rule
+from meetings.retrieval.ranking.gate import RULES
 from meetings.retrieval.ranking.names_present import names_told, one_name_told, places_told
 from meetings.retrieval.ranking.naming_and_content_words import Subject
 from meetings.retrieval.ranking.one_word_unmet import one_word_unmet
@@ -36,6 +36,7 @@ from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.said_by_them import said_by_them
 from meetings.retrieval.ranking.speakers_own import speakers_own
 from meetings.retrieval.ranking.strangers_told import strangers_met
+from meetings.retrieval.ranking.told_by_its_words import Rule
 from meetings.retrieval.ranking.used_in_sense_asked import (
     count_told,
     met_nearby,

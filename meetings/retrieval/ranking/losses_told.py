@@ -1,4 +1,4 @@
-"""Whether a number of what was closed, lost, cut or is missing is told by a word for that.
+"""Whether a number of what was closed, lost or cut is told by a word for that.
 
 «Сколько детских садов закрыли?» – «Построено 46 новых детских садов».
 """
@@ -67,27 +67,6 @@ def loss_told(subject: Subject, first: Ranked) -> Level:
     said = near.own if any(map(_HARMED.search, asked)) else near.beside
     told = any(said[i] >= _LIKE or near.close[i] >= _MEANT > near.around[i] for i in lost)
     return "answer" if told or not lost else "near"
-
-
-_LACK_ASKED = re.compile(
-    r"\bне\s?(?:хвата(?:ет|ло|ют)|достает|доставало)\b|\b(?:нехватк|недостач)\w+"
-    r"|\b(?:are|is|were|was) (?:\w+ )?(?:missing|lacking|short of)\b|\b(?:lacks?|shortage)\b",
-    re.IGNORECASE,
-)
-_LACK_TOLD = re.compile(
-    r"\bне\s?(?:хват|доста)\w+|\b(?:нехват|недоста|дефицит|потребност|вакан|неукомплект)\w+"
-    r"|\b(?:требу|нужн|нужда|необходим)\w*"
-    r"|\b(?:lack\w*|short\w*|missing|deficit|needs?|needed|require\w*|vacan\w+|in demand)\b",
-    re.IGNORECASE,
-)
-
-
-def lack_told(subject: Subject, first: Ranked) -> Level:
-    """How many are missing is not told by how many there are: some word for a lack does."""
-    question, passage = subject.question, first.candidate.passage
-    if question.asked not in FIGURES or not _LACK_ASKED.search(fold(question.text)):
-        return "answer"
-    return "answer" if _LACK_TOLD.search(fold(passage.text)) else "near"
 
 
 def _harm_told(question: str, first: Ranked) -> Level:
