@@ -102,4 +102,29 @@ near counts_no_share : how many firms address pollution
     Ben Ashby, director: In six years firms should address pollution and reduce it by 20 percent.
 answer - : how many firms address pollution
     Ben Ashby, director: In six years 40 firms will address pollution.
+
+near beginning_told : Когда основали верфь?
+    Лев Сухов, директор: Верфь в 2021 году сдаст баржу. Её основали деды.
+answer - : Когда основали верфь?
+    Лев Сухов, директор: Верфь основали в 2021 году.
+near beginning_told : How old is the shipyard?
+    Ben Ashby, director: The old shipyard has 90 docks.
+answer - : How old is the shipyard?
+    Ben Ashby, director: The old shipyard is 90 years in use.
+near to_come_not_past,beginning_told : When will the ferry strike end?
+    Ben Ashby, director: In 2019 the ferry strike grew. It will end.
+answer - : When will the ferry strike end?
+    Ben Ashby, director: The ferry strike will end in 2019.
+near beginning_told : Когда закончится ремонт верфи?
+    Лев Сухов, директор: В 2029 году на ремонт верфи дадут деньги. Он закончится.
+answer - : Когда закончится ремонт верфи?
+    Лев Сухов, директор: Ремонт верфи закончится в 2029 году.
+near dimension_told : How wide is the old harbour?
+    Ben Ashby, director: The old harbour is 200 metres from the mill, a deed says.
+answer - : How wide is the old harbour?
+    Ben Ashby, director: The old harbour is 200 metres wide.
+near one_word_unmet,dimension_told : How thick is the old wall?
+    Ben Ashby, director: The old wall is 200 metres from the mill, a deed says.
+answer - : How thick is the old wall?
+    Ben Ashby, director: The old wall is 2 metres thick.
 """
