@@ -12,6 +12,7 @@ from meetings.retrieval.claims.counterparts import is_of_calendar
 from meetings.retrieval.claims.english_irregular_verbs import BASES
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.harmless_and_reversing_words import NEGATIONS
+from meetings.retrieval.claims.promised_deeds import is_not_to_come
 from meetings.retrieval.claims.tokens import Token
 from meetings.retrieval.claims.translated_words import direction
 from meetings.retrieval.query.intents import is_finite
@@ -54,7 +55,7 @@ def is_alike(made: Checked, claimed: Claimed) -> bool:
     by_figure = bool(figures) and places_in(claimed.text) <= places_in(about)
     enough = _ALIKE_BY_FIGURE if by_figure else _ALIKE
     told = figures <= {token.key for token in said} and part_told(made, claimed) >= enough
-    return told and not _is_turned(own, said)
+    return told and not _is_turned(own, said) and not is_not_to_come(made, claimed)
 
 
 def _is_turned(own: Sequence[Token], said: Sequence[Token]) -> bool:

@@ -14,6 +14,7 @@ from meetings.retrieval.claims.counterparts import is_counterpart, is_of_calenda
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.harmless_and_reversing_words import PRONOUNS, TURNING
 from meetings.retrieval.claims.modality import modality
+from meetings.retrieval.claims.promised_deeds import is_not_to_come
 from meetings.retrieval.claims.tokens import Token
 from meetings.retrieval.claims.translated_words import direction
 from meetings.text.tokens import fold, word_texts
@@ -27,7 +28,7 @@ _COMPARING: Final = frozenset("more less fewer больше более мень�
 
 def tells_nothing_of(claimed: Claimed, made: Checked) -> bool:
     """Whether what is like a claim in other words neither says nor contradicts it."""
-    rules = (only_moved, is_only_asked, leaves_out_of_what, is_only_reworded)
+    rules = (is_not_to_come, only_moved, is_only_asked, leaves_out_of_what, is_only_reworded)
     return any(rule(made, claimed) for rule in rules)
 
 
