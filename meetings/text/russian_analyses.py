@@ -125,6 +125,12 @@ def _plural_or_oblique(tag: object) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def is_thing(word: str) -> bool:
+    """Whether a Russian noun can be nobody: «право» holds no office, «глава» may."""
+    tags = [one.tag for one in parses_of(word) if one.is_known and one.tag.POS == "NOUN"]
+    return bool(tags) and all("anim" not in tag for tag in tags)
+
+
 def is_past_verb(word: str) -> bool:
     """Whether a word is first of all a verb in the past."""
     best = parses_of(word)[0]

@@ -7,10 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from anyascii import anyascii
-from rapidfuzz import fuzz
-
-from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.country_and_region_names import ALL_CAPITALS
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.offices import Office, Rank, offices_in
@@ -23,34 +19,26 @@ from meetings.retrieval.query.office_words import (
     LEADS,
     OF_COMPANIES,
     OF_STATE,
-    OF_TWO_WORDS,
     OTHER_OFFICE,
     SAID_OF_ANY,
     SAME,
     WHO_HOLDS,
 )
+from meetings.retrieval.query.words_of_role import WordsOfRole, in_one_word, translated_surely
 from meetings.statistics.figures.unions_and_world_parts import HOME
-from meetings.text.russian_analyses import lemma, part_of_speech
+from meetings.text.russian_analyses import is_thing, lemma, part_of_speech
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key
 from meetings.text.stop_words import STOP_WORDS
-from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.turns.label_words import OFFICE_RU
 
 _MOST_WORDS = 6
 """Words of an office with its body, «министр сельского хозяйства и продовольствия Татарстана»;
 more are a question about something else."""
-_SOUNDS_LIKE = 85
-"""Of 100: «сбербанк» and "sberbank" are 100, «роснефть» and "rosneft" 93."""
-_TRANSLATED = 0.85
-"""From here on `translations` gives the same noun, not one that is near to it."""
-_LEAST_BEGINNING = 5
-"""Letters."""
 _PREPOSITION = re.compile(r"\b(?:of|for|to|at|in|on|from|with|under|the)\b")
 _BEHIND_ALL = re.compile(r"\b(?:of|to|at|in|on|from|with|under)\b|\b(?:for|the|deputy) \w+$")
 """An office behind one of these is somebody else's: "adviser to the chairman"."""
-_POSSESSIVE = re.compile(r"[’']s?(?!\w)")
 _ON_SOMETHING = re.compile(
     r"\s*(?:(?:а|и|ну|and|so)\s+)?"
     r"(?:(?:что|чего)\s+(?:там\s+)?(?:сказал|говорил|говорит|заявил|думает|рассказал|ответил)а?\s+"
@@ -124,7 +112,7 @@ def office_holders(office: str, participants: Sequence[Participant]) -> tuple[Of
     if not 1 <= len(words) <= _MOST_WORDS or INTERROGATIVE & {fold(word) for word in words}:
         return ()
     asked = _taken_apart(office)
-    if asked is None:
+    if asked is None or is_thing(asked.head):
         return ()
     of_home = not asked.countries and OF_STATE.search(fold(office))
     if of_home and (president := office_holders("президент России", participants)):
@@ -203,7 +191,7 @@ def is_office(text: str) -> bool:
 
 def is_in_roles(word: str, roles: Iterable[str]) -> bool:
     """Whether a word means an office that somebody has, in either language."""
-    return any(_Words.of(role).name(fold(word)) for role in roles)
+    return any(WordsOfRole.of(role).name(fold(word)) for role in roles)
 
 
 def names_an_office(word: str) -> bool:
@@ -220,7 +208,7 @@ def _held(asked: _Office, one: Participant) -> OfficeHolder:
 @lru_cache(maxsize=20_000)
 def _is_held(asked: _Office, role: str) -> bool:
     """Whether a role is the office asked for, of all that the words name."""
-    parts = [part for one in _NEXT_OFFICE.split(_one_word(role)) if (part := _taken_apart(one))]
+    parts = [part for one in _NEXT_OFFICE.split(in_one_word(role)) if (part := _taken_apart(one))]
     parts = [part for part in parts if _is_that_office(asked, part)]
     if not parts:
         return False
@@ -230,7 +218,7 @@ def _is_held(asked: _Office, role: str) -> bool:
         # a "Prime Minister" alone is Russia's, a "President" may be a company's
         at_home = premier and bare and any(not part.rest for part in parts)
         return at_home or not asked.known.isdisjoint(offices_in(role))
-    known = _Words.of(role)
+    known = WordsOfRole.of(role)
     named = all(known.name_written_out(word) for word in asked.rest)
     return named and _is_of_countries(asked.countries, countries_in(role))
 
@@ -254,19 +242,14 @@ def _same(one: str, other: str) -> bool:
     """Whether two nouns call one office, in whatever language."""
     if key(one) == key(other) or any({one, other} <= group for group in SAME):
         return True
-    return key(other) in _translated(key(one)) or key(one) in _translated(key(other))
-
-
-@lru_cache(maxsize=4096)
-def _translated(own: str) -> frozenset[str]:
-    return frozenset(other for other, near in translations(own) if near >= _TRANSLATED)
+    return key(other) in translated_surely(key(one)) or key(one) in translated_surely(key(other))
 
 
 @lru_cache(maxsize=20_000)
 def _taken_apart(text: str) -> _Office | None:
     """An office by its words; None for a text that names none."""
     text = _with_countries_written(text)
-    folded = _one_word(text)
+    folded = in_one_word(text)
     countries = countries_in(text)
     words = [fold(word) for word in word_texts(folded)]
     head = _head(folded, words)
@@ -291,14 +274,6 @@ def _with_countries_written(text: str) -> str:
     return _SHORT_COUNTRY.sub(lambda found: found[0].upper(), text)
 
 
-def _one_word(text: str) -> str:
-    """An office with one word for one of two: "prime minister"."""
-    text = _POSSESSIVE.sub("", fold(text))
-    for pattern, word in OF_TWO_WORDS:
-        text = re.sub(pattern, word, text)
-    return text
-
-
 def _head(folded: str, words: Sequence[str]) -> str | None:
     """The noun of an office: English the last before "of", or the very last where that alone is
     an office, "Corporation for Ferries Head"; Russian the first noun.
@@ -320,45 +295,3 @@ def _nouns(words: Sequence[str]) -> Iterator[str]:
     """The nouns in the name of an office: «финансовый» is not one."""
     known = (word for word in words if word not in STOP_WORDS and word not in SAID_OF_ANY)
     return (word for word in known if word in HEADS or part_of_speech(word) == "NOUN")
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of a role as they may be named in either language."""
-
-    keys: frozenset[str]
-    sounds: tuple[str, ...]
-
-    @staticmethod
-    @lru_cache(maxsize=20_000)
-    def of(role: str) -> _Words:
-        """Those of one role."""
-        said = word_texts(_one_word(role))
-        sounds = (sound for word in said for sound in (_sound(word), _sound(key(word))))
-        return _Words(frozenset(map(key, said)), tuple(filter(None, sounds)))
-
-    def name(self, word: str) -> bool:
-        """Whether a word of an office is among them."""
-        own = key(word)
-        if any(map(self._has, {own} | _translated(own))):
-            return True
-        return any(
-            fuzz.ratio(sound, other) >= _SOUNDS_LIKE
-            for sound in {_sound(word), _sound(own)} - {""}
-            for other in self.sounds
-        )
-
-    def name_written_out(self, word: str) -> bool:
-        """Whether it is, or what an abbreviation stands for: «глава ЦБ» of the Central Bank."""
-        whole = (word_texts(other) for other in expansions(word))
-        return self.name(word) or any(all(map(self.name, words)) for words in whole)
-
-    def _has(self, own: str) -> bool:
-        """As a key, or as the beginning of an adjective's: "presidential" of "president"."""
-        if own in self.keys:
-            return True
-        return len(own) >= _LEAST_BEGINNING and any(one.startswith(own) for one in self.keys)
-
-
-def _sound(word: str) -> str:
-    return anyascii(word).lower()

@@ -78,6 +78,7 @@ TOWN = [
     entry(("Jo Wick", "President of the Guild")),
     entry(("Eva Lind", "Chairman of the Central Bank"), ("Ян Смит", "Министр иностранных дел")),
     entry(("Ivo Reed", "CEO of Severbank and Chairman of its Board"), ("Кай Рут", "президент")),
+    entry(("Ada Finn", "Adviser, Chairwoman of the Council for Ferries and Human Rights")),
 ]
 
 
@@ -108,6 +109,9 @@ TOWN = [
         ("who is the president of the US?", {"Bo Quill"}),
         ("кто президент США", {"Bo Quill"}),
         ("who is the president", {"Кай Рут"}),
+        ("кто прав", set()),
+        ("а кто не прав?", set()),
+        ("кто председатель совета по правам человека", {"Ada Finn"}),
         ("кто глава порта", set()),
         ("кто министр культуры", set()),
         ("who is Rolf Lund", set()),
