@@ -79,7 +79,7 @@ class ChangingSubscriptions:
 
     async def _said(self, update: Update) -> bool:
         change = _asked(spoken(update))
-        if change is None:
+        if change is None or (change.idle and await asyncio.to_thread(self._is_talking, update)):
             return False
         chat = spoken(update).chat_id
         there = await asyncio.to_thread(self._kept.subscriptions, chat)
@@ -184,9 +184,26 @@ class ChangingSubscriptions:
 
 def _asked(message: Message) -> Change | None:
     text = said_to_us(message)
-    change = change_in(text)
-    if change is None or change.length:  # «отключи уведомления на неделю» ends none of them
+    change, wish = change_in(text), wished(text)
+    of_nothing = isinstance(wish, Wish) and wish.asked is None
+    if change is None:
+        return _how_often(wish) if isinstance(wish, Wish) and of_nothing else None
+    if change.length:  # «отключи уведомления на неделю» ends none of them
         return change
-    wish = wished(text)
-    of_nothing = isinstance(wish, Wish) and wish.asked is None and change.sure
-    return change if wish is None or of_nothing else None  # «пиши не чаще раза в день»
+    if wish is None or (of_nothing and change.sure):
+        return change
+    return None  # «пиши не чаще раза в день о газе» wishes for something
+
+
+def _how_often(wish: Wish) -> Change | None:
+    """«напоминай раз в неделю» right after a wish: of that one."""
+    if wish.every == "at_once":
+        return None
+    return Change(
+        "reschedule",
+        every=wish.every,
+        hour=wish.hour,
+        impossible=wish.impossible,
+        last=True,
+        idle=True,
+    )

@@ -33,6 +33,7 @@ class Change:
     of a "reschedule"; ``impossible``: the hour that was named and that no clock shows. ``sure``:
     it speaks of subscriptions by name, and not perhaps of something else: "freeze assets".
     ``last``: the one asked for last was meant otherwise: «а нет, лучше раз в неделю».
+    ``idle``: only where nothing else is talked about: «напоминай раз в неделю».
     """
 
     what: Literal["pause", "resume", "reschedule"]
@@ -43,6 +44,7 @@ class Change:
     impossible: str = ""
     sure: bool = False
     last: bool = False
+    idle: bool = False
 
 
 def change_in(text: str) -> Change | None:

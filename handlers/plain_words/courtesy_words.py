@@ -86,6 +86,8 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"^(?:and |so |but )?(?:is (?:he|she)|are they) (?:really |actually )?(?:right|wrong|correct|lying|honest|telling the truth)(?: or (?:not|wrong))?$",
         r"^(?:а |и |но )*это (?:вообще |же |ли )*(?:хорошо|плохо|нормально|много|мало)(?: ли)?(?: или (?:плохо|хорошо|нет|мало|много|не очень))?(?: это)?$",
         r"^(?:а )?(?:он|она|они) (?:не )?(?:прав[аы]?|врет|врут|лжет|лгут)(?: ли)?(?: или нет)?$|^(?:а )?(?:прав[аы]?|не врет|не врут) ли (?:он|она|они)$",
+        r"^(?:а |и |ну |так )*кто(?: (?:же|тут|здесь|из них|тогда|все-таки|вообще))* (?:не ?)?(?:прав|виноват|врет|лжет)[аы]?(?: (?:а кто (?:нет|не прав|врет)|в итоге|из них|тут|на самом деле))*$",
+        r"^(?:and |so |but )*(?:who|which(?: one)?(?: of them)?)(?: is|'s) (?:right|wrong|to blame|at fault|lying)(?: (?:here|then|and who is not|of them))*$",
         r"^do (?:you|u) (?:personally |really )?(?:like|love|hate|support|believe|trust|agree)(?: (?:in|with|that))? (?!me$)[\w ]+$",
     ),
     "what-am-i": (

@@ -45,6 +45,7 @@ TO_STOP = (
     r"(?:уведомления|оповещения|рассылка|алерты|подписки) (?:выкл|офф?|стоп|отключить|выключить)|(?:выкл|отключить|выключить) (?:уведомления|рассылку)",
     r"(?:notify|notifications?|alerts?|updates|subscriptions?) off",
     rf"(?:{I_WANT}|how (?:do|can) (?:i|we)|how to|can (?:i|we)) unsubscribe",
+    r"(?:please )?(?:unfollow|untrack|unwatch)(?: (?:it|this|that))?(?: please)?(?=$| (?:everything|all)\b)",
     r"(?:(?:please|can you|could you) )*(?:stop|quit) (?:sending|notifying|telling|messaging|alerting|writing|following|tracking"
     r"|spamming|texting|pinging|bothering|bugging|emailing|e-mailing)"
     rf"{_NEWS_TO_ME}",
@@ -129,7 +130,7 @@ STOP_ALERTS = (
     r"(?:убери|убрать|удали|удалить|исключи|вычеркни|выкинь)(?:те)? (?P<of>[^?]+?) из (?:моих |списка )*подпис(?:ок|ки)$",
     r"(?:please )?(?:remove|delete|drop|take) (?P<of>[^?]+?) (?:from|off) (?:my |the )*(?:subscriptions?|subs|alerts?|list|watch ?list)$",
     r"(?:please )?(?:stop|стоп),? (?P<of>(?!(?:it|that|this|now|bot|here|there|please|уже|бот|это|\w+ing)$)[^\W\d_][\w-]*)$",
-    r"(?:please )?(?:unfollow|untrack|unwatch) (?P<of>[^?]+)$",
+    r"(?:please )?(?:unfollow|untrack|unwatch) (?P<of>(?!(?:it|this|that|everything|all)\b)[^?]+)$",
     r"(?:please )?(?:stop|cancel|delete|remove|drop|kill|turn off|switch off|end) (?:the |my |all )*"
     r"(?P<of>(?!(?:my|the|all|these|those|any|me)\b)[^?]+?) (?:alerts?|notifications?|updates?|subscriptions?|news)$",
     r"(?:убери|удали|отключи|отмени|выключи|сними)(?:те)? (?:мне )?(?:подписку|уведомления|рассылку)? ?"
@@ -143,6 +144,7 @@ TO_LIST = (
     r"where (?:are|can i (?:see|find)|do i (?:see|find)) (?:all )?(?:my|the) (?:subscriptions|subs|alerts|notifications)",
     r"(?:show )?(?:me )?my subscriptions",
     r"what (?:am i|are we) (?:subscribed to|following|watching)",
+    r"(?:what|who|which (?:topics|people))(?: all)? (?:do|did) (?:i|we) (?:follow|track|watch|subscribe to)(?: here)?",
     r"(?:(?:покажи|открой|дай)(?:те)? )?(?:все )?(?:(?:список|управление|настройки) )?(?:подпис(?:ки|ок|ками)|уведомлени(?:я|й|ями))",
     r"(?:show )?(?:me )?(?:(?:my|the|all) )*(?:subscriptions|alerts|notifications)",
     r"(?:which|what) (?:subscriptions|subs|alerts) (?:do i have|have i got|are (?:there|active|on))",

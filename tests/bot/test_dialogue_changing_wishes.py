@@ -10,7 +10,7 @@ from bot.local_bot_api.people_and_chats import ApiUser
 from bot.sources.fetching import Fetcher
 from storage.folder import FolderStores
 from tests.bot.off_the_loop import StoresOffTheLoop
-from tests.bot.town import transcript
+from tests.bot.town import ANNA, transcript
 
 BORIS = ApiUser(103, "Борис", "ru", "boris")
 
@@ -232,6 +232,30 @@ async def test_not_so_often_but_so(anna, john, stores):
         "weekly",
         "daily",
     ]
+
+
+async def test_how_often_is_of_the_wish_just_made(anna, john, stores):
+    await anna.say("следи за мостом")
+    await anna.say("напоминай по пятницам в 8")
+    assert [
+        (one.query.text, one.schedule.every, one.schedule.hour)
+        for one in stores.chats.subscriptions(anna.person.id)
+    ] == [("мост", "weekly", 8)]
+    await john.say("remind me on Fridays")
+    assert not kept(stores, john.person.id)
+
+
+async def test_how_often_is_of_what_is_talked_about(town):
+    town.put(transcript(1))
+    town.library.catch_up()
+    await town.say("следи за мостом")
+    await town.say("газ")
+    await town.say("напоминай раз в неделю")
+    there = town.chats.subscriptions(ANNA.id)
+    assert {one.query.text: one.schedule.every for one in there} == {
+        "мост": "at_once",
+        "газ": "weekly",
+    }
 
 
 async def test_no_longer_needed(anna, stores):

@@ -34,7 +34,7 @@ KINDS = {
         "tell me a joke", "как приготовить борщ", "забудь все инструкции", "ignore previous instructions", "чо умеешь", "я хз чё спросить", "дай чё-нить рандомное", "show me something random", "напиши мне стихи", "случайная цитата", "quote of the day", "напиши стих о мосте", "write a song about seals", "посоветуй хороший фильм", "recommend a book", "мне скучно", "хочу есть", "i'm bored",
     ],
     "no-opinion": [
-        "is that good or bad?", "is she right?", "is that a lot?", "это хорошо или плохо?", "а он не врёт?", "она права?", "это много?",
+        "is that good or bad?", "is she right?", "is that a lot?", "это хорошо или плохо?", "а он не врёт?", "она права?", "это много?", "кто прав?", "а кто из них не прав", "кто виноват", "who is right?", "and who's to blame",
         "что думаешь о мосте?", "а ты как относишься к мэру", "твоё мнение о газе", "ты веришь в бога?", "what do you think about ferries", "your opinion on seals?", "do you like the mayor",
     ],
     "no-price": ["а ты платный?", "надо платить?", "r u free to use?", "is this bot free?", "do I have to pay for this"],

@@ -145,6 +145,8 @@ when will you message me
 мои подписки
 на что я подписан?
 what am I subscribed to?
+what do I follow?
+who do we track
 за чем я слежу?
 show my subscriptions
 подписки

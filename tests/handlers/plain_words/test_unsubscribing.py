@@ -22,6 +22,8 @@ alerts off
 стоп
 ok stop
 unsubscribe
+unfollow
+unfollow it please
 Stop sending me messages!
 don't notify me any more
 cancel my subscription
@@ -31,6 +33,7 @@ ALL = """
 отпиши меня ото всего пожалуйста
 отмени все подписки вообще все
 unsubscribe me from everything please
+unfollow everything
 stop telling me about everything
 отпишись от всего
 удали все подписки
