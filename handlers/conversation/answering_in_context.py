@@ -35,6 +35,7 @@ from meetings.retrieval.query.elliptical_questions import asked_again, on_day_of
 from meetings.retrieval.query.intents import topic_in
 from meetings.retrieval.query.narrowed_topics import list_there, narrowed, part_of_list
 from meetings.retrieval.query.of_place_alone import of_place_alone
+from meetings.retrieval.query.order_asked import list_in_order, without_order
 from meetings.retrieval.query.others_asked import without_them
 from meetings.retrieval.query.owner_named_before import is_of_one_not_named
 from meetings.retrieval.query.part_left_out import list_without
@@ -111,12 +112,14 @@ class AnsweringInContext:
         self._people.refresh(self._archive)
         present = self._present(before.meeting_id)
         asked = self._chats.question(chat, before.number) if before.number else None
-        listed = asked.text if asked and asked.kind == "list" else ""
+        in_order = asked.text if asked and asked.kind == "list" else ""
+        listed = without_order(in_order)
         before = self._with_speaker_shown(text, before, asked)
         if anew := (
             self._without_somebody(text, before, asked)
             or list_there(text, listed)
             or list_without(text, listed)
+            or list_in_order(text, in_order)
         ):
             return FollowUp(anew)
         if before.topic and (anew := self._of_another_time(text, before, now.date())):

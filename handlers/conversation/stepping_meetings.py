@@ -17,6 +17,9 @@ from meetings.retrieval.query.carrying_out_listings import by_size
 from meetings.retrieval.query.one_of_list_described import are_initials, described_one
 from meetings.retrieval.query.size_asked import size_of_list_asked
 
+_TWO = 2
+"""Meetings, of which "the other one" is plain."""
+
 
 class MeetingSteps:
     """Opens meetings of a list. Its methods read from disk and think: call them in a thread."""
@@ -78,6 +81,15 @@ class MeetingSteps:
         if meetings:
             return self._of_list(texts, chat, on, meetings[place - 1])
         return self._replies.quoted(texts, chat, on.number, place)
+
+    def other_of_two(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+        """The one of two meetings listed that is not opened; the second where neither is."""
+        asked = self._hand.asked(chat, on)
+        listed = self._hand.listed(chat, on) if asked and asked.kind == "list" else ()
+        if len(listed) != _TWO:
+            return None
+        other = listed[0] if on.meeting_id == listed[1] else listed[1]
+        return self._of_list(texts, chat, on, other)
 
     def newest(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """ "when was the last one?" of the meetings listed."""

@@ -34,6 +34,7 @@ from meetings.retrieval.query.meetings_request import (
     names_meetings,
     wanted_of,
 )
+from meetings.retrieval.query.order_asked import OrderAsked, order_asked
 from meetings.retrieval.query.part_left_out import part_left_out
 from meetings.retrieval.query.people_left_out import people_left_out
 from meetings.retrieval.query.size_asked import Size, size_asked
@@ -134,6 +135,8 @@ def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
     """What a message asks of meetings themselves; None where it asks for something else."""
     if _CALLED_IN.search(text):
         return None
+    if (order := order_asked(text)) is not None and order.rest:
+        return _in_order(read_listing(order.rest, cast, today), order)
     if (sized := size_asked(text)) is None:
         return _read_weekdays(text, cast, today)
     listing = _read_weekdays(sized.rest, cast, today)
@@ -141,6 +144,14 @@ def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
         return None
     wanted: Wanted = "participants" if listing.wanted == "participants" else "list"
     return replace(listing, wanted=wanted, size=sized.size, most=sized.most, open=False)
+
+
+def _in_order(listing: Listing | None, order: OrderAsked) -> Listing | None:
+    """A list in the order asked for; what asks for no list has none."""
+    if listing is None or listing.wanted not in {"list", "first", "last"}:
+        return None
+    oldest: Wanted = "first" if order.oldest_first else "list"
+    return replace(listing, wanted=oldest, open=False) if listing.wanted == "list" else listing
 
 
 def _read_weekdays(text: str, cast: Cast, today: dt.date) -> Listing | None:

@@ -11,6 +11,7 @@ Want = Literal[
     "link",
     "more",
     "next",
+    "other",
     "nth",
     "text",
     "around",
