@@ -1,9 +1,10 @@
 """Tells of each rule of the gate which right and wrong first answers it alone holds back.
 
 usage: python -m benchmarks.held_back ARCHIVE --transcripts FOLDER … [--dev QUESTIONS.jsonl …]
-       [--show RULE …]
+       [--meaning] [--show RULE …]
 
-ARCHIVE is one of those that ``learn_confidence`` fills, asked by words; the questions are those of
+ARCHIVE is one of those that ``learn_confidence`` fills, asked by words, or with ``--meaning`` by
+the vectors that it has; the questions are those of
 ``benchmarks/questions``, which know the shipped order. Each is asked once more with its meetings
 taken away (*gone*), so that whatever is given then is wrong. ``--show``: the firsts held by these
 rules; ``-`` for the wrong ones that no rule holds.
@@ -27,7 +28,7 @@ from meetings.retrieval.ranking.features import FEATURE_NAMES
 from meetings.retrieval.ranking.gate import RULES
 from meetings.retrieval.ranking.naming_and_content_words import subject_of
 from meetings.retrieval.ranking.rerank import Ranked, distinct
-from meetings.retrieval.ranking.weights import FOUND, LEXICAL
+from meetings.retrieval.ranking.weights import FOUND, LEXICAL, WITH_MEANING
 
 Verdict = Literal["right", "wrong", "gone"]
 
@@ -44,9 +45,10 @@ class Held(NamedTuple):
 class AskingRules(Asking):
     """Asks by the shipped weights, and keeps what the rules of the gate say of the firsts."""
 
-    def __init__(self, data: Path) -> None:
-        shipped = np.array([LEXICAL[name] for name in FEATURE_NAMES])
-        super().__init__(data, [shipped] * FOLDS, meaning=False)
+    def __init__(self, data: Path, *, meaning: bool) -> None:
+        weights = WITH_MEANING if meaning else LEXICAL
+        shipped = np.array([weights[name] for name in FEATURE_NAMES])
+        super().__init__(data, [shipped] * FOLDS, meaning=meaning)
         self._rules: list[tuple[str, str, tuple[str, ...]]] = []
 
     def held(self, questions: Sequence[Asked]) -> Iterator[Held]:
@@ -62,19 +64,25 @@ class AskingRules(Asking):
     ) -> Row:
         row = super()._row(asked, understood, ranked, meaning)
         self._rules.append(
-            (asked.question["question"], *self._told(asked, understood, ranked, row))
+            (asked.question["question"], *self._told(asked, understood, ranked, row, meaning))
         )
         return row
 
     def _told(
-        self, asked: Asked, understood: Question, ranked: Sequence[Ranked], row: Row
+        self,
+        asked: Asked,
+        understood: Question,
+        ranked: Sequence[Ranked],
+        row: Row,
+        meaning: bool,
     ) -> tuple[str, tuple[str, ...]]:
         """The first passage, if its score would do, and the rules that hold it back."""
         if not ranked:
             return "", ()
         order = self._in_order(understood, ranked, self._weights[asked.fold])
         best = distinct(order, 5)
-        if judge(understood, order, best, meaning=False).scores[0] < FOUND["lexical"]:
+        enough = FOUND["with_meaning" if meaning else "lexical"]
+        if judge(understood, order, best, meaning=meaning).scores[0] < enough:
             return "", ()
         subject = subject_of(understood)
         holding = [rule.__name__ for rule in RULES if rule(subject, best[0]) != "answer"]
@@ -99,10 +107,12 @@ def main() -> None:
     parser.add_argument("archive", type=Path)
     parser.add_argument("--transcripts", nargs="+", type=Path, required=True)
     parser.add_argument("--dev", nargs="+", type=Path, default=[])
+    parser.add_argument("--meaning", action="store_true")
     parser.add_argument("--show", nargs="+", default=[])
     given = parser.parse_args()
-    os.environ["STENOGRAM_MEANING"] = "off"
-    held = list(AskingRules(given.archive).held(asked_in(given.transcripts, given.dev)))
+    os.environ["STENOGRAM_MEANING"] = "on" if given.meaning else "off"
+    asking = AskingRules(given.archive, meaning=given.meaning)
+    held = list(asking.held(asked_in(given.transcripts, given.dev)))
     for name, some in ("by score", held), ("given", [one for one in held if not one.rules]):
         counts = Counter(one.verdict for one in some)
         print(f"{name}: {counts['right']} right, {counts['wrong']} wrong, {counts['gone']} gone")
