@@ -8,7 +8,7 @@ ARCHIVES is a folder for the archives, made of the transcripts where they are no
 questions are those of ``benchmarks/questions`` (``relevance_rows.py``). Of each question every
 meeting that may be judged is an example: those its labels name are right, all others wrong; so are
 all others once more with the right ones taken away: a wish whose answer has yet to come. Logistic
-regression on the signals of ``subscription_relevance.py``.
+regression on the signals of ``relevance_signals.py``.
 
 All figures are out of fold, and over a mixture: half of what is wished for is asked in words of
 one's own, half briefly. The thresholds keep the marks of ``notification_thresholds.py``, for
@@ -40,7 +40,7 @@ from benchmarks.notification_thresholds import (
     best,
 )
 from benchmarks.relevance_rows import WEIGHTS, Asking, Wish, key_of
-from meetings.retrieval.ranking.subscription_relevance import RELEVANCE_SIGNALS
+from meetings.retrieval.ranking.relevance_signals import RELEVANCE_SIGNALS
 
 HEADER = '''"""Learned weights of the relevance signals, and the thresholds of alerts.
 

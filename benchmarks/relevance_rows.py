@@ -25,17 +25,18 @@ from meetings.retrieval.query.questions.word_overlap import shared_words
 from meetings.retrieval.quoting.window import cut_at_word
 from meetings.retrieval.ranking.features import FEATURE_NAMES
 from meetings.retrieval.ranking.likely_excerpts import likeliest
+from meetings.retrieval.ranking.relevance_signals import RELEVANCE_SIGNALS, relevance_signals
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.retrieval.ranking.subscription_relevance import (
-    JUDGED,
-    RELEVANCE_SIGNALS,
+from meetings.retrieval.ranking.standing_among_meetings import (
     Findings,
     MeetingRelevance,
+    no_meaning,
+    standings,
+)
+from meetings.retrieval.ranking.subscription_relevance import (
+    JUDGED,
     if_nobody_else_had_said_as_much,
     is_ruled_out,
-    no_meaning,
-    relevance_signals,
-    standings,
 )
 from meetings.subscriptions.saved_questions import LEAST_SHARED
 from meetings.text.sentences import sentences

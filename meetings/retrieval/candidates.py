@@ -21,7 +21,7 @@ from meetings.retrieval.ranking.features import Candidate, candidate, context
 from meetings.retrieval.ranking.meeting_head import MeetingHead
 from meetings.retrieval.ranking.naming_and_content_words import said_besides_names
 from meetings.retrieval.ranking.rerank import Ranked, distinct, ordered, reordered
-from meetings.retrieval.ranking.subscription_relevance import no_meaning
+from meetings.retrieval.ranking.standing_among_meetings import no_meaning
 from meetings.retrieval.work_beside import beside
 from meetings.statistics.per_meeting_cache import Derived
 from meetings.text.stems import keys

@@ -26,12 +26,8 @@ from meetings.retrieval.query.questions.word_overlap import shared_words
 from meetings.retrieval.quoting.answer_from_sentence import excerpted
 from meetings.retrieval.ranking.likely_excerpts import Excerpt, excerpts
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.retrieval.ranking.subscription_relevance import (
-    Findings,
-    no_meaning,
-    relevance_of,
-    relevant,
-)
+from meetings.retrieval.ranking.standing_among_meetings import Findings, no_meaning
+from meetings.retrieval.ranking.subscription_relevance import relevance_of, relevant
 from meetings.subscriptions.answer_holds_asked_value import holds_value_asked
 from meetings.text.pleasantries import telling_start
 from meetings.text.sentences import Span, sentences

@@ -8,7 +8,7 @@ import pytest
 from benchmarks.learn_relevance import Trial, kept_best, thresholds_of, written
 from benchmarks.notification_thresholds import Chances, Figures, Thresholds, best, figures
 from benchmarks.relevance_rows import Judged, Wish
-from meetings.retrieval.ranking.subscription_relevance import RELEVANCE_SIGNALS
+from meetings.retrieval.ranking.relevance_signals import RELEVANCE_SIGNALS
 
 NONE = np.zeros(len(RELEVANCE_SIGNALS))
 

@@ -9,17 +9,14 @@ from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.ranking.naming_and_content_words import said_besides_names
-from meetings.retrieval.ranking.signal_products import PAIRS
-from meetings.retrieval.ranking.subscription_relevance import (
+from meetings.retrieval.ranking.relevance_signals import (
     RELEVANCE_SIGNALS,
-    Findings,
     counted_missing,
-    is_ruled_out,
-    relevance,
-    relevance_of,
     relevance_signals,
-    standings,
 )
+from meetings.retrieval.ranking.signal_products import PAIRS
+from meetings.retrieval.ranking.standing_among_meetings import Findings, standings
+from meetings.retrieval.ranking.subscription_relevance import is_ruled_out, relevance, relevance_of
 from meetings.retrieval.ranking.subscription_relevance_weights import THRESHOLDS_LEXICAL
 from meetings.subscriptions.previews import Previews
 from meetings.subscriptions.saved_questions import SavedQuestions, asks_them

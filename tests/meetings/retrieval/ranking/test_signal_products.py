@@ -2,8 +2,8 @@
 
 import pytest
 
+from meetings.retrieval.ranking.relevance_signals import RELEVANCE_SIGNALS
 from meetings.retrieval.ranking.signal_products import PAIRS, PRODUCTS, products
-from meetings.retrieval.ranking.subscription_relevance import RELEVANCE_SIGNALS
 from meetings.retrieval.ranking.subscription_relevance_weights import (
     RELEVANCE_LEXICAL,
     RELEVANCE_WITH_MEANING,
