@@ -17,7 +17,7 @@ from meetings.ports.index import Closeness, Embedder, Meaning, Passages
 from meetings.retrieval.query.questions.spelling import put_right
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
-from meetings.retrieval.ranking.features import Candidate, candidate, context
+from meetings.retrieval.ranking.candidates_seen import Candidate, candidate, context
 from meetings.retrieval.ranking.meeting_head import MeetingHead
 from meetings.retrieval.ranking.naming_and_content_words import said_besides_names
 from meetings.retrieval.ranking.rerank import Ranked, distinct, ordered, reordered

@@ -16,7 +16,8 @@ from meetings.gazetteer.towns_and_inhabitants import is_inhabitant
 from meetings.model.question import Question, Term
 from meetings.retrieval.query.questions.kinds import EXPECTED
 from meetings.retrieval.query.questions.terms import TRANSLATED
-from meetings.retrieval.ranking.features import FEATURE_NAMES, Vector, beyond_head
+from meetings.retrieval.ranking.candidates_seen import Vector
+from meetings.retrieval.ranking.features import FEATURE_NAMES, beyond_head
 from meetings.retrieval.ranking.rerank import Ranked, quoted_with
 
 _COMMON = 4.2

@@ -11,14 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from meetings.retrieval.quoting.places_in_one_quote import BESIDE, QUOTED_TOGETHER
-from meetings.retrieval.ranking.features import (
-    FEATURE_NAMES,
-    Candidate,
-    Context,
-    Sight,
-    sight,
-    values,
-)
+from meetings.retrieval.ranking.candidates_seen import Candidate, Context, Sight, sight
+from meetings.retrieval.ranking.features import FEATURE_NAMES, values
 from meetings.retrieval.ranking.odds import MOST
 from meetings.retrieval.ranking.weights import LEXICAL, WITH_MEANING
 

@@ -12,7 +12,7 @@ from meetings.model.passage import Passage
 from meetings.model.question import Question, Term
 from meetings.names.name_context_clues import SPEAKS
 from meetings.retrieval.query.questions.unknown_people import asks_for_words, unheard_speaker
-from meetings.retrieval.ranking.features import Candidate
+from meetings.retrieval.ranking.candidates_seen import Candidate
 from meetings.retrieval.ranking.naming_and_content_words import FEW, MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import is_oblique_surname

@@ -19,7 +19,7 @@ from meetings.model.passage import Passage
 from meetings.model.question import Question, Term
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.indexing.passages import joined_keys, passages_of
-from meetings.retrieval.ranking.features import Candidate, candidate, context
+from meetings.retrieval.ranking.candidates_seen import Candidate, candidate, context
 from meetings.retrieval.ranking.meeting_head import MeetingHead
 from meetings.retrieval.ranking.rerank import Ranked, ordered
 from storage.archive.memory import MemoryArchive

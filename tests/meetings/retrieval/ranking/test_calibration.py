@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 
 from meetings.retrieval.ranking.calibration import judge
+from meetings.retrieval.ranking.candidates_seen import context
 from meetings.retrieval.ranking.confidence_signals import SIGNALS, signals_of
-from meetings.retrieval.ranking.features import FEATURE_NAMES, context
+from meetings.retrieval.ranking.features import FEATURE_NAMES
 from meetings.retrieval.ranking.relevance_floor import has_to_do_with
 from meetings.retrieval.ranking.rerank import Nearby, distinct, ordered
 from tests.meetings.retrieval.ranking.candidates import answerer_of, question, written

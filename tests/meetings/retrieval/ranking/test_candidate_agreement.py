@@ -8,7 +8,7 @@ import pytest
 
 from meetings.retrieval.ranking.calibration import judge
 from meetings.retrieval.ranking.candidate_agreement import AGREEMENT_SIGNALS, agreement_signals
-from meetings.retrieval.ranking.features import context
+from meetings.retrieval.ranking.candidates_seen import context
 from meetings.retrieval.ranking.rerank import distinct, ordered
 from meetings.retrieval.ranking.weights import CONFIDENCE_LEXICAL, CONFIDENCE_WITH_MEANING
 from tests.meetings.retrieval.ranking.candidates import question, written

@@ -7,14 +7,8 @@ import datetime as dt
 import pytest
 
 from meetings.model.question import Period, Question
-from meetings.retrieval.ranking.features import (
-    FEATURE_NAMES,
-    FEATURES,
-    candidate,
-    context,
-    sight,
-    values,
-)
+from meetings.retrieval.ranking.candidates_seen import candidate, context, sight
+from meetings.retrieval.ranking.features import FEATURE_NAMES, FEATURES, values
 from meetings.retrieval.ranking.meeting_head import MeetingHead
 from meetings.retrieval.ranking.rerank import ordered
 from tests.meetings.retrieval.ranking.candidates import question, written

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from meetings.model.passage import Passage
-from meetings.retrieval.ranking.features import FEATURE_NAMES, Candidate
+from meetings.retrieval.ranking.candidates_seen import Candidate
+from meetings.retrieval.ranking.features import FEATURE_NAMES
 from meetings.retrieval.ranking.field_matches import Zones
 from meetings.retrieval.ranking.likely_excerpts import excerpts, worth_quoting
 from meetings.retrieval.ranking.rerank import Nearby, Ranked

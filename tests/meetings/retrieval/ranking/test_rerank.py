@@ -10,8 +10,9 @@ import pytest
 from meetings.model.question import Question
 from meetings.retrieval.ranking import weights
 from meetings.retrieval.ranking.candidate_agreement import AGREEMENT_SIGNALS
+from meetings.retrieval.ranking.candidates_seen import context
 from meetings.retrieval.ranking.confidence_signals import SIGNALS
-from meetings.retrieval.ranking.features import FEATURE_NAMES, context
+from meetings.retrieval.ranking.features import FEATURE_NAMES
 from meetings.retrieval.ranking.rerank import distinct, ordered, reordered, supported
 from tests.meetings.retrieval.ranking.candidates import question, written
 

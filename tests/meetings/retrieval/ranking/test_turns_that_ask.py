@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from meetings.retrieval.answering import Answerer
-from meetings.retrieval.ranking.features import context
+from meetings.retrieval.ranking.candidates_seen import context
 from meetings.retrieval.ranking.rerank import ordered
 from meetings.retrieval.ranking.turns_that_ask import askers_lower
 from meetings.transcripts.read import read
