@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 FEATURES = "meetings/retrieval/ranking/features.py"
+CANDIDATES = "meetings/retrieval/ranking/candidates_seen.py"
 RERANK = "meetings/retrieval/ranking/rerank.py"
 TOGETHER = "meetings/retrieval/quoting/places_in_one_quote.py"
 SUBJECT = "meetings/retrieval/ranking/naming_and_content_words.py"
@@ -111,7 +112,7 @@ MUTATIONS = (
     ),
     Mutation(
         "a country that all meetings name counts",
-        FEATURES,
+        CANDIDATES,
         "if n * 2 > len(heads) > 2",
         "if n < 0",
         OF_FEATURES,
