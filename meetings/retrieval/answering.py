@@ -174,6 +174,9 @@ class Answerer:
             )
         if not (verdict.found or topic) and scope == Scope():
             topic = meant() if meant else self._topics.meant_by(question)()
+        if verdict.found and not topic and scope == Scope():
+            topic = self._topics.widely_told(question)
+            verdict = replace(verdict, found=topic is None)
         near = figure.reply if figure else None
         surer = figure is not None and figure.is_surer
         lately = figure.latest if figure else None

@@ -41,6 +41,10 @@ from meetings.statistics.series_by_words import Followed
 from meetings.text.stems import keys
 from meetings.text.tokens import fold
 
+_MANY_MEETINGS = 4
+"""From so many on one quote, be it a good one, is picked by chance: «Красивый мост» of a question
+for what somebody said of bridges."""
+
 
 class TopicsAsked:
     """Replies with mentions of a topic."""
@@ -134,6 +138,14 @@ class TopicsAsked:
         """All that somebody said of what a question asks for: «что Лодкин говорил о газе?»."""
         asked = said_on(question.text)
         return self._theirs(asked, question) if asked else nothing_to_tell
+
+    def widely_told(self, question: Question) -> Reply | None:
+        """All that somebody said of what they speak of at many meetings: no one quote is it."""
+        found = self._said_by_somebody(question)()
+        topic = found.topic if found and found.found else None
+        if topic is None or topic.scattered or len(topic.meeting_ids) < _MANY_MEETINGS:
+            return None
+        return found
 
     def silent_on(self, question: Question) -> str:
         """Whose words alone a question asks for, where they speak in the archive; else empty."""
