@@ -17,10 +17,12 @@ from meetings.retrieval.query.anaphora_words import (
     PERSON,
     PLACE,
 )
+from meetings.retrieval.query.another_topic_of_somebody import ABOUT, of_another_topic
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import is_phrase
 from meetings.retrieval.query.named_spans import (
+    Span,
     country_spans,
     given_names_in,
     lone_surname,
@@ -29,8 +31,8 @@ from meetings.retrieval.query.named_spans import (
     places_in,
     times_in,
 )
+from meetings.retrieval.query.public_people_named import public_people_in, with_capitals_of_names
 from meetings.retrieval.query.replaced_spans import (
-    LEADS,
     left_beside,
     put_in_place_of,
 )
@@ -52,15 +54,7 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 """«сравни с Турцией»: what follows is wanted beside what was asked before."""
-_ABOUT = r"(?:обо?|о|про|насч[её]т|about|on)"
-_OF_TOPIC = re.compile(rf"(?P<head>.*\w\W+{_ABOUT})\s+\S.*", re.IGNORECASE)
-_ANOTHER_TOPIC = re.compile(
-    rf"(?P<opener>(?:(?:а|и|ну|ещ[её]|and|also|what|how)[\s,]+)*)(?P<about>{_ABOUT}\s+)?(?P<topic>.+)",
-    re.IGNORECASE,
-)
-_ABOUT_IT = re.compile(rf"{_ABOUT}\s", re.IGNORECASE)
-_MOST_OF_TOPIC = 3
-"""Words; what says more is a question of its own."""
+_ABOUT_IT = re.compile(rf"{ABOUT}\s", re.IGNORECASE)
 _STRANGER = re.compile(
     r"(?:(?:с|со|у|от|with|by)\s+)?[A-ZА-ЯЁ][a-zа-яё’'-]+(?:\s+[A-ZА-ЯЁ][a-zа-яё’'-]+)?"
 )
@@ -115,7 +109,7 @@ def asked_again(
     if beside := _BESIDE.match(text):
         return _put_beside(question, text[beside.end() :].strip(" ?!."), today, known)
     other = whole_or_share(_bare(text), question) or _how_much(text, question, today)
-    if other := other or _of_another_topic(text, question, today, known):
+    if other := other or of_another_topic(text, question, today, known):
         return other
     bare = text.strip(" ?!.")
     only = _ONLY.fullmatch(bare) or _ONLY_BEHIND.fullmatch(bare)
@@ -210,7 +204,8 @@ def _with_another(said: str, question: str, today: dt.date, known: Sequence[Know
         spans = spans_in(said)
         if spans and not left_beside(said, spans):
             old = spans_in(question) or also_in(question)
-            old = old or (lone_surname(question) if also_in is not nowhere else [])
+            if also_in is not nowhere:
+                old = old or lone_surname(question) or _whose_words(question)
             return put_in_place_of(question, old, _with_its_year(said, question, today))
     if (
         (there := places_in(question))
@@ -218,10 +213,16 @@ def _with_another(said: str, question: str, today: dt.date, known: Sequence[Know
         and not left_beside(said, spans)
     ):
         return put_in_place_of(question, there, said)
-    old = people_in(known)(question)
+    old = people_in(known)(question) or _whose_words(question)
+    said = with_capitals_of_names(said)
     if old and _STRANGER.fullmatch(said) and _are_surnames(said):
         return put_in_place_of(question, old, said)
     return _of_others(said, question)
+
+
+def _whose_words(question: str) -> list[Span]:
+    """Somebody of public life of whom a question asks, whom the archive need not know."""
+    return [] if is_phrase(question) else public_people_in(question)
 
 
 def _of_others(said: str, question: str) -> str:
@@ -255,27 +256,6 @@ def _how_much(text: str, question: str, today: dt.date) -> str:
     anew = put_in_place_of(question, times_in(today)(question), when)
     asks = {fold(word.text) for word in words(question)} & INTERROGATIVE
     return anew if asks or not question else f"{asked['asks']} {anew}"
-
-
-def _of_another_topic(
-    text: str, question: str, today: dt.date, known: Sequence[KnownPerson]
-) -> str:
-    """«а о мясе?» after «что Лодкин говорил о зерне?»: what the same person says of it."""
-    goes_on, old = _ANOTHER_TOPIC.fullmatch(text.strip(" ?!.")), _OF_TOPIC.match(question)
-    if goes_on is None or old is None or not (goes_on["opener"] or goes_on["about"]):
-        return ""
-    he = {fold(word.text) for word in words(question)} & PERSON if goes_on["about"] else ()
-    if not (he or people_in(known)(question)):
-        return ""
-    new = goes_on["topic"]
-    alone = [fold(word.text) for word in words(new)]
-    if not is_phrase(new) or len(alone) > _MOST_OF_TOPIC or set(alone) & (PERSON | IT | PLACE):
-        return ""
-    if not goes_on["about"]:
-        named = (*country_spans(new), *people_in(known)(new), *times_asked(new, today))
-        if named or LEADS.match(new):
-            return ""  # «а в 2019?», «а Остроухова?»: something else is put in its place
-    return f"{old['head']} {new}?"
 
 
 def _put_beside(question: str, said: str, today: dt.date, known: Sequence[KnownPerson]) -> str:

@@ -42,6 +42,15 @@ TRADE = "Каким был товарооборот с Турцией в 2017 г
         ("what about Pellow?", "how old is Polly", "how old is Polly Pellow?"),
         ("а с Веткиным?", "Когда встречались с Лодкиным?", "Когда встречались с Веткиным?"),
         ("and Thornby?", "When did they meet Pellow?", "When did they meet Thornby?"),
+        # whom the archive does not know, in whatever letters
+        ("а Шольц", "что Лодкин говорил о газе", "что Шольц говорил о газе?"),
+        ("а шольц?", "что Лодкин говорил о газе", "что Шольц говорил о газе?"),
+        ("and scholz", "what did Pellow say about gas", "what did Scholz say about gas?"),
+        ("and pellow", "what did scholz say about gas", "what did pellow say about gas?"),
+        ("а о шольце", "что Лодкин говорил о газе", "что Лодкин говорил о шольце?"),
+        ("а зерно", "что Лодкин говорил о газе", "что Лодкин говорил о зерно?"),
+        ("and trump", "what did Pellow say about gas", "what did Trump say about gas?"),
+        ("а Шольц", "сколько стоит мост", ""),
         ("а с Мостом?", "Когда встречались с Лодкиным?", ""),
         ("а с Веткиным?", "Сколько стоит мост?", ""),
         # a topic that is somebody's surname gives way to another one, and no other topic does

@@ -1,0 +1,48 @@
+"""«а о мясе?» after «что Лодкин говорил о зерне?»: what the same person says of something else."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from meetings.names.people_meant import KnownPerson
+from meetings.retrieval.query.anaphora_words import IT, PERSON, PLACE
+from meetings.retrieval.query.dates_asked import times_asked
+from meetings.retrieval.query.intents import is_phrase
+from meetings.retrieval.query.named_spans import country_spans, people_in
+from meetings.retrieval.query.public_people_named import public_people_in
+from meetings.retrieval.query.replaced_spans import LEADS
+from meetings.text.tokens import fold, words
+
+ABOUT = r"(?:обо?|о|про|насч[её]т|about|on)"
+_OF_TOPIC = re.compile(rf"(?P<head>.*\w\W+{ABOUT})\s+\S.*", re.IGNORECASE)
+_ANOTHER_TOPIC = re.compile(
+    rf"(?P<opener>(?:(?:а|и|ну|ещ[её]|and|also|what|how)[\s,]+)*)(?P<about>{ABOUT}\s+)?(?P<topic>.+)",
+    re.IGNORECASE,
+)
+_MOST_OF_TOPIC = 3
+"""Words; what says more is a question of its own."""
+
+
+def of_another_topic(
+    text: str, question: str, today: dt.date, known: Sequence[KnownPerson]
+) -> str:
+    """«а о мясе?» after «что Лодкин говорил о зерне?»: what the same person says of it."""
+    goes_on, old = _ANOTHER_TOPIC.fullmatch(text.strip(" ?!.")), _OF_TOPIC.match(question)
+    if goes_on is None or old is None or not (goes_on["opener"] or goes_on["about"]):
+        return ""
+    he = {fold(word.text) for word in words(question)} & PERSON if goes_on["about"] else ()
+    if not (he or people_in(known)(question)):
+        return ""
+    new = goes_on["topic"]
+    alone = [fold(word.text) for word in words(new)]
+    if not is_phrase(new) or len(alone) > _MOST_OF_TOPIC or set(alone) & (PERSON | IT | PLACE):
+        return ""
+    if not goes_on["about"]:
+        if public_people_in(new):
+            return ""  # «а Шольц?» is whose words are wanted, not what they are about
+        named = (*country_spans(new), *people_in(known)(new), *times_asked(new, today))
+        if named or LEADS.match(new):
+            return ""  # «а в 2019?», «а Остроухова?»: something else is put in its place
+    return f"{old['head']} {new}?"

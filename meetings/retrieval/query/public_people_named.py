@@ -1,0 +1,26 @@
+"""Where a message names somebody of public life, whether or not they speak in the archive."""
+
+from __future__ import annotations
+
+from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.gazetteer.person_aliases import public_surnames
+from meetings.text.tokens import fold, words
+
+
+def public_people_in(text: str) -> list[tuple[int, int]]:
+    """Where their surnames stand; in small letters those that are no ordinary word: "scholz"."""
+    return [(word.start, word.stop) for word in words(text) if _is_name(word.text)]
+
+
+def with_capitals_of_names(text: str) -> str:
+    """The same with their surnames as they are written: «с шольцем» keeps its other words."""
+    for start, stop in reversed(public_people_in(text)):
+        text = f"{text[:start]}{text[start:stop].capitalize()}{text[stop:]}"
+    return text
+
+
+def _is_name(word: str) -> bool:
+    folded = fold(word)
+    if folded not in public_surnames():
+        return False
+    return word[:1].isupper() or "ordinary" not in kinds_of(folded)
