@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from meetings.model.question import Question
 from meetings.model.reply import Answer
+from meetings.retrieval.query.intents import said_on
 from meetings.retrieval.query.questions.unknown_people import asks_for_words, unheard_speaker
-from meetings.text.stems import folded_key
+from meetings.text.stems import folded_key, keys
+from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold, word_texts
 
 _WHAT = frozenset("что чего че чё чо what".split())
@@ -24,11 +26,27 @@ def of_those_asked(question: Question, answers: Sequence[Answer]) -> tuple[Answe
     if not (wants and names):
         return tuple(answers)
     surnames = {folded_key(fold(name.split()[-1])) for name in names}
-    return tuple(one for one in answers if _is_of(one, question.people, surnames))
+    asked = said_on(text)
+    topic = _meanings(asked[1]) - surnames if asked else frozenset[str]()
+    return tuple(one for one in answers if _is_of(one, question.people, surnames, topic))
 
 
-def _is_of(answer: Answer, people: Sequence[str], surnames: set[str]) -> bool:
+def _is_of(
+    answer: Answer, people: Sequence[str], surnames: set[str], topic: frozenset[str]
+) -> bool:
+    """Whether they are theirs, or another's who names them and a word of what is asked about.
+
+    «Лодкин опять передумал» tells nothing of what Lodkin says of gas.
+    """
     if answer.speaker in people:
         return True
     said = (word for word in word_texts(answer.quote) if word[:1].isupper())
-    return any(folded_key(fold(word)) in surnames for word in said)
+    named = any(folded_key(fold(word)) in surnames for word in said)
+    return named and (not topic or not topic.isdisjoint(keys(answer.quote)))
+
+
+def _meanings(what: str) -> frozenset[str]:
+    """The keys of some words and of their translations."""
+    own = keys(what)
+    others = (other for one in own for other, _ in translations(one))
+    return frozenset((*own, *others))
