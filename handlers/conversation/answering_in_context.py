@@ -176,8 +176,12 @@ class AnsweringInContext:
         """«что говорил про бюджет» of somebody talked about: with its «он»."""
         meant = with_subject(text)
         before = self._chats.conversation(chat) if meant != text and chat > 0 else None
-        talked_of = before is not None and before.person and before.lasts(self._now())
-        return meant if talked_of else text
+        if before is None or not before.lasts(self._now()):
+            return text
+        if before.topic and not before.person:
+            self._people.refresh(self._archive)
+            return meant if self._only_person(before.question) else text
+        return meant if before.person else text
 
     def _their_words(self, chat: int, text: str) -> str:
         """«его цитаты о газе»: what the person talked about said of it; empty for others."""

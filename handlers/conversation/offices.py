@@ -22,6 +22,7 @@ from meetings.retrieval.query.office_steps import (
     head_of_topic,
     office_beside,
     office_of_place,
+    office_of_topic,
     office_step_in,
     office_there,
     same_place,
@@ -110,6 +111,8 @@ class Offices:
         if on is None or not on.lasts(self._now()):
             return text
         there = office_there(head_of_topic(text, on.topic), self._talked_about(chat, on))
+        if there == text and (theirs := office_of_topic(text, on.topic)):
+            there = theirs if self._is_held(theirs) else text
         if there == text and (theirs := office_of_place(text, on.topic or on.question)):
             there = theirs if self._is_held(theirs) else text
         if there != text or on.topic:

@@ -92,3 +92,15 @@ async def test_an_office_is_of_the_place_that_was_asked_about(two_regions):
     assert (await two_regions.say("кто губернатор?")).startswith("Аркадий Лодкин")
     await two_regions.say("Сколько газа в Рязанской области?")  # nobody is called its governor
     assert "Илья Рудин" in await two_regions.say("кто губернатор?")
+
+
+async def test_the_head_of_the_topic_shown(john, town):
+    said = "Добычу ведёт Севербанк. Севербанк строит порт."
+    bank, address = transcript(1, said=said, title="Встреча с главой Севербанка Петром Кедровым")
+    there = bank.decode().replace("Н.Вебер", "П.Кедров")
+    town.put((there.encode(), address))
+    town.library.catch_up()
+    assert (await town.say("Севербанк")).startswith("«Севербанк»")
+    assert (await town.say("кто глава?")).startswith("Пётр Кедров")
+    await john.say("seals")
+    assert "Pellow" not in (await john.say("who's the head")).text.partition("\n")[0]

@@ -233,3 +233,21 @@ async def test_who_did_something_that_nobody_told_is_not_who_spoke_before(anna):
     await anna.say("кто украл кукумберов?")
     assert "Лодкин" not in (await anna.say("сколько ему лет?")).text
     assert (await anna.say("что он говорил о мосте?")).text.startswith("О ком речь?")
+
+
+@pytest.mark.parametrize("asked", ["цитаты Вересовой о мосте", "что Вересова говорила о мосте?"])
+async def test_of_what_else_somebody_spoke(anna, asked):
+    await anna.say(asked)
+    assert (await anna.say("а о чём ещё?")).text.startswith("Алла Вересова")
+
+
+async def test_of_what_else_is_nobodys_after_a_topic(anna):
+    await anna.say("мост")
+    assert (await anna.say("а о чём ещё?")).text.startswith("О чём речь?")
+
+
+async def test_whom_the_archive_does_not_know_is_asked_after_as_whoever_speaks(anna, john):
+    await anna.say("что Вересова говорила о мосте?")
+    assert "Алла Вересова" not in (await anna.say("а шольц?")).text
+    await john.say("What did Pellow say about seals?")
+    assert "Pellow" not in (await john.say("and scholz")).text

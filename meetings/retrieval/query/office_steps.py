@@ -103,6 +103,28 @@ def head_of_topic(text: str, topic: str) -> str:
     return f"кто возглавляет {topic}?" if is_cyrillic(text) else f"who heads {topic}?"
 
 
+_HEAD_ALONE: Final = re.compile(
+    r"(?:(?:and|so|а|и|ну)\s+)*(?:кто(?:\s+(?:там|у\s+них|сейчас|теперь))*|who(?:'s|’s|\s+is|\s+was)(?:\s+the)?)"
+    r"\s+(?P<office>head|boss|chief|ceo|director|chairman|chair|leader|owner|глава|руководитель"
+    r"|директор|гендиректор|начальник|председатель|босс|владелец|главный)"
+    r"(?:\s+(?:there|of\s+(?:it|this|that)|now|там|у\s+них|сейчас|теперь))*",
+    re.IGNORECASE,
+)
+_HEADS: Final = frozenset({"boss", "chief", "leader", "босс", "главный"})
+"""Nobody is called so: whoever heads it is meant."""
+
+
+def office_of_topic(text: str, topic: str) -> str:
+    """ "who's the CEO?", «кто глава?» after a company as a topic: of that; empty for others."""
+    found = _HEAD_ALONE.fullmatch(" ".join(text.split()).strip(" ?!.,")) if topic else None
+    if found is None:
+        return ""
+    office = fold(found["office"])
+    if is_cyrillic(office):
+        return f"кто {'глава' if office in _HEADS else office} {topic}?"
+    return f"who is the {'head' if office in _HEADS else office} of {topic}?"
+
+
 def office_there(text: str, said: str) -> str:
     """«кто там губернатор?» with the one place that what was said before names; else as it is."""
     places = {mention.key: mention for mention in country_mentions(said)}

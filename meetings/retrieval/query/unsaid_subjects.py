@@ -21,6 +21,12 @@ _UNSAID = re.compile(
     re.IGNORECASE,
 )
 """«что говорил про бюджет»: in Russian a verb may do without its «он»."""
+_ON_WHAT_ELSE = re.compile(
+    r"(?:(?:а|и|ну)\s+)*(?P<on>(?:о|про)\s+ч[её]м|про\s+что|на\s+какие\s+темы)\s+(?:ещ[её]|друг\w+)"
+    r"(?:\s+(?:была\s+)?речь)?\W*",
+    re.IGNORECASE,
+)
+"""«а о чём ещё?» of somebody talked about."""
 _OF_THAT = r"(?:про (?:это|них|него|неё|нее)|об этом|на (?:эту тему|это)|по этому поводу)"
 _WHAT = r"(?:что|чё|че|как)"
 _NAMED_ALONE = re.compile(
@@ -33,6 +39,8 @@ _NAMED_ALONE = re.compile(
 
 def with_subject(text: str) -> str:
     """The message with the pronoun that it leaves out; the same where it leaves out none."""
+    if _ON_WHAT_ELSE.fullmatch(text.strip()):
+        return "о чём ещё он говорил?"
     found = _UNSAID.match(text.strip())
     if found is None:
         return text

@@ -11,6 +11,7 @@ from meetings.retrieval.query.office_steps import (
     head_of_topic,
     office_beside,
     office_of_place,
+    office_of_topic,
     office_step_in,
     office_there,
     same_place,
@@ -161,3 +162,21 @@ def test_an_office_beside_somebody(message, asked):
 )
 def test_an_office_is_of_the_one_place_named_before(text, said, asked):
     assert office_of_place(text, said) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "anew"),
+    [
+        ("кто глава?", "Севербанк", "кто глава Севербанк?"),
+        ("а кто там начальник", "порт", "кто начальник порт?"),
+        ("who's the head", "Severbank", "who is the head of Severbank?"),
+        ("who is the boss of it?", "Severbank", "who is the head of Severbank?"),
+        ("and who is the CEO there", "Severbank", "who is the ceo of Severbank?"),
+        ("who is the head of the port", "Severbank", ""),
+        ("кто глава порта", "Севербанк", ""),
+        ("кто глава?", "", ""),
+        ("кто министр?", "Севербанк", ""),
+    ],
+)
+def test_the_head_of_the_topic_shown(text, topic, anew):
+    assert office_of_topic(text, topic) == anew

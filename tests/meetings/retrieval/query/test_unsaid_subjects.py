@@ -13,6 +13,8 @@ from meetings.retrieval.query.unsaid_subjects import name_alone, with_subject
         ("о чём рассказывал на совете", "о чём он рассказывал на совете"),
         ("когда был последний раз", "когда он был последний раз"),
         ("что сказал", "что он сказал"),
+        ("а о чём ещё?", "о чём ещё он говорил?"),
+        ("про что ещё", "о чём ещё он говорил?"),
     ],
 )
 def test_the_pronoun_left_out(text, meant):
@@ -21,7 +23,13 @@ def test_the_pronoun_left_out(text, meant):
 
 @pytest.mark.parametrize(
     "text",
-    ["что сказал лодкин про паром", "что говорили про паром", "когда открыли мост", "что было"],
+    [
+        "что сказал лодкин про паром",
+        "что говорили про паром",
+        "когда открыли мост",
+        "что было",
+        "о чём ещё говорили",
+    ],
 )
 def test_nothing_is_left_out(text):
     assert with_subject(text) == text
