@@ -11,6 +11,8 @@ from meetings.retrieval.query.names_of_strangers import with_capitals
         ("что говорили про илона маска", "что говорили про Илона Маска"),
         ("дональд трамп и пошлины", "Дональд Трамп и пошлины"),
         ("письмо сергею мосту", "письмо Сергею Мосту"),
+        ("what did ostanin say about gas", "what did Ostanin say about gas"),
+        ("does ostanin think so", "does Ostanin think so"),
     ],
 )
 def test_a_given_name_and_what_follows_it(text, named):
@@ -27,6 +29,9 @@ def test_a_given_name_and_what_follows_it(text, named):
         "про сергея и мост",
         "что там с мостом",
         "Илон Маск",
+        "what did experts say",
+        "what did they say about gas",
+        "has anybody said so",
     ],
 )
 def test_other_words_stay(text):
