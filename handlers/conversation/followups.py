@@ -197,6 +197,10 @@ class FollowUps:
     def _detail(self, texts: Texts, chat: int, kind: Detail, on: Conversation) -> Screen | None:
         if shown := self._hand.shown(chat, on):
             return detail(texts, kind, [shown, *self._hand.beside(shown)])
+        return None if self._hand.is_silence(chat, on) else self._of_all(texts, chat, kind, on)
+
+    def _of_all(self, texts: Texts, chat: int, kind: Detail, on: Conversation) -> Screen | None:
+        """The same of the meeting, the list or the person shown."""
         if kind == "when" and (several := self._lists.several(texts, chat, on)):
             return several
         if kind == "who" and on.person and not on.meeting_id:

@@ -40,6 +40,11 @@ class ReplyAtHand:
             place = (on.place - 1) * TOPIC_PAGE + 1
         return self._replies.quote(asked, on.number, place)
 
+    def is_silence(self, chat: int, on: Conversation) -> bool:
+        """Whether the question asked last got no words at all."""
+        asked = self.asked(chat, on)
+        return asked is not None and asked.kind == "answer" and not asked.places
+
     def beside(self, shown: Shown) -> list[Shown]:
         """The other quotes of a first screen that shows several side by side."""
         if shown.place > 1 or not shown.asked.sides:

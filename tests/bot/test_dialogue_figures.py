@@ -271,3 +271,24 @@ async def test_what_has_no_figures_is_asked_about_as_anything_else(anna):
     told = await anna.say("график школ")
     assert "Например: /trend" not in told.text
     assert "упоминан" in told.text
+
+
+async def test_a_year_alone_after_a_figure_is_of_that(anna):
+    told = await anna.say("товарооборот с Казахстаном в 2018")
+    assert "12 млрд $ за 2018 год" in told.text
+    assert "14 млрд $ за 2020 год" in (await anna.say("2020")).text
+    assert "15 млрд $ за 2019 год" in (await anna.say("2019 год?")).text
+
+
+async def test_the_figure_claimed_is_asked_of_another_time(anna):
+    told = await anna.say("Правда ли, что товарооборот с Казахстаном 33 млрд долларов?")
+    assert "12 млрд $ за 2018 год" not in told.text
+    assert "12 млрд $ за 2018 год" in (await anna.say("а в 2018?")).text
+
+
+async def test_of_silence_nothing_of_the_meeting_before_is_told(anna):
+    await anna.say("товарооборот с Казахстаном в 2018")
+    silence = await anna.say("сколько верблюдов?")
+    assert "ничего не нашлось" in silence.text
+    for asked in ("кто это сказал?", "точно?", "ссылку"):
+        assert (await anna.say(asked)).text.startswith("О чём речь?"), asked

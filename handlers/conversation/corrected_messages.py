@@ -1,0 +1,117 @@
+"""A message that corrects the one before, or says of whom it is: «нет, не Лодкин, а Веслов»."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.clock import Clock
+from meetings.ports.answering import Answering
+from meetings.ports.archive import Archive
+from meetings.ports.chats import Chats
+from meetings.retrieval.query.corrections import (
+    correction_in,
+    put_behind_preposition,
+    put_in_place,
+    said_after_no,
+)
+from meetings.retrieval.query.elliptical_questions import asked_again
+from meetings.retrieval.query.only_person_named import only_person
+from meetings.retrieval.query.questions.understanding import People
+from meetings.retrieval.query.unsaid_subjects import name_alone, with_subject
+from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import keys
+
+_THEIR_WORDS = re.compile(
+    r"(?:(?:а|и|and|show(?: me)?|give me|покажи|дай|any|есть)\s+)*(?:его|её|ее|his|her)\s+"
+    r"(?:цитат\w+|слова|высказывани\w+|quotes?|words|statements?|remarks)\s+"
+    r"(?:об?|обо|про|насч[её]т|on|about|regarding)\s+(?P<what>[^?!.]+)",
+    re.IGNORECASE,
+)
+"""«его цитаты о газе»: what he said of it."""
+
+
+class CorrectedMessages:
+    """Reads corrections. Its method reads from disk and thinks: call it in a thread."""
+
+    def __init__(
+        self,
+        answering: Answering,
+        archive: Archive,
+        chats: Chats,
+        people: People,
+        now: Clock,
+    ) -> None:
+        self._answering = answering
+        self._archive = archive
+        self._chats = chats
+        self._people = people
+        self._now = now
+
+    def put_right(self, chat: int, text: str) -> str:
+        """«нет, не Лодкин, а Веслов» → the question before, of Веслов; others as they are."""
+        right = correction_in(text)
+        if right is None:
+            text = name_alone(text)
+            return (
+                self._denied(chat, text) or self._their_words(chat, text) or self._of(chat, text)
+            )
+        before = self._chats.conversation(chat) if chat > 0 else None
+        if before is None or not before.lasts(self._now()):
+            return right.meant
+        asked = self._chats.question(chat, before.number) if before.number else None
+        question = before.question or (asked.text if asked else "")
+        self._people.refresh(self._archive)
+        and_so = f"{'а' if is_cyrillic(right.meant) else 'and'} {right.meant}"
+        anew = asked_again(and_so, question, self._now().date(), self._people.known)
+        if not question.rstrip().endswith("?"):
+            anew = anew.rstrip("?")  # a name put in place of a name is no question
+        placed = put_in_place(question, right) or anew
+        return placed or self._at_its_end(question, right.meant) or right.meant
+
+    def _of(self, chat: int, text: str) -> str:
+        """«что говорил про бюджет» of somebody talked about: with its «он»."""
+        meant = with_subject(text)
+        before = self._chats.conversation(chat) if meant != text and chat > 0 else None
+        if before is None or not before.lasts(self._now()):
+            return text
+        if before.topic and not before.person:
+            self._people.refresh(self._archive)
+            return meant if only_person(before.question, self._people.known) else text
+        return meant if before.person else text
+
+    def _their_words(self, chat: int, text: str) -> str:
+        """«его цитаты о газе»: what the person talked about said of it; empty for others."""
+        theirs = _THEIR_WORDS.match(text)
+        before = self._chats.conversation(chat) if theirs and chat > 0 else None
+        if theirs is None or before is None or not before.lasts(self._now()):
+            return ""
+        return _what_they_said(before.person, theirs["what"].strip()) if before.person else ""
+
+    def _denied(self, chat: int, text: str) -> str:
+        """«нет, с Останией»: the question before, where it names another country or person."""
+        rest = said_after_no(text)
+        before = self._chats.conversation(chat) if rest and chat > 0 else None
+        if before is None or not before.lasts(self._now()):
+            return ""
+        asked = self._chats.question(chat, before.number) if before.number else None
+        question = before.question or (asked.text if asked else "")
+        self._people.refresh(self._archive)
+        and_so = f"{'а' if is_cyrillic(rest) else 'and'} {rest}"
+        return asked_again(and_so, question, self._now().date(), self._people.known)
+
+    def _at_its_end(self, question: str, meant: str) -> str:
+        """The question with what was meant in its last phrase, where that is answered so."""
+        anew = put_behind_preposition(question, meant)
+        reply = self._answering.answer(anew) if anew else None
+        if reply is None or not reply.answers:
+            return ""
+        first = reply.answers[0]
+        return (
+            anew if set(keys(meant)) <= set(keys(f"{first.quote} {first.meeting.title}")) else ""
+        )
+
+
+def _what_they_said(person: str, what: str) -> str:
+    if is_cyrillic(what):
+        return f"что {person} говорит о {what}?"
+    return f"what did {person} say about {what}?"
