@@ -28,6 +28,7 @@ from meetings.retrieval.query.colloquial_countries import with_country_named
 from meetings.retrieval.query.elliptical_questions import asked_again
 from meetings.retrieval.query.indicator_claimed import indicator_claimed
 from meetings.retrieval.query.intents import topic_in
+from meetings.retrieval.query.met_with_them import MET_THEM
 from meetings.retrieval.query.narrowed_topics import list_there, narrowed, part_of_list
 from meetings.retrieval.query.of_place_alone import of_place_alone
 from meetings.retrieval.query.only_person_named import only_person
@@ -36,14 +37,9 @@ from meetings.retrieval.query.others_asked import without_them
 from meetings.retrieval.query.part_left_out import list_without
 from meetings.retrieval.query.people_left_out import people_left_out, with_name_left_out
 from meetings.retrieval.query.questions.understanding import People, known_people
+from meetings.retrieval.query.references_back import tells_what_they_say, whose_words
 from meetings.retrieval.query.relative_times_written_out import written_out
-from meetings.retrieval.query.resolving_references import (
-    MET_THEM,
-    FollowUp,
-    follow,
-    tells_what_they_say,
-    whose_words,
-)
+from meetings.retrieval.query.resolving_references import FollowUp, follow
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import keys
 
@@ -139,10 +135,12 @@ class AnsweringInContext:
             return FollowUp(part)
         if found.text != text or found.scope or found.opened or listed:
             return None
+        person = only_person(before.question, self._people.known) if before.topic else None
+        scope = Scope(person=person) if person else None
         of_it = asked_of_thing_before(
-            text, before, self._answering, self._people.known, self._now().date()
+            text, before, self._answering, self._people.known, self._now().date(), scope
         )
-        return FollowUp(of_it) if of_it else None
+        return FollowUp(of_it, scope) if of_it else None
 
     def of_topic_shown(self, chat: int, text: str) -> str:
         """«а что говорил Лодкин?» after a topic: his words on it, if any; others as they are."""

@@ -14,10 +14,8 @@ from meetings.ports.archive import Archive
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.elliptical_questions import asked_again, on_day_of_month
 from meetings.retrieval.query.questions.understanding import People
-from meetings.retrieval.query.resolving_references import (
-    FollowUp,
-    asks_what_they_said,
-)
+from meetings.retrieval.query.references_back import asks_what_they_said
+from meetings.retrieval.query.resolving_references import FollowUp
 from meetings.retrieval.query.stepped_times import (
     Step,
     step_in,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.conversation import Conversation
 from meetings.model.reply import Reply
+from meetings.model.scope import Scope
 from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.ports.answering import Answering
 from meetings.retrieval.query.anaphora_words import OPENERS
@@ -29,10 +30,12 @@ def asked_of_thing_before(
     answering: Answering,
     known: Sequence[KnownPerson],
     today: dt.date,
+    scope: Scope | None = None,
 ) -> str:
     """The question of what was talked of, where that is answered so; empty for others.
 
-    What the archive surely answers by itself is asked by itself.
+    What the archive surely answers by itself is asked by itself. ``scope``: whose words on it
+    were talked of.
     """
     thing = thing_talked_of(before)
     if thing and (price := price_meant(text)):
@@ -41,9 +44,9 @@ def asked_of_thing_before(
     if not thing or not _names_no_thing(text, thing, known, today):
         return ""
     anew = f"{text.rstrip(' ?!.')} {thing}?"
-    there = answering.answer(anew)
-    if not _tells(there, text, thing):
-        return ""
+    there = answering.answer(anew, scope)
+    if not (scope or _tells(there, text, thing)):
+        return ""  # of what somebody says of it nobody else's words are nearer
     return anew if there.found or not answering.answer(text).found else ""
 
 

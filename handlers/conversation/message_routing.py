@@ -45,8 +45,7 @@ from meetings.retrieval.query.places_alone import place_alone
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
-from meetings.retrieval.query.resolving_references import (
-    FollowUp,
+from meetings.retrieval.query.references_back import (
     asks_for_their_office,
     asks_of_somebody_said_before,
     asks_what_they_said,
@@ -54,6 +53,7 @@ from meetings.retrieval.query.resolving_references import (
     before_pronoun,
     with_person,
 )
+from meetings.retrieval.query.resolving_references import FollowUp
 from meetings.retrieval.query.saying_no_topic import says_no_topic
 from meetings.retrieval.query.stepped_times import step_in
 from meetings.retrieval.query.thing_left_out import asks_of_nothing

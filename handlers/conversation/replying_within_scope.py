@@ -11,11 +11,8 @@ from meetings.names.matching import LIKELY, match_names
 from meetings.ports.answering import Answering
 from meetings.retrieval.query.owner_named_before import is_of_one_not_named
 from meetings.retrieval.query.questions.encyclopaedic_attributes import attribute_asked
-from meetings.retrieval.query.resolving_references import (
-    FollowUp,
-    tells_what_they_say,
-    with_person,
-)
+from meetings.retrieval.query.references_back import tells_what_they_say, with_person
+from meetings.retrieval.query.resolving_references import FollowUp
 from meetings.text.language import language_of
 
 

@@ -10,36 +10,33 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.conversation import Conversation
 from meetings.model.scope import Scope
-from meetings.names.name_context_clues import SPEAKS
 from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.retrieval.query.anaphora_words import (
-    ASKS_FOR_OFFICE,
     IT,
     MATTER,
-    MEETING,
     OPENERS,
-    OPENING_PHRASES,
     PERSON,
-    PLACE,
-    SAID_WHAT,
     SEVERAL,
-    THEM_THERE,
-    THIS,
-    WHO_ELSE,
 )
 from meetings.retrieval.query.elliptical_questions import asked_again
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import is_phrase, topic_in
-from meetings.retrieval.query.listing_words import FRAME, MET, NOUNS
-from meetings.retrieval.query.meetings_request import names_meetings
+from meetings.retrieval.query.met_with_them import met_with_them
 from meetings.retrieval.query.named_spans import people_in
 from meetings.retrieval.query.office_holders import is_office, office_asked
+from meetings.retrieval.query.only_person_named import only_person
 from meetings.retrieval.query.owner_named_before import of_the_one_named
+from meetings.retrieval.query.references_back import (
+    SUBJECT,
+    asks_of_somebody_said_before,
+    asks_what_they_said,
+    folded_words,
+    leans,
+)
 from meetings.retrieval.query.thing_left_out import (
     asks_of_nothing,
     is_content,
@@ -51,15 +48,7 @@ from meetings.text.tokens import fold, word_texts, words
 
 _WHO = frozenset("кто кого кому кем who whom".split())
 """«а кто забил?» asks of another than what was told before."""
-_WITH_THEM = re.compile(r"\b(с|со|with)\s+(?:ним|ней|нею|him|her)\b", re.IGNORECASE)
-MET_THEM = re.compile(
-    r"(?P<met>\b(?:(?:meet(?:ings?|s)?|met|talks?|visits?)\s+(?:with\s+)?|(?:встреч|виде|говор|бесед)\w*\s+(?:с|со)\s+"
-    r"|(?:с|со)\s+(?=\w+\s+(?:еще|ещё)?\s*(?:встреч|виде))))(?:ним|ней|нею|him|her)\b",
-    re.IGNORECASE,
-)
-"""Whoever was met, by a pronoun: "when did they meet her", «ещё встречи с ним»."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_WHO_ELSE = re.compile(WHO_ELSE, re.IGNORECASE)
 _ON_SOMETHING = re.compile(
     r"(?:(?:а|и|ну|and|so)[\s,]+)?"
     r"(?:(?:что|есть(?: что-нибудь| что-то)?|что-нибудь)\s+(?:там\s+)?(?=про|об?о?\s|насч|по )"
@@ -73,18 +62,6 @@ _BY_SOMEBODY = re.compile(
     r"(?:\s+(?:only|alone|только))?",
     re.IGNORECASE,
 )
-_SUBJECTS = frozenset("он она he she".split())
-_SUBJECT = re.compile(r"(?<!\w)(?:он|она|he|she)(?!\w)", re.IGNORECASE)
-_SAID_WHAT = re.compile(SAID_WHAT)
-_ASKS_FOR_OFFICE = re.compile(ASKS_FOR_OFFICE)
-_THEIR_MEETING = re.compile(
-    rf"(?<!\w)(?P<whose>его|е[её]|their|his|her|их)\s+(?P<meeting>(?:[\w-]+\s+){{0,2}}?(?:{NOUNS}))(?!\w)",
-    re.IGNORECASE,
-)
-"""«её первая встреча», "his last visit": whose meetings are meant."""
-_ANYBODY_MET = re.compile(r"(?:с|со|with)\s+(?:ним|ней|нею|ними|him|her|them)", re.IGNORECASE)
-_MET = re.compile(rf"(?:{MET})")
-_THEY = re.compile(r"(?<!\w)(?:они|they)(?!\w)", re.IGNORECASE)
 _COUNTED = re.compile(
     r"(?:(?:а|и|ну|and|so)[\s,]+)?(?:сколько раз|как часто|how (?:often|many times))"
     r"(?:\s+(?:об? этом|про это|это|е[её]|его|их|was|were|is|it|this|that))*"
@@ -135,15 +112,22 @@ def follow(
     anew = anew or _about_topic(text, before, known)
     if whole := anew or _of_what(text, before):
         there = Scope(before.meeting_id) if before.meeting_id and not anew else None
-        return FollowUp(whole, _of_person(whole, before, known), there, opened=bool(there))
+        whose = _of_person(whole, before, known) or (None if anew else _of_topic(before, known))
+        return FollowUp(whole, whose, there, opened=bool(there))
     if before.meeting_id is None:
         theirs = _of_one_named(text, before, known, listed)
         return FollowUp(theirs or text, _of_person(text, before, known))
     abroad = bool(countries_in(text) - countries_in(before.question))
-    abroad = abroad and not (before.person and _folded(text) & PERSON)
+    abroad = abroad and not (before.person and folded_words(text) & PERSON)
     if not leans(text) or abroad:
         return FollowUp(text) if abroad else _perhaps_there(text, before, known)
     return _within(text, before, present, known)
+
+
+def _of_topic(before: Conversation, known: Sequence[KnownPerson]) -> Scope | None:
+    """«сколько стоит?» after what somebody says of a topic: that one's words still."""
+    person = only_person(before.question, known) if before.topic else None
+    return Scope(person=person) if person else None
 
 
 def _is_of_several_holders(text: str, before: Conversation) -> bool:
@@ -159,7 +143,7 @@ def _of_one_named(
     if before.person is not None or (before.topic and asks_of_somebody_said_before(text)):
         return ""
     question = before.topic or before.question or listed
-    if office_asked(question) and _SUBJECT.search(text):
+    if office_asked(question) and SUBJECT.search(text):
         return ""  # «он» is whoever holds it, and not the place
     return of_the_one_named(text, question, known, bare=not before.topic)
 
@@ -168,7 +152,7 @@ def _perhaps_there(text: str, before: Conversation, known: Sequence[KnownPerson]
     """A whole question after a meeting was opened may be about it; not with a name or year."""
     named = any(score >= NAMED for _, score in find_people(text, known))
     dated = _YEAR.search(text) is not None
-    if named or dated or not _folded(text) & INTERROGATIVE:
+    if named or dated or not folded_words(text) & INTERROGATIVE:
         return FollowUp(text)
     return FollowUp(text, None, Scope(before.meeting_id), opened=not before.question)
 
@@ -179,54 +163,8 @@ def _with_the_person(
     """What is asked of the person or meeting shown last in a few words; None for others."""
     if theirs := _of_somebody(text, before, known):
         return FollowUp(theirs, words=True)
-    met = _met_with(text, before)
+    met = met_with_them(text, before)
     return FollowUp(met) if met else _on_something(text, before, known)
-
-
-def _met_with(text: str, before: Conversation) -> str:
-    """«сколько было встреч с ним?», "when did they last meet?": with the person talked about, by
-    name; empty for others.
-    """
-    if before.person is None or not names_meetings(" ".join(sorted(_folded(text)))):
-        return ""
-    meant = _WITH_THEM.sub(lambda found: f"{found[1]} {before.person}", text)
-    if meant == text:
-        beside = "с" if is_cyrillic(text) else "with"
-        meant = _THEIR_MEETING.sub(rf"\g<meeting> {beside} {before.person}", text, count=1)
-    if meant == text:  # «когда он встречался с Токаевым»
-        meant = with_person(text, before.person)
-    if meant == text and before.meeting_id is None:
-        meant = _THEY.sub(before.person, text, count=1)
-    return meant if meant != text else ""
-
-
-def asks_of_somebody_said_before(text: str) -> bool:
-    """Whether it has to be known who «он» is: «что он сказал о газе», "meetings with her"."""
-    folded = [fold(word) for word in word_texts(text)]
-    if asks_what_they_said(text) or tells_what_they_say(text) or _THEIR_MEETING.search(text):
-        return True
-    if _ANYBODY_MET.search(text) and names_meetings(" ".join(folded)):
-        return True
-    met = [word for word in folded if _MET.fullmatch(word)]
-    return bool(met and _THEY.search(text)) and set(folded) <= FRAME | set(met)
-
-
-def tells_what_they_say(text: str) -> bool:
-    """Whether «он» says something: «что она ответила про газ», "what does he think of it"."""
-    folded = [fold(word) for word in word_texts(text)]
-    if not set(folded) & INTERROGATIVE:
-        return False
-    for place, word in enumerate(folded):
-        beside = [*folded[max(0, place - 1) : place], *folded[place + 1 : place + 3]]
-        if word in _SUBJECTS and any(map(SPEAKS.match, beside)):
-            return True
-    return False
-
-
-def before_pronoun(text: str) -> str:
-    """What a message says before «он», where somebody may be named: «Лодкин пришёл, и что он…»."""
-    found = _SUBJECT.search(text)
-    return text[: found.start()] if found else text
 
 
 def _on_something(
@@ -237,7 +175,7 @@ def _on_something(
     if found is None or before.topic or not is_phrase(found["what"]):
         return None
     named = any(score >= NAMED for _, score in find_people(text, known))
-    if named or _folded(text) & (PERSON | SEVERAL | IT):
+    if named or folded_words(text) & (PERSON | SEVERAL | IT):
         return None
     if before.meeting_id is not None:
         opened = not before.question  # and nothing was asked since
@@ -246,11 +184,6 @@ def _on_something(
         return None
     about = "про" if is_cyrillic(text) else "on"
     return FollowUp(f"{before.person} {found['about'] or about} {found['what']}")
-
-
-def with_person(text: str, person: str) -> str:
-    """«когда она выступала последний раз» → with the name of the one talked about."""
-    return _SUBJECT.sub(lambda _: person, text, count=1)
 
 
 def _within(
@@ -264,7 +197,7 @@ def _within(
         return FollowUp(text, Scope(before.meeting_id, named[0] if len(named) == 1 else None))
     if any(score >= NAMED for _, score in find_people(text, known)) or _names_one_of(text, known):
         return FollowUp(text)
-    person = before.person if _folded(text) & PERSON else None
+    person = before.person if folded_words(text) & PERSON else None
     return FollowUp(text, Scope(before.meeting_id, person))
 
 
@@ -274,23 +207,10 @@ def _about_topic(text: str, before: Conversation, known: Sequence[KnownPerson]) 
         return ""
     if counted := _COUNTED.fullmatch(text.strip(" ?!.,")):
         return f"{before.topic}{counted['rest'] or ''}"
-    if not _folded(text) & IT or _says_what_of(text) or _names_the_matter(text, known):
+    if not folded_words(text) & IT or _says_what_of(text) or _names_the_matter(text, known):
         return ""
     named = [known[i].name for i, score in find_people(text, known) if score >= NAMED]
     return f"{named[0]} {before.topic}" if named else ""
-
-
-def whose_words(text: str, known: Sequence[KnownPerson]) -> str:
-    """Whose words «а что говорил Лодкин?» asks for, and of nothing; empty for others."""
-    spans = people_in(known)(text)
-    if len(spans) != 1:
-        return ""
-    start, stop = spans[0]
-    alone = asks_what_they_said(
-        f"{text[:start]}{'он' if is_cyrillic(text) else 'he'}{text[stop:]}"
-    )
-    named = [known[i].name for i, score in find_people(text, known) if score >= NAMED]
-    return named[0] if alone and named else ""
 
 
 def _of_somebody(text: str, before: Conversation, known: Sequence[KnownPerson]) -> str:
@@ -313,7 +233,7 @@ def _says_what_of(text: str) -> bool:
 
 def _names_the_matter(text: str, known: Sequence[KnownPerson]) -> bool:
     """«Лодкин по вопросу пенсий»: nothing points at the topic before, another is named."""
-    if _folded(text) & (IT - MATTER):
+    if folded_words(text) & (IT - MATTER):
         return False
     people = people_in(known)(text)
     own = (w for w in words(text) if not any(start <= w.start < stop for start, stop in people))
@@ -327,7 +247,7 @@ def _of_what(text: str, before: Conversation) -> str:
     """
     if before.meeting_id is None and before.person is None:
         text = _without_pronouns(text)
-    if not _folded(text) & _WHO:
+    if not folded_words(text) & _WHO:
         text = _without_opener(text)
     if leans(text) or not (says_nothing_of_what(text) or asks_of_nothing(text)):
         return ""
@@ -347,19 +267,9 @@ def _without_pronouns(text: str) -> str:
     return " ".join(said) + "?" * text.rstrip().endswith("?")
 
 
-def asks_what_they_said(text: str) -> bool:
-    """«о чём он говорил?»: whatever the person talked about has said."""
-    return bool(_SAID_WHAT.fullmatch(" ".join(fold(word) for word in word_texts(text))))
-
-
-def asks_for_their_office(text: str) -> bool:
-    """«кем он работает?»: what the person talked about is."""
-    return bool(_ASKS_FOR_OFFICE.fullmatch(" ".join(fold(word) for word in word_texts(text))))
-
-
 def _of_person(text: str, before: Conversation, known: Sequence[KnownPerson]) -> Scope | None:
     """«что он говорил о газе?» after a list of somebody's meetings: all their words."""
-    theirs = _folded(text) & PERSON or asks_what_they_said(text)
+    theirs = folded_words(text) & PERSON or asks_what_they_said(text)
     if before.person is None or not theirs:
         return None
     named = any(score >= NAMED for _, score in find_people(text, known))
@@ -371,23 +281,3 @@ def _names_one_of(text: str, known: Sequence[KnownPerson]) -> bool:
     surnames = {fold(one.name.split()[-1]) for one in known if " " in one.name}
     capital = (word.text for word in words(text) if word.text[:1].isupper())
     return any(fold(word) in surnames for word in capital)
-
-
-def leans(text: str) -> bool:
-    """Whether a question cannot be understood without what came before."""
-    in_order = [fold(word.text) for word in words(text)]
-    if not in_order:
-        return False
-    if in_order[0] in OPENERS or " ".join(in_order[:2]) in OPENING_PHRASES:
-        return True
-    named = any(first in THIS and second in MEETING for first, second in pairwise(in_order))
-    return named or bool(set(in_order) & (PERSON | SEVERAL | PLACE))
-
-
-def asks_who_was_there(text: str) -> bool:
-    """Whether a question that leans on a meeting asks for its people."""
-    return bool(_WHO_ELSE.search(text)) and _folded(text) <= THEM_THERE
-
-
-def _folded(text: str) -> set[str]:
-    return {fold(word.text) for word in words(text)}

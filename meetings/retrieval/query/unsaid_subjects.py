@@ -27,6 +27,11 @@ _ON_WHAT_ELSE = re.compile(
     re.IGNORECASE,
 )
 """«а о чём ещё?» of somebody talked about."""
+_ABOUT_WHAT_ELSE = re.compile(
+    r"(?:(?:and|so|but)\s+)*(?:(?:about|on)\s+(?:what|anything)\s+else|what\s+else\s+about"
+    r"|(?:what|which|any)\s+other\s+(?:topics?|subjects?|things?|matters?))\W*",
+    re.IGNORECASE,
+)
 _OF_THAT = r"(?:про (?:это|них|него|неё|нее)|об этом|на (?:эту тему|это)|по этому поводу)"
 _WHAT = r"(?:что|чё|че|как)"
 _NAMED_ALONE = re.compile(
@@ -41,6 +46,8 @@ def with_subject(text: str) -> str:
     """The message with the pronoun that it leaves out; the same where it leaves out none."""
     if _ON_WHAT_ELSE.fullmatch(text.strip()):
         return "о чём ещё он говорил?"
+    if _ABOUT_WHAT_ELSE.fullmatch(text.strip()):
+        return "what else did he talk about?"
     found = _UNSAID.match(text.strip())
     if found is None:
         return text

@@ -8,6 +8,7 @@ import pytest
 
 from handlers.conversation.asked_of_thing_before import asked_of_thing_before
 from meetings.model.conversation import Conversation
+from meetings.model.scope import Scope
 from meetings.names.people_meant import KnownPerson
 from tests.meetings.retrieval.ranking.candidates import answerer_of
 
@@ -64,6 +65,15 @@ def meant(answerer, text, topic="канал", question=""):
 )
 def test_it_is_asked_of_the_topic(answerer, text, topic, whole):
     assert meant(answerer, text, topic) == whole
+
+
+def test_of_what_somebody_says_of_it_their_words_are_asked(answerer):
+    before = Conversation(NOW, question="Сухов порт", topic="порт")
+    scope = Scope(person="Лев Сухов")
+    given = before, answerer, KNOWN, TODAY
+    assert asked_of_thing_before("какая ширина?", *given, scope) == "какая ширина порт?"
+    assert asked_of_thing_before("какая ширина?", *given) == ""
+    assert asked_of_thing_before("какая глубина?", *given, scope) == ""  # told by itself
 
 
 def test_of_a_question_it_is_asked_of_what_that_was_about(answerer):

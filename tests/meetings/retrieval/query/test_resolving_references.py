@@ -7,15 +7,14 @@ import pytest
 from meetings.model.conversation import Conversation
 from meetings.model.scope import Scope
 from meetings.names.people_meant import KnownPerson
-from meetings.retrieval.query.resolving_references import (
-    FollowUp,
+from meetings.retrieval.query.references_back import (
     asks_of_somebody_said_before,
     asks_what_they_said,
     asks_who_was_there,
-    follow,
     leans,
     whose_words,
 )
+from meetings.retrieval.query.resolving_references import FollowUp, follow
 
 NOW = dt.datetime(2026, 3, 2, 12, 0, tzinfo=dt.UTC)
 LODKIN = KnownPerson("Пётр Лодкин", ("П.Лодкин",))
@@ -248,6 +247,8 @@ def test_who_is_meant_has_to_be_known(text, leaning):
     [
         ("his first meeting", "first meeting with Пётр Лодкин"),
         ("а когда была его последняя встреча?", "а когда была последняя встреча с Пётр Лодкин?"),
+        ("когда встречались?", "когда встречались с Пётр Лодкин"),
+        ("а сколько раз виделись", "а сколько раз виделись с Пётр Лодкин"),
         ("what about his last visit", "what about last visit with Пётр Лодкин"),
     ],
 )

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from meetings.model.conversation import Conversation
+from meetings.model.scope import Scope
 from meetings.names.people_meant import KnownPerson
 from meetings.retrieval.query.resolving_references import follow
 
@@ -26,3 +27,11 @@ LODKIN = KnownPerson("Пётр Лодкин", ("П.Лодкин",))
 def test_somebody_after_a_topic(text, means):
     before = Conversation(NOW, question="мост", topic="мост")
     assert follow(text, before, NOW, known=(LODKIN,)).text == means
+
+
+def test_a_detail_of_what_somebody_says_is_asked_of_their_words():
+    said = Conversation(NOW, question="Лодкин мост", topic="мост")
+    found = follow("сколько стоит?", said, NOW, known=(LODKIN,))
+    assert (found.text, found.scope) == ("сколько стоит мост?", Scope(person="Пётр Лодкин"))
+    of_all = Conversation(NOW, question="мост", topic="мост")
+    assert follow("сколько стоит?", of_all, NOW, known=(LODKIN,)).scope is None

@@ -15,6 +15,8 @@ from meetings.retrieval.query.unsaid_subjects import name_alone, with_subject
         ("что сказал", "что он сказал"),
         ("а о чём ещё?", "о чём ещё он говорил?"),
         ("про что ещё", "о чём ещё он говорил?"),
+        ("and about what else?", "what else did he talk about?"),
+        ("any other topics", "what else did he talk about?"),
     ],
 )
 def test_the_pronoun_left_out(text, meant):
