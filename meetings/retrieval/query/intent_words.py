@@ -88,6 +88,7 @@ TOPIC_OPENINGS: Final = (
     r"(?:(?:the )?(?:number|count) of|how many) mentions(?: (?:of|are there of|are there about|about))?",
     r"(?:is|was) there (?:anything|something|any(?: mention| word)?|a mention)(?: said)?(?: (?:about|on|of))",
     r"(?:do you (?:have|know)|have you got|you got) (?:anything|something|any info|any mentions?)(?: (?:about|on|of))",
+    r"what (?:do you|can you|else do you) (?:know|have|tell me|find|say)(?: (?:about|on|of))",
     r"who (?:talks|speaks|spoke|talked|mentions|mentioned) (?:the )?most(?: often)?(?: (?:about|of|on))?",
     r"who (?:else )?(?:talks|speaks|spoke|talked|has spoken|is talking) (?:about|of|on)",
     r"(?:(?:а|и|ну|теперь|now|and) )?(?:сравни(?:те|ть)?|compare)(?: (?:это|it|that|this))? (?:с|со|with|to)",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -34,9 +35,11 @@ from meetings.retrieval.query.meetings_request import (
     names_meetings,
     wanted_of,
 )
+from meetings.retrieval.query.noun_behind_name import noun_first
 from meetings.retrieval.query.order_asked import OrderAsked, order_asked
 from meetings.retrieval.query.part_left_out import part_left_out
 from meetings.retrieval.query.people_left_out import people_left_out
+from meetings.retrieval.query.public_people_named import with_capitals_of_names
 from meetings.retrieval.query.size_asked import Size, size_asked
 from meetings.retrieval.query.unexplained_words import (
     countries_meant,
@@ -188,7 +191,8 @@ def _read_without(text: str, cast: Cast, today: dt.date) -> Listing | None:
 
 
 def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
-    text, penultimate = _penultimate(_put_right(" ".join(text.split())))
+    put_right = _put_right(" ".join(text.split()))
+    text, penultimate = _penultimate(noun_first(put_right, _named_in(cast)))
     text = _SPEECH.sub("выступление", text)
     of_everybody = _EVERYBODY.fullmatch(fold(text).strip(" ?!.,…"))
     most_of_them = of_everybody is not None and _MOST_OF_EVERYBODY.search(of_everybody[0])
@@ -237,6 +241,11 @@ def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
         by_words=wanted == "participants" and bool(most_of_them or asks_who_spoke_most(folded)),
     )
     return listing if listing.narrowed or is_of_all(folded) else None
+
+
+def _named_in(cast: Cast) -> Callable[[str], bool]:
+    """Whether a name is somebody's of the archive; "trump" is, whatever a trump is."""
+    return lambda name: bool(cast.named(with_capitals_of_names(name)))
 
 
 def _said_then_by(folded: str) -> str:

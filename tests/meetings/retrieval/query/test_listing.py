@@ -35,6 +35,11 @@ def _told(text):
     ("text", "told"),
     [
         ("встречи с Саматовой", "list: 90 70-en 60"),
+        ("Samatova meetings", "list: 90 70-en 60"),
+        ("all Samatova meetings in 2023", "list: 70-en 60"),
+        ("Саматова встречи 2023", "list: 70-en 60"),
+        ("встречи с Саматовой, сначала старые", "first: 60 70-en 90"),
+        ("all meetings with Samatova, newest first", "list: 90 70-en 60"),
         ("все встречи с саматовой", "list: 90 70-en 60"),
         ("покажи все встречи с Мариной Саматовой", "list: 90 70-en 60"),
         ("список встреч с Саматовой за 2023 год", "list: 70-en 60"),

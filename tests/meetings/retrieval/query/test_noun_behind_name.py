@@ -1,0 +1,23 @@
+"""A name before the word for meetings is that of whoever takes part, or of the town."""
+
+import pytest
+
+from meetings.retrieval.query.noun_behind_name import noun_first
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Lodkin meetings", "meetings with Lodkin"),
+        ("all Lodkin talks in 2025", "all talks with Lodkin in 2025"),
+        ("Лодкин встречи 2025", "встречи с Лодкин 2025"),
+        ("sochi meetings 2018", "meetings in sochi 2018"),
+        ("Сочи встречи", "встречи в Сочи"),
+        ("peace talks", "peace talks"),
+        ("новые встречи", "новые встречи"),
+        ("meetings with Lodkin", "meetings with Lodkin"),
+        ("what are Lodkin meetings about", "what are Lodkin meetings about"),
+    ],
+)
+def test_the_noun_goes_first(text, meant):
+    assert noun_first(text, lambda name: name in {"Lodkin", "Лодкин"}) == meant
