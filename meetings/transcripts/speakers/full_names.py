@@ -89,7 +89,8 @@ class NamesIn:
         """«Голикова Татьяна Алексеевна», «Алексей Евгеньевич [Лихачёв]»."""
         initial = person.initials[:1]
         for naming in self._near(person):
-            if naming.word == person.surname and naming.after.startswith(initial):
+            named = naming.word == person.surname and naming.after.startswith(initial)
+            if named and not _is_ordinary(naming.after):
                 return f"{naming.after} {person.surname}"
         given = self._inserted.get(person.surname, "")
         return f"{given} {person.surname}" if given.startswith(initial) and given else None
@@ -146,8 +147,13 @@ def _given_word(far: str, near: str, initial: str) -> str | None:
     «Председатель Собрания Ольхин»: an ordinary word is no name.
     """
     if near.startswith(initial) and not (may_be_patronymic(near) and far.startswith(initial)):
-        return None if kinds_of(near.casefold()) == {"ordinary"} else near or None
+        return None if _is_ordinary(near) else near or None
     return far if far.startswith(initial) and may_be_patronymic(near) else None
+
+
+def _is_ordinary(word: str) -> bool:
+    """«С.Н. Лодкин», and «Секретарь» begins the next line of the signatures."""
+    return kinds_of(word.casefold()) == {"ordinary"}
 
 
 def _given_name(given: str, naming: _Naming, person: ShortName) -> str | None:

@@ -32,6 +32,7 @@ from meetings.transcripts.turns.not_speakers import (
     TITLES_BEHIND,
 )
 from meetings.transcripts.turns.parts_of_labels import base_and_role, without_notes
+from meetings.transcripts.turns.sides_of_trials import is_side
 
 Look = Literal[
     "letter", "code", "caps", "titled", "role", "numbered", "name", "word", "small", "other"
@@ -83,15 +84,6 @@ _TO_THE_CHAIR = re.compile(
 )
 """ "Danke, Herr Präsident", "Yes, Madam Chair"; but "Quill, Mara"."""
 
-_ASKED_BY = re.compile(
-    r"(?:вопрос|ответ|реплика|голос) (?:[а-яё]{3,20}(?:ого|ей|ой) )?"
-    r"(?:прокурора|защитника|адвоката"
-    r"|суд(?:а|ьи)|председательствующего|истца|ответчика|свидетел(?:я|ьницы)|подсудимо(?:го|й)"
-    r"|потерпевше(?:го|й)|обвинителя|эксперта|представителя|депутата|сенатора|журналист(?:а|ки)"
-    r"|корреспондента|ведуще(?:го|й)|модератора|слушателя|зрителя|участника)"
-    r"(?: [а-яё]{2,20}(?: [а-яё.]{2,6})?)?"
-)
-"""«Вопрос защитника», «Ответ свидетеля Лодкина»: who asks and answers by what they are."""
 _VOICES = re.compile(
     r"(?:una voce|voci|une voix|des voix|plusieurs voix|una voz|varias voces|algunas voces|uma voz"
     r"|várias vozes|głosy?|voce|voci|hlas|eine stimme|stimmen)"
@@ -289,7 +281,7 @@ def _like_role(words: list[str], folded: list[str]) -> bool:
         return True
     first = words[0][0].isupper()
     whole = " ".join(folded)
-    if first and (_ASKED_BY.fullmatch(whole) or _VOICES.fullmatch(whole)):
+    if first and (is_side(whole) or _VOICES.fullmatch(whole)):
         return True
     if first and len(words) == 1 and folded[0] in IMPERSONAL:
         return True

@@ -156,6 +156,8 @@ _OFFICE_BEHIND = (
     r"|pr[eé]sident|presidente|au nom|garde|député|senatore|deputato)"
 )
 _BEGINS = (
+    # «Иванов И.И. (член комитета)» stands over the words
+    rf"(?!{S}*\([^()\n]{{2,160}}(?<![.!?…])\){S}*$)"
     rf"(?:{S}+(?:[–—―-]{S}+)?|{S}?[–—―]{S}?)"
     rf"(?P<said>(?:\([^\W\d_]|[«“\"]?[A-Z{CAPITAL}0-9]).*)$"
 )

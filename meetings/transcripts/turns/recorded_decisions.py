@@ -14,9 +14,11 @@ _LONGEST: Final = 200
 """Characters of a line that are looked at; a sentence of a record is no longer."""
 _MARKS: Final = r"[*_ \t]{0,4}"
 _NUMBER: Final = r"(?: (?:No\.? ?|№ ?|#)?\d[\w/-]{0,12})?"
+_COUNTED: Final = r"(?:\d{1,3}(?:\.\d{1,3})?[.)] {0,2})?"
+"""The item of an agenda before it: «2. СЛУШАЛИ: …»."""
 _HEADED: Final = re.compile(
     # "Vote: …", "AYES: …", «Решение: …», "Beschluss: …", "Motion 4: …"
-    rf"[ \t*_•-]{{0,40}}(?:resolved(?:,? (?:unanimously|further))?"
+    rf"[ \t*_•-]{{0,40}}{_COUNTED}(?:resolved(?:,? (?:unanimously|further))?"
     r"|(?:proposed |draft )?resolutions?|decisions?|outcome|action(?: (?:items?|points?))?"
     r"|roll[ -]call(?: vote)?|vote|voting(?: results?)?|result of the vote|ayes?|yeas?|nays?|noes"
     r"|absentions?|abst(?:ain(?:ed|ing)?|entions?)|motion|moved by|action taken"
@@ -35,7 +37,7 @@ _HEADED: Final = re.compile(
 )
 _IN_CAPITALS: Final = re.compile(
     # "RESOLVED, that …", "BE IT RESOLVED …", "ROLL CALL", "MOTION CARRIED 5-0", «РЕШИЛИ утвердить»
-    r"[ \t*_]{0,40}(?:(?:(?:NOW, )?(?:THEREFORE,? )?BE IT (?:FURTHER )?)?RESOLVED"
+    rf"[ \t*_]{{0,40}}{_COUNTED}(?:(?:(?:NOW, )?(?:THEREFORE,? )?BE IT (?:FURTHER )?)?RESOLVED"
     r"|MOTION (?:WAS )?(?:CARRIED|PASSED|FAILED|DEFEATED|APPROVED|ADOPTED)|ROLL[ -]CALL(?: VOTE)?"
     r"|(?:NOT )?GUILTY(?=[.,]? ?(?:\(|[A-Z]|$))"  # a verdict: "GUILTY (Aged 22.) Fined."
     r"|РЕШИЛИ|РЕШЕНО|ПОСТАНОВИЛИ|ГОЛОСОВАЛИ|СЛУШАЛИ|ВЫСТУПИЛИ|ВИРІШИЛИ|УХВАЛИЛИ"
@@ -84,6 +86,15 @@ _FLOOR_GIVEN: Final = re.compile(
     r"|[Пп]риняли участие\b|[Дд]оложил)[^:?!]{4,180}$"
 )
 
+_OF_TRIAL: Final = re.compile(
+    # «Суд удаляется в совещательную комнату.», «В зал приглашён свидетель Лодкин П.И.»
+    r"[ \t]{0,40}(?:Суд,? (?:удал|возвра|совеща|посовеща)"
+    r"|Судом (?:объявл|разъясн|установл|огла)"
+    r"|(?:Судья|Председательствующий) (?:объявля|разъясня|оглаша|устанавлива|докладыва)"
+    r"|(?:Судебное з|З)аседание (?:объявлено|открыто|закрыто|продолжено|отложено|объявляется)"
+    r"|В зал(?: судебного заседания)? (?:приглаш|вызыва|вызван|вход|вош)"
+    r"|Объявл(?:ен|яется) перерыв|Личност[ьи] [^:?!]{3,60} установлен)[^:?!«]{0,160}\.?\s*$"
+)
 _VOTERS: Final = re.compile(
     # what stands over the names of those who voted: "In favour:", "Abstaining:"
     r"[ \t]{0,40}(?:(?:voting )?in favou?r|(?:voting )?against|abstain(?:ing|ed)|absent(?: and not"
@@ -111,4 +122,5 @@ def is_recorded(line: str) -> bool:
 
 
 def _is_sentence(line: str) -> bool:
-    return bool(_SENTENCE.match(line) or _OPENED.match(line) or _FLOOR_GIVEN.match(line))
+    shapes = (_SENTENCE, _OPENED, _FLOOR_GIVEN, _OF_TRIAL)
+    return any(shape.match(line) for shape in shapes)
