@@ -13,7 +13,7 @@ from meetings.text.language import language_by, language_told
 from meetings.transcripts.head.hinted import completed
 from meetings.transcripts.head.loose import loose_head
 from meetings.transcripts.head.meeting_identity import canonical
-from meetings.transcripts.head.place_lines import surely_place
+from meetings.transcripts.head.place_lines import surely_place, titled_below
 from meetings.transcripts.head.prose_date_head import written_head
 from meetings.transcripts.turns.file_labels import first_spoken
 
@@ -55,12 +55,13 @@ def document_from(draft: Draft, hints: Hints) -> Document:
     date = hints.date or draft.date or head.date
     known = _Head(title, date, draft.time or head.time, hints.place or draft.place or head.place)
     body = "\n".join(map(line_of, head.blocks or blocks))
-    told, used = completed(known.title, known.date, hints)
+    titled, place = titled_below(known.title or "", known.place)
+    told, used = completed(titled or None, known.date, hints)
     return Document(
         title=" ".join(told.title.split()),
         date=told.date,
         time=known.time,
-        place=known.place,
+        place=place,
         body=body,
         lang=language_told(hints.lang) or language_by(draft.lang, f"{told.title}\n{body}"),
         url=canonical(draft.url) if draft.url else None,

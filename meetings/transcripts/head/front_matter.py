@@ -1,4 +1,4 @@
-"""Front matter: ``key: value`` lines between two lines of dashes.
+"""Front matter: ``key: value`` lines between two lines of dashes, ``key = value`` between pluses.
 
 Only what a transcript needs of YAML is read: one value a key, quoted or not.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -15,6 +16,7 @@ from meetings.text.language import language_told
 from meetings.transcripts.head.file_names import date_told
 
 _LINE = re.compile(r"(?P<key>[\w][\w .-]{0,40}?)[ \t]*:(?:[ \t]+(?P<value>.*?))?[ \t]*$")
+_TOML_LINE = re.compile(r"(?P<key>[\w-]{1,40})[ \t]*=[ \t]*(?P<value>.*?)[ \t]*$")
 _QUOTED = re.compile(r"(?P<mark>['\"])(?P<text>.*)(?P=mark)(?:\s+#.*)?$")
 _COMMENT = re.compile(r"\s+#.*$")
 _CLOCK = re.compile(r"(?:^|[T ])(\d{1,2}):(\d\d)")
@@ -55,26 +57,32 @@ class FrontMatter:
 def front_matter(text: str) -> tuple[FrontMatter, str]:
     """What stands between the dashes at a text's beginning, and the text behind them."""
     lines = text.lstrip("\ufeff\n").split("\n")
-    if lines[0].strip() != "---":
+    form = _FORMS.get(lines[0].strip())
+    if form is None:
         return FrontMatter(), text
-    stop = next((i for i, one in enumerate(lines[1:_MOST], 1) if one.strip() in {"---", "..."}), 0)
+    ends, pattern = form
+    stop = next((i for i, one in enumerate(lines[1:_MOST], 1) if one.strip() in ends), 0)
     if not stop:
         return FrontMatter(), text
-    return _told(_values(lines[1:stop])), "\n".join(lines[stop + 1 :])
+    return _told(_values(lines[1:stop], pattern)), "\n".join(lines[stop + 1 :])
 
 
-def _values(lines: list[str]) -> dict[str, str]:
+_FORMS: Final = {"---": ({"---", "..."}, _LINE), "+++": ({"+++"}, _TOML_LINE)}
+"""What front matter begins with, what ends it, and its lines: YAML, and TOML as Hugo has it."""
+
+
+def _values(lines: list[str], pattern: re.Pattern[str]) -> dict[str, str]:
     """Values by key in small letters; lists and what is nested are left out."""
     found: dict[str, str] = {}
     for line in _whole(lines):
-        match = _LINE.match(line)
+        match = pattern.match(line)
         if match and match["value"]:
             found.setdefault(match["key"].casefold(), _plain(match["value"]))
     return found
 
 
-_OPEN = re.compile(r"[\w .-]+:[ \t]+(?P<mark>['\"])")
-_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|(.))")
+_OPEN = re.compile(r"[\w .-]+(?::[ \t]+|[ \t]*=[ \t]*)(?P<mark>['\"])")
+_ESCAPE = re.compile(r"\\(?:U([0-9A-Fa-f]{8})|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|(.))")
 _ESCAPED: Final = {"_": "\u00a0", "n": " ", "t": " ", "N": " ", "L": " ", "P": " "}
 
 
@@ -101,8 +109,10 @@ def _is_closed(line: str, opened: re.Match[str]) -> bool:
 
 def _escape(found: re.Match[str]) -> str:
     """The character that an escape of a value in double quotes is."""
-    code = found[1] or found[2]
-    return chr(int(code, 16)) if code else _ESCAPED.get(found[3], found[3])
+    code = int(found[1] or found[2] or found[3] or "0", 16)
+    if code:
+        return chr(code) if code <= sys.maxunicode else ""
+    return _ESCAPED.get(found[4], found[4]) if found[4] else ""
 
 
 def _plain(value: str) -> str:

@@ -35,6 +35,7 @@ def like_place(text: str) -> bool:
     return (
         len(text) <= PLACE_LENGTH
         and ":" not in text
+        and "=" not in text  # a key: "AM = Ann Moss"
         and not _NO_PLACE.search(text)
         and not HEADING.fullmatch(text.strip())
         and (pieces[0][:1].isupper() or bool(_TOWN.match(pieces[0])))
@@ -81,3 +82,16 @@ def is_known(piece: str) -> bool:
 @cache
 def _known() -> frozenset[str]:
     return frozenset(name.lower().removeprefix("the ") for name in (*EN_PLACES, *RU_PLACES))
+
+
+_NOTES = re.compile(
+    r"\W{0,3}(?:(?:meeting )?notes|transcript|заметки(?: о встрече)?)\W{0,2}", re.IGNORECASE
+)
+"""What an assistant writes over the day, below which the meeting's name stands."""
+
+
+def titled_below(title: str, place: str | None) -> tuple[str, str | None]:
+    """Title and place, where an assistant's "Notes" is over the day the title below it."""
+    if _NOTES.fullmatch(title) and place and not surely_place(place):
+        return place, None
+    return title, place

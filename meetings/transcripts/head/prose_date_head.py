@@ -19,6 +19,13 @@ _KEY = re.compile(
     r"(?:(?:meeting\s|event\s)?title|meeting\s(?:name|subject)|название|заголовок)\s*:\s*(?=\S)",
     re.IGNORECASE,
 )
+_NO_TITLE = re.compile(
+    r"\s*\[.*\]\s*$"  # a remark
+    r"|[*_ ]{0,4}(?:attendees|participants|present|in attendance|speakers|участники|участвовали"
+    r"|присутствовали|присутствуют|говорят|собеседники)(?: [^:\n]{1,20})?[*_ ]{0,3}:\s*\S",
+    re.IGNORECASE,
+)
+"""A remark and who took part are no title, though they may be the first line."""
 _LOOKED = 60
 """Lines below the date line among which times of a recording are looked for."""
 _MIDNIGHT = "00:00"
@@ -61,6 +68,8 @@ def written_head(lines: list[str], *, by_position: bool = True) -> TextHead | No
     title = _KEY.sub("", " ".join(" ".join(above.title).split()))
     time = line.time or above.time or below.time
     known = None if time == _MIDNIGHT else time
+    if not title:
+        raise UnreadableTranscript("no title stands before its date line", kind="no-title")
     return TextHead(title, line.date, known, place, above.text + rest)
 
 
@@ -95,7 +104,7 @@ def _above(lines: list[str]) -> _Told:
     for line in lines:
         if not any(map(str.isalpha, line)):  # nothing, or a drawn line
             apart = bool(told.title)
-        elif line.strip().startswith("[") and line.strip().endswith("]"):
+        elif _NO_TITLE.match(line):
             told.text.append(line)
         elif not told.title:
             told.title.append(line)

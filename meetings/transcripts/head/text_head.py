@@ -61,6 +61,7 @@ def _may_be(line: str) -> bool:
     return (
         len(text) <= PLACE_LENGTH
         and ":" not in text
+        and "=" not in text
         and not _is_said(text)
         and (text[:1].isalpha() or text[:1] in '«“"')
         and not _SENTENCE.search(text)

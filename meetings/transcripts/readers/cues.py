@@ -18,7 +18,8 @@ from meetings.transcripts.readers.cue_identifiers import names_in
 
 _CLOCK = r"(?:(?:\d{1,3}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?)"
 _TIMES = re.compile(
-    rf"^[ \t]*(?P<start>{_CLOCK})(?:[ \t]*-->[ \t]*|,){_CLOCK}(?:[ \t][^\n]*)?$", re.MULTILINE
+    rf"^[ \t]*(?P<start>{_CLOCK})(?:[ \t]*-->[ \t]*|,){_CLOCK}(?:[ \t](?P<behind>[^\n]*))?$",
+    re.MULTILINE,
 )
 TIMES_FIRST = re.compile(
     rf"(?:[^\n]{{0,80}}\n)?[ \t]*{_CLOCK}(?:[ \t]*-->[ \t]*|,){_CLOCK}[ \t\n]"
@@ -93,7 +94,13 @@ def _named_above(text: str, times: Sequence[re.Match[str]]) -> dict[int, str]:
         line = text[max(0, one.start() - _LONGEST_NAME) : one.start()].rstrip("\n")
         if named := _NAMED.fullmatch(line.rpartition("\n")[2]):
             found[one.start()] = named["name"].strip()
-    return found or _by_identifiers(text, times)
+    return found or _by_identifiers(text, times) or _named_behind(times)
+
+
+def _named_behind(times: Sequence[re.Match[str]]) -> dict[int, str]:
+    """The speakers behind the times: "00:00:03,000 --> 00:00:09,000 [Ann Moss]"."""
+    names = names_in([(one["behind"] or "").strip(" \t[](){}|-") for one in times])
+    return {one.start(): name for one, name in zip(times, names, strict=True) if name}
 
 
 def _by_identifiers(text: str, times: Sequence[re.Match[str]]) -> dict[int, str]:

@@ -1,7 +1,8 @@
 """Tables drawn with bars, in Markdown, Org and plain text: "| 0:01 | Ann Moss | We begin. |".
 
-A table is a transcript where its first row names a column of speakers and one of words, and what
-stands in the latter reads as speech; a programme of the day names speakers, too.
+A table is a transcript where its first row names a column of speakers and one of words, or names
+come back in a column, and what stands beside them reads as speech; a programme of the day names
+speakers, too.
 """
 
 from __future__ import annotations
@@ -43,15 +44,40 @@ def drawn_tables(lines: Sequence[str]) -> Iterator[DrawnTable]:
     start = 0
     while start < len(lines):
         stop = start
-        while stop < len(lines) and lines[stop].lstrip()[:2].strip()[:1] in {"|", "+"}:
+        bare = _is_of_bare_bars(lines, start)
+        begins = _without_edges if bare else _with_edges
+        while stop < len(lines) and begins(lines[stop]):
             stop += 1
-        rows = tuple(_cells(line) for line in lines[start:stop] if not _is_border(line))
+        drawn = (line for line in lines[start:stop] if not _is_border(line))
+        rows = tuple(_cells(f"|{line}" if bare else line) for line in drawn)
         if len(rows) > 1 and "|" in lines[start + 1]:
             yield DrawnTable(start, stop, rows)
         start = max(stop, start + 1)
 
 
+_BARE_BORDER: Final = re.compile(r"\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*){1,9}$")
+"""What parts the heading from the rows of a table without bars at its edges: "---|---"."""
+
+
+def _is_of_bare_bars(lines: Sequence[str], start: int) -> bool:
+    return (
+        "|" in lines[start]
+        and start + 1 < len(lines)
+        and bool(_BARE_BORDER.match(lines[start + 1]))
+    )
+
+
+def _with_edges(line: str) -> bool:
+    return line.lstrip()[:2].strip()[:1] in {"|", "+"}
+
+
+def _without_edges(line: str) -> bool:
+    return "|" in line
+
+
 def _is_border(line: str) -> bool:
+    if _BARE_BORDER.match(line):
+        return True
     return ("-" in line or "=" in line) and bool(_BORDER.fullmatch(line.strip()))
 
 
@@ -68,13 +94,16 @@ def spoken_rows(
     ``words``: a cell without the marks of its form. ``goes_on``: words beside empty cells go on
     with the row above.
     """
-    columns = _columns(table.rows[0]) if any(table.rows[0]) else _by_names(table.rows[1:])
+    columns = _columns(table.rows[0]) or _by_names(table.rows[1:]) or _by_names(table.rows)
     if columns is None:
         return ()
     speaker, text = columns
     blocks: list[Block] = []
-    for row in table.rows[1:]:
-        if len(row) <= max(speaker, text) or not row[text]:
+    for row in table.rows[_headings(table.rows, speaker) :]:
+        if len(row) <= max(speaker, text):  # a bar too few, as in what stands across all columns
+            blocks += [Block(words(cell)) for cell in row if cell]
+            continue
+        if not row[text]:
             continue
         if goes_on and blocks and not any(cell for at, cell in enumerate(row) if at != text):
             blocks[-1] = Block(
@@ -105,12 +134,23 @@ def _columns(heading: Sequence[str]) -> tuple[int, int] | None:
 
 
 def _by_names(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:
-    """The columns below an empty heading: names that come back, and beside them the words."""
-    for at in range(min(map(len, rows)) - 1):
-        names = [row[at] for row in rows]
-        if len(set(names)) < len(names) and all(map(_like_name, names)):
-            return at, at + 1
+    """The columns where the heading tells none: names that come back, and beside them the words,
+    the column with most of them.
+    """
+    width = min(map(len, rows))
+    cells = [[row[at] for row in rows] for at in range(width)]
+    text = max(range(width), key=lambda at: (sum(len(c.split()) for c in cells[at]), at))
+    for at in range(text):
+        names = [name for name in cells[at] if name]
+        if len(set(names)) < len(names) and len(set(names)) > 1 and all(map(_like_name, names)):
+            return at, text
     return None
+
+
+def _headings(rows: Sequence[Sequence[str]], speaker: int) -> int:
+    """How many rows name the columns: none where the first one has the name of who comes back."""
+    first = rows[0][speaker] if len(rows[0]) > speaker else ""
+    return 0 if first and any(row[speaker : speaker + 1] == (first,) for row in rows[1:]) else 1
 
 
 def _like_name(cell: str) -> bool:

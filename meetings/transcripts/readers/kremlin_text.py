@@ -17,7 +17,7 @@ from meetings.model.parsed_document import Document, Hints
 from meetings.text.language import likely_language
 from meetings.transcripts.head.hinted import NO_DATE, NO_HINTS, completed
 from meetings.transcripts.head.meeting_identity import canonical
-from meetings.transcripts.head.place_lines import surely_place
+from meetings.transcripts.head.place_lines import titled_below
 from meetings.transcripts.head.text_head import TITLE_LENGTH, TextHead, place_after
 from meetings.transcripts.readers.margin_numbers import without_margin_numbers
 from meetings.transcripts.turns.certain_labels import has_note_behind
@@ -40,17 +40,11 @@ def read_text(text: str, hints: Hints = NO_HINTS) -> Document:
             "nothing stands after its date: no lead and nobody speaks", kind="nothing-after-date"
         )
     place = head.place if len(rest) == len(head.rest) else None
-    title = _one_line(head.title)
-    if _NOTES.fullmatch(title) and place and not surely_place(place):
-        title, place = place, None
+    title, place = titled_below(_one_line(head.title), place)
     lang = likely_language(f"{title}\n{body}")
     return Document(title, head.date, head.time, place, body, lang, url, hints=used)
 
 
-_NOTES = re.compile(
-    r"\W{0,3}(?:(?:meeting )?notes|transcript|заметки(?: о встрече)?)\W{0,2}", re.IGNORECASE
-)
-"""What an assistant writes over the day, below which the meeting's name stands."""
 _ELEMENT = re.compile(r"^[ \t]{0,40}<(\w{1,40})>", re.MULTILINE)
 
 

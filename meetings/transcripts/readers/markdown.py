@@ -19,7 +19,10 @@ from meetings.transcripts.readers.reader import Reader
 _ENDINGS: Final = (".md", ".markdown", ".mdx", ".rmd")
 _PARAGRAPHS: Final = 10
 """Paragraphs of HTML from which on a file is a page and not Markdown with a banner."""
-_FRONT = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n[A-Za-z_\"'][\w \"'-]{0,40}:(?:\s|$)")
+_FRONT = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n[A-Za-z_\"'][\w \"'-]{0,40}:(?:\s|$)"
+    rb"|\+\+\+[ \t]*\r?\n[A-Za-z_][\w-]{0,40}[ \t]*=)"
+)
 _HEADING = re.compile(
     r"[ \t]{0,3}(?P<level>#{1,6})[ \t]+(?P<text>.*?)[ \t]*#*[ \t]*(?:\{#[^{}\n]{1,80}\})?[ \t]*$"
 )
@@ -151,9 +154,15 @@ def _without_unseen(text: str) -> str:
 def _heading(front: FrontMatter, lines: list[str]) -> tuple[str | None, list[str]]:
     """The title, and the lines without the first heading that tells it."""
     heading = _HEADING.match(lines[0]) if lines else None
-    if heading is None or len(heading["level"]) > 2:
+    if heading is None or len(heading["level"]) > 2 or _comes_back(heading, lines):
         return front.title, lines
     return front.title or _words(heading["text"]), lines[1:]
+
+
+def _comes_back(heading: re.Match[str], lines: list[str]) -> bool:
+    """Whether a heading stands over something further down, too: it names who speaks there."""
+    others = (_HEADING.match(line) for line in lines[1:])
+    return any(one and one["text"] == heading["text"] for one in others)
 
 
 def _block(line: str) -> Block:

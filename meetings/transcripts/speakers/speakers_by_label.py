@@ -29,6 +29,9 @@ _PERSON = re.compile(
 _LINKING = frozenset("and of for the at in on".split())
 """Behind such a word an office goes on: "The Minister for Roads and | Public Works"."""
 
+_LONGEST_CODE = 4
+"""Letters of what somebody is called in brackets; a party in them is that of several people."""
+
 
 @dataclass(slots=True)
 class _Person:
@@ -44,6 +47,8 @@ def people_printed(turns: Sequence[RawTurn]) -> tuple[tuple[Speaker, ...], tuple
     persons: dict[str, _Person] = {}
     for label, count in counts.items():
         said = _person(label, keys[label])
+        if keys.get(said.role or "") == keys[label]:  # "Mara Quill (MQ)": no office
+            said.role = None
         person = persons.setdefault(keys[label], said)
         person.role = person.role or said.role
         person.labels[plain(label)] += count
@@ -102,14 +107,16 @@ def _is_office(label: str, note: str) -> bool:
 
 
 def _initials_told(labels: Sequence[str]) -> dict[str, str]:
-    """Whose initials are told in a label's note: "Mara Quill (MQ)", then "MQ"."""
+    """Whose initials are told in a label's note: "Mara Quill (MQ)", then "MQ"; what somebody is
+    called besides, too: "Christian Vale (JJ)", "Openoms (O)"."""
     told: dict[str, set[str]] = {}
     for label in labels:
         base, notes = without_notes(label)
-        note = notes.strip("()[] ").casefold()
+        note = notes.strip("()[] ")
         initials = "".join(word[0] for word in base.split()).casefold()
-        if len(note) > 1 and note == initials:
-            told.setdefault(note, set()).add(key_of(base))
+        is_called = note.isupper() and note.isalpha() and len(note) <= _LONGEST_CODE
+        if is_called or (len(note) > 1 and note.casefold() == initials):
+            told.setdefault(note.casefold(), set()).add(key_of(base))
     return {note: min(keys) for note, keys in told.items() if len(keys) == 1}
 
 

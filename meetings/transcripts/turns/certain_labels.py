@@ -13,7 +13,7 @@ from meetings.text.stems import folded_key
 from meetings.text.synonyms_and_translations import is_common_english
 from meetings.text.tokens import fold
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
-from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.label_looks import look_of, tells_of_office
 from meetings.transcripts.turns.label_words import (
     NOT_SURNAMES,
     OFFICE_NOUNS,
@@ -50,6 +50,7 @@ def is_certain(label: str) -> bool:
     if look == "other" and _holds_office_before(words):
         return True
     named = look in {"name", "caps"} and 2 <= len(words) <= 4
+    named = named and not tells_of_office([word.casefold() for word in words])
     return named and (_names_person(words) or _holds_office_behind(label))
 
 

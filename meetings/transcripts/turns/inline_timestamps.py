@@ -134,8 +134,8 @@ def _with_blanks(text: str, start: int, stop: int) -> Stretch:
 
 
 def seconds(stamp: str) -> float:
-    """Seconds of "1:02:03.5" or "0:32"; frames behind them are left out."""
+    """Seconds of "1:02:03.5", "0:32" or "61.5s"; frames behind them are left out."""
     total = 0.0
-    for part in stamp.replace(",", ".").replace(";", ":").split(":")[:3]:
+    for part in stamp.rstrip("s").replace(",", ".").replace(";", ":").split(":")[:3]:
         total = total * 60 + float(part)
     return total

@@ -290,7 +290,13 @@ def _like_role(words: list[str], folded: list[str]) -> bool:
     last = folded[-1].rstrip("s") if folded[-1] not in ROLES else folded[-1]
     called = any(word.endswith(",") for word in words[:-1])  # "Thanks, Madam President"
     named = last in ROLES and not called and not set(folded[1:-1]) & SENTENCE_WORDS
-    return first and len(words) <= 5 and named
+    return first and len(words) <= 5 and named and not tells_of_office(folded)
+
+
+def tells_of_office(folded: list[str]) -> bool:
+    """ "APPOINTMENT OF SPEAKER", "Report of the Secretary": a heading about who holds it."""
+    holders = ROLES | OFFICE_NOUNS | OFFICES | TITLES | ARTICLES
+    return "of" in folded[1:-1] and folded[0] not in holders
 
 
 def _offices_ahead(folded: list[str]) -> int:

@@ -26,8 +26,11 @@ _PICTURE = "[\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff]\ufe0f?"
 _BEFORE = (
     rf"{S}*(?:(?:(?:[-*•·○◯〇●◎◇◆]|>{{1,3}}|{_QUESTION_NUMBER}){S}+)|(?:{_PICTURE}){{1,2}}{S}*)?"
 )
-_TIME = r"(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d{1,3}|(?<=:\d\d:\d\d)[:;]\d\d(?!\d))?"
-"""Programs that cut films count frames, too: "00:00:09:05"."""
+_TIME = (
+    r"(?:(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d{1,3}|(?<=:\d\d:\d\d)[:;]\d\d(?!\d))?"
+    r"|\d{1,6}\.\d{1,3}s(?![^\W\d_]))"
+)
+"""Programs that cut films count frames, too: "00:00:09:05"; others count seconds: "61.54s"."""
 _STAMP = rf"[\[(<{{]?(?P<time>{_TIME})(?:\s*(?:-->|[-–—])\s*{_TIME})?[\])>}}]?"
 _LABEL = r"(?P<label>(?:\d{1,4}(?=[^\W\d_]\w\w))?[^\n:\[\]\d*_>\s-](?:[^\n:]{0,180}?[^\n:\s])??)"
 _SOUND = (
@@ -47,6 +50,11 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
         "bracketed",  # and "[00:01 --> 00:16] [Speaker 1] The bank lost 9 million."
         rf"{_BEFORE}{_STAMP}{S}+\[(?P<label>[^\]\n\d][^\]\n]{{0,60}})\](?P<colon>{_COLON})?"
         rf"{S}*{_SAID}",
+    ),
+    (  # and "[00:01] (speaker 0) The bank lost 9 million."
+        "bracketed",
+        rf"{_BEFORE}{_STAMP}{S}+\((?P<label>(?i:speaker|спикер)[ _]?\w{{1,4}})\)"
+        rf"(?P<colon>{_COLON})?{S}*{_SAID}",
     ),
     (
         "bracketed",
@@ -261,6 +269,11 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
         "parted",
         rf"{S}*(?P<label>[^\W\d_][^\n\t|<>;:]{{0,60}}?)"
         rf"(?: ?\t+ ?|{S}+\|{S}+|{S}*[-=]?>{S}+|{S}*;{S}+){_SAYS}",
+    ),
+    # "- Speaker 2" over the words
+    (
+        "alone",
+        rf"{S}*[-•·*]{S}+(?P<label>(?i:speaker|спикер|говорящий)[ _]?\w{{1,3}}):?{S}*{_OVER}",
     ),
     # "Mara Quill" over the words
     (  # and "1. Mara Quill (Tarn) (Con)"

@@ -22,7 +22,7 @@ from meetings.transcripts.turns.name_forms import like_name
 
 _HYPHEN = re.compile(r"[^\W\d_]-\s*$")
 _BARE_ANSWER = re.compile(r"[ \t]*A [A-Z]")
-_CLOCK = re.compile(r"\d:\d\d")
+_CLOCK = re.compile(r"\d:\d\d|\d\.\d{1,3}s(?![^\W\d_])")
 _CLOCK_LAST = re.compile(r"[(\[](?P<time>\d{1,2}:\d\d(?::\d\d)?)[)\]]$")
 _HEADING = re.compile(r"\s*#{1,6}\s")
 _ASKED: Final = frozenset("question answer вопрос ответ питання відповідь".split())
@@ -87,7 +87,7 @@ def _signs(text: str) -> set[str]:
     """The shapes that a line may have at all: the patterns themselves cost more to ask."""
     head = text[:LOOKED]
     signs = {
-        "bracketed": "[" in head[:80],
+        "bracketed": "[" in head[:80] or bool(_CLOCK.search(head[:20])),
         "bold": "**" in head or "__" in head,
         "heading": head.lstrip().startswith("##"),
         "colon": (":" in head or "：" in head) and not _HEADING.match(head),

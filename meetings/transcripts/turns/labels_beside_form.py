@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from meetings.transcripts.turns.announced_speakers import announced, with_known
 from meetings.transcripts.turns.askers_by_side import with_sides_as_persons
 from meetings.transcripts.turns.calls_from_the_floor import calls_from_the_floor
+from meetings.transcripts.turns.headings_over_nothing import headings_over_nothing
 from meetings.transcripts.turns.heard_speakers import with_nominatives
+from meetings.transcripts.turns.keys_of_names import with_names_of_key
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.only_questions import answers_of_nobody
 from meetings.transcripts.turns.reading_aloud import who_read_aloud
@@ -34,9 +36,12 @@ def with_labels_beside(
     if labels:
         labels = {**labels, **{mark.row: mark for mark in who_read_aloud(lines)}}
         labels = {**labels, **{mark.row: mark for mark in calls_from_the_floor(lines, labels)}}
+    labels = with_names_of_key(labels, lines)
+    over_nothing = headings_over_nothing(labels, lines)
+    labels = {row: mark for row, mark in labels.items() if row not in over_nothing}
     labels = with_sides_as_persons(with_nominatives(labels, lines))
     told, nobodys = with_roles(labels, roles_in_brackets(lines))
-    nobodys.update(noted)
+    nobodys.update({**noted, **over_nothing})
     nobodys.update(answers_of_nobody(told, lines))
     headings = list(with_known(announced(lines), told.values()))
     if not told and len(headings) < _FEWEST:

@@ -36,6 +36,9 @@ def head(text):
         ("Council//Annual Meeting//6 May 2031//Chair: Hi", "Council Annual Meeting", None, None, "Chair: Hi"),
         ("Talk with the/Village Hall Keeper/6 May 2031//A.B: Hi", "Talk with the Village Hall Keeper", None, None, "A.B: Hi"),
         ("Council//Greywick//6 May 2031//Village Hall//Hi.//A.B: Hi", "Council Greywick", None, "Village Hall", "Hi."),
+        # who took part is no title, and what tells whose initials are whose no place
+        ("Участники: А. Ларин, Б. Том/Совет/6 мая 2031 года/А.Б: Да", "Совет", None, None, "Участники: А. Ларин, Б. Том"),
+        ("Council/6 May 2031/AM = Ann Moss/BV = Bo Vale/AM: Hi", "Council", None, None, "AM = Ann Moss"),
         # lines of a form
         ("Совет/Дата: 06.05.2031/Время: 9:05/Место: Тверь/А.Б: Да", "Совет", "09:05", "Тверь", "А.Б: Да"),
         ("Совет/Место: Тверь/Время: 9:05/Дата: 06.05.2031/А.Б: Да", "Совет", "09:05", "Тверь", "А.Б: Да"),

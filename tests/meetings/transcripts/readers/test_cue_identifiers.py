@@ -56,6 +56,24 @@ def test_other_identifiers_name_nobody(identifiers):
     assert lines(draft_of(captions(identifiers))) == said([None] * 4)
 
 
+@pytest.mark.parametrize("form", ["{}", "[{}]", "- {}"])
+def test_a_name_behind_the_times(form):
+    text = "\n\n".join(
+        f"00:00:0{n},000 --> 00:00:0{n},900 {form.format(name)}\n{words}"
+        for n, (name, words) in enumerate(zip(NAMES, WORDS, strict=True))
+    )
+    assert lines(draft_of(text)) == said(NAMES)
+
+
+def test_where_a_cue_stands_on_the_picture_is_no_name():
+    settings = ["align:start", "X1:40 Y1:2", "align:end line:0", "position:1%"]
+    text = "\n\n".join(
+        f"00:00:0{n},000 --> 00:00:0{n},900 {one}\n{words}"
+        for n, (one, words) in enumerate(zip(settings, WORDS, strict=True))
+    )
+    assert lines(draft_of(text)) == said([None] * 4)
+
+
 def test_words_in_json_with_their_speaker():
     cues = [
         json.dumps({"startDateTime": "2031-05-06T10:00:00Z", "speakerName": a, "spokenText": b})

@@ -35,6 +35,14 @@ SPOKEN = [
         "|Bo Vale|[00:00:09]|The wall leaks.\n|Ann Moss|[00:01:11]|So?\n",
         "|   |   |   |\n" + RULE + "| 0:01 | **Ann Moss** | We open. |\n"
         "| 0:09 | **Bo Vale** | The wall leaks. |\n| 1:11 | **Ann Moss** | So? |\n",
+        # nothing names the columns, and names that come back tell which is which
+        "| 0:01 | Ann Moss | We open. |\n" + RULE + "| 0:09 | Bo Vale | The wall leaks. |\n"
+        "| 1:11 | Ann Moss | So? |\n",
+        "| No | At | By whom | Noted |\n|---|---|---|---|\n| 1 | 0:01 | Ann Moss | We open. |\n"
+        "| 2 | 0:09 | Bo Vale | The wall leaks. |\n| 3 | 1:11 | Ann Moss | So? |\n",
+        # no bars at the edges
+        "Time|Speaker|Text\n---|---|---\n0:01|Ann Moss|We open.\n"
+        "0:09|Bo Vale|The wall leaks.\n1:11|Ann Moss|So?\n",
     ],
 )
 @pytest.mark.parametrize("after", ["", "\nMade by a tool.\n"])
@@ -56,6 +64,19 @@ def test_a_table_in_org_and_text_whose_rows_go_on(name):
     assert turns(head + table, name) == SPOKEN
 
 
+def test_a_row_of_too_few_cells_is_nobodys_and_not_lost():
+    table = (
+        "Speaker|Text\n---|---\nAnn Moss|We open.\nBo Vale|The wall leaks.\n|It squeaks, too.\n"
+        "| The bell rings. |\nAnn Moss|So?\n"
+    )
+    assert [(name, said) for name, said, _ in turns(HEAD + table, "call.md")] == [
+        ("Ann Moss", "We open."),
+        ("Bo Vale", "The wall leaks."),
+        (None, "It squeaks, too.\nThe bell rings."),
+        ("Ann Moss", "So?"),
+    ]
+
+
 def test_terms_of_an_org_list_are_labels():
     text = (
         ORG_HEAD
@@ -75,6 +96,12 @@ NO_TRANSCRIPTS = {
     "tasks": "| Who | Action | Due |\n"
     + RULE
     + "| Cy Holt | Send the plan to all of us. | May |\n",
+    "what comes back is no name": "| Gate | What it needs |\n|---|---|\n"
+    "| north of the wall | We mend it in May. |\n| south of the wall | We mend it in June. |\n"
+    "| north of the wall | We paint it later. |\n",
+    "names that come back beside topics": "| 10:00 | Cy Holt | North pier |\n"
+    + RULE
+    + "| 11:00 | Cy Holt | South pier |\n| 12:00 | Dot Lund | Lunch |\n",
     "titles of talks": "| Time | Speaker | Text |\n" + RULE + "| 10:00 | Cy Holt | North pier |\n",
     "a quotation beside a long talk": (
         "| Who | Quote | Note |\n" + RULE + "| Cy Holt | We mend the wall again. | old |\n"

@@ -66,6 +66,18 @@ def test_labels_as_headings():
     ]
 
 
+def test_a_first_heading_that_comes_back_is_no_title():
+    text = "## Ann Moss\nWe open.\n## Bo Vale\nThe wall leaks.\n## Ann Moss\nSo we mend it.\n"
+    told = meeting(text + "## Bo Vale\nWho pays?", "2031-05-06_pier.md")
+    assert told.head.title == "pier"
+    assert [turn.speaker for turn in told.turns] == ["Ann Moss", "Bo Vale"] * 2
+
+
+def test_toml_is_the_head_of_a_page():
+    told = meeting('+++\ntitle = "Pier"\ndate = "2031-05-06"\n+++\n**Ann Moss:** We open.')
+    assert (told.head.title, str(told.head.date)) == ("Pier", "2031-05-06")
+
+
 def test_times_before_labels_and_typed_behind_them():
     text = "# Talks\n\n0:12 **Ada** We begin.\n\n> **Oleg** `0:30`\n>\n> It leaks."
     first, *others = markdown.read(text.encode()).blocks

@@ -1,0 +1,83 @@
+"""Keys at the top of a file that tell whose initials its labels are.
+
+"AM: Ann Moss" or "AM = Ann Moss" line by line, "Present: Ann Moss (AM), Bo Vale (BV)",
+«Участники: Анна Ларина (АЛ), …». Two people at least are told so, and each speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.name_forms import like_name
+
+_CODE: Final = r"[A-ZÀ-ÞА-ЯЁ]{1,4}\d?"
+_CAPITAL_WORD: Final = r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*"
+_ENTRY: Final = re.compile(
+    rf"[ \t*_•-]{{0,9}}(?P<code>{_CODE})[*_]{{0,2}}[ \t]{{0,3}}(?::|=|[–—-]|\t)[ \t*_]{{1,3}}"
+    rf"(?P<name>{_CAPITAL_WORD}(?: {_CAPITAL_WORD}){{1,3}})[*_]{{0,2}}"
+    r"(?:(?:,|[ \t][–—-]|[ \t]\()[^\n:?!]{1,100})?[ \t]*$"
+)
+_LISTED: Final = re.compile(
+    rf"(?P<name>{_CAPITAL_WORD}(?: {_CAPITAL_WORD}){{1,3}})[ \t]{{0,2}}[(\[](?P<code>{_CODE})[)\]]"
+)
+_TOP: Final = 60
+"""Lines among which a key stands."""
+_FEWEST: Final = 2
+"""People whom a key tells at least."""
+_SPEAKS: Final = frozenset({"code", "letter", "caps"})
+
+
+def with_names_of_key(labels: Mapping[int, Mark], lines: Sequence[Line]) -> dict[int, Mark]:
+    """The labels by row, those of the key's initials with the names, and without its own lines."""
+    entries = _entries(labels, lines)
+    counts = Counter(mark.label for row, mark in labels.items() if row not in entries)
+    codes = {label for label in counts if look_of(label) in _SPEAKS}
+    key = _told([*entries.values(), *_listed(labels, lines, set(entries))], codes)
+    if not key:
+        return dict(labels)
+    return {
+        row: replace(mark, person=key[mark.label]) if mark.label in key else mark
+        for row, mark in labels.items()
+        if row not in entries
+    }
+
+
+def _entries(labels: Mapping[int, Mark], lines: Sequence[Line]) -> dict[int, re.Match[str]]:
+    """The lines of a key by row; each set of initials stands there before it speaks."""
+    found: dict[int, re.Match[str]] = {}
+    codes: set[str] = set()
+    for row, line in enumerate(lines[:_TOP]):
+        entry = _ENTRY.match(line.text[:200])
+        if entry is not None and entry["code"] not in codes:
+            codes.add(entry["code"])
+            found[row] = entry
+        elif row in labels:
+            break
+    return found
+
+
+def _listed(
+    labels: Mapping[int, Mark], lines: Sequence[Line], entries: set[int]
+) -> list[re.Match[str]]:
+    """The people with initials in brackets in the lines before anybody speaks."""
+    first = min((row for row in labels if row not in entries), default=0)
+    head = lines[: min(first, _TOP)]
+    return [found for line in head for found in _LISTED.finditer(line.text[:1000])]
+
+
+def _told(found: Sequence[re.Match[str]], codes: set[str]) -> dict[str, str]:
+    """The names by initials that speak; none where one set of initials is two people's."""
+    key: dict[str, str] = {}
+    for one in found:
+        name = one["name"].rstrip(".")
+        if one["code"] not in codes or not like_name(name.split()):
+            continue
+        if key.setdefault(one["code"], name) != name:
+            return {}
+    return key if len(key) >= _FEWEST else {}
