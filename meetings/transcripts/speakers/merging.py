@@ -21,7 +21,12 @@ from meetings.transcripts.speakers.office_before_name import role_before
 from meetings.transcripts.turns.cutting import RawTurn
 from meetings.transcripts.turns.label_rules import plain
 from meetings.transcripts.turns.label_words import IMPERSONAL
-from meetings.transcripts.turns.parsing_labels import LabelName, label_name, without_note
+from meetings.transcripts.turns.parsing_labels import (
+    NO_OFFICES,
+    LabelName,
+    label_name,
+    without_note,
+)
 
 _MANY = 400
 """People of one meeting beyond which nobody looks for misprints and full names: no meeting is so
@@ -48,7 +53,8 @@ def _office(label: str, name: str) -> str | None:
     """What stands before the name that a label ends in, else what the label says of itself."""
     text = without_note(label)[0]
     if text.endswith(f" {name}"):
-        return text.removesuffix(name).strip(" ,")
+        office = text.removesuffix(name).strip(" ,–—-")
+        return office if office.casefold() not in NO_OFFICES else None
     return label_name(label).office
 
 

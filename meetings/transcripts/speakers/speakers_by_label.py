@@ -18,7 +18,7 @@ from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_rules import plain
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS
 from meetings.transcripts.turns.name_forms import like_name
-from meetings.transcripts.turns.parsing_labels import label_name
+from meetings.transcripts.turns.parsing_labels import NO_OFFICES, label_name
 from meetings.transcripts.turns.parts_of_labels import base_and_role, key_of, without_notes
 
 _COURTESY = frozenset("mr mrs ms miss mx dr hon sir dame right rt honourable honorable".split())
@@ -162,8 +162,9 @@ def _person(label: str, key: str) -> _Person:
         before = words[: len(words) - short]
         if before[0].casefold().strip(".") not in _COURTESY:
             office, name = " ".join(before), " ".join(words[-short:])
-    told = role or office
-    return _Person(name or label, None if not told or _PERSON.match(told) else told)
+    told = (role or office or "").rstrip(" –—-")  # «Глава района – Рулёв С.Н.»
+    is_role = told and not _PERSON.match(told) and told.casefold() not in NO_OFFICES
+    return _Person(name or label, told if is_role else None)
 
 
 def _office_and_name(base: str) -> tuple[str | None, str]:

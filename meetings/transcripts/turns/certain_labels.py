@@ -30,6 +30,10 @@ _OF_OFFICE: Final = re.compile(
     r"|начальни|заведующ|сотрудни|житель|уполномоч)",
     re.IGNORECASE,
 )
+_UNNAMED: Final = re.compile(
+    r"\((?:не представи|не назва|имя не|name (?:not|un)|did not give|unnamed)", re.IGNORECASE
+)
+"""What a clerk notes behind somebody who gave no name: «Жительница (не представилась)»."""
 _LEADS_TO_NAME: Final = frozenset(
     "by from with and or to of for in at on и или с со от к ко для в во на по у о об".split()
 )
@@ -39,7 +43,7 @@ _LEADS_TO_NAME: Final = frozenset(
 def is_certain(label: str) -> bool:
     """Whether a label is a speaker's by its own words, though it stands once."""
     look = look_of(label)
-    if look in {"titled", "role", "numbered"}:
+    if look in {"titled", "role", "numbered"} or (look and _UNNAMED.search(label)):
         return True
     base = base_and_role(label)[0]
     words = base.split()

@@ -100,12 +100,19 @@ class _Chosen:
         if shape == "heading" and "colon" in self.shapes:  # over a topic, its words are nobody's
             fresh = [mark for mark in fresh if mark.key in self.known]
         if shape in self.beside:
-            fresh = [m for m in fresh if m.key in self.known or look_of(m.label) in _BESIDE]
+            fresh = [m for m in fresh if m.key in self.known or _is_beside(m)]
         if self.by_row and shape not in TIMED and not self._are_few_beside(shape, fresh):
             fresh = [mark for mark in fresh if _may_join(mark, self.shapes, self.known)]
         if self.by_row and shape == "alone":  # before anybody speaks names stand in contents
             fresh = [mark for mark in fresh if mark.row > min(self.by_row)]
         return fresh
+
+
+def _is_beside(mark: Mark) -> bool:
+    """Also initials and a surname over the words: «Ольхин О. Н.» under «Председатель. …»."""
+    name = base_and_role(mark.label)[0]
+    over = mark.shape == "heading" and bool(INITIALS_RU.fullmatch(name))
+    return over or look_of(mark.label) in _BESIDE
 
 
 def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:

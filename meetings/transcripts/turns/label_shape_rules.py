@@ -13,6 +13,7 @@ from meetings.transcripts.turns.colons_over_words import without_words_among_nam
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.label_looks import Look, look_of
 from meetings.transcripts.turns.label_starts import is_bare_answer
+from meetings.transcripts.turns.label_words import OFFICE_RU
 from meetings.transcripts.turns.labels_beside_times import (
     TIMED,
     come_back,
@@ -210,9 +211,18 @@ def _is_of_records(labels: dict[str, LabelGroup]) -> bool:
 
 def _is_strong(label: LabelGroup) -> bool:
     """Certain, or coming back; what looks like no name has to come back more often."""
-    often = 3 if label.look == "other" else 2
+    often = 3 if label.look == "other" and not _is_office(label) else 2
     returns = label.count >= often and label.speaks and label.look != "small"
-    return label.certain or (returns and not label.entry)
+    return label.certain or (returns and (not label.entry or _is_office(label)))
+
+
+def _is_office(label: LabelGroup) -> bool:
+    """«Финансовый директор»: two words, the second an office."""
+    words = label.key.split()
+    return len(words) == _OFFICE_WORDS and bool(OFFICE_RU.match(words[1]))
+
+
+_OFFICE_WORDS: Final = 2
 
 
 def _is_given_name(label: LabelGroup) -> bool:
@@ -250,7 +260,7 @@ def _is_form(labels: dict[str, LabelGroup], strong: set[str], lines: int, *, eve
 
 def _fits(label: LabelGroup, looks: Counter[Look], lines: int, *, shape: str, every: bool) -> bool:
     """Whether a label fits the kind that the file uses."""
-    if label.certain or label.entry:
+    if label.certain or (label.entry and not (_is_office(label) and label.count > 1)):
         return label.certain
     if _is_topic(label, looks, lines):
         return False
@@ -272,7 +282,7 @@ _CODES: Final = 0.7
 def _is_topic(label: LabelGroup, looks: Counter[Look], lines: int) -> bool:
     """Whether words come back under each point where people have initials: "Last month: …"."""
     words = label.key.split()
-    several = len(words) > 1 and any(map(is_ordinary_word, words))
+    several = len(words) > 1 and label.look != "code" and any(map(is_ordinary_word, words))
     return several and looks["code"] >= _CODES * lines
 
 
@@ -280,7 +290,7 @@ def _comes_back(label: LabelGroup, share: float, lines: int) -> bool:
     """Whether what comes back before a colon is a speaker, by its look and how often."""
     if label.look == "other":
         # What looks like nothing known has to come often; what looks like a name, a few times.
-        often = label.count > 2 and 20 * label.count >= lines
+        often = label.count > 1 + (not _is_office(label)) and 20 * label.count >= lines
         return often and _OF_CLAUSES.isdisjoint(label.key.split())
     if label.look == "small":
         return label.count > 2

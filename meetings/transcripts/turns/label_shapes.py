@@ -287,3 +287,12 @@ SHAPES: Final = tuple(
 
 LOOKED: Final = 400
 """Characters of a line among which a label ends."""
+
+_NAME_FIRST: Final = re.compile(
+    rf"(?:{SHORT_RU}|[A-Z{CAPITAL}][\w’'-]+(?:{S}[A-Z{CAPITAL}][\w.’'-]+){{1,2}}){S}?:"
+)
+
+
+def is_name_before_colon(words: str) -> bool:
+    """What stands behind an office and a dash: «Глава района – Рулёв С.Н.: Осенью.»."""
+    return bool(_NAME_FIRST.match(words))

@@ -10,7 +10,7 @@ from meetings.transcripts.head.date_line_words import ZONES
 from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.inline_timestamps import seconds
 from meetings.transcripts.turns.label_looks import look_of
-from meetings.transcripts.turns.label_shapes import LOOKED, SHAPES
+from meetings.transcripts.turns.label_shapes import LOOKED, SHAPES, is_name_before_colon
 from meetings.transcripts.turns.labels_over_two_lines import (
     above_times,
     broken_in_note,
@@ -18,7 +18,7 @@ from meetings.transcripts.turns.labels_over_two_lines import (
     under_times,
 )
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, clean_label
-from meetings.transcripts.turns.name_forms import like_name
+from meetings.transcripts.turns.name_forms import INITIALS_RU, like_name
 
 _HYPHEN = re.compile(r"[^\W\d_]-\s*$")
 _BARE_ANSWER = re.compile(r"[ \t]*A [A-Z]")
@@ -41,11 +41,15 @@ _COUNTED = re.compile(r"\d{1,3}%?")
 """What stands behind letters in a poll: "SF: 12", "A: 0"."""
 _TO_WHOM = re.compile(r"(?<=\)) to the [^:]{3,80}$")
 """ "2. Hon ANN MOSS (Tarn) to the Minister of Coasts: When …"."""
-_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\.))\.$")
+_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[.»”]))\.$")
 """What parts a name in bold from the words: "**Mara Quill.** We begin.", but "Tim Roe Jr."."""
 
 _HOLDER = re.compile(r"\s{0,3}\((?P<name>[^\W\d_][^()\n:,;.?!]{4,60})\)\s*")
 """Who holds the office that is bold, and nothing else: "**The candidate** (Mara Quill)"."""
+_NOTE_ONLY = re.compile(r"\s{0,3}(?P<note>\([^()\n:.!?]{2,120}\))\s*")
+"""An office or a faction behind initials in bold, over the words: «**Ольхин С. Н.** (мэр)»."""
+_OFFICE_BEHIND = re.compile(r"\s{0,3}(?P<office>[^\W\d_A-ZА-ЯЁ][^\n:!?]{2,200})\.\s*")
+"""The same behind a comma that is bold, too: «**Ольхин С. Н.,** фракция «Причал».»."""
 _NOTE_BEHIND = re.compile(r"\s{0,3}(?P<note>\([^()\n:]{2,80}\))\s{0,3}(?=:)")
 """What stands behind a name in bold and belongs to it: "**The Minister** (Mr. Vale): I beg"."""
 
@@ -109,11 +113,20 @@ def _in_line(row: int, line: Line) -> Iterator[Mark]:
     text, signs = line.text[:2000], _signs(line.text)
     for shape, pattern in SHAPES:
         found = pattern.match(text) if shape in signs else None
-        if found is None or (shape in _BY_SIGN and found.end("label") > line.marked > 0):
-            continue  # over the edge of a name that is set apart: "**Ann Moss** Mr. Speaker, I …"
+        if found is None or (shape in _BY_SIGN and _is_over_edge(found, line)):
+            continue
         mark = _mark(shape, row, line, found)
         if mark is not None and not _is_of_heading(mark, line):
             yield mark
+
+
+def _is_over_edge(found: re.Match[str], line: Line) -> bool:
+    """Whether a label goes on behind a name that is set apart: "**Ann Moss** Mr. Speaker, I …".
+
+    Behind a comma there stands an office: «**Ольхин С. Н.,** фракция «Причал».» over the words.
+    """
+    office = found["said"] == "" and line.text[: line.marked].rstrip().endswith(",")
+    return found.end("label") > line.marked > 0 and not office
 
 
 def _is_of_heading(mark: Mark, line: Line) -> bool:
@@ -133,6 +146,8 @@ def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None
     ):
         return None
     said = found["said"] or ""
+    if shape == "dashed" and is_name_before_colon(said):
+        return None
     if _COUNTED.fullmatch(said) and look_of(label) in {"letter", "code"}:
         return None
     if shape == "bold" and (note := _NOTE_BEHIND.match(said)):
@@ -171,6 +186,11 @@ def _set_apart(row: int, line: Line) -> Iterator[Mark]:
     rest = line.text[line.marked :]
     if note := _NOTE_BEHIND.match(rest):
         label, rest = clean_label(f"{label} {note['note']}"), rest[note.end() :]
+    elif INITIALS_RU.fullmatch(label) and (note := _NOTE_ONLY.fullmatch(rest)):
+        label, rest = clean_label(f"{label} {note['note']}"), ""
+    elif line.text[: line.marked].rstrip().endswith(",") and INITIALS_RU.fullmatch(label):
+        if office := _OFFICE_BEHIND.fullmatch(rest):
+            label, rest = f"{label}, {office['office']}", ""
     elif (holder := _HOLDER.fullmatch(rest)) and like_name(holder["name"].split()):
         label, rest = clean_label(f"{label} ({holder['name']})"), ""
     said = rest.lstrip(" \t\u00a0:：–—-")

@@ -16,6 +16,7 @@ from meetings.transcripts.turns.certain_labels import is_certain, is_ordinary_wo
 from meetings.transcripts.turns.initials_before_blanks import initials
 from meetings.transcripts.turns.inline_timestamps import seconds
 from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.label_shapes import is_name_before_colon
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, label_groups, like_speech
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, clean_label
 from meetings.transcripts.turns.parts_of_labels import without_notes
@@ -104,6 +105,8 @@ def _cuts(row: int, line: Line, sign: re.Pattern[str]) -> Iterator[_Cut]:
     for found in sign.finditer(line.text, first, first + _LONGEST):
         label = _STOP.sub("", clean_label(line.text[first : found.start()]))
         if ": " in label or label.endswith(":"):
+            return
+        if is_name_before_colon(line.text[found.end() :][:_LONGEST]):
             return
         if found[0].startswith(".") and _SHORTENED.search(label):
             label += "."

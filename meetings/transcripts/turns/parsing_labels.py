@@ -62,6 +62,10 @@ def without_note(text: str) -> tuple[str, str]:
     return (text[: match.start()].strip(), match[1].strip()) if match else (text.strip(), "")
 
 
+NO_OFFICES = frozenset("вопрос ответ реплика question answer".split())
+"""What stands before a name and tells what is said: «Вопрос Бакен Т.Р.: …»."""
+
+
 @lru_cache(maxsize=2048)
 def label_name(label: str) -> LabelName:
     """Name, office and initials in a label; the whole label as the name where it has none."""
@@ -70,9 +74,11 @@ def label_name(label: str) -> LabelName:
     if len(words) == 1 and words[0].lower() in IMPERSONAL:
         return LabelName(words[0])
     if short := (_SHORT.search(text) or _SURNAME_FIRST.search(text)):
-        office = _without_given(text[: short.start()].strip()) or None
-        name = text[len(office or "") :].strip()
-        return LabelName(name, office, short["initials"], short["surname"])
+        before = _without_given(text[: short.start()].strip())
+        name = text[len(before) :].strip()
+        office = before.rstrip(" –—-")  # «Глава района – Рулёв С.Н.», «Вопрос Бакен Т.Р.»
+        named = office if office.casefold() not in NO_OFFICES else None
+        return LabelName(name, named or None, short["initials"], short["surname"])
     if "," in text and _name_first(text):
         name, _, office = text.partition(",")
         return LabelName(name.strip(), office.strip() or None)

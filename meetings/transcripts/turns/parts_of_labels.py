@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from meetings.text.tokens import fold
-from meetings.transcripts.turns.label_words import SENTENCE_WORDS
+from meetings.transcripts.turns.label_words import OFFICE_RU, SENTENCE_WORDS
 from meetings.transcripts.turns.name_forms import INITIALS_RU, is_proper, like_name
 from meetings.transcripts.turns.not_speakers import (
     CALLED_BY,
@@ -64,10 +64,23 @@ def base_and_role(text: str) -> tuple[str, str]:
     behind = _ROLE_BEHIND.search(bare)
     if behind:
         base, role = bare[: behind.start()].strip(), bare[behind.end() :].strip()
+        if _is_office_before(base, role):
+            return role, base
         held = role and (_may_have_role(base, behind[0]) or _is_surname_with_office(base, role))
         if held and not _is_clause(base, role):
             return base, role
     return bare.rstrip(" ,-–—"), _inner(notes)
+
+
+def _is_office_before(base: str, role: str) -> bool:
+    """«Глава района – Рулёв С.Н.», "Chair - Ann Moss": the name stands behind."""
+    if INITIALS_RU.fullmatch(base):
+        return False
+    if INITIALS_RU.fullmatch(role):
+        return True
+    words = role.split()
+    office = base.casefold() in ROLES or bool(OFFICE_RU.match(base))
+    return office and 2 <= len(words) <= 3 and like_name(words) and not OFFICE_RU.match(role)
 
 
 def _turned(bare: str) -> tuple[str, str] | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from meetings.transcripts.turns.label_words import OFFICE_RU
+
 _ASKED_BY: Final = re.compile(
     r"(?:вопрос|ответ|реплика|голос) (?:[а-яё]{3,20}(?:ого|ей|ой) )?"
     r"(?:прокурора|защитника|адвоката"
@@ -29,6 +31,15 @@ _PARTY: Final = re.compile(
 """«Представитель ответчика», «Гособвинитель»: the sides of a trial."""
 
 
+_OFFICE: Final = re.compile(
+    rf"{OFFICE_RU.pattern}[а-яё]{{0,6}} (?:по(?= )|отдела|отделения|департамента|управления|службы"
+    r"|комитета|комиссии|фракции|группы|совета|района|города|округа|области|края|республики"
+    r"|компании|фонда|порта|школы|больницы|администрации|правительства|министерства|думы)"
+    r"(?: [а-яё«»\"“”-]{1,30}){0,5}"
+)
+"""«Директор по персоналу», «Председатель комитета», «Глава района»: an office and of what."""
+
+
 def is_side(label: str) -> bool:
-    """Whether a label in small letters names somebody by the side alone."""
-    return bool(_ASKED_BY.fullmatch(label) or _PARTY.fullmatch(label))
+    """Whether a label in small letters names somebody by the side or the office alone."""
+    return any(one.fullmatch(label) for one in (_ASKED_BY, _PARTY, _OFFICE))
