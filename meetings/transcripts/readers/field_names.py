@@ -102,7 +102,11 @@ NAMES: Final = tuple(
 )
 """What a person is called in an object of their own."""
 
-GIVEN, FAMILY = ("firstname", "givenname", "forename"), ("lastname", "familyname", "surname")
+GIVEN: Final = ("firstname", "givenname", "forename", "first", "given", "vorname", "prenom", "имя")
+FAMILY: Final = (
+    "lastname", "familyname", "surname", "last", "family", "nachname", "nom", "фамилия"
+)  # fmt: skip
+"""The two parts of a name, in an object or a row of their own."""
 
 IDS: Final = tuple(
     "id speakerid userid personid participantid index tag speakertag speaker label key no".split()

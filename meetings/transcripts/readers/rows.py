@@ -22,6 +22,7 @@ from meetings.transcripts.readers.field_names import (
     SIDES,
     SPEAKER,
     START,
+    SURELY_SPEAKER,
     TEXT,
     VOICES,
     WRAPPERS,
@@ -149,6 +150,8 @@ def joined(words: Sequence[str]) -> str:
 def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> RowSpeaker | None:
     """Whoever a row names in one of some fields."""
     links = not LINKS.isdisjoint(row)
+    if whole := _in_two_columns(row):
+        return whole
     for name in names:
         if links and name in NOT_BESIDE_LINKS:
             continue
@@ -163,6 +166,18 @@ def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> RowSpeaker | None
         inner = fields(guesses[0])
         return _speaker("speaker", inner.get("speaker"))
     return None
+
+
+def _in_two_columns(row: Fields) -> RowSpeaker | None:
+    """Whoever has a given name and a surname in fields of the row: "first_name,last_name,text"."""
+    if any(row.get(name) for name in SURELY_SPEAKER) or not isinstance(row.get("name", ""), str):
+        return None
+    given = next((row[one] for one in GIVEN if isinstance(row.get(one), str)), None)
+    family = next((row[one] for one in FAMILY if isinstance(row.get(one), str)), None)
+    if not isinstance(given, str) or not isinstance(family, str):
+        return None
+    name = " ".join(f"{given} {family}".split())
+    return RowSpeaker(name, name, role_of(row)) if any(map(str.isalpha, name)) else None
 
 
 def _heads_a_part(row: Fields) -> bool:

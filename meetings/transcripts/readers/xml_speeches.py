@@ -62,6 +62,8 @@ class Speeches:
         self._told: str | None = None
         self._guest: str | None = None
         """Who speaks within another's speech, where only a printed label tells."""
+        self._own_name: Node | None = None
+        """The name that a speech begins with: "<speech><name>Ann Moss</name><text>…"."""
         self.spoken = False
 
     def blocks(self) -> Iterator[Block]:
@@ -76,7 +78,7 @@ class Speeches:
             if closing:
                 yield from self._close(node, kept)
                 continue
-            if names_speaker(node):
+            if names_speaker(node) or node is self._own_name:
                 yield from self._paragraph()
                 self._name(node)
                 continue
@@ -120,6 +122,8 @@ class Speeches:
         if told is None and node.name in _NO_SPEECHES and self._printed is None:
             return
         self._told, self._guest = told, None
+        first = next(node.children(), None) if told is None else None
+        self._own_name = first if first is not None and first.name == "name" else None
         self._speaker = self._names.of(told, self._printed)
         role = node.get("as", "role")
         self._role = self._names.of(role, None) if role and role.startswith("#") else None

@@ -27,6 +27,10 @@ SHAPES = {
     ],
     "times": {f"00:00:0{n}": row for n, row in enumerate(ROWS)},
     "times over a name and words": {f"0:0{n}": f"{a}: {b}" for n, (a, b) in enumerate(TURNS)},
+    "names in two parts": [
+        {"speaker": dict(zip(("first", "last"), name.split(), strict=True)), "text": words}
+        for name, words in TURNS
+    ],
     "numbers of turns": {f"turn_{n}": row for n, row in enumerate(ROWS)},
     "lists of time, name and words": [[f"0:0{n}", *turn] for n, turn in enumerate(TURNS)],
     "lists of start, end, name, words": [[n * 2.5, n * 2.5 + 2, *t] for n, t in enumerate(TURNS)],

@@ -70,3 +70,19 @@ def test_what_leads_elsewhere_is_no_title():
     body = "- Ann Moss (AM)\n\nPresent:\n\nThe pier\n\n6 May 2031\n\n**Ann:** Oil.\n\n**Bo:** No."
     made = read(f"{body}\n\n**Ann:** Yes.\n".encode(), hints=Hints(name="pier.md"))
     assert made.head.title == "The pier"
+
+
+def test_a_name_that_a_speech_begins_with():
+    rows = (("Ann Moss", "We open."), ("Bo Vale", "It leaks."), ("Ann Moss", "So mend it."))
+    text = "".join(f"<speech><name>{who}</name><text>{said}</text></speech>" for who, said in rows)
+    told = read(f"<meeting><date>2031-05-06</date><title>Pier</title>{text}</meeting>".encode())
+    assert [(turn.speaker, turn.text) for turn in told.turns] == [*rows]
+
+
+def test_a_name_further_down_in_a_speech_is_told_of():
+    text = (
+        '<speech by="Ann Moss"><p>We thank</p><name>Bo Vale</name><p>for the oil.</p></speech>'
+        '<speech by="Bo Vale"><name>Cy Holt</name><p>has the key.</p></speech>'
+    )
+    told = read(f"<meeting><date>2031-05-06</date><title>Pier</title>{text}</meeting>".encode())
+    assert [turn.speaker for turn in told.turns] == ["Ann Moss", "Bo Vale"]

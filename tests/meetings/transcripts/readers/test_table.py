@@ -28,6 +28,26 @@ def test_columns_are_found_by_name(text):
     assert [block.start_s for block in draft.blocks] == [1.0, 5.0]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "first_name,last_name,role,content\nAda,Reed,Mayor,We begin.\nOleg,Vale,Clerk,Fine.\n",
+        "Фамилия;Имя;Должность;Текст\nReed;Ada;Mayor;We begin.\nVale;Oleg;Clerk;Fine.\n",
+    ],
+)
+def test_a_name_in_two_columns_beside_the_office(text):
+    draft = draft_of(text)
+
+    assert lines(draft) == ["Ada Reed | We begin.", "Oleg Vale | Fine."]
+    assert [block.role for block in draft.blocks] == ["Mayor", "Clerk"]
+
+
+def test_a_column_of_whole_names_goes_before_its_parts():
+    draft = draft_of("speaker,first,last,text\nAda Reed,A,R,We begin.\nOleg,O,V,Fine.\n")
+
+    assert lines(draft) == ["Ada Reed | We begin.", "Oleg | Fine."]
+
+
 def test_times_and_words_alone_name_nobody():
     text = "start\tend\ttext\n0\t2400\tWe begin: all of us.\n2400\t4800\tIt leaks.\n"
     draft = draft_of(text, "pier.tsv")
