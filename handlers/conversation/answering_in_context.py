@@ -244,8 +244,9 @@ class AnsweringInContext:
         """«а что он сказал о школах?» after a quote that was only near: who spoke is «он»."""
         if before.person or before.meeting_id or not tells_what_they_say(text):
             return before
-        if before.topic:
-            return replace(before, person=only_person(before.question, self._people.known))
+        named = only_person(before.question, self._people.known)
+        if before.topic or named:  # be it that nothing told what was asked of them
+            return replace(before, person=named)
         if asked is None or asked.kind != "answer" or not asked.places:
             return before
         quote = self._quotes.alone(asked, before.number, max(1, before.place))

@@ -74,10 +74,9 @@ class CorrectedMessages:
         before = self._chats.conversation(chat) if meant != text and chat > 0 else None
         if before is None or not before.lasts(self._now()):
             return text
-        if before.topic and not before.person:
-            self._people.refresh(self._archive)
-            return meant if only_person(before.question, self._people.known) else text
-        return meant if before.person else text
+        self._people.refresh(self._archive)
+        person = before.person or only_person(before.question, self._people.known)
+        return meant if person else text
 
     def _their_words(self, chat: int, text: str) -> str:
         """«его цитаты о газе»: what the person talked about said of it; empty for others."""

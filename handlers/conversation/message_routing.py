@@ -14,6 +14,7 @@ from handlers.conversation.answer_screens import Replies
 from handlers.conversation.followups import FollowUps
 from handlers.conversation.listings import Listings
 from handlers.conversation.meetings_side_by_side import MeetingsSideBySide
+from handlers.conversation.named_in_message import NamedInMessage
 from handlers.conversation.offices import Offices
 from handlers.conversation.overviews import Overviews
 from handlers.conversation.people_side_by_side import PeopleSideBySide
@@ -21,9 +22,8 @@ from handlers.meeting_finder import Finder
 from handlers.plain_words.courtesies import courtesy_in, without_greeting
 from handlers.texts.catalogue import Texts
 from handlers.views.cutting import cut
-from handlers.views.periods import no_such_day, not_then
+from handlers.views.periods import no_such_day
 from handlers.views.screen import Screen, aside, label
-from meetings.model.question import MessageKind
 from meetings.ports.answering import Answering
 from meetings.retrieval.query.find_query import exclusions
 from meetings.retrieval.query.impossible_days import impossible_day
@@ -33,15 +33,11 @@ from meetings.retrieval.query.intents import (
     heard_of,
     is_leaving,
     is_phrase,
-    topic_in,
     who_is,
 )
 from meetings.retrieval.query.keyboard_layout import in_other_layout
-from meetings.retrieval.query.meetings_request import names_meetings
 from meetings.retrieval.query.message_meant import with_names
-from meetings.retrieval.query.office_holders import is_office
 from meetings.retrieval.query.owner_named_before import is_of_one_not_named
-from meetings.retrieval.query.places_alone import place_alone
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
@@ -57,19 +53,13 @@ from meetings.retrieval.query.resolving_references import FollowUp
 from meetings.retrieval.query.saying_no_topic import says_no_topic
 from meetings.retrieval.query.stepped_times import step_in
 from meetings.retrieval.query.thing_left_out import asks_of_nothing
-from meetings.retrieval.query.topic_requests import counts_mentions
 from meetings.retrieval.query.two_questions import two_questions
-from meetings.retrieval.query.words_of_head import tells_together
-from meetings.text.tokens import fold
+from meetings.retrieval.query.unsaid_subjects import with_subject
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.\w+", re.IGNORECASE)
 _AND_SOMEBODY = re.compile(
     r"(?:а|и|and|what about|how about)\s+(?P<who>[^?!.,]{2,40}?)[\s?!.]*", re.IGNORECASE
 )
-_ON_SOMETHING = re.compile(r"\w\s+(?:on|about|про|обо?|о)\s+\w", re.IGNORECASE)
-"""«Лодкин про Останию» asks for his words, and not who he is."""
-_LOOKED_AT = 20
-"""Meetings whose heads are read for how near the words of a topic stand in them."""
 _LONGEST_CLAIM = 2000
 """Characters: several sentences."""
 Way = Callable[[Texts, int, str], Screen | None]
@@ -113,13 +103,14 @@ class Talk:
             replies.words_there,
             self._person,
         )
+        named = NamedInMessage(answering, finder, offices, person).screen
         self._meant_ways: tuple[Meant, ...] = (
             self._office,
             self._side_by_side,
             self._people_there,
             self._their_words,
             self._list,
-            self._named,
+            named,
         )
 
     def screen(self, texts: Texts, chat: int, text: str, meeting_id: str | None = None) -> Screen:
@@ -203,7 +194,7 @@ class Talk:
 
     def _is_of_nobody(self, text: str) -> bool:
         """Whether «он» is somebody who was never named: anybody's words would be wrong."""
-        leans = asks_of_somebody_said_before(text)
+        leans = asks_of_somebody_said_before(with_subject(text))
         return leans and self._finder.person_in(before_pronoun(text)) is None
 
     def _address(self, texts: Texts, chat: int, text: str) -> Screen | None:
@@ -264,56 +255,6 @@ class Talk:
         if person is None or (named := with_person(meant.text, person)) == meant.text:
             return None
         return self._listings.screen(texts, chat, named)
-
-    def _named(self, texts: Texts, chat: int, meant: FollowUp) -> Screen | None:
-        """Meetings that are named; «глава Севербанка»: who holds that office; «капитан Ларсен»."""
-        if meant.scope is not None or meant.words or counts_mentions(meant.text):
-            return None
-        kind = self._answering.kind(meant.text)
-        if kind == "question":
-            return None
-        if (found := self._office_or_meetings(texts, chat, meant.text, kind)) is not None:
-            return found
-        if kind != "name" or names_meetings(fold(meant.text)) or _ON_SOMETHING.search(meant.text):
-            return None
-        person = self._finder.person_in(meant.text)
-        page = self._person_named(texts, chat, person) if person else None
-        time = self._finder.time_in(meant.text)
-        if page is None or time is None:
-            return page
-        told = not_then(texts, time)  # else a meeting of theirs would have been found
-        return replace(page, html=cut(f"{told}\n\n{page.html}"))
-
-    def _office_or_meetings(
-        self, texts: Texts, chat: int, text: str, kind: MessageKind
-    ) -> Screen | None:
-        """The meetings named; before them whoever holds the office named: "mayor of moscow"."""
-        named = self._names_meetings(texts, text, kind)
-        if not named or is_office(text):
-            holder = self._offices.named(texts, chat, text)
-            if holder is not None or not named:
-                return holder
-        return self._finder.one_or_list(texts, chat, self._meeting_words(texts, text))
-
-    def _meeting_words(self, texts: Texts, text: str) -> str:
-        """«что там по Остании» → «Остании», where meetings are found by that alone."""
-        words = topic_in(text)
-        return words if words != text and self._finder.found(words, texts.lang) else text
-
-    def _names_meetings(self, texts: Texts, text: str, kind: MessageKind) -> bool:
-        """What nobody speaks of may still be a word of a title.
-
-        «Шаигу»: for one word that nobody says, the names most like it are offered. A country
-        alone is what is said of it, with a button for the meetings it names.
-        """
-        if kind == "topic" and self._answering.spoken(text).mentions.found:
-            return False
-        found = self._finder.found(text, texts.lang)
-        if found and kind == "topic" and len(text.split()) > 1:
-            return any(tells_together(text, one) for one in found[:_LOOKED_AT])
-        if found:
-            return not (place_alone(text) and self._answering.spoken(text).mentions.found)
-        return kind == "topic" and len(text.split()) == 1 and self._finder.has_like(text)
 
 
 def _how_typed(text: str, meant: str) -> str:

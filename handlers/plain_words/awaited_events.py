@@ -39,7 +39,8 @@ def _clause(folded: str, begin: int) -> tuple[int, int]:
     """Where the clause with «если» or "when" stands, beside words that ask to be told."""
     if longest_match([said.ASKS_WHEN], folded, begin):
         return 0, 0
-    told = longest_match((*said.TO_TELL, *said.TO_TELL_ONCE, *said.TO_SEND), folded, begin)
+    asks = (*said.TO_TELL, *said.TO_TELL_ONCE, *said.TO_SEND, *said.TO_SUBSCRIBE)
+    told = longest_match(asks, folded, begin)
     if told and (start := longest_match([said.WHEN], folded, told)):
         return start, len(folded)
     start = longest_match([said.WHEN_FIRST], folded, begin)

@@ -243,7 +243,7 @@ async def test_of_what_else_somebody_spoke(anna, asked):
 
 async def test_of_what_else_is_nobodys_after_a_topic(anna):
     await anna.say("мост")
-    assert (await anna.say("а о чём ещё?")).text.startswith("О чём речь?")
+    assert (await anna.say("а о чём ещё?")).text.startswith("О ком речь?")
 
 
 async def test_whom_the_archive_does_not_know_is_asked_after_as_whoever_speaks(anna, john):
@@ -251,3 +251,25 @@ async def test_whom_the_archive_does_not_know_is_asked_after_as_whoever_speaks(a
     assert "Алла Вересова" not in (await anna.say("а шольц?")).text
     await john.say("What did Pellow say about seals?")
     assert "Pellow" not in (await john.say("and scholz")).text
+
+
+async def test_he_is_whom_the_question_before_named_though_nothing_told_it(anna):
+    await anna.say("сколько лет Вересовой?")
+    assert (await anna.say("что говорила о мосте?")).text.startswith("Говорит Алла Вересова")
+
+
+async def test_words_of_nobody_named_are_nobodys(anna):
+    assert (await anna.say("что говорил в 2024?")).text.startswith("О ком речь?")
+    assert (await anna.say("что сказал про мост")).text.startswith("О ком речь?")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Токаев говорил что-нибудь о верблюдах?",
+        "говорил ли Токаев о верблюдах?",
+        "did Tokayev say anything about camels?",
+    ],
+)
+async def test_whether_somebody_spoke_of_it(anna, asked):
+    assert (await anna.say(asked)).text.startswith("В архиве есть слова этого человека")

@@ -21,12 +21,13 @@ def of_those_asked(question: Question, answers: Sequence[Answer]) -> tuple[Answe
     «Что Лодкин говорил о газе?» that he never spoke of is not answered by what another says.
     """
     text = question.meant or question.text
-    wants = asks_for_words(text) and _WHAT & {fold(word) for word in word_texts(text)}
+    asked = said_on(text)
+    what = asked or _WHAT & {fold(word) for word in word_texts(text)}
+    wants = asks_for_words(text) and what
     names = question.people or tuple(filter(None, [unheard_speaker(question.text)]))
     if not (wants and names):
         return tuple(answers)
     surnames = {folded_key(fold(name.split()[-1])) for name in names}
-    asked = said_on(text)
     topic = _meanings(asked[1]) - surnames if asked else frozenset[str]()
     return tuple(one for one in answers if _is_of(one, question.people, surnames, topic))
 

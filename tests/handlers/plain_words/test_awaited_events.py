@@ -16,6 +16,8 @@ AWAITED = """
 если лодкин подпишет договор, дай знать → лодкин подпишет договор?
 tell me if Pellow goes to Malta → Pellow goes to Malta?
 let me know when the tolls are lifted → the tolls are lifted?
+подпишись когда лодкин поедет в останию → лодкин поедет в останию?
+subscribe me when pellow visits malta → pellow visits malta?
 ping me if they raise the harbour fees → they raise the harbour fees?
 if vaughan resigns let me know → vaughan resigns?
 notify me when pellow meets tokayev → pellow meets tokayev?
