@@ -99,8 +99,10 @@ class AnsweringInContext:
             return FollowUp(anew)
         if before.topic and (anew := self._times.of_another_time(text, before, now.date())):
             return FollowUp(anew)
-        if anew := self._with_whom_they_met(text, before) or another_figure(
-            text, before.question, now.date()
+        if anew := (
+            self._with_whom_they_met(text, before)
+            or self._part_of_topic(text, before.topic)
+            or another_figure(text, before.question, now.date())
         ):
             return FollowUp(anew)
         found = (
@@ -185,7 +187,7 @@ class AnsweringInContext:
         if before is None or not before.lasts(self._now()) or not before.number:
             return False
         asked = self._chats.question(chat, before.number)
-        if asked is None or asked.kind != "topic":
+        if asked is None or not (asked.kind == "topic" or asked.silent):
             return False
         self._people.refresh(self._archive)
         return bool(self._without_somebody(text, before, asked))

@@ -8,6 +8,7 @@ from handlers.clock import Clock
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
+from meetings.retrieval.query.another_part_of_topic import of_another
 from meetings.retrieval.query.corrections import (
     correction_in,
     put_behind_preposition,
@@ -15,6 +16,7 @@ from meetings.retrieval.query.corrections import (
     said_after_no,
 )
 from meetings.retrieval.query.elliptical_questions import asked_again
+from meetings.retrieval.query.followups_about_reply import followup_in
 from meetings.retrieval.query.only_person_named import only_person
 from meetings.retrieval.query.questions.understanding import People
 from meetings.retrieval.query.unsaid_subjects import name_alone, with_subject
@@ -56,7 +58,8 @@ class CorrectedMessages:
                 self._denied(chat, text) or self._their_words(chat, text) or self._of(chat, text)
             )
         before = self._chats.conversation(chat) if chat > 0 else None
-        if before is None or not before.lasts(self._now()):
+        of_reply = followup_in(right.meant)  # «нет, я про вторую»
+        if before is None or of_reply or not before.lasts(self._now()):
             return right.meant
         asked = self._chats.question(chat, before.number) if before.number else None
         question = before.question or (asked.text if asked else "")
@@ -66,6 +69,7 @@ class CorrectedMessages:
         if not question.rstrip().endswith("?"):
             anew = anew.rstrip("?")  # a name put in place of a name is no question
         placed = put_in_place(question, right) or anew
+        placed = placed or self._part_of_topic(right.meant, before.topic)
         return placed or self._at_its_end(question, right.meant) or right.meant
 
     def _of(self, chat: int, text: str) -> str:
@@ -96,7 +100,17 @@ class CorrectedMessages:
         question = before.question or (asked.text if asked else "")
         self._people.refresh(self._archive)
         and_so = f"{'а' if is_cyrillic(rest) else 'and'} {rest}"
-        return asked_again(and_so, question, self._now().date(), self._people.known)
+        anew = asked_again(and_so, question, self._now().date(), self._people.known)
+        return anew or self._part_of_topic(rest, before.topic)
+
+    def _part_of_topic(self, meant: str, topic: str) -> str:
+        """«нет, импорт» after «экспорт в Останию»: that of the same place, where it is told."""
+        and_so = f"{'а' if is_cyrillic(meant) else 'and'} {meant}"
+        for part in of_another(and_so, topic):
+            said = self._answering.spoken(part)
+            if said.mentions.found and not said.apart:
+                return part
+        return ""
 
     def _at_its_end(self, question: str, meant: str) -> str:
         """The question with what was meant in its last phrase, where that is answered so."""

@@ -135,9 +135,14 @@ class Talk:
         if rest := after_leaving(text):
             self._replies.leave(chat)
             text = rest
-        text = plain_words(self._replies.put_right(chat, text))
-        text = with_names(self._answering, text)
-        return self._about(texts, chat, text, meeting_id)
+        return self._corrected(texts, chat, text, meeting_id)
+
+    def _corrected(self, texts: Texts, chat: int, text: str, meeting_id: str | None) -> Screen:
+        """What answers a message that may put the one before right: «нет, я про вторую»."""
+        right = self._replies.put_right(chat, text)
+        about = self._of_what_was_shown(texts, chat, right) if right != text else None
+        meant = with_names(self._answering, plain_words(right))
+        return about or self._about(texts, chat, meant, meeting_id)
 
     def _first_of_two(
         self, texts: Texts, chat: int, text: str, meeting_id: str | None

@@ -1,5 +1,9 @@
 """A topic of somebody's right after another topic."""
 
+import pytest
+
+from tests.bot.town import transcript
+
 
 async def test_what_somebody_says_of_another_topic_is_not_of_the_one_before(anna):
     for said in ("Остроухова об отоплении", "остроухова по вопросу отопления"):
@@ -7,3 +11,31 @@ async def test_what_somebody_says_of_another_topic_is_not_of_the_one_before(anna
         assert "мост" not in (await anna.say(said)).text.splitlines()[0]
     await anna.say("мост")
     assert (await anna.say("что Остроухова по теме?")).text.startswith("«мост», Полина Остроухова")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["а импорт?", "нет, импорт", "неправильно, я спрашивал про импорт"],
+)
+async def test_another_part_of_the_topic_is_of_the_same_place(town, said):
+    town.put(transcript(1, said="Экспорт в Китай вырос на треть. Импорт в Китай не вырос."))
+    town.put(transcript(2, said="Импорт зерна мы сократили.", date="2026-02-02"))
+    town.library.catch_up()
+    assert (await town.say("экспорт в Китай")).startswith("«экспорт в Китай»")
+    assert (await town.say(said)).startswith("«импорт в Китай»")
+
+
+@pytest.mark.parametrize("said", ["нет, я имел в виду вторую", "нет, я про вторую", "нет, вторую"])
+async def test_another_of_the_list_was_meant(anna, said):
+    await anna.say("все встречи с Вересовой")
+    second = (await anna.say("вторую")).text
+    await anna.say("первую")
+    assert (await anna.say(said)).text == second
+
+
+async def test_who_else_is_everybody_but_the_one_just_asked_after(anna):
+    await anna.say("цитаты Вересовой о мосте")
+    assert (await anna.say("кто ещё?")).text.startswith("«мост» (кроме: Алла Вересова)")
+    await anna.say("что Вересова говорила о мосте?")
+    await anna.say("а Токаев?")
+    assert "Касым-Жомарт Токаев" in (await anna.say("кто ещё?")).text.partition("\n")[0]

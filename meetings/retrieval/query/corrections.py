@@ -12,8 +12,10 @@ from meetings.text.tokens import fold, words
 _MOST_WORDS = 4
 """Words of what is put right; whoever writes more says a new sentence."""
 _SORRY = (
-    r"(?:(?:ой|ай|нет|да нет|не то|извини(?:те)?|прости(?:те)?|пардон|ошиб(?:ся|лась)|опечатка"
-    r"|точнее|вернее|то есть|no|nope|nah|oops|sorry|wait|my bad|typo|actually)[\s,.!:–—-]+)"
+    r"(?:(?:ой|ай|нет|да нет|не то|не про то|мимо|неверно|неправильно"
+    r"|извини(?:те)?|прости(?:те)?|пардон|ошиб(?:ся|лась)|опечатка"
+    r"|точнее|вернее|то есть|no|nope|nah|oops|sorry|wait|my bad|typo|actually|wrong|incorrect"
+    r"|not that)[\s,.!:–—-]+)"
 )
 _ONE = r"[^\s,.?!–—][^,.?!–—]*?"
 _I_MEANT = (
@@ -55,7 +57,8 @@ _LAST_PHRASE = re.compile(
 
 
 _NO = re.compile(
-    r"(?:(?:нет|не то|да нет|ой|no|nope|nah|oops)[\s,.!–—-]+)+(?P<rest>[^?]{2,60}?)[\s?!.]*$",
+    r"(?:(?:нет|не то|да нет|ой|неверно|неправильно|no|nope|nah|oops|wrong)"
+    r"[\s,.!–—-]+)+(?P<rest>[^?]{2,60}?)[\s?!.]*$",
     re.IGNORECASE,
 )
 

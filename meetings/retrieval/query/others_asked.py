@@ -21,6 +21,8 @@ _ASKED: Final = re.compile(
     r"|(?:(?:and|so) )*who else "
     r"(?:(?:has |have )?(?:talk(?:ed|s)?|spoke|spoken|speaks?) (?:about|of|on)"
     r"|(?:has |have )?mention(?:ed|s)?|said|says|commented on)(?: (?:it|this|that|them))?"
+    r"|(?:(?:а|и|ну) )*(?:кто ещ[её]|ещ[её] кто(?:-нибудь|-то)?|кто-(?:нибудь|то) ещ[её])"
+    r"|(?:(?:and|so) )*(?:who|anyone|anybody) else"
     r"|(?:did|does|has) (?:anyone|anybody|somebody|someone) else "
     r"(?:(?:talk(?:ed)?|speak|spoken) (?:about|of|on)|mention(?:ed)?) (?:it|this|that|them)"
 )

@@ -32,6 +32,8 @@ from meetings.retrieval.query.corrections import (
         ("no, about ferries", "ferries", ""),
         ("I was asking about ferries", "ferries", ""),
         ("I meant ferries, not seals", "ferries", "seals"),
+        ("wrong, I asked about ferries", "ferries", ""),
+        ("неправильно, я спрашивал про паром", "паром", ""),
     ],
 )
 def test_what_is_meant_instead(text, meant, wrong):
