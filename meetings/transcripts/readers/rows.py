@@ -170,7 +170,7 @@ def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> RowSpeaker | None
 
 def _in_two_columns(row: Fields) -> RowSpeaker | None:
     """Whoever has a given name and a surname in fields of the row: "first_name,last_name,text"."""
-    if any(row.get(name) for name in SURELY_SPEAKER) or not isinstance(row.get("name", ""), str):
+    if any(row.get(name) for name in (*SURELY_SPEAKER, "name", "fullname")):
         return None
     given = next((row[one] for one in GIVEN if isinstance(row.get(one), str)), None)
     family = next((row[one] for one in FAMILY if isinstance(row.get(one), str)), None)

@@ -25,6 +25,7 @@ from meetings.transcripts.turns.labels_of_every_line import labels_of_every_line
 from meetings.transcripts.turns.labels_of_one_shape import begins_speech, like_speech
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, lines_of
 from meetings.transcripts.turns.name_forms import INITIALS_RU
+from meetings.transcripts.turns.names_under_words import stand_under_words
 from meetings.transcripts.turns.not_speakers import SIGNED
 from meetings.transcripts.turns.notes_below_record import without_items_below
 from meetings.transcripts.turns.offices_below_names import with_offices_below
@@ -146,7 +147,7 @@ def _form_of(lines: Sequence[Line], *, cues: bool) -> FileForm | None:
     if not cues:
         labels, apart = with_labels_beside(labels, lines)
         doubtful.update(apart)
-    if not labels or are_salutations(labels.values()):
+    if not labels or are_salutations(labels.values()) or stand_under_words(labels, lines):
         return None
     first = min(labels)
     nobodys = [doubtful[row] for row in sorted(doubtful) if row > first and row not in labels]

@@ -42,8 +42,9 @@ def test_a_name_in_two_columns_beside_the_office(text):
     assert [block.role for block in draft.blocks] == ["Mayor", "Clerk"]
 
 
-def test_a_column_of_whole_names_goes_before_its_parts():
-    draft = draft_of("speaker,first,last,text\nAda Reed,A,R,We begin.\nOleg,O,V,Fine.\n")
+@pytest.mark.parametrize("whole", ["speaker", "name"])
+def test_a_column_of_whole_names_goes_before_its_parts(whole):
+    draft = draft_of(f"{whole},first,last,text\nAda Reed,A,R,We begin.\nOleg,O,V,Fine.\n")
 
     assert lines(draft) == ["Ada Reed | We begin.", "Oleg | Fine."]
 

@@ -146,3 +146,24 @@ def test_what_somebody_says_behind_a_name_that_is_set_apart_is_said():
         "page.html",
     )
     assert told[2] == "Ольхин О. Н.|Мостов сорок. / Уважаемые коллеги, обсудим мосты. / Их сорок."
+
+
+BELOW = {
+    "names": "We open. / Ann Moss / The gate leaks, I fear. / Bo Vale / So mend it, please. / "
+    "Ann Moss / We do so in May. / Bo Vale / And who pays? / Ann Moss",
+    "names in bold": "We open. / **Ann Moss** / The gate leaks, I fear. / **Bo Vale** / So mend "
+    "it. / **Ann Moss** / We do so in May. / **Bo Vale** / And who pays? / **Ann Moss**",
+}
+
+
+@pytest.mark.parametrize("case", BELOW)
+def test_names_under_the_words_are_not_those_of_the_next(case):
+    told = spoken(BELOW[case].replace(" / ", "\n"), "pier.md")
+    assert {line.partition("|")[0] for line in told} == {"-"}
+
+
+@pytest.mark.parametrize("case", BELOW)
+def test_names_over_the_words_behind_a_line_that_tells_of_them(case):
+    text = BELOW[case].replace(" / ", "\n") + "\nThe harbour, as it always did."
+    told = spoken(text, "pier.md")
+    assert [line.partition("|")[0] for line in told[-2:]] == ["Bo Vale", "Ann Moss"]
