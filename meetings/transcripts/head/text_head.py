@@ -41,6 +41,9 @@ class TextHead:
     rest: list[str]
 
 
+_PAGE = re.compile(r"(?:page|стр(?:аница|\.)?|seite|p\.)\s?\d{1,4}(?:\s(?:of|из)\s\d{1,4})?", re.I)
+
+
 def place_after(rest: list[str]) -> tuple[str | None, list[str]]:
     """Place and what follows it: the second line after the date, unless its form forbids."""
     by_position = len(rest) > 2 and not rest[0].strip()
@@ -62,6 +65,7 @@ def _may_be(line: str) -> bool:
         len(text) <= PLACE_LENGTH
         and ":" not in text
         and "=" not in text
+        and not _PAGE.fullmatch(text)
         and not _is_said(text)
         and (text[:1].isalpha() or text[:1] in '«“"')
         and not _SENTENCE.search(text)

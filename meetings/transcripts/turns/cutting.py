@@ -24,6 +24,7 @@ from meetings.transcripts.turns.labels_by_document_form import (
 )
 from meetings.transcripts.turns.labels_of_one_shape import LOOKED_AT, is_entry, like_speech
 from meetings.transcripts.turns.person_cards import Stretch
+from meetings.transcripts.turns.stray_labels import are_stray
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
 
 
@@ -114,7 +115,7 @@ def _cut_by_rules(document: Document, trusted: Callable[[str, str], bool] = _any
     if trusted is not _anybody:
         labels = _without_entries(labels, text)
     if not any(label.text for label in labels) or (
-        trusted is not _anybody and _is_one_doubtful(labels, text)
+        trusted is not _anybody and _are_doubtful(labels, text)
     ):
         labels = ()
     if not labels and trusted is not _anybody:
@@ -165,6 +166,11 @@ def _names_office(label: str) -> bool:
     """ "THE PRESIDENT", and not the heading over a written answer, "REPLY"."""
     office = label.isupper() and look_of(label) in {"role", "titled"} and is_certain(label)
     return office and label.casefold() not in _HEADINGS
+
+
+def _are_doubtful(labels: tuple[Label, ...], text: str) -> bool:
+    named = [(label.start, label.text) for label in labels if label.text]
+    return _is_one_doubtful(labels, text) or are_stray(named, text)
 
 
 def _is_one_doubtful(labels: tuple[Label, ...], text: str) -> bool:

@@ -147,7 +147,9 @@ def _form_of(lines: Sequence[Line], *, cues: bool) -> FileForm | None:
     if not cues:
         labels, apart = with_labels_beside(labels, lines)
         doubtful.update(apart)
-    if not labels or are_salutations(labels.values()) or stand_under_words(labels, lines):
+    if not labels or are_salutations(labels.values()):
+        return None
+    if not cues and stand_under_words(labels, lines):
         return None
     first = min(labels)
     nobodys = [doubtful[row] for row in sorted(doubtful) if row > first and row not in labels]

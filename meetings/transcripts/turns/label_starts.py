@@ -10,7 +10,7 @@ from meetings.transcripts.head.date_line_words import ZONES
 from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.inline_timestamps import seconds
 from meetings.transcripts.turns.label_looks import look_of
-from meetings.transcripts.turns.label_shapes import LOOKED, SHAPES, is_name_before_colon
+from meetings.transcripts.turns.label_shapes import LOOKED, SHAPES
 from meetings.transcripts.turns.labels_over_two_lines import (
     above_times,
     broken_in_note,
@@ -146,8 +146,6 @@ def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None
     ):
         return None
     said = found["said"] or ""
-    if shape == "dashed" and is_name_before_colon(said):
-        return None
     if _COUNTED.fullmatch(said) and look_of(label) in {"letter", "code"}:
         return None
     if shape == "bold" and (note := _NOTE_BEHIND.match(said)):

@@ -48,6 +48,7 @@ _OF_HEARING: Final = re.compile(
     # "[Whereupon, at 4:38 p.m., the hearing was adjourned.]"
     r"[ \t\u00a0]{0,80}(?:(?:(?:OPENING|PREPARED|JOINT|WRITTEN|ADDITIONAL|SUPPLEMENTAL) ){0,2}"
     r"(?:STATEMENTS?|TESTIMONY) (?:OF|BY) (?:THE )?[A-Z]{2}"
+    r"|(?:ORAL|REBUTTAL) ARGUMENT (?:OF|BY) [A-Z]|ON BEHALF OF (?:THE |[A-Z]{2})"
     r"|RESPONSES? (?:TO|OF) [A-Z ]{0,60}QUESTION"
     r"|QUESTIONS? (?:SUBMITTED )?FOR THE RECORD\b|[\[(]?Whereupon,? (?:at \d"
     r"|the (?:\w{1,20} ){0,2}(?:meeting|hearing|proceedings?|committee|subcommittee)\b))"

@@ -39,6 +39,8 @@ def head(text):
         # who took part is no title, and what tells whose initials are whose no place
         ("Участники: А. Ларин, Б. Том/Совет/6 мая 2031 года/А.Б: Да", "Совет", None, None, "Участники: А. Ларин, Б. Том"),
         ("Council/6 May 2031/AM = Ann Moss/BV = Bo Vale/AM: Hi", "Council", None, None, "AM = Ann Moss"),
+        # nor is a page's number
+        ("Council/6 May 2031/Page 4/Chair: Hi", "Council", None, None, "Page 4"),
         # lines of a form
         ("Совет/Дата: 06.05.2031/Время: 9:05/Место: Тверь/А.Б: Да", "Совет", "09:05", "Тверь", "А.Б: Да"),
         ("Совет/Место: Тверь/Время: 9:05/Дата: 06.05.2031/А.Б: Да", "Совет", "09:05", "Тверь", "А.Б: Да"),

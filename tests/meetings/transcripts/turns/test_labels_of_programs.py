@@ -147,3 +147,35 @@ def test_a_heading_about_an_office_does_not_hold_it(heading):
 
 def test_offices_of_something_are_offices():
     assert look_of("Clerk of the Court") == "role"
+
+
+TALK = [f"The gate leaks in {n} places, and we have to mend it." for n in range(3, 18)]
+
+
+@pytest.mark.parametrize("label", ["Cy Holt", "Shard"])
+def test_one_name_that_comes_late_in_a_talk_is_nobodys(label):
+    late = [f"{label}: It is what holds the gate.", f"{label}: It breaks in May."]
+    assert {turn.speaker for turn in made("\n".join([*TALK, *late])).turns} == {None}
+
+
+@pytest.mark.parametrize("label", ["Moderator", "Ms. Quill", "Speaker 2"])
+def test_a_role_that_comes_late_in_a_talk_speaks(label):
+    late = [f"{label}: Thank you for it.", f"{label}: We close here, everyone."]
+    assert label in {turn.speaker for turn in made("\n".join([*TALK, *late])).turns}
+
+
+def test_one_name_from_the_beginning_speaks():
+    text = "\n".join(["Cy Holt: We begin.", *TALK, "Cy Holt: So much for the gate."])
+    assert [turn.speaker for turn in made(text).turns] == ["Cy Holt", "Cy Holt"]
+
+
+def test_headings_of_an_argument_are_nobodys():
+    text = (
+        "CHIEF JUSTICE QUILL: We hear argument first. / ORAL ARGUMENT OF ANN MOSS / ON BEHALF "
+        "OF THE PETITIONER / MS. MOSS: The pier is a road. / JUSTICE VALE: Is it? / MS. MOSS: Yes."
+    )
+    assert spoken(text)[:3] == [
+        "CHIEF JUSTICE QUILL|We hear argument first.",
+        "-|ORAL ARGUMENT OF ANN MOSS",
+        "-|ON BEHALF OF THE PETITIONER",
+    ]
