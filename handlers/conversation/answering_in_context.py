@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -101,8 +102,7 @@ class AnsweringInContext:
             return FollowUp(anew)
         if anew := (
             self._with_whom_they_met(text, before)
-            or self._part_of_topic(text, before.topic)
-            or another_figure(text, before.question, now.date())
+            or self._of_another_indicator(text, before, now.date())
         ):
             return FollowUp(anew)
         found = (
@@ -207,6 +207,11 @@ class AnsweringInContext:
         anew = f"{question.rstrip(' ?!.')} {without} {', '.join(names)}"
         of_others = people_left_out(anew, self._people.known)
         return anew if of_others and of_others.rest else ""
+
+    def _of_another_indicator(self, text: str, before: Conversation, today: dt.date) -> str:
+        """«а безработица?» after a figure; «а импорт?» after «экспорт в Китай» is a topic."""
+        figure = another_figure(text, before.question, today)
+        return (self._part_of_topic(text, before.topic) if figure else "") or figure
 
     def _part_of_topic(self, text: str, topic: str) -> str:
         """«только про школы» after a topic: that of schools, where it is spoken of; else empty.

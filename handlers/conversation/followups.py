@@ -164,7 +164,8 @@ class FollowUps:
     def _said_nothing(self, chat: int, wanted: Followup, on: Conversation) -> bool:
         """«в каком году?» after somebody turned out to have said nothing of it."""
         asked = self._hand.asked(chat, on)
-        return wanted.want in {"when", "where"} and asked is not None and bool(asked.silent)
+        of_it = wanted.want in {"when", "where", "newest", "oldest"}
+        return of_it and asked is not None and bool(asked.silent)
 
     def _of_nothing(self, texts: Texts, chat: int, want: Want) -> Screen | None:
         """Where nothing was shown before."""
@@ -179,9 +180,8 @@ class FollowUps:
         self, texts: Texts, chat: int, wanted: Followup, on: Conversation
     ) -> Screen | None:
         if wanted.want == "nth":
-            newest = (
-                self._in_time.newest(texts, chat, on) if wanted.number < 0 and on.topic else None
-            )
+            last = wanted.number < 0 and (on.topic or on.person)
+            newest = self._in_time.newest(texts, chat, on) if last else None
             return newest or self._steps.nth(texts, chat, wanted.number, on)
         if wanted.want == "translate" and wanted.name:
             other = self._other_language.screen(texts, chat, on, wanted.name)

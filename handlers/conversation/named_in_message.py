@@ -19,6 +19,7 @@ from meetings.retrieval.query.meetings_request import names_meetings
 from meetings.retrieval.query.office_holders import is_office
 from meetings.retrieval.query.places_alone import place_alone
 from meetings.retrieval.query.resolving_references import FollowUp
+from meetings.retrieval.query.somebody_on_topic import somebody_on
 from meetings.retrieval.query.topic_requests import counts_mentions
 from meetings.retrieval.query.words_of_head import tells_together
 from meetings.text.tokens import fold
@@ -49,7 +50,7 @@ class NamedInMessage:
         if meant.scope is not None or meant.words or counts_mentions(meant.text):
             return None
         kind = self._answering.kind(meant.text)
-        if kind == "question":
+        if kind == "question" or self._is_of_their_words(meant.text):
             return None
         if (found := self._office_or_meetings(texts, chat, meant.text, kind)) is not None:
             return found
@@ -93,3 +94,8 @@ class NamedInMessage:
         if found:
             return not (place_alone(text) and self._answering.spoken(text).mentions.found)
         return kind == "topic" and len(text.split()) == 1 and self._finder.has_like(text)
+
+    def _is_of_their_words(self, text: str) -> bool:
+        """«Лодкин об Остании» asks for his words on it, and for no meeting that has both."""
+        asked = somebody_on(text)
+        return asked is not None and self._finder.person_in(asked[0]) is not None

@@ -73,6 +73,8 @@ def courtesy_in(text: str) -> str:
     if step_in(text) is not None:
         return ""  # «что было за день до этого» greets nobody
     words = list(map(fold, word_texts(plain_words(text))))
+    if any(map(_mistyped, map(fold, filter(str.istitle, word_texts(text)[1:])))):
+        return ""  # «а Вебер»: a name, and no «вечер»
     found = _of_words(words) or _of_words(_in_full(words))
     asks = "right" in words and text.rstrip().endswith("?")
     return "" if asks and found == "noted" else found  # "right?" asks whether it is so

@@ -39,3 +39,27 @@ async def test_who_else_is_everybody_but_the_one_just_asked_after(anna):
     await anna.say("что Вересова говорила о мосте?")
     await anna.say("а Токаев?")
     assert "Касым-Жомарт Токаев" in (await anna.say("кто ещё?")).text.partition("\n")[0]
+
+
+@pytest.fixture
+def on_china(town):
+    """Two who speak of China, at meetings called after it."""
+    first, address = transcript(1, said="Китай нам близок.", title="Аркадий Лодкин о Китае")
+    there = first.decode().replace("Спасибо, Аркадий Ильич.", "О Китае скажу: Китай далеко.")
+    town.put((there.encode(), address))
+    town.put(transcript(2, said="Паром в Китай не ходит.", date="2026-02-02"))
+    town.library.catch_up()
+    return town
+
+
+async def test_somebody_on_a_country_is_their_words_and_no_meeting(on_china):
+    assert (await on_china.say("Лодкин о Китае")).startswith("«Китай», Аркадий Лодкин")
+    assert (await on_china.say("а Вебер")).startswith("«Китай», Н.Вебер")
+    assert "Лодкин" in (await on_china.say("процитируй Лодкина про Китай")).partition("\n")[0]
+
+
+async def test_the_last_of_the_person_shown(anna):
+    await anna.say("кто такая Вересова?")
+    assert "Говорили:" in (await anna.say("последнее")).text
+    await anna.say("что Токаев говорил о мосте?")
+    assert (await anna.say("самое последнее")).text.startswith("О чём речь?")

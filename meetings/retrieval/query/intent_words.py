@@ -155,6 +155,8 @@ THEIR_FIRST_OR_LAST: Final = (
 WORDS_ON: Final = (
     rf"(?:(?:покажи|дай|найди|хочу|все|последние|есть)(?:те)? )*(?:мне )?(?:цитат[ыау]|высказывани[ея]|фразы|реплики)(?: от)? {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON} (?P<what>.+)",
     rf"(?:(?:show|give|find|all|latest|some|any)(?: me)? )*(?:the )?(?:quotes?|statements?|remarks)(?: (?:by|from|of)) {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON_EN} (?P<what>.+)",
+    rf"(?:(?:can|could) you |please )*quote {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON_EN} (?P<what>.+)",
+    rf"(?:про)?цитируй(?:те)? (?:мне )?{_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON} (?P<what>.+)",
     rf"{_NO_NAME}(?P<who>[\w-]+(?: [\w-]+)??) (?:quotes?|statements?|remarks|words) {_SAID_ON_EN} (?P<what>.+)",
     rf"how (?:many times|often) (?:did|does|do|has|have) {_NO_NAME}(?P<who>\w[\w .-]*?) (?:ever )?(?:mention(?:ed|s)?|(?:say|said|use|used|utter) (?:the )?words?|sp(?:eak|oke|oken) (?:of|about)|talk(?:ed)? about|refer(?:red)? to|bring up|brought up) (?P<what>.+)",
     rf"(?:сколько раз|как часто|часто ли) {_NO_NAME}(?P<who>\w[\w .-]*?) (?:упомина(?:л|ла|ет)|упомянул[аи]?|вспомина(?:л|ла|ет)|(?:произн[её]с|произнесла|произносил[аи]?|сказал[аи]?|говорил[аи]?) слов[ао]|(?:говорил|сказал|говорит|высказывал(?:ся|ась)|заговаривал)[аи]? {_SAID_ON}) (?P<what>.+)",

@@ -113,7 +113,8 @@ def follow(
     if whole := anew or _of_what(text, before):
         there = Scope(before.meeting_id) if before.meeting_id and not anew else None
         whose = _of_person(whole, before, known) or (None if anew else _of_topic(before, known))
-        return FollowUp(whole, whose, there, opened=bool(there))
+        of_somebody = bool(anew and _of_topic(before, known))  # and of no meeting called so
+        return FollowUp(whole, whose, there, opened=bool(there), words=of_somebody)
     if before.meeting_id is None:
         theirs = _of_one_named(text, before, known, listed)
         return FollowUp(theirs or text, _of_person(text, before, known))

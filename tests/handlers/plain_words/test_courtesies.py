@@ -84,6 +84,9 @@ def test_courtesies(kind, text):
         ("мусор", ""),
         ("Garbage!", ""),
         ("кто владелец?", ""),  # of what is talked about
+        ("а Вебер", ""),
+        ("добрый вечир", "greeting"),
+        ("Вечир добрый", "greeting"),
         ("ты мусор", "insulted"),
         ("this is rubbish", "insulted"),
     ],
