@@ -25,6 +25,7 @@ from meetings.model.question import Term
 from meetings.names.matching import SURE, match_names
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.nouns_of_deeds import noun_of_deed
+from meetings.retrieval.query.questions.numbers_otherwise_written import written_otherwise
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.text.clipped_compounds import clipped, written_out
@@ -74,6 +75,7 @@ def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> t
                 *((key(name), _SPELT) for name in spellings_of_town(text)),
                 *_of_countries(text),
                 *_written_out(folded),
+                *((other, _SPELT) for other in written_otherwise(folded)),
             )
             found[own] = _Word(text, folded, own, proper, certain)
     held = _Frequencies(passages)

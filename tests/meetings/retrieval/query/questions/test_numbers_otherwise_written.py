@@ -1,0 +1,38 @@
+"""A number is met by its digits, its word in both languages and its Roman sign."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.retrieval.query.questions.numbers_otherwise_written import written_otherwise
+from meetings.retrieval.query.questions.terms import terms_of
+from meetings.text.stems import key
+from tests.meetings.retrieval.query.questions.test_terms import Words
+
+
+@pytest.mark.parametrize(
+    ("written", "forms"),
+    [
+        ("twelfth", {"12", "xii", "двенадцатый"}),
+        ("двенадцатого", {"12", "xii", "twelfth"}),
+        ("12", {"xii", "twelfth", "двенадцатый", "twelve", "двенадцать"}),
+        ("nineteenth", {"19", "xix", "девятнадцатый"}),
+        ("пяти", {"5", "five", "пятеро"}),
+        ("thirty", {"30", "тридцать"}),
+        ("second", set()),
+        ("two", set()),
+        ("2", set()),
+        ("40", set()),
+        ("2024", set()),
+        ("семью", set()),
+        ("harbour", set()),
+    ],
+)
+def test_the_other_forms_of_a_number(written, forms):
+    assert set(written_otherwise(written)) == {key(form) for form in forms}
+
+
+def test_a_term_is_met_by_the_number_otherwise_written():
+    (round_, talks) = terms_of("twelfth talks", Words())
+    assert ("12", 0.9) in round_.keys
+    assert all(not other.isdecimal() for other, _ in talks.keys)
