@@ -65,9 +65,10 @@ def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> t
     names = tuple(dict.fromkeys(word for name in people for word in name.split()))
     found: dict[str, _Word] = {}
     empty = NOT_CONTENT | grammar_words(question)
-    for text, proper, clippings in _each_word(question):
+    for text, proper, clippings, joined in _each_word(question):
         folded, own = fold(text), key(text)
         if own and own not in found and folded not in empty:
+            possible = dict.fromkeys((*joined, *written_otherwise(folded)))
             certain = (
                 *_respelt(folded),
                 *clippings,
@@ -75,41 +76,55 @@ def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> t
                 *((key(name), _SPELT) for name in spellings_of_town(text)),
                 *_of_countries(text),
                 *_written_out(folded),
-                *((other, _SPELT) for other in written_otherwise(folded)),
             )
-            found[own] = _Word(text, folded, own, proper, certain)
+            found[own] = _Word(text, folded, own, proper, certain, tuple(possible))
     held = _Frequencies(passages)
     held.of([each for word in found.values() for each in word.certain_and_near()])
     return tuple(_term(word, passages, held) for word in found.values())
 
 
-def _each_word(question: str) -> Iterator[tuple[str, bool, tuple[tuple[str, float], ...]]]:
-    """Each word, whether it is written as a name, and the keys of what it is clipped to.
+class _Asked(NamedTuple):
+    """A word of the question, whether it is written as a name, the keys of what it is clipped to,
+    and of what it makes with its neighbours: "intensive-care".
+    """
 
-    A clipped compound counts as the words it is made of: «капремонт» as «капитальный ремонт».
+    text: str
+    proper: bool
+    clippings: tuple[tuple[str, float], ...]
+    joined: tuple[str, ...] = ()
+
+
+def _each_word(question: str) -> Iterator[_Asked]:
+    """The words of a question; a clipped compound counts as the words it is made of:
+    «капремонт» as «капитальный ремонт».
     """
     read = words(question)
     for i, word in enumerate(read):
         if whole := written_out(word.text):
-            yield from ((part, False, ((key(word.text), _CLIPPED),)) for part in whole)
+            yield from (_Asked(part, False, ((key(word.text), _CLIPPED),)) for part in whole)
             continue
-        pairs = pairwise(one.text for one in read[max(i - 1, 0) : i + 2])
+        pairs = list(pairwise(one.text for one in read[max(i - 1, 0) : i + 2]))
         clippings = tuple((short, _CLIPPED) for pair in pairs for short in clipped(*pair))
-        yield word.text, word.text[:1].isupper() and i > 0, clippings
+        joined = tuple(key(f"{one}-{other}") for one, other in pairs)
+        yield _Asked(word.text, word.text[:1].isupper() and i > 0, clippings, joined)
 
 
 class _Word(NamedTuple):
-    """A content word as the question has it; ``certain``: keys that surely stand for it."""
+    """A content word as the question has it; ``certain``: keys that surely stand for it;
+    ``possible``: those that do where the archive holds them.
+    """
 
     text: str
     folded: str
     own: str
     proper: bool
     certain: tuple[tuple[str, float], ...]
+    possible: tuple[str, ...]
 
     def certain_and_near(self) -> Iterator[str]:
         """The keys that are asked for unless the archive does not hold the word."""
         yield self.own
+        yield from self.possible
         yield from (other for other, _ in (*self.certain, *_meant(self.own)))
 
 
@@ -140,7 +155,10 @@ def _term(word: _Word, passages: Passages, held: _Frequencies) -> Term:
     keys = {word.own: 1.0}
     for other, weight in word.certain:
         keys.setdefault(other, weight)
-    there = known or any(held.of([other for other, _ in word.certain]))
+    for other, count in zip(word.possible, held.of(word.possible), strict=True):
+        if count:
+            keys.setdefault(other, _SPELT)
+    there = known or any(held.of([other for other, _ in word.certain]) + held.of(word.possible))
     if not there and not places_named_by(word.text):  # a place is no mistake for another word
         meant = _translated(word.own, held)
         if noun := _noun_held(word.folded, held):
