@@ -32,7 +32,18 @@ def test_the_other_forms_of_a_number(written, forms):
     assert set(written_otherwise(written)) == {key(form) for form in forms}
 
 
-def test_a_term_is_met_by_the_number_otherwise_written():
-    (round_, talks) = terms_of("twelfth talks", Words())
-    assert ("12", 0.9) in round_.keys
-    assert all(not other.isdecimal() for other, _ in talks.keys)
+class InDigits(Words):
+    """Passages in which the twelfth is written in digits."""
+
+    def frequency(self, asked):
+        return 1 if asked == "12" else 0
+
+
+def test_a_term_is_met_by_the_number_as_the_archive_writes_it():
+    (twelfth, talks) = terms_of("twelfth talks", InDigits())
+    assert twelfth.keys == (("twelfth", 1.0), ("12", 0.9))
+    assert talks.keys == (("talk", 1.0),)
+
+
+def test_a_number_is_met_by_no_form_that_nobody_writes():
+    assert terms_of("twelfth talks", Words())[0].keys == (("twelfth", 1.0),)

@@ -284,3 +284,28 @@ def test_only_what_is_surely_meant_brings_its_near_words():
     assert key("people") not in dict(doubtful.near)
     slip = terms_of("сотрудничиство", _Vocabulary("сотрудничество", "cooperation"))[0]
     assert key("cooperation") in dict(slip.near)
+
+
+class Joined(Words):
+    """Passages that write some words together, with a hyphen."""
+
+    def frequency(self, asked):
+        return 1 if asked in {key("intensive-care"), key("эскроу-счёт")} else 0
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "joined"),
+    [
+        ("places in intensive care", 1, "intensive-care"),
+        ("деньги на эскроу счетах", 1, "эскроу-счёт"),
+    ],
+)
+def test_words_written_apart_are_met_where_they_are_joined(question, first, joined):
+    terms = terms_of(question, Joined())
+    met = [(key(joined), 0.9) in term.keys for term in terms]
+    assert met == [number in (first, first + 1) for number in range(len(terms))]
+
+
+def test_words_are_joined_to_none_that_nobody_writes():
+    terms = terms_of("places in intensive care", Words())
+    assert [len(term.keys) for term in terms] == [1, 1, 1]
