@@ -88,7 +88,7 @@ _OF_SOME = re.compile(
 )
 _GOES_ON = re.compile(
     r"(?:во?|за|с|со|у|о|об|про|до|после|начиная с|in|with|about|for|by|since|before|after"
-    r"|between)\s",
+    r"|between|of|from|to)\s",
     re.IGNORECASE,
 )
 """A message that begins so goes on with the one before as well: «с Австрией»."""

@@ -65,6 +65,9 @@ TRADE = "Каким был товарооборот с Турцией в 2017 г
         ("and in May?", "Who came in April 2019?", "Who came in May 2019?"),
         ("а сколько стоит мост?", TRADE, ""),
         ("а с Австрией по газу?", TRADE, ""),
+        ("of Austria", "military budget", "military budget of Austria?"),
+        ("to Austria", "exports to Turkey", "exports to Austria?"),
+        ("of seals", "military budget", ""),
         ("с Австрией", TRADE, "Каким был товарооборот с Австрией в 2017 году?"),
         ("Австрия", TRADE, ""),  # leans on nothing: a message of its own
         ("2019?", TRADE, "Каким был товарооборот с Турцией 2019?"),
