@@ -181,6 +181,7 @@ SAID_ON: Final = (
     rf"{_SO}{_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:вообще|когда-либо|когда-нибудь|хоть раз))* (?:{_SPOKE})(?: ли)? (?:хоть )?(?:что|чего|че)[ -](?:нибудь|нить|то|либо) {_SAID_ON} (?P<what>.+)",
     rf"{_SO}(?:{_SPOKE}) ли {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:хоть )?(?:что|чего|че)[ -](?:нибудь|нить|то|либо))? {_SAID_ON} (?P<what>.+)",
     rf"{_SO}(?:did|does|do|has|have|had) {_NO_NAME}(?P<who>\w[\w .-]*?)(?: ever)? (?:(?:{_SPOKE_EN}) (?:anything|something|a word|a thing)|talk(?:ed)?|speak|spoken|comment(?:ed)?)(?: ever)? {_SAID_ON_EN} (?P<what>.+)",
+    rf"{_SO}(?:что|чего|че) (?:{_SPOKE}) {_SAID_ON} (?P<what>\w[\w -]*?) (?P<who>[\w-]+)",
     rf"{_SO}what(?: else)? (?:did|does|do|has|have|had|is|was) {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:ever|actually|been))* (?:{_SPOKE_EN})(?: anything)? {_SAID_ON_EN} (?P<what>.+)",
     rf"{_SO}what(?: else)? {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:has|had))? (?:{_SPOKE_EN}) {_SAID_ON_EN} (?P<what>.+)",
 )

@@ -60,6 +60,10 @@ _SPEECH = re.compile(
     re.IGNORECASE,
 )
 """«последняя речь», «речь Лодкина 3 мая 2021»; «речь» alone is a word like others."""
+_WHAT_KIND = re.compile(
+    rf"\bчто\s+(?:(?:это|там|была|было|были)\s+)*за\s+(?=(?:{words_of.NOUNS})\b)", re.IGNORECASE
+)
+"""«что за совещание было 5 мая?»"""
 _PENULTIMATE = re.compile(words_of.PENULTIMATE, re.IGNORECASE)
 _SIZED = frozenset({"list", "when", "participants"})
 """«когда была самая длинная встреча», «кто был на самой короткой»: that meeting says it."""
@@ -191,7 +195,7 @@ def _read_without(text: str, cast: Cast, today: dt.date) -> Listing | None:
 
 
 def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
-    put_right = _put_right(" ".join(text.split()))
+    put_right = _WHAT_KIND.sub("какая ", _put_right(" ".join(text.split())))
     text, penultimate = _penultimate(noun_first(put_right, _named_in(cast)))
     text = _SPEECH.sub("выступление", text)
     of_everybody = _EVERYBODY.fullmatch(fold(text).strip(" ?!.,…"))

@@ -240,6 +240,7 @@ def test_whose_words_on_what_are_wanted(text, meant):
         ("What did Lodkin reply about gas?", ("Lodkin", "gas")),
         ("скажи, Лодкин говорил что-нибудь про газ?", ("Лодкин", "газ")),
         ("говорил ли Лодкин о газе", ("Лодкин", "газе")),
+        ("что говорил про газ Лодкин", ("Лодкин", "газ")),
         ("did Lodkin say anything about gas?", ("Lodkin", "gas")),
         ("has Lodkin ever talked about gas", ("Lodkin", "gas")),
         ("did anyone say anything about gas", None),
