@@ -22,6 +22,7 @@ IMPRINT = re.compile(
     # the columns of a printed record, and the hours that a clerk puts over speeches
     r"|\d{1,2} [A-Z][a-z]{2,8} \d{4} ?: ?Column \d{1,5}[A-Z]{0,3}"
     r"|kl(?:o|okken)?\.? \d{1,2}[.:]\d\d(?:[.:]\d\d)?"
+    r"|(?:Из стенограммы|Стенограмма)[ \t]?:"
     r"|View original transcript\b[^\n]{0,160}|\[\[Page [A-Z]{0,2}\d{1,6}\]\])[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )

@@ -225,7 +225,10 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     # «ДЕПУТАТ ИВАНОВ И.И. Спасибо.»
     ("dotted", rf"{S}*(?P<label>{_OFFICE_CAPITALS}{_CAPITALS_FIRST}){_BEGINS}"),
     # «ИВАНОВ И.И. Спасибо.», «Иванов И. И., фракция «Причал». Спасибо.»
-    ("dotted", rf"{S}*(?P<label>{_SURNAME_FIRST})(?:,{S}[^.\n]{{2,80}}\.)?{_BEGINS}"),
+    (  # and «3. Иванов И.И. Спасибо.»
+        "dotted",
+        rf"{S}*(?:\d{{1,3}}[.)]{S}+)?(?P<label>{_SURNAME_FIRST})(?:,{S}[^.\n]{{2,80}}\.)?{_BEGINS}",
+    ),
     # "J. Bērziņš (ZZS). Godātie kolēģi!"
     (
         "dotted",
@@ -287,12 +290,3 @@ SHAPES: Final = tuple(
 
 LOOKED: Final = 400
 """Characters of a line among which a label ends."""
-
-_NAME_FIRST: Final = re.compile(
-    rf"(?:{SHORT_RU}|[A-Z{CAPITAL}][\w’'-]+(?:{S}[A-Z{CAPITAL}][\w.’'-]+){{1,2}}){S}?:"
-)
-
-
-def is_name_before_colon(words: str) -> bool:
-    """What stands behind an office and a dash: «Глава района – Рулёв С.Н.: Осенью.»."""
-    return bool(_NAME_FIRST.match(words))

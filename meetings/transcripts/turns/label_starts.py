@@ -19,6 +19,7 @@ from meetings.transcripts.turns.labels_over_two_lines import (
 )
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, clean_label
 from meetings.transcripts.turns.name_forms import INITIALS_RU, like_name
+from meetings.transcripts.turns.what_follows_names import holds_words_behind_initials
 
 _HYPHEN = re.compile(r"[^\W\d_]-\s*$")
 _BARE_ANSWER = re.compile(r"[ \t]*A [A-Z]")
@@ -142,6 +143,7 @@ def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None
     if (
         look_of(label) is None
         or _SAID_IN_LABEL.search(label)
+        or (shape == "dashed" and holds_words_behind_initials(label))
         or (shape == "bracketed" and _is_remark(label, found))
     ):
         return None

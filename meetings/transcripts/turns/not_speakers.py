@@ -63,6 +63,7 @@ NEVER: Final = frozenset(
     |champions|autor|autora|texto original|адреса|графік прийому|порядок денний
     |стоимость|бюджет|предложили|поручить|докладчик по вопросу|содержание|оглавление|коротко
     |ad break|break|sponsor|sponsors|перерыв|реклама|рекламная пауза|заставка
+    |джингл|отбивка|jingle
     |officials|elected officials|public officials|other officials|done|next|blocked|blocker
     |blockers|in progress|objection|objections|concern|concerns
     |suggestion|suggestions|pro|con|pros|cons|guilty|not guilty|option|options|important dates

@@ -31,7 +31,8 @@ _HEADED: Final = re.compile(
     r"|abstimmungsergebnis|uchwała|wynik głosowania|décision|délibération"
     r"|résultat du vote|acuerdo|se acuerda|votación"
     # "IN THE CHAIR: ANN MOSS", "Sponsor: this show is brought to you by …"
-    rf"|in the chair|vorsitz|présidence de|sponsors?|(?:ad )?break"
+    rf"|in the chair|vorsitz|présidence de|sponsors?|(?:ad )?break|jingle"
+    rf"|джингл|отбивка|заставка|реклама"
     rf"|show notes){_NUMBER}{_MARKS}:",
     re.IGNORECASE,
 )
