@@ -47,8 +47,9 @@ def people_printed(turns: Sequence[RawTurn]) -> tuple[tuple[Speaker, ...], tuple
     persons: dict[str, _Person] = {}
     for label, count in counts.items():
         said = _person(label, keys[label])
-        if keys.get(said.role or "") == keys[label]:  # "Mara Quill (MQ)": no office
-            said.role = None
+        initials = "".join(word[0] for word in said.name.split())
+        if said.role == initials or keys.get(said.role or "") == keys[label]:
+            said.role = None  # "Mara Quill (MQ)": no office
         person = persons.setdefault(keys[label], said)
         person.role = person.role or said.role
         person.labels[plain(label)] += count

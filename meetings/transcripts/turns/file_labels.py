@@ -274,7 +274,9 @@ def _without_stray_codes(found: list[Mark]) -> list[Mark]:
     if not stray:
         return found
     codes = sum(look_of(mark.label) == "code" for mark in found)
+    whole = {"".join(word[0] for word in mark.label.split()).upper() for mark in found}
     kept = {label for label, count in stray.items() if count > 1 and 2 * codes >= len(found)}
+    kept |= whole & {label for label, count in stray.items() if count > 1}  # "Ann Moss: …" before
     return [mark for mark in found if mark.label not in stray or mark.label in kept]
 
 

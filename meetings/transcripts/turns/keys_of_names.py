@@ -15,6 +15,7 @@ from typing import Final
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.name_forms import like_name
+from meetings.transcripts.turns.parts_of_labels import base_and_role
 
 _CODE: Final = r"[A-ZÀ-ÞА-ЯЁ]{1,4}\d?"
 _CAPITAL_WORD: Final = r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*"
@@ -40,12 +41,51 @@ def with_names_of_key(labels: Mapping[int, Mark], lines: Sequence[Line]) -> dict
     codes = {label for label in counts if look_of(label) in _SPEAKS}
     key = _told([*entries.values(), *_listed(labels, lines, set(entries))], codes)
     if not key:
-        return dict(labels)
+        entries = {}
+        key = _whole_before(labels, codes, _others(labels, lines))
     return {
         row: replace(mark, person=key[mark.label]) if mark.label in key else mark
         for row, mark in labels.items()
         if row not in entries
     }
+
+
+_WHOLE: Final = re.compile(rf"{_CAPITAL_WORD}(?: {_CAPITAL_WORD}){{1,2}}")
+
+
+def _others(labels: Mapping[int, Mark], lines: Sequence[Line]) -> set[str]:
+    """Whole names before a colon or before anybody speaks, whoever is taken for a speaker."""
+    first = min(labels, default=0)
+    found: set[str] = set()
+    for row, line in enumerate(lines):
+        if row < first:
+            found.update(_WHOLE.findall(line.text[:1000]))
+        elif (named := _WHOLE.match(line.text[:80].lstrip(" *_"))) and named.end() < 60:
+            found.add(named[0])
+    return found
+
+
+def _whole_before(labels: Mapping[int, Mark], codes: set[str], others: set[str]) -> dict[str, str]:
+    """Whose initials come behind a whole name that has a label first: "Ann Moss: …", "AM: …"."""
+    bearers: dict[str, set[str]] = {}
+    for row in sorted(labels):
+        mark = labels[row]
+        name = base_and_role(mark.label)[0]
+        words = name.split()
+        if mark.label in codes:
+            bearers.setdefault(mark.label, set())  # too late for a name
+        elif len(words) in {2, 3} and like_name(words) and not name.isupper():
+            initials = _initials(name)
+            if bearers.get(initials) != set():
+                bearers.setdefault(initials, set()).add(name)
+    for name in others:
+        if bearers.get(_initials(name)):
+            bearers[_initials(name)].add(name)
+    return {code: min(bearers[code]) for code in codes if len(bearers.get(code, ())) == 1}
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split())
 
 
 def _entries(labels: Mapping[int, Mark], lines: Sequence[Line]) -> dict[int, re.Match[str]]:

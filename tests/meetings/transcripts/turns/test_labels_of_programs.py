@@ -106,6 +106,34 @@ def test_what_is_no_key(key):
     assert {t.speaker for t in made(f"{key} / {ROWS}").turns} == {"AM", "BV"}
 
 
+def test_initials_behind_a_whole_name_are_whoever_bears_it():
+    text = (
+        "**Ann Moss: When did you come?** / Bo Vale: In May. / **AM: And how was it?** / BV: Wet. "
+        "/ **AM: Why did you stay?** / BV: For the boats."
+    )
+    assert spoken(text) == [
+        "Ann Moss|When did you come?",
+        "Bo Vale|In May.",
+        "Ann Moss|And how was it?",
+        "Bo Vale|Wet.",
+        "Ann Moss|Why did you stay?",
+        "Bo Vale|For the boats.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Ann Moss: We open. / Ada Mills: It leaks. / Cy Reed: So?",  # two people's
+        "AM: We open. / CR: It leaks. / Ann Moss: So?",  # the name comes later
+    ],
+)
+def test_initials_that_may_be_anothers_stay(first):
+    rows = "CR: How much, please? / AM: A litre, I think. / CR: And now? / AM: We mend it."
+    told = made(f"{first} / {rows}").turns
+    assert [turn.text for turn in told if turn.speaker == "Ann Moss"] in (["We open."], ["So?"])
+
+
 def test_what_somebody_is_called_in_brackets_is_no_office():
     text = (
         "Christian Vale (JJ): We open. / Openoms (O): It leaks. / JJ: So? / O: Mend it. / JJ: Ok."
