@@ -44,6 +44,7 @@ from meetings.retrieval.ranking.how_many_there_are import (
     no_population_counted,
     thing_counted,
 )
+from meetings.retrieval.ranking.identity_told import identity_told
 from meetings.retrieval.ranking.last_year_told import last_year_not_asked
 from meetings.retrieval.ranking.losses_told import loss_told
 from meetings.retrieval.ranking.mentions_ranked import mentions_not_ranked
@@ -201,5 +202,6 @@ RULES: tuple[Rule, ...] = (
     done_not_to_do,
     way_told,
     wish_told,
+    identity_told,
     *TOLD_BY_ITS_WORDS,
 )

@@ -127,4 +127,21 @@ near one_word_unmet,dimension_told : How thick is the old wall?
     Ben Ashby, director: The old wall is 200 metres from the mill, a deed says.
 answer - : How thick is the old wall?
     Ben Ashby, director: The old wall is 2 metres thick.
+
+near told_not_asked,identity_told : who was Nikolai Zubov
+    Ben Ashby, director: You know the saying: how do you like it, Nikolai Zubov?
+answer - : who was Nikolai Zubov
+    Ben Ashby, director: Nikolai Zubov was one of those explorers.
+answer - : who was Nikolai Zubov
+    Ben Ashby, director: We name the ship after the explorer Nikolai Zubov.
+near identity_told : кто такой Хрущёв
+    Лев Сухов, директор: Парк Хрущёв хотел построить и не мог.
+answer - : кто такой Хрущёв
+    Лев Сухов, директор: Парк строил Хрущёв, первый секретарь.
+answer - : кто такой Хрущёв
+    Лев Сухов, директор: Парк строил секретарь Хрущёв.
+near identity_told : кто такой Зубов
+    Лев Сухов, директор: В парк приходил Зубов с лопатой.
+answer - : кто строил парк
+    Лев Сухов, директор: Парк строил Зубов с лопатой.
 """

@@ -309,3 +309,7 @@ def test_words_written_apart_are_met_where_they_are_joined(question, first, join
 def test_words_are_joined_to_none_that_nobody_writes():
     terms = terms_of("places in intensive care", Words())
     assert [len(term.keys) for term in terms] == [1, 1, 1]
+
+
+def test_who_somebody_is_asks_for_their_name_alone():
+    assert [term.word for term in terms_of("кто такой капитан", Words())] == ["капитан"]
