@@ -23,6 +23,8 @@ _TOLD_BEHIND = re.compile(
     r"(?:’s|'s)?\s*(?:,|\(|\[|[–—]|\b(?:is|was|are|were|became|being|это|был[аи]?|является|стал[аи]?)\b)"
 )
 _ROLE = re.compile(
+    r"(?!(?:after|under|over|(?:an)?other|(?:n|wh)?ever|however|whether|(?:al)?together|rather|want"
+    r"|went|(?:pre|re)?sent|number|paper|letter|consider|remember|offer|answer)s?$)"
     r"(?:\w+(?:er|or|ist|ian|man|woman|ant|ent)|poet|chief|head|hero|king|tsar|judge|duke|prince"
     r"|saint|mr|mrs|ms|dr)s?"
 )
@@ -46,28 +48,19 @@ def identity_told(subject: Subject, first: Ranked) -> Level:
 
 
 def _tells_who(text: str, names: set[str]) -> bool:
-    said = list(words(text))
+    said = words(text)
     named = [key(word.text) in names for word in said]
-    for i, word in enumerate(said):
-        if not named[i]:
-            continue
-        if _TOLD_BEHIND.match(text, word.stop):
-            return True
-        if (
-            i
-            and not named[i - 1]
-            and _says_who(said[i - 1].text, text[said[i - 1].stop : word.start])
-        ):
-            return True
-    return False
+    return any(
+        _TOLD_BEHIND.match(text, word.stop) or (i and _is_role(said[i - 1].text))
+        for i, word in enumerate(said)
+        if named[i]
+    )
 
 
-def _says_who(word: str, between: str) -> bool:
+def _is_role(word: str) -> bool:
     """Whether a word right before a name says who bears it: «исследователь Зубов»."""
     folded = fold(word)
-    if between.strip():
-        return False
     if is_cyrillic(folded):
         tag = parses_of(folded)[0].tag
-        return tag.POS == "NOUN" and "anim" in tag and "Name" not in tag
+        return tag.POS == "NOUN" and "anim" in tag and not {"Name", "Patr"} & tag.grammemes
     return _ROLE.fullmatch(folded) is not None

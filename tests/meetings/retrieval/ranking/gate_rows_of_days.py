@@ -144,4 +144,12 @@ near identity_told : кто такой Зубов
     Лев Сухов, директор: В парк приходил Зубов с лопатой.
 answer - : кто строил парк
     Лев Сухов, директор: Парк строил Зубов с лопатой.
+near identity_told : who was Nikolai Zubov
+    Ben Ashby, director: We name the ship after Nikolai Zubov.
+near identity_told : who was Nikolai Zubov
+    Ben Ashby, director: We painted Nikolai Zubov on the ship.
+near identity_told : кто такой Хрущёв
+    Лев Сухов, директор: Парк хотел построить Никита Хрущёв.
+near identity_told : кто такой Хрущёв
+    Лев Сухов, директор: Парк хотел построить Никита Сергеевич Хрущёв.
 """
