@@ -89,8 +89,12 @@ def put_right(question: Question, passages: Passages, *, surely: bool = False) -
     ``surely``: only where hardly anything else can be meant.
     """
     text = question.meant or question.text
+    # A whole name that is nobody's is somebody else's: «Илон Маск» is no slip for «Маскат».
+    named = {fold(word) for name in question.strangers if " " in name for word in name.split()}
     for term in question.terms:
-        if not term.known and (better := _better(term, passages, surely=surely)):
+        if term.known or fold(term.word) in named:
+            continue
+        if better := _better(term, passages, surely=surely):
             text = text.replace(term.word, better)
     return text
 

@@ -167,6 +167,19 @@ def test_unknown_words_are_put_right(asked, boldly, surely):
 
 
 @pytest.mark.parametrize(
+    ("asked", "right"),
+    [
+        ("who is Peter Harboor", "who is Peter Harboor"),
+        ("кто такой Пётр Пристонь", "кто такой Пётр Пристонь"),
+        ("где такая пристонь", "где такая пристань"),
+    ],
+)
+def test_a_whole_name_that_is_nobodys_is_no_slip(asked, right):
+    found = understand(asked, passages=Words(), people=(), today=dt.date(2031, 5, 6))
+    assert put_right(found, Words()) == right
+
+
+@pytest.mark.parametrize(
     ("text", "lang"), [("Сколько?", "ru"), ("How many?", "en"), ("Что сказал Macron?", "ru")]
 )
 def test_language_of(text, lang):
