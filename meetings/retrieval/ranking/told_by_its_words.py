@@ -166,6 +166,24 @@ lack_told = _rule(
     figures=True,
 )
 
+_WHAT_WAS = r"^\W*(?:and |so )?what (?:(?:was|were|has been|have been) (?:\w+ )?"
+agreement_told = _rule(
+    "agreement_told",
+    (
+        rf"{_WHAT_WAS}signed|did .*\bsign)\b|\bчто (?:\w+ ){{0,2}}подписа(?:ли|л|ла|но)\b",
+        # "A sign of attention" is none, and who signs need not have come to it yet.
+        r"agreement|memorand|contract|treat(?:y|ies)|document|declaration|protocol|\bdeals?\b"
+        r"|decree|\blaws?\b|statement|\bplan\b|programme|соглашени|меморандум|контракт|договор"
+        r"|документ|деклараци|протокол|указ|закон|заявлени|план|программ",
+    ),
+    (
+        rf"{_WHAT_WAS}(?:agreed|decided)|did .*\b(?:agree|decide))\b"
+        r"|\bо ч[её]м (?:\w+ ){0,2}договорил|\bчто (?:\w+ ){0,2}(?:решили|решено|согласовали)\b",
+        r"\bagreed\b|agreements?\b|\bdecided\b|\bdecisions?\b|договорил|договор[её]нност"
+        r"|согласова|соглашени|соглас(?:ил|ны|ен)|реши(?:л|м)|решени|принят|условил|намерен",
+    ),
+)
+
 _MOST_RUSSIAN = (
     r"(?:на)?(?:лучш|худш)\w+|(?:боль|мень)ше (?:всего|всех)"
     r"|\w{3,}[еа]йш(?:ий|ая|ее|ие|его|ей|их|ую)"
@@ -252,6 +270,7 @@ TOLD_BY_ITS_WORDS: tuple[Rule, ...] = (
     interest_told,
     average_told,
     lack_told,
+    agreement_told,
     best_told,
     winner_told,
     dimension_told,

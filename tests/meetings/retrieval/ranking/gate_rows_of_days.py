@@ -152,4 +152,21 @@ near identity_told : кто такой Хрущёв
     Лев Сухов, директор: Парк хотел построить Никита Хрущёв.
 near identity_told : кто такой Хрущёв
     Лев Сухов, директор: Парк хотел построить Никита Сергеевич Хрущёв.
+
+near agreement_told : what was signed with the harbour
+    Ben Ashby, director: I thank the harbour for this sign of attention.
+answer - : what was signed with the harbour
+    Ben Ashby, director: With the harbour we signed a memorandum on ferries.
+near agreement_told : что подписали с гаванью
+    Лев Сухов, директор: С гаванью подписали открытку.
+answer - : что подписали с гаванью
+    Лев Сухов, директор: С гаванью подписали договор о паромах.
+near agreement_told : what was agreed with the harbour
+    Ben Ashby, director: Ask the harbour what it cannot agree to.
+answer - : what was agreed with the harbour
+    Ben Ashby, director: We agreed with the harbour to share a ferry.
+near agreement_told : о чём договорились с гаванью
+    Лев Сухов, директор: С гаванью мы договоримся позже.
+answer - : о чём договорились с гаванью
+    Лев Сухов, директор: С гаванью договорились пустить паром.
 """
