@@ -17,6 +17,10 @@ ABBREVIATIONS = """\
 ЕАБР | Евразийский банк развития | EDB | Eurasian Development Bank
 ЕЭП | Единое экономическое пространство | CES | Common Economic Space
 ОДКБ | Организация Договора о коллективной безопасности | CSTO | Collective Security Treaty Organisation
+СССР | Советский Союз, Союз Советских Социалистических Республик | USSR | Soviet Union, Union of Soviet Socialist Republics
+РСФСР | Российская Советская Федеративная Социалистическая Республика | RSFSR | Russian Soviet Federative Socialist Republic
+ВОВ | Великая Отечественная война | | Great Patriotic War
+ВМВ | Вторая мировая война | WWII | World War II, Second World War
 СНГ | Содружество Независимых Государств | CIS | Commonwealth of Independent States
 ШОС | Шанхайская организация сотрудничества | SCO | Shanghai Cooperation Organisation
 БРИКС | Бразилия, Россия, Индия, Китай, ЮАР | BRICS | Brazil, Russia, India, China, South Africa
@@ -37,6 +41,13 @@ ABBREVIATIONS = """\
 СВМДА | Совещание по взаимодействию и мерам доверия в Азии | CICA | Conference on Interaction and Confidence-Building Measures in Asia
 ОИС | Организация исламского сотрудничества | OIC | Organisation of Islamic Cooperation
 ЛАГ | Лига арабских государств | LAS | League of Arab States, Arab League
+ИГИЛ | Исламское государство | ISIS, ISIL | Islamic State
+ЦРУ | Центральное разведывательное управление | CIA | Central Intelligence Agency
+ФБР | Федеральное бюро расследований | FBI | Federal Bureau of Investigation
+СВПД | Совместный всеобъемлющий план действий | JCPOA | Joint Comprehensive Plan of Action
+ЧВК | частная военная компания | PMC | private military company
+ПЦР | полимеразная цепная реакция | PCR | polymerase chain reaction
+ПФР | Пенсионный фонд России | | Pension Fund of Russia
 ОПЕК | Организация стран — экспортёров нефти | OPEC | Organisation of the Petroleum Exporting Countries
 ФСЭГ | Форум стран — экспортёров газа | GECF | Gas Exporting Countries Forum
 МЭА | Международное энергетическое агентство | IEA | International Energy Agency
@@ -168,7 +179,7 @@ ABBREVIATIONS = """\
 ИТ | информационные технологии | IT | information technology
 ОМС | обязательное медицинское страхование | CMI | compulsory medical insurance
 ФАП | фельдшерско-акушерский пункт | | paramedic station, rural health post
-ЕГЭ | Единый государственный экзамен | | Unified State Exam
+ЕГЭ | Единый государственный экзамен | EGE | Unified State Exam
 ТОР, ТОСЭР | территория опережающего развития | | priority development area
 ОЭЗ | особая экономическая зона | SEZ | special economic zone
 БАМ | Байкало-Амурская магистраль | BAM | Baikal-Amur Mainline
