@@ -58,6 +58,19 @@ async def test_somebody_on_a_country_is_their_words_and_no_meeting(on_china):
     assert "Лодкин" in (await on_china.say("процитируй Лодкина про Китай")).partition("\n")[0]
 
 
+@pytest.mark.parametrize("said", ["what about Weber on China?", "а что насчёт Вебера о Китае?"])
+async def test_what_about_somebody_else_is_of_them(on_china, said):
+    await on_china.say("что Лодкин говорил о Китае?")
+    first = (await on_china.say(said)).partition("\n")[0]
+    assert "Вебер" in first
+    assert "Лодкин" not in first
+
+
+async def test_what_about_another_topic_is_of_the_same_person(on_china):
+    await on_china.say("what did Lodkin say about China?")
+    assert "Лодкин" in (await on_china.say("what about the ferry?"))
+
+
 async def test_the_last_of_the_person_shown(anna):
     await anna.say("кто такая Вересова?")
     assert "Говорили:" in (await anna.say("последнее")).text

@@ -21,6 +21,7 @@ _ANOTHER_TOPIC = re.compile(
     rf"(?P<opener>(?:(?:а|и|ну|ещ[её]|and|also|what|how)[\s,]+)*)(?P<about>{ABOUT}\s+)?(?P<topic>.+)",
     re.IGNORECASE,
 )
+_WHAT_ABOUT = re.compile(r"\b(?:what|how)\b", re.IGNORECASE)
 _MOST_OF_TOPIC = 3
 """Words; what says more is a question of its own."""
 
@@ -39,10 +40,16 @@ def of_another_topic(
     alone = [fold(word.text) for word in words(new)]
     if not is_phrase(new) or len(alone) > _MOST_OF_TOPIC or set(alone) & (PERSON | IT | PLACE):
         return ""
-    if not goes_on["about"]:
-        if public_people_in(new):
-            return ""  # «а Шольц?» is whose words are wanted, not what they are about
-        named = (*country_spans(new), *people_in(known)(new), *times_asked(new, today))
-        if named or LEADS.match(new):
-            return ""  # «а в 2019?», «а Остроухова?»: something else is put in its place
-    return f"{old['head']} {new}?"
+    elsewhere = _names_another(goes_on, today, known)
+    return "" if elsewhere else f"{old['head']} {new}?"
+
+
+def _names_another(goes_on: re.Match[str], today: dt.date, known: Sequence[KnownPerson]) -> bool:
+    """Whether somebody, some country or time is put in the place of the one before."""
+    new, people = goes_on["topic"], people_in(known)(goes_on["topic"])
+    if goes_on["about"]:  # "what about Weber on meat?", but «а о Вебере?» is a topic
+        return bool(people) and _WHAT_ABOUT.search(goes_on["opener"]) is not None
+    if public_people_in(new):
+        return True  # «а Шольц?» is whose words are wanted, not what they are about
+    named = (*country_spans(new), *people, *times_asked(new, today))
+    return bool(named) or LEADS.match(new) is not None  # «а в 2019?», «а Остроухова?»

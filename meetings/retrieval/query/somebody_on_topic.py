@@ -1,4 +1,4 @@
-"""«Лодкин о газе», "Lodkin on gas": somebody and a topic, and nothing else."""
+"""«Лодкин о газе», "what about Lodkin on gas": somebody and a topic, and nothing else."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from meetings.retrieval.query.questions.unknown_people import asks_for_words
 from meetings.text.scripts import is_cyrillic
 
 _SOMEBODY_ON = re.compile(
+    r"(?:(?:and\s+)?(?:what|how)\s+about\s+|(?:а\s+)?(?:что|как)\s+насч[её]т\s+)?"
     r"(?P<who>[\w.-]+(?:\s[\w.-]+)?)\s+(?:об?|обо|про|насч[её]т|on|about)\s+(?P<what>\S.*)",
     re.IGNORECASE,
 )
