@@ -46,10 +46,10 @@ def of_another_topic(
 
 def _names_another(goes_on: re.Match[str], today: dt.date, known: Sequence[KnownPerson]) -> bool:
     """Whether somebody, some country or time is put in the place of the one before."""
-    new, people = goes_on["topic"], people_in(known)(goes_on["topic"])
+    new = goes_on["topic"]
+    people = (*public_people_in(new), *people_in(known)(new))
     if goes_on["about"]:  # "what about Weber on meat?", but «а о Вебере?» is a topic
         return bool(people) and _WHAT_ABOUT.search(goes_on["opener"]) is not None
-    if public_people_in(new):
-        return True  # «а Шольц?» is whose words are wanted, not what they are about
-    named = (*country_spans(new), *people, *times_asked(new, today))
+    # «а Шольц?» is whose words are wanted, not what they are about
+    named = (*people, *country_spans(new), *times_asked(new, today))
     return bool(named) or LEADS.match(new) is not None  # «а в 2019?», «а Остроухова?»

@@ -23,6 +23,7 @@ KNOWN = (KnownPerson("Аркадий Лодкин"), KnownPerson("Нора Ве�
             "what did Лодкин say about meat?",
         ),
         ("what about Вебер on meat?", "what did Лодкин say about grain?", ""),
+        ("what about Scholz on meat?", "what did Лодкин say about grain?", ""),
         ("how about Вебер?", "what did Лодкин say about grain?", ""),
         ("а Вебер?", "что Лодкин говорил о зерне?", ""),
         ("а в 2019?", "что Лодкин говорил о зерне?", ""),
