@@ -14,7 +14,14 @@ from meetings.retrieval.claims.governing_words import CONDITION
 from meetings.retrieval.claims.harmless_and_reversing_words import IDLE, NEARLY, NEGATIONS
 from meetings.retrieval.claims.inflection import is_noun
 from meetings.retrieval.claims.kinds_of_difference import begins_sentence, in_fewest_words, kind_of
-from meetings.retrieval.claims.marked_gaps import first_quoted, is_cut_figure, is_marked
+from meetings.retrieval.claims.marked_gaps import (
+    denied_once_more,
+    first_quoted,
+    hidden_bound,
+    hidden_limit,
+    is_cut_figure,
+    is_marked,
+)
 from meetings.retrieval.claims.moved_words import (
     are_moved,
     change_places,
@@ -185,9 +192,19 @@ def _depends(beside: Beside) -> bool:
 
 
 def _hidden(beside: Beside) -> Iterator[Difference]:
-    """A "not" that a marked gap hides, and that governs what stands behind the gap."""
+    """A "not" that a marked gap hides, and that governs what stands behind the gap; an "only" or
+    a bound right before it.
+    """
     alignment = beside.alignment
     for piece in alignment.pieces:
+        if denied_once_more(piece, alignment):
+            continue
+        if limits := hidden_limit(piece, alignment):
+            denies = any(token.folded in NEGATIONS for token in limits)
+            yield _difference(Unlike((), limits, 0), "negation" if denies else "word", beside)
+            continue
+        if bound := hidden_bound(piece, alignment):
+            yield _difference(Unlike((), bound, 0), "figure", beside)
         hides = not piece.same and piece.record[1] > piece.record[0]
         if hides and piece.record[1] < len(alignment.record) and is_marked(piece, alignment):
             since = alignment.record[piece.record[0]].start

@@ -60,6 +60,8 @@ LIMITING: Final = frozenset(
     "только лишь просто исключительно only just merely simply solely exclusively".split()
 )
 """Behind a "not" they take it back: what is "not just a road" is a road."""
+RECENT: Final = frozenset("just simply merely просто".split())
+"""Of these a "just" alone may say when, or how plainly: "we have just launched"."""
 OF_A_RATE: Final = frozenset("под по".split())
 """Before a figure they say what it is: a loan «под 3 процента», eggs «по 3 рубля»."""
 SHIFTED: Final = {
