@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from meetings.facts.data.number_words import RU_SURPLUS
+from meetings.retrieval.claims.ends_of_changes import by_or_to
 from meetings.retrieval.claims.figure_words import MULTIPLIERS
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.governing import is_governed
@@ -99,7 +100,11 @@ def figure_of_subject(
     words = _words(said[start:stop], year)
     rate = _rate(claim, asked.figure)
     fits = [
-        one for one in _measured(words) if _is_in(one, asked.figure) and _rate(words, one) == rate
+        one
+        for one in _measured(words)
+        if _is_in(one, asked.figure)
+        and _rate(words, one) == rate
+        and {by_or_to(claim, asked.figure.at), by_or_to(words, one.at)} != {"by", "to"}
     ]
     if not fits or not _is_first(words, fits[0]):
         return None
@@ -175,12 +180,16 @@ def _measured(part: Sequence[Token]) -> list[_Measured]:
         if last is None:
             continue
         unit = part[last].key if last > i else _AMOUNT
-        bounds = [t for t in part[max(0, i - 2) : i] if t.bounds and t.folded in BOUNDS]
+        bounds = [t for t in part[max(0, i - 2) : i] if _is_bound(t)]
         start = bounds[0].start if bounds else token.start
         senses = frozenset(BOUNDS[t.folded] for t in bounds)
         place = start, max(token.stop, part[last].stop)
         found.append(_Measured(i, last, token.key, unit, senses, place))
     return found
+
+
+def _is_bound(token: Token) -> bool:
+    return token.bounds and not token.goal and token.folded in BOUNDS
 
 
 def _unit_at(part: Sequence[Token], i: int) -> int | None:

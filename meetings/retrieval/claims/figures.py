@@ -13,6 +13,7 @@ from meetings.facts.data.approximators import EN_PAIRS, EN_WORDS, RU_WORDS
 from meetings.facts.data.currencies import SIGNS
 from meetings.facts.data.number_words import RU_SURPLUS
 from meetings.facts.data.unit_words import RU_SQUARE_SHORT
+from meetings.retrieval.claims.ends_of_changes import with_goals
 from meetings.retrieval.claims.figure_words import (
     AMERICAN,
     CARDINALS,
@@ -278,7 +279,7 @@ def _with_bounds(merged: list[Token]) -> list[Token]:
                 merged[at] = replace(merged[at], bounds=True)
         if i + 2 < len(merged) and merged[i + 2].folded in _AFTER:
             merged[i + 2] = replace(merged[i + 2], bounds=True)
-    return merged
+    return with_goals(merged)
 
 
 def _is_bound(merged: Sequence[Token], at: int, figure: int) -> bool:

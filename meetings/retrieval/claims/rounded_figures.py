@@ -100,6 +100,7 @@ def _ways(part: Sequence[Token]) -> list[bool]:
 
 def _amount(part: Sequence[Token]) -> _Amount | None:
     """The only figure of some words that say nothing else."""
+    part = [token for token in part if not token.goal]
     words = " ".join(token.folded for token in part)
     for form, value in _PARTS:
         if found := form.search(words):

@@ -38,9 +38,9 @@ class Token:
     ``aside``: a stage remark or an editor's insertion. ``after_gap``: words were left out before.
     ``mistyped``: ``folded`` is what was meant. ``is_figure``: a number, however it is written,
     with its thousands and millions. ``bounds``: says that the figure beside it is not exact, or
-    only a bound. ``spaced``: a blank stands before it. ``variant``: another spelling of its word,
-    a unit's short form or an American one. ``found_by``: the keys by which the index has it,
-    where they are others.
+    only a bound. ``goal``: says what a change came to. ``spaced``: a blank stands before it.
+    ``variant``: another spelling of its word, a unit's short form or an American one.
+    ``found_by``: the keys by which the index has it, where they are others.
     """
 
     folded: str
@@ -52,6 +52,7 @@ class Token:
     mistyped: bool = False
     is_figure: bool = False
     bounds: bool = False
+    goal: bool = False
     variant: bool = False
     spaced: bool = False
     found_by: tuple[str, ...] = ()

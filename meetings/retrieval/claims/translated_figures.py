@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from meetings.model.claim import Difference
 from meetings.model.passage import Passage
+from meetings.retrieval.claims.ends_of_changes import ByOrTo, by_or_to
 from meetings.retrieval.claims.figure_words import MULTIPLIERS, ORDINALS
 from meetings.retrieval.claims.harmless_and_reversing_words import BOUNDS
 from meetings.retrieval.claims.rounded_figures import fits
@@ -31,6 +32,7 @@ class _Given:
     token: Token
     part: Sequence[Token]
     is_year: bool
+    way: ByOrTo = ""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -57,7 +59,9 @@ class _Given:
         for form, sense in ((_AT_LEAST, "more"), (_AT_MOST, "less")):
             if form.search(words):
                 return frozenset({sense})
-        words_of_bounds = [t.folded for t in self.part if t.bounds or t.folded in _LEAST]
+        words_of_bounds = [
+            t.folded for t in self.part if (t.bounds and not t.goal) or t.folded in _LEAST
+        ]
         found = frozenset(BOUNDS[word] for word in words_of_bounds if word in BOUNDS)
         return found - {"less"} if "about" in found else found  # «почти до» is "to almost"
 
@@ -76,13 +80,14 @@ def compared_figures(
     made: list[Difference] = []
     for own in mine:
         same = [one for one in theirs if one.key == own.key or own.may_be(one)]
-        if any(one.sense == own.sense or fits(own.part, one.part) for one in same):
+        if any(_is_said(own, one) for one in same):
             continue
-        if rounded := next((one for one in left if fits(own.part, one.part)), None):
+        if rounded := next((one for one in left if _is_rounding(own, one)), None):
             left = [one for one in left if one is not rounded]
             continue
         if same:
-            made.append(_bound_changed(own, same[0], text, passage))
+            changed = _way_changed if _is_another_way(own, same[0]) else _bound_changed
+            made.append(changed(own, same[0], text, passage))
             continue
         other = _other(own, left)
         left = [one for one in left if one is not other]
@@ -102,7 +107,8 @@ def _given(part: Sequence[Token]) -> list[_Given]:
             first -= 1
         around = part[first : i + (2 if unit else 1)]
         may_be = not unit and _YEAR.fullmatch(token.key) is not None
-        found.append(_Given(token.key, unit, token, around, may_be or is_year(part, i)))
+        told = may_be or is_year(part, i)
+        found.append(_Given(token.key, unit, token, around, told, by_or_to(part, i)))
     return found
 
 
@@ -112,8 +118,36 @@ def _other(own: _Given, left: Sequence[_Given]) -> _Given | None:
     return next((one for one in alike if one.unit == own.unit), alike[0] if alike else None)
 
 
+def _is_said(own: _Given, one: _Given) -> bool:
+    """Whether a figure of the same value says the same."""
+    if _is_another_way(own, one):
+        return False
+    ends = any(token.goal for token in own.part)
+    return one.sense == own.sense or (not ends and fits(own.part, one.part))
+
+
+def _is_rounding(own: _Given, one: _Given) -> bool:
+    return not _is_another_way(own, one) and fits(own.part, one.part)
+
+
+def _is_another_way(own: _Given, one: _Given) -> bool:
+    """Whether one is by how much something changed, and the other what it came to."""
+    return bool(own.way and one.way) and own.way != one.way
+
+
+def _way_changed(own: _Given, other: _Given, text: str, passage: Passage) -> Difference:
+    claimed = text[own.part[0].start : own.part[-1].stop]
+    place = other.part[0].start, other.part[-1].stop
+    shown = place[0] + passage.start, place[1] + passage.start
+    return Difference(claimed, passage.text[slice(*place)], "figure", shown)
+
+
+def _is_bound(token: Token) -> bool:
+    return token.bounds and not token.goal and token.folded not in ("by", "to")
+
+
 def _bound_changed(own: _Given, other: _Given, text: str, passage: Passage) -> Difference:
-    mine, theirs = (next((t for t in one.part if t.bounds), None) for one in (own, other))
+    mine, theirs = (next(filter(_is_bound, one.part), None) for one in (own, other))
     return _difference(mine, theirs, text, passage)
 
 
