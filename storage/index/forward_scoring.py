@@ -10,13 +10,15 @@ import numpy.typing as npt
 
 from meetings.retrieval.indexing.bm25 import GAIN, K1, LENGTHS, B, Scorer
 from meetings.retrieval.indexing.passages import OTHER_FIELDS
-from storage.index.forward_index import Laid, Numbers, Places
+from storage.index.forward_index import MOST, Laid, Numbers, Places
 from storage.index.forward_writing import number_of
 
 Scores = npt.NDArray[np.float64]
 _LOW = 0xFFFF
 """The bits of a number by which nearly all that is not sought is passed over."""
 _LENGTHS = np.array(LENGTHS)
+_ROUNDED = _LENGTHS[np.searchsorted(_LENGTHS, np.arange(2 * MOST + 1), side="right") - 1]
+"""Each length that a field can have, rounded as tantivy does: quicker looked up than looked for."""
 
 
 class _Sought(NamedTuple):
@@ -73,7 +75,7 @@ class ForwardScorer:
 
     def _heaviness(self, field: str, lengths: Places) -> Scores:
         """What makes a key count for less in fields of so many keys, rounded as tantivy does."""
-        rounded = _LENGTHS[np.searchsorted(_LENGTHS, lengths, side="right") - 1]
+        rounded = _ROUNDED.take(lengths, mode="clip")
         heavy: Scores = K1 * (1 - B + B * rounded / max(self._scorer.usual[field], 1e-9))
         return heavy
 
