@@ -18,7 +18,7 @@ _LOW = 0xFFFF
 """The bits of a number by which nearly all that is not sought is passed over."""
 _LENGTHS = np.array(LENGTHS)
 _ROUNDED = _LENGTHS[np.searchsorted(_LENGTHS, np.arange(2 * MOST + 1), side="right") - 1]
-"""Each length that a field can have, rounded as tantivy does: quicker looked up than looked for."""
+"""Each length that a field can have, as tantivy rounds it: quicker looked up than sought."""
 
 
 class _Sought(NamedTuple):
