@@ -262,6 +262,18 @@ dimension_told = _rule(
     ),
 )
 
+_NAMED = r"(?<!сколько )(?<!how many )"
+"""How many of a unit there are is told without the unit, too, and `unit_told` looks after it."""
+_ANY_CURRENCY = r"|валют|currenc"
+currency_told = _rule(
+    "currency_told",
+    (rf"{_NAMED}\b(?:рубл\w+|ro?ubles?)\b", rf"рубл|\bруб\b|roubl|rubl|₽{_ANY_CURRENCY}"),
+    (rf"{_NAMED}\b(?:доллар\w*|dollars?)\b", rf"доллар|dollar|\$|\bUSD\b{_ANY_CURRENCY}"),
+    (rf"{_NAMED}\b(?:евро|euros?)\b", rf"евро\b|\beuros?\b|€{_ANY_CURRENCY}"),
+    (r"\b(?:юан(?:ь|я|ю|ем|ей|и|ях|ям)|yuan|renminbi)\b", rf"юан|yuan|renminbi|¥{_ANY_CURRENCY}"),
+)
+"""The ruble's share is not told by a budget in dollars, near as the words are."""
+
 TOLD_BY_ITS_WORDS: tuple[Rule, ...] = (
     bound_told,
     beginning_told,
@@ -274,4 +286,5 @@ TOLD_BY_ITS_WORDS: tuple[Rule, ...] = (
     best_told,
     winner_told,
     dimension_told,
+    currency_told,
 )

@@ -21,6 +21,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import parses_of
 from meetings.text.scripts import is_cyrillic
+from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, word_texts
 
 _UNITS = tuple(
@@ -67,14 +68,22 @@ def counts_no_measure(subject: Subject, first: Ranked) -> Level:
     if not in_own_language(subject, first):
         return "answer"
     passage = first.candidate.passage
+    own = {key for key, weight in subject.question.terms[counted].keys if weight >= MET}
     said = _words(passage.text)
-    behind = (_behind(said, at) for at, word in enumerate(said) if _is_number(word))
-    measured = [_is_measure(word) for word in behind if word is not None]
+    behind = ((word, _behind(said, at)) for at, word in enumerate(said) if _is_number(word))
+    measured = [
+        _is_measure(other)
+        for number, other in behind
+        if other is not None and (number not in _ONE or folded_key(other) in own)
+    ]
     if not measured or not all(measured):
         return "answer"
-    own = {key for key, weight in subject.question.terms[counted].keys if weight >= MET}
     beside = (keys.split() for keys in (*passage.before[:1], *passage.after[:1]))
     return "answer" if any(_counts(keys, own) for keys in beside) else "near"
+
+
+_ONE = frozenset("one один одна одно одного одной одну одном".split())
+"""What counts nothing before any other word: "it is one thing to have a trip"."""
 
 
 def is_countable(word: str) -> bool:

@@ -223,6 +223,26 @@ near counts_no_measure : How many turbines does the yard build abroad in spring?
     Ben Ashby, director: In spring turbines that the yard builds abroad made 203 billion kWh.
 answer - : How many turbines does the yard build abroad in spring?
     Ben Ashby, director: In spring the yard builds 12 turbines abroad.
+near counts_no_measure : How many trips did the ferry make along the coast?
+    Ben Ashby, director: It is one thing when a ferry makes a trip, along 2,000 kilometres of coast.
+answer - : How many trips did the ferry make along the coast?
+    Ben Ashby, director: The ferry made one trip along 2,000 kilometres of coast.
+near currency_told : какую долю занимает рубль в торговле с портом
+    Ася Кольцова, директор: В торговле с портом доллар занимает долю 12 процентов. Рубль рос.
+answer - : какую долю занимает рубль в торговле с портом
+    Ася Кольцова, директор: В торговле с портом рубль занимает долю 12 процентов.
+answer - : какую долю занимает рубль в торговле с портом
+    Ася Кольцова, директор: В торговле с портом доля национальных валют – 12 процентов. Рубль рос.
+near currency_told : What is the share of the dollar in trade with the port?
+    Ben Ashby, director: The share of the euro in trade with the port is 12 percent. The dollar grew.
+answer - : What is the share of the dollar in trade with the port?
+    Ben Ashby, director: The share of the dollar in trade with the port is 12 percent.
+near currency_told : What is the share of the euro in trade with the port?
+    Ben Ashby, director: The share of the yuan in trade with the port is 12 percent. The euro grew.
+near currency_told : какую долю занимает юань в торговле с портом
+    Ася Кольцова, директор: В торговле с портом доллар занимает долю 12 процентов. Юань рос.
+answer - : Сколько рублей дали на паром?
+    Ася Кольцова, директор: На паром дали 300.
 near listed_thing_counted : How many schools were built on the coast?
     Ben Ashby, director: On the coast we built 1,400 facilities: schools, clinics and piers.
 answer - : How many schools were built on the coast?
