@@ -38,7 +38,11 @@ from meetings.retrieval.ranking.expected_answer_type import (
 )
 from meetings.retrieval.ranking.forms_of_another_word import same_word_told
 from meetings.retrieval.ranking.harvest_told import total_told
-from meetings.retrieval.ranking.home_country_told import guest_s_country_asked, home_country_told
+from meetings.retrieval.ranking.home_country_told import (
+    guest_s_country_asked,
+    home_country_told,
+    no_other_country_s,
+)
 from meetings.retrieval.ranking.how_many_there_are import (
     counted_in_translation,
     no_population_counted,
@@ -195,6 +199,7 @@ RULES: tuple[Rule, ...] = (
     told_in_one_sentence,
     listed_thing_counted,
     guest_s_country_asked,
+    no_other_country_s,
     people_of_country_counted,
     deed_told,
     counts_no_share,

@@ -6,11 +6,15 @@ the world", says the president of another.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.question import FIGURES
 from meetings.retrieval.ranking.naming_and_content_words import MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.statistics.figures.unions_and_world_parts import HOME
+from meetings.text.stems import folded_key
+from meetings.text.tokens import fold, word_texts
 
 
 def home_country_told(subject: Subject, first: Ranked) -> Level:
@@ -45,3 +49,39 @@ def _country_of_guest(first: Ranked) -> frozenset[str]:
     )
     theirs = countries_in(roles)
     return frozenset() if HOME in theirs else theirs
+
+
+_OF_EACH_COUNTRY = frozenset(
+    map(
+        folded_key,
+        "election elections referendum parliament constitution выборы выборов выборах референдум"
+        " парламент конституция".split(),
+    )
+)
+"""What every country has of its own; asked about without a country it is the host's."""
+_BETWEEN = frozenset("of the in at to во в на".split())
+_BEFORE = 2
+"""Words before a thing among which its country stands: "the US presidential election"."""
+
+
+def no_other_country_s(subject: Subject, first: Ranked) -> Level:
+    """An election asked about without any name is not another country's, which the sentence names.
+
+    "Who won the election?" – "After the election in the US Trump had won."
+    """
+    question = subject.question
+    if subject.named or question.countries or any(term.proper for term in question.terms):
+        return "answer"
+    asked = {folded_key(fold(word)) for word in word_texts(question.text)} & _OF_EACH_COUNTRY
+    told = word_texts(first.candidate.passage.text) if asked else []
+    whose = [
+        countries_in(" ".join((*told[max(at - _BEFORE, 0) : at], _behind(told[at + 1 :]))))
+        for at, word in enumerate(told)
+        if folded_key(fold(word)) in asked
+    ]
+    return "near" if whose and all(one and HOME not in one for one in whose) else "answer"
+
+
+def _behind(said: Sequence[str]) -> str:
+    """The first word that is no preposition."""
+    return next((word for word in said if fold(word) not in _BETWEEN), "")

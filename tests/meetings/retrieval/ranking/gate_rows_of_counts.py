@@ -243,6 +243,20 @@ near currency_told : какую долю занимает юань в торго
     Ася Кольцова, директор: В торговле с портом доллар занимает долю 12 процентов. Юань рос.
 answer - : Сколько рублей дали на паром?
     Ася Кольцова, директор: На паром дали 300.
+near no_other_country_s : Who won the election in spring?
+    Ben Ashby, director: After the spring election in Norway a captain had won.
+answer - : Who won the election in spring?
+    Ben Ashby, director: After the spring election in the port a captain had won.
+answer - : Who won the election in Norway in spring?
+    Ben Ashby, director: After the spring election in Norway a captain had won.
+near no_other_country_s : Who won the election in spring?
+    Ben Ashby, director: After the Norwegian presidential election of spring a captain had won.
+near no_other_country_s : когда весной пройдут выборы
+    Ася Кольцова, директор: Весной, 12 мая, пройдут выборы в Германии.
+answer - : когда весной пройдут выборы
+    Ася Кольцова, директор: Весной, 12 мая, пройдут выборы, за ними следят в Германии.
+answer - : когда весной пройдут выборы
+    Ася Кольцова, директор: Весной, 12 мая, пройдут выборы в России.
 near listed_thing_counted : How many schools were built on the coast?
     Ben Ashby, director: On the coast we built 1,400 facilities: schools, clinics and piers.
 answer - : How many schools were built on the coast?
