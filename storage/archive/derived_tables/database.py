@@ -239,7 +239,11 @@ def _is_busy(error: Exception) -> bool:
 def _connect(path: Path | str) -> _Tables:
     # Each is used by one thread at a time, though not always by the same one.
     return sqlite3.connect(
-        path, _PATIENCE, isolation_level=None, check_same_thread=False, factory=_Tables
+        path,
+        timeout=_PATIENCE,
+        isolation_level=None,
+        check_same_thread=False,
+        factory=_Tables,
     )
 
 
