@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 
 from meetings.retrieval.query.intents import is_phrase
@@ -106,9 +107,31 @@ def put_behind_preposition(question: str, meant: str) -> str:
 
 
 def put_in_place(question: str, right: Correction) -> str:
-    """The question with what was meant where it has the wrong words; empty where it has not."""
-    wrong = set(keys(right.wrong))
-    said = [word for word in words(question) if wrong and set(keys(word.text)) & wrong]
-    if not said:
+    """The question with what was meant wherever it has the wrong words; empty where it has not."""
+    runs = _runs_of(question, set(keys(right.wrong)))
+    if not runs:
         return ""
-    return f"{question[: said[0].start]}{right.meant}{question[said[-1].stop :]}"
+    most = max((held for *_, held in runs), key=len)
+    for start, stop, held in reversed(runs):
+        if held == most:  # «новый паром и новый мост»: of «новый мост» only the last
+            question = f"{question[:start]}{right.meant}{question[stop:]}"
+    return question
+
+
+def _runs_of(question: str, wrong: Set[str]) -> list[tuple[int, int, Set[str]]]:
+    """Where some keys stand side by side: from, to, and which of them do.
+
+    Words without a key may stand between two that differ: in «дорога в порт», not «мост и мост».
+    """
+    runs: list[tuple[int, int, Set[str]]] = []
+    is_going_on = False
+    for word in words(question):
+        own = set(keys(word.text))
+        held = own & wrong
+        if held and is_going_on and not held <= runs[-1][2]:
+            start, _, before = runs.pop()
+            runs.append((start, word.stop, before | held))
+        elif held:
+            runs.append((word.start, word.stop, held))
+        is_going_on = bool(held) or (is_going_on and not own)
+    return runs

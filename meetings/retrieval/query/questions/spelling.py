@@ -95,8 +95,13 @@ def put_right(question: Question, passages: Passages, *, surely: bool = False) -
         if term.known or fold(term.word) in named:
             continue
         if better := _better(term, passages, surely=surely):
-            text = text.replace(term.word, better)
+            text = _with_word(text, term.word, better)
     return text
+
+
+def _with_word(text: str, old: str, new: str) -> str:
+    """A text with a word in place of another, wherever it stands alone and in no other word."""
+    return re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: new, text)
 
 
 def means_nothing(question: Question, passages: Passages) -> bool:

@@ -73,6 +73,22 @@ def test_it_is_put_where_the_wrong_words_stand():
     assert not put_in_place("сколько угля добыли?", right)
 
 
+@pytest.mark.parametrize(
+    ("question", "meant", "wrong", "anew"),
+    [
+        ("сколько газа и почём газ?", "нефть", "газ", "сколько нефть и почём нефть?"),
+        ("новый паром и новый мост", "тоннель", "новый мост", "новый паром и тоннель"),
+        ("old pier or old ferry", "quay", "old ferry", "old pier or quay"),
+        ("ремонт дороги в порт и моста", "улицы", "дорога в порт", "ремонт улицы и моста"),
+        ("bridge near a river", "pier", "bridge over river", "pier near a river"),
+        ("что сказал Лодкин о пароме", "Веслов", "Сергей Лодкин", "что сказал Веслов о пароме"),
+        ("что сказал Сергей Лодкин", "Веслов", "Сергей Лодкин", "что сказал Веслов"),
+    ],
+)
+def test_nothing_between_the_wrong_words_is_lost(question, meant, wrong, anew):
+    assert put_in_place(question, Correction(meant, wrong)) == anew
+
+
 def test_or_in_the_phrase_with_which_the_question_ends():
     assert put_behind_preposition("average wage at the pier?", "Quay") == "average wage at Quay?"
     assert put_behind_preposition("что говорили про паром", "мост") == "что говорили про мост"

@@ -172,6 +172,7 @@ def test_unknown_words_are_put_right(asked, boldly, surely):
         ("who is Peter Harboor", "who is Peter Harboor"),
         ("кто такой Пётр Пристонь", "кто такой Пётр Пристонь"),
         ("где такая пристонь", "где такая пристань"),
+        ("где пристань ристань", "где пристань пристань"),  # and not «ппристань»
     ],
 )
 def test_a_whole_name_that_is_nobodys_is_no_slip(asked, right):
