@@ -18,6 +18,7 @@ from bot.mcp import wording
 from bot.mcp.archive_or_samples import Shelf
 from bot.mcp.compact_schemas import compact
 from bot.mcp.refused_arguments import not_read, not_taken, without_nulls
+from bot.mcp.standard_streams import over_standard_streams
 from bot.mcp.subscription_tools import Subscriber
 from bot.mcp.tools import Tools
 from handlers.views.transcript_file import document
@@ -69,6 +70,12 @@ class AssistantServer(MCPServer[Any]):
             if isinstance(error.__cause__, ValidationError):
                 raise ToolError(not_read(name, error.__cause__)) from error.__cause__
             raise
+
+    async def run_stdio_async(self) -> None:
+        """Serves over standard input and output, and answers what came before their end."""
+        server = self._lowlevel_server
+        options = server.create_initialization_options()
+        await over_standard_streams(lambda asked, answered: server.run(asked, answered, options))
 
     async def list_resources(self) -> list[Resource]:
         """The catalogue, then the newest meetings."""

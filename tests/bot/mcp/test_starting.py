@@ -60,6 +60,23 @@ def test_an_empty_archive_is_answered_from_samples_and_that_is_said(tmp_path):
     assert replies[2]["result"]["structuredContent"]["searched"]["samples"] is True
 
 
+def test_what_came_before_the_end_of_input_is_answered(data):
+    calls = [
+        {
+            "jsonrpc": "2.0", "id": number, "method": "tools/call",
+            "params": {"name": "search", "arguments": {"question": f"how many seals in {number}"}},
+        }
+        for number in range(2, 8)
+    ]  # fmt: skip
+    off = {
+        "jsonrpc": "2.0", "method": "notifications/cancelled", "params": {"requestId": 7},
+    }  # fmt: skip
+    ended = started(data, given="".join(f"{json.dumps(one)}\n" for one in (HELLO, *calls, off)))
+    replies = [json.loads(line) for line in ended.stdout.splitlines()]
+    assert {reply["id"] for reply in replies} >= {1, 2, 3, 4, 5, 6}
+    assert ended.returncode == 0
+
+
 def test_ctrl_c_ends_it_at_once(data):
     process = subprocess.Popen(
         command("--data", str(data)),
