@@ -31,7 +31,7 @@ from meetings.retrieval.query.claims import (
     claim_in,
     is_doubt,
     labelled,
-    plainly_with_figure,
+    plainly_said,
 )
 from meetings.retrieval.query.dates_asked import time_asked
 
@@ -99,7 +99,7 @@ class Verifying:
         """«Лодкин: мост откроют в мае», where there is somebody of the name; so of «Лодкин сказал
         мост стоит 3 миллиарда».
         """
-        claim = labelled(text) or plainly_with_figure(text)
+        claim = labelled(text) or plainly_said(text)
         return claim if claim and self._speaker_of(claim) else None
 
     def doubted(self, message: Message, text: str) -> str:

@@ -40,7 +40,7 @@ from meetings.retrieval.claims.voice import turned_round
 from meetings.retrieval.claims.years_beside_figures import is_of_another_year
 from meetings.retrieval.claims.years_told import with_years
 from meetings.retrieval.query.claimed_speaker import claimed_speaker
-from meetings.retrieval.query.claims import claim_in, frames, labelled, plainly_with_figure
+from meetings.retrieval.query.claims import claim_in, frames, labelled, plainly_said
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.statistics.figures.places import places_in
 from meetings.statistics.series_by_words import Followed
@@ -194,7 +194,7 @@ class Claims:
     def _told_in(self, claimed: Claimed, made: Checked) -> Claimed | None:
         """The claim in «он сказал, что…», unless the record itself has who said so."""
         text = claimed.text
-        claim = claim_in(text) or labelled(text) or plainly_with_figure(text)
+        claim = claim_in(text) or labelled(text) or plainly_said(text)
         if claim is None or claim.words == claimed.text:
             return None
         frame = plain_tokens(claim.around)

@@ -111,9 +111,15 @@ _VERBS_EN: Final = (
     r"|cut|made|gave|took|became|wants?|needs?|hit|stood|went|\w{2,}(?<!hundr)(?<!unit)ed)"
 )
 _SAYS_SOMETHING: Final = (
-    rf"(?:(?:[^\s,;?]+ ){{1,6}}?{_VERBS_EN}\b|(?:[^\s,;?]+ ){{0,6}}?{_FIGURE})"
+    rf"(?:(?:[^\s,;?]+ ){{1,12}}?{_VERBS_EN}\b|(?:[^\s,;?]+ ){{0,12}}?{_FIGURE})"
 )
 """A clause has a verb or a figure: "oil output reached 500", "5 million tonnes"."""
+_VERBS_OF_NOW: Final = (
+    r"(?:accounts? for|makes? up|ranks?|exports?|imports?|produces?|employs?|owes?|supports?"
+    r"|opposes?|plans? to|intends? to|remains?|comes? from|goes|grows|falls|rises|lacks?|pays"
+    r"|owns)"
+)
+"""Of verbs in the present those that are seldom nouns behind a noun: "the firm exports fish"."""
 _TELLS_RU: Final = (
     r"(?:сказал|говорил|заявил|заявлял|обещал|пообещал|утверждал|признал|признавал|объявил|сообщил"
     r"|сообщал|отметил|подтвердил)[аи]?"
@@ -121,6 +127,14 @@ _TELLS_RU: Final = (
 _TELLS_EN: Final = (
     r"(?:said|says|claimed|claims|promised|told|stated|announced|admitted|mentioned|reported)"
 )
+PLAINLY_IN_A_CLAUSE: Final = re.compile(
+    rf"(?P<who>[^\W\d]\S*(?: [^\W\d]\S*){{0,4}}?) {_TELLS_EN}(?: (?:us|them))?"
+    r" (?!(?:it|this|so|is|are|was|were|will|has|had|to|yes|no|hello|that)\b)"
+    rf"(?P<words>{_NO_TOPIC}(?!(?:{_PREPOSITIONS}) )"
+    rf"(?:[^\s,;?]+ ){{1,12}}?(?:{_VERBS_EN}|{_VERBS_OF_NOW})\b.*)",
+    re.IGNORECASE,
+)
+""" "Pellow said the quay was built early": a clause is claimed, with or without a "that"."""
 _OF_A_TOPIC: Final = r"(?! (?:обо?|о|про|насч[её]т|на|с|во?|about|on|of|in|at)\b)"
 """What is told behind these is no claim: «правда путин говорил о газе?»."""
 _NO_QUESTION: Final = (

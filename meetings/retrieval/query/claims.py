@@ -16,6 +16,7 @@ from meetings.retrieval.query.claim_phrases import (
     DOUBTS,
     IN_HIS_WORDS,
     LABELLED,
+    PLAINLY_IN_A_CLAUSE,
     PLAINLY_WITH_FIGURE,
     REPORTS,
     RUMOURED,
@@ -38,6 +39,8 @@ _LEAST_WORDS = 4
 """Fewer words between quotation marks are a title or a term: «Северный поток»."""
 _LEAST_ASKED = 3
 """Behind "is it true that" fewer are a claim, too: «построить 100 школ»."""
+_LEAST_TOLD = 3
+"""Behind «сказал, что»: «мост уже закрыт»."""
 _LEAST_SAID = 2
 """Fewer are a word that somebody used, even where it is told that they said it."""
 _FRAME = 10
@@ -77,7 +80,8 @@ def claim_in(text: str) -> ReportedClaim | None:
     for form in (*forms, _doubted, _attributed) if bare != text else (*forms, _attributed):
         if (claim := form(bare)) is not None:
             asks = form in (_asked, _rumoured) or bare != text
-            least = _least_of(claim) if asks else _LEAST_WORDS
+            told = form is reported and claim.reported
+            least = _least_of(claim) if asks else _LEAST_TOLD if told else _LEAST_WORDS
             claim = replace(claim, around=f"{claim.around} {at_end}".strip())
             if _denies(claim.around):
                 claim = ReportedClaim(_bare(ASKS.sub("", bare, count=1)), reported=True)
@@ -133,10 +137,14 @@ def labelled(text: str) -> ReportedClaim | None:
     return ReportedClaim(_bare(found["words"]), found["who"])
 
 
-def plainly_with_figure(text: str) -> ReportedClaim | None:
-    """«Лодкин сказал мост стоит 3 миллиарда», where the words before the verb may be a person."""
+def plainly_said(text: str) -> ReportedClaim | None:
+    """«Лодкин сказал мост стоит 3 миллиарда», "Pellow said the quay was built early", where the
+    words before the verb may be a person.
+    """
     text = " ".join(text.split())
-    found = None if _asks(text) or ASKING.match(text) else PLAINLY_WITH_FIGURE.fullmatch(text)
+    if _asks(text) or ASKING.match(text):
+        return None
+    found = PLAINLY_WITH_FIGURE.fullmatch(text) or PLAINLY_IN_A_CLAUSE.fullmatch(text)
     if found is None or not _is_long(found["words"]):
         return None
     return ReportedClaim(_bare(found["words"]), found["who"], reported=True)
