@@ -59,6 +59,16 @@ def is_imperative(word: str) -> bool:
     return is_cyrillic(word) and any("impr" in tag and "incl" not in tag for tag in _tags(word))
 
 
+def is_in_one_tense(one: str, other: str) -> bool:
+    """Whether two verbs say that something was, is or will be so: «вырос», «увеличился».
+
+    Of English ones other rules tell.
+    """
+    if not (is_cyrillic(one) and is_cyrillic(other)):
+        return is_cyrillic(one) == is_cyrillic(other)
+    return is_finite(one) and is_finite(other) and not _differ(one, other, _TENSES, _VERBS)
+
+
 def is_attached(word: str) -> bool:
     """Whether a Russian word's place may say what it belongs to: nouns, adjectives, participles.
 

@@ -15,8 +15,8 @@ from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.harmless_and_reversing_words import PRONOUNS, TURNING
 from meetings.retrieval.claims.modality import modality
 from meetings.retrieval.claims.promised_deeds import is_not_to_come
+from meetings.retrieval.claims.same_movement import are_of_two_times, ways
 from meetings.retrieval.claims.tokens import Token
-from meetings.retrieval.claims.translated_words import direction
 from meetings.text.tokens import fold, word_texts
 
 _LONGEST_NAME: Final = 3
@@ -69,8 +69,8 @@ def _is_like(one: Difference, mine: list[Token], theirs: list[Token]) -> bool:
     """Whether words are put for words of their kind; «месяцев» for «дней», whatever follows."""
     if len(mine) == 1 and is_of_calendar(mine[0].folded) and is_of_calendar(theirs[0].folded):
         return True
-    if _tell_direction(mine) and _tell_direction(theirs):
-        return True
+    if ways(mine) and ways(theirs):
+        return ways(mine) != ways(theirs) or are_of_two_times(mine, theirs)
     if one.kind == "name":
         both = _is_named(one.claimed) and _is_named(one.said)
         return both and max(len(mine), len(theirs)) <= _LONGEST_NAME
@@ -80,11 +80,6 @@ def _is_like(one: Difference, mine: list[Token], theirs: list[Token]) -> bool:
 def _telling(part: list[Token]) -> list[Token]:
     idle = PRONOUNS | _COMPARING
     return [token for token in part if token.says_something and token.folded not in idle]
-
-
-def _tell_direction(part: list[Token]) -> bool:
-    """Whether some words tell of growth or decline."""
-    return any(direction(token.folded) for token in part)
 
 
 def _is_named(part: str) -> bool:

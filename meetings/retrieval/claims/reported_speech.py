@@ -15,6 +15,7 @@ from meetings.retrieval.claims.harmless_and_reversing_words import (
 )
 from meetings.retrieval.claims.modality import is_as_sure
 from meetings.retrieval.claims.rounded_figures import fits
+from meetings.retrieval.claims.same_movement import moves_alike
 from meetings.retrieval.claims.tokens import Token
 from meetings.retrieval.claims.years_told import is_year
 from meetings.statistics.figures.places import places_in
@@ -80,6 +81,8 @@ def _is_told_elsewhere(mine: Tokens, beside: Beside) -> bool:
 def may_be_reported(one: Unlike, beside: Beside) -> bool:
     """Whether there are only other pronouns, or words left out that do not turn the sense."""
     mine, theirs = one.mine, one.theirs
+    if moves_alike(mine, theirs) and _is_as_sure(one, beside):
+        return True
     said = theirs if mine else _without_manner(theirs)
     words = [token.folded for token in (*mine, *said) if not token.bounds]
     if any(word in TURNING or governs(word) for word in words):
