@@ -87,7 +87,7 @@ def may_be_reported(one: Unlike, beside: Beside) -> bool:
     words = [token.folded for token in (*mine, *said) if not token.bounds]
     if any(word in TURNING or governs(word) for word in words):
         return False
-    if sorted(_shifted(mine)) != sorted(_shifted(theirs)) or not _is_as_sure(one, beside):
+    if not _is_shifted(mine, theirs) or not _is_as_sure(one, beside):
         return False
     added, left_out = (
         [t for t in part if not (t.is_grammar or t.bounds) and t.folded not in _MAY_CHANGE]
@@ -141,10 +141,16 @@ def _is_as_sure(one: Unlike, beside: Beside) -> bool:
     return is_as_sure(one.mine, one.theirs, claim, verb)
 
 
-def _shifted(part: Sequence[Token]) -> list[str]:
-    """English verbs that may go back a tense; of a "will" `modality` tells.
+def _is_shifted(mine: Tokens, theirs: Tokens) -> bool:
+    """Whether English verbs only go back a tense: "we have increased" is "the firm increased"."""
+    own, said = _shifted(mine), _shifted(theirs)
+    must = any(token.folded == "to" for token in theirs)  # "we have to build"
+    if "has" not in own and not must:
+        said = [verb for verb in said if verb != "has"]
+    return sorted(own) == sorted(said)
 
-    "We have increased" is "the firm increased".
-    """
+
+def _shifted(part: Sequence[Token]) -> list[str]:
+    """English verbs that may go back a tense; of a "will" `modality` tells."""
     found = (SHIFTED[token.folded] for token in part if token.folded in SHIFTED)
-    return [verb for verb in found if verb not in ("will", "have")]
+    return [verb for verb in found if verb != "will"]

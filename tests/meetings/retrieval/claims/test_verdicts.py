@@ -255,6 +255,8 @@ def test_the_same_in_english(claim, told):
         ("the ferry would run for 250 days", HARBOUR, "near"),
         ("they had built the largest quay in 2019", HARBOUR, "altered"),
         ("the council supported the plan", HARBOUR, "near"),
+        ("firms reported a profit", "Our firms have reported a profit.", "near"),
+        ("the firms build the quay", "The firms have to build the quay.", "altered"),
         ("the council rejected the plan", HARBOUR, "altered"),
         ("the plan and the tunnel support the council", HARBOUR, "altered"),
         ("построили они в прошлом году крупнейший мост", COUNCIL, "near"),
