@@ -30,6 +30,7 @@ from meetings.retrieval.claims.tokens import Token, plain_tokens
 from meetings.retrieval.claims.verdict_on_turns import (
     HeldAgainst,
     by_figure,
+    is_long_enough,
     nearest,
     runs_on,
     stitched,
@@ -128,8 +129,10 @@ class Claims:
         if not beside:
             return Checked(claimed.text, "not_found", None)
         if pair := stitched(beside, beside[0].alignment.claim, claimed.text):
-            return with_matches(claimed, "stitched", pair)
-        best = max(beside, key=lambda one: self._fitness(one, claimed))
+            if not claimed.reported or is_long_enough(pair):
+                return with_matches(claimed, "stitched", pair)
+            return with_matches(claimed, "not_found", [self._best(beside, claimed)])
+        best = self._best(beside, claimed)
         title = best.meeting.head.title
         about = frozenset(token.key for token in plain_tokens(title)) | places_in(title)
         words = compared(
@@ -148,6 +151,9 @@ class Claims:
             elif not is_of(best.meeting.head, claimed):
                 verdict = "other_time"
         return with_matches(claimed, verdict, [best], words.differences)
+
+    def _best(self, beside: Sequence[HeldAgainst], claimed: Claimed) -> HeldAgainst:
+        return max(beside, key=lambda one: self._fitness(one, claimed))
 
     def _in_doubt(
         self,

@@ -19,6 +19,7 @@ from meetings.retrieval.claims.governing_words import (
     CONDITION,
     CONTRAST,
     DENIAL,
+    EARLIER,
     FOR_EXAMPLE,
     HEARSAY,
     NEGATION,
@@ -30,6 +31,7 @@ from meetings.retrieval.claims.governing_words import (
     REPORT_OF_THEM,
     TAKEN_BACK,
     TAKEN_BACK_NEXT,
+    TOLD_BEFORE,
     WITHOUT,
     WITHOUT_REACH,
     WRITTEN,
@@ -158,7 +160,8 @@ def _governs(line: Sequence[_Word], i: int) -> Kind | None:
         return "negation" if _reaches(rest, opening=True) else None
     is_hearsay = HEARSAY.fullmatch(folded) and _reaches(rest, opening=True)
     is_hearsay = is_hearsay or (_is_quoted(line, i) and _reaches(rest, opening=True))
-    return "word" if is_hearsay or (_is_report(line, i) and _reports(rest)) else None
+    is_report = _is_report(line, i) or _is_told_before(line, i)
+    return "word" if is_hearsay or (is_report and _reports(rest)) else None
 
 
 def _is_example(line: Sequence[_Word], i: int) -> bool:
@@ -179,6 +182,13 @@ def _is_report(line: Sequence[_Word], i: int) -> bool:
         return i > 0 and line[i - 1].folded not in NO_OTHERS and nearest.isdisjoint(("i", "we"))
     two = f"{folded} {line[i + 1].folded}"
     return two in ("по словам", "по мнению", "со слов")
+
+
+def _is_told_before(line: Sequence[_Word], i: int) -> bool:
+    """Whether what follows is what was so the last time: «в прошлый раз я говорил, что»."""
+    if not TOLD_BEFORE.fullmatch(line[i].folded):
+        return False
+    return EARLIER.search(" ".join(word.folded for word in line[:i])) is not None
 
 
 def _is_quoted(line: Sequence[_Word], i: int) -> bool:

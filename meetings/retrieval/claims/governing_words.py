@@ -47,6 +47,15 @@ REPORT_OF_THEM: Final = re.compile(
     r"say|tell|claim|allege|argue|insist|think|believe|assert|pretend|contend|ask|wonder"
 )
 """Reports others where others are its subject: not "to say", "let me say", "I say"."""
+EARLIER: Final = re.compile(
+    r"\b(?:в прошлый раз|на прошлой встрече|last time|at our (?:last|previous) meeting"
+    r"|when we (?:last )?met)\b"
+)
+TOLD_BEFORE: Final = re.compile(
+    r"доклад\w+|(?:на)?помина\w+|говорил[аи]?|сказал[аи]?|рассказыва\w+|сообщал[аи]?"
+    r"|told|said|reported|mentioned"
+)
+"""What somebody says they told the time before need not be so any more."""
 WRITTEN: Final = re.compile(
     r"wrote|writes?|headlines?|гласи(?:т|л[аио]?)|заголов(?:ок|к(?:и|е|ах|ом|ами)|ков)"
 )

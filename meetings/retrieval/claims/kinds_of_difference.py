@@ -19,6 +19,7 @@ from meetings.retrieval.claims.reported_speech import may_be_reported
 from meetings.retrieval.claims.tokens import Token
 from meetings.text.scripts import is_cyrillic
 
+_NEXT = 2
 _MONTHS = RU_MONTHS.keys() | EN_MONTHS.keys()
 
 
@@ -26,7 +27,8 @@ def kind_of(one: Unlike, beside: Beside) -> Kind | None:
     """What differs; None where only grammar does."""
     mine, theirs = one.mine, one.theirs or one.shown
     own, said = {t.folded for t in mine}, {t.folded for t in theirs}
-    if (own & NEGATIONS) != (said & NEGATIONS) or _limits_a_not(one, beside):
+    denied = {t.folded for t in one.theirs or _next_to_claim(one)} & NEGATIONS
+    if (own & NEGATIONS) != denied or _limits_a_not(one, beside):
         return "negation"
     if _figures(mine) != _figures(theirs) or (_bounds(mine, beside) != _bounds(theirs, beside)):
         return "figure"
@@ -39,6 +41,14 @@ def kind_of(one: Unlike, beside: Beside) -> Kind | None:
     if _is_name_in_another_script(one, beside):
         return None
     return "date" if (own | said) & _MONTHS else _word_or_name(one, beside)
+
+
+def _next_to_claim(one: Unlike) -> Tokens:
+    """The words of the sentence right beside a claim's first or last: a "not" further off denies
+    something else.
+    """
+    is_before = bool(one.shown) and one.shown[-1].stop <= one.at
+    return one.shown[-_NEXT:] if is_before else one.shown[:_NEXT]
 
 
 def _limits_a_not(one: Unlike, beside: Beside) -> bool:

@@ -54,6 +54,8 @@ def is_as_sure(
     ``is_other``: it has another figure; how many there will be contradicts no figure of today.
     """
     around = said[max(0, met[0] - _AROUND) : met[-1] + _AROUND + 1] if met else said
+    if is_other and "will" in _modality(said):
+        return "will" in _modality(claim)  # a name of the claim may stand before the verb
     mine, theirs = _modality(claim), _modality(around)
     return mine == theirs or (mine ^ theirs <= _FREELY and not is_other)
 

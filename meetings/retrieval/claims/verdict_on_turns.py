@@ -22,6 +22,8 @@ _CHANGED = 4
 _ENDS = re.compile(r"[.!?…][»”\")]*\s+(?=[^\W\d_])(?![a-zа-яё])|\n")
 _SHOWN = 350
 """Characters of a whole sentence that is shown; of a longer one only the words that agree."""
+_QUOTED = 6
+"""Words in a row that nobody has by chance who tells it in other words."""
 _ALMOST_ALL = 0.9
 """Where so much of a claim is in one place it is not put together from two."""
 
@@ -75,6 +77,13 @@ def stitched(
     if any(runs_on(part, text) for part in parts):
         return None
     return parts
+
+
+def is_long_enough(parts: Sequence[HeldAgainst]) -> bool:
+    """Whether the pieces of a claim in other words are so long that they were quoted all the same:
+    "mortality fell by more than 20 percent" is said of many things.
+    """
+    return all(len(one.alignment.claim) >= _QUOTED for one in parts)
 
 
 def runs_on(one: HeldAgainst, text: str) -> bool:

@@ -1,13 +1,18 @@
 """What stands against a claim in other words, and what is only how it is worded: by table."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from meetings.model.claim import Checked, Claimed, ClaimMatch, Difference
 from meetings.model.meeting import Head
 from meetings.retrieval.claims.alike import is_alike, only_moved
-from meetings.retrieval.claims.only_reworded import is_only_reworded, tells_nothing_of
+from meetings.retrieval.claims.only_reworded import (
+    gives_it_as_well,
+    is_only_reworded,
+    tells_nothing_of,
+)
 from tests.meetings.retrieval.claims.words_beside_sentence import verdict
 
 HEAD = Head("1", "Порт Зимний", dt.date(2024, 5, 1), None, None, "ru", None, "x")
@@ -57,6 +62,9 @@ def checked(told, said, *differences):
         ("than the harbours", "crates worth 20 crowns", "figure", True),
         ("than 30 harbours", "crates worth 20 crowns", "figure", False),
         ("", "20", "figure", False),
+        # from so much to so much, where the record tells each by itself
+        ("до", "метров причала, а в прошлом году", "figure", True),
+        ("до", "20", "figure", False),
         # less sure, or taken back
         ("построит", "планирует построить", "word", False),
         ("новый порт", "почти новый большой порт", "word", False),
@@ -74,6 +82,44 @@ def test_what_contradicts(claimed, said, kind, reworded):
     both = checked("altered", said, *made.differences, figure)
     assert not is_only_reworded(both, claim)
     assert not is_only_reworded(checked("near", said), claim)
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "other", "reworded"),
+    [
+        ("на Заречье закрыли 60 мельниц", "Сегодня 60 мельниц мы закрыли.", "Сегодня", True),
+        ("на Заречье закрыли 60 мельниц", "Лодкин 60 мельниц закрыл.", "Лодкин", False),
+        ("Заречье закрыло 60 мельниц", "Приморск 60 мельниц закрыл.", "Приморск", False),
+        ("at Greywick they closed 60 mills", "Now 60 mills were closed.", "Now", True),
+    ],
+)
+def test_the_capital_of_a_first_word_names_nobody(claim, said, other, reworded):
+    mine = claim.partition(" закры" if "закры" in claim else " closed")[0]
+    made = checked("altered", said, Difference(mine, other, "name", (0, len(other))))
+    assert is_only_reworded(made, Claimed(claim, reported=True)) is reworded
+
+
+@pytest.mark.parametrize(
+    ("said", "is_told"),
+    [("We are close to 80 tugs: 79.5 of them.", True), ("We are close to 80 tugs.", False)],
+)
+def test_a_figure_given_as_well_contradicts_nothing(said, is_told):
+    other = Difference("79.5", "80", "figure", (16, 18))
+    made = replace(checked("altered", said, other), figure="80")
+    assert tells_nothing_of(Claimed("there are 79.5 tugs", reported=True), made) is is_told
+    assert not gives_it_as_well(replace(made, figure=None), Claimed(""))
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "kind"),
+    [
+        ("порт второй в крае по размеру", "Порт второй в крае, и разница не велика.", "word"),
+        ("паром ходить будет", "Паром ходить не будет.", "negation"),
+        ("паром ходит всегда", "Паром ходит не всегда.", "negation"),
+    ],
+)
+def test_a_not_further_behind_denies_something_else(claim, said, kind):
+    assert verdict(claim, said, reported=True)[1][0][2] == kind
 
 
 def test_what_is_only_reworded_tells_nothing():

@@ -9,7 +9,7 @@ import pytest
 from meetings.model.meeting import Head, Meeting, Turn
 from meetings.retrieval.claims.aligning import align
 from meetings.retrieval.claims.figures import tokens
-from meetings.retrieval.claims.verdict_on_turns import HeldAgainst, stitched
+from meetings.retrieval.claims.verdict_on_turns import HeldAgainst, is_long_enough, stitched
 from meetings.retrieval.claims.verdicts import compared
 
 
@@ -159,3 +159,14 @@ def test_what_only_meets_over_the_end_of_a_sentence_is_no_part(meeting_of, claim
         for one in map(meeting_of, texts)
     ]
     assert (stitched(beside, words, claim) is not None) == apart
+
+
+@pytest.mark.parametrize(
+    ("claim", "enough"),
+    [("catches fell by more than 20 percent", True), ("fell by more than 20", False)],
+)
+def test_few_words_in_a_row_are_no_piece_of_a_report(meeting_of, claim, enough):
+    one = meeting_of("Catches fell by more than 20 percent.")
+    words = tokens(claim)
+    part = HeldAgainst(one, 0, align(words, tokens(one.text_of(0)), {}))
+    assert is_long_enough([part, part]) is enough

@@ -283,3 +283,13 @@ def test_what_is_spread_over_a_sentence_is_not_said_in_substance():
     near = "Russia is at war with Turkey."
     together = beside(tokens(claim), claim, passage._replace(text=near, keys=" ".join(keys(near))))
     assert together.is_whole
+
+
+@pytest.mark.parametrize(
+    ("claim", "unmet"),
+    [("у Зимолёта 78 самолётов", True), ("у Зимолёта будет 78 самолётов", False)],
+)
+def test_how_many_there_will_be_contradicts_no_figure_of_today(claim, unmet):
+    kinds, words = compared(claim, "Zimolyot will have 150 modern planes.")
+    assert kinds == ["figure"]
+    assert bool(words) is unmet
