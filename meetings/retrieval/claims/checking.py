@@ -9,20 +9,18 @@ from dataclasses import replace
 from functools import cache, partial
 
 from meetings.model.claim import Checked, Claimed, ClaimVerdict, Difference
-from meetings.model.meeting import Meeting
 from meetings.model.passage import TermGroup
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
-from meetings.retrieval.claims.aligning import align
 from meetings.retrieval.claims.alike import is_alike, part_told
 from meetings.retrieval.claims.checking_by_series import BySeries, tells_of_another_place
 from meetings.retrieval.claims.claimed_time import is_of
 from meetings.retrieval.claims.contradiction_or_other_matter import is_another_matter
 from meetings.retrieval.claims.correcting_spelling import Spelling
-from meetings.retrieval.claims.figures import tokens, tokens_around
+from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.governing import is_governed
+from meetings.retrieval.claims.held_beside_turn import held
 from meetings.retrieval.claims.likely_places import LikelyPlaces
-from meetings.retrieval.claims.one_sentence import within_one_sentence
 from meetings.retrieval.claims.only_reworded import tells_nothing_of
 from meetings.retrieval.claims.other_language import OtherLanguage
 from meetings.retrieval.claims.same_speaker import SameSpeaker
@@ -39,7 +37,6 @@ from meetings.retrieval.claims.verdict_on_turns import (
 from meetings.retrieval.claims.verdicts import compared, joined_parts
 from meetings.retrieval.claims.voice import turned_round
 from meetings.retrieval.claims.years_beside_figures import is_of_another_year
-from meetings.retrieval.claims.years_told import with_years
 from meetings.retrieval.query.claimed_speaker import claimed_speaker
 from meetings.retrieval.query.claims import claim_in, frames, labelled, plainly_said
 from meetings.retrieval.query.dates_asked import time_asked
@@ -123,7 +120,7 @@ class Claims:
         claim = tokens(claimed.text, self._spelling.of(claimed.text))
         weights = self._likely.weights(claim)
         beside = [
-            _held(claim, place, weights, reported=claimed.reported)
+            held(claim, place, weights, reported=claimed.reported)
             for place in self._likely.places(claim, weights, self._by(claimed.speaker))
         ]
         if not beside:
@@ -298,25 +295,6 @@ class Claims:
 
     def _is_by(self, one: HeldAgainst, speaker: str | None) -> bool:
         return self._is_said_by(one.speaker, speaker)
-
-
-def _held(
-    claim: Sequence[Token],
-    place: tuple[Meeting, int, int],
-    weights: dict[str, float],
-    *,
-    reported: bool,
-) -> HeldAgainst:
-    """A claim beside the turn of a place, in which "last year" is told from the meeting's day."""
-    meeting, turn, at = place
-    record = tokens_around(meeting.text_of(turn), at, len(claim))
-    if reported:
-        year = meeting.head.date.year
-        claim, record = with_years(claim, year), with_years(record, year)
-    aligned = align(claim, record, weights, at)
-    if reported:
-        aligned = within_one_sentence(aligned, meeting.text_of(turn), weights)
-    return HeldAgainst(meeting, turn, aligned)
 
 
 def _is_one_figure(differences: Sequence[Difference]) -> bool:
