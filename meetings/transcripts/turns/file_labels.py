@@ -8,15 +8,15 @@ What comes back in that shape and still is no speaker is doubtful: those words a
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from meetings.transcripts.turns.announced_speakers import announced
 from meetings.transcripts.turns.certain_labels import is_certain, tells_office
+from meetings.transcripts.turns.chosen_labels import ChosenLabels
 from meetings.transcripts.turns.contents_lists import without_contents
-from meetings.transcripts.turns.label_looks import is_ambiguous_code, look_of
+from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_shape_rules import PLAIN, judged
 from meetings.transcripts.turns.label_starts import marks
 from meetings.transcripts.turns.labels_beside_form import with_labels_beside
@@ -24,15 +24,12 @@ from meetings.transcripts.turns.labels_beside_times import TIMED, beside_times
 from meetings.transcripts.turns.labels_of_every_line import labels_of_every_line
 from meetings.transcripts.turns.labels_of_one_shape import begins_speech, like_speech
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, lines_of
+from meetings.transcripts.turns.marks_by_shape import marks_by_shape
 from meetings.transcripts.turns.name_forms import INITIALS_RU
 from meetings.transcripts.turns.names_under_words import stand_under_words
-from meetings.transcripts.turns.not_speakers import SIGNED
 from meetings.transcripts.turns.notes_below_record import without_items_below
-from meetings.transcripts.turns.offices_below_names import with_offices_below
 from meetings.transcripts.turns.parts_of_labels import base_and_role
-from meetings.transcripts.turns.remarks_over_lines import rows_inside_remarks
 from meetings.transcripts.turns.salutations import are_salutations
-from meetings.transcripts.turns.scribed_minutes import are_scribed, with_handles_told
 from meetings.transcripts.turns.sentences_broken_at_margin import without_words_of_sentences
 from meetings.transcripts.turns.speakers_in_scribed_chats import scribed
 from meetings.transcripts.turns.transcript_headings import (
@@ -45,12 +42,7 @@ _ORDER: Final = (
     "colon", "heading", "dotted", "entry", "dashed", "enclosed", "parted", "alone",
 )  # fmt: skip
 """Where two shapes fit one line, the one that says more goes first."""
-_NO_NAMES: Final = frozenset({"other", "small"})
-_BESIDE: Final = frozenset({"titled", "letter"})
-"""Who may have a colon where the others' names stand otherwise."""
 _LAST_TIMED: Final = "timed"
-_MANY: Final = 3
-"""How often labels without a time have to stand there for each that has one."""
 _LOOKED: Final = 400
 """Lines that tell where somebody begins to speak; more would only take time."""
 
@@ -66,54 +58,6 @@ class FileForm:
     def is_of_chat(self) -> bool:
         """Whether it is people's messages, and not a record among which some were typed."""
         return 2 * sum(mark.shape == "chat" for mark in self.labels) > len(self.labels)
-
-
-@dataclass(slots=True)
-class _Chosen:
-    """The marks taken for labels so far, their shapes, and the keys of those who are known."""
-
-    known: set[str]
-    by_row: dict[int, Mark] = field(default_factory=dict)
-    shapes: set[str] = field(default_factory=set)
-    doubtful: dict[int, Mark] = field(default_factory=dict)
-    beside: frozenset[str] = frozenset()
-
-    def take(self, marks_: Iterable[Mark]) -> None:
-        """Takes marks for labels."""
-        for mark in marks_:
-            self.by_row[mark.row] = mark
-            self.shapes.add(mark.shape)
-            self.known.add(mark.key)
-
-    def _begins(self, mark: Mark) -> bool:
-        """Whether a label that is taken begins where this one does, and ends in the next line."""
-        below = self.by_row.get(mark.row + 1)
-        return below is not None and below.start == mark.start
-
-    def _are_few_beside(self, shape: str, fresh: Sequence[Mark]) -> bool:
-        """Whether what is taken is some of the many that have no time: "**Ann** (0:12) Oil."."""
-        rows = {mark.row for mark in fresh}
-        return shape == "bold" and self.shapes <= TIMED and len(rows) > _MANY * len(self.by_row)
-
-    def fresh(self, shape: str, found: Sequence[Mark]) -> list[Mark]:
-        """Those of one shape that stand in other lines and may join what is taken."""
-        fresh = [mark for mark in found if mark.row not in self.by_row and not self._begins(mark)]
-        if shape == "heading" and "colon" in self.shapes:  # over a topic, its words are nobody's
-            fresh = [mark for mark in fresh if mark.key in self.known]
-        if shape in self.beside:
-            fresh = [m for m in fresh if m.key in self.known or _is_beside(m)]
-        if self.by_row and shape not in TIMED and not self._are_few_beside(shape, fresh):
-            fresh = [mark for mark in fresh if _may_join(mark, self.shapes, self.known)]
-        if self.by_row and shape == "alone":  # before anybody speaks names stand in contents
-            fresh = [mark for mark in fresh if mark.row > min(self.by_row)]
-        return fresh
-
-
-def _is_beside(mark: Mark) -> bool:
-    """Also initials and a surname over the words: «Ольхин О. Н.» under «Председатель. …»."""
-    name = base_and_role(mark.label)[0]
-    over = mark.shape == "heading" and bool(INITIALS_RU.fullmatch(name))
-    return over or look_of(mark.label) in _BESIDE
 
 
 def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
@@ -134,7 +78,7 @@ def file_form(lines: Sequence[Line], *, cues: bool = False) -> FileForm | None:
 
 
 def _form_of(lines: Sequence[Line], *, cues: bool) -> FileForm | None:
-    by_shape = _by_shape(lines, cues=cues)
+    by_shape = marks_by_shape(lines, cues=cues)
     chosen = _judged_in_order(by_shape, lines)
     if chosen.by_row and not chosen.beside:
         chosen.by_row.update(_certain_besides(by_shape, chosen.by_row))
@@ -156,10 +100,10 @@ def _form_of(lines: Sequence[Line], *, cues: bool) -> FileForm | None:
     return FileForm(tuple(labels[row] for row in sorted(labels)), tuple(nobodys))
 
 
-def _judged_in_order(by_shape: dict[str, list[Mark]], lines: Sequence[Line]) -> _Chosen:
+def _judged_in_order(by_shape: dict[str, list[Mark]], lines: Sequence[Line]) -> ChosenLabels:
     """Shape after shape, each knowing who speaks by those before it."""
     written = [row for row, line in enumerate(lines) if line.text.strip()]
-    chosen = _Chosen(known=_who_type(by_shape["chat"]))
+    chosen = ChosenLabels(known=_who_type(by_shape["chat"]))
     taken, doubted = labels_of_every_line(lines)
     first = None if taken else _above_colons(by_shape, lines, written)
     if taken:
@@ -229,69 +173,8 @@ def _is_dotted(
     return len(judged("dotted", named, lines, written, set())[0]) >= _FULL_STOPS
 
 
-def _by_shape(lines: Sequence[Line], *, cues: bool) -> dict[str, list[Mark]]:
-    """The marks that may be labels, by their shape."""
-    by_shape: dict[str, list[Mark]] = defaultdict(list)
-    inside = rows_inside_remarks(lines) | {mark.row for mark in announced(lines)}
-    for mark in marks(lines):
-        signed = SIGNED.fullmatch(lines[mark.row].text[:200])
-        if mark.row not in inside and not signed and not (cues and _is_sound(mark)):
-            by_shape[mark.shape].append(mark)
-    if not _are_headed(by_shape):
-        by_shape.pop("headed", None)
-    by_shape["colon"] = _set_apart_alike(by_shape["colon"], lines)
-    if not cues and are_scribed(lines):
-        by_shape["colon"] = with_handles_told(by_shape["colon"], lines)
-    for shape, found in by_shape.items():
-        by_shape[shape] = _without_stray_codes(found)
-    for shape in ("heading", "alone"):
-        by_shape[shape] = with_offices_below(by_shape[shape], lines)
-    return by_shape
-
-
 _SMALL_AMONG_CAPITALS: Final = 0.05
 """The share of captions with a small letter up to which a file is in capitals."""
-_SET_APART: Final = 5
-"""Labels that are bold, from which on a file has all of them so."""
-
-
-def _set_apart_alike(found: list[Mark], lines: Sequence[Line]) -> list[Mark]:
-    """Without words before a colon that are no name and not bold, where most labels are bold:
-    "Best gate: the north one", which comes back, is said by whoever speaks."""
-    apart = {mark.row for mark in found if lines[mark.row].marked}
-    if len(apart) < _SET_APART or 2 * len(apart) < len(found):
-        return found
-    return [
-        mark
-        for mark in found
-        if mark.row in apart or " " not in mark.label or look_of(mark.label) not in _NO_NAMES
-    ]
-
-
-def _without_stray_codes(found: list[Mark]) -> list[Mark]:
-    """Without "PS: …" and "RE: …" but where most labels are initials, and these come back."""
-    stray = Counter(mark.label for mark in found if is_ambiguous_code(mark.label))
-    if not stray:
-        return found
-    codes = sum(look_of(mark.label) == "code" for mark in found)
-    whole = {"".join(word[0] for word in mark.label.split()).upper() for mark in found}
-    kept = {label for label, count in stray.items() if count > 1 and 2 * codes >= len(found)}
-    kept |= whole & {label for label, count in stray.items() if count > 1}  # "Ann Moss: …" before
-    return [mark for mark in found if mark.label not in stray or mark.label in kept]
-
-
-def _are_headed(by_shape: dict[str, list[Mark]]) -> bool:
-    """Whether most labels stand before a time and over the words: "Ann Moss: 0:32".
-
-    "Break: [14:57]" among "Ann Moss: We begin." is a note.
-    """
-    rows = {mark.row for shape in ("bold", "colon") for mark in by_shape[shape]}
-    return 2 * len(by_shape["headed"]) >= len(rows)
-
-
-def _is_sound(mark: Mark) -> bool:
-    """Words of a cue that name nobody: a line of its own, "[sighs] Go away."."""
-    return mark.shape == "alone" or (mark.shape == "bracketed" and look_of(mark.label) == "small")
 
 
 def _certain_besides(by_shape: dict[str, list[Mark]], chosen: dict[int, Mark]) -> dict[int, Mark]:
@@ -372,25 +255,6 @@ def _is_said(mark: Mark) -> bool:
     """Whether what follows is more than somebody's name: "President: Mr. Vale (Skerry)"."""
     named = " ".join(_LEADERS.sub(" ", mark.said).split())
     return look_of(named) not in {"titled", "name"} or not named.endswith(")")
-
-
-_SURNAME: Final = re.compile(r"(?<![\w.])[A-ZА-ЯЁ][A-ZА-ЯЁ’'-]{2,}(?!\w)")
-"""As records print it: "The Hon. A.B. REED"."""
-
-
-def _may_join(mark: Mark, shapes: set[str], known: set[str]) -> bool:
-    """Whether a label may be one in a file that has a form already.
-
-    Beside times only who is known; beside colons also the letters and the room's own labels.
-    """
-    if mark.key in known or mark.shape == "entry" or mark.told:
-        return True
-    if shapes & TIMED:  # the chair, who has no time of the recording: "Presidenten: Takk."
-        look = look_of(mark.label) if mark.shape == "colon" and mark.said else None
-        return look == "role" or (look == "titled" and bool(_SURNAME.search(mark.label)))
-    return (
-        not shapes & PLAIN or mark.shape != "dotted" or look_of(mark.label) in {"letter", "role"}
-    )
 
 
 def are_capitals(texts: Sequence[str]) -> bool:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from meetings.transcripts.turns.certain_labels import is_ordinary_word
 from meetings.transcripts.turns.colons_over_words import without_words_among_names_over_words
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.label_looks import Look, look_of
-from meetings.transcripts.turns.label_starts import is_bare_answer
 from meetings.transcripts.turns.label_words import OFFICE_RU
 from meetings.transcripts.turns.labels_beside_times import (
     TIMED,
@@ -22,7 +19,13 @@ from meetings.transcripts.turns.labels_beside_times import (
 from meetings.transcripts.turns.labels_of_one_shape import (
     LOOKED_AT,
     LabelGroup,
+    are_said,
     label_groups,
+)
+from meetings.transcripts.turns.labels_without_colon import (
+    PERSONS,
+    behind_questions,
+    told_without_colon,
 )
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.names_in_brackets_and_columns import names_apart
@@ -39,15 +42,9 @@ _CHAT: Final = 0.3
 _MOSTLY: Final = 0.6
 """The same share from which on paragraphs without a label are few: what looks like a name before
 a colon is hardly a sentence of whoever spoke before, so it is nobody's."""
-_SEVERAL: Final = 3
-"""People with a title who speak once each, line by line: "MR. KASHIN. I would wait."."""
-_NOTED: Final = 2
-"""Names in capitals with a place in brackets, before a dash, that are a chamber's form."""
 _OF_CLAUSES: Final = frozenset("to that or which is are was need needs not if".split())
 """Words of headings that come back, "Gates to mend or that stick", and of no name or office."""
-_CAPITAL: Final = frozenset({"caps", "code", "word"})
 _NAMED: Final = frozenset({"name", "caps", "code", "titled"})
-_PERSONS: Final = frozenset({"name", "titled", "role", "numbered"})
 
 
 def judged(
@@ -64,7 +61,7 @@ def judged(
         taken = timed(shape, found, lines)
         rows = {mark.row for mark in taken}
         rest = [mark for mark in found if shape == "coded" and mark.said and mark.row not in rows]
-        return taken, [mark for mark in rest if look_of(mark.label) in _PERSONS]
+        return taken, [mark for mark in rest if look_of(mark.label) in PERSONS]
     if shape in {"chat", "circled"}:
         log = shape == "circled" or _share(found, written) >= _CHAT
         return come_back(found, labels, alone=False) if log else [], []
@@ -75,8 +72,10 @@ def judged(
     if shape in {"enclosed", "parted"}:
         taken = names_apart(shape, found, labels, lines, alone=not known)
     else:
-        found = _behind_questions(found, lines)
-        taken = _told(shape, found, labels, known, every=_share(found, written) >= _ALL)
+        found = behind_questions(found, lines)
+        taken = told_without_colon(
+            shape, found, labels, known, every=_share(found, written) >= _ALL
+        )
     return taken, []
 
 
@@ -119,7 +118,7 @@ def _plain(
     if strong:  # "Ben: Thanks." beside "Ann: …", which comes back
         strong |= {key for key, label in labels.items() if _is_given_name(label)}
     lines = sum(labels[key].count for key in strong)
-    every = shape != "heading" and _share(found, written) >= _ALL and _are_said(labels, found)
+    every = shape != "heading" and _share(found, written) >= _ALL and are_said(labels, found)
     if shape == "heading" and not _are_people(labels, strong):
         return [mark for mark in found if mark.key in known], []
     if not _is_form(labels, strong, lines, every=every):
@@ -238,13 +237,6 @@ def _share(found: list[Mark], written: Sequence[int]) -> float:
     return len(found) / max(1, sum(row >= first for row in written))
 
 
-def _are_said(labels: dict[str, LabelGroup], found: list[Mark]) -> bool:
-    """Whether some labels of a file whose every line has one come back, and words follow them."""
-    again = any(label.count > 1 and label.look != "other" for label in labels.values())
-    speak = sum(label.count for label in labels.values() if label.speaks)
-    return len(found) >= 3 and again and 2 * speak >= len(found)
-
-
 def _is_form(labels: dict[str, LabelGroup], strong: set[str], lines: int, *, every: bool) -> bool:
     """Whether enough lines begin with labels that come back or are certain."""
     repeated = sum(labels[key].count > 1 for key in strong)
@@ -302,98 +294,3 @@ def _is_doubtful(label: LabelGroup, *, mostly: bool) -> bool:
     if mostly and label.look in _NAMED and not label.entry:
         return True
     return label.count > 2 and label.speaks
-
-
-def _told(
-    shape: str, found: list[Mark], labels: dict[str, LabelGroup], known: set[str], *, every: bool
-) -> list[Mark]:
-    """Labels that no colon sets apart: only such as titles, rooms and courts have.
-
-    ``every``: nearly all lines of the file begin with one.
-    """
-    if shape == "dashed":
-        taken = {key for key, label in labels.items() if key in known or _initialled(key, found)}
-        if taken:  # «Президент. – Кто чинит?» beside «П.Лодкин. – Верфь.»
-            taken |= {key for key, label in labels.items() if label.look == "role"}
-        if every and _are_said(labels, found):  # "Mara Quill — We begin.", line by line
-            taken |= {key for key, label in labels.items() if label.look in _PERSONS}
-        if any(label.look == "role" and label.count > 1 for label in labels.values()):
-            taken |= _capitals_with_notes(found, labels)
-        return [mark for mark in found if mark.key in taken]
-    taken = set(labels)
-    if not {"q", "a"} <= taken and not {"в", "о"} <= taken:
-        taken -= {"a", "в", "о"}
-    # a heading in capitals may end in a full stop, too: a speaker comes back or is certain
-    unsure = {key for key in taken if labels[key].look in _CAPITAL and not _is_sure(labels[key])}
-    noted = {m.key for m in found if m.key in unsure and _is_noted_name(m)}
-    taken -= unsure - _whole_names_in_capitals(unsure, taken, labels) - noted
-    counted = {key: labels[key].count for key in taken}
-    certain = all(labels[key].certain for key in taken)
-    told = _are_told(counted, labels) or (every and certain and len(taken) >= _SEVERAL)
-    told = told or sum(mark.told for mark in found) > 1  # "HON. A.B. REED.- I move"
-    if not known and not told:
-        return []
-    return [mark for mark in found if mark.key in taken]
-
-
-def _is_noted_name(mark: Mark) -> bool:
-    """ "REED (Tarn). I move", and no "CHAPTER (REVISED). The following"."""
-    return mark.label.endswith(")") and not any(map(is_ordinary_word, mark.key.split()))
-
-
-def _capitals_with_notes(found: list[Mark], labels: dict[str, LabelGroup]) -> set[str]:
-    """The chair, and names in capitals with a place behind them: "ALİ VAL (Tarn) – Hayır."."""
-    noted = {m.key for m in found if m.label.endswith(")") and labels[m.key].look == "caps"}
-    if len(noted) < _NOTED:
-        return set()
-    return noted | {key for key, label in labels.items() if label.look == "role"}
-
-
-def _whole_names_in_capitals(
-    unsure: set[str], taken: set[str], labels: dict[str, LabelGroup]
-) -> set[str]:
-    """Who asks once, "STEN LUND. Why?", where others in capitals come back or have a title."""
-    others = [labels[key] for key in taken - unsure]
-    if sum(label.count for label in others if label.look != "letter") < _SEVERAL:
-        return set()
-    return {
-        key
-        for key in unsure
-        if labels[key].look == "caps" and labels[key].speaks and _is_no_heading(key)
-    }
-
-
-def _is_no_heading(key: str) -> bool:
-    """Whether two or three words are no ordinary ones, as a heading's are: "NEW GATES. …"."""
-    words = key.split()
-    return len(words) in {2, 3} and (
-        words[0].title() in COMMON_GIVEN or not any(map(is_ordinary_word, words))
-    )
-
-
-def _behind_questions(found: list[Mark], lines: Sequence[Line]) -> list[Mark]:
-    """Without lines that begin with the word, "A boat", where few questions have an answer."""
-    bare = [mark for mark in found if mark.key == "a" and is_bare_answer(lines[mark.row].text)]
-    asked = {after.row for one, after in pairwise(found) if one.key == "q"}
-    behind = [mark for mark in bare if mark.row in asked]
-    questions = sum(mark.key == "q" for mark in found)
-    out = set(map(id, bare)) - set(map(id, behind if 2 * len(behind) >= questions else []))
-    return [mark for mark in found if id(mark) not in out]
-
-
-def _is_sure(label: LabelGroup) -> bool:
-    return label.certain or label.count > 1
-
-
-def _are_told(counted: dict[str, int], labels: dict[str, LabelGroup]) -> bool:
-    """Whether such labels come back: two of them, or one that only a room or a court has."""
-    again = [key for key, count in counted.items() if count > 1]
-    if any(labels[key].look in {"role", "letter"} for key in again):
-        return True
-    return bool(again) and len(counted) >= 2 and sum(counted.values()) >= 4
-
-
-def _initialled(key: str, found: Sequence[Mark]) -> bool:
-    """«Иванов И.И. – Почему?»."""
-    label = next(mark.label for mark in found if mark.key == key)
-    return look_of(label) == "name" and bool(re.search(r"(?:^|\s)[А-ЯЁ]\.", label))

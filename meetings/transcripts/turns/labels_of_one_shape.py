@@ -103,3 +103,10 @@ def like_speech(words: str) -> bool:
 def next_text(lines: Sequence[Line], row: int) -> str:
     """The next line with words behind a line, where it is near."""
     return next((line.text for line in lines[row + 1 : row + 4] if line.text.strip()), "")
+
+
+def are_said(labels: dict[str, LabelGroup], found: list[Mark]) -> bool:
+    """Whether some labels of a file whose every line has one come back, and words follow them."""
+    again = any(label.count > 1 and label.look != "other" for label in labels.values())
+    speak = sum(label.count for label in labels.values() if label.speaks)
+    return len(found) >= 3 and again and 2 * speak >= len(found)
