@@ -8,76 +8,40 @@ in cue after cue. A sentence with a colon in it is nobody: "Note: this is the la
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain, pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from meetings.model.parsed_document import Block
-from meetings.text.name_particles import LABEL_PARTICLES
+from meetings.transcripts.readers.cue_labels import (
+    CueLabel,
+    cue_label,
+    may_be_name,
+    small_words,
+    words_of_label,
+)
 from meetings.transcripts.readers.cues import Cue
 from meetings.transcripts.readers.rolling import unrolled
 from meetings.transcripts.turns.certain_labels import is_ordinary_word
 from meetings.transcripts.turns.file_labels import are_capitals
 from meetings.transcripts.turns.label_looks import look_of
-from meetings.transcripts.turns.label_words import FRAGMENT_STARTS, SENTENCE_WORDS
 from meetings.transcripts.turns.rare_one_word_names import answers
 
-_LABEL = re.compile(
-    # "[SPEAKER_00] yes" and "(speaker 1) yes" come without a colon; all others have one
-    r"(?:[\[(](?P<number>(?:speaker|spk|спикер)[ _]?\w{1,4})[\])][ \t]*:?"
-    r"|\[(?P<held>[^\[\]:\n]{1,80})\][ \t]*:"
-    r"|(?P<bare>[^:\n]{1,120}?)[ \t\u00a0]*:)(?:[ \t\u00a0]+|$)(?P<text>.*)",
-    re.DOTALL | re.IGNORECASE,
-)
 _CHANGE = re.compile(r"(?:^|(?<=\s))>>+[ \t\u00a0]*")
 """How American captions show that another speaks."""
 _DASH = re.compile(r"^[-–—][ \t\u00a0]*(?=[^\s\-–—])")
 """How subtitles show two who speak in one cue: a line each."""
-_REMARK_AHEAD = re.compile(r"^(?:(?:\([^()]{2,40}\)|\[[^\[\]]{2,40}\])\s{1,3})+(?=[^\W\d_])")
-"""What is heard before somebody speaks: "(door slams) Ann Moss: Good morning."."""
-_NOTE = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]|\s?\|\s.*")
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”)\]]*$")
-_INSIDE_SENTENCE = re.compile(r"\w{4,}[.!?…]\s|[!?;…]")
 _GOES_ON = re.compile(r"(?:^|\s)[a-zа-яё]+,?$")
 """What no sentence ends in."""
-_LEFT_BEHIND: Final = ".,;… "
-"""What a program leaves of the sentence before where it cuts at a speaker's change."""
-_NO_NAMES: Final = frozenset(
-    """
-    note notes example examples warning update reminder remember tip step part chapter section
-    point number figure table option item agenda total result results source link website email
-    title date time place subject topic re ps nb fact quote translation spoiler disclaimer
-    примечание внимание важно шаг пункт глава часть раздел итого источник ссылка сайт тема
-    """.split()
-)
-"""Words before a colon in speech and on slides, beside those of sentences."""
-_ELIDED = re.compile(r"\w{1,2}['’][A-ZÀ-Þ]|al-|el-")
-_MOST_WORDS: Final = 12
 _NAME_LOOKS: Final = frozenset({"name", "titled", "numbered", "caps", "word", "role"})
 _SHORT: Final = frozenset({"code", "letter", "small"})
 """What people are called where hardly any name stands there once."""
 _ONE_WORD: Final = frozenset({"word", "small", "caps", "code"})
 _EVERY_CUE: Final = 0.9
 """The share of cues with a name where each has one: the rest are people without a name."""
-
-
-class _Label(NamedTuple):
-    """A name before words."""
-
-    name: str
-    text: str
-
-
-def _label(text: str) -> _Label | None:
-    found = _LABEL.match(text)
-    if found is None:
-        return None
-    name = found["number"] or found["held"] or _REMARK_AHEAD.sub("", found["bare"])
-    return _Label(" ".join(name.split()).lstrip(_LEFT_BEHIND), found["text"].strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +54,8 @@ class _Piece:
 
     def label(self) -> str | None:
         """What may be the name of whoever speaks."""
-        found = _label(self.text)
-        return found.name if found and _may_be_name(found.name) else None
+        found = cue_label(self.text)
+        return found.name if found and may_be_name(found.name) else None
 
 
 def spoken(cues: Sequence[Cue]) -> tuple[Block, ...]:
@@ -101,7 +65,7 @@ def spoken(cues: Sequence[Cue]) -> tuple[Block, ...]:
         return tuple(_voiced(cues))
     plain = unrolled(cues)
     dashes = any(sum(bool(_DASH.match(line)) for line in cue.lines) > 1 for cue in plain)
-    names = _names([one for cue in plain for one in _pieces(cue, _may_be_name, dashes=dashes)])
+    names = _names([one for cue in plain for one in _pieces(cue, may_be_name, dashes=dashes)])
     pieces = [one for cue in plain for one in _pieces(cue, names.__contains__, dashes=dashes)]
     return tuple(_blocks(pieces, names, _words_among_names(pieces, names)))
 
@@ -162,7 +126,7 @@ def _pieces(cue: Cue, is_name: Callable[[str], bool], *, dashes: bool) -> Iterat
         for number, part in enumerate(_CHANGE.split(line)):
             marked = number > 0 or (dashes and bool(_DASH.match(part)))
             bare = (_DASH.sub("", part) if dashes else part).strip()
-            found = _label(bare)
+            found = cue_label(bare)
             begins = marked or (found is not None and is_name(found.name))
             if begins and text:
                 yield _Piece(cue, " ".join(text), changes)
@@ -238,7 +202,8 @@ def _names_somebody(label: str) -> bool:
     """Whether a label in capitals has a title or office, or a word that is no ordinary one."""
     if look_of(label) in {"titled", "role", "numbered"}:
         return True
-    return len(_words(label)) <= 4 and not all(map(is_ordinary_word, _words(label)))
+    words = words_of_label(label)
+    return len(words) <= 4 and not all(map(is_ordinary_word, words))
 
 
 def _sure(label: str, *, changes: bool, ended: bool, handles: bool) -> bool:
@@ -246,10 +211,10 @@ def _sure(label: str, *, changes: bool, ended: bool, handles: bool) -> bool:
 
     ``ended``: the cue before ended a sentence. ``handles``: the file has names in small letters.
     """
-    words = _words(label)
+    words = words_of_label(label)
     if len(words) == 1:
         return changes or label.isupper() or (ended and (handles or label[0].isupper()))
-    return changes or not _small(words)
+    return changes or not small_words(words)
 
 
 def _words_among_names(pieces: Sequence[_Piece], names: frozenset[str]) -> frozenset[str]:
@@ -258,7 +223,7 @@ def _words_among_names(pieces: Sequence[_Piece], names: frozenset[str]) -> froze
     Whoever said that, it may be anybody, and so may "Hope: I see." be Hope.
     """
     counts = Counter(label for piece in pieces if (label := piece.label()) in names)
-    if any(len(_words(name)) == 1 for name, count in counts.items() if name and count > 1):
+    if any(len(words_of_label(name)) == 1 for name, count in counts.items() if name and count > 1):
         return frozenset()
     marked = {piece.label() for piece in pieces if piece.changes}
     return frozenset(
@@ -269,51 +234,15 @@ def _words_among_names(pieces: Sequence[_Piece], names: frozenset[str]) -> froze
 
 
 def _is_mere_word(name: str) -> bool:
-    return len(_words(name)) == 1 and look_of(name) == "word" and is_ordinary_word(name)
+    return len(words_of_label(name)) == 1 and look_of(name) == "word" and is_ordinary_word(name)
 
 
 def _is_answer(text: str) -> bool:
     """ "quill: Yeah, it leaks.": one word that is no ordinary one, and somebody who answers."""
-    found = _label(text)
-    if found is None or len(_words(found.name)) > 1 or is_ordinary_word(found.name):
+    found = cue_label(text)
+    if found is None or len(words_of_label(found.name)) > 1 or is_ordinary_word(found.name):
         return False
     return look_of(found.name) in _ONE_WORD and answers(found.text)
-
-
-@lru_cache(maxsize=4096)
-def _may_be_name(label: str) -> bool:
-    words = _words(label)
-    if not words or len(words) > _MOST_WORDS or _INSIDE_SENTENCE.search(_NOTE.sub("", label)):
-        return False
-    if not any(map(_is_letter, label)) or "://" in label or label.lower() in _NO_NAMES:
-        return False
-    if label.isupper():
-        return True
-    small = _small(words)
-    if any(word in SENTENCE_WORDS or word in FRAGMENT_STARTS for word in small[1:]):
-        return False
-    first = words[0].lower()
-    if len(words) == 1:
-        return first not in SENTENCE_WORDS | FRAGMENT_STARTS or first in {"question", "answer"}
-    return not small or (len(words) <= 4 and small[0] not in SENTENCE_WORDS | FRAGMENT_STARTS)
-
-
-def _is_letter(sign: str) -> bool:
-    """Signs over letters count: some people are called by nothing else in a call."""
-    return sign.isalpha() or unicodedata.category(sign).startswith("M")
-
-
-def _small(words: list[str]) -> list[str]:
-    """Words as no name has them: "van" and "d'Entremont" are fine."""
-    return [
-        word
-        for word in words
-        if word[0].islower() and word not in LABEL_PARTICLES and not _ELIDED.match(word)
-    ]
-
-
-def _words(label: str) -> list[str]:
-    return re.findall(r"[^\s,/]+", _NOTE.sub(" ", label)) or label.split()
 
 
 def _blocks(
@@ -332,8 +261,8 @@ def _blocks(
             yield Block(text, speaker, start_s=piece.cue.start_s)
 
 
-def _known(piece: _Piece, names: frozenset[str]) -> _Label | None:
-    found = _label(piece.text)
+def _known(piece: _Piece, names: frozenset[str]) -> CueLabel | None:
+    found = cue_label(piece.text)
     return found if found and found.name in names else None
 
 

@@ -13,7 +13,7 @@ from meetings.text.stems import folded_key
 from meetings.text.synonyms_and_translations import is_common_english
 from meetings.text.tokens import fold
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
-from meetings.transcripts.turns.label_looks import look_of, tells_of_office
+from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_words import (
     NOT_SURNAMES,
     OFFICE_NOUNS,
@@ -22,6 +22,7 @@ from meetings.transcripts.turns.label_words import (
 )
 from meetings.transcripts.turns.name_forms import INITIALS_RU, is_proper, like_name
 from meetings.transcripts.turns.not_speakers import OF_WHAT, OFFICES, ROLES, SMALL_WORDS, TITLES
+from meetings.transcripts.turns.office_looks import tells_of_office
 from meetings.transcripts.turns.parts_of_labels import base_and_role, without_notes
 
 _SUFFIXES: Final = frozenset("jr sr ii iii iv qc kc mp mla md phd esq am ms obe cbe".split())

@@ -10,29 +10,25 @@ from meetings.text.months import english_months, russian_months
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.text.scripts import is_caseless
 from meetings.transcripts.turns.label_words import (
-    IMPERSONAL,
     OFFICE_NOUNS,
     OFFICE_RU,
     ORDINALS,
     SENTENCE_WORDS,
 )
-from meetings.transcripts.turns.name_forms import INITIALS_RU, PREFIXED, is_proper, like_name
+from meetings.transcripts.turns.name_forms import INITIALS_RU, PREFIXED, like_name
 from meetings.transcripts.turns.not_speakers import (
     ARTICLES,
     CALLING,
-    FROM_THE_FLOOR,
     LONG_TITLES,
     NEVER,
     NEVER_BEGINS,
-    OF_WHAT,
     OFFICES,
     ROLES,
     SMALL_WORDS,
     TITLES,
-    TITLES_BEHIND,
 )
+from meetings.transcripts.turns.office_looks import like_role, offices_ahead
 from meetings.transcripts.turns.parts_of_labels import base_and_role, without_notes
-from meetings.transcripts.turns.sides_of_trials import is_side
 
 Look = Literal[
     "letter", "code", "caps", "titled", "role", "numbered", "name", "word", "small", "other"
@@ -84,12 +80,6 @@ _TO_THE_CHAIR = re.compile(
 )
 """ "Danke, Herr Präsident", "Yes, Madam Chair"; but "Quill, Mara"."""
 
-_VOICES = re.compile(
-    r"(?:una voce|voci|une voix|des voix|plusieurs voix|una voz|varias voces|algunas voces|uma voz"
-    r"|várias vozes|głosy?|voce|voci|hlas|eine stimme|stimmen)"
-    r"(?: (?:dai|dal|dalla|sur|au|à|de|da|del|des|z|din|aus|von|dem|der|la|los|las)\b.{1,60})?"
-)
-"""What records write where nobody tells who calls out: "UNA VOCE DAI BANCHI DI DESTRA"."""
 _FROM_THE_CHAIR = re.compile(
     r"(?!voices?\b)[^\W\d_]{4,20}(?:\s[^\W\d_]{2,20}){0,2}\s(?:from|by)\s"
     r"(?:the\s|his\s|her\s|mr\.?\s|madam\s)?"
@@ -242,10 +232,10 @@ def _kind(base: str, words: list[str], folded: list[str]) -> Look:
 
 def _kind_of_plain(base: str, words: list[str], folded: list[str]) -> Look:
     letters = re.sub(r"[^\w]|[\d_]", "", base)
-    if _like_role(words, folded):
+    if like_role(words, folded):
         return "role"
     title = 2 if tuple(folded[:2]) in LONG_TITLES else int(folded[0] in TITLES)
-    title = _offices_ahead(folded) or title
+    title = offices_ahead(folded) or title
     if title and len(words) > title and like_name(words[title:]):
         return "titled"
     if letters.isupper():
@@ -271,63 +261,6 @@ def _kind_of_words(base: str, words: list[str], folded: list[str]) -> Look:
         sentences = glued or len(words) > _MOST_CASELESS or _ENDS_INSIDE.search(base)
         return "other" if sentences else "name"
     return "name" if like_name(words) else "other"
-
-
-def _like_role(words: list[str], folded: list[str]) -> bool:
-    """ "The Chair", "Hon. Members", "Chair Moss", «Из зала», "Unknown Speaker", "Question"."""
-    if tuple(folded) in FROM_THE_FLOOR:
-        return True
-    if len(words) == 1 and words[0].endswith(TITLES_BEHIND):
-        return True
-    first = words[0][0].isupper()
-    whole = " ".join(folded)
-    if first and (is_side(whole) or _VOICES.fullmatch(whole)):
-        return True
-    if first and len(words) == 1 and folded[0] in IMPERSONAL:
-        return True
-    if first and (_holds_office(words, folded) or _holds_office_fr(folded)):
-        return True
-    last = folded[-1].rstrip("s") if folded[-1] not in ROLES else folded[-1]
-    called = any(word.endswith(",") for word in words[:-1])  # "Thanks, Madam President"
-    named = last in ROLES and not called and not set(folded[1:-1]) & SENTENCE_WORDS
-    return first and len(words) <= 5 and named and not tells_of_office(folded)
-
-
-def tells_of_office(folded: list[str]) -> bool:
-    """ "APPOINTMENT OF SPEAKER", "Report of the Secretary": a heading about who holds it."""
-    holders = ROLES | OFFICE_NOUNS | OFFICES | TITLES | ARTICLES
-    return "of" in folded[1:-1] and folded[0] not in holders
-
-
-def _offices_ahead(folded: list[str]) -> int:
-    """How many words of "El secretario diputado Luis Lind" stand before the name."""
-    if folded[0] not in ARTICLES or len(folded) < 3 or folded[1] not in OFFICES:
-        return 0
-    ahead = 3 if folded[2] in OFFICES else 2
-    return ahead if len(folded) > ahead and folded[ahead] not in OF_WHAT else 0
-
-
-def _holds_office(words: list[str], folded: list[str]) -> bool:
-    """ "El conseller d'Empresa i Ports", "La ministra de Salud"."""
-    if len(words) < 3 or folded[0] not in ARTICLES or folded[1] not in OFFICES:
-        return False
-    linked = folded[2] in OF_WHAT or bool(PREFIXED.match(words[2]))
-    known = OF_WHAT | OFFICES  # one person may hold two: "La ministra de Salud y portavoz"
-    return linked and all(word.casefold() in known or is_proper(word) for word in words[2:])
-
-
-_COURTESIES_FR: Final = frozenset("m mme mlle monsieur madame".split())
-_LINKS_FR: Final = re.compile(r"(?:de la|des|du|de|aux?)\s|(?:de l|d|à l)[’']\s?")
-
-
-def _holds_office_fr(folded: list[str]) -> bool:
-    """ "M. le président de la commission des finances": each word behind the office is linked."""
-    if len(folded) < 3 or folded[0] not in _COURTESIES_FR or folded[1] not in {"le", "la"}:
-        return False
-    rest = " ".join(folded[3:]).removeprefix("général ").removeprefix("générale ")
-    while linked := _LINKS_FR.match(rest):
-        rest = rest[linked.end() :].partition(" ")[2]
-    return folded[2] in OFFICES and not rest
 
 
 def _like_handle(words: list[str], folded: list[str]) -> bool:
