@@ -10,19 +10,17 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
 from meetings.facts.extraction.extract import extract
 from meetings.gazetteer.abbreviations import expansions
 from meetings.gazetteer.finding_countries import (
-    CountryMention,
     countries_in,
-    country_mentions,
 )
 from meetings.model.archive import Entry
-from meetings.model.catalogue_selection import Mark, MarkField, Selection
+from meetings.model.catalogue_selection import Mark, Selection
 from meetings.model.found_meetings import FoundMeetings
 from meetings.model.question import Period
 from meetings.names.matching import LIKELY, NAMESAKE, SURE, match_names
@@ -30,6 +28,14 @@ from meetings.names.mistyped_or_another import may_be_mistyped
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.dates_asked import of_several_years, without_times
 from meetings.retrieval.query.questions.periods import period_from, period_of
+from meetings.retrieval.words_of_meetings import (
+    KnownMeeting,
+    WordMeant,
+    how_well_met,
+    known_of,
+    marks_of,
+    tiers_of,
+)
 from meetings.statistics.lazy_meetings import SelectedMeetings
 from meetings.statistics.per_meeting_cache import Derived
 from meetings.statistics.per_revision_cache import OfRevision
@@ -37,7 +43,6 @@ from meetings.text.language import language_of
 from meetings.text.stems import key, keys
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.head.meeting_identity import canonical
-from meetings.transcripts.turns.label_words import OFFICE_NOUNS
 
 # How well the words asked for have to be met in the mean, and how far behind the best meeting the
 # others shown may be.
@@ -47,16 +52,10 @@ _MAY_BE_MEANT = 0.65
 """At .55 "dolphins" is like Polina, and "hamster" like Hammatov."""
 _ASKED = 200
 """Characters that are read of what was asked; titles that are pasted have fewer."""
-_LEAD = 1500
-"""Characters of the lead: who met whom stands at its beginning."""
-_BY_TITLE, _BY_LEAD = 1.0, 0.7
-"""How well a meeting meets a word that stands there."""
 _MANY = 500
 """Meetings that are no longer looked at one by one, at 0.1 to 0.2 ms each."""
 _NAME_LIKE = re.compile(r"^[^\W\d_][\w’'.-]*$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
-_NAME_GOES_ON = re.compile(r" ([A-ZА-ЯЁ][\w’'-]+)")
-_CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]{2,}")
 _GENERIC = frozenset(
     "встреча встречи встрече беседа переговоры заседание совещание саммит про год года году"
     " meeting meetings talks conversation session summit about the year with"
@@ -69,24 +68,11 @@ _VISITS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What a meeting may be called by."""
-
-    entry: Entry
-    title: frozenset[str]
-    lead: frozenset[str]
-    names: frozenset[str]
-    countries: frozenset[str]
-    far_countries: frozenset[str]
-    text: str
-
-
 class Lookup:
     """Looks meetings up; keeps what it derives of each until the meeting changes."""
 
     def __init__(self) -> None:
-        self._known = Derived(_known)
+        self._known = Derived(known_of)
         self._names = OfRevision(_all_names)
 
     def find(self, asked: str, archive: Archive, today: dt.date) -> FoundMeetings:
@@ -108,7 +94,7 @@ class Lookup:
 
     def _hits(
         self,
-        asked: Sequence[_Meant],
+        asked: Sequence[WordMeant],
         whole: dict[str, float],
         period: Period | None,
         archive: Archive,
@@ -123,10 +109,12 @@ class Lookup:
             return []
         return [entry for score, entry in scored if score >= max(_ENOUGH, best - _TIER)]
 
-    def _score(self, asked: Sequence[_Meant], whole: dict[str, float], known: _Known) -> float:
+    def _score(
+        self, asked: Sequence[WordMeant], whole: dict[str, float], known: KnownMeeting
+    ) -> float:
         """The mean over the words; 0 where one that matters is not met at all."""
         person = max((score for name, score in whole.items() if name in known.names), default=0.0)
-        met = [max(_met(word, known), person) for word in asked]
+        met = [max(how_well_met(word, known), person) for word in asked]
         if any(
             score < _ENOUGH and not word.generic for score, word in zip(met, asked, strict=True)
         ):
@@ -134,11 +122,11 @@ class Lookup:
         matter = [score for score, word in zip(met, asked, strict=True) if not word.generic] or met
         return sum(matter) / len(matter)
 
-    def _meant(self, word: str, archive: Archive) -> _Meant:
+    def _meant(self, word: str, archive: Archive) -> WordMeant:
         folded = fold(word)
         phrases = tuple(other for other in expansions(folded) if " " in other)
         people = self._people_meant(word, archive)
-        return _Meant(
+        return WordMeant(
             word=folded,
             key=key(word) or folded,
             generic=folded in _GENERIC,
@@ -184,7 +172,7 @@ class Lookup:
         return tuple([*named, *(title for title, _, _ in like)][:4])
 
 
-def _visits_left_out(asked: Sequence[_Meant]) -> list[_Meant]:
+def _visits_left_out(asked: Sequence[WordMeant]) -> list[WordMeant]:
     """The words, of which «визит» tells nothing beside a name: "Modi visit" is any meeting of his,
     and not somebody else's whose lead has both words.
     """
@@ -202,33 +190,20 @@ def _all_names(archive: Archive) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*archive.marks("speaker"), *archive.marks("capital"))))
 
 
-@dataclass(frozen=True, slots=True)
-class _Meant:
-    """What one asked word may mean."""
-
-    word: str
-    key: str
-    generic: bool
-    others: frozenset[str]
-    phrases: tuple[frozenset[str], ...]
-    countries: frozenset[str]
-    people: dict[str, float]
-
-
 def _chosen_for(
-    asked: Sequence[_Meant], whole: Mapping[str, float], period: Period | None
+    asked: Sequence[WordMeant], whole: Mapping[str, float], period: Period | None
 ) -> Selection:
     """The meetings to look at closely: those that meet every word that matters, or any at all."""
-    groups = [_marks(word, whole) for word in asked if not word.generic]
+    groups = [marks_of(word, whole) for word in asked if not word.generic]
     if asked and not groups:
-        groups = [frozenset().union(*(_marks(word, whole) for word in asked))]
+        groups = [frozenset().union(*(marks_of(word, whole) for word in asked))]
     once = period is not None and not period.any_year
     since, until = (period.first, period.last) if period and once else (None, None)
     return Selection(tuple(groups), since=since, until=until)
 
 
 def _told_by_marks(
-    asked: Sequence[_Meant], whole: Mapping[str, float], period: Period | None, archive: Archive
+    asked: Sequence[WordMeant], whole: Mapping[str, float], period: Period | None, archive: Archive
 ) -> SelectedMeetings | None:
     """What one word finds where it is too much to look at; None where it has to be looked at.
 
@@ -241,88 +216,12 @@ def _told_by_marks(
         return None
     if (period and period.any_year) or archive.totals(chosen).meetings < _MANY:
         return None
-    tiers = _tiers(matter[0])
+    tiers = tiers_of(matter[0])
     every = {score: replace(chosen, any_of=(marks,)) for score, marks in tiers.items()}
     best = next((s for s in sorted(every, reverse=True) if archive.totals(every[s]).meetings), 0.0)
     least = max(_ENOUGH, best - _TIER)
     met = frozenset().union(*(marks for score, marks in tiers.items() if score >= least))
     return SelectedMeetings(archive, replace(chosen, any_of=(met,))) if best >= _ENOUGH else None
-
-
-def _tiers(word: _Meant) -> dict[float, frozenset[Mark]]:
-    """The marks by which a meeting meets a word, each as well as `_met` says."""
-    held = (word.key, *word.others)
-    tiers: dict[float, set[Mark]] = {
-        _BY_TITLE: {("title", own) for own in held},
-        _BY_LEAD: {("lead", own) for own in held},
-    }
-    for name, score in word.people.items():
-        tiers.setdefault(score, set()).update([("speaker", name), ("capital", name)])
-    return {score: frozenset(marks) for score, marks in tiers.items()}
-
-
-def _marks(word: _Meant, whole: Mapping[str, float]) -> frozenset[Mark]:
-    """The marks of meetings that may meet a word."""
-    held = {word.key, *word.others, *(min(phrase) for phrase in word.phrases if phrase)}
-    fields: tuple[MarkField, MarkField] = ("title", "lead")
-    marks: set[Mark] = {(field, own) for field in fields for own in held}
-    for name in (*word.people, *whole):
-        marks |= {("speaker", name), ("capital", name)}
-    for country in word.countries:
-        marks |= {("country", country), ("far", country)}
-    return frozenset(marks)
-
-
-def _met(word: _Meant, known: _Known) -> float:
-    """How well one word is met by one meeting."""
-    person = max(
-        (score for name, score in word.people.items() if name in known.names), default=0.0
-    )
-    return max(
-        person,
-        _BY_TITLE if word.key in known.title or word.others & known.title else 0.0,
-        # Below a word itself: what stands for it, a country's adjective, and the same in the lead.
-        0.97 if any(phrase <= known.title for phrase in word.phrases) else 0.0,
-        0.95 if word.countries & known.countries else 0.0,
-        _BY_LEAD if word.key in known.lead or word.others & known.lead else 0.0,
-        0.65 if any(phrase <= known.lead for phrase in word.phrases) else 0.0,
-        0.6 if word.countries & known.far_countries else 0.0,
-    )
-
-
-def _known(entry: Entry) -> _Known:
-    head, lead = entry.head, entry.lead[:_LEAD]
-    roles = " ".join(speaker.role or "" for speaker in entry.speakers)
-    own = countries_of(entry)
-    named = _CAPITAL.findall(head.title)
-    return _Known(
-        entry,
-        frozenset(keys(f"{head.title} {head.place or ''}")),
-        frozenset(keys(f"{lead} {roles}")),
-        frozenset([s.name for s in entry.speakers] + named),
-        own,
-        countries_in(f"{head.title} . {roles} . {lead}") - own,
-        head.title,
-    )
-
-
-def countries_of(entry: Entry) -> frozenset[str]:
-    """The countries that a meeting is of: its title and offices name them.
-
-    Not by a person's name (German Gref) nor by that of a firm or union (Royal Dutch Shell).
-    """
-    told = " . ".join([entry.head.title, *(one.role or "" for one in entry.speakers)])
-    for one in entry.speakers:
-        told = told.replace(one.name, " ")
-    return frozenset(
-        one.key for one in country_mentions(told) if not (one.adjective and _in_name(told, one))
-    )
-
-
-def _in_name(text: str, mention: CountryMention) -> bool:
-    """Whether an adjective begins a name: “British Petroleum”, but “German Chancellor”."""
-    after = _NAME_GOES_ON.match(text, mention.stop)
-    return after is not None and fold(after[1]) not in OFFICE_NOUNS and not countries_in(after[1])
 
 
 def _by_id(asked: str, archive: Archive) -> tuple[Entry, ...]:

@@ -8,7 +8,8 @@ import pytest
 
 from meetings.gazetteer.finding_countries import country_alone
 from meetings.retrieval import meeting_search
-from meetings.retrieval.meeting_search import Lookup, countries_of
+from meetings.retrieval.meeting_search import Lookup
+from meetings.retrieval.words_of_meetings import countries_of
 from meetings.statistics.lazy_meetings import SelectedMeetings, each_event_once_of
 from meetings.transcripts.head.language_pairs import each_event_once
 from storage.archive.selecting_by_walking import WalkedCatalogue
