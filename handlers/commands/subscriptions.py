@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from telegram import Message, Update
+from telegram import Update
 from telegram.ext import CommandHandler, MessageHandler, filters
 
 from handlers.addressing import said_to_us
@@ -17,6 +17,13 @@ from handlers.clock import Clock, utc_now
 from handlers.command_names import Handler, command, words_after
 from handlers.commands.ending_subscriptions import Endings, meant_by
 from handlers.commands.new_subscriptions import NewSubscriptions, Wanted, claim_wish
+from handlers.commands.subscribing_in_words import (
+    AddsWish,
+    MayExchange,
+    SaysWish,
+    meant_by_pronoun,
+    wanted_by,
+)
 from handlers.commands.subscription_buttons import CHANGES
 from handlers.commands.verify import CLAIM
 from handlers.ongoing_conversation import is_talking
@@ -24,7 +31,6 @@ from handlers.pass_through_handlers import GivesWay
 from handlers.plain_words.exchanges import exchange_if_followed
 from handlers.plain_words.one_more_wish import one_more
 from handlers.plain_words.subscribing import wished
-from handlers.plain_words.subscribing_words import NOTHING, SOMEBODY, SOMETHING
 from handlers.plain_words.wishes import Exchange, NoMore, ToSee, Wish
 from handlers.replier import Replier
 from handlers.rights import may_change
@@ -41,71 +47,19 @@ from handlers.views.subscriptions import (
     VARY,
     wishes,
 )
-from meetings.model.conversation import Conversation
-from meetings.model.stored_question import Asked
 from meetings.model.subscription import (
     Query,
     Subscription,
 )
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats, SubscriptionStore
-from meetings.retrieval.query.intents import is_phrase, topic_in
+from meetings.retrieval.query.intents import topic_in
 from meetings.subscriptions.narrower_and_wider_variants import Variant
 from meetings.subscriptions.previews import Worth
 from meetings.text.inflecting_phrases import nominative
-from meetings.text.tokens import fold
 
 _THIS = "это"
 """What is wished for where nothing is named, right after something was shown."""
-
-
-class _SaysWish(filters.MessageFilter):
-    """Plain words that wish for news or want no more of them, said to the bot."""
-
-    def filter(self, message: Message) -> bool:
-        """What python-telegram-bot asks."""
-        return wished(said_to_us(message)) is not None
-
-
-class _MayExchange(filters.MessageFilter):
-    """«замени газ на нефть», which may be about a question as well, said to the bot."""
-
-    def filter(self, message: Message) -> bool:
-        """What python-telegram-bot asks."""
-        return exchange_if_followed(said_to_us(message)) is not None
-
-
-class _AddsWish(filters.MessageFilter):
-    """Plain words that add a wish to one just made, said to the bot."""
-
-    def filter(self, message: Message) -> bool:
-        """What python-telegram-bot asks."""
-        return bool(one_more(said_to_us(message)))
-
-
-def _wanted(said: Wish) -> list[Wanted]:
-    """What a wish in plain words asks for, as it is called in a list."""
-    asked = [
-        nominative(one, said.case) if isinstance(one, str) else one
-        for one in (said.asked, *said.more)
-        if one is not None
-    ]
-    return [(one, said.every, said.hour) for one in asked]
-
-
-def _meant_by_pronoun(asked: str, on: Conversation | None, last: Asked | None) -> Query | str:
-    said = " ".join(fold(asked).split())
-    if said not in SOMEBODY | SOMETHING:
-        return asked
-    if on is None:
-        return NOTHING
-    if said in SOMEBODY and on.person:
-        return on.person
-    if on.topic and (last is None or last.kind == "topic"):  # else something was asked since
-        return on.topic
-    if is_phrase(on.question):
-        return on.question
-    return Query("question", on.question) if on.question else on.person or NOTHING
 
 
 class Subscriptions:
@@ -133,7 +87,7 @@ class Subscriptions:
 
     def handlers(self) -> list[Handler]:
         """Commands, links, buttons and plain words."""
-        plain = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & _SaysWish()
+        plain = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND & SaysWish()
         link = filters.UpdateType.MESSAGE & filters.Regex(rf"^/start(?:@\w+)? {PREFIX}")
         return [
             CommandHandler("start", self._linked, filters=link),
@@ -143,8 +97,8 @@ class Subscriptions:
             button(self._desk, WISHES, self._pressed),
             button(self._desk, SUBSCRIBE, self._to_what_was_asked),
             MessageHandler(plain, self._said),
-            GivesWay(_AddsWish(), self._added),
-            GivesWay(_MayExchange(), self._exchanged_if_followed),
+            GivesWay(AddsWish(), self._added),
+            GivesWay(MayExchange(), self._exchanged_if_followed),
         ]
 
     async def _subscribe(self, update: Update, _: Context) -> None:
@@ -188,7 +142,7 @@ class Subscriptions:
         if said.asked is None and not await asyncio.to_thread(self._is_talking, update):
             await self._say(update, "subscribe-usage")
             return
-        wanted = [one for part in said.each() for one in _wanted(part)]
+        wanted = [one for part in said.each() for one in wanted_by(part)]
         wanted = wanted or [(_THIS, said.every, said.hour)]
         meant = await asyncio.to_thread(self._talked_about, update, wanted)
         made = {one.number for one in await self._new.take_down_each(update, meant)}
@@ -234,7 +188,7 @@ class Subscriptions:
         often = last.schedule
         hour = None if often.every == "at_once" else often.hour
         await self._new.take_down_each(
-            update, [(asked, often.every, hour) for asked, _, _ in _wanted(said)]
+            update, [(asked, often.every, hour) for asked, _, _ in wanted_by(said)]
         )
         return True
 
@@ -254,7 +208,7 @@ class Subscriptions:
         on = on if on is not None and on.lasts(self._now()) else None
         last = self._chats.question(chat, on.number) if on is not None and on.number else None
         return [
-            (_meant_by_pronoun(asked, on, last) if isinstance(asked, str) else asked, every, hour)
+            (meant_by_pronoun(asked, on, last) if isinstance(asked, str) else asked, every, hour)
             for asked, every, hour in wanted
         ]
 
