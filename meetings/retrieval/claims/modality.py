@@ -45,12 +45,16 @@ def is_as_sure(
     """Whether some words of a claim are as sure as those that the record has in their place.
 
     ``verb``: what follows in the record. «Откроют» has the «будет» of «будет открыт» in itself,
-    and "the quay opens in May" that of "will open".
+    and "the quay opens in May" that of "will open"; "the quay has" has not that of "will have".
     """
-    own, theirs = modality(mine), modality(said)
+    told = list(said)
+    own, theirs = modality(mine), modality(told)
     if own == theirs:
         return True
-    return theirs - own == {"will"} and own <= theirs and _is_to_come(claim, verb)
+    if theirs - own != {"will"} or not own <= theirs:
+        return False
+    opens = bool(told) and _sense(told[-1].folded, is_to=False) == "will"
+    return _is_to_come(claim, verb if opens else None)
 
 
 def _is_to_come(claim: Sequence[Token], verb: Token | None) -> bool:

@@ -13,7 +13,7 @@ from meetings.retrieval.claims.harmless_and_reversing_words import (
     SHIFTED,
     TURNING,
 )
-from meetings.retrieval.claims.modality import is_as_sure
+from meetings.retrieval.claims.modality import is_as_sure, modality
 from meetings.retrieval.claims.rounded_figures import fits
 from meetings.retrieval.claims.same_movement import moves_alike
 from meetings.retrieval.claims.tokens import Token
@@ -25,6 +25,9 @@ _OF_A_TIME = frozenset("за итогам итоге течение ходе п�
 """«По итогам 2024 года» is «за 2024 год»."""
 _WHERE = frozenset("at in on across в во на по".split())
 """What was launched "at 90 schools in 5 regions" was launched in five regions."""
+_OPENS_PREDICATE = frozenset("is are was were has had".split())
+_BARE = 2
+"""Words with which a predicate says nothing: "is and"."""
 _BEFORE = 250
 """Characters before a sentence among which the only year is the one it is of."""
 
@@ -44,8 +47,10 @@ def _is_dropped(theirs: Tokens, beside: Beside) -> bool:
     "The arm is 640 metres long and needs stone" says that the arm needs stone.
     """
     figures = [i for i, token in enumerate(theirs) if token.is_figure]
-    if not figures or _turns(theirs):
+    if _turns(theirs):
         return False
+    if not figures:
+        return _is_first_predicate(theirs)
     if all(is_year(theirs, i) for i in figures):
         return True
     behind = next((t for t in beside.alignment.record if t.start >= theirs[-1].stop), None)
@@ -53,6 +58,12 @@ def _is_dropped(theirs: Tokens, beside: Beside) -> bool:
         return False
     is_aside = theirs[0].folded in _WHERE and behind.folded in _WHERE
     return theirs[-1].folded in AND or is_aside
+
+
+def _is_first_predicate(theirs: Tokens) -> bool:
+    """Whether "is open and" stands between who it is and what else they do."""
+    opens = theirs[0].folded in _OPENS_PREDICATE
+    return opens and theirs[-1].folded == "and" and not modality(theirs) and len(theirs) > _BARE
 
 
 def _turns(theirs: Tokens) -> bool:
@@ -87,7 +98,7 @@ def may_be_reported(one: Unlike, beside: Beside) -> bool:
     words = [token.folded for token in (*mine, *said) if not token.bounds]
     if any(word in TURNING or governs(word) for word in words):
         return False
-    if not _is_shifted(mine, theirs) or not _is_as_sure(one, beside):
+    if not _is_shifted(one, beside) or not _is_as_sure(one, beside):
         return False
     added, left_out = (
         [t for t in part if not (t.is_grammar or t.bounds) and t.folded not in _MAY_CHANGE]
@@ -141,13 +152,27 @@ def _is_as_sure(one: Unlike, beside: Beside) -> bool:
     return is_as_sure(one.mine, one.theirs, claim, verb)
 
 
-def _is_shifted(mine: Tokens, theirs: Tokens) -> bool:
-    """Whether English verbs only go back a tense: "we have increased" is "the firm increased"."""
-    own, said = _shifted(mine), _shifted(theirs)
-    must = any(token.folded == "to" for token in theirs)  # "we have to build"
+def _is_shifted(one: Unlike, beside: Beside) -> bool:
+    """Whether English verbs only go back a tense: "we have increased" is "the firm increased",
+    "they are working" is "they work".
+    """
+    own, said = _shifted(one.mine), _shifted(one.theirs)
+    must = any(token.folded == "to" for token in one.theirs)  # "we have to build"
     if "has" not in own and not must:
         said = [verb for verb in said if verb != "has"]
+    if "is" not in own and _is_going_on(one, beside):
+        said = [verb for verb in said if verb != "is"]
     return sorted(own) == sorted(said)
+
+
+def _is_going_on(one: Unlike, beside: Beside) -> bool:
+    """Whether a verb in -ing follows that the claim has without its "are"."""
+    last = one.theirs[-1].stop if one.theirs else 0
+    verb = next((t for t in beside.alignment.record if last and t.start >= last), None)
+    if verb is None or not verb.folded.endswith("ing"):
+        return False
+    own = [t.folded for t in beside.alignment.claim if t.key == verb.key]
+    return bool(own) and not any(word.endswith("ing") for word in own)
 
 
 def _shifted(part: Sequence[Token]) -> list[str]:

@@ -28,6 +28,8 @@ from meetings.retrieval.claims.verdicts import compared
         ("the council closed the mill in May", "The council will close the mill in May.", "altered"),
         ("the council closes the mill in May", "The council will close the mill in May.", "near"),
         ("the council would close the mill in May", "The council will close the mill in May.", "near"),
+        ("the council has 40 mills", "The council will have 40 mills.", "altered"),
+        ("the mill is closed in May", "The mill will be closed in May.", "altered"),
         ("the council supports the plan", "The council fully supports the plan.", "near"),
     ],
 )  # fmt: skip
@@ -44,6 +46,7 @@ def test_how_sure_what_is_reported_is(claim, said, told):
         ("на верфи выпущено 110 лодок", "На верфи будет выпущено 110 лодок.", False),
         ("на верфи выпустят 110 лодок", "На верфи будет выпущено 110 лодок.", True),
         ("the yard builds 110 boats", "The yard plans to build 110 boats.", False),
+        ("the yard has 110 boats", "The yard will have 110 boats.", False),
         ("the yard plans to build 110 boats", "The yard plans to build 110 boats.", True),
     ],
 )

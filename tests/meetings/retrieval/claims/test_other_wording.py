@@ -76,6 +76,11 @@ def test_a_ranges_first_figure_has_the_millions_of_its_last(claim, said, verdict
     [
         ("the games were opened in 5 harbours", "The games were opened at 90 quays in 5 harbours.", "near"),
         ("the games were opened in 5 harbours", "The games were not opened at 90 quays in 5 harbours.", "altered"),
+        ("the mayor speaks freely", "The mayor is quite an open man and speaks freely.", "near"),
+        ("the mayor speaks freely", "The mayor is not an open man and speaks freely.", "altered"),
+        ("the mayor speaks freely", "The mayor is said to be old and speaks freely.", "altered"),
+        ("100 crews work in the port", "100 crews are now working in the port.", "near"),
+        ("100 crews have working boats", "100 crews are now working boats.", "altered"),
         ("the games cost 5 crowns", "The games cost 90 crowns in May and 5 crowns in June.", "altered"),
     ],
 )  # fmt: skip
