@@ -10,10 +10,21 @@ from itertools import chain
 from meetings.model.claim import Checked, Claimed
 from meetings.model.time_series import Point
 from meetings.ports.archive import Archive
-from meetings.retrieval.claims.by_series import pair_claimed, points_claimed
+from meetings.retrieval.claims.by_series import (
+    nearest_in_record,
+    overlap,
+    pair_claimed,
+    points_claimed,
+)
 from meetings.retrieval.claims.claimed_time import is_of
 from meetings.retrieval.claims.figures_not_followed import told_elsewhere
-from meetings.retrieval.claims.verdict_by_series import by_series, by_two_series, is_of_another
+from meetings.retrieval.claims.level_reached import LevelReached, level_reached, moved_so
+from meetings.retrieval.claims.verdict_by_series import (
+    MayBeMeant,
+    by_series,
+    by_two_series,
+    is_of_another,
+)
 from meetings.statistics.figures.indicators import named_among
 from meetings.statistics.figures.places import places_in
 from meetings.statistics.figures.unions_and_world_parts import HOME
@@ -54,9 +65,36 @@ class BySeries:
                     return Checked(claimed.text, "not_found", there)
             unsure = replace(made, verdict="not_found", differences=(), figure=None)
             return verdict or (None if in_doubt else unsure)
+        if in_doubt and (reached := level_reached(claimed.text, today)):
+            return self._reached(reached, claimed, made, may_be_meant)
         if in_doubt and (pair := pair_claimed(claimed.text, today)):
             return by_two_series(claimed, pair, self._followed, may_be_meant)
         return None
+
+    def _reached(
+        self,
+        reached: LevelReached,
+        claimed: Claimed,
+        made: Checked,
+        may_be_meant: MayBeMeant,
+    ) -> Checked | None:
+        """The verdict on what an indicator fell or rose to: that it did has to be there as well.
+
+        Of no time in particular, the figure of another one contradicts it as little.
+        """
+        nothing = Checked(claimed.text, "not_found", None)
+        found = by_series(claimed, nothing, reached.told, self._followed, may_be_meant)
+        if found is None or found.match is None or found.verdict != "near":
+            is_of_a_time = any(one.point.said for one in reached.told)
+            unsure = replace(made, verdict="not_found", differences=(), figure=None)
+            is_of_figures = all(one.kind == "figure" for one in made.differences)
+            return None if is_of_a_time or not is_of_figures else unsure
+        for one in reached.told:
+            points = nearest_in_record(one, self._followed)
+            own = next((point for point in points if overlap(point, found.match)), None)
+            if own is not None and moved_so(reached, own, points):
+                return found
+        return replace(found, verdict="not_found", differences=(), figure=None)
 
 
 def tells_of_another_place(made: Checked, claimed: Claimed) -> bool:
