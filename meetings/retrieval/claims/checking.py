@@ -22,6 +22,7 @@ from meetings.retrieval.claims.governing import is_governed
 from meetings.retrieval.claims.held_beside_turn import held
 from meetings.retrieval.claims.likely_places import LikelyPlaces
 from meetings.retrieval.claims.only_reworded import tells_nothing_of
+from meetings.retrieval.claims.other_in_same_words import other_in_same_words
 from meetings.retrieval.claims.other_language import OtherLanguage
 from meetings.retrieval.claims.same_speaker import SameSpeaker
 from meetings.retrieval.claims.tokens import Token, plain_tokens
@@ -100,6 +101,7 @@ class Claims:
         if claimed_words.reported and tells_nothing_of(claimed_words, made):
             made = replace(made, verdict="not_found", differences=(), figure=None)
         if claimed_words.reported:
+            made = self._other_in_same_words(made, claimed_words) or made
             made = self._by_series.verdict(claimed_words, made) or made
         if self._is_nothing_like(made, claimed_words):
             made = replace(made, match=None, matches=(), translated=False)
@@ -216,6 +218,15 @@ class Claims:
             speaker=claimed.speaker or person,
             reported=claim.reported,
         )
+
+    def _other_in_same_words(self, made: Checked, claimed: Claimed) -> Checked | None:
+        """The verdict by a sentence with all words of the claim but one, in another order."""
+        match = made.match
+        if match is None or not self._is_said_by(match.speaker, claimed.speaker):
+            return None
+        if not is_of(match.meeting, claimed):
+            return None
+        return other_in_same_words(made, claimed, self._archive.facts(match.meeting.id))
 
     def _turned_round(self, made: Checked, claimed: Claimed) -> Checked:
         """The verdict on the claim in the other voice, where the record has it so."""

@@ -62,7 +62,7 @@ class SubjectFigure:
 
 
 @dataclass(frozen=True, slots=True)
-class _Measured:
+class Measured:
     """A figure among tokens, with the bounds before it and the unit behind it, the ``last``."""
 
     at: int
@@ -77,7 +77,7 @@ class _Measured:
 class _Asked:
     """What a claim says: one figure, the words and the places that say of what."""
 
-    figure: _Measured
+    figure: Measured
     words: frozenset[str]
     places: frozenset[str]
 
@@ -101,8 +101,8 @@ def figure_of_subject(
     rate = _rate(claim, asked.figure)
     fits = [
         one
-        for one in _measured(words)
-        if _is_in(one, asked.figure)
+        for one in measured(words)
+        if is_in(one, asked.figure)
         and _rate(words, one) == rate
         and {by_or_to(claim, asked.figure.at), by_or_to(words, one.at)} != {"by", "to"}
     ]
@@ -116,7 +116,7 @@ def figure_of_subject(
     governed = is_governed(said, start + fits[0].place[0], start + fits[0].place[1])
     if begin is None or governed or _denies(words) != _denies(claim):
         return None
-    if not _says_the_same(claim, _words(said[begin:stop], year)) or not _are_places(
+    if not say_the_same(claim, _words(said[begin:stop], year)) or not _are_places(
         asked.places, said[start:stop], said[begins[-1] : start], title
     ):
         return None
@@ -127,17 +127,17 @@ def figure_of_subject(
     return SubjectFigure(place, (begin, stop), asked.figure.place, equal or rounded, rounded)
 
 
-def _is_in(one: _Measured, asked: _Measured) -> bool:
+def is_in(one: Measured, asked: Measured) -> bool:
     """Whether a figure is in the unit that is asked."""
     return one.unit == asked.unit or (asked.unit == _AMOUNT and one.unit.startswith("="))
 
 
-def _rate(part: Sequence[Token], figure: _Measured) -> frozenset[str]:
+def _rate(part: Sequence[Token], figure: Measured) -> frozenset[str]:
     """What a preposition says that a figure is: «ипотека под 3 процента»."""
     return OF_A_RATE & {token.folded for token in _bounded(part, figure)}
 
 
-def _bounded(part: Sequence[Token], figure: _Measured) -> Sequence[Token]:
+def _bounded(part: Sequence[Token], figure: Measured) -> Sequence[Token]:
     """A figure with its unit and the bound in front of it."""
     first = figure.at
     while first and (part[first - 1].bounds or part[first - 1].folded in STOP_WORDS):
@@ -150,7 +150,7 @@ def _words(text: str, year: int | None) -> list[Token]:
 
 
 def _asked(claim: Sequence[Token], text: str) -> _Asked | None:
-    figures = _measured(claim)
+    figures = measured(claim)
     years = [i for i in range(len(claim)) if is_year(claim, i)]
     if len(figures) != 1 or any(
         token.is_figure and i not in (*years, figures[0].at) for i, token in enumerate(claim)
@@ -171,7 +171,8 @@ def _tells(token: Token) -> bool:
     return token.says_something and token.folded not in _SAYS_IT_IS
 
 
-def _measured(part: Sequence[Token]) -> list[_Measured]:
+def measured(part: Sequence[Token]) -> list[Measured]:
+    """The figures among some words, years aside, each with its unit."""
     found = []
     for i, token in enumerate(part):
         if not token.is_figure or is_year(part, i):
@@ -184,7 +185,7 @@ def _measured(part: Sequence[Token]) -> list[_Measured]:
         start = bounds[0].start if bounds else token.start
         senses = frozenset(BOUNDS[t.folded] for t in bounds)
         place = start, max(token.stop, part[last].stop)
-        found.append(_Measured(i, last, token.key, unit, senses, place))
+        found.append(Measured(i, last, token.key, unit, senses, place))
     return found
 
 
@@ -203,14 +204,14 @@ def _unit_at(part: Sequence[Token], i: int) -> int | None:
     return i if part[i].folded.split()[-1] in MULTIPLIERS else None
 
 
-def _is_first(words: Sequence[Token], figure: _Measured) -> bool:
+def _is_first(words: Sequence[Token], figure: Measured) -> bool:
     """Whether no figure of the same or of an unnamed unit stands before it in its sentence."""
-    named = {one.at for one in _measured(words) if one.unit[:1] in ("=", "%")}
+    named = {one.at for one in measured(words) if one.unit[:1] in ("=", "%")}
     figures = (i for i, token in enumerate(words[: figure.at]) if token.is_figure)
     return all(i in named or is_year(words, i) for i in figures)
 
 
-def _goes_on(words: Sequence[Token], figure: _Measured) -> bool:
+def _goes_on(words: Sequence[Token], figure: Measured) -> bool:
     """Whether what a figure is of may stand right behind it: «17 миллиардов рублей вложено»."""
     behind = words[figure.last + 1 : figure.last + 2]
     return any(token.says_something for token in behind)
@@ -225,13 +226,13 @@ def _names_subject(asked: _Asked, ahead: Sequence[Token], before: str) -> bool:
     if asked.words <= there:
         return True
     earlier = tokens(before)
-    same_unit = any(_is_in(one, asked.figure) for one in _measured(earlier))
+    same_unit = any(is_in(one, asked.figure) for one in measured(earlier))
     is_russian = any(is_cyrillic(token.folded) for token in earlier)
     met = asked.words <= there | {token.key for token in earlier}
     return met and is_russian and not same_unit and after < 0
 
 
-def _says_the_same(claim: Sequence[Token], said: Sequence[Token]) -> bool:
+def say_the_same(claim: Sequence[Token], said: Sequence[Token]) -> bool:
     """Whether the words that claim and sentences share stand in one tense, as sure in both."""
     shared = {token.key for token in claim if _tells(token)}
     met = [i for i, token in enumerate(said) if token.key in shared or token.is_figure]
@@ -271,6 +272,6 @@ def _denies(part: Sequence[Token]) -> bool:
     return any(token.folded in NEGATIONS for token in part)
 
 
-def _equal(mine: _Measured, theirs: _Measured) -> bool:
+def _equal(mine: Measured, theirs: Measured) -> bool:
     clash = mine.bounds and theirs.bounds and mine.bounds.isdisjoint(theirs.bounds)
     return mine.value == theirs.value and not clash and not mine.bounds - theirs.bounds
