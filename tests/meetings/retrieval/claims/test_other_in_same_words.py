@@ -1,7 +1,5 @@
 """A sentence with all words of a claim in another order, and one thing else in their place."""
 
-
-
 import datetime as dt
 
 import pytest
