@@ -6,6 +6,7 @@ A private chat remembers which reply that was (`Conversation.number`); elsewhere
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Literal
 
 from handlers.callbacks import Stale
@@ -13,6 +14,7 @@ from handlers.clock import Clock
 from handlers.commands.find import Find
 from handlers.commands.topic_buttons import Topics
 from handlers.conversation.answer_screens import Replies
+from handlers.conversation.asked_of_reply_alone import is_of_a_reply, is_place_alone
 from handlers.conversation.in_other_language import InOtherLanguage
 from handlers.conversation.listings import Listings
 from handlers.conversation.lists_behind_reply import ListsBehindReply
@@ -27,9 +29,7 @@ from handlers.conversation.wants_of_reply import (
     DETAILS,
     DOER,
     HOW_MANY,
-    OF_A_REPLY,
     OF_THEIR_OWN,
-    POINTING,
     REFUSED,
 )
 from handlers.meeting_finder import Finder
@@ -44,7 +44,6 @@ from meetings.ports.chats import Chats
 from meetings.retrieval.query.another_figure_claimed import with_another_figure
 from meetings.retrieval.query.followups_about_reply import Followup, followup_in
 from meetings.retrieval.query.shown_reply_wants import Want
-from meetings.text.tokens import fold, word_texts
 
 
 class FollowUps:
@@ -91,6 +90,7 @@ class FollowUps:
             "next": self._pages.next,
             "other": self._pages.other,
             "sure": self._sure,
+            "lie": partial(self._sure, kind="lie"),
             "really": self._really,
             "text": self._meeting.text,
             "around": self._around,
@@ -137,7 +137,7 @@ class FollowUps:
             return self._about(texts, chat, text, wanted, on)
         if wanted is None or chat <= 0 or courtesy_in(text):
             return None  # «кто это?» as the first words is of the bot
-        place = _is_place_alone(wanted, text)
+        place = is_place_alone(wanted, text)
         return self._of_nothing(texts, chat, "who" if place else wanted.want)
 
     def _about(
@@ -145,6 +145,9 @@ class FollowUps:
     ) -> Screen | None:
         if DOER.fullmatch(text.strip(" ?!.")) and on.question and not on.topic:
             return None  # «кем?» after «когда построен мост?» is whoever built it, not who said so
+        anew = self._claimed_anew(texts, chat, on, text) if wanted.want == "again" else None
+        if anew is not None:
+            return anew
         try:
             if beside := {"replied": self._turns.replied, "asked": self._turns.asked}.get(
                 wanted.want
@@ -153,10 +156,7 @@ class FollowUps:
             found = self._wanted(texts, chat, wanted, on)
         except (Stale, UnknownMeeting):  # the archive has changed since
             return aside(texts.say("question-gone"))
-        of_none = wanted.want in OF_A_REPLY or _is_place_alone(wanted, text)
-        of_none = (
-            of_none or _asks_when_it_was(wanted, text) or self._said_nothing(chat, wanted, on)
-        )
+        of_none = is_of_a_reply(wanted, text) or self._said_nothing(chat, wanted, on)
         if found is None and of_none:
             return aside(texts.say("followup-of-nothing"))
         return found
@@ -208,16 +208,18 @@ class FollowUps:
         entry = self._archive.entry(on.meeting_id or self._hand.first_listed(chat, on) or "")
         if entry is None:
             return None
-        if kind in ("who", "sure"):
+        if kind in ("who", "sure", "lie"):
             return self._finder.card(texts, chat, entry.head.id)
         return meeting_detail(texts, kind, entry.head)
 
-    def _sure(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
+    def _sure(
+        self, texts: Texts, chat: int, on: Conversation, kind: Detail = "sure"
+    ) -> Screen | None:
         """«это правда?»: of a claim its verdict once more, of a quote that it is verbatim."""
         asked = self._hand.asked(chat, on)
         if asked is not None and asked.claim:
             return self._verdict(texts, chat, asked.claim)
-        return self._detail(texts, chat, "sure", on)
+        return self._detail(texts, chat, kind, on)
 
     def _claimed_anew(self, texts: Texts, chat: int, on: Conversation, text: str) -> Screen | None:
         """«а 81 процент?»: the claim just checked, with another figure."""
@@ -281,20 +283,3 @@ class FollowUps:
         if asked is not None and asked.kind == "topic":
             return self._lists.count(texts, chat, on)
         return self._detail(texts, chat, "who", on)
-
-
-def _asks_when_it_was(wanted: Followup, text: str) -> bool:
-    """«когда это было?»: of nothing shown it means nothing, while «когда?» may go on asking."""
-    said = {fold(word) for word in word_texts(text)}
-    return wanted.want in {"when", "where"} and bool(said & POINTING)
-
-
-def _is_of_a_reply(wanted: Followup, text: str) -> bool:
-    """Whether a message means nothing where the reply before has no such thing."""
-    of_reply = wanted.want in OF_A_REPLY or _is_place_alone(wanted, text)
-    return of_reply or _asks_when_it_was(wanted, text)
-
-
-def _is_place_alone(wanted: Followup, text: str) -> bool:
-    """«вторую»: of no list it means nothing, while a number may be a word of the archive."""
-    return wanted.want == "nth" and wanted.number > 0 and not any(map(str.isdigit, text))

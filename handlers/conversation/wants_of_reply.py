@@ -39,6 +39,7 @@ OF_A_REPLY: Final[frozenset[Want]] = frozenset(
             "more",
             "other",
             "sure",
+            "lie",
             "again",
             "back",
             "file",

@@ -17,7 +17,7 @@ from handlers.views.shown_answer import Shown
 from meetings.model.meeting import Head
 from meetings.retrieval.quoting.page_link import page_of
 
-Detail = Literal["who", "when", "where", "link", "sure"]
+Detail = Literal["who", "when", "where", "link", "sure", "lie"]
 _SHORT = 220
 """Characters of the sentence that is repeated, so that one sees which is meant."""
 
@@ -34,8 +34,9 @@ def _told(texts: Texts, want: Detail, shown: Shown) -> str:
     told = who(texts, shown) if want == "who" else of_meeting(texts, want, head)
     if want == "link" and (page := page_of(shown.answer)):
         told = _page(head, page)
-    if want == "sure":
-        told = texts.say("verbatim" if shown.asked.found else "not-certain")
+    if want in ("sure", "lie"):
+        found = "verbatim" if want == "sure" else "not-made-up"
+        told = texts.say(found if shown.asked.found else "not-certain")
     parts = [told, _sentence(shown), "" if want == "who" else who(texts, shown)]
     return "\n\n".join(filter(None, [*parts, source_line(texts, shown.answer)]))
 

@@ -200,7 +200,14 @@ async def test_asked_again_whether_it_is_true_the_verdict_stays(anna, said):
     assert verdict.text[0] in "👤✏📅❓"
     assert (await anna.say("это правда?")).text == verdict.text
     assert (await anna.say("а точно ли это?")).text == verdict.text
+    assert (await anna.say("это ложь?")).text == verdict.text
     assert (await anna.say("а на самом деле сколько?")).text == verdict.text
+
+
+async def test_another_figure_of_a_claim_that_is_doubted(anna):
+    assert (await anna.say(f"«{RAILS.replace('12', '52')}»")).text.startswith("✏")
+    assert "«12», а не «42»" in (await anna.say("он сказал 42 процента, это ложь?")).text
+    assert (await anna.say("а 12 процентов?")).text.startswith("✅")
 
 
 async def test_what_is_passed_on_is_checked(anna):

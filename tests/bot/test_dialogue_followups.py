@@ -16,6 +16,7 @@ RAILS = "На сколько дороже бесшумные рельсы?"
         ("когда это было?", "12 сентября 2024 г., 15:30"),
         ("а где?", "Верхнереченск, городская ратуша"),
         ("точно?", "Да, это дословная цитата"),
+        ("это ложь?", "Это не выдумка"),
         ("дай ссылку", "Ссылки нет: эту стенограмму добавили файлом."),
         ("сколько это в долларах?", "Курс валют я не знаю"),
     ],
@@ -36,6 +37,7 @@ async def test_about_a_quote(anna, said, told):
         ("when was that?", "4 November 2025, 09:00"),
         ("where was it?", "Greywick"),
         ("are you sure?", "Yes, this is a verbatim quote"),
+        ("is that a lie?", "Nothing is made up"),
     ],
 )
 async def test_about_a_quote_in_english(john, said, told):

@@ -13,9 +13,18 @@ _WORDS = "|".join(sorted((word for word, value in _COUNTED.items() if value > 1)
 _NUMBER = rf"(?:\d+(?:[.,   ]\d+)*|(?:{_WORDS})(?!\w))"
 _LEADS = (
     r"(?:(?:а|и|или|не|нет|может(?: быть)?|возможно|точно|разве|and|or|not|no|so|maybe|perhaps"
-    r"|what about|how about|was it|is it)[\s,]+)*"
+    r"|what about|how about|was it|is it|wasn['’]t it|isn['’]t it|неужели|же|на|до|by|to"
+    r"|(?:он[аи]? )?(?:сказал|говорил)[аи]?|(?:he|she|they) said"
+    r"|did(?:n['’]t)? (?:he|she|they) say"
+    r")[\s,]+)*"
 )
-_ALONE = re.compile(rf"{_LEADS}(?P<number>{_NUMBER})\s*(?P<unit>%|[^\W\d_]+)?", re.IGNORECASE)
+_ASKS = (
+    r"(?:[\s,–—-]+(?:это )?(?:правда|ложь|верно|так|враньё|right|true|correct"
+    r"|is (?:that|this|it) (?:true|right|so|a lie)))?"
+)
+_ALONE = re.compile(
+    rf"{_LEADS}(?P<number>{_NUMBER})\s*(?P<unit>%|[^\W\d_]+)?{_ASKS}", re.IGNORECASE
+)
 _FIGURE = re.compile(rf"(?<![\w.,])(?P<number>{_NUMBER})\s*(?P<unit>%|[^\W\d_]+)?", re.IGNORECASE)
 _PERCENT = frozenset({"%", "процент", "percent"})
 

@@ -100,8 +100,24 @@ ABOUT_REPLY: Final[tuple[tuple[Want, str], ...]] = (
         r"(?:are you (?:sure|certain|positive)|how sure are you|is (?:that|this|it) (?:really )?(?:so|true|right|correct|certain|sure|accurate|reliable|confirmed|verified|a fact|for certain|for sure|for real)|really|for real|seriously|did (?:he|she|they) really say (?:that|this|it|so))(?: about (?:that|this|it))?",
     ),
     (
+        "lie",
+        r"(?:это |так это |а это )(?:не )?(?:же )?(?:ложь|вранье|неправда|брехня|фейк|выдумк[аи]|выдумано|обман|лажа)(?: ли)?|(?:он[аи]? |ты |они |вы )?(?:вр[её]т|врут|врешь|врете|лжет|лгут|соврал[аи]?|солгал[аи]?|наврал[аи]?|это выдумал[аи]?|это придумал[аи]?)(?: (?:это|ли|что ли|он|она|они))*",
+    ),
+    (
+        "lie",
+        r"(?:is (?:that|this|it)|isn't (?:that|this|it)|was (?:that|this|it)|that's|it's|this is|that is|it is)(?: just| all| really)? (?:a lie|lies|false|fake|untrue|not true|made up|fake news|a hoax|a myth|nonsense|bullshit)|(?:is|was|are) (?:he|she|they|you) (?:lying|making (?:it|this|that) up)|did (?:he|she|they|you) (?:lie|make (?:it|this|that) up)(?: about (?:it|this|that))?",
+    ),
+    (
         "again",
         r"(?:точно|именно|правда|прям[оа]?|это точно|ровно)(?: ли)? \d[\d ]*(?: (?:тысяч\w*|млн|миллион\w*|млрд|миллиард\w*|процент\w*|рубл\w*|доллар\w*|штук\w*|лет|тонн\w*|человек))*",
+    ),
+    (
+        "again",
+        r"(?:(?:а|и|но|так) )*(?:(?:он[аи]?|же) )*(?:разве|неужели|не|сказал[аи]?|говорил[аи]?)(?: (?:он[аи]?|же|не|сказал[аи]?|говорил[аи]?))* \d[\d ]*(?: (?:тысяч\w*|млн|миллион\w*|млрд|миллиард\w*|процент\w*|рубл\w*|доллар\w*|штук\w*|лет|тонн\w*|человек))*(?: (?:же|ли|да|правда|верно|так|это (?:правда|ложь|так|вранье)))*",
+    ),
+    (
+        "again",
+        r"(?:(?:and|so|but) )*(?:wasn't it|isn't it|was it|(?:did|didn't) (?:he|she|they) say|(?:he|she|they) said) \d[\d ]*(?: (?:thousand|million|billion|percent|rubles|dollars|years|tonnes|people))*(?: (?:right|true|correct|is (?:that|this|it) (?:true|right|so|a lie)))*",
     ),
     (
         "again",

@@ -36,6 +36,7 @@ Want = Literal[
     "after",
     "convert",
     "sure",
+    "lie",
     "years",
     "meetings",
     "mentions",

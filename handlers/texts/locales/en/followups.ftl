@@ -15,6 +15,7 @@ no-conversion = I don’t know exchange rates and convert nothing: sums are give
 place-unknown = The transcript does not say where it was.
 no-page = There is no link: this transcript was added as a file.
 verbatim = Yes, this is a verbatim quote from the transcript.
+not-made-up = Nothing is made up: the transcript has it word for word. Whether what they say is so, I can’t tell.
 not-certain = The quote is verbatim, but I am not sure that it answers your question.
 left-meeting = Nothing about this at “{ $title }”, so I looked through the whole archive.
 no-translation = I do not translate: words are given as they were recorded. Where a meeting has a text in another language, a button below the quote opens it. The language of my own messages is in /settings.

@@ -107,7 +107,7 @@ ABOUT_IT = {
     "shorter": ["покороче", "короче", "можно короче?", "слишком длинно", "shorter please", "make it shorter", "too long"],
     "again": [
         "quote please", "the exact quote", "exact words?", "citation", "can i have a direct quote?", "цитату", "точная цитата", "как он точно сказал?",
-        "точно 78?", "именно 15 миллиардов?", "exactly 73?", "really 25 billion?", "дословно", "дай точную цитату", "процитируй", "как именно он сказал?", "the exact words please", "verbatim", "what exactly did she say?", "повтори", "ещё раз", "покажи ещё раз", "repeat that", "say it again"],
+        "разве не 78?", "он же сказал 15 миллиардов, это ложь?", "wasn't it 73?", "did he say 430,000?", "he said 25 billion, right?", "точно 78?", "именно 15 миллиардов?", "exactly 73?", "really 25 billion?", "дословно", "дай точную цитату", "процитируй", "как именно он сказал?", "the exact words please", "verbatim", "what exactly did she say?", "повтори", "ещё раз", "покажи ещё раз", "repeat that", "say it again"],
     "file": ["таблицей", "в excel", "пришли файлом", "скачать csv", "as a spreadsheet", "send it as a pdf", "пришли мне pdf", "export this meeting", "can you save this transcript", "экспортируй встречу", "I want a csv"],
     "back": ["назад", "предыдущая", "go back", "the previous one"],
     "sooner": ["а ещё раньше", "а раньше?", "and earlier?", "what about before?"],
@@ -145,6 +145,7 @@ ABOUT_IT = {
     "meetings": ["встречи", "а на каких встречах", "show me the meetings", "which meetings"],
     "mentions": ["покажи всё", "дай сразу всё", "show me everything", "все упоминания", "покажи все", "all mentions", "show me all the mentions"],
     "sure": ["right?", "correct?", "точно?", "это правда?", "ты уверен?", "are you sure?", "is that true?", "is that certain?", "точно ли это?", "really?"],
+    "lie": ["это ложь?", "это враньё?", "а это неправда?", "он врёт?", "соврал?", "is that a lie?", "that's a lie", "is this fake?", "is it false?", "is he lying?", "did she make that up?"],
 }  # fmt: skip
 OF_ITS_OWN = [
     "how many people were vaccinated", "сколько людей было на мосту", "any figures on seals",
@@ -166,7 +167,7 @@ OF_ITS_OWN = [
     "цифры о мосте", "facts about seals", "какие факты назвал Лодкин",
     "полный запрет рекламы", "точно в цель", "список санкций", "какие школы построили", "list of sanctions", "which ones are open",
     "прошлая война", "предыдущая версия закона", "the oldest bridge", "the one before the war", "самая старая школа", "следующая очередь моста",
-    "покажи их школы", "какие были планы", "when was the last election", "точно 2 раза в год закрывают мост", "цитата дня о мосте", "последний звонок", "the latest budget",
+    "покажи их школы", "какие были планы", "when was the last election", "точно 2 раза в год закрывают мост", "он 5 лет строил мост", "не 5 лет назад", "did he say 5 boats sank", "цитата дня о мосте", "последний звонок", "the latest budget",
 ]  # fmt: skip
 
 
