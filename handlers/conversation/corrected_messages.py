@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from handlers.clock import Clock
+from meetings.model.conversation import Conversation
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.another_part_of_topic import of_another
 from meetings.retrieval.query.corrections import (
+    Correction,
     correction_in,
+    denied_in,
     put_behind_preposition,
     put_in_place,
     said_after_no,
@@ -51,18 +55,18 @@ class CorrectedMessages:
 
     def put_right(self, chat: int, text: str) -> str:
         """«нет, не Лодкин, а Веслов» → the question before, of Веслов; others as they are."""
-        right = correction_in(text)
+        right = correction_in(text) or self._denied_there(chat, text)
         if right is None:
             text = name_alone(text)
             return (
                 self._denied(chat, text) or self._their_words(chat, text) or self._of(chat, text)
             )
-        before = self._chats.conversation(chat) if chat > 0 else None
+        before = self._before(chat)
         of_reply = followup_in(right.meant)  # «нет, я про вторую»
-        if before is None or of_reply or not before.lasts(self._now()):
+        if before is None or of_reply:
             return right.meant
-        asked = self._chats.question(chat, before.number) if before.number else None
-        question = before.question or (asked.text if asked else "")
+        right = replace(right, meant=self._answering.named(right.meant))
+        question = self._question(chat, before)
         self._people.refresh(self._archive)
         and_so = f"{'а' if is_cyrillic(right.meant) else 'and'} {right.meant}"
         anew = asked_again(and_so, question, self._now().date(), self._people.known)
@@ -75,8 +79,8 @@ class CorrectedMessages:
     def _of(self, chat: int, text: str) -> str:
         """«что говорил про бюджет» of somebody talked about: with its «он»."""
         meant = with_subject(text)
-        before = self._chats.conversation(chat) if meant != text and chat > 0 else None
-        if before is None or not before.lasts(self._now()):
+        before = self._before(chat) if meant != text else None
+        if before is None:
             return text
         self._people.refresh(self._archive)
         person = before.person or only_person(before.question, self._people.known)
@@ -85,23 +89,36 @@ class CorrectedMessages:
     def _their_words(self, chat: int, text: str) -> str:
         """«его цитаты о газе»: what the person talked about said of it; empty for others."""
         theirs = _THEIR_WORDS.match(text)
-        before = self._chats.conversation(chat) if theirs and chat > 0 else None
-        if theirs is None or before is None or not before.lasts(self._now()):
+        before = self._before(chat) if theirs else None
+        if theirs is None or before is None:
             return ""
         return _what_they_said(before.person, theirs["what"].strip()) if before.person else ""
 
     def _denied(self, chat: int, text: str) -> str:
         """«нет, с Останией»: the question before, where it names another country or person."""
         rest = said_after_no(text)
-        before = self._chats.conversation(chat) if rest and chat > 0 else None
-        if before is None or not before.lasts(self._now()):
+        before = self._before(chat) if rest else None
+        if before is None:
             return ""
-        asked = self._chats.question(chat, before.number) if before.number else None
-        question = before.question or (asked.text if asked else "")
+        rest, question = self._answering.named(rest), self._question(chat, before)
         self._people.refresh(self._archive)
         and_so = f"{'а' if is_cyrillic(rest) else 'and'} {rest}"
         anew = asked_again(and_so, question, self._now().date(), self._people.known)
         return anew or self._part_of_topic(rest, before.topic)
+
+    def _denied_there(self, chat: int, text: str) -> Correction | None:
+        """ "not Pellow, Vaughan" after what was asked of Pellow; None for others."""
+        before = self._before(chat)
+        return denied_in(text, self._question(chat, before)) if before else None
+
+    def _before(self, chat: int) -> Conversation | None:
+        """What a chat is on, as long as that lasts."""
+        before = self._chats.conversation(chat) if chat > 0 else None
+        return before if before and before.lasts(self._now()) else None
+
+    def _question(self, chat: int, before: Conversation) -> str:
+        asked = self._chats.question(chat, before.number) if before.number else None
+        return before.question or (asked.text if asked else "")
 
     def _part_of_topic(self, meant: str, topic: str) -> str:
         """«нет, импорт» after «экспорт в Останию»: that of the same place, where it is told."""

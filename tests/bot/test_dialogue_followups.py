@@ -237,6 +237,15 @@ async def test_the_message_before_is_put_right(anna, john):
     assert (await john.say("not ferries but seals")).text.startswith("“seals”")
 
 
+async def test_a_name_in_small_letters_puts_it_right(anna, john):
+    await anna.say("что Вересова говорила о мосте?")
+    assert "Полина Остроухова, директор" in (await anna.say("не она, а остроухова")).text
+    await anna.say("что говорил Гладков о мосте?")  # whom nobody knows
+    assert "Полина Остроухова, директор" in (await anna.say("ой, остроухова")).text
+    await john.say("what did Pellow say about ferries?")
+    assert "Nora Pellow" not in (await john.say("not Pellow, Vaughan")).text
+
+
 async def test_a_time_without_mentions_is_said_to_be_one(anna, john):
     await anna.say("мост")
     told = await anna.say("а в 2022?")

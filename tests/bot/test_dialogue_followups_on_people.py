@@ -38,6 +38,14 @@ async def test_a_pronoun_after_a_list_of_somebodys_meetings(anna):
     assert told.text.startswith("Говорит Алла Вересова")
 
 
+async def test_who_was_at_somebody_s_is_the_one_talked_about(anna):
+    for said in ("сколько раз она была у Галямова?", "когда она у Галямова была?"):
+        await anna.say("кто такая Алла Вересова?")
+        told = await anna.say(said)
+        assert "Алла Вересова" in told.text
+        assert "Галямов" in told.text
+
+
 async def test_who_somebody_is_and_what_they_said(anna):
     told = await anna.say("кто такая Алла Вересова?")
     assert told.text.startswith("Алла Вересова")

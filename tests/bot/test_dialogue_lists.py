@@ -138,6 +138,21 @@ async def test_the_list_is_remembered_in_order(anna, parts):
     assert asked.meetings[1].endswith(("-en", "city"))
 
 
+async def test_how_many_of_the_list_were_at_a_time(anna, john):
+    await anna.say("встречи с Вересовой")
+    told = await anna.say("сколько из них в 2024?")
+    assert told.text.startswith("Алла Вересова · 2024 год")
+    await john.say("meetings with Pellow")
+    assert "4 November 2025" in (await john.say("how many of them were in 2025")).text
+
+
+async def test_another_half_of_the_year_is_listed(anna, john):
+    await anna.say("встречи в первом полугодии 2025")
+    assert "4 ноября 2025 г." in (await anna.say("а во втором?")).text
+    await john.say("first half of 2025")
+    assert "4 November 2025" in (await john.say("second half")).text
+
+
 async def test_pages_are_turned_in_place(anna, monkeypatch):
     monkeypatch.setattr("handlers.views.listing_reply.A_PAGE", 4)
     first = await anna.say("все встречи")

@@ -31,6 +31,7 @@ _I_AM_ASKING = r"(?:i(?:\s+am|'m|\s+was)\s+(?:asking|talking)|i\s+asked)\s+(?:ab
 _PATTERNS = tuple(
     re.compile(rf"{pattern}[\s?!.]*")
     for pattern in (
+        rf"{_SORRY}*(?:(?:я|же)\s+)*(?:про|об?|обо)\s+(?P<meant>{_ONE})\s+(?:же\s+)?(?:спрашивал|спросил)[аи]?",
         rf"{_SORRY}*не\s+(?P<wrong>{_ONE}),?\s+а\s+(?P<meant>{_ONE})",
         rf"{_SORRY}*not\s+(?P<wrong>{_ONE}),?\s+but\s+(?P<meant>{_ONE})",
         rf"{_SORRY}+not\s+(?P<wrong>{_ONE}),\s+(?P<meant>{_ONE})",
@@ -44,8 +45,8 @@ _PATTERNS = tuple(
         rf"(?:я\s+(?:же\s+)?(?:спрашивал[аи]?|спросил[аи]?)\s+(?:про|об?|обо)|{_I_AM_ASKING})\s+(?P<meant>{_ONE})",
     )
 )
-
-
+_THIS_NOT_THAT = re.compile(rf"(?:not|не)\s+(?P<wrong>{_ONE}),\s+(?P<meant>{_ONE})[\s?!.]*")
+""" "not Pellow, Vaughan" puts right only what has been asked of Pellow."""
 _POINTING = frozenset(
     "это этом этого то том него нее неё ней них that this it him her them".split()
 )
@@ -86,8 +87,19 @@ def correction_in(text: str) -> Correction | None:
     if len(folded) != len(bare):
         return None
     fits = (pattern.fullmatch(folded) for pattern in _PATTERNS)
-    if (found := next(filter(None, fits), None)) is None:
-        return None
+    found = next(filter(None, fits), None)
+    return _correction(found, bare) if found else None
+
+
+def denied_in(text: str, question: str) -> Correction | None:
+    """ "not Pellow, Vaughan" after a question that has what is denied; None for others."""
+    bare = " ".join(text.split())
+    found = _THIS_NOT_THAT.fullmatch(fold(bare))
+    right = _correction(found, bare) if found and len(fold(bare)) == len(bare) else None
+    return right if right and put_in_place(question, right) else None
+
+
+def _correction(found: re.Match[str], bare: str) -> Correction | None:
     meant, wrong = (
         bare[slice(*found.span(name))] if found.groupdict().get(name) else ""
         for name in ("meant", "wrong")

@@ -17,12 +17,13 @@ from meetings.retrieval.query.anaphora_words import (
     PERSON,
     PLACE,
 )
+from meetings.retrieval.query.another_part_of_year import another_part_of_year
 from meetings.retrieval.query.another_topic_of_somebody import ABOUT, of_another_topic
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import is_phrase
+from meetings.retrieval.query.meetings_request import names_meetings
 from meetings.retrieval.query.named_spans import (
-    Span,
     country_spans,
     given_names_in,
     lone_surname,
@@ -31,7 +32,10 @@ from meetings.retrieval.query.named_spans import (
     places_in,
     times_in,
 )
-from meetings.retrieval.query.public_people_named import public_people_in, with_capitals_of_names
+from meetings.retrieval.query.public_people_named import (
+    speakers_asked_after,
+    with_capitals_of_names,
+)
 from meetings.retrieval.query.replaced_spans import (
     left_beside,
     put_in_place_of,
@@ -78,8 +82,10 @@ _ONLY_BEHIND = re.compile(
 )
 _HOW_MUCH = re.compile(
     r"(?:(?:а|и|ну|and|but|so)[\s,]+)*(?:(?P<ahead>.+?)\s+)?(?P<asks>сколько|how (?:much|many))"
-    r"(?:\s+(?:это|их|раз|встреч|было|были|составил[аои]?|вышло|получилось|стало|стоил[аои]?"
-    r"|times|meetings|was|were|is|are|it|that|this|there|they))*(?:\s+(?P<when>.+))?",
+    r"(?:\s+(?:это|их|из них|раз|встреч|было|были|составил[аои]?|вышло|получилось|стало"
+    r"|стоил[аои]?|of (?:them|these|those)|times|meetings|was|were|is|are|it|that|this|there"
+    r"|they))*"
+    r"(?:\s+(?P<when>.+))?",
     re.IGNORECASE,
 )
 """Asks of what was told how much it was at a time: «а сколько в 2019?», «в 2019 сколько»."""
@@ -108,7 +114,8 @@ def asked_again(
         return _on_another_day(question, int(day["day"] or day["th"]), today)
     if beside := _BESIDE.match(text):
         return _put_beside(question, text[beside.end() :].strip(" ?!."), today, known)
-    other = whole_or_share(_bare(text), question) or _how_much(text, question, today)
+    other = another_part_of_year(text, question) or whole_or_share(_bare(text), question)
+    other = other or _how_much(text, question, today)
     if other := other or of_another_topic(text, question, today, known):
         return other
     bare = text.strip(" ?!.")
@@ -205,7 +212,7 @@ def _with_another(said: str, question: str, today: dt.date, known: Sequence[Know
         if spans and not left_beside(said, spans):
             old = spans_in(question) or also_in(question)
             if also_in is not nowhere:
-                old = old or lone_surname(question) or _whose_words(question)
+                old = old or lone_surname(question) or speakers_asked_after(question)
             return put_in_place_of(question, old, _with_its_year(said, question, today))
     if (
         (there := places_in(question))
@@ -213,16 +220,11 @@ def _with_another(said: str, question: str, today: dt.date, known: Sequence[Know
         and not left_beside(said, spans)
     ):
         return put_in_place_of(question, there, said)
-    old = people_in(known)(question) or _whose_words(question)
+    old = people_in(known)(question) or speakers_asked_after(question)
     said = with_capitals_of_names(said)
     if old and _STRANGER.fullmatch(said) and _are_surnames(said):
         return put_in_place_of(question, old, said)
     return _of_others(said, question)
-
-
-def _whose_words(question: str) -> list[Span]:
-    """Somebody of public life of whom a question asks, whom the archive need not know."""
-    return [] if is_phrase(question) else public_people_in(question)
 
 
 def _of_others(said: str, question: str) -> str:
@@ -255,7 +257,8 @@ def _how_much(text: str, question: str, today: dt.date) -> str:
         return ""
     anew = put_in_place_of(question, times_in(today)(question), when)
     asks = {fold(word.text) for word in words(question)} & INTERROGATIVE
-    return anew if asks or not question else f"{asked['asks']} {anew}"
+    listed = names_meetings(fold(question))  # a list says itself how many they are
+    return anew if asks or listed or not question else f"{asked['asks']} {anew}"
 
 
 def _put_beside(question: str, said: str, today: dt.date, known: Sequence[KnownPerson]) -> str:

@@ -24,13 +24,24 @@ _MET_ALONE = re.compile(
     re.IGNORECASE,
 )
 """«когда встречались?» of somebody talked about."""
+_CAME = r"(?:был|бывал|побывал|приезжал|приходил)[аи]?"
+_WAS_AT = re.compile(
+    r"(?:сколько\s+раз|как\s+часто|когда)\b(?:\s+[\w-]+){0,3}?\s+(?:он|она)\b(?:\s+[\w-]+){0,3}?"
+    rf"\s+(?:{_CAME}\s+(?:(?:в\s+)?последний\s+раз\s+)?(?:у|к)\s|(?:у|к)\s+\w+\s+{_CAME}\b)",
+    re.IGNORECASE,
+)
+"""«сколько раз он был у президента?»: who was, and not at whose."""
 
 
 def met_with_them(text: str, before: Conversation) -> str:
     """«сколько было встреч с ним?», "when did they last meet?": with the person talked about, by
     name; empty for others.
     """
-    if before.person is None or not names_meetings(" ".join(sorted(folded_words(text)))):
+    if before.person is None:
+        return ""
+    if _WAS_AT.search(text):
+        return with_person(text, before.person)
+    if not names_meetings(" ".join(sorted(folded_words(text)))):
         return ""
     if _MET_ALONE.fullmatch(text.strip(" ?!.")):
         return f"{text.strip(' ?!.')} с {before.person}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.gazetteer.person_aliases import public_surnames
+from meetings.retrieval.query.intents import is_phrase
+from meetings.retrieval.query.questions.unknown_people import unheard_speaker
 from meetings.text.tokens import fold, words
 
 
@@ -17,6 +19,16 @@ def with_capitals_of_names(text: str) -> str:
     for start, stop in reversed(public_people_in(text)):
         text = f"{text[:start]}{text[start:stop].capitalize()}{text[stop:]}"
     return text
+
+
+def speakers_asked_after(question: str) -> list[tuple[int, int]]:
+    """Where a question names somebody whose words it asks for, whom the archive need not know."""
+    if is_phrase(question):
+        return []
+    if found := public_people_in(question):
+        return found
+    at = question.find(unheard_speaker(question) or "\0")
+    return [(word.start, word.stop) for word in words(question) if word.start == at]
 
 
 def _is_name(word: str) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from meetings.retrieval.query.corrections import (
     Correction,
     correction_in,
+    denied_in,
     put_behind_preposition,
     put_in_place,
     said_after_no,
@@ -28,6 +29,8 @@ from meetings.retrieval.query.corrections import (
         ("нет я про паром", "паром", ""),
         ("да нет, про мост", "мост", ""),
         ("я спрашивал про мост", "мост", ""),
+        ("я про мост спрашивал", "мост", ""),
+        ("нет, я же о мосте спросила", "мосте", ""),
         ("no i meant ferries", "ferries", ""),
         ("no, about ferries", "ferries", ""),
         ("I was asking about ferries", "ferries", ""),
@@ -87,6 +90,14 @@ def test_it_is_put_where_the_wrong_words_stand():
 )
 def test_nothing_between_the_wrong_words_is_lost(question, meant, wrong, anew):
     assert put_in_place(question, Correction(meant, wrong)) == anew
+
+
+def test_what_is_only_denied_is_put_right_where_it_was_asked_of():
+    asked = "what did Pellow say about seals?"
+    assert denied_in("not Pellow, Vaughan", asked) == Correction("Vaughan", "Pellow")
+    assert denied_in("не газ, нефть", "сколько газа добыли") == Correction("нефть", "газ")
+    assert denied_in("not Thornby, Vaughan", asked) is None
+    assert denied_in("not bad, thanks", asked) is None
 
 
 def test_or_in_the_phrase_with_which_the_question_ends():

@@ -53,6 +53,17 @@ TRADE = "Каким был товарооборот с Турцией в 2017 г
         ("а Шольц", "сколько стоит мост", ""),
         ("а с Мостом?", "Когда встречались с Лодкиным?", ""),
         ("а с Веткиным?", "Сколько стоит мост?", ""),
+        # of a speaker whom neither the archive nor the public knows
+        ("а Остроухова", "что говорил Гладков про мост", "что говорил Остроухова про мост?"),
+        ("and Pellow", "what did Thornby say about gas", "what did Pellow say about gas?"),
+        ("а Остроухова", "сколько стоит мост", "сколько стоит мост Остроухова?"),
+        # of what was listed or counted
+        ("сколько из них в 2019?", "встречи с Лодкиным", "встречи с Лодкиным в 2019?"),
+        ("сколько их было в 2019", "встречи с Лодкиным", "встречи с Лодкиным в 2019?"),
+        ("how many of them were in 2019", "meetings with Pellow", "meetings with Pellow in 2019?"),
+        ("how many of those in 2019", "meetings with Pellow", "meetings with Pellow in 2019?"),
+        ("how much in 2019", "ferry fares", "how much ferry fares in 2019?"),
+        ("а во втором?", "встречи в первом полугодии 2018", "встречи во втором полугодии 2018"),
         # a topic that is somebody's surname gives way to another one, and no other topic does
         ("а Остроухова", "зеленский", "Остроухова?"),
         ("а Остроухова", "порошенко", "Остроухова?"),
