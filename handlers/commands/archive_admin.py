@@ -35,11 +35,16 @@ _AT_ONCE = 20
 """Addresses one /add may name."""
 _PART_OF_MORE = 3_500
 """Characters from which on a pasted text may be a part: Telegram's apps cut at 4,096."""
-NEXT_PART = 1.5
+_NEXT_PART = 1.5
 """Seconds to wait for the next part."""
 _PASTED_LINES = 3
 """Breaks of a line from which on a message may be a transcript: a head and two turns need as
 many."""
+
+
+async def time_for_next_part() -> None:
+    """Lets as much time pass as an app may take between two parts of one text."""
+    await asyncio.sleep(_NEXT_PART)
 
 
 class Adding(Protocol):
@@ -174,7 +179,7 @@ class Transcripts:
         known = 0
         while len(pasted.parts) > known:
             known = len(pasted.parts)
-            await asyncio.sleep(NEXT_PART)
+            await time_for_next_part()
 
     async def _remove(self, update: Update, _: Context) -> None:
         asked = words_after(update)

@@ -6,6 +6,7 @@ import asyncio
 
 from handlers.commands import archive_admin
 from tests.bot.town import ADMIN, transcript
+from tests.soon import SOON
 
 
 async def test_admins_add_and_remove(town):
@@ -25,13 +26,23 @@ async def test_admins_add_and_remove(town):
 
 
 async def test_a_long_pasted_text_comes_in_parts(town, monkeypatch):
-    monkeypatch.setattr(archive_admin, "NEXT_PART", 3.0)
+    waits, came = asyncio.Event(), asyncio.Event()
+
+    async def until_it_came() -> None:
+        waits.set()
+        await came.wait()
+
+    monkeypatch.setattr(archive_admin, "time_for_next_part", until_it_came)
     data, _ = transcript(2, said="Лодки стоят у причала. " * 300)
     text = data.decode()
     first = town.local.message(text[:4090], user=ADMIN)
     second = town.local.message(text[4090:], user=ADMIN)
-    done = await asyncio.gather(town.does(first), town.does(second))
-    assert sum(len(one) for one in done) >= 1
+    adding = asyncio.create_task(town.does(first))
+    async with asyncio.timeout(SOON):
+        await waits.wait()
+        told = await town.does(second)
+        came.set()
+        assert [*await adding, *told]
     entry = town.library.archive.entries()[0]
     assert entry.turns == 2
 
