@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from meetings.model.errors import (
     ArchiveDamaged,
@@ -22,8 +23,12 @@ from storage.postgres.archive import PostgresArchive
 from storage.postgres.damaged_segments import damaged_meetings
 from storage.postgres.database import Database
 from storage.postgres.deduplication_keys import PostgresKnown
+from storage.postgres.lost_sentences import meetings_with_lost_sentences
 from storage.postgres.partition_placement import partitions_of
 from storage.postgres.writing_meetings import LOCK, put_words, sweep
+
+_NAMED: Final = 5
+"""Meetings named one by one: a lost table loses all of them."""
 
 
 class PostgresUpkeep:
@@ -93,6 +98,12 @@ class PostgresUpkeep:
             yield (
                 f"The index is damaged where {lost} meetings lie, which cannot be found: they are"
                 " indexed anew when the bot next starts, or by `check --repair`."
+            )
+        if ids := meetings_with_lost_sentences(self._database):
+            yield (
+                f"The index has lost sentences of {', '.join(ids[:_NAMED])}"
+                + (f" and {len(ids) - _NAMED} more" if len(ids) > _NAMED else "")
+                + ": `check --repair` indexes them anew."
             )
 
     def _of(self, meeting_id: str) -> Iterator[str]:

@@ -36,6 +36,7 @@ from storage.postgres.connections import Row
 from storage.postgres.damaged_segments import damaged_meetings, discard_damaged
 from storage.postgres.database import Database
 from storage.postgres.merging_segments import merge
+from storage.postgres.recounting import recount
 from storage.postgres.searching import Search
 from storage.postgres.sentence_indexing import Indexed, clear, put
 from storage.postgres.statement_values import plain
@@ -116,6 +117,9 @@ class PostgresPassages:
                 raise ArchiveBusy("another process is building the index; try again later")
             self._database.execute("UPDATE index_state SET generation = generation + 1")
             self._take_over(archive, progress)
+            with self._database.writing() as connection:
+                recount(connection)
+            self._state = (0.0, None)
 
     def _is_damaged(self) -> bool:
         """Looked for once: what this version writes has no such damage."""

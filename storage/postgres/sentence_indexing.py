@@ -253,7 +253,7 @@ def _by_part(
 
 def clear(connection: Connection, ids: Sequence[str]) -> None:
     """Takes the sentences of some meetings out, and out of the counts; postings stay behind."""
-    count(connection, _stored(connection, ids), -1)
+    count(connection, stored(connection, ids), -1)
     gone = connection.execute(
         "DELETE FROM indexed WHERE meeting = ANY(%s) AND turns > 0 RETURNING part, first, stop,"
         " turns",
@@ -270,7 +270,7 @@ def clear(connection: Connection, ids: Sequence[str]) -> None:
         connection.execute(f"DELETE FROM {table} WHERE meeting = ANY(%s)", (list(ids),))
 
 
-def _stored(connection: Connection, ids: Sequence[str]) -> Iterator[IndexedTurn]:
+def stored(connection: Connection, ids: Sequence[str]) -> Iterator[IndexedTurn]:
     """The turns of some meetings as they stand in the index."""
     found = connection.execute(
         "SELECT meeting, head, keys FROM indexed_heads WHERE meeting = ANY(%s)", (list(ids),)

@@ -300,3 +300,37 @@ def test_what_is_written_again_while_it_is_searched_is_found(stores, meeting, mo
     monkeypatch.setattr(_Part, "read", read)
     found = stores.passages.search(groups_for("паром"), 5)
     assert [one.meeting_id for one in found] == ["101"]
+
+
+HARMS = {
+    "one stretch": "DELETE FROM indexed_stretches WHERE meeting = %s AND sentence ="
+    " (SELECT max(sentence) FROM indexed_stretches WHERE meeting = %s)",
+    "all": "DELETE FROM indexed_stretches WHERE meeting IN (%s, %s)",
+    "heads": "DELETE FROM indexed_heads WHERE meeting IN (%s, %s)",
+}
+
+
+@pytest.mark.parametrize("harm", HARMS.values(), ids=HARMS)
+def test_sentences_that_are_lost_are_named_and_made_again(both, harm):
+    stores, folder = both
+    assert stores.upkeep.faults() == []
+    id_ = stores.archive.entries()[0].head.id
+    places = [(id_, turn) for turn in range(-1, 30)]
+    before = stores.passages.of_turns(places)
+    stores.database.execute(harm, id_, id_)
+    assert stores.upkeep.faults() == [
+        f"The index has lost sentences of {id_}: `check --repair` indexes them anew."
+    ]
+    stores.passages.rebuild(stores.archive)
+    assert stores.upkeep.faults() == []
+    assert stores.passages.of_turns(places) == before
+    asked = keys(" ".join(QUESTIONS))
+    assert stores.passages.frequencies(asked) == folder.passages.frequencies(asked)
+    assert stores.passages.total() == folder.passages.total()
+
+
+def test_of_many_meetings_with_lost_sentences_some_are_named(both):
+    stores, _ = both
+    stores.database.execute("DELETE FROM indexed_stretches")
+    (told,) = stores.upkeep.faults()
+    assert " and 1 more: " in told

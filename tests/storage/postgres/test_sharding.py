@@ -72,6 +72,16 @@ def test_what_is_large_lies_on_the_shards(spread, addresses, meeting):
     assert sum(counted(addresses, "documents")) == len(list(SAMPLES.glob("*.txt")))
 
 
+def test_sentences_that_a_shard_has_lost_are_named(spread):
+    assert spread.upkeep.faults() == []
+    id_ = spread.archive.entries()[0].head.id
+    spread.database.execute("DELETE FROM indexed_stretches WHERE meeting = %s", id_)
+    (told,) = spread.upkeep.faults()
+    assert told.startswith(f"The index has lost sentences of {id_}: ")
+    spread.passages.rebuild(spread.archive)
+    assert spread.upkeep.faults() == []
+
+
 @pytest.mark.parametrize("question", QUESTIONS[:4])
 def test_the_same_is_found_as_in_one(spread, stores, question):
     files = sorted(SAMPLES.glob("*.txt"))
