@@ -20,6 +20,7 @@ HAPPENS = (
     r"(?:will|won't|shall|going to|gonna|about to) \w+",
     r"(?:is|are|gets?|be) (?:finally |ever |officially )?(?:\w{2,}ed|signed|built|cut|hit|lost|held|made|paid|sold|sent|shut|taken|given|broken|frozen|chosen|won|withdrawn)\b",
     rf"(?<!\bthe )(?<!\ba )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<=\w ){_VERB}(?:e?s)\b",
+    r"(?<=\w )(?:talks|speaks) (?:to|with)\b",
     rf"(?:they|people|(?<!\bthe )\w+s) {_VERB}\b",
 )
 """In the clause after "if" or "when": it is still to come."""

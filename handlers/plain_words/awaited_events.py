@@ -16,6 +16,9 @@ from meetings.text.stop_words import STOP_WORDS
 _NAMES_NOTHING = frozenset(
     {"VERB", "INFN", "NPRO", "PREP", "CONJ", "PRCL", "ADVB", "PRED", "INTJ"}
 )
+_AGAIN = re.compile(r"\b(?:снова|опять|в следующий раз|again|next(?: time)?)\b")
+""" "Tell me when they meet again" waits for it; "tell me when they meet" asks for the day."""
+_NEXT = re.compile(r"\s+next(?: time)?$")
 _LEAST_WORDS = 2
 """Of a clause: who, and what they do."""
 
@@ -32,12 +35,12 @@ def awaited(text: str, folded: str, begin: int) -> Wish | None:
         return None
     if re.search("|".join(said.HAPPENED), clause) or longest_match([said.IT_IS_TOLD], clause, 0):
         return None
-    return Wish(Query("question", f"{text[start:stop].strip(EDGES)}?"))
+    return Wish(Query("question", f"{_NEXT.sub('', text[start:stop].strip(EDGES))}?"))
 
 
 def _clause(folded: str, begin: int) -> tuple[int, int]:
     """Where the clause with «если» or "when" stands, beside words that ask to be told."""
-    if longest_match([said.ASKS_WHEN], folded, begin):
+    if longest_match([said.ASKS_WHEN], folded, begin) and not _AGAIN.search(folded):
         return 0, 0
     asks = (*said.TO_TELL, *said.TO_TELL_ONCE, *said.TO_SEND, *said.TO_SUBSCRIBE)
     told = longest_match(asks, folded, begin)

@@ -64,6 +64,12 @@ _OPENING = (
     r"|hello|hi|hey|yo|good (?:morning|afternoon|evening)|how are (?:you|u)|thanks|thank you|bot"
 )
 """Before something else they say nothing; «бот» and "bot" after a greeting."""
+_AND_GOES_ON = (
+    r"(?:ок|окей|ладно|понятно|ясно|хорошо|понял[аи]?|отлично|круто|супер|ok|okay|great|cool|nice"
+    r"|got it|alright|all right|good|i see|thx|fine)"
+    r"(?=[\s,.!]+(?:а|ну а|and|but|what about|how about)\s)"
+)
+"""So do these before a message that goes on: «ок, а про газ?»."""
 
 
 def courtesy_in(text: str) -> str:
@@ -102,7 +108,7 @@ def _of_words(words: list[str]) -> str:
 
 def without_greeting(text: str) -> str:
     """«привет! что нового» → «что нового»; a text of nothing but a greeting as it is."""
-    found = re.match(rf"(?:(?:{_OPENING})(?!\w)[\s,.!?)]*)+", fold(text))
+    found = re.match(rf"(?:(?:{_OPENING}|{_AND_GOES_ON})(?!\w)[\s,.!?)]*)+", fold(text))
     return text[found.end() :] if found and len(fold(text)) == len(text) else text
 
 

@@ -22,6 +22,8 @@ _PATTERNS = tuple(
         rf"(?:(?:и|а|ну) )+{_ABOUT}{_OF} (?:тоже|также|заодно|ещ[её])",
         rf"(?:and )?(?:also|plus)(?: and)? {_ABOUT}{_OF}(?: too| as well)?",
         rf"and {_ABOUT}{_OF},? (?:too|also|as well)",
+        rf"(?:и|плюс) {_ABOUT}{_OF}",
+        rf"and {_ABOUT}{_OF}",
     )
 )
 
@@ -29,8 +31,8 @@ _PATTERNS = tuple(
 def one_more(text: str) -> str:
     """What a message adds, said as a whole wish; empty for one that adds nothing."""
     bare = " ".join(without_thanks(text).split()).strip(" ?!.,")
-    if len(bare) > _LONGEST or followup_in(text) is not None:
-        return ""
+    if len(bare) > _LONGEST or text.rstrip().endswith("?") or followup_in(text) is not None:
+        return ""  # «и про мосты?» asks
     found = next(filter(None, (pattern.fullmatch(bare) for pattern in _PATTERNS)), None)
     if found is None or not is_phrase(found["of"]):
         return ""

@@ -38,6 +38,11 @@ async def test_a_pronoun_after_a_list_of_somebodys_meetings(anna):
     assert told.text.startswith("Говорит Алла Вересова")
 
 
+async def test_another_topic_of_somebody_after_a_word_of_noting(anna):
+    await anna.say("Вересова мост")
+    assert (await anna.say("ок, а про трамвай?")).text.startswith("«трамвай», Алла Вересова")
+
+
 async def test_who_was_at_somebody_s_is_the_one_talked_about(anna):
     for said in ("сколько раз она была у Галямова?", "когда она у Галямова была?"):
         await anna.say("кто такая Алла Вересова?")

@@ -53,6 +53,12 @@ async def test_the_longest_meeting_and_the_one_with_most_speakers(anna, john):
     assert "Miriam Castellane, Tobias Renner" in who.text
 
 
+@pytest.mark.parametrize("said", ["самая старая встреча", "самая ранняя стенограмма"])
+async def test_the_oldest_meeting_is_the_first(anna, john, said):
+    assert (await anna.say(said)).text.startswith("Путин и Токаев о торговле")
+    assert "16 May 2022" in (await john.say("oldest meeting")).text
+
+
 @pytest.mark.parametrize("said", ["самая длинная река", "the longest bridge"])
 async def test_the_longest_of_something_else_is_no_meeting(anna, said):
     assert "стенограмма" not in (await anna.say(said)).text

@@ -12,7 +12,7 @@ from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.intents import is_phrase
 from meetings.retrieval.query.named_spans import country_spans, people_in
 from meetings.retrieval.query.public_people_named import public_people_in
-from meetings.retrieval.query.replaced_spans import LEADS
+from meetings.retrieval.query.replaced_spans import LEADS, left_beside
 from meetings.text.tokens import fold, words
 
 ABOUT = r"(?:обо?|о|про|насч[её]т|about|on)"
@@ -31,8 +31,10 @@ def of_another_topic(
 ) -> str:
     """«а о мясе?» after «что Лодкин говорил о зерне?»: what the same person says of it."""
     goes_on, old = _ANOTHER_TOPIC.fullmatch(text.strip(" ?!.")), _OF_TOPIC.match(question)
-    if goes_on is None or old is None or not (goes_on["opener"] or goes_on["about"]):
+    if goes_on is None or not (goes_on["opener"] or goes_on["about"]):
         return ""
+    if old is None:
+        return _of_topic_of_theirs(goes_on, question, known)
     he = {fold(word.text) for word in words(question)} & PERSON if goes_on["about"] else ()
     if not (he or people_in(known)(question)):
         return ""
@@ -42,6 +44,22 @@ def of_another_topic(
         return ""
     elsewhere = _names_another(goes_on, today, known)
     return "" if elsewhere else f"{old['head']} {new}?"
+
+
+def _of_topic_of_theirs(
+    goes_on: re.Match[str], question: str, known: Sequence[KnownPerson]
+) -> str:
+    """«а про парки?» after «Лодкин метро»: what Lodkin says of parks."""
+    new, people = goes_on["topic"], people_in(known)
+    theirs = people(question) if goes_on["about"] and is_phrase(question) else []
+    if len(theirs) != 1 or not left_beside(question, theirs):
+        return ""
+    alone = {fold(word.text) for word in words(new)}
+    if not is_phrase(new) or len(alone) > _MOST_OF_TOPIC or alone & (PERSON | IT | PLACE):
+        return ""
+    if people(new) or public_people_in(new):
+        return ""
+    return f"{question[slice(*theirs[0])]} {goes_on['about']}{new}?"
 
 
 def _names_another(goes_on: re.Match[str], today: dt.date, known: Sequence[KnownPerson]) -> bool:

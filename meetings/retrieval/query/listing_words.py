@@ -94,7 +94,10 @@ PENULTIMATE = (
     r"|\blast\s+but\s+one\b|\bpenultimate\b"
 )
 """The last but one."""
-FIRST = r"перв(?:ая|ой|ую|ые|ых|ый|ое)|впервые|first|earliest"
+FIRST = (
+    r"перв(?:ая|ой|ую|ые|ых|ый|ое)|впервые|сам\w+\s+(?:стар|ранн|давн)(?:ая|яя|юю|ую|ей|ой)"
+    r"|first|earliest|oldest"
+)
 WHERE = r"где|where"
 WHETHER = (
     r"(?:был[аио]?|есть|нет|встречал\w*|виде(?:лся|лись)|приезжал\w*|принимал\w*)\s+ли"
@@ -248,11 +251,13 @@ FRAME = frozenset(
     us you your i me my our who whom when where which what how many much all any every each
     list show give find get tell see please can could would like want took take taken place
     taking part held hold happen happened occurred times time date dates day days number count
-    total last latest most recent recently newest first earliest ever participate participated
-    participants attend attended attendees spoke spoken speak came come visited visit joined
+    total last latest most recent recently newest first earliest oldest ever participate
+    participated participants attend attended attendees spoke spoken speak came come visited
+    visit joined
     during between together other some new news so far archive database say about meet met
     meeting saw seen received receive hosted host year years month present people leaders
     officials everything anything
+    старая старой старую ранняя ранней раннюю давняя давней давнюю
     новая новой новую новый новейшая новейшую новейшие новейших
     go goes went gone fly flew travel traveled travelled here
     often fresh press conference conferences phone telephone

@@ -172,9 +172,9 @@ _SO_MANY = re.compile(
     rf"\b(?:{_EDGE}\s+(?P<after>{_ANY_NUMBER})|(?P<before>{_ANY_NUMBER})\s+{_EDGE})\b"
 )
 _ONLY_ONE = re.compile(
-    r"\b(?:последн(?:яя|юю|ей|ий|ее|его|ем)|крайн(?:яя|юю|ей|ий|ее|его|ем)|свеж(?:ая|ую|ей|ее|его)|сам(?:ая|ую|ой|ый|ое)\s+нов(?:ая|ую|ой|ый|ое)|новейш(?:ая|ую|ей|ий|ее)|перв(?:ая|ую|ой|ый|ое|ого|ом))\s+(?!раз)"
+    r"\b(?:последн(?:яя|юю|ей|ий|ее|его|ем)|крайн(?:яя|юю|ей|ий|ее|его|ем)|свеж(?:ая|ую|ей|ее|его)|сам(?:ая|ую|ой|ый|ое)\s+(?:нов|стар|давн|ранн)(?:ая|ую|ой|ый|ое|яя|юю|ей)|новейш(?:ая|ую|ей|ий|ее)|перв(?:ая|ую|ой|ый|ое|ого|ом))\s+(?!раз)"
     rf"(?:\w+\s+)?(?:встреча|встречу|встречи|встрече|{words_of.NOUNS})\b"
-    r"|\b(?:last|latest|newest|most\s+recent|first|earliest)\s+(?:\w+\s+)?"
+    r"|\b(?:last|latest|newest|most\s+recent|first|earliest|oldest)\s+(?:\w+\s+)?"
     r"(?:meeting|conversation|session|summit|visit|transcript|event|interview|speech|call|episode|sitting)\b"
 )
 

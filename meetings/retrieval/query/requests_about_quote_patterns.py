@@ -83,7 +83,7 @@ ABOUT_QUOTE: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "when",
-        r"(?:at )?(?:what|which) (?:time|hour|o'clock)(?: (?:was|is|did|of day|exactly))*(?: (?:it|that|this|they|the meeting))?(?: (?:start|begin|held|meet|take place|said))?|when was (?:it|this|that)(?: all)? (?:said|recorded|stated|announced|mentioned)",
+        r"(?!what time is it)(?:at )?(?:what|which) (?:time|hour|o'clock)(?: (?:was|is|did|of day|exactly))*(?: (?:it|that|this|they|the meeting))?(?: (?:start|begin|held|meet|take place|said))?|when was (?:it|this|that)(?: all)? (?:said|recorded|stated|announced|mentioned)",
     ),
     (
         "when",
@@ -95,7 +95,7 @@ ABOUT_QUOTE: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "when",
-        r"(?:what|which) (?:date|year|day|time)(?: (?:was|is) (?:that|this|it))?|the date|date",
+        r"(?!what time is it)(?:what|which) (?:date|year|day|time)(?: (?:was|is) (?:that|this|it))?|the date|date",
     ),
     (
         "where",
@@ -176,6 +176,10 @@ ABOUT_QUOTE: Final[tuple[tuple[Want, str], ...]] = (
     (
         "link",
         r"(?:дай(?:те)? |скинь(?:те)? |пришли(?:те)? |кинь(?:те)? |покажи(?:те)? |можно |есть |нужна |хочу |где )*(?:мне )?(?:пожалуйста )?(?:ссылк[ауи]|источник[иа]?|пруф[ыа]?|оригинал|первоисточник|линк)(?: (?:на (?:это|источник|стенограмму|оригинал|встречу|текст)|пожалуйста|есть|где|можно|нужна|скинь|кинь|пришли|бы|дай(?:те)?))*",
+    ),
+    (
+        "link",
+        r"докажи(?:те)?(?: это)?|чем докажешь|prove (?:it|that|this)|show me (?:the )?proof",
     ),
     (
         "link",

@@ -21,6 +21,10 @@ subscribe me when pellow visits malta → pellow visits malta?
 ping me if they raise the harbour fees → they raise the harbour fees?
 if vaughan resigns let me know → vaughan resigns?
 notify me when pellow meets tokayev → pellow meets tokayev?
+tell me when pellow meets tokayev next → pellow meets tokayev?
+tell me when pellow visits malta again → pellow visits malta again?
+скажи, когда лодкин снова поедет в останию → лодкин снова поедет в останию?
+let me know if pellow talks to tokayev → pellow talks to tokayev?
 alert me if the council will close the bridge → the council will close the bridge?
 """
 NOT_AWAITED = """

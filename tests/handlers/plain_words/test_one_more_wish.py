@@ -16,6 +16,8 @@ from handlers.plain_words.one_more_wish import one_more
         ("and Pellow too", "notify me about Pellow"),
         ("also about seals please", "notify me about seals"),
         ("and the ferries as well", "notify me about the ferries"),
+        ("и на мосты", "подпиши меня на мосты"),
+        ("and seals", "notify me about seals"),
     ],
 )
 def test_one_more(text, whole):
@@ -33,6 +35,8 @@ def test_one_more(text, whole):
         "also who said that",
         "мосты",
         "and seals?",
+        "и про мосты?",
+        "а мосты",
     ],
 )
 def test_nothing_more(text):

@@ -51,7 +51,7 @@ ABOUT_IT = {
         "пруфы", "а источники?", "link to the transcript", "can i get a link to the meeting please",
         "ссылку можно?", "дай пж ссылку", "можно ссылку бро",
         "дай ссылку", "ссылка есть?", "а источник?", "откуда это?", "откуда такая цифра?", "откуда цифры", "скинь ссылку пожалуйста", "пруф",
-        "link", "give me the link", "source?", "Where does this come from?", "can you send me the link please",
+        "link", "give me the link", "source?", "prove it", "докажи", "Where does this come from?", "can you send me the link please",
     ],
     "text": [
         "полностью покажи",
@@ -152,7 +152,7 @@ OF_ITS_OWN = [
     "в каком городе строят мост", "what year did the war end", "longer ferries", "в каком году родился мэр",
     "кто ещё говорил о газе?", "who else spoke about wheat?", "почему растут цены", "why is it closed on Mondays",
     "назад в будущее", "back to school", "перевод денег за границу", "переведи 100 долларов", "объясни инфляцию", "и цены",
-    "what time does the bridge open", "во сколько обошёлся мост", "покажи встречу с Лодкиным", "show the meeting on fish",
+    "what time is it", "what time is it now?", "what time does the bridge open", "во сколько обошёлся мост", "покажи встречу с Лодкиным", "show the meeting on fish",
     "что ответил он о газе", "how did the market react to the new law", "who asked about gas", "какой вопрос самый важный", "это сказал Лодкин о газе?", "did Lodkin say that gas was cheap",
     "мимо кассы", "what else did the war change", "всё о мосте", "другая школа", "the other bridge", "how long was the bridge", "сколько длилась стройка", "who talks about wheat", "таблица умножения", "файл с данными о газе", "word of honour", "читать вслух детям", "то же самое о портах",
     "кто это сказал про газ?", "когда построят мост?", "где добывают литий?", "ссылка на закон о рыбалке",
