@@ -17,6 +17,7 @@ from meetings.retrieval.claims.kinds_of_difference import begins_sentence, in_fe
 from meetings.retrieval.claims.marked_gaps import (
     denied_once_more,
     first_quoted,
+    hidden_amount,
     hidden_bound,
     hidden_limit,
     is_cut_figure,
@@ -203,8 +204,8 @@ def _hidden(beside: Beside) -> Iterator[Difference]:
             denies = any(token.folded in NEGATIONS for token in limits)
             yield _difference(Unlike((), limits, 0), "negation" if denies else "word", beside)
             continue
-        if bound := hidden_bound(piece, alignment):
-            yield _difference(Unlike((), bound, 0), "figure", beside)
+        if figure := hidden_amount(piece, alignment) or hidden_bound(piece, alignment):
+            yield _difference(Unlike((), figure, 0), "figure", beside)
         hides = not piece.same and piece.record[1] > piece.record[0]
         if hides and piece.record[1] < len(alignment.record) and is_marked(piece, alignment):
             since = alignment.record[piece.record[0]].start

@@ -54,6 +54,12 @@ def is_future(word: str) -> bool:
     return is_cyrillic(word) and any("futr" in tag for tag in _tags(word))
 
 
+def is_past_verb(word: str) -> bool:
+    """Whether a Russian word says what was or has been done: «открыли», «открыт»."""
+    forms = ({"VERB", "past"}, {"PRTS", "past"})
+    return is_cyrillic(word) and any(form <= tag for tag in _tags(word) for form in forms)
+
+
 def is_imperative(word: str) -> bool:
     """Whether a Russian word asks for something: «дайте»; «построим» is to come."""
     return is_cyrillic(word) and any("impr" in tag and "incl" not in tag for tag in _tags(word))

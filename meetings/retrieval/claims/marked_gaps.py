@@ -19,6 +19,10 @@ _BEHIND_GAP = 2
 """Words by which a gap may begin earlier: an "and" behind it may agree with one inside it."""
 
 _LIMITS: Final = LIMITING | QUALIFYING | NEGATIONS
+_AMOUNT: Final = 4
+"""Words behind a gap among which the figure that goes on stands."""
+_BEFORE_AMOUNTS: Final = frozenset("на до в за by to at of in".split())
+_PARTS: Final = frozenset("треть четверть половину вдвое втрое half third quarter".split())
 _AHEAD_OF_FIGURE: Final = 3
 """Hidden words right before a figure that goes on among which its bound stands."""
 _BETWEEN: Final = frozenset(
@@ -81,6 +85,30 @@ def hidden_bound(piece: AlignedPiece, alignment: Alignment) -> Sequence[Token]:
     near = hidden[-_AHEAD_OF_FIGURE:]
     first = next((i for i, token in enumerate(near) if token.bounds), None)
     return () if first is None else near[first:]
+
+
+def hidden_amount(piece: AlignedPiece, alignment: Alignment) -> Sequence[Token]:
+    """A figure that a marked gap hides where another one goes on in its place: «выросла … на
+    четверть» of «выросла на 5 процентов, а за шесть лет на четверть».
+    """
+    hidden = _hidden(piece, alignment)
+    if not hidden:
+        return ()
+    lead, size = _amount(hidden)
+    other, further = _amount(alignment.record[piece.record[1] : piece.record[1] + _AMOUNT])
+    return hidden[:size] if size and further and lead == other else ()
+
+
+def _amount(part: Sequence[Token]) -> tuple[str, int]:
+    """The preposition before a figure with which some words begin, and how many words it is."""
+    at, lead = 0, ""
+    while at < len(part) and (part[at].bounds or part[at].folded in _BEFORE_AMOUNTS):
+        lead = part[at].folded if part[at].folded in _BEFORE_AMOUNTS else lead
+        at += 1
+    if at == len(part) or not (part[at].is_figure or part[at].folded in _PARTS):
+        return "", 0
+    unit = at + 1 < len(part) and (part[at + 1].key[0] in "=%" or part[at + 1].says_something)
+    return lead, at + 1 + unit
 
 
 def _hidden(piece: AlignedPiece, alignment: Alignment) -> Sequence[Token]:

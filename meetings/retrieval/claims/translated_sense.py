@@ -15,6 +15,7 @@ from meetings.retrieval.claims.governing_words import NO_GOVERNORS
 from meetings.retrieval.claims.harmless_and_reversing_words import IDLE, NEGATIONS
 from meetings.retrieval.claims.inflection import is_future
 from meetings.retrieval.claims.modality import modality
+from meetings.retrieval.claims.past_told import is_past
 from meetings.retrieval.claims.tokens import Token
 
 _AROUND = 3
@@ -57,7 +58,15 @@ def is_as_sure(
     if is_other and "will" in _modality(said):
         return "will" in _modality(claim)  # a name of the claim may stand before the verb
     mine, theirs = _modality(claim), _modality(around)
+    if _is_done(claim, mine) and "will" in theirs and not is_past(around):
+        return False
+    if "will" in mine and "will" not in theirs and is_past(around):
+        return False
     return mine == theirs or (mine ^ theirs <= _FREELY and not is_other)
+
+
+def _is_done(claim: Sequence[Token], mine: frozenset[str]) -> bool:
+    return "will" not in mine and is_past(claim)
 
 
 def _modality(part: Sequence[Token]) -> frozenset[str]:

@@ -43,6 +43,7 @@ _PREPOSITIONS: Final = (
 """Words behind «сказал» with which a topic, a time or a question begins, and no claim."""
 REPORTS: Final = re.compile(
     rf"(?P<who>\S+(?: \S+){{0,5}}?),? (?:{_SAYING_RU}|{_SAYING_EN})(?: (?:us|them|нам|им))?"
+    r"(?P<when> (?:back )?(?:in|on|at|в|на|ещё в) [^,:?]{2,30}?)?"
     rf"(?:{_THAT}|:)[:,]? (?P<words>.+)",
     re.IGNORECASE,
 )

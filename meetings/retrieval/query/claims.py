@@ -122,7 +122,8 @@ def reported(text: str) -> ReportedClaim | None:
         return None
     if found := REPORTS.fullmatch(text):
         told = THAT.search(text, 0, found.start("words")) is not None
-        return ReportedClaim(_bare(found["words"]), found["who"], reported=told)
+        around = f"{found['who']}{found['when'] or ''}"
+        return ReportedClaim(_bare(found["words"]), around, reported=told)
     if found := ACCORDING.fullmatch(text):
         told = IN_HIS_WORDS.match(text) is not None
         return ReportedClaim(_bare(found["words"]), found["who"], reported=told)

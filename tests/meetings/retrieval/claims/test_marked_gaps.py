@@ -16,6 +16,8 @@ from tests.meetings.retrieval.claims.words_beside_sentence import verdict
         ("In the village there have been ... two ferries to the island", "In the village there have been only two ferries to the island.", "only", "word"),
         ("Это … гонка и не спор", "Это не гонка и не спор.", "не", "negation"),
         ("Причал обошёлся … 25 миллионов крон и год работы", "Причал обошёлся более чем в 25 миллионов крон и год работы.", "более чем в", "figure"),
+        ("Улов за год вырос … на четверть", "Улов за год вырос на 5,5 процента, а вообще за шесть лет улов вырос на четверть.", "на 5,5 процента", "figure"),
+        ("We carried … 12 million passengers", "We carried 55 million passengers, and abroad it was 12 million passengers.", "55 million passengers", "figure"),
         ("The quay took … 14 months and two storms", "The quay took no less than 14 months and two storms.", "less than", "figure"),
     ],
 )  # fmt: skip
@@ -29,6 +31,8 @@ def test_what_turns_the_sense_may_not_be_hidden(claim, said, left_out, kind):
     ("claim", "said"),
     [
         ("We have … launched the boat for the north", "We have just launched the boat for the north."),
+        ("Мы построили … 36 школ", "Мы построили за 3 года 36 школ."),
+        ("Улов вырос на 5 процентов … на четверть за шесть лет", "Улов вырос на 5 процентов, а потом на четверть за шесть лет."),
         ("Мы … не закроем старую мельницу", "Мы никогда не закроем старую мельницу."),
         ("Рельсы дороже обычных … служат они тридцать лет", "Рельсы дороже обычных не только на севере, но служат они тридцать лет."),
         ("Причал обошёлся … и год работы", "Причал обошёлся более чем в 25 миллионов крон и год работы."),

@@ -293,3 +293,21 @@ def test_how_many_there_will_be_contradicts_no_figure_of_today(claim, unmet):
     kinds, words = compared(claim, "Zimolyot will have 150 modern planes.")
     assert kinds == ["figure"]
     assert bool(words) is unmet
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "unmet"),
+    [
+        ("город построит 40 новых школ", "The city has built 40 new schools.", True),
+        ("город построил 40 новых школ", "The city will build 40 new schools.", True),
+        ("город построит 40 новых школ", "The city will build 40 new schools.", False),
+        ("город построил 40 новых школ", "The city has built 40 new schools.", False),
+        ("the city built 40 new schools", "Город построит 40 новых школ.", True),
+        ("the city will build 40 new schools", "Город построил 40 новых школ.", True),
+        ("the city has built 40 new schools", "Город построил 40 новых школ.", False),
+    ],
+)
+def test_what_is_done_is_not_what_will_be(claim, said, unmet):
+    kinds, words = compared(claim, said)
+    assert kinds == []
+    assert bool(words) is unmet

@@ -82,6 +82,8 @@ def test_who_is_named_stands_before():
         ("враньё, что мост откроют в мае?", "мост откроют в мае", "враньё, что", True),
         ("Лодкин сказал, что мост откроют в мае. Правда или фейк?", "мост откроют в мае", "Лодкин", True),
         ("Лодкин сказал, что мост откроют в мае", "мост откроют в мае", "Лодкин", True),
+        ("Pellow said in 2019 that the ferry was free for all", "the ferry was free for all", "Pellow in 2019", True),
+        ("Лодкин сказал в мае 2019 года, что мост уже открыли", "мост уже открыли", "Лодкин в мае 2019 года", True),
         ("По словам Лодкина, мост откроют в мае", "мост откроют в мае", "Лодкина", True),
         ("According to Pellow, the ferry is free", "the ferry is free", "Pellow", True),
         ("As Pellow put it, the ferry is free", "the ferry is free", "Pellow", False),
