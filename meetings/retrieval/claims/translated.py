@@ -19,6 +19,7 @@ from meetings.retrieval.claims.governing_words import AND
 from meetings.retrieval.claims.modality import modality
 from meetings.retrieval.claims.tokens import Token
 from meetings.retrieval.claims.translated_figures import compared_figures
+from meetings.retrieval.claims.translated_roles import change_places
 from meetings.retrieval.claims.translated_sense import is_as_sure, turned
 from meetings.retrieval.claims.translated_spans import counts_another_thing, is_spread
 from meetings.retrieval.claims.translated_words import YEARS, direction, forms, is_met, is_word
@@ -112,6 +113,8 @@ def beside(claim: Sequence[Token], text: str, passage: Passage) -> Translated | 
     others = not figures and any(one in _around(said, met, passage.text) for one in left)
     if others or not is_as_sure(claim, said, met, is_other=bool(figures)):
         unmet = (*unmet, *claim[:1])  # two figures of one sentence may be of two things
+    if change_places(text, passage.text):
+        unmet = (*unmet, *claim[:1])
     names, named = _names(claim, text, passage)
     elsewhere = _abroad(text) - _abroad(passage.text)
     other = turned(claim, text, passage, said, met)
