@@ -21,6 +21,8 @@ from meetings.retrieval.claims.governing_words import (
     DENIAL,
     EARLIER,
     FOR_EXAMPLE,
+    GOAL,
+    GOAL_REACH,
     HEARSAY,
     NEGATION,
     NO_GOVERNORS,
@@ -152,6 +154,8 @@ def _governs(line: Sequence[_Word], i: int) -> Kind | None:
     folded, rest = line[i].folded, line[i + 1 :]
     if _is_example(line, i) and _breaks(line[i + 2 :]):
         return None
+    if _is_goal(line, i):
+        return "word" if _reaches(rest) else None
     if CONDITION.fullmatch(folded):
         return None if _is_contrasted(rest) else "word"
     if NEGATION.fullmatch(folded) or (WITHOUT.fullmatch(folded) and len(rest) <= WITHOUT_REACH):
@@ -162,6 +166,13 @@ def _governs(line: Sequence[_Word], i: int) -> Kind | None:
     is_hearsay = is_hearsay or (_is_quoted(line, i) and _reaches(rest, opening=True))
     is_report = _is_report(line, i) or _is_told_before(line, i)
     return "word" if is_hearsay or (is_report and _reports(rest)) else None
+
+
+def _is_goal(line: Sequence[_Word], i: int) -> bool:
+    """Whether what follows right behind is only to be reached."""
+    before = line[i - 1].folded if i else ""
+    words = (line[i].folded, f"{before} {line[i].folded}")
+    return len(line) - 1 - i <= GOAL_REACH and any(map(GOAL.fullmatch, words))
 
 
 def _is_example(line: Sequence[_Word], i: int) -> bool:

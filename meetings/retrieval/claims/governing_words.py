@@ -47,6 +47,9 @@ REPORT_OF_THEM: Final = re.compile(
     r"say|tell|claim|allege|argue|insist|think|believe|assert|pretend|contend|ask|wonder"
 )
 """Reports others where others are its subject: not "to say", "let me say", "I say"."""
+GOAL: Final = re.compile(r"достичь|достигнуть|(?:to|will|should|must) (?:reach|achieve|attain)")
+GOAL_REACH: Final = 3
+"""Words between a goal and what is to be reached: «достичь показателя 70 процентов»."""
 EARLIER: Final = re.compile(
     r"\b(?:в прошлый раз|на прошлой встрече|last time|at our (?:last|previous) meeting"
     r"|when we (?:last )?met)\b"

@@ -1,7 +1,5 @@
 """Which of two places does it to the other, by table."""
 
-
-
 import pytest
 
 from meetings.retrieval.claims.translated_roles import change_places
