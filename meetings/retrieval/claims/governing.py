@@ -170,9 +170,9 @@ def _governs(line: Sequence[_Word], i: int) -> Kind | None:
 
 def _is_goal(line: Sequence[_Word], i: int) -> bool:
     """Whether what follows right behind is only to be reached."""
-    before = line[i - 1].folded if i else ""
-    words = (line[i].folded, f"{before} {line[i].folded}")
-    return len(line) - 1 - i <= GOAL_REACH and any(map(GOAL.fullmatch, words))
+    words = " ".join(word.folded for word in line[max(0, i - GOAL_REACH) : i + 1])
+    is_near = len(line) - 1 - i <= GOAL_REACH
+    return is_near and any(map(GOAL.fullmatch, (line[i].folded, words)))
 
 
 def _is_example(line: Sequence[_Word], i: int) -> bool:
