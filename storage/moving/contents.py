@@ -46,6 +46,11 @@ class Contents(Protocol):
         """What it is called in messages: no secret."""
         ...
 
+    @property
+    def identity(self) -> str:
+        """What tells it from other places, by whatever path or address it is named."""
+        ...
+
     def moving_from(self) -> str | None:
         """Where an unfinished move into it comes from; None where there is none."""
         ...

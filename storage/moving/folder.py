@@ -48,6 +48,11 @@ class FolderContents:
         """The folder."""
         return str(self._data)
 
+    @property
+    def identity(self) -> str:
+        """Its own path, whatever links lead to it."""
+        return str(self._data.resolve())
+
     def moving_from(self) -> str | None:
         """Where an unfinished move into it comes from; None where there is none."""
         return unfinished_move(self._data)

@@ -84,7 +84,7 @@ def _arrived(source: Contents, target: Contents) -> list[Part] | None:
 
     Its index may be lacking: whoever was stopped while it was made says the same command again.
     """
-    if source.shown == target.shown:
+    if source.identity == target.identity:
         raise ArchiveError(f"{source.shown} is where everything lies already.")
     if (begun := source.moving_from()) is not None:
         raise ArchiveError(f"The move from {begun} to {source.shown} is not at its end.")

@@ -19,6 +19,9 @@ from storage.postgres.keyed_documents import LEDGERS
 from storage.postgres.migrating import migrate
 from storage.postgres.writing_meetings import LOCK, present, put_gone, put_unchanged, sweep
 
+_IDENTITY: Final = """
+SELECT system_identifier || '/' || current_database() FROM pg_control_system()
+"""
 _MOVING: Final = "SELECT came_from FROM moving"
 
 
@@ -33,6 +36,11 @@ class PostgresContents:
     def shown(self) -> str:
         """The address without its password."""
         return self._database.shown
+
+    @property
+    def identity(self) -> str:
+        """The number that its server drew when it was made, and the database's name there."""
+        return str(self._database.value(_IDENTITY))
 
     def moving_from(self) -> str | None:
         """Where an unfinished move into it comes from; None where there is none."""

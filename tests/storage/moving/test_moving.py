@@ -210,6 +210,19 @@ def test_a_place_in_use_is_not_moved_into(places, opened, contents_of, meeting):
     opened(other)
 
 
+def test_one_place_under_two_names_is_refused(places, opened, contents_of, meeting, tmp_path):
+    folder, database, _ = places
+    for place in (folder, database):
+        opened(place).archive.put([meeting()])
+    link = tmp_path / "link"
+    link.symlink_to(folder, target_is_directory=True)
+    elsewhere = database.replace("127.0.0.1", "localhost")
+    assert elsewhere != database
+    for one, other in ((folder, str(link)), (database, elsewhere)):
+        with pytest.raises(ArchiveError, match="lies already"):
+            move(contents_of(one), contents_of(other), quiet)
+
+
 def test_a_difference_is_seen(places, opened, contents_of, meeting):
     folder, database, _ = places
     fill(opened(folder), meeting)
