@@ -26,6 +26,7 @@ from meetings.retrieval.query.another_figure_asked import another_figure
 from meetings.retrieval.query.another_part_of_topic import of_another
 from meetings.retrieval.query.another_thing_asked import another_thing
 from meetings.retrieval.query.colloquial_countries import with_country_named
+from meetings.retrieval.query.compared_with_before import asks_to_compare, both_asked
 from meetings.retrieval.query.elliptical_questions import asked_again
 from meetings.retrieval.query.indicator_claimed import indicator_claimed
 from meetings.retrieval.query.intents import topic_in
@@ -90,7 +91,8 @@ class AnsweringInContext:
         listed = without_order(in_order)
         before = self._with_speaker_shown(text, before, asked)
         if anew := (
-            self._of_figure_claimed(text, asked)
+            self._beside_one_before(chat, text, before, asked)
+            or self._of_figure_claimed(text, asked)
             or self._times.of_year_alone(text, before, asked)
             or self._without_somebody(text, before, asked)
             or list_there(text, listed)
@@ -120,6 +122,15 @@ class AnsweringInContext:
     def reply(self, meant: FollowUp) -> tuple[Scope | None, Reply]:
         """The reply, and the scope that it is from."""
         return self._within.reply(meant)
+
+    def _beside_one_before(
+        self, chat: int, text: str, before: Conversation, asked: Asked | None
+    ) -> str:
+        """«сравни»: the last two questions in one; empty where they differ in nothing named."""
+        earlier = self._chats.question(chat, before.number - 1) if asks_to_compare(text) else None
+        if earlier is None or asked is None:
+            return ""
+        return both_asked(asked.text, earlier.text, self._now().date(), self._people.known)
 
     def _of_figure_claimed(self, text: str, asked: Asked | None) -> str:
         """«а в 2016?» after a claim of a figure: how much it was then; empty for others."""

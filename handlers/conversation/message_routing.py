@@ -25,6 +25,7 @@ from handlers.views.cutting import cut
 from handlers.views.periods import no_such_day
 from handlers.views.screen import Screen, aside, label
 from meetings.ports.answering import Answering
+from meetings.retrieval.query.compared_with_before import asks_to_compare
 from meetings.retrieval.query.find_query import exclusions
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.intents import (
@@ -181,6 +182,8 @@ class Talk:
 
     def _asked(self, texts: Texts, chat: int, text: str, meant: FollowUp) -> Screen:
         """What is neither a list nor a name is asked of the archive, where it asks anything."""
+        if asks_to_compare(meant.text):
+            return aside(texts.say("unclear"))
         alone = meant.text == text and meant.scope is None
         of_none = asks_of_nothing(text) or is_of_one_not_named(text) or step_in(text) is not None
         if alone and of_none:

@@ -43,6 +43,17 @@ async def test_another_topic_of_somebody_after_a_word_of_noting(anna):
     assert (await anna.say("ок, а про трамвай?")).text.startswith("«трамвай», Алла Вересова")
 
 
+async def test_the_last_two_are_set_side_by_side(anna, john):
+    await anna.say("что Вересова говорила о мосте?")
+    await anna.say("а Остроухова?")
+    both = (await anna.say("сравни")).text
+    assert "Алла Вересова: " in both
+    assert "Полина Остроухова: " in both
+    await john.say("seals")
+    for said in ("compare", "which is bigger?"):  # with what is not said
+        assert (await john.say(said)).text.startswith("I did not understand")
+
+
 async def test_who_was_at_somebody_s_is_the_one_talked_about(anna):
     for said in ("сколько раз она была у Галямова?", "когда она у Галямова была?"):
         await anna.say("кто такая Алла Вересова?")
