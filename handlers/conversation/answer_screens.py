@@ -69,6 +69,10 @@ class Replies:
         """A question as it is meant after those before it; ``meeting_id``: asked of this one."""
         return self._in_context.meant(chat, text, meeting_id)
 
+    def shows_person(self, chat: int) -> bool:
+        """Whether somebody was shown, and nothing asked of them."""
+        return self._in_context.shows_person(chat)
+
     def leaves_out_alone(self, text: str) -> bool:
         """Whether a message says whose words it does not want, and nothing of which others."""
         return self._in_context.leaves_out_alone(text)

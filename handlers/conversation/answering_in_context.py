@@ -192,6 +192,13 @@ class AnsweringInContext:
         named = [present[i].name for i, score in meant if score >= NAMED]
         return named[0] if len(named) == 1 else ""
 
+    def shows_person(self, chat: int) -> bool:
+        """Whether somebody was shown, and nothing asked of them."""
+        before = self._chats.conversation(chat) if chat > 0 else None
+        if before is None or not before.lasts(self._now()):
+            return False
+        return before.person is not None and before.person == before.question
+
     def asks_of_others(self, chat: int, text: str) -> bool:
         """Whether «кто ещё об этом говорил?» goes on from one person's words on a topic."""
         before = self._chats.conversation(chat) if chat > 0 and without_them(text) else None

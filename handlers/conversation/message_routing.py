@@ -173,7 +173,7 @@ class Talk:
             return aside(texts.say("followup-of-nobody"))
         if meant == FollowUp(text) and self._replies.leaves_out_alone(text):
             return aside(texts.say("followup-of-nothing"))
-        if meant.text == text and (named := self._and_a_person(texts, chat, text)) is not None:
+        if (named := self._and_a_person(texts, chat, text, meant)) is not None:
             return named
         for meant_way in self._meant_ways:
             if (screen := meant_way(texts, chat, meant)) is not None:
@@ -194,10 +194,14 @@ class Talk:
         end = end_of_topic(text)
         return (self._followups.end_of_topic(texts, chat, end) if end else None) or screen
 
-    def _and_a_person(self, texts: Texts, chat: int, text: str) -> Screen | None:
-        """«а Лодкин?» that goes on with no question: who that is, and not how often named."""
+    def _and_a_person(self, texts: Texts, chat: int, text: str, meant: FollowUp) -> Screen | None:
+        """«а Лодкин?» that goes on with no question, or after somebody else was shown: who that
+        is, and not how often named.
+        """
         found = _AND_SOMEBODY.fullmatch(text.strip())
-        alone = self._finder.person_alone(found["who"]) if found else None
+        if found is None or not (meant.text == text or self._replies.shows_person(chat)):
+            return None
+        alone = self._finder.person_alone(found["who"])
         return self._person_named(texts, chat, alone) if alone else None
 
     def _is_of_nobody(self, text: str) -> bool:

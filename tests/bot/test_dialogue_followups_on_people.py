@@ -54,6 +54,13 @@ async def test_the_last_two_are_set_side_by_side(anna, john):
         assert (await john.say(said)).text.startswith("I did not understand")
 
 
+async def test_somebody_else_is_shown_after_somebody(anna, john):
+    await anna.say("что говорила Вересова?")
+    assert (await anna.say("а остроухова")).text.startswith("Полина Остроухова\n")
+    await john.say("what did Pellow say?")
+    assert (await john.say("and Vaughan?")).text.startswith("Idris Vaughan\n")
+
+
 async def test_who_was_at_somebody_s_is_the_one_talked_about(anna):
     for said in ("сколько раз она была у Галямова?", "когда она у Галямова была?"):
         await anna.say("кто такая Алла Вересова?")

@@ -40,6 +40,7 @@ from meetings.retrieval.query.replaced_spans import (
     left_beside,
     put_in_place_of,
 )
+from meetings.retrieval.query.somebody_on_topic import as_question
 from meetings.retrieval.query.stepped_times import Step, step_in, stepped, time_in_words
 from meetings.retrieval.query.whole_or_share_asked import whole_or_share
 from meetings.text.months import month_beginnings
@@ -108,6 +109,7 @@ def asked_again(
     A message that leans on the one before («а…», "and…", «с …») and holds nothing but a time, a
     country or a person. Where the question names no such thing, it is put behind.
     """
+    question = as_question(question)
     if step := step_in(text):
         return _at_a_step(question, step, today)
     if day := _DAY_ALONE.fullmatch(_bare(text)):

@@ -22,10 +22,13 @@ def with_capitals_of_names(text: str) -> str:
 
 
 def speakers_asked_after(question: str) -> list[tuple[int, int]]:
-    """Where a question names somebody whose words it asks for, whom the archive need not know."""
+    """Where a question names somebody whose words it asks for, whom the archive need not know;
+    so where a topic is one such name: "obama".
+    """
+    found = public_people_in(question)
     if is_phrase(question):
-        return []
-    if found := public_people_in(question):
+        return found if len(words(question)) == 1 and "?" not in question else []
+    if found:
         return found
     at = question.find(unheard_speaker(question) or "\0")
     return [(word.start, word.stop) for word in words(question) if word.start == at]

@@ -13,6 +13,7 @@ _SOMEBODY_ON = re.compile(
     r"(?P<who>[\w.-]+(?:\s[\w.-]+)?)\s+(?:об?|обо|про|насч[её]т|on|about)\s+(?P<what>\S.*)",
     re.IGNORECASE,
 )
+_WHAT_ABOUT_RU = re.compile(r"(?:а\s+)?(?:что|как)\s+насч[её]т\s", re.IGNORECASE)
 
 
 def somebody_on(text: str) -> tuple[str, str] | None:
@@ -28,3 +29,13 @@ def what_they_said(who: str, what: str) -> str:
     if is_cyrillic(what):
         return f"что {who} говорил о {what}?"
     return f"what did {who} say about {what}?"
+
+
+def as_question(text: str) -> str:
+    """«что насчёт Лодкина о газе» asked in full; other messages as they are.
+
+    «Насчёт» would go with the name when another is put in its place.
+    """
+    about = _WHAT_ABOUT_RU.match(text)
+    asked = somebody_on(text[about.end() :]) if about else None
+    return what_they_said(*asked) if asked else text

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.retrieval.query.somebody_on_topic import somebody_on, what_they_said
+from meetings.retrieval.query.somebody_on_topic import as_question, somebody_on, what_they_said
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,9 @@ def test_other_messages(text):
 def test_it_asks_for_their_words():
     assert what_they_said("Лодкин", "газе") == "что Лодкин говорил о газе?"
     assert what_they_said("Lodkin", "gas") == "what did Lodkin say about gas?"
+
+
+def test_what_about_somebody_on_something_is_asked_in_full():
+    assert as_question("а что насчёт Лодкина о газе") == "что Лодкина говорил о газе?"
+    assert as_question("Лодкин о газе") == "Лодкин о газе"
+    assert as_question("что насчёт газа") == "что насчёт газа"
