@@ -43,6 +43,11 @@ _MOVED = re.compile(
 )
 """English verbs between a subject and what it came to: "trade grew by 5 percent to reach $3"."""
 _HOME = "RU"
+_OF_THE_WORLD = re.compile(
+    r"\b(?:in|around|across) the (?:whole )?world\b|\bworldwide\b|\bglobal(?:ly)?\b"
+    r"|\bв (?:целом )?мире\b|\bмиров\w+",
+    re.IGNORECASE,
+)
 _AMOUNT = ""
 """The unit of «52 миллиарда» where nothing follows: an amount of any currency."""
 
@@ -262,6 +267,8 @@ def _may_be_subject(token: Token) -> bool:
 def _are_places(asked: frozenset[str], own: str, before: str, title: str) -> bool:
     """Whether a sentence is about the places that a claim names, and about no others."""
     here, head = places_in(own) - {_HOME}, places_in(title) - {_HOME}
+    if asked and _OF_THE_WORLD.search(own):
+        return False  # "in the world", and a country is claimed
     wanted = asked - {_HOME}
     if here:
         return here == wanted

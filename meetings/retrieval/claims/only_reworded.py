@@ -109,7 +109,7 @@ def _is_like(
 
 
 def _telling(part: list[Token]) -> list[Token]:
-    idle = PRONOUNS | _COMPARING
+    idle = PRONOUNS | _COMPARING | {"one", "ones"}
     return [token for token in part if token.says_something and token.folded not in idle]
 
 

@@ -28,6 +28,9 @@ _WHERE = frozenset("at in on across в во на по".split())
 _OPENS_PREDICATE = frozenset("is are was were has had".split())
 _BARE = 2
 """Words with which a predicate says nothing: "is and"."""
+_FROM = frozenset({"from", "с", "со"})
+_AMOUNT = 4
+"""Words of «на целых 40 процентов»."""
 _BEFORE = 250
 """Characters before a sentence among which the only year is the one it is of."""
 
@@ -51,6 +54,8 @@ def _is_dropped(theirs: Tokens, beside: Beside) -> bool:
         return False
     if not figures:
         return _is_first_predicate(theirs)
+    if _is_change(theirs, beside):
+        return True
     if all(is_year(theirs, i) for i in figures):
         return True
     behind = next((t for t in beside.alignment.record if t.start >= theirs[-1].stop), None)
@@ -58,6 +63,13 @@ def _is_dropped(theirs: Tokens, beside: Beside) -> bool:
         return False
     is_aside = theirs[0].folded in _WHERE and behind.folded in _WHERE
     return theirs[-1].folded in AND or is_aside
+
+
+def _is_change(theirs: Tokens, beside: Beside) -> bool:
+    """Whether "by 40 percent" stands before "from 5 to 7 years", which is claimed."""
+    behind = next((t for t in beside.alignment.record if t.start >= theirs[-1].stop), None)
+    opens = theirs[0].folded in ("by", "на") and behind is not None
+    return opens and behind is not None and behind.folded in _FROM and len(theirs) <= _AMOUNT
 
 
 def _is_first_predicate(theirs: Tokens) -> bool:

@@ -98,7 +98,9 @@ def _may_be_left_out(piece: AlignedPiece, alignment: Alignment) -> bool:
     if piece.claim[1] > piece.claim[0] and not is_cut_figure(piece, alignment):
         return False
     theirs = alignment.record[slice(*piece.record)]
-    if all(token.aside or token.folded in SIGNS_ALONE for token in theirs):
+    behind = alignment.record[piece.record[1] : piece.record[1] + 1]
+    is_aside = not any(token.aside for token in behind)  # the claim goes on behind the remark
+    if all((token.aside and is_aside) or token.folded in SIGNS_ALONE for token in theirs):
         return True
     if not is_marked(piece, alignment):
         return False

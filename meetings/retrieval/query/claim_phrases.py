@@ -109,7 +109,8 @@ _NO_TOPIC: Final = (
 )
 _VERBS_EN: Final = (
     r"(?:is|are|was|were|will|would|has|have|had|costs?|can|could|must|grew|fell|rose|lost|won"
-    r"|cut|made|gave|took|became|wants?|needs?|hit|stood|went|\w{2,}(?<!hundr)(?<!unit)ed)"
+    r"|cut|made|gave|took|became|wants?|needs?|hit|stood|went|may|might|should|began|came|got"
+    r"|left|paid|spent|bought|sold|built|held|kept|led|brought|sent|ran|met|saw|\w{2,}(?<!hundr)(?<!unit)ed)"
 )
 _SAYS_SOMETHING: Final = (
     rf"(?:(?:[^\s,;?]+ ){{1,12}}?{_VERBS_EN}\b|(?:[^\s,;?]+ ){{0,12}}?{_FIGURE})"
@@ -130,7 +131,7 @@ _TELLS_EN: Final = (
 )
 PLAINLY_IN_A_CLAUSE: Final = re.compile(
     rf"(?P<who>[^\W\d]\S*(?: [^\W\d]\S*){{0,4}}?) {_TELLS_EN}(?: (?:us|them))?"
-    r" (?!(?:it|this|so|is|are|was|were|will|has|had|to|yes|no|hello|that)\b)"
+    r" (?!(?:it|this|so|is|are|was|were|will|has|had|to|yes|hello|that|no (?:to|one))\b)"
     rf"(?P<words>{_NO_TOPIC}(?!(?:{_PREPOSITIONS}) )"
     rf"(?:[^\s,;?]+ ){{1,12}}?(?:{_VERBS_EN}|{_VERBS_OF_NOW})\b.*)",
     re.IGNORECASE,

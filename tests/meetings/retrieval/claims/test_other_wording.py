@@ -76,6 +76,8 @@ def test_a_ranges_first_figure_has_the_millions_of_its_last(claim, said, verdict
     [
         ("the games were opened in 5 harbours", "The games were opened at 90 quays in 5 harbours.", "near"),
         ("the games were opened in 5 harbours", "The games were not opened at 90 quays in 5 harbours.", "altered"),
+        ("the term has increased from 5 to 7 years", "The term has increased by 40 percent, from 5 to 7 years.", "near"),
+        ("the term has increased from 5 to 8 years", "The term has increased by 40 percent, from 5 to 7 years.", "altered"),
         ("the mayor speaks freely", "The mayor is quite an open man and speaks freely.", "near"),
         ("the mayor speaks freely", "The mayor is not an open man and speaks freely.", "altered"),
         ("the mayor speaks freely", "The mayor is said to be old and speaks freely.", "altered"),

@@ -56,6 +56,10 @@ def test_verbatim_in_english(claim):
         ("Мост мы откроем пятнадцатого мая, и стоить он будет 4 900 рублей и за метр", SAID),
         ("We counted 73 seals on old wall", SPOKEN),
         ("Рельсы дороже обычных … служат они тридцать лет", SAID),  # the gap hides a "but"
+        (
+            "Boats are allowed … for all crews of the port",
+            "Boats are allowed (in May only, but later for all crews of the port).",
+        ),
     ],
 )
 def test_near(claim, said):
