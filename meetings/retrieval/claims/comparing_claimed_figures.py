@@ -44,8 +44,8 @@ _MOVED = re.compile(
 """English verbs between a subject and what it came to: "trade grew by 5 percent to reach $3"."""
 _HOME = "RU"
 _OF_THE_WORLD = re.compile(
-    r"\b(?:in|around|across) the (?:whole )?world\b|\bworldwide\b|\bglobal(?:ly)?\b"
-    r"|\bв (?:целом )?мире\b|\bмиров\w+",
+    r"\b(?:in|around|across)\s+the\s+(?:whole\s+)?world\b|\bworldwide\b|\bglobal(?:ly)?\b"
+    r"|\bв\s+(?:целом\s+)?мире\b|\bмиров\w+",
     re.IGNORECASE,
 )
 _AMOUNT = ""

@@ -19,7 +19,7 @@ _MUTUAL: Final = re.compile(
     re.IGNORECASE,
 )
 """Of these it is the same whoever is named first."""
-_BY: Final = re.compile(r"\bby (?:the )?$", re.IGNORECASE)
+_BY: Final = re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE)
 _WORD: Final = re.compile(r"\w+")
 
 

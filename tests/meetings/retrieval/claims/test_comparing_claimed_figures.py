@@ -48,7 +48,7 @@ def told(claim, said, title, sentence):
         ("импорт из Перу 31 миллиард долларов", "Экспорт 20, импорт 31 миллиард долларов.", PERU, "Экспорт", None),
         ("товарооборот с Перу 31 миллиард долларов", "Товарооборот не достиг 31 миллиарда долларов.", PERU, "Товар", None),
         ("товарооборот с Перу 31 миллиард долларов", "Если товарооборот достигнет 31 миллиарда долларов, мы рады.", PERU, "Если", None),
-        ("trade of Peru reached 31 billion dollars", "Trade reached $31 billion in the world.", "Talks with the President of Peru", "Trade", None),
+        ("trade of Peru reached 31 billion dollars", "Trade reached $31 billion in\u00a0the\u00a0world.", "Talks with the President of Peru", "Trade", None),
         ("trade with Peru reached 31 billion dollars", "With trade down, exports reached $31 billion.", "Talks with the President of Peru", "With", None),
     ],
 )  # fmt: skip

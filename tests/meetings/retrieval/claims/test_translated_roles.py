@@ -19,6 +19,7 @@ SUPPLIED = "Peru has supplied Chile with 15 million tonnes of fish."
         ("Turkey sold Serbia ten boats", "Турция продала Сербии десять лодок.", False),
         ("Serbia sold Turkey ten boats", "Турция продала Сербии десять лодок.", True),
         ("Serbia sold Turkey ten boats", "Десять лодок Турции продала Сербия.", False),
+        ("Аргентина поставила России рыбу", "Argentina was supplied by\u00a0Russia.", True),
         # mutual, and one place alone
         ("торговля России с Турцией выросла", "Turkish-Russian trade has grown.", False),
         (
