@@ -1,8 +1,12 @@
-"""Where words begin that nobody is named for: notes, votes, whoever has no name."""
+"""Where words begin that nobody is named for: notes, votes, whoever has no name.
+
+And where, below a table of votes, whoever spoke above it goes on.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.head.date_lines import date_line
@@ -14,11 +18,12 @@ from meetings.transcripts.turns.not_speakers import APART, SIGNED
 from meetings.transcripts.turns.notes_below_record import notes_below
 from meetings.transcripts.turns.recorded_decisions import is_recorded
 from meetings.transcripts.turns.strangers import starts_of_footnotes, strangers
+from meetings.transcripts.turns.voting_results import VotingResult, voting_results
 
 
 def starts_without_name(form: FileForm, lines: list[Line]) -> list[Label]:
     """Labels without a name; of two that begin in one place the first says more."""
-    return [
+    others = [
         *_dashed(form, lines),
         *_changes(form, lines),
         *_of_chat(form, lines),
@@ -31,6 +36,30 @@ def starts_without_name(form: FileForm, lines: list[Line]) -> list[Label]:
         *starts_of_footnotes(form, lines),
         *strangers(form, lines),
     ]
+    tables = [one for one in voting_results(lines) if one.first > form.labels[0].row]
+    within = [one.span(lines) for one in tables]
+    others = [one for one in others if not any(one.start in inside for inside in within)]
+    return [*_around_votes(form, lines, tables, others), *others]
+
+
+def _around_votes(
+    form: FileForm,
+    lines: list[Line],
+    tables: Sequence[VotingResult],
+    others: Sequence[Label],
+) -> Iterator[Label]:
+    """Where tables of votes begin, and, under the name above, where words go on below them."""
+    taken = {mark.row for mark in (*form.labels, *form.nobodys)}
+    nobodys = {one.start for one in others} | {mark.start for mark in form.nobodys}
+    for table in tables:
+        start = lines[table.first].start
+        yield Label(start, start, "")
+        if table.after is None or table.after in taken:
+            continue
+        above = [mark for mark in form.labels if mark.row < table.first][-1]
+        if not any(above.start < one < start for one in nobodys):
+            on = lines[table.after].start
+            yield Label(on, on, above.label, None, above.person)
 
 
 def _changes(form: FileForm, lines: list[Line]) -> list[Label]:
