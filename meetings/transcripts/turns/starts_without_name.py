@@ -49,12 +49,11 @@ def _around_votes(
     others: Sequence[Label],
 ) -> Iterator[Label]:
     """Where tables of votes begin, and, under the name above, where words go on below them."""
-    taken = {mark.row for mark in (*form.labels, *form.nobodys)}
     nobodys = {one.start for one in others} | {mark.start for mark in form.nobodys}
     for table in tables:
         start = lines[table.first].start
         yield Label(start, start, "")
-        if table.after is None or table.after in taken:
+        if table.after is None:
             continue
         above = [mark for mark in form.labels if mark.row < table.first][-1]
         if not any(above.start < one < start for one in nobodys):

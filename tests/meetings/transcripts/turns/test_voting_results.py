@@ -31,8 +31,9 @@ def test_what_was_counted_is_nobodys_and_the_chair_goes_on(table):
     ]
 
 
-def test_who_is_named_below_a_table_speaks():
-    found = turns(f"{SPOKEN} / {DUMA} / Зимин П. И. Спасибо. / Председательствующий. Да.")
+@pytest.mark.parametrize("margin", ["", "    "])
+def test_who_is_named_below_a_table_speaks(margin):
+    found = turns(f"{SPOKEN} / {DUMA} / {margin}Зимин П. И. Спасибо. / Председательствующий. Да.")
     assert found[3:] == [f"-|{DUMA}", "Зимин П. И.|Спасибо.", "Председательствующий|Да."]
 
 
