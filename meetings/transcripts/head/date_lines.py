@@ -93,8 +93,12 @@ class _Beside:
     glued: bool
 
 
-_SENT = re.compile(r",\s\[[^\[\]]{6,24}\s\d{1,2}:\d\d[^\[\]]{0,6}\]:?\s*$")
-"""When a message was sent: «Анна Ларина, [06.05.2031 10:01]»."""
+_SENT = re.compile(
+    r",\s\[[^\[\]]{6,24}\s\d{1,2}:\d\d[^\[\]]{0,6}\]:?\s*$"
+    r"|^\s*\[(?:[\d./-]{6,10},?\s\d{1,2}:\d\d[^\[\]]{0,9}|\d{1,2}:\d\d[^\[\]]{0,9},\s[\d./-]{6,10})"
+    r"\]\s*[^\s:]"
+)
+"""When a message was sent: «Анна Ларина, [06.05.2031 10:01]», "[10:01, 06/05/2031] Ann left"."""
 
 
 def date_line(line: str) -> DateLine | None:

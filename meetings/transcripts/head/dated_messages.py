@@ -20,6 +20,8 @@ _MESSAGE: Final = re.compile(
     rf"|{_SENT}(?:{S}+(?:[|•·–—-]{S}+)?{_NAME})?){S}*:?{S}*$"
 )
 """A line that may be all that stands over a message; a head's date line has this form, too."""
+_STAMPED: Final = re.compile(rf"{S}*{_SENT}{S}+(?:[|•·–—-]{S}+)?[^\s|•·–—-]")
+"""The same with words behind the name, or with what a messenger notes."""
 _FEWEST: Final = 3
 """Such lines from which on they are a chat's; a head has one, and a second may tell the end."""
 _LONGEST: Final = 140
@@ -27,13 +29,13 @@ _LONGEST: Final = 140
 
 
 def dated_messages(lines: Sequence[str]) -> frozenset[int]:
-    """The rows that stand over messages: "Ann Moss — 6 May 2031 10:01", again and again."""
-    rows = [
-        row
-        for row, line in enumerate(lines)
-        if ":" in line and len(line) <= _LONGEST and _MESSAGE.match(line)
-    ]
-    return frozenset(rows) if len(rows) >= _FEWEST else frozenset()
+    """The rows that stand over messages, "Ann Moss — 6 May 2031 10:01", or begin as messages do:
+    again and again.
+    """
+    timed = [(row, line) for row, line in enumerate(lines) if ":" in line]
+    over = [row for row, line in timed if len(line) <= _LONGEST and _MESSAGE.match(line)]
+    stamped = [row for row, line in timed if _STAMPED.match(line)]
+    return frozenset(row for rows in (over, stamped) if len(rows) >= _FEWEST for row in rows)
 
 
 def stands_below_name(line: str) -> bool:

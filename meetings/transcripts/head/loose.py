@@ -29,10 +29,13 @@ _KEY: Final = re.compile(
 )
 _STAMP: Final = re.compile(
     r"(?:^|,\s)\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)(?=(?:,?\s|T)\d{1,2}:\d\d)"
+    r"|(?<=,\s)\d{1,2}[./-]\d{1,2}[./-]\d{4}(?=\]\s)"  # "[10:01, 06/05/2031] Ann Moss: We begin."
 )
 _NO_TITLE: Final = re.compile(
     r"[^:]{1,40}:(?:\s|$)|[\W\d_]*$|https?://|<|(?:page|стр\.?)\s*\d+|webvtt"
     r"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d"  # a log's line, whoever came or went
+    r"|\[?\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?\]? ?[^\W\d_–-]"  # a messenger's
+    r"|\[?\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d [–-] "
     r"|\W?(?:\d{1,2}:)?\d{1,2}:\d\d\b"  # "00:00:06 We begin": a time of a recording
     r"|[-*•·]\s"  # the first of those present
     # what leads elsewhere on a page, and the head of a list

@@ -16,6 +16,7 @@ _LOGGED: Final = (
 _EXACTLY: Final = r"(?:[.,]\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?"
 """What a machine adds to an hour: "10:01:12.250Z"."""
 _SENT: Final = rf"[\[(]?(?:{_LOGGED}(?:,|T|\s(?:at|в))?\s{{0,3}})?{HOUR}{_EXACTLY}[\])]?"
+_HOUR_FIRST: Final = rf"{HOUR},{S}{DAY}"
 _LINKED: Final = rf"(?:#{S}+)?"
 """What a page of a log has as a link to the line."""
 _NAME: Final = r"(?P<label>[^\n:\[\]\d<>*\s–—-][^\n\t:\[\]<>]{0,80}?)"
@@ -31,6 +32,8 @@ CHATS: Final[tuple[str, ...]] = (
     rf"{S}*{_SENT}\t+(?P<label>[^\t\n]{{1,40}}?):?\t+{_SAYS}",
     # "06/05/2031, 10:01 - Ann Moss: We begin.", "[06.05.31, 10:01:12] Ann Moss: We begin."
     rf"{S}*\[?{DATED}\]?{S}*(?:[-–—]{S})?{_NAME}:{S}*{_SAYS}",
+    # "[10:01, 06/05/2031] Ann Moss: We begin.", as a messenger's page copies it
+    rf"{S}*\[{_HOUR_FIRST}\]{S}*{_NAME}:{S}*{_SAYS}",
     # "10:01:12 From Ann Moss to Everyone:" over or before the words
     rf"{S}*{HOUR}\s+From\s+{_NAME}(?:\s+[Tt]o\s+[^\n:]{{1,60}}?)?\s*:{S}*(?P<said>\S.*)?$",
     # "[06-May-31 10:01 AM] ann#1234" over the words
@@ -51,8 +54,27 @@ CHATS: Final[tuple[str, ...]] = (
 )
 """What stands before or over a message; none of these times tells how far a recording is."""
 
-SENT = re.compile(rf"{S}*{_LINKED}{_SENT}(?=\s)")
+SENT = re.compile(rf"{S}*{_LINKED}(?:{_SENT}|\[{_HOUR_FIRST}\])(?=\s)")
 """The time that every line of a chat begins with, and what nobody wrote as well."""
+
+
+def without_notes_of_messenger(messages: Sequence[Mark], lines: Sequence[Line]) -> list[Mark]:
+    """Without who came, left or changed something, where words stand behind names and times.
+
+    "06/05/2031, 10:06 - Bo Vale left" looks like a name over words, and has none below it.
+    """
+    timed = [mark for mark in messages if SENT.match(lines[mark.row].text)]
+    said = {mark.row for mark in timed if mark.said}
+    if 2 * len(said) <= len({mark.row for mark in messages}):
+        return list(messages)
+    notes = {mark.row for mark in timed if not (mark.said or _has_words_below(mark, lines))}
+    return [mark for mark in messages if mark.row not in notes]
+
+
+def _has_words_below(mark: Mark, lines: Sequence[Line]) -> bool:
+    below = next((line.text for line in lines[mark.row + 1 :] if line.text.strip()), "")
+    return bool(below) and not SENT.match(below)
+
 
 _FORWARDED: Final = re.compile(
     r"\s*(?:\[(?:Forwarded from|Forwarded message|Переслано(?: от)?|Пересланное сообщение)\b"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from meetings.transcripts.turns.announced_speakers import announced
+from meetings.transcripts.turns.chat_message_starts import without_notes_of_messenger
 from meetings.transcripts.turns.label_looks import is_ambiguous_code, look_of
 from meetings.transcripts.turns.label_starts import marks
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
@@ -35,6 +36,7 @@ def marks_by_shape(lines: Sequence[Line], *, cues: bool) -> dict[str, list[Mark]
         by_shape["colon"] = with_handles_told(by_shape["colon"], lines)
     for shape, found in by_shape.items():
         by_shape[shape] = _without_stray_codes(found)
+    by_shape["chat"] = without_notes_of_messenger(by_shape["chat"], lines)
     for shape in ("heading", "alone"):
         by_shape[shape] = with_offices_below(by_shape[shape], lines)
     return by_shape

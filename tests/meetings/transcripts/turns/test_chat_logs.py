@@ -51,6 +51,8 @@ FORMS = {
     "a channel with the hour in a line of its own": ("{who} / 10:01 AM / {said}", FULL),
     "a messenger": ("06/05/2031, 10:01 - {who}: {said}", FULL),
     "a messenger with brackets": ("[06.05.31, 10:01:12] {who}: {said}", FULL),
+    "a messenger with the hour first": ("[10:01, 06.05.2031] {who}: {said}", FULL),
+    "a messenger with half the day": ("[10:01 AM, 5/6/2031] {who}: {said}", FULL),
     "a messenger with the name above": ("{who}, [06.05.2031 10:01] / {said}", FULL),
     "a channel": ("{who}  10:01 AM / {said}", FULL),
     "the chat of a call": ("10:01:12 From {who} to Everyone: / ⇥{said}", FULL),
@@ -143,3 +145,47 @@ def test_the_first_message_tells_the_day(line):
     meeting = read(data, hints=Hints(name="pier.txt"))
     assert (meeting.head.title, meeting.head.date) == ("pier", DAY)
     assert [f"{turn.label}|{turn.text}" for turn in meeting.turns] == FULL
+
+
+NOTED = {
+    "a dash": "06/05/2031, 10:0{at} - {text}",
+    "brackets": "[06/05/2031, 10:0{at}:11] {text}",
+    "the hour first": "[10:0{at}, 06/05/2031] {text}",
+}
+
+
+@pytest.mark.parametrize("form", NOTED.values(), ids=NOTED)
+@pytest.mark.parametrize("note", ["Bo Vale left", "Cy Lund joined using a link", "Бо Вейл вышел"])
+def test_who_came_or_left_says_nothing(form, note):
+    told = ["Ann Moss: We begin.", "Bo Vale: It leaks.", note, "Ann Moss: Good.", "Bo Vale: Yes."]
+    lines = [form.format(at=at, text=text) for at, text in enumerate(told)]
+    assert turns(" / ".join(lines)) == [
+        "Ann Moss|We begin.",
+        "Bo Vale|It leaks.",
+        f"-|{lines[2]}",
+        "Ann Moss|Good.",
+        "Bo Vale|Yes.",
+    ]
+
+
+@pytest.mark.parametrize("form", NOTED.values(), ids=NOTED)
+def test_notes_above_the_first_message_are_no_head(form):
+    told = [
+        "Messages are encrypted.",
+        "Ann Moss added you",
+        "Ann Moss: We begin.",
+        "Bo Vale: It leaks.",
+        "Ann Moss: Good.",
+        "Bo Vale: Yes.",
+    ]
+    lines = [form.format(at=at, text=text) for at, text in enumerate(told)]
+    made = read("\n".join(lines).encode(), hints=Hints(name="pier.txt"))
+    assert (made.head.title, made.head.date) == ("pier", dt.date(2031, 5, 6))
+    assert made.lead.split("\n") == lines[:2]
+    assert [turn.label for turn in made.turns] == ["Ann Moss", "Bo Vale"] * 2
+
+
+def test_a_message_without_words_among_names_over_words_is_somebodys():
+    text = "2031-05-06 10:01 Ann Moss / We begin. / 2031-05-06 10:02 Bo Vale / "
+    text += "2031-05-06 10:03 Ann Moss / Good. / 2031-05-06 10:04 Bo Vale / Yes."
+    assert [one.split("|")[0] for one in turns(text)][-2:] == ["Ann Moss", "Bo Vale"]
