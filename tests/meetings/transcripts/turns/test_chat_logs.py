@@ -188,4 +188,11 @@ def test_notes_above_the_first_message_are_no_head(form):
 def test_a_message_without_words_among_names_over_words_is_somebodys():
     text = "2031-05-06 10:01 Ann Moss / We begin. / 2031-05-06 10:02 Bo Vale / "
     text += "2031-05-06 10:03 Ann Moss / Good. / 2031-05-06 10:04 Bo Vale / Yes."
-    assert [one.split("|")[0] for one in turns(text)][-2:] == ["Ann Moss", "Bo Vale"]
+    assert turns(text) == ["Ann Moss|We begin.", "Bo Vale|", "Ann Moss|Good.", "Bo Vale|Yes."]
+
+
+def test_words_may_begin_below_a_name_where_others_stand_behind_theirs():
+    text = "06/05/2031, 10:01 - Ann Moss: We begin. / 06/05/2031, 10:02 - Bo Vale: / It leaks. / "
+    text += "06/05/2031, 10:03 - Ann Moss: Good. / 06/05/2031, 10:04 - Bo Vale: Yes."
+    told = ["Ann Moss|We begin.", "Bo Vale|It leaks.", "Ann Moss|Good.", "Bo Vale|Yes."]
+    assert turns(text) == told
