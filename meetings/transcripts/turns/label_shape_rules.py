@@ -70,13 +70,10 @@ def judged(
     if shape == "alone":
         return alone(found, lines, known)
     if shape in {"enclosed", "parted"}:
-        taken = names_apart(shape, found, labels, lines, alone=not known)
-    else:
-        found = behind_questions(found, lines)
-        taken = told_without_colon(
-            shape, found, labels, known, every=_share(found, written) >= _ALL
-        )
-    return taken, []
+        return names_apart(shape, found, labels, lines, alone=not known)
+    found = behind_questions(found, lines)
+    every = _share(found, written) >= _ALL
+    return told_without_colon(shape, found, labels, known, every=every), []
 
 
 def _besides_entries(

@@ -26,18 +26,22 @@ def names_apart(
     lines: Sequence[Line],
     *,
     alone: bool,
-) -> list[Mark]:
-    """Those that are speakers'. ``alone``: no label of another shape was found in the file."""
+) -> tuple[list[Mark], list[Mark]]:
+    """Those that are speakers', and those that may be anybody's: a name that stands there once.
+
+    ``alone``: no label of another shape was found in the file.
+    """
     if not alone:
-        return []
+        return [], []
     people = [mark for mark in found if _is_person(labels[mark.key]) and _is_said(mark, lines)]
     again = {mark.key for mark in people if labels[mark.key].count > 1}
     written = sum(bool(line.text.strip()) for line in lines)
     if len(again) < 2 or len(people) < _FEWEST or len(people) * _ONE_IN < written:
-        return []
+        return [], []
     if shape == "parted" and len(people) < _ALL * (written - 3):
-        return []
-    return [mark for mark in people if mark.key in again or is_certain(mark.label)]
+        return [], []
+    taken = [mark for mark in people if mark.key in again or is_certain(mark.label)]
+    return taken, [mark for mark in people if mark not in taken]
 
 
 def _is_person(label: LabelGroup) -> bool:

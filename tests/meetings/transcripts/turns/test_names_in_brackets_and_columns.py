@@ -62,3 +62,12 @@ def test_where_others_have_colons_brackets_hold_remarks():
         "[Bo Vale] / Bo Vale: Yes. / [Cora Quill]"
     )
     assert {one.partition("|")[0] for one in turns(text)} == {"Ann Moss", "Bo Vale"}
+
+
+@pytest.mark.parametrize("line", ["[{who}] / {said}", "({who}) {said}", "{who} | {said}"])
+def test_who_is_named_once_has_not_the_words_of_another(line):
+    told = [*SAID, "Cy Lund|I have the tools.", *SAID]
+    pairs = (one.split("|") for one in told)
+    found = turns(" / ".join(line.format(who=who, said=said) for who, said in pairs))
+    unsure = line.format(who="Cy Lund", said="I have the tools.")
+    assert found == [*SAID, f"-|{unsure}", *SAID]
