@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -22,6 +23,7 @@ from meetings.transcripts.turns.labels_of_one_shape import (
     are_said,
     label_groups,
 )
+from meetings.transcripts.turns.labels_with_notes import are_mostly_noted, are_noted, by_notes
 from meetings.transcripts.turns.labels_without_colon import (
     PERSONS,
     behind_questions,
@@ -67,13 +69,24 @@ def judged(
         return come_back(found, labels, alone=False) if log else [], []
     if shape in PLAIN:
         return _besides_entries(shape, found, lines, written, known)
-    if shape == "alone":
-        return alone(found, lines, known)
-    if shape in {"enclosed", "parted"}:
-        return names_apart(shape, found, labels, lines, alone=not known)
+    if shape in {"alone", "enclosed", "parted"}:
+        return _apart(shape, found, labels, lines, known)
     found = behind_questions(found, lines)
     every = _share(found, written) >= _ALL
-    return told_without_colon(shape, found, labels, known, every=every), []
+    return told_without_colon(shape, found, labels, known, every=every)
+
+
+def _apart(
+    shape: str,
+    found: list[Mark],
+    labels: dict[str, LabelGroup],
+    lines: Sequence[Line],
+    known: set[str],
+) -> tuple[list[Mark], list[Mark]]:
+    """The same of names in lines of their own, in brackets, or behind which a sign stands."""
+    if shape == "alone":
+        return alone(found, lines, known)
+    return names_apart(shape, found, labels, lines, alone=not known)
 
 
 def _besides_entries(
@@ -84,7 +97,7 @@ def _besides_entries(
     found = [mark for mark in found if mark not in entries]
     labels = label_groups(found, lines)
     taken, doubted = _plain(shape, found, labels, written, known)
-    noted = _are_mostly_noted(labels)
+    noted = are_mostly_noted(labels)
     taken = _with_holders(taken, found)
     rare, maybe = ([], []) if noted else rare_names(found, taken, labels, lines)
     rows = {mark.row for mark in rare}
@@ -133,16 +146,29 @@ def _plain(
         for key, label in labels.items()
         if key in known or _fits(label, looks, lines, every=every, shape=shape)
     }
-    taken = _by_notes(taken, labels) | (taken & known)
-    mostly = shape == "colon" and _share(found, written) >= _MOSTLY and not _are_noted(labels)
+    taken = by_notes(taken, labels) | (taken & known)
+    mostly = shape == "colon" and _share(found, written) >= _MOSTLY and not are_noted(labels)
     found = without_words_among_names_over_words(found, taken, labels)
+    taken_labels = {mark.label for mark in found if mark.key in taken}
     doubted = [
         mark
         for mark in found
         if mark.key not in taken
-        and (every or _is_doubtful(labels[mark.key], mostly=mostly or _names(mark, shape)))
+        and (
+            every
+            or _is_doubtful(labels[mark.key], mostly=mostly or _names(mark, shape))
+            or (_has_office(mark.label) and any(_has_office(one) for one in taken_labels))
+        )
     ]
     return [mark for mark in found if mark.key in taken], doubted
+
+
+_OFFICE_BEHIND: Final = re.compile(r"[^\W\d_a-zа-яё][\w’'-]+, [^\W\d_]+(?: [^\W\d_]+)?")
+
+
+def _has_office(label: str) -> bool:
+    """One word and what may be an office behind a comma, "Torvik, engineer", as others have."""
+    return _OFFICE_BEHIND.fullmatch(label) is not None
 
 
 def _names(mark: Mark, shape: str) -> bool:
@@ -169,33 +195,6 @@ def _are_votes(found: Sequence[Mark], labels: dict[str, LabelGroup]) -> bool:
         return False
     words = sum(1 <= len(mark.said[:LOOKED_AT].split()) <= 2 for mark in found)
     return words >= 0.7 * len(found)
-
-
-def _are_noted(labels: dict[str, LabelGroup]) -> bool:
-    """Whether names have a party behind them, so that «Zweiter Punkt: …» is none."""
-    return sum(label.noted and label.speaks for label in labels.values()) > 1
-
-
-def _are_mostly_noted(labels: dict[str, LabelGroup]) -> bool:
-    """Whether half of what labels begin has a party or constituency behind the name."""
-    noted = sum(label.count for label in labels.values() if label.noted)
-    return 2 * noted >= sum(label.count for label in labels.values())
-
-
-def _by_notes(taken: set[str], labels: dict[str, LabelGroup]) -> set[str]:
-    """Where names have a party or constituency behind them, all that have one, and few others.
-
-    "Third question: …", once, is a sentence of whoever speaks.
-    """
-    noted = {key for key, label in labels.items() if label.noted and label.speaks}
-    if len(noted) < 2 and not any(labels[key].count > 1 for key in noted):
-        return taken
-    names = {key for key in taken if labels[key].look == "name"}
-    lines = {key: labels[key].count for key in names | noted}
-    if 2 * sum(lines[key] for key in noted) < sum(lines.values()):
-        return taken | noted
-    bare = {key for key in names if labels[key].bare and labels[key].count == 1}
-    return (taken | noted) - {key for key in bare if not labels[key].certain}
 
 
 def _is_of_records(labels: dict[str, LabelGroup]) -> bool:

@@ -24,8 +24,8 @@ PERSONS: Final = frozenset({"name", "titled", "role", "numbered"})
 
 def told_without_colon(
     shape: str, found: list[Mark], labels: dict[str, LabelGroup], known: set[str], *, every: bool
-) -> list[Mark]:
-    """Labels that no colon sets apart: only such as titles, rooms and courts have.
+) -> tuple[list[Mark], list[Mark]]:
+    """Labels that no colon sets apart, only such as titles and rooms have; and doubtful ones.
 
     ``every``: nearly all lines of the file begin with one.
     """
@@ -37,7 +37,7 @@ def told_without_colon(
             taken |= {key for key, label in labels.items() if label.look in PERSONS}
         if any(label.look == "role" and label.count > 1 for label in labels.values()):
             taken |= _capitals_with_notes(found, labels)
-        return [mark for mark in found if mark.key in taken]
+        return [mark for mark in found if mark.key in taken], []
     taken = set(labels)
     if not {"q", "a"} <= taken and not {"в", "о"} <= taken:
         taken -= {"a", "в", "о"}
@@ -50,13 +50,21 @@ def told_without_colon(
     told = _are_told(counted, labels) or (every and certain and len(taken) >= _SEVERAL)
     told = told or sum(mark.told for mark in found) > 1  # "HON. A.B. REED.- I move"
     if not known and not told:
-        return []
-    return [mark for mark in found if mark.key in taken]
+        return [], []
+    # "TORVIK. I see." once, where others in capitals come back, may be anybody
+    doubted = unsure - taken if any(labels[key].look in _CAPITAL for key in taken) else set()
+    return [mark for mark in found if mark.key in taken], [
+        mark for mark in found if mark.key in doubted and _is_no_word(mark.key)
+    ]
+
+
+def _is_no_word(key: str) -> bool:
+    return not any(map(is_ordinary_word, key.split()))
 
 
 def _is_noted_name(mark: Mark) -> bool:
     """ "REED (Tarn). I move", and no "CHAPTER (REVISED). The following"."""
-    return mark.label.endswith(")") and not any(map(is_ordinary_word, mark.key.split()))
+    return mark.label.endswith(")") and _is_no_word(mark.key)
 
 
 def _capitals_with_notes(found: list[Mark], labels: dict[str, LabelGroup]) -> set[str]:
@@ -84,9 +92,7 @@ def _whole_names_in_capitals(
 def _is_no_heading(key: str) -> bool:
     """Whether two or three words are no ordinary ones, as a heading's are: "NEW GATES. …"."""
     words = key.split()
-    return len(words) in {2, 3} and (
-        words[0].title() in COMMON_GIVEN or not any(map(is_ordinary_word, words))
-    )
+    return len(words) in {2, 3} and (words[0].title() in COMMON_GIVEN or _is_no_word(key))
 
 
 def behind_questions(found: list[Mark], lines: Sequence[Line]) -> list[Mark]:

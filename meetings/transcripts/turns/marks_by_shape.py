@@ -15,6 +15,7 @@ from meetings.transcripts.turns.not_speakers import SIGNED
 from meetings.transcripts.turns.offices_below_names import with_offices_below
 from meetings.transcripts.turns.remarks_over_lines import rows_inside_remarks
 from meetings.transcripts.turns.scribed_minutes import are_scribed, with_handles_told
+from meetings.transcripts.turns.verbs_behind_names import without_verbs
 
 _NO_NAMES: Final = frozenset({"other", "small"})
 _SET_APART: Final = 5
@@ -31,7 +32,7 @@ def marks_by_shape(lines: Sequence[Line], *, cues: bool) -> dict[str, list[Mark]
             by_shape[mark.shape].append(mark)
     if not _are_headed(by_shape):
         by_shape.pop("headed", None)
-    by_shape["colon"] = _set_apart_alike(by_shape["colon"], lines)
+    by_shape["colon"] = without_verbs(_set_apart_alike(by_shape["colon"], lines), lines)
     if not cues and are_scribed(lines):
         by_shape["colon"] = with_handles_told(by_shape["colon"], lines)
     for shape, found in by_shape.items():

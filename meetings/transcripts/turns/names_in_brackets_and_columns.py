@@ -41,15 +41,25 @@ def names_apart(
     if shape == "parted" and len(people) < _ALL * (written - 3):
         return [], []
     taken = [mark for mark in people if mark.key in again or is_certain(mark.label)]
-    return taken, [mark for mark in people if mark not in taken]
+    rows = {mark.row for mark in taken}
+    rest = (mark for mark in found if mark.row not in rows)
+    return taken, [m for m in rest if m in people or _may_be_name(labels[m.key], m, lines)]
 
 
 def _is_person(label: LabelGroup) -> bool:
-    """Whether it names somebody by two words at least, and says more than an entry does."""
+    """Whether it names somebody by two words at least, or an office, and says more than an entry
+    does.
+    """
+    if not label.speaks or (label.look == "role" and label.certain):
+        return label.speaks
     several = " " in label.key or label.certain or label.look == "titled"
-    return (
-        label.look in _NAMED and several and label.speaks and not is_of_ordinary_words(label.key)
-    )
+    return label.look in _NAMED and several and not is_of_ordinary_words(label.key)
+
+
+def _may_be_name(label: LabelGroup, mark: Mark, lines: Sequence[Line]) -> bool:
+    """One word that is no ordinary one, over or before words: "[Torvik] I have the tools."."""
+    unusual = label.look in {"word", "caps", "code"} and not is_of_ordinary_words(label.key)
+    return unusual and label.speaks and _is_said(mark, lines)
 
 
 def _is_said(mark: Mark, lines: Sequence[Line]) -> bool:

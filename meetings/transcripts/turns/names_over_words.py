@@ -65,7 +65,9 @@ def alone(
     taken = [*taken, *names_in_turn(found, taken, labels, lines)]
     taken = [*taken, *again(found, taken, lines), *of_the_kind(over, taken, labels, lines)]
     rows = {mark.row for mark in taken}
-    return taken, [m for m in over if m.row not in rows and _may_be_person(m)]
+    rest = [m for m in over if m.row not in rows]
+    by_one_word = 2 * sum(" " not in m.label for m in taken) >= len(taken)
+    return taken, [m for m in rest if _may_be_person(m) or (by_one_word and _may_be_name(m))]
 
 
 _ITEM: Final = ("- ", "* ", "• ", "· ")
@@ -139,12 +141,17 @@ def _may_be_person(mark: Mark) -> bool:
     )
 
 
+def _may_be_name(mark: Mark) -> bool:
+    """One word that is no ordinary one, "Torvik", as people are called in such a file."""
+    return look_of(mark.label) in {"word", "caps", "code"} and not is_of_ordinary_words(mark.label)
+
+
 def _is_office(mark: Mark) -> bool:
     words = [word.casefold().strip(".,") for word in mark.label.split()]
     offices = OFFICE_NOUNS | OFFICES | ROLES
     names_one = any(word in offices for word in words) or bool(OFFICE_RU.match(words[0]))
     holder = look_of(mark.label) == "titled" and not _OF_WHAT & set(words)  # "Mayor Moss"
-    return names_one and not holder
+    return names_one and not holder and not is_sentence(mark.label)  # "Agreed, thank you all."
 
 
 def _over_words(found: Sequence[Mark], lines: Sequence[Line]) -> list[Mark]:
