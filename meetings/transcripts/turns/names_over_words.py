@@ -13,6 +13,7 @@ from meetings.transcripts.turns.certain_labels import (
     has_office_behind,
     is_certain,
     is_of_ordinary_words,
+    is_ordinary_word,
 )
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.label_looks import look_of
@@ -143,7 +144,7 @@ def _may_be_person(mark: Mark) -> bool:
 
 def _may_be_name(mark: Mark) -> bool:
     """One word that is no ordinary one, "Torvik", as people are called in such a file."""
-    return look_of(mark.label) in {"word", "caps", "code"} and not is_of_ordinary_words(mark.label)
+    return look_of(mark.label) in {"word", "caps", "code"} and not is_ordinary_word(mark.label)
 
 
 def _is_office(mark: Mark) -> bool:

@@ -27,14 +27,22 @@ def test_one_word_over_words(form):
 
 
 def test_an_ordinary_word_over_words_is_said():
-    text = said("{who} / {words} / ", "Ann, Bo, Ann, Bo, Ann") + " / Gates / They are old."
-    assert turns(text)[-1] == "Ann|We begin. / Gates / They are old."
+    text = said("{who} / {words} / ", "Ann, Bo, Ann, Bo, Ann") + " / Silence / They are old."
+    assert turns(text)[-1] == "Ann|We begin. / Silence / They are old."
 
 
 @pytest.mark.parametrize("form", ["[{who}] / {words} / ", "({who}) {words}", "{who} | {words}"])
 def test_one_word_in_brackets_or_a_column(form):
     assert whose(form, "Ann Moss, Bo Vale, Ann Moss, Torvik, Bo Vale") == (
         "Ann Moss, Bo Vale, Ann Moss, -, Bo Vale"
+    )
+
+
+@pytest.mark.parametrize("form", ["[{who}] / {words} / ", "({who}) {words}"])
+def test_remarks_in_brackets_are_said_by_whoever_speaks(form):
+    names = "Ann Moss, Bo Vale, Ann Moss, Bo Vale, Ann Moss"
+    assert turns(said(form, names) + " / [Silence] / It rained.")[-1] == (
+        "Ann Moss|We begin. / [Silence] / It rained."
     )
 
 
