@@ -6,11 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from meetings.transcripts.turns.certain_labels import (
-    is_certain,
-    is_of_ordinary_words,
-    is_ordinary_word,
-)
+from meetings.transcripts.turns.certain_labels import is_certain, is_of_ordinary_words
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, like_speech, next_text
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
 
@@ -61,9 +57,8 @@ def _is_person(label: LabelGroup) -> bool:
 
 
 def _may_be_name(label: LabelGroup, mark: Mark, lines: Sequence[Line]) -> bool:
-    """One word that is no ordinary one, over or before words: "[Torvik] I have the tools."."""
-    unusual = label.look in {"word", "caps", "code"} and not is_ordinary_word(label.key)
-    return unusual and label.speaks and _is_said(mark, lines)
+    """One word over or before words, "[Torvik] I have the tools."; ordinary ones are no labels."""
+    return label.look in {"word", "caps", "code"} and label.speaks and _is_said(mark, lines)
 
 
 def _is_said(mark: Mark, lines: Sequence[Line]) -> bool:

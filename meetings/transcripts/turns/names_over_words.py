@@ -13,7 +13,6 @@ from meetings.transcripts.turns.certain_labels import (
     has_office_behind,
     is_certain,
     is_of_ordinary_words,
-    is_ordinary_word,
 )
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.label_looks import look_of
@@ -143,8 +142,8 @@ def _may_be_person(mark: Mark) -> bool:
 
 
 def _may_be_name(mark: Mark) -> bool:
-    """One word that is no ordinary one, "Torvik", as people are called in such a file."""
-    return look_of(mark.label) in {"word", "caps", "code"} and not is_ordinary_word(mark.label)
+    """One word, "Torvik", as people are called in such a file; ordinary ones are no labels."""
+    return look_of(mark.label) in {"word", "caps", "code"}
 
 
 def _is_office(mark: Mark) -> bool:

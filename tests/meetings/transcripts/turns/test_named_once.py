@@ -80,6 +80,6 @@ def test_a_verb_behind_the_names_of_all_is_no_part_of_them(form):
 
 
 def test_a_verb_behind_a_name_in_prose_makes_nobody_speak():
-    prose = "The wall is old. / Nobody asked. / It rained. / "
-    found = turns(said(prose + "{who} said: {words}", "Ann, Bo, Cy, Torvik, Lund"))
-    assert {one.split("|")[0] for one in found} == {"-"}
+    prose = " / The wall is old. / Nobody asked. / It rained. / " * 3
+    told = said("{who} said: {words}" + prose, "Ann Moss, Bo Vale, Ann Moss, Bo Vale, Ann Moss")
+    assert {one.split("|")[0] for one in turns(told)}.isdisjoint({"Ann Moss", "Bo Vale"})
