@@ -13,6 +13,7 @@ from handlers.views.screen import Screen, aside
 from handlers.views.topic import A_PAGE as TOPIC_PAGE
 from meetings.model.conversation import Conversation
 from meetings.model.scope import Scope
+from meetings.names.people_meant import KnownPerson, find_people
 from meetings.retrieval.query.resolving_references import FollowUp
 
 
@@ -87,7 +88,12 @@ class TurningReplyPages:
         shown = self._hand.shown(chat, on)
         if shown is None or shown.answer.speaker is None:
             return self.more(texts, chat, on)
-        scope = Scope(person=shown.answer.speaker)
+        speaker = shown.answer.speaker
+        named = find_people(shown.asked.text, (KnownPerson(speaker),))
+        if shown.asked.kind == "topic" and not named:  # of which others speak as well
+            theirs = FollowUp(f"{speaker} {shown.asked.text}", words=True)
+            return self._replies.ask(texts, chat, theirs)
+        scope = Scope(person=speaker)
         return self._replies.ask(texts, chat, FollowUp(shown.asked.text, scope), besides=shown)
 
     def mentions(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:

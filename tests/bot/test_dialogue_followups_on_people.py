@@ -26,6 +26,14 @@ async def test_what_else_they_said_is_no_repetition(anna):
     assert not set(answer.quotes) & set(again.quotes)
 
 
+async def test_what_else_somebody_said_of_a_topic_of_all(anna, john):
+    await anna.say("мост")
+    name = (await anna.say("кто это сказал?")).text.partition(",")[0]
+    assert (await anna.say("что ещё он говорил?")).text.startswith(f"«мост», {name}:")
+    await john.say("What did Pellow say about ferries?")
+    assert "Nora Pellow" in (await john.say("what else did she say about it?")).text
+
+
 async def test_asked_anew_of_another(anna):
     await anna.say("Что говорил Галямов о мосте?")
     told = await anna.say("а Остроухова?")
