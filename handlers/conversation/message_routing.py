@@ -20,6 +20,7 @@ from handlers.conversation.overviews import Overviews
 from handlers.conversation.people_side_by_side import PeopleSideBySide
 from handlers.meeting_finder import Finder
 from handlers.plain_words.courtesies import courtesy_in, without_greeting
+from handlers.plain_words.trend_asked import asks_for_extreme
 from handlers.texts.catalogue import Texts
 from handlers.views.cutting import cut
 from handlers.views.periods import no_such_day
@@ -111,6 +112,7 @@ class Talk:
             self._people_there,
             self._their_words,
             self._list,
+            self._unclear,
             named,
         )
 
@@ -182,8 +184,6 @@ class Talk:
 
     def _asked(self, texts: Texts, chat: int, text: str, meant: FollowUp) -> Screen:
         """What is neither a list nor a name is asked of the archive, where it asks anything."""
-        if asks_to_compare(meant.text):
-            return aside(texts.say("unclear"))
         alone = meant.text == text and meant.scope is None
         of_none = asks_of_nothing(text) or is_of_one_not_named(text) or step_in(text) is not None
         if alone and of_none:
@@ -267,6 +267,15 @@ class Talk:
         if person is None or (named := with_person(meant.text, person)) == meant.text:
             return None
         return self._listings.screen(texts, chat, named)
+
+    def _unclear(self, texts: Texts, _: int, meant: FollowUp) -> Screen | None:
+        """«сравни», «самая высокая», "now", where nothing before says what of."""
+        text = meant.text
+        alone = meant == FollowUp(text) and len(text.split()) == 1 and is_phrase(text)
+        of_nothing = alone and says_no_topic(text) and self._finder.person_in(text) is None
+        if of_nothing or asks_to_compare(text) or asks_for_extreme(text):
+            return aside(texts.say("unclear"))
+        return None
 
 
 def _how_typed(text: str, meant: str) -> str:

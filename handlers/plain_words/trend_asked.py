@@ -19,7 +19,16 @@ _OVER_EN = r"(?:by year|over the years|over time|year by year|through the years|
 _ASKING = r"(?:что|кто|кого|чего|сколько|как\w*|где|когда|куда|зачем|почему|чем|ч[её]м|о|об|про|на|правда|what|who|whom|whose|how|where|when|why|which|is|are|was|were|did|do|does|has|have|had|about|on)"
 """Words that ask for something else than a figure: «сколько школ построили за последние годы»."""
 _LATELY = r"(?:(?:за|в) последн(?:ие|их)(?: (?:несколько|пару|\d{1,2}|два|три|четыре|пять|десять))? (?:лет|год(?:а|ы|ов)?)|за последнее время|in recent years|(?:over|in|for|during) the (?:last|past)(?: (?:few|couple of|several|\d{1,2}|two|three|four|five|ten))? years)"
+_EXTREME: Final = (
+    rf"{_PLEASE}(?:(?:когда|где|в каком году|какой год|какая|какой|какое|что|она?|был[аио]?|стал[ао]?|все-таки) )*"
+    r"(?:сам(?:ая|ый|ое|ой|ую) (?:высок|низк|больш|маленьк|мал|крупн)\w+|наибольш\w+|наименьш\w+|максимум|минимум|максимальн\w+|минимальн\w+)"
+    r"(?: (?:была?|было|из них|за все время|цифра|значение|год|тогда))*"
+    r"|(?:(?:and|so|but) )*(?:(?:(?:which|what|when)(?: (?:one|year|month|of them))* (?:was|is|had|has)(?: (?:it|that))?) )?"
+    r"(?:the |its |at its )*(?:highest|lowest|biggest|largest|smallest|greatest|maximum|minimum|peak)(?: (?:one|ever|value|figure|year|point))*"
+)
+"""Which of the values before is the highest: they are shown in a row."""
 ALONE: Final = (
+    _EXTREME,
     rf"{_PLEASE}(?:{_CHART}|{_CHART_EN}|{_OVER}|{_OVER_EN}|как (?:это |она? )?(?:из)?менял(?:ся|ась|ось|ись)(?: {_OVER})?)",
 )
 """The whole message; what is followed was named before."""
@@ -47,6 +56,16 @@ def trend_asked(text: str) -> str | None:
         return ""
     found = (pattern.fullmatch(folded) for pattern in of)
     return next((bare[one.start("of") : one.end("of")] for one in found if one), None)
+
+
+def asks_for_extreme(text: str) -> bool:
+    """Whether a message asks for the highest or lowest of what was named before: «самая низкая»."""
+    return _extreme().fullmatch(fold(" ".join(text.split()).strip(" .,;:!?…"))) is not None
+
+
+@cache
+def _extreme() -> re.Pattern[str]:
+    return re.compile(_EXTREME)
 
 
 def only_by_years(text: str) -> bool:

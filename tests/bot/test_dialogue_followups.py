@@ -168,6 +168,10 @@ async def test_a_language_after_nothing_is_that_of_the_bot(anna):
 async def test_words_that_name_nothing_are_no_topic(anna, john):
     assert "Не понял" in (await anna.say("конечно")).text
     assert "mentions" not in (await john.say("really sometimes")).text
+    for said in ("now", "which was the highest?", "compare"):
+        assert (await john.say(said)).text.startswith("I did not understand")
+    await anna.say("трамвай")
+    assert "Не понял" in (await anna.say("самый большой")).text
 
 
 async def test_no_and_another_person_puts_the_question_right(anna):
