@@ -8,6 +8,7 @@ from meetings.facts.extraction.extract import facts_of
 from meetings.model.claim import Checked, Claimed, ClaimMatch
 from meetings.model.meeting import Head, Meeting, Turn
 from meetings.retrieval.claims.other_in_same_words import other_in_same_words
+from tests.meetings.retrieval.ranking.candidates import answerer_of
 
 HEAD = Head(
     "1", "Встреча с мэром Верхнереченска", dt.date(2025, 5, 1), None, None, "ru", None, "x"
@@ -74,3 +75,11 @@ def test_only_what_is_not_found_is_looked_at():
         Checked(claim, "not_found", match, translated=True),
     ):
         assert other_in_same_words(made, Claimed(claim, reported=True), ()) is None
+
+
+def test_the_archive_tells_what_differs(tmp_path):
+    answerer = answerer_of((f"2025-05-01 Лев Зимин, мэр: {FARES}",), tmp_path)
+    claim = Claimed("портовые сборы рыбаков снизили в пять раз", reported=True)
+    checked = answerer.check(claim)
+    assert checked.verdict == "altered"
+    assert [(one.claimed, one.said) for one in checked.differences] == [("пять", "семь")]

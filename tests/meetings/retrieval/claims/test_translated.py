@@ -311,3 +311,12 @@ def test_what_is_done_is_not_what_will_be(claim, said, unmet):
     kinds, words = compared(claim, said)
     assert kinds == []
     assert bool(words) is unmet
+
+
+@pytest.mark.parametrize(
+    ("claim", "unmet"),
+    [("Аргентина поставила России 40 тонн рыбы", True), ("Россия поставила Аргентине 40 тонн рыбы", False)],
+)  # fmt: skip
+def test_who_did_it_to_whom(claim, unmet):
+    _, words = compared(claim, "Russia has supplied Argentina with 40 tonnes of fish.")
+    assert bool(words) is unmet
