@@ -52,12 +52,15 @@ class OtherLanguage:
         """
         claim, lang = tokens(claimed.text), language_of(claimed.text)
         groups = of_the_other_language(self._groups(claimed.text), lang)
-        found = [
+        passages = [
             one
-            for passage in self._passages.search(groups, _SENTENCES)
-            if language_of(passage.text) != lang
-            and (one := translated(claim, claimed.text, passage)) is not None
+            for one in self._passages.search(groups, _SENTENCES)
+            if language_of(one.text) != lang
         ]
+        beside = [translated(claim, claimed.text, one) for one in passages]
+        if not any(beside):
+            beside = [translated(claim, claimed.text, one, loosely=True) for one in passages]
+        found = [one for one in beside if one is not None]
         made = self._best(found, claimed)
         if claimed.speaker and (made[0] is None or made[0].verdict == "not_found"):
             theirs = [

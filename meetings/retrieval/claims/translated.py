@@ -30,7 +30,7 @@ from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.synonyms_and_translations import translations
 
 _NAME = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][^\W\d_]{2,}")
-_LIKE = 0.6
+_LIKE, _HALF = 0.6, 0.5
 """The share of the words that must be there for the sentence to be the one meant."""
 _MANY = 2
 """A sentence that differs in so many places is of something else."""
@@ -88,8 +88,14 @@ class Translated:
         return -sum(1 if one.said else 2 for one in self.differences), self.shared
 
 
-def beside(claim: Sequence[Token], text: str, passage: Passage) -> Translated | None:
-    """What a claim and a sentence have in common; None where it is another sentence."""
+def beside(
+    claim: Sequence[Token], text: str, passage: Passage, *, loosely: bool = False
+) -> Translated | None:
+    """What a claim and a sentence have in common; None where it is another sentence.
+
+    ``loosely``: half of the words are enough where the figures and a foreign place are there, but
+    only to be shown: "has supplied Argentina with 15 million doses" for «продала».
+    """
     said = tokens(passage.text)
     there = _keys_of(passage, said)
     words = [
@@ -103,9 +109,11 @@ def beside(claim: Sequence[Token], text: str, passage: Passage) -> Translated | 
     ]
     missing = [t for t in words if not is_met(t, there)]
     shared = 1 - len(missing) / len(words) if words else 0.0
-    if shared < _LIKE:
+    if shared < _LIKE and not (loosely and shared >= _HALF and _has_anchors(claim, text, passage)):
         return None
     unmet = tuple(t for t in missing if translations(t.key) or direction(t.folded))
+    if loosely:
+        unmet = (*unmet, *claim[:1])
     met = _met_at(words, claim, said)
     figures, numbers, left = compared_figures(claim, said, text, passage)
     if _are_of_another_thing(figures, claim, text, said, passage):
@@ -124,6 +132,14 @@ def beside(claim: Sequence[Token], text: str, passage: Passage) -> Translated | 
     return Translated(
         passage, shared, numbers + named, unmet, differences, own, elsewhere, is_apart
     )
+
+
+def _has_anchors(claim: Sequence[Token], text: str, passage: Passage) -> bool:
+    """Whether a sentence has all figures of a claim and one of its foreign places."""
+    figures = {token.key for token in claim if token.is_figure}
+    there = {token.key for token in tokens(passage.text)}
+    shared = _abroad(text) & _abroad(passage.text)
+    return bool(figures and shared) and figures <= there
 
 
 def _are_of_another_thing(
