@@ -128,11 +128,35 @@ def term_counted(subject: Subject) -> int | None:
 
 
 def number_first(text: str) -> str:
-    """«Ледоколы сколько?» as «сколько ледоколы?», "old mills how many" as "how many mills"; others
-    as they are.
+    """«Ледоколы сколько?» as «сколько ледоколы?», "old mills how many" as "how many mills",
+    «сколько в порту барж?» as «сколько барж в порту?»; others as they are.
     """
     text = _NUMBER_LAST_ENGLISH.sub(r"how many \g<what>", text)
-    return _NUMBER_LAST.sub(r"сколько \g<what>", text)
+    return _place_last(_NUMBER_LAST.sub(r"сколько \g<what>", text))
+
+
+def _place_last(text: str) -> str:
+    """A question with what is counted put before where or whose it is: «сколько у нас барж»."""
+    found = _PLACE.search(text)
+    if found is None:
+        return text
+    said = found["where"].split()
+    bare = [fold(word.strip(" ?!.,")) for word in said]
+    at = 1
+    while at < len(bare) and (bare[at][:1].isdigit() or describes(bare[at])):
+        at += 1
+    at += 1
+    while at < len(bare) and bare[at] in _BEING:
+        at += 1
+    if at >= len(bare):
+        return text
+    mark = said[-1].removeprefix(said[-1].rstrip("?!. "))
+    rest = [word.rstrip("?!. ") for word in (*said[at:], *said[:at])]
+    return f"{text[: found.start('where')]}{' '.join(rest)}{mark}"
+
+
+_PLACE = re.compile(r"\bсколько\s+(?P<where>(?:во?|на|у|за|при|под)\s+.+)", re.IGNORECASE)
+_BEING = frozenset("есть имеется насчитывается сейчас всего".split())
 
 
 _NUMBER_LAST_ENGLISH = re.compile(

@@ -17,6 +17,7 @@ from tests.meetings.retrieval.ranking.candidates import answerer_of, first_of
 from tests.meetings.retrieval.ranking.gate_rows_of_counts import TABLE as COUNTS
 from tests.meetings.retrieval.ranking.gate_rows_of_days import TABLE as DAYS
 from tests.meetings.retrieval.ranking.gate_rows_of_doers import TABLE as DOERS
+from tests.meetings.retrieval.ranking.gate_rows_of_numbers import TABLE as NUMBERS
 from tests.meetings.retrieval.ranking.gate_rows_of_sisters import TABLE as SISTERS
 
 TABLE = """
@@ -437,7 +438,9 @@ answer - : What is the rate of inflation?
 
 
 def _rows():
-    lines = [line for line in (TABLE + SISTERS + COUNTS + DOERS + DAYS).splitlines() if line]
+    lines = [
+        line for line in (TABLE + SISTERS + COUNTS + NUMBERS + DOERS + DAYS).splitlines() if line
+    ]
     for asked, said in zip(lines[::2], lines[1::2], strict=True):
         verdict, question = asked.split(" : ", 1)
         level, rules = verdict.split()

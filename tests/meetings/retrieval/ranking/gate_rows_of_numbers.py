@@ -1,0 +1,40 @@
+"""Rows of the gate's table (`test_gate_rules.py`): what a number counts that is asked for behind a
+place, and others that part what a number, a day or an opinion is told of.
+"""
+
+TABLE = """
+near thing_counted : Сколько в Заречье есть школ?
+    Пётр Зимин, мэр: В Заречье школа, где 40 окон.
+answer - : Сколько в Заречье есть школ?
+    Пётр Зимин, мэр: Школ у нас в Заречье 40.
+near thing_counted : Сколько у нас школ в Заречье?
+    Пётр Зимин, мэр: У школы в Заречье 40 окон.
+answer - : Сколько школ закрыли в Заречье?
+    Пётр Зимин, мэр: У школы в Заречье закрыли 40 окон.
+near counts_no_measure : Сколько в старой гавани паромов?
+    Лев Сухов, директор: Паромы старой гавани возят 40 тонн камня.
+answer - : Сколько в старой гавани паромов?
+    Лев Сухов, директор: Камень в старой гавани возят 40 паромов.
+answer - : сколько метров причала построили
+    Пётр Зимин, мэр: В 2019 году построили 40 метров причала.
+answer - : how many metres of pier were built
+    Nora Pellow, chair: In 2019 they built 40 metres of pier.
+near ours_not_theirs : how many bots does the shipyard have
+    Nora Pellow, chair: The quarry and the shipyard are with us. ⟦We keep 40 bots.⟧
+answer - : how many bots does the shipyard have
+    Nora Pellow, chair: At the shipyard we keep 40 bots.
+answer - : How many piers were built in Skerry?
+    Nora Pellow, chair: We built 12 piers in Skerry and plan to build more.
+answer - : we have 20 million poor on the coast
+    Nora Pellow, chair: There are 20 million poor.
+near thing_compared_with : how much did the lighthouse cost
+    Nora Pellow, chair: Compared to the quarry, the pier cost less than that of the lighthouse, 40 million rubles.
+answer - : What did Nora Pellow say about gravel and cranes?
+    Ben Ashby, director: Nora Pellow said that gravel is sold. → Nora Pellow, chair: Yes.
+answer - : Когда Пётр Зимин им сказал?
+    Пётр Зимин, мэр: Сказал я им это 5 мая.
+answer - : как Лев Сухов оценил встречу с лоцманами и шкиперами порта
+    Лев Сухов, директор: Встречу с лоцманами порта я оценил высоко.
+near told_in_part : when did they paint the keeper of harbour lights
+    Nora Pellow, chair: In 1990 the harbour dues rose.
+"""  # noqa: E501
