@@ -18,7 +18,7 @@ from meetings.transcripts.readers.boilerplate_and_speaker_markup import (
     SPEAKER_CLASS,
 )
 from meetings.transcripts.readers.bold_paragraphs import Item
-from meetings.transcripts.readers.names_in_italics import names_in_italics
+from meetings.transcripts.readers.names_set_apart import names_set_apart
 from meetings.transcripts.readers.paragraph_builder import ItemBuilder
 
 _MAIN: Final = ("article", "main", "[role=main]", "[itemprop=articleBody]", "#content", ".content")
@@ -87,8 +87,9 @@ class _Walk:
         self._left = _MOST_LOOKED_AT
         self._preserved = 0
         self._strong = self._says = 0
+        self._named = False  # whether a name ends right here
         self._made_of = self._classes_of_text()
-        self._in_italics = names_in_italics(part)
+        self._set_apart = names_set_apart(part)
 
     def _classes_of_text(self) -> set[str]:
         """Classes whose elements hold most of the text together, whatever they say."""
@@ -131,6 +132,9 @@ class _Walk:
             self.built.text(part, says=number % 2 == 1)
 
     def _say(self, text: str) -> None:
+        if self._named and text[:1].isalnum():  # "<span>Ann Moss</span><span>We begin."
+            text = f" {text}"
+        self._named = self._named and not text
         self.built.text(text, strong=self._strong > 0, says=self._says > 0)
 
     def _open(self, node: LexborNode, look: _Look) -> None:
@@ -152,6 +156,7 @@ class _Walk:
         self._preserved -= tag == "pre"
         self._strong -= look.strong
         self._says -= look.says
+        self._named = look.strong and not self._strong
         if tag == "dt":
             self.built.text(" ")
         elif tag in {"td", "th"}:
@@ -188,7 +193,7 @@ class _Walk:
         named = node.attributes.get("class") if tag not in _NO_NAMES else None
         says = bool(named and SPEAKER_CLASS.search(named)) and self._length_of(node) < _LONG_NAME
         # <cite> names who speaks in the minutes that scribes of standards bodies publish
-        apart = tag in {STRONG, "dt", "th", "cite"} or node.mem_id in self._in_italics
+        apart = tag in {STRONG, "dt", "th", "cite"} or node.mem_id in self._set_apart
         return _Look(says or apart, says)
 
     def _only_links(self, items: LexborNode) -> bool:

@@ -219,9 +219,46 @@ def test_a_page_made_of_comments_has_them_as_its_text():
     turn = "<div class=comment><span class=name>{}</span>: {} <a style='display: none'>#</a></div>"
     said = "".join(turn.format(*one) for one in (("Ada", "It leaks."), ("Oleg", "Fine, all.")) * 5)
     assert lines(draft_of(page(f"<h1>Talks</h1><div>{said}</div>")))[:2] == [
-        "- | Ada: It leaks.",
-        "- | Oleg: Fine, all.",
+        "- | **Ada:** It leaks.",
+        "- | **Oleg:** Fine, all.",
     ]
+
+
+SAID_BY_CLASS = [
+    ("Ada Reed", "We begin."),
+    ("Oleg Lind", "Fine, all."),
+    ("Ada Reed", "So it leaks."),
+    ("Oleg Lind", "Then mend it."),
+]
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "<div class=turn><span class=speaker>{}</span><span class=text>{}</span></div>",
+        "<p><span class=name>{}</span> {}</p>",
+        "<p><span class=c3>{}</span><span>{}</span></p>",
+        "<li><a class=user href=/u>{}</a> {}</li>",
+    ],
+)
+def test_who_speaks_stands_in_elements_of_one_class(turn):
+    said = "".join(turn.format(*one) for one in SAID_BY_CLASS)
+    made = read(page(f"<h1>Harbour talks</h1><p>6 May 2031</p>{said}").encode())
+    assert [(turn.label, turn.text) for turn in made.turns] == SAID_BY_CLASS
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "<p><span class=lead>{}</span> and {}</p>",  # no words come back
+        "<p>{} <span class=name>{}</span></p>",  # nor do they begin the paragraph
+    ],
+)
+def test_elements_of_one_class_that_name_nobody_are_words(turn):
+    begun = [(f"{words} {number}", words) for number, (_, words) in enumerate(SAID_BY_CLASS)]
+    said = "".join(turn.format(*one) for one in begun)
+    made = draft_of(page(f"<h1>Harbour talks</h1><p>6 May 2031</p>{said}"))
+    assert not any("**" in line for line in lines(made))
 
 
 def test_comments_under_a_text_are_left_out():
