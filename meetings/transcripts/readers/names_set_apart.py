@@ -40,7 +40,7 @@ def _by_class(root: LexborNode) -> Iterator[list[LexborNode]]:
     classes: dict[str, list[LexborNode]] = defaultdict(list)
     for node in root.css(_WITH_CLASS)[:_MOST_LOOKED_AT]:
         classes[node.attributes.get("class") or ""].append(node)
-    yield from (nodes for nodes in classes.values() if len(nodes) >= _FEWEST)
+    yield from classes.values()
 
 
 def _leading_names(nodes: Sequence[LexborNode]) -> frozenset[int]:
