@@ -50,7 +50,8 @@ from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, words
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_MONTH = re.compile(rf"\b(?:{month_beginnings()})", re.IGNORECASE)
+_SEASON = "весн|лето|летом|осен|зим|spring|summer|autumn|winter"
+_MONTH = re.compile(rf"\b(?:{month_beginnings()}|{_SEASON})", re.IGNORECASE)
 _BESIDE = re.compile(
     r"\W*(?:(?:а|и|ну|теперь|тогда|now|and|so|then|can you|please)[\s,]+)*"
     r"(?:сравни(?:те|ть|м)?|сопоставь(?:те)?|(?:по|в) сравнени[ию]|рядом|вместе|добавь(?:те)?"
