@@ -17,15 +17,19 @@ _GROWTH = re.compile(
     r"|быстрее|больше|меньше|more|less|fewer|насколько|во сколько)\b",
     re.IGNORECASE,
 )
-_BASE = (
-    r"(?:over|than(?: in)?|against|compared (?:to|with)|(?:comparison|relation) (?:to|with)"
-    r"|relative to|from|by|сравнению с|отношению к|уровню|чем в|относительно|против|к)"
-    r" (?:(?:the )?(?:year|figures?|level|результат\w*|показател\w+|уровн\w+)(?: of| for)? )?"
+_COMPARED = (
+    r"than(?: in)?|against|compared (?:to|with)|(?:comparison|relation) (?:to|with)"
+    r"|relative to|сравнению с|отношению к|уровню|чем в|относительно|против"
+)
+_BESIDE_ANOTHER = r"|over|from|by|к"
+"""Alone they may say until when or since when: «к 2030 году будет 40 школ»."""
+_FIGURES_OF = (
+    r"(?:(?:the )?(?:year|figures?|level|результат\w*|показател\w+|уровн\w+)(?: of| for)? )?"
 )
 
 
 def year_compared_with(subject: Subject, first: Ranked) -> Level:
-    """A sentence that names the year only to compare with it, beside another, tells of that one.
+    """A sentence that names the year only to compare with it tells of another.
 
     How much something grew is asked with the year it is compared with, too.
     """
@@ -35,8 +39,8 @@ def year_compared_with(subject: Subject, first: Ranked) -> Level:
         return "answer"
     year = str(period.first.year)
     said = re.findall(r"\b(?:19|20)\d\d\b", text)
-    others = [one for one in said if one != year]
-    if period.first.year != period.last.year or year not in said or not others:
+    if period.first.year != period.last.year or year not in said:
         return "answer"
-    bases = re.findall(rf"\b{_BASE}{year}\b", text, re.IGNORECASE)
+    words = _COMPARED if set(said) == {year} else _COMPARED + _BESIDE_ANOTHER
+    bases = re.findall(rf"\b(?:{words}) {_FIGURES_OF}{year}\b", text, re.IGNORECASE)
     return "near" if len(bases) == said.count(year) else "answer"

@@ -37,4 +37,20 @@ answer - : как Лев Сухов оценил встречу с лоцман�
     Лев Сухов, директор: Встречу с лоцманами порта я оценил высоко.
 near told_in_part : when did they paint the keeper of harbour lights
     Nora Pellow, chair: In 1990 the harbour dues rose.
+answer - : Когда чаще всего упоминали порты?
+    Пётр Зимин, мэр: Порты чаще всего упоминали 5 мая.
+near year_compared_with : how many seals were counted in 2028
+    Nora Pellow, chair: We counted 73 seals, 9 percent more than in 2028.
+near year_compared_with : сколько юнг учили в 2028 году
+    Пётр Зимин, мэр: Мы учили 40 юнг, на треть больше по сравнению с 2028 годом.
+answer - : сколько юнг учили в 2028 году
+    Пётр Зимин, мэр: Мы в 2028 году учили 40 юнг.
+answer - : How many schools were built on the coast?
+    Ben Ashby, director: On the coast we built 1,400 schools: schools for boys, clinics and piers.
+answer - : how many goats does the Alderbrook school have
+    Ben Ashby, director of the Alderbrook school: My school has 11 goats.
+answer - : сколько юнг учат к 2028 году
+    Пётр Зимин, мэр: К 2028 году мы учим 40 юнг.
+answer - : how many seals were counted by 2028
+    Nora Pellow, chair: By 2028 we counted 73 seals.
 """  # noqa: E501
