@@ -12,6 +12,7 @@ from meetings.gazetteer.finding_countries import country_mentions
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.gazetteer.proper_names import forms_of, name_keys
 from meetings.model.boolean_query import Holds, all_of
+from meetings.model.languages import Lang
 from meetings.model.mentions import MentionList, Mentions, Spoken
 from meetings.model.question import Period, Question
 from meetings.names.matching import SURE, match_names
@@ -234,13 +235,16 @@ def _mentions(
     ``people``: full names that the words are known to name.
     """
     found, period = mentions(words, passages, catalogue, people), time_of(question)
+    if period is not None:
+        found = _within(found, period, passages, language_of(words))
     if question.without:
         found = replace(found, found=found.found.not_said_by(question.without))
-    if period is None:
-        return found
-    told, lang = found.found, language_of(words)
-    in_time = told.hits.are_on(period.holds)
-    made = told.hits.at(in_time)
+    return found
+
+
+def _within(found: Mentions, period: Period, passages: Passages, lang: Lang) -> Mentions:
+    told = found.found
+    made = told.hits.at(told.hits.are_on(period.holds))
     if _is_year(period):  # «в 2019-м» says nothing of 5 June
         naming = all_of((found.query, Holds("own", str(period.last.year))))
         others = each_event_once(passages.holding(naming), lang, beside=told.hits)
