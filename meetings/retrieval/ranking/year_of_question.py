@@ -28,7 +28,7 @@ def not_before(subject: Subject, first: Ranked) -> Level:
 
 
 _WHO_DID = re.compile(
-    r"^(?:\W*\w+\W+){0,12}?(?:кто\s+\w+(?:л|ла|ли|лся|лась)|who\s+(?:\w+ed|won|became|beat|made|did|was|took|lost))\b",
+    r"^\W*(?:\w+\W+){0,12}?(?:кто\s+\w+(?:л|ла|ли|лся|лась)|who\s+(?:\w+ed|won|became|beat|made|did|was|took|lost))\b",
     re.IGNORECASE,
 )
 

@@ -21,9 +21,7 @@ from meetings.transcripts.readers.reader import Reader
 _HEADERS = re.compile(
     r"^(?:MIME-Version|Message-ID|Received|Return-Path|Content-Type|X-[\w-]+):", re.I | re.M
 )
-_FIRST = re.compile(
-    r"[A-Za-z][\w-]{1,60}:[ \t]?[^\n]*\r?\n(?:[ \t]+[^\n]*\n)*[A-Za-z][\w-]{1,60}:"
-)
+_FIRST = re.compile(r"[A-Za-z][\w-]{1,60}:[ \t]?[^\n]*\r?\n(?:[ \t][^\n]*\n)*[A-Za-z][\w-]{1,60}:")
 _ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|отв|пересл?)\s*:\s*)+", re.IGNORECASE)
 _MOST_PARTS: Final = 200
 """Parts of a message: text, its HTML and some attachments; a bomb has thousands."""
