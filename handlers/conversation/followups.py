@@ -43,6 +43,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.another_figure_claimed import with_another_figure
 from meetings.retrieval.query.followups_about_reply import Followup, followup_in
+from meetings.retrieval.query.others_asked import without_them
 from meetings.retrieval.query.shown_reply_wants import Want
 
 
@@ -134,6 +135,8 @@ class FollowUps:
                 return sized or self._steps.described(texts, chat, on, text)
             if self._replies.asks_of_others(chat, text):
                 return None  # asked anew, of everybody else
+            if wanted.want == "present" and without_them(text) and self._is_topic(chat, on):
+                wanted = Followup("more")  # «кто ещё?» of a topic is who else speaks of it
             return self._about(texts, chat, text, wanted, on)
         if wanted is None or chat <= 0 or courtesy_in(text):
             return None  # «кто это?» as the first words is of the bot
@@ -160,6 +163,10 @@ class FollowUps:
         if found is None and of_none:
             return aside(texts.say("followup-of-nothing"))
         return found
+
+    def _is_topic(self, chat: int, on: Conversation) -> bool:
+        asked = self._hand.asked(chat, on)
+        return asked is not None and asked.kind == "topic"
 
     def _said_nothing(self, chat: int, wanted: Followup, on: Conversation) -> bool:
         """«в каком году?» after somebody turned out to have said nothing of it."""
@@ -238,8 +245,7 @@ class FollowUps:
             opened = on.meeting_id
             step = self._steps.earlier if opened else self._steps.penultimate
             return step(texts, chat, on)
-        asked = self._hand.asked(chat, on)
-        if asked is not None and asked.kind == "topic":
+        if self._is_topic(chat, on):
             return self._in_time.sooner(texts, chat, on)
         return self._around(texts, chat, on)
 
@@ -272,14 +278,12 @@ class FollowUps:
 
     def _most(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """Who spoke most: of a topic its first page says so, of a meeting its card."""
-        asked = self._hand.asked(chat, on)
-        if asked is not None and asked.kind == "topic":
+        if self._is_topic(chat, on):
             return self._lists.count(texts, chat, on)
         return self._meeting.present(texts, chat, on)
 
     def _talked(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """«кто говорил?»: of a topic its first page names them, of a quote whose words it is."""
-        asked = self._hand.asked(chat, on)
-        if asked is not None and asked.kind == "topic":
+        if self._is_topic(chat, on):
             return self._lists.count(texts, chat, on)
         return self._detail(texts, chat, "who", on)

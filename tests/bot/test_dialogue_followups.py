@@ -65,6 +65,14 @@ async def test_going_on_from_a_topic(anna):
     assert (await anna.say("кто это сказал?")).quotes[0] in " ".join(second.quotes)
 
 
+@pytest.mark.parametrize("said", ["дай три цитаты", "ещё три", "кто ещё?", "а кто ещё говорил?"])
+async def test_some_more_of_a_topic_by_number_and_by_whom(anna, said):
+    first = await anna.say("мост")
+    more = await anna.say(said)
+    assert more.text.startswith("«мост»")
+    assert not set(more.quotes) & set(first.quotes)
+
+
 async def test_everything_of_what_was_shown_or_of_all_there_is(anna):
     assert (await anna.say("покажи всё")).text.startswith("Все встречи")
     first = await anna.say(RAILS)

@@ -11,11 +11,8 @@ from meetings.gazetteer.ordinary_words import is_known, kinds_of
 from meetings.model.question import Period
 from meetings.names.people_meant import KnownPerson
 from meetings.retrieval.query.anaphora_words import (
-    IT,
     OPENERS,
     OPENING_PHRASES,
-    PERSON,
-    PLACE,
 )
 from meetings.retrieval.query.another_part_of_year import another_part_of_year
 from meetings.retrieval.query.another_topic_of_somebody import ABOUT, of_another_topic
@@ -32,6 +29,7 @@ from meetings.retrieval.query.named_spans import (
     places_in,
     times_in,
 )
+from meetings.retrieval.query.of_others_asked import of_others
 from meetings.retrieval.query.public_people_named import (
     speakers_asked_after,
     with_capitals_of_names,
@@ -46,7 +44,6 @@ from meetings.retrieval.query.whole_or_share_asked import whole_or_share
 from meetings.text.months import month_beginnings
 from meetings.text.russian_analyses import lemma
 from meetings.text.scripts import is_cyrillic
-from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, words
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -91,9 +88,6 @@ _HOW_MUCH = re.compile(
     re.IGNORECASE,
 )
 """Asks of what was told how much it was at a time: «а сколько в 2019?», «в 2019 сколько»."""
-_OF_SOME = re.compile(
-    r"(?<!\w)(?P<by>у|для|среди|for|among)\s+(?P<whom>[^\W\d_][\w-]+)(?!\w)", re.IGNORECASE
-)
 _GOES_ON = re.compile(
     r"(?:во?|за|с|со|у|о|об|про|до|после|начиная с|in|with|about|for|by|since|before|after"
     r"|between|of|from|to)\s",
@@ -130,7 +124,7 @@ def asked_again(
     goes_on = (
         said != text.strip(" ?!.")
         or _GOES_ON.match(said)
-        or _asks_of_another(text, said, question, today)
+        or _asks_of_another(text, said, question, today, known)
     )
     if only and is_phrase(question):  # «только про Крым» is less of the topic, and no other
         said = _called(_ABOUT_IT.sub("", said, count=1))
@@ -142,16 +136,20 @@ def _is_only_time(said: str, today: dt.date) -> bool:
     return bool(spans) and not left_beside(said, spans)
 
 
-def _asks_of_another(text: str, said: str, question: str, today: dt.date) -> bool:
-    """Whether «2019?» leans, or "Austria?" after a question that names a country; without the
-    mark each is a message of its own.
+def _asks_of_another(
+    text: str, said: str, question: str, today: dt.date, known: Sequence[KnownPerson]
+) -> bool:
+    """Whether «2019?» leans, or "Austria?" after a question that names a country, «Лодкин?» after
+    one that names somebody; without the mark each is a message of its own.
     """
     if not text.rstrip().endswith("?"):
         return False
     if _is_only_time(said, today):
         return len(times_in(today)(question)) <= 1
-    spans = country_spans(said)
-    return bool(spans) and not left_beside(said, spans) and len(country_spans(question)) == 1
+    for spans_in in (country_spans, people_in(known)):
+        if (spans := spans_in(said)) and not left_beside(said, spans):
+            return len(spans_in(question)) == 1
+    return False
 
 
 def _called(what: str) -> str:
@@ -227,20 +225,7 @@ def _with_another(said: str, question: str, today: dt.date, known: Sequence[Know
     said = with_capitals_of_names(said)
     if old and _STRANGER.fullmatch(said) and _are_surnames(said):
         return put_in_place_of(question, old, said)
-    return _of_others(said, question)
-
-
-def _of_others(said: str, question: str) -> str:
-    """«а у врачей?» after «какая зарплата у учителей?»: the same of those; empty for others."""
-    new = _OF_SOME.fullmatch(said)
-    old = [
-        one for one in _OF_SOME.finditer(question) if new and fold(one["by"]) == fold(new["by"])
-    ]
-    if new is None or len(old) != 1:
-        return ""
-    if {fold(new["whom"]), fold(old[0]["whom"])} & (STOP_WORDS | PERSON | IT | PLACE):
-        return ""
-    return put_in_place_of(question, [old[0].span()], said)
+    return of_others(said, question)
 
 
 def _are_surnames(said: str) -> bool:

@@ -22,6 +22,7 @@ from meetings.retrieval.query.anaphora_words import (
     PERSON,
     SEVERAL,
 )
+from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.elliptical_questions import asked_again
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import is_phrase, topic_in
@@ -105,7 +106,7 @@ def follow(
     """
     if before is None or not before.lasts(now) or _is_of_several_holders(text, before):
         return FollowUp(text)
-    if (with_them := _with_the_person(text, before, known)) is not None:
+    if (with_them := _with_the_person(text, before, now.date(), known)) is not None:
         return with_them
     anew = asked_again(text, before.question or listed, now.date(), known)
     anew = anew.rstrip("?") if before.topic else anew  # «газ за март» is a topic still
@@ -159,10 +160,10 @@ def _perhaps_there(text: str, before: Conversation, known: Sequence[KnownPerson]
 
 
 def _with_the_person(
-    text: str, before: Conversation, known: Sequence[KnownPerson]
+    text: str, before: Conversation, today: dt.date, known: Sequence[KnownPerson]
 ) -> FollowUp | None:
     """What is asked of the person or meeting shown last in a few words; None for others."""
-    if theirs := _of_somebody(text, before, known):
+    if theirs := _of_somebody(text, before, today, known):
         return FollowUp(theirs, words=True)
     met = met_with_them(text, before)
     return FollowUp(met) if met else _on_something(text, before, known)
@@ -214,8 +215,13 @@ def _about_topic(text: str, before: Conversation, known: Sequence[KnownPerson]) 
     return f"{named[0]} {before.topic}" if named else ""
 
 
-def _of_somebody(text: str, before: Conversation, known: Sequence[KnownPerson]) -> str:
-    """ "by Lodkin only", «нет, у Лодкина» after a topic: his words on it; empty for others."""
+def _of_somebody(
+    text: str, before: Conversation, today: dt.date, known: Sequence[KnownPerson]
+) -> str:
+    """ "by Lodkin only", «нет, у Лодкина» after a topic: his words on it; empty for others.
+
+    What was asked of a time is his words of that time.
+    """
     found = _BY_SOMEBODY.fullmatch(" ".join(text.split()).strip(" ?!.,"))
     if found is None or not before.topic or not (found["by"] or found["only"]):
         return ""
@@ -223,7 +229,9 @@ def _of_somebody(text: str, before: Conversation, known: Sequence[KnownPerson]) 
     named = any(score >= NAMED for _, score in find_people(f"{by} {found['who']}", known))
     if not named or not is_phrase(found["who"]):
         return ""
-    return f"{before.topic} {'у' if is_cyrillic(before.topic) else 'by'} {found['who']}"
+    asked = before.question
+    when = "".join(f" {asked[one.start : one.stop]}" for one in times_asked(asked, today))
+    return f"{before.topic} {'у' if is_cyrillic(before.topic) else 'by'} {found['who']}{when}"
 
 
 def _says_what_of(text: str) -> bool:

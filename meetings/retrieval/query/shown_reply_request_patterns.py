@@ -11,8 +11,9 @@ from typing import Final
 
 from meetings.retrieval.query.requests_about_quote_patterns import ABOUT_QUOTE
 from meetings.retrieval.query.requests_about_reply_patterns import ABOUT_REPLY
+from meetings.retrieval.query.requests_for_several_patterns import FOR_SEVERAL
 from meetings.retrieval.query.shown_reply_wants import Want
 from meetings.retrieval.query.steps_between_mentions_patterns import STEPS
 
-FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (*STEPS, *ABOUT_QUOTE, *ABOUT_REPLY)
+FOLLOWUPS: Final[tuple[tuple[Want, str], ...]] = (*STEPS, *ABOUT_QUOTE, *ABOUT_REPLY, *FOR_SEVERAL)
 """In order: the first that fits decides."""

@@ -40,6 +40,13 @@ TRADE = "Каким был товарооборот с Турцией в 2017 г
         ("and Pellow?", "What did Lodkin say about seals?", "What did Pellow say about seals?"),
         ("what about Pellow?", "how old is Ivan", "how old is Ivan Pellow?"),
         ("what about Pellow?", "how old is Polly", "how old is Polly Pellow?"),
+        # a name with the mark leans on a question of somebody, and is one of its own without it
+        ("Pellow?", "What did Lodkin say about seals?", "What did Pellow say about seals?"),
+        ("Pellow?", "Lodkin about seals", "Pellow about seals?"),
+        ("Остроухова?", "встречи с Лодкиным в 2019", "встречи Остроухова в 2019?"),
+        ("Pellow", "What did Lodkin say about seals?", ""),
+        ("Pellow?", "How many seals were counted?", ""),
+        ("Pellow?", "Lodkin and Остроухова about seals", ""),
         ("а с Веткиным?", "Когда встречались с Лодкиным?", "Когда встречались с Веткиным?"),
         ("and Thornby?", "When did they meet Pellow?", "When did they meet Thornby?"),
         # whom the archive does not know, in whatever letters

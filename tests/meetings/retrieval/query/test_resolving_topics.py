@@ -35,3 +35,16 @@ def test_a_detail_of_what_somebody_says_is_asked_of_their_words():
     assert (found.text, found.scope) == ("сколько стоит мост?", Scope(person="Пётр Лодкин"))
     of_all = Conversation(NOW, question="мост", topic="мост")
     assert follow("сколько стоит?", of_all, NOW, known=(LODKIN,)).scope is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "means"),
+    [
+        ("мост", "мост у Лодкина"),
+        ("мост 2024", "мост у Лодкина 2024"),
+        ("мост в мае 2024 года", "мост у Лодкина мае 2024 года"),
+    ],
+)
+def test_the_words_of_one_are_of_the_time_asked_about(asked, means):
+    before = Conversation(NOW, question=asked, topic="мост")
+    assert follow("только у Лодкина", before, NOW, known=(LODKIN,)).text == means
