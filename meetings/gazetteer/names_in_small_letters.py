@@ -49,6 +49,18 @@ def names_capitalised(text: str) -> str:
     return _WORD.sub(_as_written, text)
 
 
+def only_capitalised(text: str) -> str:
+    """The same where every letter stays in its place: of words that are held against others."""
+    return _WORD.sub(_in_its_place, text)
+
+
+def _in_its_place(found: re.Match[str]) -> str:
+    written = _as_written(found)
+    if fold(found[0]) in _US:
+        return found[0].upper() if written != found[0] else written
+    return written if len(written) == len(found[0]) else found[0]
+
+
 def _as_written(found: re.Match[str]) -> str:
     word = found[0]
     folded = fold(word)

@@ -106,6 +106,13 @@ def is_office(word: str) -> bool:
     return called and not _OF_ANYTHING.fullmatch(folded)
 
 
+def rank_of(word: str) -> Rank | None:
+    """The rank of an office by what it is called, in the singular: «президента», "mayor"."""
+    folded = fold(word)
+    ranks = (rank for rank, pattern in reversed(_RANK_PATTERNS) if pattern.fullmatch(folded))
+    return next(ranks, None)
+
+
 def _ranked(folded: str) -> Iterator[tuple[Rank, re.Match[str]]]:
     at: dict[int, tuple[Rank, re.Match[str]]] = {}
     for rank, pattern in _RANK_PATTERNS:

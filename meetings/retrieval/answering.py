@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from meetings.gazetteer.offices import is_office
 from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
 from meetings.model.languages import Lang
@@ -85,6 +86,7 @@ class Answerer:
             self.passages,
             self._reading.spellings,
             self._reading.person_in,
+            self._reading.roles,
             lambda text: groups_of(self.understand(text).terms),
             self._followed,
             self._today,
@@ -258,7 +260,9 @@ class Answerer:
         with one_look():
             checked = self._claims.check(claimed)
         by = claimed.speaker
-        return replace(checked, stranger=by) if by and not self._reading.speaks(by) else checked
+        if by is None or is_office(by) or self._reading.speaks(by):
+            return checked
+        return replace(checked, stranger=by)
 
     def codes(self, quotes: Sequence[Quoted]) -> list[str | None]:
         """A short code for each quote; None where it has none."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache, partial
 
+from meetings.gazetteer.names_in_small_letters import only_capitalised
 from meetings.model.claim import Checked, Claimed, ClaimVerdict, Difference
 from meetings.model.passage import TermGroup
 from meetings.ports.archive import Archive
@@ -73,13 +74,14 @@ class Claims:
         passages: Passages,
         spellings: Callable[[str], Iterable[str]],
         person_in: Callable[[str], str | None],
+        roles: Callable[[str], str],
         groups: Callable[[str], Sequence[TermGroup]],
         followed: Followed,
         today: Callable[[], dt.date],
     ) -> None:
         self._archive = archive
         self._passages = passages
-        self._is_said_by = SameSpeaker(spellings, person_in)
+        self._is_said_by = SameSpeaker(spellings, person_in, roles)
         self._person_in = person_in
         self._today = today
         self._by_series = BySeries(archive, followed, self._is_said_by, today)
@@ -91,6 +93,7 @@ class Claims:
         """The verdict on a claim."""
         began = time.perf_counter()
         there = self._archive.totals()
+        typed, claimed = claimed.text, replace(claimed, text=only_capitalised(claimed.text))
         claimed_words, made = claimed, self._checked(claimed)
         if made.verdict in _DOUBTFUL and (told := self._told_in(claimed, made)) is not None:
             claimed_words, made = told, self._checked(told)
@@ -107,7 +110,7 @@ class Claims:
             made = replace(made, match=None, matches=(), translated=False)
         return replace(
             made,
-            claim=claimed.text,
+            claim=typed,
             reported=claimed_words.reported,
             by_another=self._is_of_another(made, claimed_words),
             alike=is_alike(made, claimed_words),

@@ -34,6 +34,7 @@ from meetings.retrieval.claims.governing_words import (
     TAKEN_BACK,
     TAKEN_BACK_NEXT,
     TOLD_BEFORE,
+    WHICH,
     WITHOUT,
     WITHOUT_REACH,
     WRITTEN,
@@ -84,23 +85,27 @@ class _Word:
 
 def governors(text: str, start: int, since: int = 0) -> list[Governor]:
     """What governs the words that begin at ``start``, from ``since`` on, within their sentence."""
-    begin = max(sentence_around(text, start, start)[0], since)
-    words = _words(text, begin, start)
+    words = _words(text, sentence_around(text, start, start)[0], start)
     ahead = _words(text, start, min(len(text), start + 60))
-    if not words or not ahead:
+    new = [word for word in words if word.start >= since]
+    if not new or not ahead:
         return []
     line = [*words, _Word(ahead[0].folded, start, ahead[0].stop, _marks(text, words[-1], start))]
     told = " ".join(word.folded for word in line)
     idle = [match.span() for match in NO_GOVERNORS.finditer(told)]
     at, found = 0, []
     for i, word in enumerate(words):
-        if not any(a <= at < b for a, b in idle) and (kind := _governs(line, i)):
+        if (
+            word.start >= since
+            and not any(a <= at < b for a, b in idle)
+            and (kind := _governs(line, i))
+        ):
             none = NOT_ANY.match(told, at) is not None and _counts(words[i + 1 :])
             clause = [*_breaks(words[1 : i + 1]), words[0]]
             found.append(Governor(word.start, word.stop, kind, max(w.start for w in clause), none))
         at += len(word.folded) + 1
-    if is_bidden([word.folded for word in words], [word.folded for word in ahead]):
-        found.insert(0, Governor(words[0].start, words[-1].stop, "word", words[0].start))
+    if is_bidden([word.folded for word in new], [word.folded for word in ahead]):
+        found.insert(0, Governor(new[0].start, new[-1].stop, "word", new[0].start))
     return found
 
 
@@ -227,7 +232,7 @@ def _reports(rest: Sequence[_Word]) -> bool:
     first, *more = [*_breaks(_without_inserted(rest)), None]
     if first is None:
         return not is_cyrillic(rest[0].folded) or rest[0].folded in COMPLEMENT
-    if first.folded in AND:
+    if first.folded in AND or (WHICH.fullmatch(first.folded) and not any(more)):
         return False
     return all(at is None or at.folded in COMPLEMENT for at in more)
 

@@ -85,6 +85,8 @@ COMPLEMENT: Final = frozenset("что чтобы чтоб будто как that
 CONTRAST: Final = frozenset(
     "но а однако зато напротив but yet however although though whereas".split()
 )
+WHICH: Final = re.compile(r"котор\w+|which|who|whose|where")
+"""Behind a mark it tells of a thing named before: «утверждает ценности, которые мы ценим»."""
 AND: Final = frozenset("и да and".split())
 NO_GOVERNORS: Final = re.compile(
     r"не (?:только|просто|столько|лишь|менее|более|меньше|больше|ниже|выше|поздн?ее|позже|раньше"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from meetings.gazetteer.offices import is_office, rank_of
 from meetings.names.matching import LIKELY, SURE, match_names
+from meetings.text.tokens import word_texts
 
 
 class SameSpeaker:
@@ -14,14 +16,19 @@ class SameSpeaker:
         self,
         spellings: Callable[[str], Iterable[str]],
         person_in: Callable[[str], str | None],
+        roles: Callable[[str], str],
     ) -> None:
+        """``roles``: what the archive says that somebody is, by name."""
         self._spellings = spellings
         self._person_in = person_in
+        self._roles = roles
 
     def __call__(self, said_by: str | None, speaker: str | None) -> bool:
         """Whether they may be one; a nameless turn contradicts nobody."""
         if speaker is None or said_by is None:
             return True
+        if is_office(speaker):
+            return self._holds(said_by, speaker)
         names = tuple(self._spellings(said_by))
         score = _likeness(speaker, names)
         if score < LIKELY:
@@ -32,6 +39,12 @@ class SameSpeaker:
         # A first name in common makes two surnames no more alike.
         is_slip = _likeness(speaker.split()[-1], names) >= LIKELY
         return person is not None or score >= SURE or is_slip
+
+    def _holds(self, person: str, office: str) -> bool:
+        """Whether somebody holds an office that is named alone, or nothing tells what they are."""
+        roles = f"{person} . {self._roles(person)}"
+        held = {rank_of(word) for word in word_texts(roles)} - {None}
+        return roles.endswith(" . ") or rank_of(office) in held
 
 
 def _likeness(name: str, names: Sequence[str]) -> float:

@@ -172,6 +172,12 @@ class Cast:
         """Whether it is somebody who is nearly always there."""
         return not self._host.isdisjoint(person.names)
 
+    @property
+    def host(self) -> CastMember | None:
+        """The one who is nearly always there, if anybody is."""
+        hosts = {self.person(name) for name in self._host}
+        return hosts.pop() if len(hosts) == 1 else None
+
     def roles(self, person: CastMember) -> str:
         """The roles that the archive gives them."""
         own = (one for one in self._known if one.name in person.names)

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from meetings.gazetteer.finding_countries import countries_in
+from meetings.gazetteer.offices import is_office
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, SURNAMES_TOO, kinds_of
 from meetings.names.name_context_clues import SPEAKS, TITLES
 from meetings.retrieval.query.claim_phrases import SAID
 from meetings.retrieval.query.claims import ReportedClaim
 from meetings.retrieval.query.words_of_teller import words_of_teller
 from meetings.text.months import english_months
+from meetings.text.russian_analyses import parses_of
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
@@ -34,7 +36,7 @@ _LONGEST_ABBREVIATION: Final = 5
 
 
 def claimed_speaker(claim: ReportedClaim, person_in: Callable[[str], str | None]) -> str | None:
-    """Who is said to have said it: somebody of the archive, or a name it does not know.
+    """Who is said to have said it: somebody of the archive, a name it does not know, or an office.
 
     ``person_in``: the one person of the archive whom some words name.
     """
@@ -43,8 +45,17 @@ def claimed_speaker(claim: ReportedClaim, person_in: Callable[[str], str | None]
     found = person_in(near)
     if found is None and (claim.reported or SAID.search(around)):
         found = person_in(_titled(near))
-    found = found or speaker_named(near)
+    found = found or speaker_named(near) or office_named(near)
     return found or (person_in(claim.around) if claim.beside else None)
+
+
+def office_named(around: str) -> str | None:
+    """The office in some words around a claim that name nobody: «министр», "mayor"."""
+    words = (word[0] for word in _WORD.finditer(around))
+    named = next((word for word in words if is_office(word)), None)
+    if named is None or not is_cyrillic(named):
+        return named
+    return parses_of(named.lower())[0].normal_form
 
 
 def _titled(near: str) -> str:

@@ -22,6 +22,7 @@ from meetings.retrieval.query.letters_behind_numbers import numbered_names_capit
 from meetings.retrieval.query.mistyped_offices import offices_put_right
 from meetings.retrieval.query.months_written_out import months_written_out
 from meetings.retrieval.query.names_as_written import as_written
+from meetings.retrieval.query.office_of_host import host_by_office
 from meetings.retrieval.query.people_left_out import people_left_out
 from meetings.retrieval.query.questions.understanding import (
     LONGEST_QUESTION,
@@ -93,6 +94,7 @@ class MessageReading:
         """
         plain = offices_said_plainly(in_one_script(months_written_out(topic_behind(text))))
         plain = offices_put_right(plain, self.words.knows)
+        plain = host_by_office(plain, lambda: self._host(language_of(plain)))
         right = names_capitalised(countries_put_right(plain, self.words.knows))
         return as_written(right, self._known_people)
 
@@ -113,6 +115,10 @@ class MessageReading:
         if person is None:
             return frozenset()
         return frozenset([person, *self.cast.person(person).names])
+
+    def roles(self, person: str) -> str:
+        """What the archive says that somebody is, at any of its meetings."""
+        return self.cast.roles(self.cast.person(person))
 
     def _names_anybody(self, text: str) -> bool:
         rest, _ = self._named_apart(text)
@@ -144,6 +150,11 @@ class MessageReading:
         names = [person.name for person in self._people.known]
         found = match_names(" ".join(words), names, limit=1)
         return bool(found) and found[0][1] >= LIKELY
+
+    def _host(self, lang: str) -> tuple[str, str] | None:
+        """The name and the roles of whoever is nearly always there."""
+        host = self.cast.host
+        return None if host is None else (host.name_in(lang), self.cast.roles(host))
 
     def _known_people(self) -> Sequence[KnownPerson]:
         self._people.refresh(self._archive)

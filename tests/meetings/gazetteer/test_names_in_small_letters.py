@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.gazetteer.names_in_small_letters import names_capitalised
+from meetings.gazetteer.names_in_small_letters import names_capitalised, only_capitalised
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,16 @@ def test_names_get_the_capitals_they_need(typed, meant):
 )
 def test_other_words_keep_theirs(typed):
     assert names_capitalised(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("trade with china", "trade with China"),
+        ("elections in the us", "elections in the US"),
+        ("what does WHO say", "what does WHO say"),
+        ("told us of turkey", "told us of Turkey"),
+    ],
+)
+def test_every_letter_may_stay_in_its_place(typed, written):
+    assert only_capitalised(typed) == written

@@ -85,3 +85,23 @@ def test_that_the_words_shown_are_anothers_is_known(
 ) -> None:
     checked = answerer.check(Claimed(claim, speaker, reported=True))
     assert (checked.verdict, checked.by_another) == (verdict, by_another)
+
+
+PLACES = (
+    "Lev Vaughan, governor: Trade is growing, and by 30 percent since spring has grown freight by "
+    "sea along our coast.",
+    "Nora Pellow, mayor: In a year trade with China grew by 24 percent.",
+)
+
+
+@pytest.fixture(scope="module")
+def traders(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
+    return answerer_of(PLACES, tmp_path_factory.mktemp("traders"))
+
+
+@pytest.mark.parametrize("country", ["china", "China"])
+def test_a_country_in_small_letters_is_one(traders, country):
+    claim = f"торговля с {country} выросла на 30 процентов"
+    checked = traders.check(Claimed(f"trade with {country} grew by 30 percent", reported=True))
+    assert checked.verdict in ("not_found", "altered"), claim
+    assert checked.claim == f"trade with {country} grew by 30 percent"

@@ -11,6 +11,12 @@ NAMES = {
 BY_NAME = {"Глеб Лозкин": "Глеб Лозкин", "Глеб Лоткин": "Глеб Лодкин"}
 
 
+def same_speaker(roles):
+    return SameSpeaker(
+        lambda name: NAMES.get(name, (name,)), BY_NAME.get, lambda name: roles.get(name, "")
+    )
+
+
 @pytest.mark.parametrize(
     ("said_by", "speaker", "same"),
     [
@@ -26,5 +32,19 @@ BY_NAME = {"Глеб Лозкин": "Глеб Лозкин", "Глеб Лотк�
     ],
 )
 def test_whose_words_they_are(said_by, speaker, same):
-    is_same = SameSpeaker(lambda name: NAMES.get(name, (name,)), BY_NAME.get)
+    is_same = same_speaker({})
     assert is_same(said_by, speaker) is same
+
+
+@pytest.mark.parametrize(
+    ("role", "office", "same"),
+    [
+        ("губернатор Заречной области", "губернатор", True),
+        ("Governor of the Zarechye Region", "губернатор", True),
+        ("губернатор Заречной области", "мэр", False),
+        ("Director of the Quarry", "mayor", False),
+        ("", "мэр", True),  # nothing tells what they are
+    ],
+)
+def test_an_office_alone_is_that_of_whoever_holds_it(role, office, same):
+    assert same_speaker({"Глеб Лодкин": role})("Глеб Лодкин", office) is same

@@ -69,7 +69,7 @@ def the_one_named(words):
         ("Батька: «Мост откроем в мае этого года»", "Александр Лукашенко"),
         ("Мельник сказал: «Мост откроем в мае»", "Иван Мельник"),
         ("Мельник: «Мост откроем в мае этого года»", None),
-        ('the president said "The ferry will be free"', None),
+        ('the president said "The ferry will be free"', "president"),
     ],
 )  # fmt: skip
 def test_who_speaks_is_not_whom_they_speak_to_or_about(claim, speaker):
@@ -88,3 +88,17 @@ def test_in_a_long_post_the_name_beside_the_quotation_counts():
 
 def test_a_verb_that_is_also_a_surname_names_nobody():
     assert "said" not in words_of_teller("the president said")
+
+
+@pytest.mark.parametrize(
+    ("message", "office"),
+    [
+        ("правда ли, что министр сказал: «паром пойдёт весной»?", "министр"),
+        ("правда ли, что по словам мэра, паром пойдёт весной?", "мэр"),
+        ("the governor said that the ferry will run in spring", "governor"),
+        ("they said that the ferry will run in spring", None),
+    ],
+)
+def test_an_office_alone_is_told(message, office):
+    claim = claim_in(message)
+    assert claimed_speaker(claim, lambda _: None) == office
