@@ -55,7 +55,7 @@ def office_named(around: str) -> str | None:
     named = next((word for word in words if is_office(word)), None)
     if named is None or not is_cyrillic(named):
         return named
-    return parses_of(named.lower())[0].normal_form
+    return str(parses_of(named.lower())[0].normal_form)
 
 
 def _titled(near: str) -> str:
