@@ -87,21 +87,27 @@ def test_that_the_words_shown_are_anothers_is_known(
     assert (checked.verdict, checked.by_another) == (verdict, by_another)
 
 
-PLACES = (
-    "Lev Vaughan, governor: Trade is growing, and by 30 percent since spring has grown freight by "
-    "sea along our coast.",
-    "Nora Pellow, mayor: In a year trade with China grew by 24 percent.",
+TRADE = (
+    "Лев Воронин, губернатор: Тем не менее у нас увеличивается товарооборот, даже не столько его "
+    "объём, сколько качество, – на 30 процентов с весны произошёл рост именно морских перевозок.",
 )
 
 
 @pytest.fixture(scope="module")
 def traders(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
-    return answerer_of(PLACES, tmp_path_factory.mktemp("traders"))
+    return answerer_of(TRADE, tmp_path_factory.mktemp("traders"))
 
 
 @pytest.mark.parametrize("country", ["china", "China"])
 def test_a_country_in_small_letters_is_one(traders, country):
-    claim = f"торговля с {country} выросла на 30 процентов"
-    checked = traders.check(Claimed(f"trade with {country} grew by 30 percent", reported=True))
-    assert checked.verdict in ("not_found", "altered"), claim
-    assert checked.claim == f"trade with {country} grew by 30 percent"
+    claim = f"trade with {country} grew by 30 percent"
+    checked = traders.check(Claimed(claim, reported=True))
+    assert (checked.verdict, checked.claim) == ("not_found", claim)
+
+
+def test_nobody_is_called_by_an_office_alone(traders):
+    words = "у нас увеличивается товарооборот, даже не столько его объём, сколько качество"
+    assert traders.check(Claimed(words, "губернатор")).verdict == "verbatim"
+    other = traders.check(Claimed(words, "мэр"))
+    assert (other.verdict, other.stranger) == ("other_speaker", None)
+    assert traders.check(Claimed(words, "Лодкин")).stranger == "Лодкин"
