@@ -19,7 +19,12 @@ from meetings.retrieval.query.date_parts import (
     months_of,
     said_year,
 )
-from meetings.retrieval.query.days_of_month import part_of_month, week_of_day, week_of_month
+from meetings.retrieval.query.days_of_month import (
+    part_of_month,
+    week_of_day,
+    week_of_month,
+    weekday_of_month,
+)
 from meetings.retrieval.query.relative_dates import (
     ago,
     month_back,
@@ -31,7 +36,11 @@ from meetings.retrieval.query.relative_dates import (
     weekday,
     weekend,
 )
+from meetings.retrieval.query.seasons_asked import SEASON, WINTER_OF_TWO_YEARS, season
 
+_AHEAD_OF_MONTH = re.compile(
+    r"\b(?:in|of|during|for|since|until|till|before|after|from|to|between|and|by|в|за)\s+$"
+)
 _Rule = tuple[re.Pattern[str], Callable[[Match, dt.date], Made]]
 
 
@@ -79,29 +88,7 @@ def _month(match: Match, today: dt.date) -> Made:
 
 def _stands_alone(match: Match) -> bool:
     before = match.string[: match.start()]
-    return not before.strip() or bool(
-        re.search(r"\b(?:in|of|during|for|since|until|from|to|between|and|by|в|за)\s+$", before)
-    )
-
-
-def _season(match: Match, today: dt.date) -> Made:
-    """«весной 2021», "last autumn", «летом 19-го»; without its year it is the last one begun."""
-    begins = next(m for names, m in words_of.SEASONS if re.fullmatch(names, match["season"]))
-    year = said_year(match, today)
-    if year is None and match["season"] == "fall" and not _names_season(match):
-        return None
-    if year is None:
-        year = today.year - (begins % 12 + 1 > today.month or bool(match.groupdict().get("last")))
-    if begins == 12:
-        january = months_of(year, 1, 2)
-        return Period(dt.date(year - 1, 12, 1), january.last) if january else None
-    return months_of(year, begins, begins + 2)
-
-
-def _names_season(match: Match) -> bool:
-    """Whether "fall" is autumn: “in the fall”, not “did prices fall” or “the fall in prices”."""
-    before, behind = match.string[: match.start("season")], match.string[match.end() :]
-    return bool(_OF_A_SEASON.search(before)) and not _OF_SOMETHING.match(behind)
+    return not before.strip() or bool(_AHEAD_OF_MONTH.search(before))
 
 
 def _part_of_year(match: Match, today: dt.date) -> Made:
@@ -156,12 +143,6 @@ def _decade(match: Match, _: dt.date) -> Made:
 _MONTH = f"(?P<month>{'|'.join(words_of.MONTHS)})(?!\\w)"
 _MONTH_FIRST = rf"(?P<month>(?=[a-z])(?:{'|'.join(words_of.MONTHS)}))(?!\w)"
 """In Russian the day comes before its month: «май 22» is a year, "May 22" a day."""
-_OF_A_SEASON = re.compile(
-    r"\b(?:last|past|this|next|each|every|early|late"
-    r"|(?:in|during|since|until|till|by|before|after|from|for)(?:\s+the)?)\s+$"
-)
-_OF_SOMETHING = re.compile(r"\s+(?:in|of)\s+(?!(?:19|20)\d\d)")
-_SEASON = f"(?P<season>{'|'.join(names for names, _ in words_of.SEASONS)})(?!\\w)"
 _PART = f"(?P<part>{'|'.join(names for names, _, _ in words_of.PARTS)})"
 _GOD = r"(?:\s*(?:год(?:а|у|ом|е|ы|ов|ах)?|гг?\.?)(?!\w))"
 _FULL = rf"(?P<year>(?:19|20)\d\d)(?!\d)(?:-?(?:й|го|м|ом|ый|ого|му))?(?!\w){_GOD}?"
@@ -195,6 +176,8 @@ _WEEK_OF = rf"(?:{words_of.WEEK_OF})\s+(?:the\s+)?"
 _PART_OF_MONTH = f"(?P<part>{'|'.join(names for names, _, _ in words_of.PARTS_OF_MONTH)})"
 _NTHS = "|".join(names for names, _ in words_of.NTHS)
 _NTH_WEEK = rf"(?P<nth>{_NTHS})\s+(?:{words_of.WEEKS})(?:\s+(?:of|in))?"
+_WEEKDAY = "|".join(words_of.WEEKDAYS)
+_NTH_WEEKDAY = rf"(?P<nth>{_NTHS})\s+(?P<weekday>{_WEEKDAY})(?:\s+(?:of|in|в))?"
 _COUNT = rf"(?P<number>\d{{1,3}}|{'|'.join(words_of.NUMBERS)})"
 _UNIT = (
     f"(?P<unit>{words_of.DAYS}|{words_of.WEEKS}|{words_of.MONTHS_LONG}|{words_of.YEARS_LONG})"
@@ -243,12 +226,14 @@ def rules() -> tuple[_Rule, ...]:
         *(_rule(one, week_of_day) for one in _any_year(rf"{_WEEK_OF}{_MONTH_DAY}")),
         *(_rule(one, part_of_month) for one in _any_year(rf"{_PART_OF_MONTH}\s*{_MONTH}")),
         *(_rule(one, week_of_month) for one in _any_year(rf"{_NTH_WEEK}\s+{_MONTH}")),
+        *(_rule(one, weekday_of_month) for one in _any_year(rf"{_NTH_WEEKDAY}\s+{_MONTH}")),
         *(_rule(one, _month) for one in _any_year(_LAST + _MONTH)),
         _rule(
             rf"(?P<month>(?=[а-я])(?:{'|'.join(words_of.MONTHS)}))\s+(?P<short>\d\d)(?!\w)", _month
         ),
-        *(_rule(one, _season) for one in _any_year(_LAST + _SEASON)),
-        _rule(rf"{_SEASON}\s+(?P<short>\d\d)(?!\w)", _season),
+        *(_rule(one, season) for one in _any_year(_LAST + SEASON)),
+        _rule(rf"{SEASON}\s+(?P<short>\d\d)(?!\w)", season),
+        _rule(WINTER_OF_TWO_YEARS, season),
         *(_rule(rf"{_PART}\s*{one}", _part_of_year) for one in (_FULL, _TOLD)),
         *(_rule(rf"{_END_OF_YEAR}\s*{one}", _end_of_year) for one in (_FULL, _TOLD)),
         *(_rule(rf"{_FIRST_MONTHS}\s+{one}", _first_months) for one in (_FULL, _TOLD)),
@@ -262,14 +247,16 @@ def rules() -> tuple[_Rule, ...]:
         _rule(rf"(?:{words_of.YESTERDAY})(?!\w)", some_days(1)),
         _rule(rf"(?:{words_of.DAY_BEFORE_YESTERDAY})(?!\w)", some_days(2)),
         _rule(rf"(?:{words_of.LAST_WEEK})(?!\w)", week(1)),
+        _rule(rf"(?:{words_of.WEEK_BEFORE_LAST})(?!\w)", week(2)),
         _rule(rf"(?:{words_of.THIS_WEEK})(?!\w)", week(0)),
         _rule(rf"(?:{words_of.WEEKEND})(?!\w)", weekend),
         _rule(rf"(?:{words_of.LAST_MONTH})(?!\w)", month_back(1)),
+        _rule(rf"(?:{words_of.MONTH_BEFORE_LAST})(?!\w)", month_back(2)),
         _rule(rf"(?:{words_of.THIS_MONTH})(?!\w)", month_back(0)),
         _rule(rf"(?:{words_of.LAST_QUARTER})(?!\w)", quarter_back(1)),
         _rule(rf"(?:{words_of.THIS_QUARTER})(?!\w)", quarter_back(0)),
         _rule(
-            rf"(?P<last>(?:прошл\w+|last)\s+)?(?P<day>{'|'.join(words_of.WEEKDAYS)})(?!\w)",
+            rf"(?P<last>(?:прошл\w+|last)\s+)?(?P<day>{_WEEKDAY})(?!\w)",
             weekday,
         ),
         _rule(rf"(?:{words_of.PAST})\s+(?:{_COUNT}\s+)?{_UNIT}", past),

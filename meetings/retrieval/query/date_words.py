@@ -91,19 +91,20 @@ NTHS: tuple[tuple[str, int], ...] = (
     (r"четверт\w+|4(?:-?[а-я]{1,2})?|(?:the\s+)?(?:fourth|4th)", 4),
     (r"последн\w+|(?:the\s+)?(?:very\s+)?last", -1),
 )
-"""Which week of a month."""
+"""Which week or Monday of a month."""
 WEEK_OF = (
     r"(?:на\s+|в\s+)?недел[яеюи](?:\s+(?:с|от|вокруг|около))?"
     r"|(?:in\s+)?(?:the\s+)?week\s+(?:of|from|around|beginning|starting)"
 )
 
 LAST_YEAR = r"прошл(?:ый|ого|ом)\s+год[ау]?|last\s+year"
-BEFORE_LAST_YEAR = r"позапрошл(?:ый|ого|ом)\s+год[ау]?|the\s+year\s+before\s+last"
+BEFORE_LAST_YEAR = r"позапрошл(?:ый|ого|ом)\s+год[ау]?|(?:the\s+)?year\s+before\s+last"
 THIS_YEAR = r"(?:этот|этого|этом|текущ(?:ий|его|ем))\s+год[ау]?|this\s+year"
 TODAY = r"сегодня|сегодняшн\w+|today|tonight|this\s+(?:morning|evening|afternoon)"
 YESTERDAY = r"вчера|вчерашн\w+|yesterday|last\s+night"
 DAY_BEFORE_YESTERDAY = r"позавчера|the\s+day\s+before\s+yesterday|day\s+before\s+yesterday"
 LAST_WEEK = r"прошл(?:ая|ой|ую)\s+недел[яеию]|last\s+week"
+WEEK_BEFORE_LAST = r"позапрошл(?:ая|ой|ую)\s+недел[яеию]|(?:the\s+)?week\s+before\s+last"
 THIS_WEEK = r"(?:эта|этой|эту)\s+недел[яеию]|this\s+week"
 WEEKEND = (
     r"(?:(?:прошл|эт|минувш|последн)\w+\s+|(?<=\bв\s)|(?<=\bна\s)|(?<=\bза\s))выходны[ехм]\w*"
@@ -111,6 +112,7 @@ WEEKEND = (
 )
 """«ковид выходные» are days off and no days of the calendar."""
 LAST_MONTH = r"прошл(?:ый|ого|ом)\s+месяц[ае]?|last\s+month"
+MONTH_BEFORE_LAST = r"позапрошл(?:ый|ого|ом)\s+месяц[ае]?|(?:the\s+)?month\s+before\s+last"
 THIS_MONTH = r"(?:этот|этого|этом)\s+месяц[ае]?|this\s+month"
 DAYS, WEEKS = r"д(?:ень|ня|ней|ни|не)|days?", r"недел[яьиюе]|weeks?"
 LAST_QUARTER = r"прошл(?:ый|ого|ом)\s+квартал[ае]?|last\s+quarter"

@@ -51,7 +51,8 @@ def times_asked(text: str, today: dt.date) -> tuple[AskedTime, ...]:
     while (first := _first(folded, at, today)) is not None:
         found.append(first)
         at = first.stop
-    return tuple(_open_ends(folded, _ranges(folded, found), today))
+    joined = _ranges(folded, _with_weekdays(folded, found))
+    return tuple(_open_ends(folded, _in_years_before(folded, joined), today))
 
 
 def time_asked(text: str, today: dt.date) -> AskedTime | None:
@@ -120,6 +121,8 @@ def _first(folded: str, at: int, today: dt.date) -> AskedTime | None:
 
 
 _TO = re.compile(words_of.TO)
+_BESIDE = re.compile(r"[\s,()]*(?:(?:в|за|in|of|the)\s+)*")
+_WEEKDAY = re.compile("|".join(words_of.WEEKDAYS))
 _OR = frozenset({"и", "или", "and", "or"})
 _ONWARDS = re.compile(r"\s*(?:on|onwards?|и\s+(?:далее|позже))\b")
 _LEADS = re.compile(r"(?:с|со|from|between|между|начиная с)\s")
@@ -168,6 +171,66 @@ def _follows(start: Period, end: Period) -> bool:
 def _in_year(period: Period, year: int) -> Period:
     """A stretch of days that holds for any year, in this one."""
     return Period(in_year_day(period.first, year), in_year_day(period.last, year))
+
+
+def _with_weekdays(folded: str, found: Sequence[AskedTime]) -> list[AskedTime]:
+    """«в понедельник 7 апреля 2025», "5 June 2019 (Wednesday)": the weekday is of that day."""
+    kept: list[AskedTime] = []
+    for time in found:
+        before = kept[-1] if kept else None
+        if before is None or not _BESIDE.fullmatch(folded[before.stop : time.start]):
+            kept.append(time)
+        elif time.is_day and _is_weekday(folded, before):
+            kept[-1] = replace(time, start=before.start)
+        elif before.is_day and _is_weekday(folded, time):
+            kept[-1] = replace(before, stop=time.stop)
+        else:
+            kept.append(time)
+    return kept
+
+
+def _is_weekday(folded: str, time: AskedTime) -> bool:
+    return bool(_WEEKDAY.fullmatch(folded[time.start : time.stop]))
+
+
+def _in_years_before(folded: str, found: Sequence[AskedTime]) -> list[AskedTime]:
+    """«2018, май», «в 2018 до мая»: a time without a year is of the year right before it."""
+    kept: list[AskedTime] = []
+    for time in found:
+        before = kept[-1] if kept else None
+        inside = _in_year_before(folded, before, time) if before else None
+        if inside is not None:
+            kept[-1] = inside
+        else:
+            kept.append(time)
+    return kept
+
+
+def _in_year_before(folded: str, before: AskedTime, time: AskedTime) -> AskedTime | None:
+    year = before.period
+    whole = not year.any_year and (year.first, year.last) == _ends_of_year(year.first.year)
+    if not (whole and time.period.any_year) or _has_lead(folded[: before.start]):
+        return None
+    period = _in_year(time.period, year.first.year)
+    between = folded[before.stop : time.start]
+    for pattern, ends in _ONE_END:
+        if (side := pattern.search(between)) is not None:
+            between, (first, last) = between[: side.start()], ends(period)
+            period = Period(max(first, year.first), min(last, year.last))
+            break
+    if period.first > period.last or not _BESIDE.fullmatch(between):
+        return None
+    return AskedTime(period, before.start, time.stop)
+
+
+def _ends_of_year(year: int) -> tuple[dt.date, dt.date]:
+    return dt.date(year, 1, 1), dt.date(year, 12, 31)
+
+
+def _has_lead(before: str) -> bool:
+    """Whether a range begins or ends with what follows: «с 2017», "until 2017"."""
+    sides = (_LEADING, *(pattern for pattern, _ in _ONE_END))
+    return any(pattern.search(before) for pattern in sides)
 
 
 def _open_ends(folded: str, found: Sequence[AskedTime], today: dt.date) -> list[AskedTime]:

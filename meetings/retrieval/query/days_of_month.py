@@ -1,4 +1,4 @@
-"""Parts of a month in messages: its beginning or end, one of its weeks, the week of a day."""
+"""Parts of a month in messages: its beginning or end, its weeks, Mondays, the week of a day."""
 
 from __future__ import annotations
 
@@ -28,6 +28,21 @@ def week_of_month(match: Match, today: dt.date) -> Made:
     if nth < 0:
         return _days(match, today, -7, -1)
     return _days(match, today, 7 * nth - 6, 7 * nth)
+
+
+def weekday_of_month(match: Match, today: dt.date) -> Made:
+    """«последний вторник марта 2018»; without a year it is nothing."""
+    year, month = said_year(match, today), month_of(match["month"])
+    nth = next(n for names, n in words_of.NTHS if re.fullmatch(names, match["nth"]))
+    named = match["weekday"]
+    weekday = next(i for i, names in enumerate(words_of.WEEKDAYS) if re.fullmatch(names, named))
+    whole = months_of(year, month, month) if year else None
+    if whole is None:
+        return None
+    days = (whole.first.replace(day=day) for day in range(1, whole.last.day + 1))
+    those = [day for day in days if day.weekday() == weekday]
+    exact = those[nth - 1 if nth > 0 else nth]
+    return Period(exact, exact)
 
 
 def week_of_day(match: Match, today: dt.date) -> Made:
