@@ -53,10 +53,14 @@ def part_of_speech(word: str) -> str | None:
 
 
 def may_be_surname(word: str) -> bool:
-    """Whether a word begins with a capital and is the nominative of a surname."""
+    """Whether a word begins with a capital and is the nominative of one person's surname.
+
+    «Вакцыны» would be several people: it is a slip.
+    """
     if not word[:1].isupper() or word.isupper():
         return False
-    return any("Surn" in parse.tag and "nomn" in parse.tag for parse in parses_of(word))
+    tags = (parse.tag for parse in parses_of(word))
+    return any("Surn" in tag and "nomn" in tag and "plur" not in tag for tag in tags)
 
 
 @lru_cache(maxsize=8192)

@@ -74,9 +74,19 @@ ENDS_OF_YEAR: tuple[tuple[str, tuple[int, int], tuple[int, int]], ...] = (
 """Days at the ends of a year, each with its first and last; month 0 is the December before."""
 
 PARTS_OF_MONTH: tuple[tuple[str, int, int], ...] = (
-    (r"(?:сам\w+\s+)?начал[оаеу]|early|(?:the\s+)?(?:very\s+)?(?:beginning|start)\s+of", 1, 10),
+    (
+        r"(?:сам\w+\s+)?начал[оаеу]|первы[ехм]\s+(?:числ\w+|дн\w+)|1\s+числ\w+"
+        r"|early|(?:the\s+)?(?:very\s+)?(?:beginning|start|first\s+days)\s+of",
+        1,
+        10,
+    ),
     (r"середин[аеуы]|mid-?|(?:the\s+)?middle\s+of", 11, 20),
-    (r"(?:сам\w+\s+)?кон(?:ец|ца|це|цу)|late|(?:the\s+)?(?:very\s+)?end\s+of", 21, -1),
+    (
+        r"(?:сам\w+\s+)?кон(?:ец|ца|це|цу)|последни[ехм]\s+(?:числ\w+|дн\w+)"
+        r"|late|(?:the\s+)?(?:very\s+)?(?:end|last\s+days)\s+of",
+        21,
+        -1,
+    ),
     (r"(?:перв\w+|1(?:-?[а-я]{1,2})?)\s+половин\w+|(?:the\s+)?first\s+half\s+of", 1, 15),
     (r"(?:втор\w+|2(?:-?[а-я]{1,2})?)\s+половин\w+|(?:the\s+)?second\s+half\s+of", 16, -1),
     (r"(?:перв\w+|1(?:-?[а-я]{1,2})?)\s+декад\w+", 1, 10),

@@ -88,6 +88,10 @@ _HOW_MUCH = re.compile(
     re.IGNORECASE,
 )
 """Asks of what was told how much it was at a time: «а сколько в 2019?», «в 2019 сколько»."""
+_SIDE = re.compile(
+    r"(?:до|после|с|со|начиная с|since|before|after|until|till|from)\s(?!.*\s(?:по|to)\s)",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(
     r"(?:во?|за|с|со|у|о|об|про|до|после|начиная с|in|with|about|for|by|since|before|after"
     r"|between|of|from|to)\s",
@@ -122,7 +126,8 @@ def asked_again(
         both = _is_only_time(said, today) and _is_only_time(question.strip(" ?!."), today)
         return said if both else ""  # «1000000» has nothing to ask again
     goes_on = (
-        said != text.strip(" ?!.")
+        _is_time_of_its_year(said, question, today)
+        or said != text.strip(" ?!.")
         or _GOES_ON.match(said)
         or _asks_of_another(text, said, question, today, known)
     )
@@ -134,6 +139,13 @@ def asked_again(
 def _is_only_time(said: str, today: dt.date) -> bool:
     spans = times_in(today)(said)
     return bool(spans) and not left_beside(said, spans)
+
+
+def _is_time_of_its_year(said: str, question: str, today: dt.date) -> bool:
+    """«осень» after «весна 2019» or a list of then: of that year."""
+    of_meetings = _is_only_time(question.strip(" ?!."), today) or names_meetings(fold(question))
+    alone = of_meetings and _is_only_time(said, today)
+    return alone and _with_its_year(said, question, today) != said
 
 
 def _asks_of_another(
@@ -269,6 +281,8 @@ def _with_its_year(said: str, question: str, today: dt.date) -> str:
     years = _YEAR.findall(question)
     if len(times) != 1 or len(years) != 1 or _YEAR.search(said) or not _MONTH.search(said):
         return said
+    if _SIDE.match(said):  # «до мая» after «встречи в 2018» leaves out the years before
+        return f"{years[0]} {said}"
     return f"{said} {years[0]}"
 
 

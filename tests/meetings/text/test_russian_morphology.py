@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from meetings.text.russian_analyses import is_name_above_all
+from meetings.text.russian_analyses import is_name_above_all, may_be_surname
 from meetings.text.russian_morphology import analyzer, likeliest_form
 
 
@@ -69,3 +69,11 @@ def test_some_words_are_names_above_all(word):
 @pytest.mark.parametrize("word", ["мороз", "песков", "вера", "кот", "мост", "абвгд"])
 def test_others_are_words_as_well(word):
     assert not is_name_above_all(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"),
+    [("Лодкин", True), ("Вересова", True), ("лодкин", False), ("Вакцыны", False), ("Мост", False)],
+)
+def test_a_surname_is_one_persons(word, is_one):
+    assert may_be_surname(word) is is_one

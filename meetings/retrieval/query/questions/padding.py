@@ -12,6 +12,7 @@ from meetings.gazetteer.ordinary_words import is_known
 from meetings.retrieval.query.questions.padding_words import (
     ASIDES,
     ASKING,
+    DECADES,
     LEADING,
     PLAIN,
     THANKING,
@@ -30,6 +31,7 @@ def _either(phrases: str) -> str:
 
 _LEAST_MISTYPED = 5
 """Letters: a shorter word is one slip away from too many others."""
+_WHICH = ("как", "котор")
 _SHOUTED = 3
 """Words from which on capitals are no abbreviations: «ВВП РФ» stays."""
 _NUMBERED = re.compile(
@@ -50,8 +52,9 @@ _ENDINGS = 3
 _LEAST_LEFT = 3
 """Words before what stands at the end: «чего ты не знаешь» is no padding."""
 _ASIDES = re.compile(rf"(?:^|(?<=[\s,]))(?:{_either(ASIDES)}){_END}[,.…]*\s*", re.IGNORECASE)
+_PLAIN = PLAIN | DECADES
 _SLANG = re.compile(
-    rf"(?<![\w’'-])(?:{_either(chr(10).join(PLAIN))}){_END}(?!\.\w)", re.IGNORECASE
+    rf"(?<![\w’'-])(?:{_either(chr(10).join(_PLAIN))}){_END}(?!\.\w)", re.IGNORECASE
 )
 """“U.S.” is no "you"."""
 
@@ -63,13 +66,17 @@ def plain_words(text: str) -> str:
     """
     if text.isupper() and len(text.split()) >= _SHOUTED:
         text = text.lower()
-    plain = _SLANG.sub(lambda found: PLAIN[fold_letters(found[0])], text)
-    return _WORD.sub(lambda found: _name_within(found) or _asking(found[0]) or found[0], plain)
+    plain = _SLANG.sub(lambda found: _PLAIN[fold_letters(found[0])], text)
+    return _WORD.sub(lambda found: _name_in(found) or _asking(found[0]) or found[0], plain)
 
 
-def _name_within(found: re.Match[str]) -> str:
-    """A word with a capital that does not begin the text: «АЭС Аккую» asks no «какую»."""
-    return found[0] if found.start() and found[0][:1].isupper() else ""
+def _name_in(found: re.Match[str]) -> str:
+    """A word with a capital that does not begin the text, and one that ends it and would ask for
+    something behind it: «АЭС Аккую», «аккую» ask no «какую»."""
+    within = found.start() and found[0][:1].isupper()
+    last = not found.string[found.end() :].strip(" ?!.")
+    asks = _asking(found[0]) if last else None
+    return found[0] if within or (asks and asks.startswith(_WHICH)) else ""
 
 
 @lru_cache(maxsize=4096)

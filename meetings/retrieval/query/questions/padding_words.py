@@ -420,3 +420,19 @@ PLAIN = {
     "cuz": "because",
 }
 """Slang → plain, folded but for ё."""
+DECADES = {
+    f"{tens}0{ending}": f"19{tens}0{ending}"
+    for tens in range(5, 10)
+    for ending in ("s", "-е", "-х", "-ые", "-ых")
+} | {
+    said: f"19{tens}0{'s' if said.endswith('ies') else '-е' if said.endswith('е') else '-х'}"
+    for tens, names in {
+        5: "fifties пятидесятые пятидесятых",
+        6: "sixties шестидесятые шестидесятых",
+        7: "seventies семидесятые семидесятых",
+        8: "eighties восьмидесятые восьмидесятых",
+        9: "nineties девяностые девяностых",
+    }.items()
+    for said in names.split()
+}
+"""«90-е», "the nineties" are years and no number 90."""

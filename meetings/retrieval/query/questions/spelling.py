@@ -17,6 +17,7 @@ from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.retrieval.query.questions.written_right import is_well_written
 from meetings.text.russian_morphology import in_dictionary
+from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, words
@@ -50,7 +51,7 @@ def grammar_put_right(text: str, passages: Passages) -> str:
     """A question with its mistyped words of mere grammar put right: «скоклько», "whpn".
 
     What it asks for shows in them; and taken for content they would be looked for. A word that
-    the archive holds is left alone.
+    the archive holds is left alone, in the other script's letters as well: «аккую» is "Akkuyu".
     """
     found = [
         word
@@ -60,9 +61,15 @@ def grammar_put_right(text: str, passages: Passages) -> str:
     ]  # «ВАДА» is an abbreviation, not «ваша», and a name within a sentence no word of grammar
     known = passages.frequencies([folded_key(fold(word.text)) for word in found])
     for word, count in zip(reversed(found), reversed(known), strict=True):
-        if not count and (meant := _grammar_like(fold(word.text))):
+        meant = None if count else _grammar_like(fold(word.text))
+        if meant and not _is_held_in_other_script(fold(word.text), passages):
             text = text[: word.start] + meant + text[word.stop :]
     return text
+
+
+def _is_held_in_other_script(folded: str, passages: Passages) -> bool:
+    latin = is_cyrillic(folded)
+    return bool(alike_words(passages.vocabulary()).sounding_the_same(folded, latin=latin))
 
 
 @lru_cache(maxsize=4096)

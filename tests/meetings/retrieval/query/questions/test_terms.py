@@ -146,6 +146,11 @@ def test_mistyped_grammar_is_put_right_and_nothing_else(written, meant):
     assert grammar_put_right(written, Words()) == meant
 
 
+def test_a_name_of_the_other_script_is_no_mistyped_word_of_grammar():
+    assert grammar_put_right("про аккую", _Vocabulary("akkuyu")) == "про аккую"
+    assert grammar_put_right("про аккую", Words()) == "про какую"
+
+
 def test_a_mistyped_question_still_shows_what_it_asks_for():
     today = dt.date(2031, 5, 6)
     found = understand("Скоклько лодок у каптана?", passages=Words(), people=(), today=today)
