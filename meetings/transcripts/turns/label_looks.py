@@ -29,6 +29,7 @@ from meetings.transcripts.turns.not_speakers import (
 )
 from meetings.transcripts.turns.office_looks import like_role, offices_ahead
 from meetings.transcripts.turns.parts_of_labels import base_and_role, without_notes
+from meetings.transcripts.turns.phrases_before_colons import is_phrase
 
 Look = Literal[
     "letter", "code", "caps", "titled", "role", "numbered", "name", "word", "small", "other"
@@ -90,6 +91,7 @@ _FROM_THE_CHAIR = re.compile(
 """ "COMMUNICATION FROM THE CHAIR", "Statement by the President": a heading, and nobody."""
 
 
+_OF_SENTENCES: Final = frozenset({"name", "word", "small", "other"})
 _LEADS_TO_LIST: Final = re.compile(
     r"\s(?:the following|as follows|следующ(?:ее|ие)|folgende[ns]?|наступне|suivante?s?)$",
     re.IGNORECASE,
@@ -124,7 +126,8 @@ def look_of(label: str) -> Look | None:
         or _is_never(base)
     ):
         return None
-    return _kind(base, words, folded)
+    look = _kind(base, words, folded)
+    return None if look in _OF_SENTENCES and is_phrase(without_notes(label)[0]) else look
 
 
 def _is_sentence(base: str) -> bool:

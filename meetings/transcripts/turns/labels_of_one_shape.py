@@ -17,6 +17,7 @@ from meetings.transcripts.turns.certain_labels import (
 from meetings.transcripts.turns.label_looks import Look, look_of
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.parts_of_labels import base_and_role
+from meetings.transcripts.turns.phrases_before_colons import names_nobody
 
 _ENDS: Final = tuple(".?!…»”\"')]。？！」』।؟۔")
 _WORDS: Final = 6
@@ -73,7 +74,7 @@ def label_groups(found: Iterable[Mark], lines: Sequence[Line]) -> dict[str, Labe
 
 def is_entry(label: str, count: int) -> bool:
     """Whether a label heads an entry of a list, by its words and by how often it comes back."""
-    return count < _OFTEN and is_of_ordinary_words(label)
+    return is_of_ordinary_words(label) and (count < _OFTEN or names_nobody(label))
 
 
 def ends_before(lines: Sequence[Line], row: int) -> bool:
