@@ -14,5 +14,9 @@ PARTICLES: Final = frozenset(
     "аль ан ас аш ад ар эль бин бен ибн абу фон ван дер де да дос ди дю ла ле тер мак".split()
 )
 """Folded, in either script, among the words of a name."""
-LABEL_PARTICLES: Final = frozenset(_LATIN + "den del della ten bint und y".split())
+LABEL_PARTICLES: Final = frozenset(
+    _LATIN
+    + "den del della ten bint und y "
+    "аль эль бин бен ибн абу фон ван дер дель делла де да дос дю ла ле".split()
+)
 """As labels write them in small letters; "an", "ad" and "as" are words of a sentence there."""

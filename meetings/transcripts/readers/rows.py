@@ -185,7 +185,9 @@ def _heads_a_part(row: Fields) -> bool:
     held = row.get("name")
     if not isinstance(held, str) or any(isinstance(row.get(name), str) for name in TEXT):
         return False
-    return look_of(held) in {None, "other"} and any(isinstance(row.get(name), list) for name in PIECES)
+    return look_of(held) in {None, "other"} and any(
+        isinstance(row.get(name), list) for name in PIECES
+    )
 
 
 def _voiced(row: Fields, found: RowSpeaker) -> RowSpeaker:

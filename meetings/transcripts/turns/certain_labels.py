@@ -24,6 +24,7 @@ from meetings.transcripts.turns.name_forms import INITIALS_RU, is_proper, like_n
 from meetings.transcripts.turns.not_speakers import OF_WHAT, OFFICES, ROLES, SMALL_WORDS, TITLES
 from meetings.transcripts.turns.office_looks import tells_of_office
 from meetings.transcripts.turns.parts_of_labels import base_and_role, without_notes
+from meetings.transcripts.turns.words_for_people import is_occupation
 
 _SUFFIXES: Final = frozenset("jr sr ii iii iv qc kc mp mla md phd esq am ms obe cbe".split())
 _OF_OFFICE: Final = re.compile(
@@ -67,7 +68,8 @@ def _holds_office_behind(label: str) -> bool:
         return False
     first = role[0].casefold().strip(".,").removesuffix("in")
     offices = OFFICE_NOUNS | OFFICES | ROLES
-    return first in offices or f"{first}in" in offices or bool(OFFICE_RU.match(role[0]))
+    told = first in offices or f"{first}in" in offices or bool(OFFICE_RU.match(role[0]))
+    return told or is_occupation(" ".join(role))
 
 
 def tells_office(label: str) -> bool:

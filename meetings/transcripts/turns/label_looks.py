@@ -92,6 +92,8 @@ _FROM_THE_CHAIR = re.compile(
 
 
 _OF_SENTENCES: Final = frozenset({"name", "word", "small", "other"})
+_INITIAL: Final = re.compile(r"[^\W\d_]\.")
+"""A letter of a name, "I. Vale", and no word of a sentence."""
 _LEADS_TO_LIST: Final = re.compile(
     r"\s(?:the following|as follows|следующ(?:ее|ие)|folgende[ns]?|наступне|suivante?s?)$",
     re.IGNORECASE,
@@ -255,7 +257,8 @@ def _kind_of_capitals(words: list[str], letters: str) -> Look:
 def _kind_of_words(base: str, words: list[str], folded: list[str]) -> Look:
     if base.lstrip("$@")[0].islower() and not PREFIXED.match(base):
         return "small" if _like_handle(words, folded) else "other"
-    if folded[0] in SENTENCE_WORDS | SMALL_WORDS or not CALLING.isdisjoint(words):
+    first = folded[0] in SENTENCE_WORDS | SMALL_WORDS and not _INITIAL.fullmatch(words[0])
+    if first or not CALLING.isdisjoint(words):
         return "other"
     if len(words) == 1:
         return "word"

@@ -35,6 +35,7 @@ from meetings.transcripts.turns.names_over_words import alone
 from meetings.transcripts.turns.office_entries import office_entries
 from meetings.transcripts.turns.parts_of_labels import key_of, without_notes
 from meetings.transcripts.turns.rare_one_word_names import rare_names, with_bearers
+from meetings.transcripts.turns.who_speaks_once import who_speaks_once
 
 PLAIN: Final = frozenset({"bold", "colon", "heading"})
 _ALL: Final = 0.9
@@ -100,9 +101,10 @@ def _besides_entries(
     noted = are_mostly_noted(labels)
     taken = _with_holders(taken, found)
     rare, maybe = ([], []) if noted else rare_names(found, taken, labels, lines)
-    rows = {mark.row for mark in rare}
-    doubted = [mark for mark in (*doubted, *maybe) if mark.row not in rows]
-    return with_bearers([*taken, *rare]), doubted + (entries if taken else [])
+    people, others = who_speaks_once(found, [*taken, *rare], labels, lines)
+    rows = {mark.row for mark in (*rare, *people)}
+    doubted = [mark for mark in (*doubted, *maybe, *others) if mark.row not in rows]
+    return with_bearers([*taken, *rare, *people]), doubted + (entries if taken else [])
 
 
 def _with_holders(taken: list[Mark], found: Sequence[Mark]) -> list[Mark]:

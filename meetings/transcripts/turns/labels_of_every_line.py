@@ -38,6 +38,8 @@ _SHORTENED: Final = re.compile(r"\.[^\W\d_]$|\s(?:[JS]r|JR|SR)$")
 """What keeps the full stop behind it: "ИВАНОВ И.И. Спасибо.", "TIM ROE, JR. No."."""
 _GONE_ON: Final = re.compile(r"\sSt$|\sST$|[A-ZА-ЯЁ]{2}[^\W\d_]*\.?\s.*[A-ZА-ЯЁ][a-zа-яё]")
 """Half of "Mr. St. John", words behind a name: "MR. VALE. Mr" of "MR. VALE. Mr. Speaker, I"."""
+_INITIAL_BETWEEN: Final = re.compile(r"[a-zß-öø-ÿа-яё]\s[^\W\d_]$")
+"""Half of "Mara T. Quill"."""
 _INITIALS: Final = re.compile(r"(?![QAВО]$)[^\W\d_](?:\.\s?[^\W\d_])*\.?")
 _ABBREVIATED: Final = frozenset(
     [
@@ -119,7 +121,7 @@ def _may_be(label: str, *, before_stop: bool) -> bool:
     if not label[:1].isalpha() or label.count("(") != label.count(")"):
         return False
     begun = label.casefold() in _ABBREVIATED or _INITIALS.fullmatch(label)
-    if before_stop and (begun or _GONE_ON.search(label)):
+    if before_stop and (begun or _GONE_ON.search(label) or _INITIAL_BETWEEN.search(label)):
         return False
     return look_of(label) is not None
 

@@ -29,6 +29,7 @@ from meetings.transcripts.turns.name_forms import INITIALS_RU
 from meetings.transcripts.turns.names_over_words_in_turn import again, names_in_turn, of_the_kind
 from meetings.transcripts.turns.not_speakers import OFFICES, ROLES
 from meetings.transcripts.turns.parts_of_labels import key_of
+from meetings.transcripts.turns.who_speaks_once import may_be_somebody
 
 DASHES: Final = frozenset("―—–")
 """What may part a name in a line of its own from the words below."""
@@ -67,7 +68,11 @@ def alone(
     rows = {mark.row for mark in taken}
     rest = [m for m in over if m.row not in rows]
     by_one_word = 2 * sum(" " not in m.label for m in taken) >= len(taken)
-    return taken, [m for m in rest if _may_be_person(m) or (by_one_word and _may_be_name(m))]
+    return taken, [
+        m
+        for m in rest
+        if _may_be_person(m) or may_be_somebody(m.label) or (by_one_word and _may_be_name(m))
+    ]
 
 
 _ITEM: Final = ("- ", "* ", "• ", "· ")

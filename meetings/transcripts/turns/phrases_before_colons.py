@@ -22,6 +22,7 @@ from meetings.transcripts.turns.label_words import (
 )
 from meetings.transcripts.turns.name_forms import like_name
 from meetings.transcripts.turns.not_speakers import ARTICLES, OFFICES, ROLES, SMALL_WORDS, TITLES
+from meetings.transcripts.turns.words_for_people import is_being
 
 _HOW_MANY: Final = frozenset(
     "some any all both each many much few other another one two three several все всё каждый"
@@ -63,7 +64,8 @@ def is_phrase(label: str) -> bool:
         return False
     folded = [word.casefold() for word in words]
     first = re.split("['’]", folded[0])[0]
-    return (first in _BEGINS and not _tells_people(folded)) or _has_verb(words)
+    begins = first in _BEGINS or _is_pronoun(first)
+    return (begins and not _tells_people(folded)) or _has_verb(words)
 
 
 def _is_word_of_sentence(word: str) -> bool:
@@ -75,7 +77,7 @@ def _is_word_of_sentence(word: str) -> bool:
 
 
 def _tells_people(folded: list[str]) -> bool:
-    return any(word in _PEOPLE or OFFICE_RU.match(word) or _is_being(word) for word in folded)
+    return any(word in _PEOPLE or OFFICE_RU.match(word) or is_being(word) for word in folded)
 
 
 def _has_verb(words: list[str]) -> bool:
@@ -99,12 +101,11 @@ def _is_only(word: str, kinds: frozenset[str]) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _is_being(word: str) -> bool:
-    """Whether a Russian word is somebody: «житель», «врачи», and nothing that is named."""
-    if not is_cyrillic(word) or not analyzer().word_is_known(word):
+def _is_pronoun(word: str) -> bool:
+    """«Наша», «такие»: what stands before a noun for another word; «все» counts people."""
+    if not is_cyrillic(word) or word in _HOW_MANY or not analyzer().word_is_known(word):
         return False
-    tags = [parse.tag for parse in analyzer().parse(word)]
-    return any(tag.POS == "NOUN" and "anim" in tag for tag in tags)
+    return all("Apro" in parse.tag for parse in analyzer().parse(word))
 
 
 @lru_cache(maxsize=20_000)

@@ -1,0 +1,81 @@
+"""Words that tell what somebody is, and nobody's name: "Resident", «Житель посёлка»."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from meetings.text.russian_morphology import analyzer
+from meetings.text.scripts import is_cyrillic
+from meetings.transcripts.turns.name_forms import like_name
+from meetings.transcripts.turns.not_speakers import ROLES
+
+_ENGLISH: Final = ROLES | frozenset(
+    """
+    resident engineer teacher doctor nurse farmer fisherman captain skipper pilot driver student
+    pupil parent mother father citizen villager tenant landlord neighbour neighbor visitor
+    passenger worker employee colleague volunteer activist protester journalist correspondent
+    editor photographer cameraman translator researcher scientist professor lecturer author writer
+    poet artist musician lawyer solicitor barrister attorney accountant auditor surveyor architect
+    planner builder contractor developer consultant adviser advisor economist historian geologist
+    biologist soldier sailor veteran officer constable policeman policewoman inspector detective
+    sergeant firefighter paramedic priest vicar pastor bishop master manager chief head leader
+    founder director minister councillor councilman councilwoman councilmember delegate
+    representative spokesman spokeswoman spokesperson envoy ambassador player coach customer
+    shopkeeper trader merchant banker investor shareholder candidate respondent panellist panelist
+    listener viewer questioner participant attendee observer bystander boy girl person people men
+    women residents students parents citizens villagers workers shareholders commissioner
+    superintendent administrator vice-chair vice-president vice-chairman co-chair deputy
+    """.split()
+)
+_VOICES: Final = re.compile(r"(?:голос|реплик|возглас|выкрик|крик)")
+_SHORTEST: Final = 4
+"""Letters of a word that the dictionary is asked about: «и» and «что» may be beings in it."""
+_MOST_WORDS: Final = 6
+_MOST_OF_OCCUPATION: Final = 4
+_COUNTED: Final = frozenset("несколько многие двое трое один одна другой другая другие".split())
+_LINKS: Final = frozenset("of the for from and".split())
+
+
+@lru_cache(maxsize=20_000)
+def tells_somebody(label: str) -> bool:
+    """Whether a label says what somebody is: "Harbour Master", «Несколько голосов»."""
+    words = [word.strip(".,()«»") for word in label.split()]
+    if not 0 < len(words) <= _MOST_WORDS or not all(words) or not words[0][0].isupper():
+        return False
+    if is_cyrillic(words[0]):
+        first = words[1] if words[0].casefold() in _COUNTED and len(words) > 1 else words[0]
+        return is_being(first) or bool(_VOICES.match(first.casefold()))
+    return _tells_in_english(words)
+
+
+def _tells_in_english(words: list[str]) -> bool:
+    """Its last word, or the one before "of", with capitals before: "Clerk of the Harbour"."""
+    named = words[1:] if words[0].casefold() in {"the", "a", "an"} else words
+    at = next((i for i, word in enumerate(named) if word.casefold() in _LINKS), len(named))
+    head, rest = named[:at], named[at:]
+    if not head or head[-1].casefold() not in _ENGLISH:
+        return False
+    return like_name(rest or ["A"]) and len(head) <= _MOST_OF_OCCUPATION
+
+
+@lru_cache(maxsize=20_000)
+def is_occupation(role: str) -> bool:
+    """Whether words behind a name say what somebody is: "river engineer", «жительница Тарна»."""
+    words = re.split(r",|\s(?:of|for|at|in|from)\s", role, maxsplit=1)[0].split()
+    if not 0 < len(words) <= _MOST_OF_OCCUPATION:
+        return False
+    if is_cyrillic(words[0]):
+        return any(is_being(word.strip(".,«»")) for word in words)
+    return words[-1].casefold().strip(".") in _ENGLISH
+
+
+def is_being(word: str) -> bool:
+    """Whether a Russian word is somebody in the nominative, or in no case that tells: «житель»."""
+    folded = word.casefold()
+    if len(folded) < _SHORTEST or not analyzer().word_is_known(folded):
+        return False
+    tags = [parse.tag for parse in analyzer().parse(folded)]
+    names = any(kind in tag for tag in tags for kind in ("Name", "Surn", "Patr", "Geox"))
+    return not names and any(t.POS == "NOUN" and "anim" in t and "nomn" in t for t in tags)

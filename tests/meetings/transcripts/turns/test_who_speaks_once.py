@@ -1,0 +1,95 @@
+"""Who stands before a colon, or over the words, once: somebody, nobody, never who spoke before."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.transcripts.turns.certain_labels import is_certain
+from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.words_for_people import is_occupation, tells_somebody
+from tests.meetings.transcripts.turns.turns_in_lines import turns
+
+BY_OFFICE = (
+    "The Chair: We begin with the pier. / It is old. / And it leaks. / Treasurer: There is no "
+    "money. / None at all. / Not for years. / The Chair: We shall see. / {0}: I have lived there. "
+    "/ For ten years. / The Chair: Thank you. / So we know. / Treasurer: We do. / The Chair: Good."
+)
+BY_NAME = (
+    "Ann Moss: We begin with the pier. / It is old. / And it leaks. / Bo Vale: There is no "
+    "money. / None at all. / Not for years. / Ann Moss: We shall see. / {0}: I have lived there. "
+    "/ For ten years. / Ann Moss: Thank you. / So we know. / Bo Vale: We do. / Ann Moss: Good."
+)
+
+
+@pytest.mark.parametrize(
+    "label", ["Resident", "Harbour Master", "The Minister", "Эксперт", "Житель посёлка"]
+)
+def test_somebody_without_a_name_among_such(label):
+    assert f"{label}|I have lived there. / For ten years." in turns(BY_OFFICE.format(label))
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Resident", "Engineer Petra Oldmeadow", "Jörg zu Steinmühle (Tarn)", "Thijs Vermeulen"],
+)
+def test_whoever_may_be_quoted_has_no_words_of_another(label):
+    theirs = [one for one in turns(BY_NAME.format(label)) if "I have lived there" in one]
+    assert theirs[0].partition("|")[0] in {"-", label}
+
+
+@pytest.mark.parametrize("words", ["Resident: “I have", "Once more"])
+def test_whoever_speaks_goes_on(words):
+    read = turns(BY_NAME.format(words))
+    assert any(one.startswith(f"Ann Moss|We shall see. / {words}") for one in read)
+
+
+OVER = (
+    "Ann Moss, Mayor / We begin with the pier. / Bo Vale, Clerk / There is no money. / Ann Moss, "
+    "Mayor / We shall see. / {0} / I have lived there for ten years. / Bo Vale, Clerk / So we "
+    "know. / Ann Moss, Mayor / Good, then let us go on."
+)
+
+
+@pytest.mark.parametrize("label", ["Jörg zu Steinmühle (Tarn)", "Resident", "Harbour Master"])
+def test_over_the_words(label):
+    assert f"-|{label} / I have lived there for ten years." in turns(OVER.format(label))
+
+
+def test_what_somebody_is_stands_behind_a_name():
+    assert is_certain("Corin Vastley, river engineer")
+    assert is_certain("Инга Торосова, жительница посёлка")
+    assert not is_certain("Corin Vastley, water for all")
+
+
+TELLING = (
+    "Resident|The Minister|Clerk of the Harbour|Несколько голосов|Житель|Врачи|Court reporter"
+)
+TELLING_NOBODY = (
+    "Harbour|The pier|resident|Причал|Вера|Итог|Residents say|И|Что важно|The old boat"
+)
+
+
+@pytest.mark.parametrize("label", TELLING.split("|"))
+def test_words_that_tell_somebody(label):
+    assert tells_somebody(label)
+
+
+@pytest.mark.parametrize("label", TELLING_NOBODY.split("|"))
+def test_words_that_tell_nobody(label):
+    assert not tells_somebody(label)
+
+
+def test_an_occupation_ends_before_what_it_is_of():
+    assert is_occupation("engineer of the river")
+    assert is_occupation("старший инженер")
+    assert not is_occupation("the river of the engineer")
+
+
+def test_a_line_broken_in_a_sentence_begins_with_nobody():
+    read = turns(BY_NAME.replace("We shall see.", "So said the good").format("Resident"))
+    assert any(one.startswith("Ann Moss|So said the good / Resident: I have") for one in read)
+
+
+def test_a_pronoun_is_no_initial():
+    assert look_of("I. Penhale") == "name"
+    assert look_of("I Penhale") == "other"
