@@ -139,6 +139,9 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"(?:give me |show |some )*examples?|what (?:can|should|could|do) i ask(?: (?:you|u))?",
         r"how (?:does|do) (?:it|this|you|u|this bot|this thing) work|how (?:do i|can i|to) use "
         r"(?:this|you|it|the|that)(?: (?:bot|thing|app|chat|stuff))?|what is your name|who (?:made|created|built) (?:you|u)",
+        r"^(?:а )?(?:ты|вы) (?:вообще )?(?:умеешь|умеете)(?: \w+){1,4}$|^(?:so )?can (?:you|u) (?:talk|speak|sing|draw|think|dance|read|hear me|see me|search|write)$",
+        r"^(?:дай(?:те)?|нужен|можно|хочу)(?: мне)? (?:совет|подсказку|подсказка)$|^(?:please )?(?:give me|i need|any) (?:some |an? )?(?:advice|tips?|hints?)$",
+        r"^(?:давай(?:те)? )?(?:начн[её]м |начать |начни )?(?:все )?(?:сначала|заново|с начала|с нуля)$|^(?:let's |lets |let us |can we |please )?start (?:over|again|anew|from scratch)(?: please)?$|^(?:сброс|перезапуск|reset|restart)$",
         r"tell me (?:about yourself|something|something interesting|anything)|surprise me"
         r"|where do i start",
         r"(?:сколько (?:тебе|вам) лет|(?:какой|сколько) (?:у тебя|тебе) (?:возраст|лет)|где (?:ты|вы) жив(?:ешь|ете)"
@@ -218,6 +221,7 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
     "noted": (
         r"^(?:(?:ок|ладно|хорошо|ну|так|спасибо|это|вот|и|а) )*(?:(?:все|всё) )?(?:хватит|достаточно|довольно|закончим|закончили|прервемся|у меня все|все|пока все)(?: на (?:сегодня|сейчас|этом))(?: (?:все|спасибо|пока))*$|^(?:ну )?(?:на|за) (?:сегодня|этом) (?:все|хватит|достаточно)(?: (?:спасибо|пока))*$"
         r"|^(?:(?:ok|okay|thanks|so|well) )*(?:that is|that's|thats|it is|it's) (?:all|it|enough|everything)(?: (?:for (?:now|today)|from me|i need(?:ed)?|thanks|thank you))*$",
+        r"^(?:ну |вот )*(?:ты|вы) (?:и )?да(?:е|ё)(?:шь|те)$|^(?:ну|во|вот) (?:дела|да[её]т|жизнь)$|^you do not say$",
         r"^(?:блин|капец|жесть|пипец|ппц|офигеть|обалдеть|ничего себе|нифига себе|с ума сойти|ой|ох|эх|ура|ё моё|ё-моё|damn|gosh|geez|omg|wtf)$",
         r"^(?:ой |ну )?(?:извини|прости|сорри|сори|извиняюсь)(?:те)?(?: (?:меня|пожалуйста))?(?: за то)? (?:что (?:\w+ )?(?:матерился|матерюсь|ругался|ругаюсь|нагрубил|наорал|обозвал|накричал|грубил|беспокою|отвлекаю|мешаю|туплю)[аи]?(?: (?:тебя|вас|на тебя|тебе))?|за (?:мат|грубость|беспокойство|тон|опоздание|глупость|это|ругань))$|^sorry (?:for|about) (?:swearing|that|this|the language|being rude|the trouble|bothering (?:you|u))$",
         r"(?:my|моя|мой) (?:bad|mistake|fault|ошибка|вина|косяк)|(?:я )?(?:виноват|виновата)",

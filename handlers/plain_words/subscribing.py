@@ -15,6 +15,7 @@ from handlers.plain_words.phrase_patterns import longest_match, one_of, without_
 from handlers.plain_words.settings_asked import setting_asked
 from handlers.plain_words.settings_chosen import chosen_in
 from handlers.plain_words.several_frequencies import by_frequency
+from handlers.plain_words.topic_and_frequency import topic_told_so_often
 from handlers.plain_words.unsubscribing import no_more
 from handlers.plain_words.wished_topic import wish_in
 from handlers.plain_words.wishes import LONGEST_PLAIN_WISH, Exchange, NoMore, ToSee, Wish
@@ -93,6 +94,7 @@ def _wished_at_once_or(often: Mapping[str, str], text: str) -> Wish | NoMore | T
         found = _wished(rest)
         if found is None and not _lists_meetings(text):
             found = _wished(f"send me {re.sub(said.TELL_ME, '', rest)}")
+            found = found or topic_told_so_often(text, rest, _wished)
         if isinstance(found, Wish):
             return replace(found, every=_OFTEN[name], hour=hour, impossible=impossible)
     return _wished(text)

@@ -12,6 +12,7 @@ US = r"(?:меня|нас|(?:этот |наш )?чат|(?:эту |нашу )?г�
 _TO_US = r"(?: (?:мне|нам|меня|нас|сюда))?"
 _PLEASE = r"(?:,? (?:пожалуйста|плиз|плз|пжлст|пж|please|pls),?)?"
 ME = r"(?:me|us|this chat|this group)"
+_POSTED = r"(?:posted|informed|updated|up to date|in the (?:loop|know)|abreast)"
 WANT = (
     r"(?:хочу|хотим|хотел[аи]? бы|хочется|желаю|надо|нужно|можно|можно ли|давай|давайте"
     r"|решил[аи]?|как|как можно|где|где можно)(?: бы)?(?: мне| нам)?"
@@ -43,7 +44,7 @@ TO_SUBSCRIBE = (
     r"(?:please )?sub(?:scribe)?(?: please)?",
     r"подпишись|подписка",
     r"(?:(?:can|could|would|will) you )?(?:please )?"
-    rf"(?:subscribe {ME}|sign {ME} up)(?:,? please)?",
+    rf"(?:subscribe {ME}|sign {ME} up|alert {ME}(?= to ))(?:,? please)?",
     rf"{I_WANT} (?:subscribe|sign up)",
     r"(?:(?:can|may|could) (?:i|we)|how (?:do|can|could) (?:i|we)|how to) subscribe",
     rf"(?:please |(?:can|could|would|will) you |{I_WANT} )*(?:set(?: up)?|add|create|make|turn on"
@@ -65,20 +66,20 @@ ADDED = (
 )
 """The whole text: what is wished for stands in ``of``."""
 TO_TELL = (
-    rf"(?:сообща|уведомля|извеща|оповеща|информиру|предупрежда|напомина)й(?:те)?{_TO_US}{_PLEASE}",
+    rf"(?:сообща|уведомля|извеща|оповеща|информиру|предупрежда|напомина|сигнализиру)й(?:те)?{_TO_US}{_PLEASE}",
     rf"(?:уведоми|уведомь|извести|оповести|предупреди)(?:те)?{_TO_US}{_PLEASE}",
     rf"пиши(?:те)?{_TO_US}{_PLEASE}",
     rf"(?:дай|дайте){_TO_US} знать{_PLEASE}",
     r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) (?:узнавать|быть в курсе)",
     rf"(?:(?:can|could|would|will) you )?(?:please )?(?:notify|alert|inform|warn) {ME}(?:,? please)?",
-    rf"(?:please )?keep {ME} (?:posted|informed|updated|up to date)",
+    rf"(?:please )?keep {ME} {_POSTED}",
     rf"{I_WANT} (?:be|get) (?:notified|informed|alerted|told)",
     rf"(?:(?:can|could|would|will) you )?(?:please )?(?:ping|buzz|text|dm|message|remind|e-?mail) {ME}",
     rf"(?:please )?(?:hit|give) {ME} (?:up|a shout|a heads ?up)",
     rf"(?:маякни|пингуй|пингани|пни|напомни|свистни|стучи|кидай|скидывай)(?:те)?{_TO_US}{_PLEASE}",
 )
 """Then what about, or when."""
-TO_TELL_OF = r" (?:об|обо|о|про|по|about|of|on|regarding)(?: |$)"
+TO_TELL_OF = r" (?:об|обо|о|про|по|about|of|on|regarding|with)(?: |$)"
 CASES = {
     "о": "loct", "об": "loct", "обо": "loct", "про": "accs", "на": "accs", "по": "datv",
     "за": "ablt", "с": "ablt", "со": "ablt",
@@ -121,7 +122,7 @@ TO_SEND = (
     r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) знать (?:об|обо|о|про)(?= (?:вс\w+ )?нов)",
     r"(?:please )?let (?:me|us) know (?:about|of)(?= (?:any|all|every|new) )",
     r"(?:i|we)(?: (?:want|need|would like)|'d like)(?= (?:\w+ )?(?:updates|alerts|notifications) )",
-    rf"(?:(?:can|could|would|will) you )?(?:please )?send {ME}",
+    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:send|forward) {ME}",
     r"(?:please )?send(?= (?:\w+ )?(?:news|updates|alerts|notifications) )",
     rf"{I_WANT} (?:get|receive)",
 )
@@ -137,12 +138,16 @@ TO_FOLLOW = (
     rf"следи(?:те)?{_PLEASE} за",
     rf"(?:отслеживай|мониторь|помониторь|последи)(?:те)?{_PLEASE}(?: за)?",
     r"(?:я |мы )?(?:хочу|хотим|буду|будем|хотел[аи]? бы|надо|нужно) (?:следить|последить|отслеживать)(?: за)?",
-    r"(?:я |мы )?слежу за|мы следим за",
+    r"(?:я |мы )?слежу за|мы следим за|следить за",
+    r"(?:please )?watch(?= (?!(?:the|this|that|a|an|it|out|video|movie|film|tv)\b)[^?]+$)",
     r"(?:(?:can|could|would|will) you )?(?:please )?(?:keep an eye (?:out )?(?:on|for)|keep track of"
     r"|watch(?: out)? for|look out for|track|monitor|follow|stay on top of)",
     rf"{I_WANT} (?:follow|track|monitor|watch|keep up with)",
 )
 """Then what is wished for."""
+
+TO_FOLLOW_STRAIGHT = rf"(?:отслеживай|мониторь|помониторь)(?:те)?{_PLEASE}"
+"""Then what is wished for as its object: «мониторь санкции»."""
 
 TO_TELL_BEHIND = (
     r",? (?:то )?(?:пожалуйста )?(?:(?:дай|дайте)(?: мне| нам)? знать|(?:сообщи|скажи|напиши|пришли"
@@ -155,7 +160,7 @@ OF_FIRST = (
     r"(?P<of>(?:об|обо|о|про|по|на|за|насчет|about|on|of) [^?]+?),? (?:пожалуйста |please )?"
     r"(?:(?:сообщай|уведомляй|извещай|оповещай|информируй|предупреждай|напоминай|пиши|присылай|шли|следи"
     rf"|подпиши|подпишите|маякни|пингуй)(?:те)?{_TO_US}|держи(?:те)?(?: (?:меня|нас))? в курсе"
-    rf"|keep {ME} (?:posted|informed|updated|up to date)|(?:notify|alert|inform|ping|message|text) {ME}"
+    rf"|keep {ME} {_POSTED}|(?:notify|alert|inform|ping|message|text) {ME}"
     rf"|subscribe {ME}|sign {ME} up)$",
 )
 """The whole text: what is wished for stands first, after its preposition: «про газ пиши мне»."""
@@ -164,7 +169,7 @@ WHEN_FIRST = (
 )
 BEHIND = (
     r"(?:,? (?:for (?:me|us)|is (?:fine|ok|okay|enough|good|plenty)|хватит|достаточно|будет достаточно"
-    r"))+$"
+    r"|(?:но )?(?:только|лишь)|(?:but )?(?:only|just)))+$"
 )
 """May stand behind a wish and adds nothing."""
 WHEN = (
@@ -174,8 +179,8 @@ WHEN = (
 )
 
 _NEWS = (
-    r"(?:новост|обновлени|упоминани|заявлени|высказывани|выступлени|сообщени|реч|стенограмм)(?:ями|ами)"
-    r"|новост(?:и|ь|ях|ей|ям)|обновлени(?:я|ях|й|е)|упоминани(?:я|ях|й|е)|стенограмм(?:ы|ах|у|е|а)?"
+    r"(?:новост|обновлени|упоминани|заявлени|высказывани|выступлени|сообщени|реч|стенограмм|цитат)(?:ями|ами)"
+    r"|новост(?:и|ь|ях|ей|ям)|обновлени(?:я|ях|й|е)|упоминани(?:я|ях|й|е)|(?:стенограмм|цитат)(?:ы|ах|у|е|а)?"
     r"|заявлени(?:я|ях|й|е)|высказывани(?:я|ях|й|е)|интервью|реч(?:и|ах|ей)"
     r"|выступлени(?:я|ях|й|е)|уведомлени(?:я|ях|й|е)|сообщени(?:я|ях|й|е)|материал(?:ы|ах|ов)"
     r"|дайджест(?:ы|а|ов)?|сводк(?:а|и|у)|подборк(?:а|и|у)|рассылк(?:а|и|у)"
@@ -193,6 +198,7 @@ _OF = r"(?:об|обо|о|про|по теме|по|на тему|с участ�
 OF_NEWS = (
     rf"{_ALL}(?:{_NEWS})(?: {_OF})?(?: |$)",
     rf"{_ALL}встреч(?:и|ах|у|е|а)?(?: (?:с участием|с|со|о|об|про) |$)",
+    rf"{_ALL}(?:совещани|заседани)(?:я|ях|й|е)(?: {_OF} |$)",
     rf"(?:все |всем )?(?:что-?(?:то|нибудь) )?нов(?:ое|ом|ого|инк[иа]|инках)(?: {_OF} |$)",
     r"(?:все|всем|всех|все подряд|все,? что есть)$",
     rf"(?:все|всем|что-?(?:то|нибудь)(?: новое)?) {_OF} ",
@@ -217,7 +223,7 @@ HAPPENS = (
     rf"(?:{_SOMEONE} )*(?:(?:за)?говор(?:ят|ит)|скаж(?:ут|ет)|напиш(?:ут|ет)|расскаж(?:ут|ет)|упоминают|упомян(?:ут|ет)"
     rf"|обсуждают|обсуд(?:ят|ит)|упоминается|упоминаются|речь (?:зайдет|пойдет|идет))(?: {_OF})? ",
     rf"(?:{_SOMEONE} )*(?:выступает|выступит|появится|появятся|появляется|появляются|выйдет|выйдут"
-    rf"|всплывет|всплывут|мелькнет|мелькнут|будет|будут) (?:(?:что|чего|что-?(?:то|нибудь)|хоть что-то)(?: (?:новое|нового|свежее))? {_OF} )?",
+    rf"|всплывет|всплывут|мелькнет|мелькнут|будет|будут) (?:(?:(?:что|чего|что-?(?:то|нибудь)|хоть что-то)(?: (?:новое|нового|свежее))? )?{_OF} )?",
     rf"(?:{_SOMEBODY} )(?:talks?|speaks?|says?(?: (?:something|anything))?|mentions?|discuss(?:es)?)"
     r"(?: (?:about|of|on))? ",
     r"there(?:['’]?s| is| are| will be) ",
@@ -259,6 +265,16 @@ ONLY_ABOUT_WHAT = (
     r" (?P<who>[\w'’-]+(?: (?!but |но |а |only |только )[\w'’-]+)?),? (?:but |но |а )?(?:only|just|только|лишь) "
     r"(?P<how>about|on|regarding|про|обо?|о|по|на тему) (?P<what>[^?]+)"
 )
+_SPEAKS = r"(?:says?|speaks?|talks?|said|говорит|скажет)"
+_PART_OF_NAME = (
+    rf"(?!(?:from|about|with|in|on|for|про|на|по|за|с|о|об|в|{_SPEAKS}) )[^\W\d_][\w'’-]+"
+)
+ONLY_BY = (
+    r"(?P<what>[^?,]+?),? (?:но |but |and )?(?:только|лишь|исключительно|only|just) "
+    r"(?P<by>(?:от|у|если говорит|когда говорит|что говорит|by|from|when|if) )?"
+    rf"(?P<who>{_PART_OF_NAME}(?: (?!{_SPEAKS}$){_PART_OF_NAME})?)(?: {_SPEAKS})?"
+)
+"""What is wished for, where it goes on «но только Путин»: a topic in one person's words."""
 SPEAKS_RU, SPEAKS_EN = "говорит", "speaks about"
 ALL_THEY_SAY = r"(?:everything|all|anything|whatever)(?: that)? (?P<of>[\w'’-]+(?: [\w'’-]+){0,2}) (?:says?|said|will say|tells?|talks? about)$"
 """What is wished for is whoever speaks: "subscribe me to everything Pellow says"."""
@@ -292,6 +308,16 @@ OFTEN = {
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)days",
 }
 """Anywhere in a wish: how often."""
+OFTEN_BEHIND = (
+    r"(?:раза? в (?:день|неделю)|(?:каждый|каждую|каждое) \w+|по (?:утрам|\w+(?:ам|ям))"
+    r"|every \w+|once a (?:day|week)|on \w+days)"
+)
+"""Behind a topic alone it wishes as well: «газ по вторникам»; "daily inflation" is a topic."""
+SEND_STRAIGHT = (
+    rf"(?:(?:присыла|высыла|отправля|кида|скидыва)й|шли|пришли|скинь|кинь|отправь|вышли)(?:те)?{_TO_US}"
+    rf"|(?:please )?(?:send|forward|text|message|e-?mail) {ME}"
+)
+"""Said of how often, what is wished for may follow at once: «присылай газ по вторникам»."""
 TELL_ME = (
     r"(?i)^ *(?:(?:please )?(?:tell|give|get|make|show) (?:me|us)"
     r"|(?:i|we)(?: (?:want|need|would like)|'d like)(?: to (?:get|have))?"

@@ -16,7 +16,9 @@ from handlers.plain_words.phrase_patterns import (
 from handlers.plain_words.repeated_prepositions import apart
 from handlers.plain_words.wishes import MOST_WORDS, Wish
 from meetings.model.subscription import EVERYTHING, Query
-from meetings.text.inflecting_phrases import nominative
+from meetings.text.inflecting_phrases import accusative, nominative
+from meetings.text.scripts import is_cyrillic
+from meetings.text.tokens import fold
 
 _SPOKEN_OF = frozenset({"о", "об", "обо", "про"})
 
@@ -82,7 +84,8 @@ def _said(folded: str, begin: int) -> tuple[int, str] | None:
     if at := longest_match(said.TO_TELL, folded, begin):
         return _told_of(folded, at)
     if at := longest_match(said.TO_FOLLOW, folded, begin):
-        return at, case_after(folded[:at])
+        straight = longest_match([said.TO_FOLLOW_STRAIGHT], folded, begin) == at
+        return at, case_after(folded[:at], "accs" if straight else "gent")
     if at := longest_match(said.TO_SEND, folded, begin):
         return _sent(folded, at)
     if at := longest_match(said.TO_TELL_ONCE, folded, begin):
@@ -128,17 +131,38 @@ def _wish(text: str, folded: str, begin: int, case: str) -> Wish | None:
     begin += len(folded[begin:stop]) - len(folded[begin:stop].lstrip(EDGES))
     if theirs := re.match(said.ALL_THEY_SAY, folded[begin:stop]):
         return Wish(text[begin + theirs.start("of") : begin + theirs.end("of")], "nomn")
-    asks = begin + longest_match([said.IT_IS_TOLD], folded[begin:], 0)
-    if when and longest_match([said.ASKS_ITSELF], folded, asks):
+    if asks := _question(folded, begin, when):
         return Wish(Query("question", f"{text[asks:stop].strip(EDGES)}?"))
-    if question := longest_match(said.ANSWERED, folded, begin):
-        return Wish(Query("question", f"{text[question:stop].strip(EDGES)}?"))
     while news := longest_match(said.OF_NEWS, folded[:stop], begin):
         begin, case = news, case_after(folded[begin:news])
+    if theirs := _by_one_alone(text[begin:stop], folded[begin:stop], case):
+        return theirs
     words, *more = (_bare_of(text[one], folded[one]) for one in apart(folded, begin, stop))
     if len(words.split()) > MOST_WORDS:
         return None
     return Wish(words, case, more=tuple(more)) if words else Wish(EVERYTHING)
+
+
+def _question(folded: str, begin: int, when: int) -> int:
+    """Where a question begins whose answer is wished for; 0 for none."""
+    asks = begin + longest_match([said.IT_IS_TOLD], folded[begin:], 0)
+    if when and longest_match([said.ASKS_ITSELF], folded, asks):
+        return asks
+    return longest_match(said.ANSWERED, folded, begin)
+
+
+def _by_one_alone(text: str, folded: str, case: str) -> Wish | None:
+    """«инфляция, но только Путин»: what one person says of a topic."""
+    found = re.fullmatch(said.ONLY_BY, folded)
+    if found is None or not text[found.start("who")].isupper():
+        return None  # «газ, но только дешёвый»
+    who, what = (text[slice(*found.span(name))] for name in ("who", "what"))
+    if not is_cyrillic(who):
+        return Wish(f"{who} {said.SPEAKS_EN} {_bare_of(what, fold(what))}")
+    theirs = {"от": "gent", "у": "gent"}.get((found["by"] or "").strip(), "nomn")
+    topic = nominative(_bare_of(what, fold(what)), case).split()
+    told = " ".join(accusative(topic) or topic)
+    return Wish(f"{nominative(who, theirs)} {said.SPEAKS_RU} про {told}")
 
 
 def _bare_of(words: str, folded: str) -> str:

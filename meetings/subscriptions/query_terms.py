@@ -95,7 +95,8 @@ class WordsQuery:
     @property
     def wants_all_but(self) -> bool:
         """Whether it is everything but something: «всё кроме спорта»."""
-        return bool(self.excluded) and [fold(one.text) for one in self.parts] in _EVERYTHING
+        told = [fold(one.text).strip(" ,;") for one in self.parts]
+        return bool(self.excluded) and told in _EVERYTHING
 
     @property
     def looks_for_anything(self) -> bool:

@@ -110,6 +110,24 @@ sub ferries → ferries
 добавь паром к моим подпискам → паром
 добавь в подписки тюленей → тюленей
 add trams to my subscriptions → trams
+сигнализируй о наводнениях → наводнения
+кинь мне, когда будет про паром → паром
+извещай о новых совещаниях по рыболовству → рыболовство
+присылай цитаты Лодкина → Лодкин
+forward me quotes by Pellow → Pellow
+alert me to meetings with harbour masters → harbour masters
+keep me in the loop on ferries → ferries
+watch Pellow and Vaughan for me → Pellow and Vaughan
+watch seals → seals
+следить за паромами → паромы
+мониторь паромы → паромы
+отслеживай цены на нефть → цены на нефть
+subscribe me to seals only → seals
+следи за паромами, но только от Лодкина → Лодкин говорит про паромы
+следи за словом ярмарка но только Лодкин → Лодкин говорит про ярмарку
+track seals but only Nora Pellow → Nora Pellow speaks about seals
+пиши мне про паром только если говорит Лодкин → Лодкин говорит про паром
+следи за газом, но только дешёвым → газ, но только дешёвым
 """
 EVERYTHING_NEW = """
 подпиши меня на все новые стенограммы
@@ -139,6 +157,11 @@ what's on my list
 на кого подписалась?
 what have i subscribed to?
 как часто ты будешь писать?
+реже
+пиши мне пореже
+слишком часто
+less often please
+too many alerts
 когда пришлёшь?
 how often will you write me?
 when will you message me
@@ -171,6 +194,15 @@ QUESTIONS = """
 meetings on Mondays
 meetings on fridays
 talks every Tuesday
+заседания по вторникам
+ferries every year
+что ходит каждый вторник
+ходит ли паром раз в неделю?
+the tide rises every day of the week
+daily ferries
+make seals once a week
+присылай их раз в день
+watch the ferry
 meetings with Tokayev on Fridays
 show me all meetings on Fridays
 встречи по понедельникам
@@ -265,6 +297,13 @@ def test_to_see_them(text):
         ("сообщай мне про порты по средам", "порты", "weekly"),
         ("subscribe me to ports on Thursdays", "ports", "weekly"),
         ("new transcripts on Mondays", EVERYTHING, "weekly"),
+        ("присылай газ по вторникам", "газ", "weekly"),
+        ("gas every tuesday please", "gas", "weekly"),
+        ("цены на рыбу раз в неделю", "цены на рыбу", "weekly"),
+        ("пришли мне новое про паром каждое утро", "паром", "daily"),
+        ("send me ferries every friday", "ferries", "weekly"),
+        ("следи за паромом, но только раз в неделю", "паромом", "weekly"),
+        ("alert me to meetings with mayors weekly", "mayors", "weekly"),
         ("send me meetings on Fridays", EVERYTHING, "weekly"),
         ("send me a weekly digest of everything new at 8am", EVERYTHING, "weekly"),
     ],

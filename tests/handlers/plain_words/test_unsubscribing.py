@@ -43,6 +43,10 @@ stop telling me about everything
 clear my alerts
 remove all my subscriptions
 cancel everything please
+удали обе
+отмени их обе
+delete both
+stop both of them
 unsubscribe all
 """
 NO_MORE_OF = """
@@ -99,6 +103,7 @@ no more ferries → ferries
 wheat off → wheat
 """
 SOMETHING_ELSE = """
+delete both bridges of the town
 сколько стоит мост
 хватит ли денег на мост до весны и лета
 delete the third paragraph of the agreement on ferries
