@@ -60,6 +60,8 @@ TO_SUBSCRIBE_STRAIGHT = r"(?:please )?sub(?:scribe)? |подписка:? |под
 """Then what is wished for: "subscribe seals", «подписка мост»."""
 
 ADDED = (
+    r"(?:please )?(?:set|create|add) (?:an? )?alert (?P<of>(?!(?:for|on|about|to) )[^?]+)$",
+    r"(?:меня |нас )?(?:интересует|интересуют) (?P<of>[^?]+?)(?:,| [–—-])? (?:присылай|пиши|сообщай|уведомляй)(?:те)?(?: (?:мне|нам|новое|новости|все))*$",
     r"(?:добавь|добавить|внеси|включи|занеси)(?:те)? (?P<of>[^?]+?) (?:в|к|ко) (?:(?:мои|моим|список|списку) )*(?:подписк(?:и|ам|у|е)|подписок)$",
     r"(?:добавь|добавить|внеси|включи|занеси)(?:те)? (?:в|к) (?:(?:мои|моим|список|списку) )*(?:подписк(?:и|ам|у|е)|подписок):? (?P<of>[^?]+)$",
     r"(?:please )?(?:add|put|include) (?P<of>[^?]+?) (?:to|in|on) (?:my |the )*(?:subscriptions?|subs|alerts?|list|watch ?list)$",
@@ -75,7 +77,8 @@ TO_TELL = (
     rf"(?:please )?keep {ME} {_POSTED}",
     rf"{I_WANT} (?:be|get) (?:notified|informed|alerted|told)",
     rf"(?:(?:can|could|would|will) you )?(?:please )?(?:ping|buzz|text|dm|message|remind|e-?mail) {ME}",
-    rf"(?:please )?(?:hit|give) {ME} (?:up|a shout|a heads ?up)",
+    rf"(?:please )?(?:hit|give|drop|shoot) {ME} (?:up|a (?:shout|line|note|message)|a heads ?up)",
+    rf"(?:please )?(?:give|send) {ME} (?:an? )?(?:updates?|alerts?|notifications?|messages?)(?= (?:when|whenever|if|once|as soon|(?:every|each) time) )",
     rf"(?:маякни|пингуй|пингани|пни|напомни|свистни|стучи|кидай|скидывай)(?:те)?{_TO_US}{_PLEASE}",
 )
 """Then what about, or when."""
@@ -120,9 +123,9 @@ TO_SEND = (
     rf"шли(?:те)?{_TO_US}{_PLEASE}",
     r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) получать",
     r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) знать (?:об|обо|о|про)(?= (?:вс\w+ )?нов)",
-    r"(?:please )?let (?:me|us) know (?:about|of)(?= (?:any|all|every|new) )",
+    r"(?:please )?let (?:me|us) know (?:about|of)(?= (?:any|all|every|new|anything|everything) )",
     r"(?:i|we)(?: (?:want|need|would like)|'d like)(?= (?:\w+ )?(?:updates|alerts|notifications) )",
-    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:send|forward) {ME}",
+    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:send|forward|(?:start|begin|keep) sending) {ME}",
     r"(?:please )?send(?= (?:\w+ )?(?:news|updates|alerts|notifications) )",
     rf"{I_WANT} (?:get|receive)",
 )
@@ -150,7 +153,7 @@ TO_FOLLOW_STRAIGHT = rf"(?:отслеживай|мониторь|помонит�
 """Then what is wished for as its object: «мониторь санкции»."""
 
 TO_TELL_BEHIND = (
-    r",? (?:то )?(?:пожалуйста )?(?:(?:дай|дайте)(?: мне| нам)? знать|(?:сообщи|скажи|напиши|пришли"
+    r"(?:,| [–—-])? (?:то )?(?:пожалуйста )?(?:(?:дай|дайте)(?: мне| нам)? знать|(?:сообщи|скажи|напиши|пришли"
     r"|уведоми|извести|оповести|маякни|пни|пингани|свистни|напомни|сообщай|пиши|присылай|уведомляй)"
     r"(?:те)?(?: мне| нам| сюда)?"
     rf"|(?:please )?(?:let|tell|notify|alert|ping|message|text|inform|remind) {ME}(?: know)?)$"
@@ -165,7 +168,8 @@ OF_FIRST = (
 )
 """The whole text: what is wished for stands first, after its preposition: «про газ пиши мне»."""
 WHEN_FIRST = (
-    r"(?:каждый раз,? )?(?:когда|если|как только|whenever|when|if|once|as soon as|every time) "
+    r"(?:каждый раз,? )?(?:когда|если|как только|как(?= (?:появ|выступ|заговор|скаж|выйд|упомян|всплыв))"
+    r"|whenever|when|if|once|as soon as|(?:every|each|any) ?time) "
 )
 BEHIND = (
     r"(?:,? (?:for (?:me|us)|is (?:fine|ok|okay|enough|good|plenty)|хватит|достаточно|будет достаточно"
@@ -196,8 +200,8 @@ _ALL_EN = (
 _OF = r"(?:об|обо|о|про|по теме|по|на тему|с участием|со|с)"
 
 OF_NEWS = (
-    rf"{_ALL}(?:{_NEWS})(?: {_OF})?(?: |$)",
-    rf"{_ALL}встреч(?:и|ах|у|е|а)?(?: (?:с участием|с|со|о|об|про) |$)",
+    rf"{_ALL}(?:{_NEWS})(?: (?:{_OF}|из|от))?(?: |$)",
+    rf"{_ALL}встреч(?:и|ах|у|е|а)?(?:(?: [а-я]{{3,}})? (?:с участием|с|со) | (?:о|об|про) |$)",
     rf"{_ALL}(?:совещани|заседани)(?:я|ях|й|е)(?: {_OF} |$)",
     rf"(?:все |всем )?(?:что-?(?:то|нибудь) )?нов(?:ое|ом|ого|инк[иа]|инках)(?: {_OF} |$)",
     r"(?:все|всем|всех|все подряд|все,? что есть)$",

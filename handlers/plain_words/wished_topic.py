@@ -135,8 +135,8 @@ def _wish(text: str, folded: str, begin: int, case: str) -> Wish | None:
         return Wish(Query("question", f"{text[asks:stop].strip(EDGES)}?"))
     while news := longest_match(said.OF_NEWS, folded[:stop], begin):
         begin, case = news, case_after(folded[begin:news])
-    if theirs := _by_one_alone(text[begin:stop], folded[begin:stop], case):
-        return theirs
+    if words_of_one := _by_one_alone(text[begin:stop], folded[begin:stop], case):
+        return words_of_one
     words, *more = (_bare_of(text[one], folded[one]) for one in apart(folded, begin, stop))
     if len(words.split()) > MOST_WORDS:
         return None

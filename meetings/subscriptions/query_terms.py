@@ -51,6 +51,11 @@ _PIECE = re.compile(
 _BUT_NOT = re.compile(
     r",?\s+(?:но не|но без|но кроме|but not|but without|but no)\s+", re.IGNORECASE
 )
+_ALL_BUT = re.compile(
+    r"^(?P<all>everything|anything|all|вс[её]),? (?:but|besides|apart from|other than"
+    r"|aside from|excluding|за исключением|помимо|исключая|без) (?!not )",
+    re.IGNORECASE,
+)
 _SAID_BY = re.compile(r"^(?P<name>[^:+«“„\"]+): (?P<words>.+)$")
 
 
@@ -132,6 +137,7 @@ def words_query(text: str) -> WordsQuery:
 
 def _with_marks(text: str) -> str:
     """A wish with one mark for all that people put before what they exclude."""
+    text = _ALL_BUT.sub(r"\g<all> except ", text)
     return _DASH_APART.sub(_excluding, _NOT_A_NAME.sub(" NOT ", _BUT_NOT.sub(" NOT ", text)))
 
 

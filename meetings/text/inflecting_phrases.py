@@ -80,8 +80,13 @@ def beside_number(word: str, form: NumberForm) -> str:
 
 
 def _in_case(word: str, case: str) -> Parse | None:
-    """The likeliest reading of a word as a noun or adjective in this case."""
+    """The likeliest reading of a word as a noun or adjective in this case.
+
+    A given name that no dictionary has is a surname: «о Токаеве» is of no Токаева.
+    """
     there = [p for p in parses_of(word) if p.tag.POS in _DECLINED and case and p.tag.case == case]
+    if any("Surn" in p.tag for p in there):
+        there = [p for p in there if "Name" not in p.tag or p.is_known]
     return max(there, key=_likely, default=None)
 
 

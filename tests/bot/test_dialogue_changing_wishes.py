@@ -109,6 +109,7 @@ async def test_a_word_of_the_only_one_that_has_it_names_it(john):
 async def test_everything_but_something_cannot_be_followed(anna, stores):
     for said in ("подпиши меня на всё кроме спорта", "подпиши меня на всё, кроме спорта"):
         assert "Подписаться на всё, кроме" in (await anna.say(said)).text
+    assert "Подписаться на всё, кроме" in (await anna.say("subscribe me to all but sport")).text
     told = await anna.say("подпиши меня на цены, но без нефти")
     assert "встретится «цены», а рядом не будет «нефти»" in told.text
     assert set(kept(stores, anna.person.id)) == {"цены, но без нефти"}

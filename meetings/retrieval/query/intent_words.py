@@ -97,6 +97,7 @@ TOPIC_OPENINGS: Final = (
     r"(?:(?:а|и|ну) )?(?:тема|темой|тему|про|о|об|насчет|на тему|по теме|по поводу)",
     r"(?:(?:yo|hey|so|ok|okay|um|uh|well|please|pls) )*(?:what about|what's (?:up|new|the (?:deal|story|word)) with|how about|whats up with|what is (?:up|new) with)",
     r"(?:(?:please|pls|plz) )?(?:tell me|show me|find(?: me)?|search(?: for)?|look (?:up|for)|give me|i want|(?:i )?need|looking for|looking up)(?: (?:everything|anything|something|all|info|information|quotes|mentions|news|stuff|the latest))*(?: (?:about|on|of|regarding|concerning))?",
+    r"(?:please )?(?:update|brief|fill) me (?:in )?(?:on|about)",
     r"(?:everything|anything|something|info|information|quotes|mentions|news|stuff|any word|any mentions?)(?: (?:about|on|of|regarding|concerning))",
     r"(?:(?:yo|hey|hi|hello|pls|please|um|uh|ну|слушай|короче|эй|привет|здравствуйте|ладно|ок|теперь|давай(?:те)?)[,.!]* )*(?:yo|hey|hi|hello|pls|please|um|uh|ну|слушай|короче|эй|привет|здравствуйте|ладно|хорошо|ок|теперь|давай(?:те)?)(?:[,.!]* (?:про|о|об|обо|насчет|по|about|on|regarding))?",
     r"(?:(?:no|нет|не)[, ]+)?(?:i mean|i meant|я имею в виду|я имел[аи]? в виду|я (?:про|о|об|насчет))(?: (?:the|that|this))?",

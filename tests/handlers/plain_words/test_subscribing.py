@@ -111,6 +111,17 @@ sub ferries → ferries
 добавь в подписки тюленей → тюленей
 add trams to my subscriptions → trams
 сигнализируй о наводнениях → наводнения
+меня интересуют паромы, присылай → паромы
+как появится что-то о пароме — свистни → паром
+дай мне знать о Токаеве → Токаев
+присылай все встречи Лодкина с Токаевым → Токаев
+подпиши меня на новости из Приозерья → Приозерье
+drop me a line when the ferry comes up → ferry
+any time seals are mentioned, let me know → seals
+let me know about anything on the harbour → harbour
+start sending me news about ferries → ferries
+set alert Pellow → Pellow
+give me updates whenever Pellow talks → Pellow
 кинь мне, когда будет про паром → паром
 извещай о новых совещаниях по рыболовству → рыболовство
 присылай цитаты Лодкина → Лодкин

@@ -63,6 +63,8 @@ no more news about seals → seals
 nvm stop the wheat alerts → wheat
 не надо больше про туберкулёз → туберкулёз
 отписка от газа → газ
+не хочу больше про газ → газ
+больше не хочу слышать о ценах на рыбу → цены на рыбу
 хватит уже про мост → мост
 unfollow Vaughan → Vaughan
 stop seals → seals
@@ -100,6 +102,9 @@ drop the seals → seals
 убери газ → газ
 газ больше не надо → газ
 no more ferries → ferries
+I don't want ferries anymore → ferries
+we no longer need seals → seals
+больше не хочу газ → газ
 wheat off → wheat
 """
 SOMETHING_ELSE = """
@@ -126,6 +131,7 @@ def test_what_ends_nothing(text):
     "text",
     [
         *("передумал", "ой нет, отмени", "не надо, отмени", "отмена", "убери последнюю подписку"),
+        *("turn it off", "выключи это"),
         *("undo that", "cancel it", "no wait, cancel that", "i changed my mind"),
     ],
 )
