@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from handlers.conversation.answer_screens import Replies
 from handlers.conversation.followups import FollowUps
@@ -18,6 +19,7 @@ from handlers.conversation.named_in_message import NamedInMessage
 from handlers.conversation.offices import Offices
 from handlers.conversation.overviews import Overviews
 from handlers.conversation.people_side_by_side import PeopleSideBySide
+from handlers.conversation.spoken_of_instead import spoken_of_instead
 from handlers.meeting_finder import Finder
 from handlers.plain_words.courtesies import courtesy_in, without_greeting
 from handlers.plain_words.trend_asked import asks_for_extreme
@@ -220,7 +222,9 @@ class Talk:
     def _person(self, texts: Texts, chat: int, text: str) -> Screen | None:
         """«кто такой Лодкин?», «цитаты Лодкина»."""
         if name := who_is(text):
-            return self._person_named(texts, chat, name)
+            shown = self._person_named(texts, chat, name)
+            spoken_of = partial(spoken_of_instead, self._answering, self._replies)
+            return shown or spoken_of(texts, chat, name)
         left = exclusions(text)
         heard = heard_of(left.rest) or (left.rest if left.words else "")
         # where a name has to stand «путин» is one

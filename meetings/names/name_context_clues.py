@@ -12,6 +12,7 @@ from meetings.gazetteer.person_aliases import public_surnames
 from meetings.names.token_likeness import POSSESSIVE, TOKEN
 from meetings.text.declension import nominatives
 from meetings.text.scripts import is_cyrillic
+from meetings.text.stop_words import STOP_WORDS
 from meetings.text.transliteration import fold_name
 
 _LEAST_LATIN = 4
@@ -94,6 +95,8 @@ def named_alone(words: Sequence[QuestionWord], place: int, *, exact: bool, given
     before = words[place - 1].text if place else ""
     if word.place or before in _PLACE_PREPOSITIONS:
         return False
+    if not word.capital and word.text in STOP_WORDS:
+        return False  # «говорил ли Шойгу»
     if before in TITLES:
         return True
     if _speech_beside(words, place) and _may_be_somebody(word):

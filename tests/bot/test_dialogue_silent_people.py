@@ -36,3 +36,14 @@ async def test_who_speaks_of_it_is_quoted_and_a_thing_is_nobody(town):
     assert (await town.say("Лодкин о щебне")).startswith("«щебень», Аркадий Лодкин: 2 упоминания")
     assert (await town.say("закон о щебне")).startswith("«закон о щебне»")
     assert "есть слова этого человека" in await town.say("Вебер о верблюдах")
+
+
+async def test_who_never_speaks_is_no_quote(town):
+    said = "Памятник Пушкину откроют в мае. Староверы живут за рекой."
+    town.put(transcript(1, said=said))
+    town.library.catch_up()
+    told = await town.say("кто такой Пушкин?")
+    assert told.startswith("Среди выступавших в архиве нет такого имени: Пушкин.\n\n«Пушкин»: 1")
+    assert (await town.say("кто такие староверы?")).startswith("«староверы»: 1 упоминание")
+    assert "нет такого имени" not in await town.say("кто такой Лодкин?")
+    assert "ничего не нашлось" in await town.say("кто такой Оствальд?")

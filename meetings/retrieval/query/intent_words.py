@@ -189,10 +189,17 @@ SAID_ON: Final = (
 """Whole questions for what somebody said of something: who, and what of."""
 
 WHO_IS: Final = (
-    r"(?:а )?(?:кто (?:такой|такая|это такой|это такая|есть)|что за человек|расскажи(?:те)? кто такой)"
+    r"(?:а )?(?:кто (?:так(?:ой|ая|ие)|это так(?:ой|ая|ие)|есть)|что за человек|расскажи(?:те)? кто такой)"
     r"|(?:so |and )?(?:who(?:'s| is| was| are)|tell me who is|do you know who is)"
 )
 """Before a name: asks for the person."""
+MORE_THAN_WHO: Final = (
+    r"married|engaged|dating|related|meeting|visiting|talking|speaking|going|coming|to|with"
+    r"|(?:wife|husband|son|daughter|father|mother|brother|sister|friend|child|children)(?: of)?"
+    r"|жен[ауые]|муж(?:а|у|ем)?|сын(?:а|ом)?|дочь|дочери|отец|отца|мать|матери|брат|брата|сестр[ауы]"
+    r"|женат|замужем|дети|родители|родственник\w*|друг(?:а|ом)?"
+)
+"""Beside a name it asks for somebody else, or what they do."""
 
 LEAVING: Final = (
     r"(?:(?:ok|okay|ок|окей|ладно|хорошо|так|ну|well|right|alright)[,.!]* )*(?:"

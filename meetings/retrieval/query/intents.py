@@ -23,6 +23,7 @@ from meetings.retrieval.query.intent_words import (
     INTERROGATIVE,
     LEAVING,
     MEETING,
+    MORE_THAN_WHO,
     OFFICE,
     SAID_ON,
     THEIR_FIRST_OR_LAST,
@@ -63,6 +64,7 @@ _WHO_BEHIND = re.compile(
     r"|who(?:'s| is)?\s+(?:it|he|she|this|that|dis))$"
 )
 """«Лодкин кто это?», "Pellow who is it"."""
+_MORE_THAN_WHO = re.compile(rf"\w['’]s\b|\b(?:{MORE_THAN_WHO})\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMES = {"Surn", "Name", "Patr", "Geox"}
 _FINITE = {"VERB", "PRTS", "GRND"}
@@ -276,6 +278,8 @@ def who_is(text: str) -> str:
     if asked is None and behind is None:
         return ""
     name = bare[asked.end() if asked else 0 : behind.start() if behind else None]
+    if _MORE_THAN_WHO.search(fold(name)):
+        return ""
     return name if len(name.split()) <= NAME_WORDS and is_phrase(name) else ""
 
 

@@ -211,3 +211,11 @@ def test_somebody_without_a_surname_is_not_meant_by_anothers_given_name():
     )}  # fmt: skip
     assert asked["Встреча с Тихоном Зиминым"] == ["Тихон Зимин"]
     assert asked["Встреча с епископом Тихоном"] == ["Епископ Тихон"]
+
+
+def test_a_word_of_grammar_is_nobody_without_a_capital():
+    known = (KnownPerson("Ao Li"), KnownPerson("Пётр Лодкин"))
+    assert [known[i].name for i, _ in find_people("говорил ли Лодкин о газе", known)] == [
+        "Пётр Лодкин"
+    ]
+    assert "Ao Li" in [known[i].name for i, _ in find_people("говорил Ли о газе", known)]
