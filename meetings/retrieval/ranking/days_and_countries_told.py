@@ -12,13 +12,13 @@ from functools import cache
 from meetings.gazetteer.countries import countries
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.meeting import LEAD
-from meetings.model.question import Term
 from meetings.retrieval.ranking.naming_and_content_words import (
     FEW,
     MET,
     Level,
     Subject,
     in_own_language,
+    is_said,
 )
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.months import month_names
@@ -65,14 +65,10 @@ def event_told(subject: Subject, first: Ranked) -> Level:
         return "answer"
     said = set(first.candidate.passage.keys.split())
     beside = any(
-        first.near.close[i] >= MET and not _is_said(question.terms[i], said)
+        first.near.close[i] >= MET and not is_said(question.terms[i], said)
         for i in (*subject.content, *subject.named)
     )
     return "near" if beside else "answer"
-
-
-def _is_said(term: Term, said: set[str]) -> bool:
-    return any(not said.isdisjoint(key.split()) for key, _ in (*term.keys, *term.near))
 
 
 @cache

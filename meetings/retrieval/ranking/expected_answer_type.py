@@ -117,18 +117,22 @@ def measure_told(subject: Subject, first: Ranked) -> Level:
     return "answer" if told or _DIGITS.search(beside) else "near"
 
 
+_WHO_ASKED = re.compile(
+    r"^\W*(?:who|кто) (?:\w+ ){0,2}?(?:ask|wonder|спр[оа]с|спраш|зада[лв])", re.IGNORECASE
+)
 _ENDS_ASKING = re.compile(r"\?[»”\")\s]*$")
 _FIGURES = frozenset({"money", "percent", "quantity", "date"})
 
 
 def told_not_asked(subject: Subject, first: Ranked) -> Level:
     """A question that ends a turn tells nothing («А в Кедровом районе сколько?»), unless it names
-    a figure itself: "Is it 98 billion?"
+    a figure itself, "Is it 98 billion?", or it is asked who asked.
     """
     passage = first.candidate.passage
     ends_asking = not passage.after and _ENDS_ASKING.search(passage.text) is not None
     only_asks = ends_asking and passage.kinds.isdisjoint(_FIGURES)
-    return "near" if only_asks and subject.question.asked in _TOLD else "answer"
+    wants_it = subject.question.asked in _TOLD and not _WHO_ASKED.search(subject.question.text)
+    return "near" if only_asks and wants_it else "answer"
 
 
 _TOLD = frozenset({"amount", "sum", "percent", "count", "date", "person", "thing"})

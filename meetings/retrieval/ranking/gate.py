@@ -83,6 +83,7 @@ from meetings.retrieval.ranking.some_counted import some_counted
 from meetings.retrieval.ranking.speakers_own import speakers_own
 from meetings.retrieval.ranking.strangers_told import strangers_met
 from meetings.retrieval.ranking.thing_compared_with import thing_compared_with
+from meetings.retrieval.ranking.thing_named_or_shared import name_of_thing, share_of_thing
 from meetings.retrieval.ranking.told_by_its_words import TOLD_BY_ITS_WORDS, Rule
 from meetings.retrieval.ranking.told_in_part import told_in_part
 from meetings.retrieval.ranking.unit_asked import counts_no_measure, unit_told
@@ -208,5 +209,7 @@ RULES: tuple[Rule, ...] = (
     way_told,
     wish_told,
     identity_told,
+    share_of_thing,
+    name_of_thing,
     *TOLD_BY_ITS_WORDS,
 )

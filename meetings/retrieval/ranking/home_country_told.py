@@ -65,7 +65,8 @@ _BEFORE = 2
 
 
 def no_other_country_s(subject: Subject, first: Ranked) -> Level:
-    """An election asked about without any name is not another country's, which the sentence names.
+    """An election asked about without any name is not another country's, which the sentence names,
+    nor that of a guest.
 
     "Who won the election?" – "After the election in the US Trump had won."
     """
@@ -73,6 +74,8 @@ def no_other_country_s(subject: Subject, first: Ranked) -> Level:
     if subject.named or question.countries or any(term.proper for term in question.terms):
         return "answer"
     asked = {folded_key(fold(word)) for word in word_texts(question.text)} & _OF_EACH_COUNTRY
+    if asked and _is_of_guest(first):
+        return "near"
     told = word_texts(first.candidate.passage.text) if asked else []
     whose = [
         countries_in(" ".join((*told[max(at - _BEFORE, 0) : at], _behind(told[at + 1 :]))))
@@ -80,6 +83,14 @@ def no_other_country_s(subject: Subject, first: Ranked) -> Level:
         if folded_key(fold(word)) in asked
     ]
     return "near" if whose and all(one and HOME not in one for one in whose) else "answer"
+
+
+def _is_of_guest(first: Ranked) -> bool:
+    """Whether a guest from abroad tells of it, or it is told at a meeting with one."""
+    candidate = first.candidate
+    if HOME in countries_in(candidate.passage.text):
+        return False
+    return bool(countries_in(candidate.entry.head.title) - {HOME} or _country_of_guest(first))
 
 
 def _behind(said: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ from meetings.gazetteer.finding_countries import countries_in
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.gazetteer.towns_and_inhabitants import is_inhabitant, places_named_by
 from meetings.model.languages import Lang, rules_for
-from meetings.model.question import Term
+from meetings.model.question import FIGURES, Term
 from meetings.names.matching import LIKELY, match_names
 from meetings.retrieval.indexing.head_keys import LEAD_READ
 from meetings.retrieval.ranking.naming_and_content_words import MET, Level, Subject
@@ -41,9 +41,14 @@ _PARTS_OF_WORLD = frozenset(
 
 
 def places_told(subject: Subject, first: Ranked) -> Level:
-    """A country or region is told close by or is what the meeting is about, not in a surname."""
+    """A country or region is told close by or is what the meeting is about, not in a surname.
+
+    A figure is of what the title or the speaker's office names: a lead names many places.
+    """
     about = first.candidate.countries
     about = about if len(about) <= _FEW_PLACES else _of_office(first)
+    if subject.question.asked in FIGURES:
+        about &= _of_office(first) | countries_in(first.candidate.entry.head.title)
     for i, term in enumerate(subject.question.terms):
         found = places_named_by(term.word) or places_named_by(term.word.capitalize())
         theirs = first.candidate.countries

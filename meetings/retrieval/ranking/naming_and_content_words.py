@@ -146,6 +146,11 @@ def _is_time(term: Term) -> bool:
     return folded[:1].isdigit() or folded in RU_MONTHS or folded in EN_MONTHS
 
 
+def is_said(term: Term, said: set[str]) -> bool:
+    """Whether a sentence of these keys has a word of a question, in either language."""
+    return any(not said.isdisjoint(key.split()) for key, _ in (*term.keys, *term.near))
+
+
 def in_own_language(subject: Subject, first: Ranked) -> bool:
     """Whether a meeting's words are read by the rules of the question's language."""
     return subject.question.lang == rules_for(first.candidate.entry.head.lang)

@@ -274,6 +274,21 @@ currency_told = _rule(
 )
 """The ruble's share is not told by a budget in dollars, near as the words are."""
 
+_WHO = r"^\W*(?:who|кто) (?:\w+ ){0,2}?"
+speech_act_told = _rule(
+    "speech_act_told",
+    (
+        rf"{_WHO}(?:asked|asks|wondered|спросил\w*|спрашивал\w*|задал\w*|задавал\w*)\b",
+        r"\?|\bask|question|wonder|request|спрос|спраш|вопрос|интерес|прос[ияь]|прошу",
+    ),
+    (
+        rf"{_WHO}(?:proposed|proposes|suggested|предложил\w*|предлагал\w*)\b",
+        r"propos|suggest|initiat|\bideas?\b|\bwould like|\blet[’']?s\b|\blet us|\bshould|\bcould"
+        r"|\bask|request|предл|инициатив|иде[яюи]|прос[ияь]|прошу|давайте|хотел|надо|нужно|можно",
+    ),
+)
+"""Who asked about a thing or proposed it is told by no answer and no report on it."""
+
 TOLD_BY_ITS_WORDS: tuple[Rule, ...] = (
     bound_told,
     beginning_told,
@@ -287,4 +302,5 @@ TOLD_BY_ITS_WORDS: tuple[Rule, ...] = (
     winner_told,
     dimension_told,
     currency_told,
+    speech_act_told,
 )

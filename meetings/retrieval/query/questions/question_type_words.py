@@ -170,12 +170,13 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
         r"^(?!.*\b(?:что|чего|чему|чем|как|какие|каким)\b).*\b(?:вместимост\w+|площад[ьи]|высот[аыу]|длин[аыу]|глубин[аыу]|ширин[аыу]"
         r"|мощност[ьи]|протяж[её]нност[ьи]|долг\w?|надбавк\w|доход\w?|рост|прирост|падение|инфляци[яию]"
         r"|безработиц\w|скорост[ьи]|температур\w|население|грузооборот\w?|урожай\w?|добыч[аи]|тариф\w?"
-        r"|число|средний возраст)\b",
+        r"|число|(?:средний|пенсионный) возраст|возраст выхода|прожиточн\w+ минимум\w?|мрот|явк[аи]|стипенди[яюи]"
+        r"|курс (?:доллара|евро|юаня|рубля))\b",
         "amount",
     ),
     (
         r"^\W*(?:what(?:'s|’s| is| are| was| were) (?:the |[\w ]+['’]s? )(?:\w+ ){0,2}?|(?!.*\b(?:what|how|who|which|when|where|why)\b).*\b)(?:capacity|size|height|length|depth|width|weight|stake|discount|debt|speed|inflation"
-        r"|unemployment|population|output|harvest|tariffs?|tax)\b",
+        r"|unemployment|population|output|harvest|tariffs?|tax|turnout|(?:retirement|pension|average) age|subsistence (?:level|minimum))\b",
         "amount",
     ),
     (r"^(?:\w+ ли\b|соглас\w+ ли|правда ли|будет ли|дадут ли|надо ли|можно ли)", "yes_no"),

@@ -53,4 +53,34 @@ answer - : сколько юнг учат к 2028 году
     Пётр Зимин, мэр: К 2028 году мы учим 40 юнг.
 answer - : how many seals were counted by 2028
     Nora Pellow, chair: By 2028 we counted 73 seals.
+near places_told : How many boats were lost in Norway?
+    2031-04-12 “Council of the pier” * Of boats, and of Norway. → Ben Ashby, director: Our guard lost 40 boats. → Ann Moss, chair: And Norway?
+answer - : How many boats were lost in Norway?
+    2031-04-12 “Talks with Norway” * Of boats. → Ben Ashby, director: 40 boats were lost. → Ann Moss, chair: Right.
+near share_of_thing : Какая доля ветровой энергии?
+    Пётр Зимин, мэр: ⟦90 процентов нефти идёт морем.⟧ Займёмся и ветровой энергией.
+answer - : Какая доля ветровой энергии?
+    Пётр Зимин, мэр: ⟦90 процентов энергии – ветровая.⟧ Нефть идёт морем.
+answer - : Какая доля ветровой энергии?
+    Nora Pellow, chair: Wind energy makes 90 percent.
+near name_of_thing : What is the name of the new ferry?
+    Ben Ashby, director: ⟦I am glad to see this new tower, the Nikolai Zubov.⟧ We build ferries too.
+answer - : What is the name of the new ferry?
+    Ben Ashby, director: I am glad to see this new ferry, the Nikolai Zubov.
+near name_of_thing : Как называется новый паром?
+    Пётр Зимин, мэр: ⟦Рад видеть новую башню «Николай Зубов».⟧ Паромы мы тоже строим.
+near speech_act_told : Who asked about the price of the ferry?
+    Ben Ashby, director: The price of the ferry is 40 crowns.
+answer - : Who asked about the price of the ferry?
+    Ben Ashby, director: And what is the price of the ferry?
+near each_word_met,speech_act_told : Кто предложил построить маяк?
+    Пётр Зимин, мэр: Маяк уже построили.
+answer - : Кто предложил построить маяк?
+    Пётр Зимин, мэр: Предлагаю построить маяк.
+near no_other_country_s : Who won the election in spring?
+    2031-04-12 “Talks with Norway” Ben Ashby, director: A captain won the spring election.
+answer - : Who won the election in spring?
+    2031-04-12 “Talks with Norway” Ben Ashby, director: A captain won the spring election in Russia.
+near no_other_country_s : Who won the election in spring?
+    Ben Ashby, president of Norway: A captain won the spring election.
 """  # noqa: E501
