@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from meetings.retrieval.ranking.naming_and_content_words import MET, Level, Subject, is_said
+from meetings.retrieval.ranking.naming_and_content_words import Level, Subject, is_said
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.stems import folded_key
 
@@ -41,6 +41,4 @@ def name_of_thing(subject: Subject, first: Ranked) -> Level:
 
 def _is_told(subject: Subject, first: Ranked, term: int) -> bool:
     """Whether a word is in the sentence, in either language."""
-    if first.near.own[term] >= MET:
-        return True
     return is_said(subject.question.terms[term], set(first.candidate.passage.keys.split()))

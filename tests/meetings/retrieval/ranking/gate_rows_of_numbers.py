@@ -67,6 +67,8 @@ near name_of_thing : What is the name of the new ferry?
     Ben Ashby, director: ⟦I am glad to see this new tower, the Nikolai Zubov.⟧ We build ferries too.
 answer - : What is the name of the new ferry?
     Ben Ashby, director: I am glad to see this new ferry, the Nikolai Zubov.
+near name_of_thing : What is the name of the new ferry at the quarry?
+    Ben Ashby, director: ⟦I am glad to see this new tower at the quarry, the Nikolai Zubov.⟧ We build ferries too.
 near name_of_thing : Как называется новый паром?
     Пётр Зимин, мэр: ⟦Рад видеть новую башню «Николай Зубов».⟧ Паромы мы тоже строим.
 near speech_act_told : Who asked about the price of the ferry?
