@@ -9,7 +9,7 @@ import re
 
 from meetings.retrieval.ranking.another_counted import NUMBERS, people_counted_of, term_counted
 from meetings.retrieval.ranking.naming_and_content_words import Level, Subject, in_own_language
-from meetings.retrieval.ranking.people_counted import has_number
+from meetings.retrieval.ranking.people_counted import PEOPLE_ASKED, has_number
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.ranking.unit_asked import is_countable
 from meetings.text.tokens import fold
@@ -33,16 +33,24 @@ _TIME = re.compile(
     r"(?:years?|months?|weeks?|days?|hours?|minutes?|лет|год\w*|месяц\w*|недел\w*|дн\w+|час\w*|минут\w*)\b",
     re.IGNORECASE,
 )
+_NUMBER = rf"(?:\d[\d.,]*|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|полтора)"
+_RATIO = re.compile(
+    rf"\bв {_NUMBER} (?:с половиной )?раза?\b|\b{_NUMBER} times\b|\b\w+fold\b"
+    r"|\b(?:вдвое|втрое|вчетверо|doubled|tripled|halved)\b",
+    re.IGNORECASE,
+)
 _SHARE_ASKED = re.compile(r"процент|percent|\bper cent\b|%", re.IGNORECASE)
 
 
 def counts_no_share(subject: Subject, first: Ranked) -> Level:
-    """How many of something is told by no sentence whose figures are shares or sums, and times."""
+    """How many of something is told by no sentence whose figures are shares, sums, times or by how
+    many times it grew.
+    """
     text = subject.question.meant or subject.question.text
     if not _asks_of_number(subject, text) or _SHARE_ASKED.search(text):
         return "answer"
     told = first.candidate.passage.text
-    rest = _SUM.sub(" ", _SHARE.sub(" ", told))
+    rest = _RATIO.sub(" ", _SUM.sub(" ", _SHARE.sub(" ", told)))
     return "near" if rest != told and not has_number(_TIME.sub(" ", rest)) else "answer"
 
 
@@ -51,7 +59,8 @@ def _asks_of_number(subject: Subject, text: str) -> bool:
     counted = term_counted(subject)
     if counted is not None:
         return is_countable(fold(subject.question.terms[counted].word))
-    return bool(people_counted_of(subject)) or _NUMBER_ASKED.search(text) is not None
+    asks = PEOPLE_ASKED.search(text) or _NUMBER_ASKED.search(text)
+    return bool(people_counted_of(subject)) or asks is not None
 
 
 def counted_or_named(subject: Subject, first: Ranked) -> Level:

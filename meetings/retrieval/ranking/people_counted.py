@@ -20,7 +20,7 @@ from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, word_texts
 
-_PEOPLE_ASKED = re.compile(
+PEOPLE_ASKED = re.compile(
     r"\bhow many (?:people|persons|individuals|citizens)\b|\bсколько (?:людей|человек|граждан)\b",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ def people_counted(subject: Subject, first: Ranked) -> Level:
     with one of people there or beside it.
     """
     question, passage = subject.question, first.candidate.passage
-    if not _PEOPLE_ASKED.search(question.meant or question.text):
+    if not PEOPLE_ASKED.search(question.meant or question.text):
         return "answer"
     if not in_own_language(subject, first):
         return "answer"

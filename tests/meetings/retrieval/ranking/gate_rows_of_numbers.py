@@ -85,4 +85,10 @@ answer - : Who won the election in spring?
     2031-04-12 “Talks with Norway” Ben Ashby, director: A captain won the spring election in Russia.
 near no_other_country_s : Who won the election in spring?
     Ben Ashby, president of Norway: A captain won the spring election.
+near counts_no_share : Сколько человек погибло в море?
+    Пётр Зимин, мэр: За 20 лет число погибших в море снизилось в два раза.
+answer - : Сколько человек погибло в море?
+    Пётр Зимин, мэр: В море погибло 40 человек, в два раза меньше.
+near counts_no_share : How many ferries got grants?
+    Ben Ashby, director: Grants for ferries grew sevenfold over the past five years.
 """  # noqa: E501
