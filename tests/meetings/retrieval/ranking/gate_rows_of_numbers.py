@@ -90,5 +90,5 @@ near counts_no_share : Сколько человек погибло в море?
 answer - : Сколько человек погибло в море?
     Пётр Зимин, мэр: В море погибло 40 человек, в два раза меньше.
 near counts_no_share : How many ferries got grants?
-    Ben Ashby, director: Grants for ferries grew sevenfold over the past five years.
+    Ben Ashby, director: Grants for ferries grew sevenfold.
 """  # noqa: E501
