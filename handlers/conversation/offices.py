@@ -96,7 +96,8 @@ class Offices:
         office = self._office_shown(on, shown)
         found = holders_found(office, self._archive, cast, texts.lang) if office else None
         if found is None or not found.held:
-            return None
+            nobody = shown is None and not office and on.meeting_id is None
+            return aside(texts.say("followup-of-nobody")) if nobody else None
         other = stepped_holder(found.held, shown, step)
         if other is None:
             return aside(texts.say(f"office-nobody-{step}"))

@@ -9,7 +9,7 @@ import numpy as np
 
 from meetings.names.token_likeness import Floats, Indices, TokenPool, name_tokens
 from meetings.text.name_particles import PARTICLES
-from meetings.text.patronymics import PATRONYMIC, is_patronymic
+from meetings.text.patronymics import is_patronymic
 
 SURE = 0.9
 """From here on two spellings are one name: none of 600 unrelated queries got it among 3,000 names,
@@ -54,6 +54,9 @@ class NamePool:
         place = {token: i for i, token in enumerate(distinct)}
         self._tokens = TokenPool(tuple(distinct))
         longest = max(map(len, self.names), default=1) or 1
+        self._like_patronymics = frozenset(
+            name[-1] for name in self.names if 0 < len(name) <= 2 and is_patronymic(name[-1])
+        )
         self._ids = np.full((len(self.names), longest), len(distinct), dtype=np.intp)
         for row, name in enumerate(self.names):
             self._ids[row, : len(name)] = [place[token] for token in name]
@@ -66,29 +69,45 @@ class NamePool:
         similar = np.zeros((len(asked), len(self._tokens.tokens) + 1), dtype=np.float32)
         for row, token in enumerate(asked):
             similar[row, :-1] = self._tokens.similarities(token)
-        near = self._nearest(asked, similar, max(_REFINED, limit))
-        scored = [(int(i), self._score(asked, similar, int(i))) for i in near]
+        surname = self._surname_like_patronymic(asked, similar)
+        near = self._nearest(asked, similar, max(_REFINED, limit), surname)
+        scored = [(int(i), self._score(asked, similar, int(i), surname)) for i in near]
         scored.sort(key=lambda item: (-item[1], item[0]))
         return scored[:limit]
 
-    def _nearest(self, asked: Sequence[str], similar: Floats, count: int) -> Indices:
-        weights = np.array([_weight(token) for token in asked], dtype=np.float32)
+    def _surname_like_patronymic(self, asked: Sequence[str], similar: Floats) -> str:
+        """The word that ends what is asked, where it is somebody's surname: "Arkady Dvorkovich".
+
+        As a patronymic it would say next to nothing, and all who are called Arkady be one person.
+        """
+        last = asked[-1]
+        if len(asked) > 2 or not self._like_patronymics or not is_patronymic(last):
+            return ""
+        place = {token: i for i, token in enumerate(self._tokens.tokens)}
+        alike = (similar[-1, place[token]] for token in self._like_patronymics)
+        return last if max(alike) >= SURE else ""
+
+    def _nearest(self, asked: Sequence[str], similar: Floats, count: int, surname: str) -> Indices:
+        weights = np.array([_weight(token, surname) for token in asked], dtype=np.float32)
         best = similar[:, self._ids].max(axis=2)
         total = weights @ best
         if count >= len(total):
             return np.arange(len(total))
         return np.argpartition(-total, count)[:count]
 
-    def _score(self, asked: Sequence[str], similar: Floats, row: int) -> float:
+    def _score(self, asked: Sequence[str], similar: Floats, row: int, surname: str) -> float:
         name = self.names[row]
         pairs = _assign(similar[:, self._ids[row, : len(name)]])
-        return _name_score(asked, name, pairs)
+        return _name_score(asked, name, pairs, surname)
 
 
 Pairs = dict[int, tuple[int, float]]
 
 
-def _weight(token: str) -> float:
+def _weight(token: str, surname: str = "") -> float:
+    """``surname``: a word that looks like a patronymic and is none."""
+    if token == surname:
+        return 1.0
     if len(token) == 1 or token in PARTICLES:
         # Of a surname's weight: an initial or particle helps to tell namesakes apart, and decides
         # nothing.
@@ -110,8 +129,8 @@ def _assign(similar: Floats) -> Pairs:
     return pairs
 
 
-def _name_score(asked: Sequence[str], name: Sequence[str], pairs: Pairs) -> float:
-    has_patronymic = any(PATRONYMIC.match(token) for token in name)
+def _name_score(asked: Sequence[str], name: Sequence[str], pairs: Pairs, surname: str) -> float:
+    has_patronymic = any(map(is_patronymic, name))
     some_initial = any(len(asked[q]) == 1 for q in pairs if pairs[q][1] > _UNMATCHED)
     total = weights = 0.0
     strongest = 0.0
@@ -119,7 +138,7 @@ def _name_score(asked: Sequence[str], name: Sequence[str], pairs: Pairs) -> floa
     full: list[int] = []
     for q, token in enumerate(asked):
         place, score = pairs.get(q, (-1, 0.0))
-        weight = _pair_weight(token, name[place] if place >= 0 else "")
+        weight = _pair_weight(token, name[place] if place >= 0 else "", surname)
         if score < _UNMATCHED:
             if len(token) == 1:
                 # Labels leave patronymics and second initials out: what they lack speaks hardly
@@ -127,7 +146,7 @@ def _name_score(asked: Sequence[str], name: Sequence[str], pairs: Pairs) -> floa
                 weight = 0.1 if some_initial else 0.5
             elif token in PARTICLES:
                 weight = 0.02
-            elif is_patronymic(token):
+            elif token != surname and is_patronymic(token):
                 weight = 0.5 if has_patronymic else 0.02
             else:
                 contradicted |= weight == 1 and len(asked) > 1
@@ -145,8 +164,9 @@ def _name_score(asked: Sequence[str], name: Sequence[str], pairs: Pairs) -> floa
     return score * _completeness(full, name)
 
 
-def _pair_weight(asked: str, found: str) -> float:
-    return min(_weight(asked), 0.25) if len(found) == 1 else _weight(asked)
+def _pair_weight(asked: str, found: str, surname: str) -> float:
+    weight = _weight(asked, surname)
+    return min(weight, 0.25) if len(found) == 1 else weight
 
 
 def _completeness(full: Sequence[int], name: Sequence[str]) -> float:

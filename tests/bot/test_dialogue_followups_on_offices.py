@@ -18,6 +18,11 @@ async def test_who_held_an_office_before_is_asked_of_the_office_shown(anna, john
     assert told.text == "Nobody is named so in the archive before that."
 
 
+async def test_before_whom_is_asked_where_nobody_was_named(anna):
+    await anna.say("что он говорил о мосте?")
+    assert (await anna.say("а его предшественник?")).text.startswith("О ком речь?")
+
+
 async def test_an_office_shown_is_asked_of_another_place(anna):
     assert "Марк Ладожский" in (await anna.say("кто министр торговли?")).text
     assert "Ингрид Толль" in (await anna.say("а Остании?")).text

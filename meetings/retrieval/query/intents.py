@@ -35,6 +35,7 @@ from meetings.retrieval.query.intent_words import (
 )
 from meetings.retrieval.query.office_holders import is_in_roles, names_an_office
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now
+from meetings.retrieval.query.questions.padding import unpadded
 from meetings.retrieval.query.questions.periods import period_from
 from meetings.retrieval.query.topic_requests import MENTIONED_EN, end_of_request
 from meetings.text.language import language_of
@@ -64,6 +65,11 @@ _WHO_BEHIND = re.compile(
     r"|who(?:'s| is)?\s+(?:it|he|she|this|that|dis))$"
 )
 """«Лодкин кто это?», "Pellow who is it"."""
+_WHO_INSIDE = re.compile(
+    r"(?:(?:can|could|do|would) you |please )*(?:(?:tell|remind) (?:me|us) |know )?"
+    r"who (?P<who>\w[\w .’'-]*?) (?:is|was|are)(?: exactly| please)?"
+)
+""" "Tell me who Pellow is"; of "who Pellow is" the padding may be gone already."""
 _MORE_THAN_WHO = re.compile(rf"\w['’]s\b|\b(?:{MORE_THAN_WHO})\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMES = {"Surn", "Name", "Patr", "Geox"}
@@ -271,9 +277,15 @@ def is_leaving(text: str) -> bool:
 
 def who_is(text: str) -> str:
     """Whose name a message asks about: «кто такой Лодкин?»; empty for others."""
+    return _who_is(text) or _who_is(unpadded(text))
+
+
+def _who_is(text: str) -> str:
     bare = " ".join(text.split()).strip(" .,;:!?…")
     if len(fold(bare)) != len(bare):
         return ""
+    if inside := _WHO_INSIDE.fullmatch(fold(bare)):
+        bare = f"who is {bare[slice(*inside.span('who'))]}"
     asked, behind = re.match(rf"(?:{WHO_IS})\s+(?=\S)", fold(bare)), _WHO_BEHIND.search(fold(bare))
     if asked is None and behind is None:
         return ""

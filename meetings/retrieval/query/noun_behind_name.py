@@ -8,17 +8,38 @@ from collections.abc import Callable
 from meetings.gazetteer.town_adjectives import spellings_of_town
 from meetings.text.scripts import is_cyrillic
 
+_LEAD = r"(?P<lead>(?:(?:all|every|the|latest|last|first|recent|все|всё|последние)\s+)*)"
+_NOUN = r"(?P<noun>meetings?|talks|visits?|встреч[аи]|переговоры|беседы|визиты?)"
 _NAME_FIRST = re.compile(
-    r"(?P<lead>(?:(?:all|every|the|latest|last|first|recent|все|всё|последние)\s+)*)"
-    r"(?P<name>[^\W\d_][\w’'-]+(?:\s+[^\W\d_][\w’'-]+)?)\s+"
-    r"(?P<noun>meetings?|talks|visits?|встреч[аи]|переговоры|беседы|визиты?)"
-    r"(?P<rest>(?:\s+.*)?)",
+    rf"{_LEAD}(?P<name>[^\W\d_][\w’'-]+(?:\s+[^\W\d_][\w’'-]+)?)\s+{_NOUN}(?P<rest>(?:\s+.*)?)",
     re.IGNORECASE,
 )
+_TWO_FIRST = re.compile(
+    rf"{_LEAD}([^\W\d_][\w’'-]+)\s+(and|&|и)\s+([^\W\d_][\w’'-]+)\s+{_NOUN}(?P<rest>(?:\s+.*)?)",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(r"(?<![\w-])([^\W\d_]{3,})[-–—/]([^\W\d_]{3,})(?![\w-])")
+
+
+def _apart(text: str, is_person: Callable[[str], bool]) -> str:
+    """«Путин–Эрдоган встречи»: of two people, of whom neither name is a part of the other's."""
+
+    def both(found: re.Match[str]) -> str:
+        if not (is_person(found[1]) and is_person(found[2])):
+            return found[0]
+        return f"{found[1]} {'и' if is_cyrillic(found[1]) else 'and'} {found[2]}"
+
+    return _PAIR.sub(both, text)
 
 
 def noun_first(text: str, is_person: Callable[[str], bool]) -> str:
     """ "Trump meetings 2018" → "meetings with Trump 2018"; other messages as they are."""
+    text = _apart(text, is_person)
+    if (both := _TWO_FIRST.fullmatch(text.strip(" ?!.,"))) and all(
+        map(is_person, both.group(2, 4))
+    ):
+        of = "" if is_cyrillic(both["noun"]) else " of"
+        return f"{both['lead']}{both['noun']}{of} {both[2]} {both[3]} {both[4]}{both['rest']}"
     found = _NAME_FIRST.fullmatch(text.strip(" ?!.,"))
     if found is None:
         return text

@@ -21,11 +21,11 @@ _TO_THAT = r"(?: (?:на (?:это|вопрос|этот вопрос|его с�
 ABOUT_REPLY: Final[tuple[tuple[Want, str], ...]] = (
     (
         "again",
-        r"(?:повтори(?:те)?|ещ[её] раз(?:ок)?|(?:покажи|скажи|повтори)(?:те)? (?:ещ[её] раз|снова|это снова|это ещ[её] раз)|верни(?:те|сь|тесь)?(?: (?:обратно|назад|ответ|цитату|это|к (?:ответу|цитате)))?|повтори(?:те)? (?:ответ|цитату|это|последн\w+))",
+        r"(?:повтори(?:те)?|ещ[её] раз(?:ок)?|(?:покажи|скажи|повтори)(?:те)? (?:ещ[её] раз|снова|это снова|это ещ[её] раз)|верни(?:те|сь|тесь)?(?: (?:обратно|назад|ответ|цитату|это|к (?:ответу|цитате|списку|встречам)))?|(?:назад|обратно|верн[её]мся) (?:к (?:ответу|цитате|списку|встречам))|к списку|повтори(?:те)? (?:ответ|цитату|это|последн\w+))",
     ),
     (
         "again",
-        r"(?:repeat(?: (?:it|that|this|the (?:answer|quote)))?|again|once (?:more|again)|one more time|(?:say|show|tell)(?: me)? (?:it|that|this) again|show again|back to (?:it|that|the (?:answer|quote)))",
+        r"(?:repeat(?: (?:it|that|this|the (?:answer|quote)))?|again|once (?:more|again)|one more time|(?:say|show|tell)(?: me)? (?:it|that|this) again|show again|(?:(?:go|get|take me) )?back to (?:it|that|the (?:answer|quote|list|meetings))|(?:show )?(?:me )?the list again|list again)",
     ),
     (
         "again",

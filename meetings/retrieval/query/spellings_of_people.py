@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from meetings.names.matching import SURE, match_names
+from meetings.names.matching import LIKELY, SURE, match_names
 from meetings.names.token_likeness import name_tokens
 
 _FEW = 50
@@ -33,10 +33,23 @@ class SpellingsOfPeople:
     def of(self, name: str) -> frozenset[str]:
         """The spellings of a name that the archive has, or the name alone."""
         if name not in self._known:
-            found = match_names(name, self._names, limit=4)
-            same = frozenset(self._names[i] for i, score in found if score >= SURE)
-            self._known[name] = same or frozenset((name,))
+            found = [(self._names[i], score) for i, score in self._like(name)]
+            same = {
+                other
+                for other, score in found
+                if score >= SURE or (score >= LIKELY and self._is_like(other, name))
+            }
+            self._known[name] = frozenset(same) or frozenset((name,))
         return self._known[name]
+
+    def _like(self, name: str) -> list[tuple[int, float]]:
+        return match_names(name, self._names, limit=4)
+
+    def _is_like(self, other: str, name: str) -> bool:
+        """Whether the other one is this one seen from there: so each has the same spellings,
+        whichever is asked for first."""
+        sure = (self._names[i] for i, score in self._like(other) if score >= SURE)
+        return name in sure
 
     def _still_true(self, names: Sequence[str], now: frozenset[str]) -> dict[str, frozenset[str]]:
         """What is known of names that neither lost a spelling nor are like a new name."""

@@ -112,6 +112,18 @@ def test_namesakes_both_come_and_a_given_name_decides() -> None:
     assert second[1] < LIKELY
 
 
+def test_a_surname_that_looks_like_a_patronymic_is_nobody_elses() -> None:
+    people = ["Аркадий Волков", "Arkady Ladkovich", "Arkady Abramovich"]
+    for asked in ("Arkady Ladkovich", "Ладкович", "Аркадий Ладкович"):
+        (place, score), second, *_ = match_names(asked, people)
+        assert (people[place], score >= SURE, second[1] < SURE) == (people[1], True, True), asked
+    assert match_names("Arkady Ladkovich", people[:1])[0][1] < LIKELY
+    # of a given name it is taken for a surname where somebody is called so
+    (place, _), second, *_ = match_names("Аркадий Абрамович", people)
+    assert (people[place], second[1] < LIKELY) == (people[2], True)
+    assert match_names("Аркадий Абрамович", people[:1])[0][1] >= SURE
+
+
 def test_a_label_is_found_by_the_full_name() -> None:
     labels = ["В.Путин", "К.-Ж.Токаев", "Д.Песков"]
     assert match_names("Kassym-Jomart Tokayev", labels, limit=1)[0][0] == 1

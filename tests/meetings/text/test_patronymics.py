@@ -14,6 +14,15 @@ from meetings.text.patronymics import ends_as_patronymic, is_patronymic, may_be_
         ("айдар улы", True),
         ("лугов", False),
         ("вич", False),
+        # surnames that end so
+        ("дворкович", False),
+        ("dvorkovich", False),
+        ("люлькевичем", False),
+        ("макаревич", False),
+        ("shostakovich", False),
+        ("марковича", True),
+        ("markovich", True),
+        ("казбекович", True),
     ],
 )
 def test_words_of_a_question(token: str, is_one: bool) -> None:

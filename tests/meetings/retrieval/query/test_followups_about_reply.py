@@ -106,6 +106,7 @@ ABOUT_IT = {
     ],
     "shorter": ["покороче", "короче", "можно короче?", "слишком длинно", "shorter please", "make it shorter", "too long"],
     "again": [
+        "back to the list", "show me the list again", "вернись к списку", "назад к списку",
         "quote please", "the exact quote", "exact words?", "citation", "can i have a direct quote?", "цитату", "точная цитата", "как он точно сказал?",
         "разве не 78?", "он же сказал 15 миллиардов, это ложь?", "wasn't it 73?", "did he say 430,000?", "he said 25 billion, right?", "точно 78?", "именно 15 миллиардов?", "exactly 73?", "really 25 billion?", "дословно", "дай точную цитату", "процитируй", "как именно он сказал?", "the exact words please", "verbatim", "what exactly did she say?", "повтори", "ещё раз", "покажи ещё раз", "repeat that", "say it again"],
     "file": ["таблицей", "в excel", "пришли файлом", "скачать csv", "as a spreadsheet", "send it as a pdf", "пришли мне pdf", "export this meeting", "can you save this transcript", "экспортируй встречу", "I want a csv"],

@@ -14,10 +14,16 @@ from meetings.retrieval.query.noun_behind_name import noun_first
         ("sochi meetings 2018", "meetings in sochi 2018"),
         ("Сочи встречи", "встречи в Сочи"),
         ("peace talks", "peace talks"),
+        ("Lodkin and Pellow meetings", "meetings of Lodkin and Pellow"),
+        ("Lodkin-Pellow talks in 2025", "talks of Lodkin and Pellow in 2025"),
+        ("Лодкин–Веснин встречи", "встречи Лодкин и Веснин"),
+        ("переговоры Лодкин–Веснин", "переговоры Лодкин и Веснин"),
+        ("Lodkin and Останин meetings", "Lodkin and Останин meetings"),
+        ("Jean-Pierre talks", "Jean-Pierre talks"),
         ("новые встречи", "новые встречи"),
         ("meetings with Lodkin", "meetings with Lodkin"),
         ("what are Lodkin meetings about", "what are Lodkin meetings about"),
     ],
 )
 def test_the_noun_goes_first(text, meant):
-    assert noun_first(text, lambda name: name in {"Lodkin", "Лодкин"}) == meant
+    assert noun_first(text, lambda name: name in {"Lodkin", "Лодкин", "Pellow", "Веснин"}) == meant

@@ -66,3 +66,9 @@ def test_where_the_archive_is_another_nothing_is_kept():
     many = tuple(f"Человек Номер{chr(1072 + i // 30)}{chr(1072 + i % 30)}" for i in range(60))
     now = SpellingsOfPeople(("Олег Мороз", *many, "Oleg Moroz"), before)
     assert now.of("Олег Мороз") == {"Олег Мороз", "Oleg Moroz"}
+
+
+def test_each_spelling_has_the_same_others_whichever_is_asked_for_first():
+    names = ("Татьяна Галикова", "Tatyana Galikova", "Tatayana Galikova", "Ольга Галикова")
+    for first in names[:3]:
+        assert SpellingsOfPeople(names).of(first) == set(names[:3])
