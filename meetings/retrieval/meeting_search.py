@@ -28,6 +28,7 @@ from meetings.names.mistyped_or_another import may_be_mistyped
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.dates_asked import of_several_years, without_times
 from meetings.retrieval.query.questions.periods import period_from, period_of
+from meetings.retrieval.query.somebody_elses_name import is_somebody_elses
 from meetings.retrieval.words_of_meetings import (
     KnownMeeting,
     WordMeant,
@@ -148,7 +149,7 @@ class Lookup:
         best = found[0][1]
         near = [(names[i], score) for i, score in found if score >= max(LIKELY, best - NAMESAKE)]
         meant = {
-            name: score for name, score in near if score >= SURE or may_be_mistyped(words, name)
+            name: score for name, score in near if score >= SURE or _may_be_meant(words, name)
         }
         for name in [name for name in meant if " " in name]:
             same = match_names(name, names, limit=4)
@@ -170,6 +171,10 @@ class Lookup:
             asked, titles, scorer=fuzz.token_set_ratio, score_cutoff=60, limit=3
         )
         return tuple([*named, *(title for title, _, _ in like)][:4])
+
+
+def _may_be_meant(words: str, name: str) -> bool:
+    return may_be_mistyped(words, name) and not is_somebody_elses(words, name)
 
 
 def _visits_left_out(asked: Sequence[WordMeant]) -> list[WordMeant]:

@@ -18,6 +18,7 @@ from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.names.token_likeness import name_tokens
 from meetings.ports.archive import Archive, Catalogue
 from meetings.retrieval.query.questions.understanding import known_people
+from meetings.retrieval.query.somebody_elses_name import is_somebody_elses
 from meetings.retrieval.query.spellings_of_people import SpellingsOfPeople
 from meetings.statistics.lazy_meetings import SelectedMeetings
 from meetings.statistics.per_revision_cache import OfRevision
@@ -127,8 +128,13 @@ class Cast:
         best = found[0][1] if found else 0.0
         if best < least:
             return ()
-        near = [self._names[i] for i, score in found if score >= max(least, best - NAMESAKE)]
-        return tuple(dict.fromkeys(self.person(name) for name in near))
+        near = [(self._names[i], score) for i, score in found if score >= best - NAMESAKE]
+        meant = [
+            name
+            for name, score in near
+            if score >= least and (score >= SURE or not is_somebody_elses(word, name))
+        ]
+        return tuple(dict.fromkeys(self.person(name) for name in meant))
 
     def who(self, words: str) -> Alternatives:
         """Whom some words mean that are surely a name, in small letters too: «мороз», «песков».
@@ -146,6 +152,7 @@ class Cast:
         sure = [self._names[i] for i, score in found if score >= SURE]
         least = LIKELY if len(words) >= _SHORT else _LIKELY_SHORT
         likely = [self._names[i] for i, score in found if score >= least]
+        likely = [name for name in likely if not is_somebody_elses(words, name)]
         return tuple(dict.fromkeys(self.person(name) for name in sure or likely))
 
     def title_words(self, word: str) -> frozenset[str]:

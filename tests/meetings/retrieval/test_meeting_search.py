@@ -116,3 +116,9 @@ def test_a_visit_tells_nothing_beside_a_name():
     catalogue = Known((theirs, told, met))
     found = Lookup().find("Vellacott visit", catalogue, TODAY).entries
     assert [entry.head.id for entry in found] == ["4"]
+
+
+def test_a_known_surname_finds_nobody_who_is_only_called_like_it():
+    like = entry_of("2", "2031-05-02", "Talks on ferries", [("Ivan Prozorov", None)])
+    assert not Lookup().find("Прохоров", Known((like,)), TODAY).entries
+    assert Lookup().find("Прозороф", Known((like,)), TODAY).entries

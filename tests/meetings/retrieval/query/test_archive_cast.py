@@ -71,3 +71,11 @@ def test_namesakes_of_a_title_take_no_part():
 def test_a_short_name_has_to_be_liker_and_a_country_is_nobody(words, found):
     cast = _cast("Maria Lvova-Berg", "Asya Gorina", "German Moss", "Owen Limin")
     assert len(cast.who(words)) == found
+
+
+@pytest.mark.parametrize("words", ["Прохоров", "Prokhorov"])
+def test_a_known_surname_is_nobody_who_is_only_called_like_it(words):
+    cast = _cast("Ivan Prozorov", "Олег Зимин")
+    assert cast.who(words) == cast.surname(words) == ()
+    assert [one.names for one in cast.who("Прозороф")] == [("Ivan Prozorov",)]
+    assert [one.names for one in cast.surname("Прозороф")] == [("Ivan Prozorov",)]
