@@ -31,15 +31,11 @@ from meetings.model.languages import Lang
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.archive_cast import Cast, Casts
-from meetings.retrieval.query.carrying_out_listings import (
-    Listed,
-    listed,
-    people_met,
-    read_otherwise,
-)
+from meetings.retrieval.query.carrying_out_listings import Listed, listed, read_otherwise
 from meetings.retrieval.query.listing import Listing, read_listing
 from meetings.retrieval.query.listing_words import OF_EVERYBODY
 from meetings.retrieval.query.most_spoken import MOST_READ, most_spoken
+from meetings.retrieval.query.people_met import people_met
 from meetings.statistics.shares import Share, shares
 from meetings.text.scripts import is_cyrillic
 

@@ -13,9 +13,9 @@ from meetings.model.conversation import Conversation
 from meetings.model.stored_question import LISTED
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
-from meetings.retrieval.query.carrying_out_listings import by_size
 from meetings.retrieval.query.one_of_list_described import are_initials, described_one
 from meetings.retrieval.query.size_asked import size_of_list_asked
+from meetings.retrieval.query.size_of_meetings import by_size
 
 _TWO = 2
 """Meetings, of which "the other one" is plain."""

@@ -19,9 +19,11 @@ from meetings.model.archive import Entry
 from meetings.model.meeting import Head
 from meetings.model.question import Period
 from meetings.retrieval.query.archive_cast import Alternatives, CastMember
-from meetings.retrieval.query.carrying_out_listings import Listed, Met, measured
+from meetings.retrieval.query.carrying_out_listings import Listed
 from meetings.retrieval.query.listing import Filter, Listing
 from meetings.retrieval.query.most_spoken import Spoken
+from meetings.retrieval.query.people_met import Met
+from meetings.retrieval.query.size_of_meetings import measured
 from meetings.retrieval.query.typed_phrase import named
 from meetings.statistics.shares import Share
 

@@ -22,10 +22,12 @@ from meetings.retrieval.meeting_statement_templates import (
     Forms,
 )
 from meetings.retrieval.query.archive_cast import Cast, CastMember, Casts
-from meetings.retrieval.query.carrying_out_listings import Listed, listed, measured, people_met
+from meetings.retrieval.query.carrying_out_listings import Listed, listed
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.office_tenures import HoldersFound, holders_asked
+from meetings.retrieval.query.people_met import people_met
+from meetings.retrieval.query.size_of_meetings import measured
 from meetings.retrieval.quoting.window import cut_at_word
 from meetings.text.months import month_names
 from meetings.text.sentences import sentences

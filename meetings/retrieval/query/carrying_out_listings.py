@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,7 +11,7 @@ from meetings.model.catalogue_selection import Selection
 from meetings.model.languages import Lang
 from meetings.model.question import Period
 from meetings.ports.archive import Catalogue
-from meetings.retrieval.query.archive_cast import Cast, CastMember
+from meetings.retrieval.query.archive_cast import Cast
 from meetings.retrieval.query.fitting_meetings import (
     may_be_a_name,
     of_kind_asked,
@@ -30,15 +29,11 @@ from meetings.retrieval.query.offices_at_meetings import (
     is_told_by_heads,
     may_hold_them,
 )
-from meetings.retrieval.query.size_asked import Size
+from meetings.retrieval.query.size_of_meetings import by_size, measured
 from meetings.statistics.lazy_meetings import OldestFirst, SelectedMeetings, selected_in
-from meetings.transcripts.turns.label_words import IMPERSONAL
 
 _DOUBTFUL = 3
 """How many meetings at most answer "when" and "who" about a topic; with more it is no answer."""
-_TITLES_READ = 200
-"""Meetings of a list whose titles are searched for people, at a millisecond each; of the others
-those count who speak."""
 _MEASURED = 20_000
 """Meetings of which the longest is looked for: reading so many entries takes a second."""
 _DAY = dt.timedelta(days=1)
@@ -69,14 +64,6 @@ class Listed:
         if isinstance(self.entries, SelectedMeetings | OldestFirst):
             return self.entries.days
         return len({entry.head.date for entry in self.entries})
-
-
-@dataclass(frozen=True, slots=True)
-class Met:
-    """Somebody who takes part in some of the meetings, the newest of these first."""
-
-    person: CastMember
-    entries: tuple[Entry, ...]
 
 
 def listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Listed | None:
@@ -114,19 +101,6 @@ def _is_unknown(left_out: Listing | None, others: Listed | None) -> bool:
     return bool(left_out and left_out.filters and not (others and others.entries))
 
 
-def by_size(entries: Sequence[Entry], size: Size) -> tuple[Entry, ...]:
-    """The largest first, or the smallest; of equals the newest."""
-    largest = size in {"longest", "most_people"}
-    return tuple(sorted(entries, key=lambda one: measured(one, size), reverse=largest))
-
-
-def measured(entry: Entry, size: Size) -> int:
-    """How many words a meeting's transcript has, or how many people speak there."""
-    if size in {"longest", "shortest"}:
-        return entry.words
-    return sum(one.name.lower() not in IMPERSONAL for one in entry.speakers)
-
-
 def _listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Listed | None:
     selection = chosen_for(listing, catalogue, cast, lang)
     if is_told_by_marks(listing, cast):
@@ -143,10 +117,35 @@ def _listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> L
         return None
     if found.entries or listing.time is None:
         return found
+    chosen = catalogue.entries(selection)
+    if (other := _of_any_kind(listing, chosen, cast)) is not None:
+        return other
+    return _not_in_time(listing, found, fitting, chosen, catalogue, cast, lang)
+
+
+def _of_any_kind(listing: Listing, chosen: Sequence[Entry], cast: Cast) -> Listed | None:
+    """What the words fit in the time: there a title may call a совещание a "meeting"."""
+    if not (listing.kind and listing.filters):
+        return None
+    fitting = those_fitting(replace(listing, kind=""), chosen, cast)
+    found = _in_time(listing, _in_order(listing, fitting))
+    return found if found.entries else None
+
+
+def _not_in_time(
+    listing: Listing,
+    found: Listed,
+    fitting: Sequence[Entry],
+    chosen: Sequence[Entry],
+    catalogue: Catalogue,
+    cast: Cast,
+    lang: Lang,
+) -> Listed | None:
+    """What there is instead where nothing that fits was in the time asked for."""
     nameless = _nameless_then(listing, catalogue, cast, lang)
     if nameless or not all(is_told_by_heads(one.word) for one in listing.filters):
         return nameless  # what no title of that time has may have been called otherwise
-    return _by_offices(listing, catalogue.entries(selection)) or (
+    return _by_offices(listing, chosen) or (
         None if may_hold_them(listing, catalogue, cast) else _nearest(found, fitting)
     )
 
@@ -210,28 +209,6 @@ def _nameless_then(
 
 def _turned(listing: Listing, newest_first: Sequence[Entry]) -> Sequence[Entry]:
     return OldestFirst(newest_first) if listing.wanted == "first" else newest_first
-
-
-def people_met(found: Listed, cast: Cast) -> tuple[Met, ...]:
-    """Who takes part besides those asked about, those of most meetings first.
-
-    Whom somebody met leaves out the host, too, who is nearly always there.
-    """
-    host_counts = found.listing.wanted == "participants"
-    asked = {name for group in found.listing.people for one in group for name in one.names}
-    there = [
-        (entry, cast.everybody(entry, titles=place < _TITLES_READ))
-        for place, entry in enumerate(found.entries)
-    ]
-    theirs: dict[CastMember, dict[str, Entry]] = {}
-    for entry, people in there:
-        for one in people:
-            # by now every name has been looked at: a later one may have told who an earlier is
-            person = cast.person(one.names[0])
-            if asked.isdisjoint(person.names) and (host_counts or not cast.is_host(person)):
-                theirs.setdefault(person, {})[entry.head.id] = entry
-    often = Counter({person: len(those) for person, those in theirs.items()})
-    return tuple(Met(person, tuple(theirs[person].values())) for person, _ in often.most_common())
 
 
 def _in_order(listing: Listing, entries: Iterable[Entry]) -> tuple[Entry, ...]:

@@ -101,7 +101,8 @@ def standing_for(word: str) -> frozenset[frozenset[str]]:
         *(one for name in map(key, spellings_of_town(word)) for one in (name, *_translated(name))),
     ]  # «Арктика» as "Arctic", and with it as «арктический»
     phrases = [frozenset(keys(phrase)) for phrase in expansions(fold(word))]
-    phrases.append(frozenset(keys(" ".join(written_out(word)))))
+    parts = [(one, *_translated(one)) for one in keys(" ".join(written_out(word)))]
+    phrases += map(frozenset, product(*parts))  # «Госсовет» as "State Council"
     return frozenset([frozenset([one]) for one in single] + [one for one in phrases if one])
 
 

@@ -185,7 +185,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"послани\w+", r"послани|address to federal"),
     (r"интервью|interviews?", r"интервью|interview|ответы на вопросы|answers? to"),
     (r"обращени\w+|address(?:es)?", r"обращени|послани|address"),
-    (r"созвон\w*|телефон\w+|phone|calls?", r"телефон|phone"),
+    (r"созвон\w*|телефон\w+|(?:tele)?phone|calls?", r"телефон|phone"),
     (r"визит\w*|visits?|посещени\w+|поездк\w+", r"визит|посещени|поездк|visit|trip|tour"),
 )
 """Kinds of meetings, as asked for and as titles tell them. Meetings, talks, events are any."""

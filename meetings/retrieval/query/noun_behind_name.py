@@ -18,6 +18,12 @@ _TWO_FIRST = re.compile(
     rf"{_LEAD}([^\W\d_][\w’'-]+)\s+(and|&|и)\s+([^\W\d_][\w’'-]+)\s+{_NOUN}(?P<rest>(?:\s+.*)?)",
     re.IGNORECASE,
 )
+_BODY_FIRST = re.compile(
+    rf"{_LEAD}(?P<body>(?!the\s)(?:[^\W\d_][\w’'-]+\s+){{1,3}}(?:council|commission|committee|board|presidium)"
+    r"|government|cabinet)\s+(?P<noun>meetings|sessions)(?P<rest>(?:\s+.*)?)",
+    re.IGNORECASE,
+)
+""" "Security Council meetings" are those of the body."""
 _PAIR = re.compile(r"(?<![\w-])([^\W\d_]{3,})[-–—/]([^\W\d_]{3,})(?![\w-])")
 
 
@@ -40,6 +46,8 @@ def noun_first(text: str, is_person: Callable[[str], bool]) -> str:
     ):
         of = "" if is_cyrillic(both["noun"]) else " of"
         return f"{both['lead']}{both['noun']}{of} {both[2]} {both[3]} {both[4]}{both['rest']}"
+    if body := _BODY_FIRST.fullmatch(text.strip(" ?!.,")):
+        return f"{body['lead']}{body['noun']} of the {body['body']}{body['rest']}"
     found = _NAME_FIRST.fullmatch(text.strip(" ?!.,"))
     if found is None:
         return text

@@ -123,3 +123,12 @@ def test_calls_that_came_in_are_no_conversations():
     assert read_listing("how many tourists visit the port", cast, TODAY) is None
     assert read_listing("how many firms address the port", cast, TODAY) is None
     assert read_listing("how many visits to the port", cast, TODAY) is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["заседания Госсовета", "заседания госсовета", "заседания совбеза"]
+)
+def test_a_clipped_name_of_a_body_is_met_in_the_other_language(text):
+    titles = ["State Council meeting on oars", "Security Council meeting", "Council of oarsmen"]
+    told = titles[1:2] if "совбез" in text else titles[:1]
+    assert _titles(text, Counting(titles)) == told

@@ -9,8 +9,9 @@ import pytest
 from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Speaker
 from meetings.retrieval.query.archive_cast import Cast
-from meetings.retrieval.query.carrying_out_listings import listed, people_met
+from meetings.retrieval.query.carrying_out_listings import listed
 from meetings.retrieval.query.listing import read_listing
+from meetings.retrieval.query.people_met import people_met
 from meetings.transcripts.head.language_pairs import each_event_once
 from storage.archive.selecting_by_walking import WalkedCatalogue
 

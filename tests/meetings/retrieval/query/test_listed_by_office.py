@@ -32,6 +32,7 @@ ENTRIES = [
     _entry(8, "2020-07-01", "Совет пристани"),
     _entry(9, "2020-08-01", "Совет пристани", "мэр Заречья"),
     _entry(6, "2020-05-20", "Совет пристани"),
+    _entry(10, "2020-10-01", "Совещание с гребцами"),
 ]
 
 
@@ -48,6 +49,9 @@ ENTRIES = [
         ("meetings with mayors in july 2020", "en", None),
         ("встречи с гребцами в мае 2020", "ru", None),
         ("meetings with workers in may 2020", "en", None),
+        # a meeting that is a совещание at another time is called otherwise then
+        ("совещания с гребцами в марте 2020", "ru", ["5"]),
+        ("совещания с гребцами в октябре 2020", "ru", ["10"]),
     ],
 )
 def test_nobody_of_an_office_came(text, lang, ids):

@@ -6,9 +6,10 @@ import re
 import pytest
 
 from meetings.retrieval.query.archive_cast import Cast
-from meetings.retrieval.query.carrying_out_listings import listed, people_met, read_otherwise
+from meetings.retrieval.query.carrying_out_listings import listed, read_otherwise
 from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.listing_words import COUNTED
+from meetings.retrieval.query.people_met import people_met
 from meetings.text.language import language_of
 from storage.archive.selecting_by_walking import WalkedCatalogue
 from tests.meetings.retrieval.query.catalogue import ENTRIES, entry_of

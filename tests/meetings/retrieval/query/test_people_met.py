@@ -4,8 +4,9 @@ import datetime as dt
 
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.retrieval.query.archive_cast import Cast
-from meetings.retrieval.query.carrying_out_listings import listed, people_met
+from meetings.retrieval.query.carrying_out_listings import listed
 from meetings.retrieval.query.listing import read_listing
+from meetings.retrieval.query.people_met import people_met
 from storage.archive.tinydb_archive import TinyArchive
 
 HOST = "Роман Лежнев"
