@@ -162,6 +162,14 @@ NAMES: Final = """\
 """
 """A name a line, in all its forms; what stands in brackets is asked by, but not looked for."""
 
+_THINGS: Final = frozenset(
+    {
+        "# Pipelines and other projects",
+        "# Wars, agreements and groups of states",
+        "# Bodies, parties and movements",
+        "# Events",
+    }
+)
 Keys = tuple[str, ...]
 """The keys of a name's words in their order, without stop words."""
 
@@ -174,6 +182,19 @@ def name_keys(text: str) -> Keys:
 def forms_of(words: Keys) -> tuple[Keys, ...]:
     """The forms of the name that some words are, their own first; none where they are no name."""
     return _index().get(words, ())
+
+
+@cache
+def names_of_things() -> frozenset[Keys]:
+    """The names of projects, wars, bodies and events: no people, places or mere terms."""
+    found: set[Keys] = set()
+    of_things = False
+    for line in NAMES.splitlines():
+        if line.startswith("#"):
+            of_things = line in _THINGS
+        elif of_things:
+            found.update(name_keys(form) for form in line.split("|"))
+    return frozenset(found)
 
 
 def stands_in(forms: Iterable[Keys], text: str) -> bool:

@@ -94,6 +94,7 @@ from meetings.retrieval.ranking.used_in_sense_asked import (
     words_known,
 )
 from meetings.retrieval.ranking.way_told import way_told
+from meetings.retrieval.ranking.whole_names_told import whole_name_told
 from meetings.retrieval.ranking.whose_it_is import it_named_before, ours_not_theirs
 from meetings.retrieval.ranking.wish_told import wish_told
 from meetings.retrieval.ranking.words_met import each_word_met, head_met, more_than_names
@@ -134,6 +135,7 @@ RULES: tuple[Rule, ...] = (
     told_besides_venue,
     names_told,
     one_name_told,
+    whole_name_told,
     price_told,
     wage_told,
     hour_told,

@@ -40,6 +40,15 @@ answer - : какой ширины причал
 answer - : цена причала
     «Причал» Лев Сухов, директор: Начнём. → Ася Кольцова, мэр: Ждём. → Лев Сухов: Спасибо. → Ася Кольцова: ⟦Цена – три рубля.⟧ Пока так.
 
+near whole_name_told : when was the Crimean Bridge opened
+    Ben Ashby, director: The opening of the power bridge in December was an event for Crimeans.
+answer - : when was the Crimean Bridge opened
+    Ben Ashby, director: The opening of the Crimean Bridge was in December, in the snow.
+answer - : when was the Crimean Bridge opened
+    Ben Ashby, director: ⟦The bridge was opened in December, in the snow.⟧ The Crimean Bridge is ours.
+answer - : when was the power bridge opened
+    Ben Ashby, director: The opening of the power bridge in December was an event for Crimeans.
+
 near one_word_unmet : how many passengers does line seven carry
     Ben Ashby, director: Lines five and nine carry 18,000 passengers a day.
 answer - : how many passengers does line nine carry
