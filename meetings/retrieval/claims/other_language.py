@@ -5,6 +5,7 @@ Figures, names and the words that a glossary knows are compared, not the wording
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ from meetings.text.language import language_of
 
 _SENTENCES = 60
 """Sentences of the other language that are looked at."""
+_OURS = re.compile(r"(?<!\w)(?:we|our|us|мы|нас|нам|нами|наш\w*)(?!\w)", re.IGNORECASE)
 _BEFORE = 400
 """Characters before a sentence among which the country may be named that it is about."""
 
@@ -89,7 +91,7 @@ class OtherLanguage:
         made = Checked(claimed.text, "near", match, translated=True)
         is_there = not best.elsewhere or best.elsewhere <= _places_around(place)
         is_enough = best.is_told if best.differences else best.is_more_than_a_word
-        if best.unmet or not is_there or not is_enough:
+        if best.unmet or not is_there or not is_enough or _is_of_others(best, claimed.text):
             return replace(made, verdict="not_found")
         theirs = self._is_said_by(passage.speaker, claimed.speaker)
         if best.differences and theirs:
@@ -98,6 +100,16 @@ class OtherLanguage:
             verdict: ClaimVerdict = "other_speaker" if best.is_whole else "not_found"
             return replace(made, verdict=verdict)
         return made if is_of(place[0].head, claimed) else replace(made, verdict="other_time")
+
+
+def _is_of_others(best: Translated, text: str) -> bool:
+    """Whether a sentence says otherwise of others what is claimed of one's own country: "Russia
+    did not meddle in the US" beside "All of Europe meddled there".
+    """
+    if all(one.kind == "figure" for one in best.differences):
+        return False
+    said = best.passage.text
+    return HOME in places_in(text) and HOME not in places_in(said) and not _OURS.search(said)
 
 
 def _places_around(place: tuple[Meeting, int, int]) -> frozenset[str]:

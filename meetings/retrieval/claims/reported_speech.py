@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from meetings.retrieval.claims.claim_beside_turn import Beside, Tokens, Unlike
 from meetings.retrieval.claims.governing import governs, sentence_around
 from meetings.retrieval.claims.governing_words import AND, NO_GOVERNORS, WITHOUT
 from meetings.retrieval.claims.harmless_and_reversing_words import (
+    BOUNDS,
     FIRST_PERSON,
     PRONOUNS,
     SHIFTED,
@@ -26,11 +28,18 @@ _OF_A_TIME = frozenset("за итогам итоге течение ходе п�
 _WHERE = frozenset("at in on across в во на по".split())
 """What was launched "at 90 schools in 5 regions" was launched in five regions."""
 _OPENS_PREDICATE = frozenset("is are was were has had".split())
+_ROUNDS = frozenset({"more", "about"})
+_AT_LEAST = frozenset({"least", "минимум"})
 _BARE = 2
 """Words with which a predicate says nothing: "is and"."""
 _FROM = frozenset({"from", "с", "со"})
 _AMOUNT = 4
 """Words of «на целых 40 процентов»."""
+_LISTS = re.compile(r"[:,(–—]|\s-\s")
+_MEASURES = frozenset(
+    "количестве количество числе число размере размер объёме объеме сумме number amount".split()
+)
+"""«В количестве 349 самолётов» is 349 of them."""
 _BEFORE = 250
 """Characters before a sentence among which the only year is the one it is of."""
 
@@ -40,8 +49,19 @@ def tells_the_same_figure(one: Unlike, beside: Beside) -> bool:
     if any(fits(one.mine, way) for way in one.ways):
         return True
     if not one.mine:
-        return _is_dropped(one.theirs, beside)
+        return _is_only_bound(one.theirs) or _is_dropped(one.theirs, beside)
     return not _turns(one.theirs) and _is_told_elsewhere(one.mine, beside)
+
+
+def _is_only_bound(theirs: Tokens) -> bool:
+    """Whether nothing is left out but "over" or "about": who tells of it gives the figure alone.
+
+    An "up to" or "at least" stays a difference.
+    """
+    bounds = [BOUNDS.get(token.folded) for token in theirs if token.bounds]
+    rest = all(token.bounds or token.is_grammar for token in theirs)
+    is_round = rest and set(bounds) <= _ROUNDS
+    return bool(bounds) and is_round and all(t.folded not in _AT_LEAST for t in theirs)
 
 
 def _is_dropped(theirs: Tokens, beside: Beside) -> bool:
@@ -108,19 +128,38 @@ def may_be_reported(one: Unlike, beside: Beside) -> bool:
         return True
     said = theirs if mine else _without_manner(theirs)
     words = [token.folded for token in (*mine, *said) if not token.bounds]
-    if any(word in TURNING or governs(word) for word in words):
+    if any(word in TURNING or governs(word) for word in words) or _counts_another(one, beside):
         return False
     if not _is_shifted(one, beside) or not _is_as_sure(one, beside):
         return False
-    added, left_out = (
-        [t for t in part if not (t.is_grammar or t.bounds) and t.folded not in _MAY_CHANGE]
-        for part in (mine, theirs)
-    )
+    added, left_out = _content(mine), _content(theirs)
     if _speaks_of_its_own(one, beside):
         added = [token for token in added if not _is_in_the_title(token, beside)]
     if all(token.folded in _OF_A_TIME for token in (*added, *left_out)):
         return True
     return not added and not (mine and left_out)
+
+
+def _content(part: Tokens) -> list[Token]:
+    """Words that say something by themselves."""
+    idle = _MAY_CHANGE | _MEASURES
+    return [t for t in part if not (t.is_grammar or t.bounds) and t.folded not in idle]
+
+
+def _counts_another(one: Unlike, beside: Beside) -> bool:
+    """Whether words between a figure and what it is claimed to count are what it counts: "1,400
+    facilities: schools", which are no 1,400 schools.
+    """
+    left_out = [token for token in one.theirs if not (token.is_grammar or token.bounds)]
+    if one.mine or not left_out:
+        return False
+    record = beside.alignment.record
+    at = record.index(one.theirs[0])
+    behind = record[at + len(one.theirs) : at + len(one.theirs) + 1]
+    if not (at and record[at - 1].is_figure and behind):
+        return False
+    marks = beside.turn_text[one.theirs[-1].stop : behind[0].start]
+    return _LISTS.search(marks) is not None
 
 
 def _without_manner(part: Tokens) -> Tokens:
@@ -139,7 +178,7 @@ def _speaks_of_its_own(one: Unlike, beside: Beside) -> bool:
     """
     if any(token.folded in FIRST_PERSON for token in one.theirs or one.shown):
         return True
-    if one.theirs:
+    if _content(one.theirs):
         return False
     start, stop = sentence_around(beside.turn_text, *beside.alignment.span)
     record = [token for token in beside.alignment.record if start <= token.start < stop]

@@ -17,6 +17,7 @@ from meetings.retrieval.claims.by_series import (
     overlap,
     told_at,
 )
+from meetings.retrieval.claims.claimed_of_now import is_of_now
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.rounded_figures import fits
 from meetings.statistics.figures import sense_words
@@ -75,7 +76,12 @@ def by_series(
     """
     held = list(_held(told, followed, may_be_meant))
     if confirmed := _confirmed(held):
-        return _as_told(claimed, confirmed)
+        newer = _newer(confirmed, held) if is_of_now(claimed) else None
+        return (
+            Checked(claimed.text, "not_found", _where(newer))
+            if newer
+            else (_as_told(claimed, confirmed))
+        )
     negated = any(one.kind == "negation" for one in made.differences)
     if (other := _contradicted(held)) and not negated:
         return _as_told(claimed, other)
@@ -166,6 +172,16 @@ def _confirmed(held: Sequence[_Held]) -> _Held | None:
     so.sort(key=lambda one: not one.is_same)
     rounded = (one for one in so if one.claimed.point.said or one.is_of_any_time)
     return next(rounded, so[0] if len(held) == 1 and so else None)
+
+
+def _newer(confirmed: _Held, held: Sequence[_Held]) -> Point | None:
+    """A figure of a later time that is another: unemployment "is" not what it was then."""
+    if confirmed.claimed.point.said:
+        return None
+    same = [one for one in held if one.claimed is confirmed.claimed]
+    newest = max(same, key=lambda one: one.point.date)
+    is_later = newest.point.date > confirmed.point.date
+    return newest.point if is_later and not newest.agrees else None
 
 
 def _contradicted(held: Sequence[_Held]) -> _Held | None:
