@@ -24,6 +24,7 @@ from meetings.retrieval.claims.verdict_by_series import (
     by_series,
     by_two_series,
     is_of_another,
+    no_more,
 )
 from meetings.statistics.figures.indicators import named_among
 from meetings.statistics.figures.places import places_in
@@ -57,7 +58,7 @@ class BySeries:
         today = self._today()
         if told := points_claimed(claimed.text, today):
             if not in_doubt and not is_of_another(made, told, claimed, self._followed):
-                return None
+                return no_more(claimed, told, self._followed, may_be_meant)
             verdict = by_series(claimed, made, told, self._followed, may_be_meant)
             if verdict and verdict.verdict == "altered" and verdict.figure:
                 found = (told_elsewhere(one, self._archive, self._followed) for one in told)

@@ -30,7 +30,7 @@ from meetings.retrieval.claims.moved_words import (
     may_be_inflected,
     without_moved_subject,
 )
-from meetings.retrieval.claims.reported_speech import tells_the_same_figure
+from meetings.retrieval.claims.reported_speech import is_only_bound, tells_the_same_figure
 from meetings.retrieval.claims.tokens import Token
 
 SIGNS_ALONE = SIGNS.keys() | {"%"}
@@ -226,6 +226,8 @@ def _bound_ahead(beside: Beside) -> Iterator[Difference]:
     ]
     if record[first].is_figure and (bounds := [t for t in near if t.bounds]):
         left_out = record[record.index(bounds[0]) : first]
+        if beside.reported and is_only_bound(left_out):
+            return
         yield _difference(Unlike((), left_out, 0), "figure", beside)
 
 

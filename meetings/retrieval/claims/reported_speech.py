@@ -49,11 +49,11 @@ def tells_the_same_figure(one: Unlike, beside: Beside) -> bool:
     if any(fits(one.mine, way) for way in one.ways):
         return True
     if not one.mine:
-        return _is_only_bound(one.theirs) or _is_dropped(one.theirs, beside)
+        return is_only_bound(one.theirs) or _is_dropped(one.theirs, beside)
     return not _turns(one.theirs) and _is_told_elsewhere(one.mine, beside)
 
 
-def _is_only_bound(theirs: Tokens) -> bool:
+def is_only_bound(theirs: Tokens) -> bool:
     """Whether nothing is left out but "over" or "about": who tells of it gives the figure alone.
 
     An "up to" or "at least" stays a difference.
@@ -142,7 +142,7 @@ def may_be_reported(one: Unlike, beside: Beside) -> bool:
 
 def _content(part: Tokens) -> list[Token]:
     """Words that say something by themselves."""
-    idle = _MAY_CHANGE | _MEASURES
+    idle = _MAY_CHANGE | _MEASURES | {"у"}
     return [t for t in part if not (t.is_grammar or t.bounds) and t.folded not in idle]
 
 

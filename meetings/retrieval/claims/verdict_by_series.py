@@ -75,13 +75,10 @@ def by_series(
     A "not" that the words have differs more than a figure does, and stays.
     """
     held = list(_held(told, followed, may_be_meant))
+    if newer := _newer(held, claimed):
+        return Checked(claimed.text, "not_found", _where(newer))
     if confirmed := _confirmed(held):
-        newer = _newer(confirmed, held) if is_of_now(claimed) else None
-        return (
-            Checked(claimed.text, "not_found", _where(newer))
-            if newer
-            else (_as_told(claimed, confirmed))
-        )
+        return _as_told(claimed, confirmed)
     negated = any(one.kind == "negation" for one in made.differences)
     if (other := _contradicted(held)) and not negated:
         return _as_told(claimed, other)
@@ -174,9 +171,18 @@ def _confirmed(held: Sequence[_Held]) -> _Held | None:
     return next(rounded, so[0] if len(held) == 1 and so else None)
 
 
-def _newer(confirmed: _Held, held: Sequence[_Held]) -> Point | None:
+def no_more(
+    claimed: Claimed, told: Sequence[PointClaimed], followed: Followed, may_be_meant: MayBeMeant
+) -> Checked | None:
+    """That a claim in the present is of a figure that was: what the record has of later."""
+    newer = _newer(list(_held(told, followed, may_be_meant)), claimed)
+    return Checked(claimed.text, "not_found", _where(newer)) if newer else None
+
+
+def _newer(held: Sequence[_Held], claimed: Claimed) -> Point | None:
     """A figure of a later time that is another: unemployment "is" not what it was then."""
-    if confirmed.claimed.point.said:
+    confirmed = _confirmed(held)
+    if confirmed is None or confirmed.claimed.point.said or not is_of_now(claimed):
         return None
     same = [one for one in held if one.claimed is confirmed.claimed]
     newest = max(same, key=lambda one: one.point.date)
