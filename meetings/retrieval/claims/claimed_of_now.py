@@ -11,7 +11,6 @@ from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, word_texts
 
 _IS: Final = re.compile(r"\b(?:is|are|stands|amounts|now|currently|today)\b", re.IGNORECASE)
-_WAS: Final = re.compile(r"\b(?:was|were|had|did|used)\b", re.IGNORECASE)
 
 
 def is_of_now(claimed: Claimed) -> bool:
@@ -23,7 +22,7 @@ def is_of_now(claimed: Claimed) -> bool:
         return False
     text = claimed.text
     if not is_cyrillic(text):
-        return _IS.search(text) is not None and _WAS.search(text) is None
+        return _IS.search(text) is not None
     return not any(_is_past(word) for word in word_texts(text))
 
 

@@ -36,10 +36,6 @@ _FROM = frozenset({"from", "с", "со"})
 _AMOUNT = 4
 """Words of «на целых 40 процентов»."""
 _LISTS = re.compile(r"[:,(–—]|\s-\s")
-_MEASURES = frozenset(
-    "количестве количество числе число размере размер объёме объеме сумме number amount".split()
-)
-"""«В количестве 349 самолётов» is 349 of them."""
 _BEFORE = 250
 """Characters before a sentence among which the only year is the one it is of."""
 
@@ -142,7 +138,7 @@ def may_be_reported(one: Unlike, beside: Beside) -> bool:
 
 def _content(part: Tokens) -> list[Token]:
     """Words that say something by themselves."""
-    idle = _MAY_CHANGE | _MEASURES | {"у"}
+    idle = _MAY_CHANGE | {"у"}
     return [t for t in part if not (t.is_grammar or t.bounds) and t.folded not in idle]
 
 
@@ -151,7 +147,7 @@ def _counts_another(one: Unlike, beside: Beside) -> bool:
     facilities: schools", which are no 1,400 schools.
     """
     left_out = [token for token in one.theirs if not (token.is_grammar or token.bounds)]
-    if one.mine or not left_out:
+    if not left_out:
         return False
     record = beside.alignment.record
     at = record.index(one.theirs[0])
@@ -178,7 +174,7 @@ def _speaks_of_its_own(one: Unlike, beside: Beside) -> bool:
     """
     if any(token.folded in FIRST_PERSON for token in one.theirs or one.shown):
         return True
-    if _content(one.theirs):
+    if one.theirs:
         return False
     start, stop = sentence_around(beside.turn_text, *beside.alignment.span)
     record = [token for token in beside.alignment.record if start <= token.start < stop]

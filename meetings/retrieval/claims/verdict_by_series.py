@@ -187,7 +187,7 @@ def _newer(held: Sequence[_Held], claimed: Claimed) -> Point | None:
     same = [one for one in held if one.claimed is confirmed.claimed]
     newest = max(same, key=lambda one: one.point.date)
     is_later = newest.point.date > confirmed.point.date
-    return newest.point if is_later and not newest.agrees else None
+    return newest.point if is_later and newest.agrees is False else None
 
 
 def _contradicted(held: Sequence[_Held]) -> _Held | None:

@@ -16,6 +16,8 @@ SAID = (
     "Ben Ashby, director: We have built 1,400 social facilities: schools, clinics and piers.",
     "Lev Vaughan, governor: On the subject of unemployment in Chechnya, in 2007 it stood at 76 "
     "percent, and today it is 12 percent.",
+    "Ann Moss, mayor: We have opened 900 modern kiosks in two years. The quay received about 700 "
+    "boats in a year. At least 60 boats sank last winter.",
     "Пётр Зимин, мэр: Все европейские лидеры, все без исключения, напрямую вмешивались в "
     "избирательный процесс в США.",
 )
@@ -33,6 +35,9 @@ def answerer(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
         ("у Ильмана 349 паромов", "not_found"),
         ("1.7 million tourists visited the island", "near"),
         ("2.7 million tourists visited the island", "altered"),
+        ("they opened 900 kiosks in two years", "near"),
+        ("the quay received 700 boats in a year", "near"),
+        ("60 boats sank last winter", "altered"),
         ("40 people sit on the pier bench", "altered"),
         ("they built 1,400 social facilities", "near"),
         ("they built 1,400 schools", "altered"),
@@ -40,6 +45,7 @@ def answerer(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
         ("unemployment in Chechnya was 76 percent", "near"),
         ("unemployment in Chechnya is 76 percent", "not_found"),
         ("unemployment in Chechnya is 12 percent", "near"),
+        ("in 2007 unemployment in Chechnya is 76 percent", "near"),
         ("безработица в Чечне 76 процентов", "not_found"),
         ("безработица в Чечне была 76 процентов", "near"),
         # others than are claimed
@@ -58,3 +64,28 @@ def test_a_quotation_may_not_leave_it_out(answerer: Answerer) -> None:
 def test_what_somebody_is_said_to_have_said_may_have_been_so_then(answerer: Answerer) -> None:
     claim = Claimed("unemployment in Chechnya is 76 percent", "Lev Vaughan", reported=True)
     assert answerer.check(claim).verdict == "near"
+
+
+OWN = (
+    "Лев Сухов, директор: Мы напрямую не вмешивались в избирательный процесс в США.",
+    "Ася Кольцова, директор: Весной в США отправили 500 вагонов российской пшеницы.",
+    "2029-03-04 Пётр Зимин, мэр: Инфляция составляет 4 процента.",
+    "2031-03-04 Пётр Зимин, мэр: Инфляция составляет около 4 процентов.",
+)
+
+
+@pytest.fixture(scope="module")
+def of_ours(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
+    return answerer_of(OWN, tmp_path_factory.mktemp("ours"))
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Russia interfered in the electoral process in the USA", "altered"),  # "we" are Russia
+        ("Russia sent 700 carriages of wheat to the USA in spring", "altered"),
+        ("инфляция 4 процента", "near"),  # "some 4" is nothing else
+    ],
+)
+def test_what_we_did_and_what_still_is(of_ours: Answerer, claim: str, verdict: str) -> None:
+    assert of_ours.check(Claimed(claim, reported=True)).verdict == verdict
