@@ -182,7 +182,7 @@ def no_more(
 def _newer(held: Sequence[_Held], claimed: Claimed) -> Point | None:
     """A figure of a later time that is another: unemployment "is" not what it was then."""
     confirmed = _confirmed(held)
-    if confirmed is None or confirmed.claimed.point.said or not is_of_now(claimed):
+    if confirmed is None or not is_of_now(claimed):
         return None
     same = [one for one in held if one.claimed is confirmed.claimed]
     newest = max(same, key=lambda one: one.point.date)

@@ -17,7 +17,7 @@ SAID = (
     "Lev Vaughan, governor: On the subject of unemployment in Chechnya, in 2007 it stood at 76 "
     "percent, and today it is 12 percent.",
     "Ann Moss, mayor: We have opened 900 modern kiosks in two years. The quay received about 700 "
-    "boats in a year. At least 60 boats sank last winter.",
+    "boats in a year. Last winter at least 60 boats sank.",
     "Пётр Зимин, мэр: Все европейские лидеры, все без исключения, напрямую вмешивались в "
     "избирательный процесс в США.",
 )
@@ -37,7 +37,7 @@ def answerer(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
         ("2.7 million tourists visited the island", "altered"),
         ("they opened 900 kiosks in two years", "near"),
         ("the quay received 700 boats in a year", "near"),
-        ("60 boats sank last winter", "altered"),
+        ("last winter 60 boats sank", "altered"),
         ("40 people sit on the pier bench", "altered"),
         ("they built 1,400 social facilities", "near"),
         ("they built 1,400 schools", "altered"),
@@ -68,7 +68,9 @@ def test_what_somebody_is_said_to_have_said_may_have_been_so_then(answerer: Answ
 
 OWN = (
     "Лев Сухов, директор: Мы напрямую не вмешивались в избирательный процесс в США.",
-    "Ася Кольцова, директор: Весной в США отправили 500 вагонов российской пшеницы.",
+    "Ася Кольцова, директор: Весной в США отправили 500 вагонов пшеницы.",
+    "2031-03-05 Пётр Зимин, мэр: Безработица составляет 5 процентов.",
+    "2031-03-05 Глеб Лодкин, мэр: Безработица составляет 6 процентов.",
     "2029-03-04 Пётр Зимин, мэр: Инфляция составляет 4 процента.",
     "2031-03-04 Пётр Зимин, мэр: Инфляция составляет около 4 процентов.",
 )
@@ -84,6 +86,8 @@ def of_ours(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
     [
         ("Russia interfered in the electoral process in the USA", "altered"),  # "we" are Russia
         ("Russia sent 700 carriages of wheat to the USA in spring", "altered"),
+        ("безработица 5 процентов", "near"),  # of one day
+        ("безработица 6 процентов", "near"),
         ("инфляция 4 процента", "near"),  # "some 4" is nothing else
     ],
 )
