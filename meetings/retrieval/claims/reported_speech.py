@@ -29,7 +29,6 @@ _WHERE = frozenset("at in on across в во на по".split())
 """What was launched "at 90 schools in 5 regions" was launched in five regions."""
 _OPENS_PREDICATE = frozenset("is are was were has had".split())
 _ROUNDS = frozenset({"more", "about"})
-_AT_LEAST = frozenset({"least", "минимум"})
 _BARE = 2
 """Words with which a predicate says nothing: "is and"."""
 _FROM = frozenset({"from", "с", "со"})
@@ -56,8 +55,7 @@ def is_only_bound(theirs: Tokens) -> bool:
     """
     bounds = [BOUNDS.get(token.folded) for token in theirs if token.bounds]
     rest = all(token.bounds or token.is_grammar for token in theirs)
-    is_round = rest and set(bounds) <= _ROUNDS
-    return bool(bounds) and is_round and all(t.folded not in _AT_LEAST for t in theirs)
+    return bool(bounds) and rest and set(bounds) <= _ROUNDS
 
 
 def _is_dropped(theirs: Tokens, beside: Beside) -> bool:
