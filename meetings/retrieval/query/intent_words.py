@@ -109,6 +109,7 @@ TOPIC_ENDINGS: Final = (
     r"i mean|i meant|имею в виду|по годам|за все годы|(?:за|в) последние годы|in recent years|over the (?:last|past) (?:few )?years|по месяцам|в динамике|динамика|by year|over the years|year by year|through the years"
     r"|stuff|things|info|information|quotes?|mentions?|pls|plz|please|цитат[аы]|инфа|информация|упоминания|пожалуйста|плиз|плз|пж"
     r"|в (?:этом |твоем |вашем )?архиве|у тебя|у вас|in (?:the|this|your) archive|are there|there are"
+    r"|(?:что|чего|ч[её]) там(?: слышно| нового)?|что (?:слышно|нового)"
     r"|(?:(?:что-то|что-нибудь|что нибудь|чего|инфа|информация) )?(?:есть|имеется|найдется)|что-то|что-нибудь"
 )
 """What may stand behind a topic and says no more."""

@@ -19,6 +19,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from meetings.gazetteer.ordinary_words import is_known
 from meetings.retrieval.query import listing_words as words_of
 from meetings.retrieval.query.archive_cast import Alternatives, Cast
+from meetings.retrieval.query.asked_of_somebody_then import said_then_by, was_there
 from meetings.retrieval.query.dates_asked import AskedTime, in_a_row, times_asked, without_times
 from meetings.retrieval.query.meetings_request import (
     Wanted,
@@ -54,7 +55,6 @@ from meetings.text.tokens import fold, words
 _EVERYBODY = re.compile(words_of.EVERYBODY_ASKED)
 _MOST_OF_EVERYBODY = re.compile(words_of.MOST_OF_EVERYBODY)
 _SAID_THEN = re.compile(words_of.SAID_THEN)
-_SAID_THEN_BY = re.compile(words_of.SAID_THEN_BY)
 _SPEECH = re.compile(
     r"\bреч(?:ь|и|ью)\b(?=.*\b(?:19|20)\d\d\b)|(?<=последнюю )речь\b|(?<=последняя )речь\b",
     re.IGNORECASE,
@@ -212,11 +212,13 @@ def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
         rest = folded = words_of.THAT_HAPPENED
     if (
         times
-        and (whom := _said_then_by(folded))
+        and (whom := said_then_by(folded))
         and cast.named(whom.title())
         and is_short(times[0])
     ):
         rest = folded = f"{words_of.THAT_HAPPENED} с {whom.title()}"
+    if (there := was_there(folded, cast, dated=bool(times))) != folded:
+        rest, folded = there, fold(there)
     of_words = re.search(rf"\b(?:{words_of.CONTENT})", folded) and not asks_for_news(folded)
     if of_words or not may_want_meetings(folded, times):
         return None  # before anybody named is looked for
@@ -250,12 +252,6 @@ def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
 def _named_in(cast: Cast) -> Callable[[str], bool]:
     """Whether a name is somebody's of the archive; "trump" is, whatever a trump is."""
     return lambda name: bool(cast.named(with_capitals_of_names(name)))
-
-
-def _said_then_by(folded: str) -> str:
-    """«что Лодкин сказал 5 марта?»: whose words of a day are wanted, on nothing in particular."""
-    found = _SAID_THEN_BY.fullmatch(folded)
-    return next(filter(None, found.groups()), "") if found else ""
 
 
 def _penultimate(text: str) -> tuple[str, bool]:

@@ -163,6 +163,21 @@ SAID_THEN_BY = (
     r"|(?:(?:and|so)\s+)*what\s+(?:did|has)\s+([\w-]+(?:\s[\w-]+)?)\s+(?:say|said|talk\s+about|speak\s+about|announce|state)(?:\s+(?:on|in))?"
 )
 """The same of one person."""
+_A_NAME = (
+    r"(?!(?:он|она|они|это|все|всё|he|she|it|they|that|this|the|there)\b)([\w-]+(?:\s[\w-]+)?)"
+)
+WHERE_THEN = (
+    rf"(?:(?:а|и|ну)\s+)*где\s+(?:(?:был[аи]?|находил(?:ся|ась))\s+{_A_NAME}|{_A_NAME}\s+(?:был[аи]?|находил(?:ся|ась)))"
+    rf"(?:\s+(?:во?|на|за))?|(?:(?:and|so)\s+)*where\s+was\s+{_A_NAME}(?:\s+(?:on|in))?"
+)
+"""Where somebody was, of some time: «где был Лодкин 5 марта?»."""
+WHEN_THERE = (
+    rf"(?:(?:а|и|ну)\s+)*когда\s+(?:в\s+последний\s+раз\s+)?(?:(?:был[аи]?|приезжал[аи]?|ездил[аи]?)\s+{_A_NAME}"
+    rf"|{_A_NAME}\s+(?:в\s+последний\s+раз\s+)?(?:был[аи]?|приезжал[аи]?|ездил[аи]?))\s+(?P<ru>во?)\s+(?P<town_ru>[\w-]+)"
+    rf"|(?:(?:and|so)\s+)*when\s+(?:was\s+{_A_NAME}\s+in|did\s+{_A_NAME}\s+(?:visit|come\s+to|go\s+to|travel\s+to))"
+    r"\s+(?P<town>[\w-]+)"
+)
+"""When somebody was in a town: the meetings held there say it."""
 CONTENT = (
     r"о\s+ч[её]м|про\s+что|что\s+(?:\w+\s+){0,3}?(?:сказал|говорил|обсужда|решил|ответил|обеща|думает)"
     r"|чем\s+(?:закончил|заверш)|как\s+прош|итог|результат|договор(?:или|ен)"

@@ -73,6 +73,11 @@ def _told(text):
         ("Did Lodkin ever meet Samatova?", "when: 90 70-en 60"),
         ("were there any meetings with Tokayev in 2025?", "when: 80-en"),
         ("где Лодкин встречался с Верещагиным?", "when: 60 40"),
+        ("где была Саматова 8 июня 2023?", "when: 70-en 60"),
+        ("where was Samatova on 8 June 2023", "when: 70-en 60"),
+        ("где была Саматова?", ""),
+        ("где была авария 8 июня 2023?", ""),
+        ("when did Samatova visit the port", ""),
         # an office beside nobody's name is somebody's whom the name does not mean
         ("сколько раз Лодкин встречался с канцлером?", ""),
         ("how often did Lodkin meet the prime minister?", ""),
@@ -365,3 +370,16 @@ def test_a_title_names_a_place_by_its_adjective():
 )
 def test_which_counts_are_of_meetings(text, counts):
     assert bool(re.search(rf"\b(?:{COUNTED})\b", text)) == counts
+
+
+@pytest.mark.parametrize(
+    "text", ["когда Верещагин был в Сочи?", "когда был Верещагин в Сочи", "встречи в Сочи"]
+)
+def test_when_somebody_was_in_a_town_its_meetings_tell(text):
+    guests = [("Антон Верещагин", None)]
+    there = entry_of("3", "2021-05-02", "Встреча с гребцами", guests, place="Сочи")
+    elsewhere = entry_of("2", "2021-05-01", "Встреча с гребцами", guests, place="Берёзов")
+    catalogue = WalkedCatalogue((there, elsewhere))
+    cast = Cast(catalogue)
+    found = listed(read_listing(text, cast, TODAY), catalogue, cast, "ru")
+    assert [one.head.id for one in found.entries] == ["3"]
