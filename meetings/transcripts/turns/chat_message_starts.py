@@ -26,7 +26,7 @@ _TAG: Final = r"(?:h[1-6]|[abipqsu]|br|hr|li|[uo]l|d[dlt]|t[dhr]|div|span|em|str
 
 CHATS: Final[tuple[str, ...]] = (
     # "<ann> We begin.", "[10:01] <@ann> We begin.", "# [10:01] <ann> We begin." on a page
-    rf"{S}*(?:{_LINKED}{_SENT}{S}+)?<(?!{_TAG})[@+%~& ]?(?P<label>[^<>\s][^<>\n]{{0,40}})>"
+    rf"{S}*(?:{_LINKED}{_SENT}{S}+)?<(?!{_TAG})[@+%~& ]?(?P<label>[^<>\s][^<>\n]{{0,80}})>"
     rf"{S}+{_SAYS}",
     # "2031-05-06 10:01:11⇥ann⇥We begin."
     rf"{S}*{_SENT}\t+(?P<label>[^\t\n]{{1,40}}?):?\t+{_SAYS}",

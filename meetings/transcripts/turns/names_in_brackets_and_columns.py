@@ -9,6 +9,7 @@ from typing import Final
 from meetings.transcripts.turns.certain_labels import is_certain, is_of_ordinary_words
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, like_speech, next_text
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.words_for_people import tells_somebody
 
 _NAMED: Final = frozenset({"name", "caps", "titled", "numbered"})
 _FEWEST: Final = 4
@@ -52,7 +53,9 @@ def _is_person(label: LabelGroup) -> bool:
     """
     if not label.speaks or (label.look == "role" and label.certain):
         return label.speaks
-    several = " " in label.key or label.certain or label.look == "titled"
+    if label.certain or (label.count > 1 and tells_somebody(label.key.capitalize())):
+        return True
+    several = " " in label.key or label.look == "titled"
     return label.look in _NAMED and several and not is_of_ordinary_words(label.key)
 
 

@@ -17,6 +17,7 @@ from meetings.transcripts.turns.lines_and_marks import Line
 from meetings.transcripts.turns.not_speakers import APART, SIGNED
 from meetings.transcripts.turns.notes_below_record import notes_below
 from meetings.transcripts.turns.recorded_decisions import is_recorded
+from meetings.transcripts.turns.signs_of_labels import lines_with_sign
 from meetings.transcripts.turns.strangers import starts_of_footnotes, strangers
 from meetings.transcripts.turns.voting_results import VotingResult, voting_results
 
@@ -35,6 +36,7 @@ def starts_without_name(form: FileForm, lines: list[Line]) -> list[Label]:
         *_left_blank(form, lines),
         *starts_of_footnotes(form, lines),
         *strangers(form, lines),
+        *lines_with_sign(form, lines),
     ]
     tables = [one for one in voting_results(lines) if one.first > form.labels[0].row]
     within = [one.span(lines) for one in tables]

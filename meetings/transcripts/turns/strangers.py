@@ -15,7 +15,7 @@ from meetings.transcripts.turns.lines_and_marks import Line
 
 _BEFORE_DASH: Final = re.compile(r"[ \t]*[A-ZА-ЯЁ][^—–!?\n]{1,60} [—–] (?=[A-ZА-ЯЁ«“\"])")
 _BEFORE_STOP: Final = re.compile(
-    r"[ \t]*[A-ZÀ-Þ][^:!?\n]{1,60}?\.[ \u00a0]?[-–—]{1,2}[ \t\u00a0]+\S"
+    r"[ \t]*[A-ZÀ-ÞА-ЯЁ][^:!?\n]{1,60}?\.[ \u00a0]?[-–—]{1,2}[ \t\u00a0]+\S"
 )
 _TOLD: Final = 3
 """Names before a full stop and a dash from which on such are a file's form."""
