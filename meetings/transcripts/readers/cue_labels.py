@@ -8,7 +8,10 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from meetings.text.name_particles import LABEL_PARTICLES
+from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.label_words import FRAGMENT_STARTS, SENTENCE_WORDS
+from meetings.transcripts.turns.not_speakers import NEVER
+from meetings.transcripts.turns.phrases_before_colons import is_phrase
 
 _LABEL = re.compile(
     # "[SPEAKER_00] yes" and "(speaker 1) yes" come without a colon; all others have one
@@ -58,9 +61,9 @@ def may_be_name(label: str) -> bool:
     words = words_of_label(label)
     if not words or len(words) > _MOST_WORDS or _INSIDE_SENTENCE.search(_NOTE.sub("", label)):
         return False
-    if not any(map(_is_letter, label)) or "://" in label or label.lower() in _NO_NAMES:
+    if not any(map(_is_letter, label)) or "://" in label or _is_nobody(label):
         return False
-    if label.isupper():
+    if label.isupper() or (len(words) > 1 and is_certain(label)):
         return True
     small = small_words(words)
     if any(word in SENTENCE_WORDS or word in FRAGMENT_STARTS for word in small[1:]):
@@ -69,6 +72,10 @@ def may_be_name(label: str) -> bool:
     if len(words) == 1:
         return first not in SENTENCE_WORDS | FRAGMENT_STARTS or first in {"question", "answer"}
     return not small or (len(words) <= 4 and small[0] not in SENTENCE_WORDS | FRAGMENT_STARTS)
+
+
+def _is_nobody(label: str) -> bool:
+    return label.lower() in _NO_NAMES | NEVER or is_phrase(_NOTE.sub("", label))
 
 
 def _is_letter(sign: str) -> bool:

@@ -29,6 +29,7 @@ from meetings.transcripts.turns.name_forms import INITIALS_RU
 from meetings.transcripts.turns.names_under_words import stand_under_words
 from meetings.transcripts.turns.notes_below_record import without_items_below
 from meetings.transcripts.turns.parts_of_labels import base_and_role
+from meetings.transcripts.turns.people_before_full_stops import people_before_full_stops
 from meetings.transcripts.turns.salutations import are_salutations
 from meetings.transcripts.turns.sentences_broken_at_margin import without_words_of_sentences
 from meetings.transcripts.turns.speakers_in_scribed_chats import scribed
@@ -88,6 +89,10 @@ def _form_of(lines: Sequence[Line], *, cues: bool) -> FileForm | None:
     if not cues:
         labels = without_items_below(without_words_of_sentences(labels, lines), lines)
     doubtful = chosen.doubtful
+    if labels and not cues:
+        people, maybe = people_before_full_stops(labels, lines)
+        labels.update({mark.row: mark for mark in people})
+        doubtful.update({mark.row: mark for mark in maybe})
     if not cues:
         labels, apart = with_labels_beside(labels, lines)
         doubtful.update(apart)

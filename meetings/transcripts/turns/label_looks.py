@@ -29,7 +29,7 @@ from meetings.transcripts.turns.not_speakers import (
 )
 from meetings.transcripts.turns.office_looks import like_role, offices_ahead
 from meetings.transcripts.turns.parts_of_labels import base_and_role, without_notes
-from meetings.transcripts.turns.phrases_before_colons import is_phrase
+from meetings.transcripts.turns.phrases_before_colons import begins_inside, is_phrase
 
 Look = Literal[
     "letter", "code", "caps", "titled", "role", "numbered", "name", "word", "small", "other"
@@ -129,7 +129,9 @@ def look_of(label: str) -> Look | None:
     ):
         return None
     look = _kind(base, words, folded)
-    return None if look in _OF_SENTENCES and is_phrase(without_notes(label)[0]) else look
+    bare = without_notes(label)[0]
+    phrase = look in _OF_SENTENCES and is_phrase(bare)
+    return None if phrase or begins_inside(bare) else look
 
 
 def _is_sentence(base: str) -> bool:

@@ -142,6 +142,10 @@ _OF_GROUP = (
     rf"{_WORD}(?:{S}+(?:[a-z]{{2,3}}{S}+)?{_WORD}){{0,4}}"
     rf"(?:{S}*\([^()\n]{{1,80}}\))?(?:,[^\n.–—]{{2,120}})?"
 )
+_NAME_RU = (
+    rf"[{CAPITAL}][{SMALL}{CAPITAL}’'-]{{1,30}}(?:{S}[{CAPITAL}][{SMALL}{CAPITAL}’'-]{{1,30}}){{1,2}}"
+    rf"(?:{S}\([^()\n]{{1,80}}\))?"
+)
 _SURNAME_RU = rf"[{CAPITAL}](?:[{CAPITAL}’'-]+|[{SMALL}’'-]+)"
 _INITIALS_RU = rf"[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.)"
 _SURNAME_FIRST = rf"{_SURNAME_RU}\s+{_INITIALS_RU}"
@@ -221,6 +225,8 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     ),
     # "President. – The sitting is open.", "Ines Dorn (S&D). – Mr President"
     ("dotted", rf"{S}*(?P<label>{_OF_GROUP})[.,]{S}*[–—]{S}+{_SAYS}"),
+    # «Анна Ларина. – Начнём.»
+    ("dotted", rf"{S}*(?P<label>{_NAME_RU})\.{S}*[–—]{S}+{_SAYS}"),
     ("dotted", rf"{S}*(?P<label>{_ROOM_RU})\.{S}*(?:[–—-]{S}+)?{_SAID}"),
     # «ДЕПУТАТ ИВАНОВ И.И. Спасибо.»
     ("dotted", rf"{S}*(?P<label>{_OFFICE_CAPITALS}{_CAPITALS_FIRST}){_BEGINS}"),

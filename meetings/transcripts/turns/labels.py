@@ -26,6 +26,7 @@ from meetings.transcripts.turns.label_rules import (
 )
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS, OFFICE_RU, SENTENCE_WORDS
 from meetings.transcripts.turns.labels_inside_paragraphs import coming_back, introduced
+from meetings.transcripts.turns.name_forms import CAPITAL
 from meetings.transcripts.turns.parsing_labels import NAME_WORD, name_words, without_note
 
 _FREQUENT = 3
@@ -48,6 +49,8 @@ class Label:
     person: str | None = None
 
 
+_BIG = f"A-ZÀ-ÖØ-Þ{CAPITAL}"
+"""The capitals that a label inside a paragraph begins with: «Ә.Сәрсенова», "Élodie Moss"."""
 _LINE_LABEL = re.compile(
     # no colon of a time: "Mara Quill (0:12): We begin."
     r"^[ \t\u00a0]{0,40}(?P<label>[^:\n]{1,260}?)[ \t\u00a0]{0,40}"
@@ -72,7 +75,7 @@ _LOST_COLON = re.compile(
 _INSIDE = re.compile(
     # a label inside a paragraph: behind the end of a sentence, which "Hon." is not
     r"(?<=[.!?…»”\")\]>;*])(?<!\bHon\.)(?<!\bMrs\.)(?<!\b[DM][rs]\.)(?<!\bProf\.)"
-    r"[ \t\u00a0]{1,40}(?P<label>[A-ZА-ЯЁ][^:\n!?…;]{1,200}?)"
+    rf"[ \t\u00a0]{{1,40}}(?P<label>[{_BIG}][^:\n!?…;]{{1,200}}?)"
     r"[ \t\u00a0]{0,40}:(?P<gap>[ \t\u00a0]{1,40}|$)",
     re.M,
 )

@@ -68,6 +68,23 @@ def is_phrase(label: str) -> bool:
     return (begins and not _tells_people(folded)) or _has_verb(words)
 
 
+_PARTED: Final = re.compile(r"(?<=[^\W\d_]{2})\.\s|\s[|–—-]\s")
+"""Signs in a label behind which a sentence may begin; not the full stop of an initial."""
+_OPENINGS: Final = frozenset(
+    "Нет Вот Как Что Если Мы Вы Они Это Так Но Когда Потому Сейчас Теперь Поэтому Хорошо".split()
+)
+"""Words that no name has in Russian."""
+
+
+@lru_cache(maxsize=20_000)
+def begins_inside(label: str) -> bool:
+    """Whether a sentence begins in a label: «Судья. Нет», "Judge | No, that will not do"."""
+    if not _OPENINGS.isdisjoint(re.findall(r"\w+", label)[1:]):
+        return True
+    parts = _PARTED.split(label)
+    return len(parts) > 1 and is_phrase(parts[-1])
+
+
 def _is_word_of_sentence(word: str) -> bool:
     """«Напомню», «Кстати»; "Will" may be somebody."""
     if is_cyrillic(word):

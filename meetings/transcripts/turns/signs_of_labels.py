@@ -16,7 +16,8 @@ from meetings.transcripts.turns.not_speakers import NEVER
 _FEWEST: Final = 4
 _SHARE: Final = 0.7
 """Share of a file's labels that have a sign where it tells a label."""
-_INSIDE: Final = r"(?P<inside>[^\W\d_][^\[\]()<>{}\n]{0,100})"
+_INSIDE: Final = r"(?P<inside>[^\W\d_](?:[^\[\]()<>{}\n]|\([^()\n]{1,40}\)){0,100})"
+_ENDED: Final = re.compile(r"[^\W\d_]{3}[.!?…]$")
 _ENCLOSED: Final = tuple(
     re.compile(rf"\s{{0,20}}{opens}{_INSIDE}{closes}")
     for opens, closes in ((r"\[", r"\]"), (r"\(", r"\)"), ("<", ">"), (r"\{", r"\}"))
@@ -58,7 +59,7 @@ def _in_brackets(pattern: re.Pattern[str]) -> Sign:
 
 def _may_be_label(inside: str) -> bool:
     """A capital first and no sentence: "(They laugh.)", "[applause]" are remarks."""
-    return inside[0].isupper() and inside[-1] not in ".!?…" and inside.casefold() not in NEVER
+    return inside[0].isupper() and not _ENDED.search(inside) and inside.casefold() not in NEVER
 
 
 def _is_over_time(lines: Sequence[Line], row: int) -> bool:

@@ -25,11 +25,12 @@ _ENGLISH: Final = ROLES | frozenset(
     representative spokesman spokeswoman spokesperson envoy ambassador player coach customer
     shopkeeper trader merchant banker investor shareholder candidate respondent panellist panelist
     listener viewer questioner participant attendee observer bystander boy girl person people men
-    women residents students parents citizens villagers workers shareholders commissioner
+    women unknown unidentified
+    residents students parents citizens villagers workers shareholders commissioner
     superintendent administrator vice-chair vice-president vice-chairman co-chair deputy
     """.split()
 )
-_VOICES: Final = re.compile(r"(?:голос|реплик|возглас|выкрик|крик)")
+_VOICES: Final = re.compile(r"(?:голос|реплик|возглас|выкрик|крик|неизвестн)")
 _SHORTEST: Final = 4
 """Letters of a word that the dictionary is asked about: «и» and «что» may be beings in it."""
 _MOST_WORDS: Final = 6

@@ -243,3 +243,16 @@ def test_the_end_of_a_sentence_from_the_cue_before_is_no_name():
     ]
 
     assert {one.speaker for one in draft_of(srt(*cues)).blocks} == {"ANN MOSS", "BO VALE"}
+
+
+@pytest.mark.parametrize("words", ["Хочу сказать", "Here is the point", "Second"])
+def test_words_of_a_sentence_before_a_colon_are_nobody_however_often_they_come(words):
+    cues = ("Ada Reed: We begin.", f"{words}: it leaks.", "Oleg Orlov: It does.") * 3
+    read = lines(draft_of(srt(*cues).encode(), "reed.srt"))
+    assert read[1] == f"Ada Reed | {words}: it leaks."
+
+
+def test_an_office_with_small_words_is_a_name():
+    label = "Minister of Ports Ada Reed"
+    cues = (f"{label}: We begin.", "With the pier.", "Oleg Orlov: It leaks.", "Much.") * 2
+    assert lines(draft_of(srt(*cues).encode(), "reed.srt"))[0] == f"{label} | We begin."

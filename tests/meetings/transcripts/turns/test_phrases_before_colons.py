@@ -74,3 +74,27 @@ def test_half_of_a_name_with_an_initial_between_is_nobody():
         "Tobias J. Vale: The pier is old. / Mara T. Quillon: So it is. / Tobias J. Vale: Mend it."
     )
     assert {one.partition("|")[0] for one in turns(text)} == {"Mara T. Quillon", "Tobias J. Vale"}
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Судья. Нет, так не пойдёт", "Судья | Нет, так не пойдёт", "Депутат Лада Кремнёва Нет"],
+)
+def test_a_sentence_that_begins_in_a_label(label):
+    assert look_of(label) is None
+
+
+@pytest.mark.parametrize(
+    "label", ["Лодкин П. И., фракция «Причал»", "Bo Vale | Pier Bank", "Мэр – Анна Ларина"]
+)
+def test_what_belongs_to_a_label_begins_no_sentence(label):
+    assert look_of(label) is not None
+
+
+@pytest.mark.parametrize("name", ["Élodie Charpenay", "Әсел Сәрсенова"])
+def test_any_capital_begins_a_name_inside_a_paragraph(name):
+    text = (
+        "Ann Moss: We begin. {0}: I am here. Ann Moss: Good. {0}: The pier is old. Ann Moss: So "
+        "it is. {0}: Mend it. Ann Moss: When? {0}: In May."
+    )
+    assert turns(text.format(name))[1] == f"{name}|I am here."
