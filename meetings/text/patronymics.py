@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from meetings.text.declension import nominatives
 from meetings.text.scripts import is_cyrillic
-from meetings.text.transliteration import romanise, sound
 
 _RUSSIAN = re.compile(r"(?:ович|евич|ич|овна|евна|ична|инична)$")
 PATRONYMIC = re.compile(
@@ -28,7 +27,6 @@ _SURNAMES = frozenset(
     """.split()
 )
 """Others that are no patronymics, as the dictionary has them."""
-_AS_THEY_SOUND = frozenset(sound(romanise(surname)) for surname in _SURNAMES)
 _DECLINED = re.compile(r"(?:ич|на)(?:а|у|ем|е|ы|ой)?$|(?:ичем|вной|вны|вне|вну)$|ичн(?:ой|ы|е|у)$")
 
 
@@ -40,7 +38,20 @@ def is_patronymic(token: str) -> bool:
     if is_cyrillic(token):
         forms = nominatives(token)
         return any(_is_one(form) for form in forms) and _SURNAMES.isdisjoint(forms)
-    return _is_one(token) and sound(token) not in _AS_THEY_SOUND
+    return _is_one(token) and not _sounds_like_surname(token)
+
+
+def _sounds_like_surname(token: str) -> bool:
+    from meetings.text.transliteration import sound  # noqa: PLC0415 - loads numpy, seldom needed
+
+    return sound(token) in _as_they_sound()
+
+
+@cache
+def _as_they_sound() -> frozenset[str]:
+    from meetings.text.transliteration import romanise, sound  # noqa: PLC0415 - as above
+
+    return frozenset(sound(romanise(surname)) for surname in _SURNAMES)
 
 
 def _is_one(form: str) -> bool:

@@ -51,7 +51,6 @@ _BODIES: Final = re.compile(
 """Beginnings of what a body is, or a voice: people speak for these."""
 
 
-@lru_cache(maxsize=20_000)
 def is_phrase(label: str) -> bool:
     """Whether a label is of a sentence: «Хочу сказать», "Our task", «Нет, так не пойдёт»."""
     words = [word.strip(".,’'«»“”\"()") for word in label.split()]
@@ -76,7 +75,6 @@ _OPENINGS: Final = frozenset(
 """Words that no name has in Russian."""
 
 
-@lru_cache(maxsize=20_000)
 def begins_inside(label: str) -> bool:
     """Whether a sentence begins in a label: «Судья. Нет», "Judge | No, that will not do"."""
     if not _OPENINGS.isdisjoint(re.findall(r"\w+", label)[1:]):
@@ -108,7 +106,7 @@ def _has_verb(words: list[str]) -> bool:
     return not _VERBS.isdisjoint(later)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def _is_only(word: str, kinds: frozenset[str]) -> bool:
     """Whether a Russian dictionary has a word, and nothing but such words."""
     folded = word.casefold()
@@ -117,7 +115,7 @@ def _is_only(word: str, kinds: frozenset[str]) -> bool:
     return all(parse.tag.POS in kinds for parse in analyzer().parse(folded))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def _is_pronoun(word: str) -> bool:
     """«Наша», «такие»: what stands before a noun for another word; «все» counts people."""
     if not is_cyrillic(word) or word in _HOW_MANY or not analyzer().word_is_known(word):
@@ -125,7 +123,6 @@ def _is_pronoun(word: str) -> bool:
     return all("Apro" in parse.tag for parse in analyzer().parse(word))
 
 
-@lru_cache(maxsize=20_000)
 def names_nobody(label: str) -> bool:
     """Whether Russian words of a label are neither people nor a body: «Вывод один»."""
     words = [word.strip(".,«»()").casefold() for word in label.split()]

@@ -39,7 +39,7 @@ _COUNTED: Final = frozenset("несколько многие двое трое �
 _LINKS: Final = frozenset("of the for from and".split())
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def tells_somebody(label: str) -> bool:
     """Whether a label says what somebody is: "Harbour Master", «Несколько голосов»."""
     words = [word.strip(".,()«»") for word in label.split()]
@@ -61,7 +61,6 @@ def _tells_in_english(words: list[str]) -> bool:
     return like_name(rest or ["A"]) and len(head) <= _MOST_OF_OCCUPATION
 
 
-@lru_cache(maxsize=20_000)
 def is_occupation(role: str) -> bool:
     """Whether words behind a name say what somebody is: "river engineer", «жительница Тарна»."""
     words = re.split(r",|\s(?:of|for|at|in|from)\s", role, maxsplit=1)[0].split()
