@@ -27,6 +27,8 @@ from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.statistics.lazy_meetings import SelectedMeetings, each_event_once_of
 from meetings.text.language import language_of
+from meetings.text.patronymics import is_patronymic
+from meetings.text.tokens import fold
 from meetings.transcripts.head.language_pairs import translation_in_archive
 
 _NAMESAKES = 6
@@ -134,6 +136,13 @@ class Finder:
         if len(named) != 1 or len(named[0]) != 1:
             return None
         return named[0][0].name_in(language_of(words))
+
+    def called_by_name_in(self, words: str) -> str | None:
+        """The one person whose surname, or given name with patronymic, stands among some words."""
+        cast = self._casts.of(self._archive)
+        by_name = [people for word, people in cast.named_by_word(words).items() if word]
+        by_patronymic = any(map(is_patronymic, map(fold, words.split())))
+        return self.person_in(words) if by_name or by_patronymic else None
 
     def _person_like(self, words: str, found: Sequence[Entry]) -> str | None:
         """The one who is called most like a mistyped name and speaks at all meetings found."""

@@ -12,6 +12,7 @@ from handlers.texts.catalogue import Texts
 from handlers.views.cutting import cut
 from handlers.views.periods import not_then
 from handlers.views.screen import Screen
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.question import MessageKind
 from meetings.ports.answering import Answering
 from meetings.retrieval.query.intents import topic_in
@@ -69,6 +70,10 @@ class NamedInMessage:
     ) -> Screen | None:
         """The meetings named; before them whoever holds the office named: "mayor of moscow"."""
         named = self._names_meetings(texts, text, kind)
+        called = self._finder.called_by_name_in(text) if kind == "name" else None
+        more = self._finder.time_in(text) or countries_in(text) or names_meetings(fold(text))
+        if called and not more:
+            return self._finder.one_or_list(texts, chat, called)  # «Президент Лодкин»
         if not named or is_office(text):
             holder = self._offices.named(texts, chat, text)
             if holder is not None or not named:

@@ -105,3 +105,40 @@ async def test_an_office_comes_before_meetings_whose_titles_name_it(town):
         town.put((text.encode(), f"http://en.kremlin.ru/events/president/news/{number}"))
     town.library.catch_up()
     assert (await town.say("mayor of lakeside")).startswith("Ida Lund\nMayor of Lakeside")
+
+
+@pytest.fixture
+def two_presidents(town):
+    lead = "Президент {} {} приехал на берег."
+    text = "{}\n\n2026-04-{} 10:00:00\n\nПриозерье\n\n{}\n\n{}: Добрый день!\n"
+    guests = (("Норвегии", "Юхан Зальмквист"), ("Исландии", "Торвальд Эйриксон"))
+    for number, (country, name) in enumerate(guests, 10):
+        title = f"Встреча с Президентом {country} {name}ом"
+        said = text.format(
+            title, number, lead.format(country, name), f"{name[0]}.{name.split()[1]}"
+        )
+        town.put((said.encode(), f"http://kremlin.ru/events/president/news/{number}"))
+    town.library.catch_up()
+    return town
+
+
+@pytest.mark.parametrize("words", ["Президент Зальмквист", "Зальмквист Ю.", "г-н Зальмквист"])
+async def test_a_person_with_office_or_initials_is_whom_meetings_are_with(two_presidents, words):
+    told = await two_presidents.say(words)
+    assert told.startswith("Встреча с Президентом Норвегии")
+    assert "Исландии" not in told
+
+
+async def test_all_meetings_of_a_person_with_office_are_listed(two_presidents):
+    text = (
+        "Совещание о море\n\n2026-05-10 10:00:00\n\nПриозерье\n\nВ совещании участвовал Юхан "
+        "Зальмквист.\n\nН.Вебер: Море шумит?\n\nЮ.Зальмквист: Шумит.\n"
+    )
+    two_presidents.put((text.encode(), "http://kremlin.ru/events/president/news/3"))
+    two_presidents.library.catch_up()
+    assert (await two_presidents.say("Президент Зальмквист")).startswith("Нашлись 2 встречи")
+
+
+@pytest.mark.parametrize("words", ["Президент Зальмквист Исландия", "Зальмквист Ю. май 2026"])
+async def test_what_else_is_named_keeps_all_meetings_of_a_person_away(two_presidents, words):
+    assert not (await two_presidents.say(words)).startswith("Встреча с Президентом Норвегии")

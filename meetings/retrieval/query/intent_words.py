@@ -35,7 +35,7 @@ OFFICE: Final = frozenset(
     генеральный первый бывший бывшего правительства республики господин госпожа товарищ
     president prime minister premier head governor mayor chancellor king emir sultan chairman
     chairwoman chair deputy vice ambassador director secretary general first former acting government
-    republic mr mrs ms
+    republic mr mrs ms dr sir pm pres г-н г-жа
     """.split()
 )
 """Beside a person these say who it is and nothing of what was said."""

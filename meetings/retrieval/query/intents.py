@@ -39,6 +39,7 @@ from meetings.retrieval.query.questions.padding import unpadded
 from meetings.retrieval.query.questions.periods import period_from
 from meetings.retrieval.query.topic_requests import MENTIONED_EN, end_of_request
 from meetings.text.language import language_of
+from meetings.text.patronymics import is_patronymic
 from meetings.text.russian_analyses import lemma
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
@@ -70,6 +71,8 @@ _WHO_INSIDE = re.compile(
     r"who (?P<who>\w[\w .’'-]*?) (?:is|was|are)(?: exactly| please)?"
 )
 """ "Tell me who Pellow is"; of "who Pellow is" the padding may be gone already."""
+_LEE = "Ли"
+"""With its capital it is a name: «Ли Кэцян» asks nothing."""
 _MORE_THAN_WHO = re.compile(rf"\w['’]s\b|\b(?:{MORE_THAN_WHO})\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMES = {"Surn", "Name", "Patr", "Geox"}
@@ -123,7 +126,7 @@ def _is_thing(word: str) -> bool:
 
 def is_phrase(text: str) -> bool:
     """Whether a text is a few words without a verb or a word that asks."""
-    said = [fold(word) for word in word_texts(text)]
+    said = [fold(word) for word in word_texts(text) if word != _LEE]
     if not said or len(said) > (_ASKED_WORDS if "?" in text else 2 * MOST_WORDS):
         return False
     return not any(word in INTERROGATIVE or is_finite(word) for word in said)
@@ -361,9 +364,11 @@ def _is_explained(term: Term, question: Question, dated: frozenset[str]) -> bool
         return True
     if not question.people:
         return False
+    if folded in OFFICE or is_patronymic(folded) or (len(folded) == 1 and term.word.isupper()):
+        return True  # «Лодкин П.И.», «Пётр Ильич»: whom they are of is named
     names = [word for name in question.people for word in name.split()]
     found = match_names(term.word, names, limit=1)
-    return folded in OFFICE or bool(found and found[0][1] >= WORD_OF_NAME)
+    return bool(found and found[0][1] >= WORD_OF_NAME)
 
 
 def _dated(question: Question) -> frozenset[str]:
