@@ -95,7 +95,8 @@ def _besides_entries(
 ) -> tuple[list[Mark], list[Mark]]:
     """Those of a shape of plain texts: who comes back, who speaks seldom, and what is doubtful."""
     entries = office_entries(found)
-    found = [mark for mark in found if mark not in entries]
+    entered = {id(mark) for mark in entries}
+    found = [mark for mark in found if id(mark) not in entered]
     labels = label_groups(found, lines)
     taken, doubted = _plain(shape, found, labels, written, known)
     noted = are_mostly_noted(labels)

@@ -41,22 +41,37 @@ def page_feet(text: str) -> tuple[Stretch, ...]:
         if _LEAST <= len(line.strip()) <= _MOST:
             rows[" ".join(line.split())].append(row)
     again = {words: found for words, found in rows.items() if len(found) >= _PAGES}
-    among = _of_pages([line for _, line in lines])
+    around = _around_pages([line for _, line in lines])
     out = [
         row
         for found in again.values()
-        if _apart([lines[row][0] for row in found]) and _breaks(found, among, lines)
+        if _apart([lines[row][0] for row in found]) and _breaks(found, around, lines)
         for row in found
     ]
     return tuple((lines[row][0], lines[row][0] + len(lines[row][1])) for row in sorted(out))
 
 
-def _of_pages(lines: Sequence[str]) -> set[int]:
-    """The lines that come back but for their numbers: pages' heads and feet among them."""
+def _around_pages(lines: Sequence[str]) -> list[tuple[int | None, int | None]]:
+    """For each line the nearest above and below that does not come back but for its numbers, as
+    pages' heads and feet do.
+    """
     alike: dict[str, list[int]] = defaultdict(list)
     for row, line in enumerate(lines):
         alike[" ".join(_DIGITS.sub("", line).split())].append(row)
-    return {row for rows in alike.values() if len(rows) >= _PAGES for row in rows}
+    of_pages = {row for rows in alike.values() if len(rows) >= _PAGES for row in rows}
+    above = _last_before(range(len(lines)), of_pages)
+    below = _last_before(range(len(lines) - 1, -1, -1), of_pages)
+    return [(above[row], below[row]) for row in range(len(lines))]
+
+
+def _last_before(rows: range, passed: set[int]) -> dict[int, int | None]:
+    """For each row the last one, in the order given, that comes before and is not passed over."""
+    found: dict[int, int | None] = {}
+    last: int | None = None
+    for row in rows:
+        found[row] = last
+        last = last if row in passed else row
+    return found
 
 
 def _apart(starts: Sequence[int]) -> bool:
@@ -64,15 +79,17 @@ def _apart(starts: Sequence[int]) -> bool:
     return median(between) >= _APART
 
 
-def _breaks(rows: Sequence[int], among: set[int], lines: Sequence[tuple[int, str]]) -> bool:
-    broken = sum(_is_broken(row, among, lines) for row in rows)
+def _breaks(
+    rows: Sequence[int],
+    around: Sequence[tuple[int | None, int | None]],
+    lines: Sequence[tuple[int, str]],
+) -> bool:
+    broken = sum(_is_broken(*around[row], lines) for row in rows)
     return broken >= max(_BROKEN, _SHARE * len(rows))
 
 
-def _is_broken(row: int, among: set[int], lines: Sequence[tuple[int, str]]) -> bool:
-    """Whether a sentence goes on behind a line, and the lines like it beside it."""
-    above = next((at for at in range(row - 1, -1, -1) if at not in among), None)
-    below = next((at for at in range(row + 1, len(lines)) if at not in among), None)
+def _is_broken(above: int | None, below: int | None, lines: Sequence[tuple[int, str]]) -> bool:
+    """Whether a sentence goes on from one line to another, over those of pages between them."""
     if above is None or below is None:
         return False
     before, after = lines[above][1].rstrip(), lines[below][1].lstrip()

@@ -70,7 +70,8 @@ def rare_names(
     mostly = not over and single >= _SHARE * len(taken)
     named = [mark for mark in words if _is_person(mark, lines)] if mostly else []
     bearers = _bearers(taken)
-    named += [mark for mark in rare if mark not in named and mark.key in bearers]
+    rows = {mark.row for mark in named}
+    named += [mark for mark in rare if mark.row not in rows and mark.key in bearers]
     rows = {mark.row for mark in named}
     others = [m for m in rare if m.row not in rows and is_no_word(m.label)]
     some = {m.key for m in others if answers(m.said or _next_text(lines, m.row))}
