@@ -41,12 +41,15 @@ _CALLOUT = re.compile(r"[ \t]*>[ \t]*\[!\w{1,20}\][+-]?[ \t]+(?P<label>\S.{0,100
 _CODE = re.compile(r"^[ \t]*(?:```|~~~|[-*_][ \t]*[-*_][ \t]*[-*_][-*_ \t]*$)")
 _ATTRIBUTES = re.compile(r"[ \t]*\{:[^{}\n]{0,120}\}[ \t]*$")
 """What a page's generator is told of the paragraph above: "{: .resolution}"."""
-_IMAGE = re.compile(r"!\[([^\]\n]*)\]\([^()\n]*\)")
-_PICTURE = re.compile(r"[ \t]*(?:\[?!\[[^\]\n]*\]\([^()\n]*\)(?:\]\([^()\n]*\))?[ \t]*)+$")
+# A bracket begins anew wherever one opens: a long line of "[" is not looked through for each.
+_IMAGE = re.compile(r"!\[([^\[\]\n]*)\]\([^()\n]*\)")
+_PICTURE = re.compile(r"[ \t]*(?:\[?!\[[^\[\]\n]*\]\([^()\n]*\)(?:\]\([^()\n]*\))?[ \t]*)+$")
 """A line of nothing but pictures: what they show is not said."""
-_LINK = re.compile(r"\[([^\]\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\)|\[([^\]\n]*)\]\[[^\]\n]*\]")
+_LINK = re.compile(r"\[([^\[\]\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\)|\[([^\[\]\n]*)\]\[[^\[\]\n]*\]")
 _TAG = re.compile(r"</?(?:b|i|em|strong|br|p|u|span|a|sup|sub|div|small)(?:\s[^<>\n]*)?/?>", re.I)
-_EMPHASIS = re.compile(r"(?<![\w\\*])(\*\*\*|\*\*|\*|__|_)(?=\S)([^*\n]+?)(?<=\S)\1(?![\w*])")
+_EMPHASIS = re.compile(
+    r"(?<![\w\\*])(\*\*\*|\*\*|\*|__|_)(?=\S)([^*\n]{1,2000}?)(?<=\S)\1(?![\w*])"
+)
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
 _QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)+(?!>)")
 

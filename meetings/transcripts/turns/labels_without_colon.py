@@ -30,7 +30,8 @@ def told_without_colon(
     ``every``: nearly all lines of the file begin with one.
     """
     if shape == "dashed":
-        taken = {key for key, label in labels.items() if key in known or _initialled(key, found)}
+        written = {mark.key: mark.label for mark in reversed(found)}
+        taken = {key for key in labels if key in known or _is_initialled(written[key])}
         if taken:  # «Президент. – Кто чинит?» beside «П.Лодкин. – Верфь.»
             taken |= {key for key, label in labels.items() if label.look == "role"}
         if every and are_said(labels, found):  # "Mara Quill — We begin.", line by line
@@ -117,7 +118,6 @@ def _are_told(counted: dict[str, int], labels: dict[str, LabelGroup]) -> bool:
     return bool(again) and len(counted) >= 2 and sum(counted.values()) >= 4
 
 
-def _initialled(key: str, found: Sequence[Mark]) -> bool:
+def _is_initialled(label: str) -> bool:
     """«Иванов И.И. – Почему?»."""
-    label = next(mark.label for mark in found if mark.key == key)
     return look_of(label) == "name" and bool(re.search(r"(?:^|\s)[А-ЯЁ]\.", label))
