@@ -25,7 +25,7 @@ LINES: dict[str, Callable[[int], str]] = {
     "names before dashes": lambda n: f"{name(n)} – mayor",
     "names before colons": lambda n: f"{name(n)}: So it is.",
     "heads of pages": lambda n: f"Council of the pier and the quays of Greywick, page {n}",
-    "a page again and again": lambda n: (
+    "pages again and again": lambda n: (
         f"Minutes of the council, part {'abcdefghijklmnopqrst'[n % 20]}, {'quay ' * 20}"
     ),
     "one name": lambda _: "Ann Moss: So it is.",
