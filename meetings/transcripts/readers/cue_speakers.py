@@ -24,10 +24,12 @@ from meetings.transcripts.readers.cue_labels import (
 )
 from meetings.transcripts.readers.cues import Cue
 from meetings.transcripts.readers.rolling import unrolled
-from meetings.transcripts.turns.certain_labels import is_ordinary_word
+from meetings.transcripts.turns.certain_labels import is_certain, is_ordinary_word
 from meetings.transcripts.turns.file_labels import are_capitals
 from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.label_rules import QUOTES
 from meetings.transcripts.turns.rare_one_word_names import answers
+from meetings.transcripts.turns.who_speaks_once import may_be_somebody
 
 _CHANGE = re.compile(r"(?:^|(?<=\s))>>+[ \t\u00a0]*")
 """How American captions show that another speaks."""
@@ -251,14 +253,29 @@ def _blocks(
     labels = [_known(piece, names - doubtful) for piece in pieces]
     goes_on = not _names_repeat([label.name if label else None for label in labels])
     speaker: str | None = None
+    before = ""
     for piece, found in zip(pieces, labels, strict=True):
         if found:
             speaker = found.name
-        elif piece.changes or not goes_on or piece.label() in doubtful:
+        elif (
+            piece.changes or not goes_on or piece.label() in doubtful or _is_another(piece, before)
+        ):
             speaker = None
+        before = piece.text
         text = found.text if found else piece.text
         if text:
             yield Block(text, speaker, start_s=piece.cue.start_s)
+
+
+def _is_another(piece: _Piece, before: str) -> bool:
+    """Whether somebody may stand before a colon who is not known: «Несколько голосов: …».
+
+    ``before``: the words of the cue before, which may go on.
+    """
+    found = cue_label(piece.text)
+    if found is None or found.text[:1] in QUOTES or _GOES_ON.search(before):
+        return False
+    return may_be_somebody(found.name) or is_certain(found.name)
 
 
 def _known(piece: _Piece, names: frozenset[str]) -> CueLabel | None:

@@ -21,6 +21,7 @@ from meetings.transcripts.turns.inline_timestamps import (
     times_behind,
     times_in_order,
 )
+from meetings.transcripts.turns.known_labels_inside_lines import broken_where_known_speak
 from meetings.transcripts.turns.label_looks import is_ambiguous_code, look_of
 from meetings.transcripts.turns.label_starts import holds_words
 from meetings.transcripts.turns.labels import Label
@@ -100,6 +101,9 @@ def own_labels(document: Document) -> tuple[tuple[Label, ...], tuple[Stretch, ..
     read = text_without(document.body, out)
     lines = broken_at_labels(_lines(document, read, times))
     form = file_form(lines, cues=is_of_cues(document))
+    if form and not is_of_cues(document):
+        broken = broken_where_known_speak(lines, form.labels)
+        lines, form = (broken, file_form(broken)) if broken else (lines, form)
     labels = _labels(form, lines) if form else dialogue(lines)
     if not labels:
         return None

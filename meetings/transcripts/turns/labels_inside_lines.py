@@ -39,7 +39,7 @@ def broken_at_labels(lines: Sequence[Line]) -> list[Line]:
     return [
         part
         for line, starts in zip(lines, found, strict=True)
-        for part in _parts(line, [start for start, _ in starts])
+        for part in parts_of_line(line, [start for start, _ in starts])
     ]
 
 
@@ -54,7 +54,8 @@ def _starts(line: Line) -> list[tuple[int, str]]:
     return sorted(names.items())
 
 
-def _parts(line: Line, starts: Sequence[int]) -> list[Line]:
+def parts_of_line(line: Line, starts: Sequence[int]) -> list[Line]:
+    """A line cut into several at such places."""
     if not starts:
         return [line]
     cuts = [at for at in starts if line.text[:at].strip()]

@@ -32,7 +32,7 @@ def who_speaks_once(
     lines: Sequence[Line],
 ) -> tuple[list[Mark], list[Mark]]:
     """The marks of people beside those ``taken``; and those that may be anybody's."""
-    if len(taken) < _LEAST or taken[0].shape == "heading":
+    if len(taken) < _LEAST:
         return [], []
     rows = {mark.row for mark in taken}
     rest = [
@@ -40,7 +40,8 @@ def who_speaks_once(
         for mark in found
         if mark.row not in rows and mark.row > taken[0].row and _is_said(mark, labels, lines)
     ]
-    by_office = any(labels[mark.key].look == "role" for mark in taken)
+    by_colon = taken[0].shape != "heading"  # a heading may be a topic: "Harbour Master"
+    by_office = by_colon and any(labels[mark.key].look == "role" for mark in taken)
     people = [mark for mark in rest if by_office and _is_somebody(mark.label)]
     sure = {mark.row for mark in people}
     others = [mark for mark in rest if mark.row not in sure]

@@ -256,3 +256,11 @@ def test_an_office_with_small_words_is_a_name():
     label = "Minister of Ports Ada Reed"
     cues = (f"{label}: We begin.", "With the pier.", "Oleg Orlov: It leaks.", "Much.") * 2
     assert lines(draft_of(srt(*cues).encode(), "reed.srt"))[0] == f"{label} | We begin."
+
+
+@pytest.mark.parametrize("label", ["Несколько голосов", "The Old Resident", "Jörg zu Tal (Tarn)"])
+def test_somebody_who_is_not_known_has_no_words_of_another(label):
+    cues = ("Ada Reed: We begin.", "With the pier.", "Oleg Orlov: It leaks.", "Much.") * 2
+    spoken = [*cues, f"{label}: It is so.", "And so on."]
+    read = [one.speaker for one in draft_of(srt(*spoken).encode(), "reed.srt").blocks]
+    assert read[-2:] in ([None, None], [label, label])

@@ -93,3 +93,13 @@ def test_a_line_broken_in_a_sentence_begins_with_nobody():
 def test_a_pronoun_is_no_initial():
     assert look_of("I. Penhale") == "name"
     assert look_of("I Penhale") == "other"
+
+
+def test_a_heading_that_may_be_somebody_has_no_words_of_another():
+    text = (
+        "# The pier / ## The Chair / We begin. / ## Treasurer / There is no money. / ## The Chair "
+        "/ We shall see. / ## Harbour Master / I saw it leak. / ## Treasurer / So it did. / "
+        "## The Chair / Good, that is all."
+    )
+    theirs = [one for one in turns(text, "pier.md") if "I saw it leak" in one]
+    assert theirs[0].partition("|")[0] == "-"

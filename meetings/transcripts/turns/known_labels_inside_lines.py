@@ -1,0 +1,55 @@
+"""Labels inside lines of a text that lost some of its breaks: "… I thank you. Bo Vale: It leaks."
+where "Bo Vale: …" begins other lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from meetings.transcripts.turns.labels_inside_lines import parts_of_line
+from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.name_forms import CAPITAL
+
+_WORD: Final = re.compile(r"[^\W\d_]{2}")
+_MOST: Final = 100
+"""Labels that are looked for; a file with more has its breaks, or is no meeting's."""
+_END: Final = (
+    r"(?<=[.!?…»”\")\]])(?<!\bM[rs]\.)(?<!\b[DS][rt]\.)(?<!\bMrs\.)(?<!\bHon\.)(?<!\bProf\.)"
+    r"(?<!\b[^\W\d_]\.)[ \t\u00a0]{1,4}"
+)
+"""The end of a sentence, which "Mr." and an initial are not."""
+_SAYS: Final = rf"[ \u00a0]?:(?=[ \t\u00a0]{{1,4}}[¿¡]?[A-ZÀ-ÖØ-Þ{CAPITAL}0-9])"
+"""A capital: "The question: who pays?" goes on, and a quotation is another's words."""
+
+
+def broken_where_known_speak(lines: Sequence[Line], labels: Sequence[Mark]) -> list[Line] | None:
+    """The lines with such labels at the beginning of one; None where there are none."""
+    counts = Counter(mark.label for mark in labels if mark.shape == "colon" and mark.said)
+    known = [label for label, _ in counts.most_common(_MOST)]
+    if not known:
+        return None
+    names = "|".join(_escaped(label) for label in sorted(known, key=len, reverse=True))
+    pattern = re.compile(rf"{_END}(?P<label>{names}){_SAYS}")
+    found = [part for line in lines for part in parts_of_line(line, _starts(pattern, line))]
+    return found if len(found) > len(lines) else None
+
+
+def _escaped(label: str) -> str:
+    return r"[ \u00a0]".join(map(re.escape, label.split()))
+
+
+def _starts(pattern: re.Pattern[str], line: Line) -> list[int]:
+    """Where such labels begin; nobody begins to speak who speaks already."""
+    if ":" not in line.text:
+        return []
+    starts = []
+    speaks = line.text
+    for found in pattern.finditer(line.text):
+        numbered = not _WORD.search(line.text, 0, found.start())  # "T2. [66881] Bo Vale: …"
+        if not numbered and not speaks.startswith(found["label"]):
+            starts.append(found.start("label"))
+            speaks = found["label"]
+    return starts
