@@ -24,6 +24,7 @@ from meetings.retrieval.query.listing_candidates import (
     chosen_for,
     is_told_by_marks,
 )
+from meetings.retrieval.query.listing_words import BY_TELEPHONE
 from meetings.retrieval.query.offices_at_meetings import (
     has_their_offices,
     is_told_by_heads,
@@ -109,8 +110,8 @@ def _listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> L
     fitting = of_kind_asked(listing, catalogue, selection, cast) or those_fitting(
         listing, catalogue.entries(selection), cast
     )
-    if listing.filters and not fitting:
-        return _unknown(listing)
+    if not fitting and (listing.filters or _is_a_call(listing)):
+        return _none_fitting(listing, catalogue, selection, cast)
     found = _in_time(listing, _in_order(listing, fitting))
     doubtful = listing.wanted in {"when", "participants"} and bool(listing.filters)
     if doubtful and len(found.entries) > _DOUBTFUL:
@@ -121,6 +122,22 @@ def _listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> L
     if (other := _of_any_kind(listing, chosen, cast)) is not None:
         return other
     return _not_in_time(listing, found, fitting, chosen, catalogue, cast, lang)
+
+
+def _none_fitting(
+    listing: Listing, catalogue: Catalogue, selection: Selection, cast: Cast
+) -> Listed | None:
+    """No call but the newest meeting with those asked for; or the words that no meeting has."""
+    if not _is_a_call(listing):
+        return _unknown(listing)
+    met = those_fitting(replace(listing, kind=""), catalogue.entries(selection), cast)
+    if not met and listing.filters:
+        return _unknown(listing)
+    return Listed(listing, (), before=max(met, key=_moment, default=None))
+
+
+def _is_a_call(listing: Listing) -> bool:
+    return listing.kind == BY_TELEPHONE and listing.time is None
 
 
 def _of_any_kind(listing: Listing, chosen: Sequence[Entry], cast: Cast) -> Listed | None:

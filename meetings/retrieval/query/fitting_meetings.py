@@ -15,6 +15,7 @@ from meetings.ports.archive import Catalogue
 from meetings.retrieval.query.archive_cast import Cast
 from meetings.retrieval.query.listing import Filter, Listing
 from meetings.retrieval.query.listing_candidates import of_kind, standing_for
+from meetings.retrieval.query.listing_words import BY_TELEPHONE
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
 from meetings.text.synonyms_and_translations import near_words, translations
@@ -57,7 +58,8 @@ def those_fitting(listing: Listing, entries: Sequence[Entry], cast: Cast) -> lis
     for one in listing.filters:
         found = _with_word(one, found, cast, leads=listing.wanted == "list" or not only_words)
     if listing.kind:
-        found = those_that(found, tells_kind(listing.kind)) or found
+        told = those_that(found, tells_kind(listing.kind))
+        return told if told or listing.kind == BY_TELEPHONE else found
     return found
 
 

@@ -186,6 +186,8 @@ CONTENT = (
 )
 """What a meeting was about: that is for its words to answer."""
 
+BY_TELEPHONE = r"телефон|phone"
+"""What titles of calls say, and those of no other meetings."""
 KINDS: tuple[tuple[str, str], ...] = (
     (r"совещани\w+", r"совещани|meeting on|conference call|videoconference"),
     (
@@ -200,7 +202,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"послани\w+", r"послани|address to federal"),
     (r"интервью|interviews?", r"интервью|interview|ответы на вопросы|answers? to"),
     (r"обращени\w+|address(?:es)?", r"обращени|послани|address"),
-    (r"созвон\w*|телефон\w+|(?:tele)?phone|calls?", r"телефон|phone"),
+    (r"созвон\w*|телефон\w+|(?:tele)?phone|calls?", BY_TELEPHONE),
     (r"визит\w*|visits?|посещени\w+|поездк\w+", r"визит|посещени|поездк|visit|trip|tour"),
 )
 """Kinds of meetings, as asked for and as titles tell them. Meetings, talks, events are any."""

@@ -107,6 +107,33 @@ def test_where_no_title_tells_the_kind_all_that_fits_is_listed():
     assert _titles("какие были совещания?", Counting(titles)) == titles
 
 
+@pytest.mark.parametrize(
+    ("text", "told", "nearest"),
+    [
+        ("разговоры по телефону с Парусовой", [], "On the quay"),
+        ("phone calls with Parusova", [], "On the quay"),
+        ("телефонные разговоры с Парусовой в 2024", [], None),
+        ("телефонные разговоры", ["Telephone conversation on oars"], None),
+        ("телефонные разговоры в 2024", ["Telephone conversation on oars"], None),
+    ],
+)
+def test_a_meeting_face_to_face_is_no_call_but_the_nearest_there_is(text, told, nearest):
+    catalogue = Counting(["Telephone conversation on oars", "На пирсе", "На реке", "On the quay"])
+    cast = Cast(catalogue)
+    found = listed(read_listing(text, cast, TODAY), catalogue, cast, "ru")
+    assert [entry.head.title for entry in found.entries] == told
+    assert (found.before and found.before.head.title) == nearest
+
+
+def test_words_that_no_meeting_has_make_no_list_of_a_kind():
+    catalogue = Counting(["На пирсе", "Совещание о вёслах"])
+    cast = Cast(catalogue)
+    for text in ("совещания про дикобразов", "телефонные разговоры про дикобразов"):
+        listing = read_listing(text, cast, TODAY)
+        assert listing.filters
+        assert listed(listing, catalogue, cast, "ru") is None
+
+
 def test_every_kind_is_words_in_a_row():
     """What `listing_candidates.of_kind` takes for granted of the patterns."""
     for _, titles in KINDS:
