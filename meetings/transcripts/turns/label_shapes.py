@@ -87,6 +87,20 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
         "bold",
         rf"{_BEFORE}(?P<b>\*\*|__){S}*(?:{_PICTURE}{S}*)?{_LABEL}{S}*[:：]?{S}*(?P=b){S}*[:：]?{S}*{_SAID}",
     ),
+    # "00:16 | Mara Quill | We begin.", "00:16;Mara Quill;We begin."
+    (
+        "stamped",
+        rf"{S}*{_STAMP}{S}*(?P<sign>[|;]){S}*(?P<label>[^\W\d_][^\n:|;\t]{{0,80}}?){S}*(?P=sign){S}*{_SAYS}",
+    ),
+    # "== Mara Quill ==", "--- Mara Quill ---", "# Mara Quill", "<Mara Quill>" over the words
+    (
+        "heading",
+        rf"{S}*(?P<sign>={{1,6}}|-{{2,6}}|\*{{3,6}}|~{{1,6}}|#){S}*(?P<label>[^\W\d_][^\n:=*~#]{{0,80}}?)"
+        rf"{S}*(?:(?P=sign){S}*)?$(?P<said>)",
+    ),
+    ("heading", rf"{S}*<(?P<label>[^\W\d_][^\n:<>/]{{0,80}})>{S}*{_OVER}"),
+    # "<Mara Quill>: We begin."
+    ("colon", rf"{S}*<(?P<label>[^\W\d_][^\n:<>/]{{0,80}})>{_COLON}{S}*{_SAID}"),
     # "## Mara Quill" over the words
     ("heading", rf"{S}*#{{2,6}}{S}+{_LABEL}{S}*[:：]?{S}*{_OVER}"),
     # "Mara Quill: We begin."

@@ -94,7 +94,7 @@ def _signs(text: str) -> set[str]:
     signs = {
         "bracketed": "[" in head[:80] or bool(_CLOCK.search(head[:20])),
         "bold": "**" in head or "__" in head,
-        "heading": head.lstrip().startswith("##"),
+        "heading": head.lstrip()[:1] in set("#=-~<") or head.lstrip().startswith("***"),
         "colon": (":" in head or "：" in head) and not _HEADING.match(head),
         "dotted": "." in head or "–" in head or head.lstrip()[:1] in set("QAВО"),
         "entry": len(text) < LOOKED and text.rstrip().endswith("."),
