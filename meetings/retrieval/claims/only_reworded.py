@@ -18,7 +18,7 @@ from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.harmless_and_reversing_words import PRONOUNS, TURNING
 from meetings.retrieval.claims.kinds_of_difference import begins_sentence
 from meetings.retrieval.claims.modality import modality
-from meetings.retrieval.claims.promised_deeds import is_not_to_come
+from meetings.retrieval.claims.promised_deeds import claims_deed, is_not_to_come
 from meetings.retrieval.claims.same_movement import are_of_two_times, ways
 from meetings.retrieval.claims.tokens import Token
 from meetings.text.stop_words import STOP_WORDS
@@ -27,6 +27,8 @@ from meetings.text.tokens import fold, word_texts
 _LONGEST_NAME: Final = 3
 """Words that say something up to which a name is put for a name: "Saudi Arabia", not a list."""
 
+_FEW, _FEW_OF_DEED = 2, 4
+"""Words that say something, "buy gas"; what is to be done takes a verb more than what is."""
 _FROM_AND_TO: Final = frozenset("с со от до from to".split())
 """A claim that sets two figures side by side, «с 1,8 до 1,7», where the record tells each."""
 _COMPARING: Final = frozenset("more less fewer больше более меньше менее".split())
@@ -42,6 +44,7 @@ def tells_nothing_of(claimed: Claimed, made: Checked) -> bool:
         leaves_out_of_what,
         is_only_reworded,
         gives_it_as_well,
+        is_of_few_words,
     )
     return any(rule(made, claimed) for rule in rules)
 
@@ -62,6 +65,17 @@ def gives_it_as_well(made: Checked, _: Claimed) -> bool:
         return False
     mine = {t.key for one in made.differences for t in tokens(one.claimed) if t.is_figure}
     return bool(mine) and mine <= {token.key for token in tokens(made.match.quote)}
+
+
+def is_of_few_words(made: Checked, claimed: Claimed) -> bool:
+    """Whether another has but a few common words of a claim: "they would have to lift the
+    sanctions" is no promise to lift sanctions, laid to the wrong one.
+    """
+    if made.verdict != "other_speaker":
+        return False
+    words = tokens(claimed.text)
+    most = _FEW_OF_DEED if claims_deed(claimed.text) else _FEW
+    return not any(t.is_figure for t in words) and sum(t.says_something for t in words) <= most
 
 
 def _is_reworded(one: Difference, names: Callable[[Difference], bool]) -> bool:

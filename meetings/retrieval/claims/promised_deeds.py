@@ -40,6 +40,11 @@ def is_not_to_come(made: Checked, claimed: Claimed) -> bool:
     return not any(map(_is_to_come, parts or [said]))
 
 
+def claims_deed(text: str) -> bool:
+    """Whether something to be done is claimed: "to build a pier", «построить причал»."""
+    return bool(_deed(text))
+
+
 def _deed(text: str) -> str:
     """What was promised, by its verb: "to build a pier", «построить причал»; empty for others."""
     if found := _TO_DO.match(text):

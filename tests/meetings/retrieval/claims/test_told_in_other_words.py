@@ -93,3 +93,25 @@ def of_ours(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
 )
 def test_what_we_did_and_what_still_is(of_ours: Answerer, claim: str, verdict: str) -> None:
     assert of_ours.check(Claimed(claim, reported=True)).verdict == verdict
+
+
+THEIRS = (
+    "Lev Vaughan, governor: But they would have to lift the sanctions from the ferries.",
+    "Nora Pellow, chair: In spring we shall repair the northern breakwater and the lighthouse.",
+    "Ben Ashby, director: The ferry carried 900 people.",
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("to lift sanctions", "not_found"),
+        ("lift the sanctions", "not_found"),
+        ("to repair the northern breakwater", "not_found"),
+        ("in spring they will repair the northern breakwater and the lighthouse", "other_speaker"),
+        ("the ferry carried 900 people", "other_speaker"),
+    ],
+)
+def test_a_few_words_of_another_are_not_those_claimed(tmp_path_factory, claim, verdict):
+    answerer = answerer_of(THEIRS, tmp_path_factory.mktemp("theirs"))
+    assert answerer.check(Claimed(claim, "Ann Moss", reported=True)).verdict == verdict
