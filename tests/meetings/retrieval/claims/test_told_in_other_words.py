@@ -108,7 +108,7 @@ THEIRS = (
         ("to lift sanctions", "not_found"),
         ("lift the sanctions", "not_found"),
         ("to repair the northern breakwater", "not_found"),
-        ("in spring they will repair the northern breakwater and the lighthouse", "other_speaker"),
+        ("in spring we shall repair the northern breakwater and the lighthouse", "other_speaker"),
         ("the ferry carried 900 people", "other_speaker"),
     ],
 )
