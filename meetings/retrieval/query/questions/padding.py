@@ -42,9 +42,13 @@ _NUMBERED = re.compile(
 _WORD = re.compile(r"(?<![\w’'-])[а-яёА-ЯЁ]{5,9}(?![\w’'-])")
 _END = r"(?![\w’'-])"
 _LEADING = re.compile(rf"^(?:[\s,.…–-]*(?:{_either(LEADING)}){_END})+[\s,.:…–-]*", re.IGNORECASE)
+_GAP = r"[\s,.…–-]"
+# A gap is taken whole and once: a row of a thousand dashes was cut in all ways, for minutes.
 _TRAILING = re.compile(
-    rf"(?P<mark>[\s,.…–-]*[?!]?)(?:[\s,.…–-]+(?:{_either(TRAILING)})|(?<=[,.?!])\s+(?:{_either(THANKING)}))"
-    r"[\s,.?!…]*$",
+    rf"(?<!{_GAP})(?P<mark>(?:{_GAP}*+[?!])?)"
+    rf"(?:{_GAP}++(?:{_either(TRAILING)})"
+    rf"|(?:(?<=[?!])\s++|{_GAP}++(?<=[,.]\s))(?:{_either(THANKING)}))"
+    r"[\s,.?!…]*+$",
     re.IGNORECASE,
 )
 _ENDINGS = 3
