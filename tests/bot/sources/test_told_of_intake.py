@@ -11,16 +11,19 @@ TEXT = b"""Board
 
 12 November 2025
 
-so it: was a day.
-and then it: rained.
-so it: was wet.
-so it: was cold.
+old pier: was a day.
+so it: rained.
+old pier: was wet.
+so it: was grey.
+old pier: was cold.
+so it: goes.
 """
 
 
 def test_lines_that_look_like_labels_are_told_of(tmp_path):
     [taken] = Intake(TinyArchive(tmp_path)).data(TEXT, "board.txt")
-    assert "3 lines begin with so it: and were not taken for a speaker" in taken.line()
+    assert "3 lines begin with old pier: and were not taken for a speaker" in taken.line()
+    assert "so it" not in taken.line()  # words of a sentence
 
 
 def test_check_says_what_a_feed_told_of_and_was_not_taken(tmp_path):

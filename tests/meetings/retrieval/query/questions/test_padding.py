@@ -74,3 +74,23 @@ from meetings.retrieval.query.questions.padding import unpadded
 )
 def test_only_the_question_is_left(said, meant):
     assert unpadded(said) == meant
+
+
+@pytest.mark.parametrize("sign", ["-", ".", ", ", " ", "? ", "…"])
+def test_a_row_of_signs_is_looked_through_once(sign):
+    """Cut in all ways it would take hours."""
+    asked = f"what {sign * 4000} happened at the quay"
+    assert unpadded(asked).endswith("happened at the quay")
+
+
+@pytest.mark.parametrize(
+    ("asked", "bare"),
+    [
+        ("what happened at the quay? please", "what happened at the quay?"),
+        ("what happened at the quay – please", "what happened at the quay"),
+        ("what happened at the quay, thanks", "what happened at the quay"),
+        ("what happened at the quay?  thanks!", "what happened at the quay?"),
+    ],
+)
+def test_what_is_asked_or_thanked_for_at_the_end_goes(asked, bare):
+    assert unpadded(asked) == bare
