@@ -87,7 +87,7 @@ def test_a_row_of_signs_is_looked_through_once(sign):
     ("asked", "bare"),
     [
         ("what happened at the quay? please", "what happened at the quay?"),
-        ("what happened at the quay – please", "what happened at the quay"),
+        ("what happened at the quay, please", "what happened at the quay"),
         ("what happened at the quay, thanks", "what happened at the quay"),
         ("what happened at the quay?  thanks!", "what happened at the quay?"),
     ],
