@@ -43,7 +43,7 @@ _WORD = re.compile(r"(?<![\w’'-])[а-яёА-ЯЁ]{5,9}(?![\w’'-])")
 _END = r"(?![\w’'-])"
 _LEADING = re.compile(rf"^(?:[\s,.…–-]*(?:{_either(LEADING)}){_END})+[\s,.:…–-]*", re.IGNORECASE)
 _GAP = r"[\s,.…–-]"
-# A gap is taken whole and once: a row of a thousand dashes was cut in all ways, for minutes.
+# A gap is taken whole and once: a row of dashes was cut in all ways, for seconds.
 _TRAILING = re.compile(
     rf"(?<!{_GAP})(?P<mark>(?:{_GAP}*+[?!])?)"
     rf"(?:{_GAP}++(?:{_either(TRAILING)})"
