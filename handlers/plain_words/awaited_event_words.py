@@ -29,6 +29,11 @@ PAST_OR_ASKED = (
     r"|whether|last|first)\b"
 )
 """In the clause: it is asked about what has been, or about the bot."""
+VISITS = (
+    r"\w (?:\w+ )?(?:visits|meets with|travels to|flies to|goes to|comes to|returns to) \w"
+    r"|\b(?:поедет|приедет|посетит|встретится|прилетит|полетит|съездит|вернется) (?:в|во|на|с|со|к|из)?\b"
+)
+"""In the clause: somebody's journey. A record of the past has no day of it; it is waited for."""
 NOBODY = frozenset(
     "they anyone anybody someone somebody something anything everything nothing one people"
     " he she it we i you this that there".split()

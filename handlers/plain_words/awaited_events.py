@@ -18,6 +18,7 @@ _NAMES_NOTHING = frozenset(
 )
 _AGAIN = re.compile(r"\b(?:снова|опять|в следующий раз|again|next(?: time)?)\b")
 """ "Tell me when they meet again" waits for it; "tell me when they meet" asks for the day."""
+_VISITS = re.compile(english.VISITS)
 _NEXT = re.compile(r"\s+next(?: time)?$")
 _LEAST_WORDS = 2
 """Of a clause: who, and what they do."""
@@ -40,7 +41,8 @@ def awaited(text: str, folded: str, begin: int) -> Wish | None:
 
 def _clause(folded: str, begin: int) -> tuple[int, int]:
     """Where the clause with «если» or "when" stands, beside words that ask to be told."""
-    if longest_match([said.ASKS_WHEN], folded, begin) and not _AGAIN.search(folded):
+    asks_day = longest_match([said.ASKS_WHEN], folded, begin)
+    if asks_day and not (_AGAIN.search(folded) or _VISITS.search(folded, asks_day)):
         return 0, 0
     asks = (*said.TO_TELL, *said.TO_TELL_ONCE, *said.TO_SEND, *said.TO_SUBSCRIBE)
     told = longest_match(asks, folded, begin)

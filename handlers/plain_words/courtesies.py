@@ -19,6 +19,7 @@ from handlers.plain_words.courtesy_words import (
     THANKS,
     THINGS_TOO,
 )
+from handlers.plain_words.keys_mashed import is_mashed
 from meetings.retrieval.query.questions.padding import plain_words
 from meetings.retrieval.query.stepped_times import step_in
 from meetings.text.russian_morphology import analyzer
@@ -76,6 +77,8 @@ def courtesy_in(text: str) -> str:
     """The id of the text that answers a message of nothing but courtesy; empty for others."""
     if text.strip() and not any(sign.isalnum() for sign in text):
         return _of_signs(text)
+    if is_mashed(text):
+        return "unclear"
     if step_in(text) is not None:
         return ""  # «что было за день до этого» greets nobody
     words = list(map(fold, word_texts(plain_words(text))))

@@ -134,8 +134,18 @@ NO_HOURS: Final = (
 """Hours that none of the patterns above takes: «тихие часы с 100 до 7»."""
 _OTHER_TIMES = r"(?:(?:\d+|два|две|три|четыре|пять|несколько|пару) раза? в (?:день|сутки|час|неделю|месяц)|кажд(?:ый|ые|ую) (?:(?:\d+|два|две|три|пять|десять) )?(?:час(?:а|ов)?|минут[уы]?|полчаса)|раз в (?:час|месяц|год|два дня|минуту|полчаса)|ежечасно|ежемесячно|(?:twice|(?:\d+|two|three|several|a few) times) (?:a|per) (?:day|week|hour|month)|every (?:(?:\d+|two|three|few|other) )?(?:hours?|minutes?|months?)|hourly|monthly|once (?:a|per|an) (?:hour|month|minute))"
 _AT_ANOTHER_TIME = r"(?:завтра|послезавтра|вечером|утром|позже|потом|(?:в|во|к) (?:\d|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|полдень|полночь|час)\S*.*|через .+|later|tomorrow|tonight|in (?:an?|half|\d+|one|two|three|five) .*(?:minute|hour|day|week|month)s?|at \d.*)"
+_GIVE_RU = r"(?:(?:пришли|скинь|кинь|отправь|вышли|дай|сделай|подготовь)(?:те)?|(?:прислать|скинуть|сделать))"
+_GIVE_EN = r"(?:(?:please )?(?:send|give|get|make|prepare|forward))"
+_THE_DIGEST = r"(?:an? |the |my |мою |всю |мне )*(?:сводк[ау]|дайджест|отчет|обзор|подборк[ау]|новости|summary|digest|report|roundup|news|updates?)"
+_DAY_AHEAD = r"(?:завтра|послезавтра|tomorrow)"
+_LATER_ON = r"(?:завтра|послезавтра|позже|потом|через (?:час|полчаса|\w+ (?:минут\w*|час\w*|дн\w+|недел\w+))|tomorrow|tonight|later|in (?:an?|half|\d+|one|two|three|five) .*(?:minute|hour|day|week|month)s?)"
+_SOME_TIME = r"(?:завтра|послезавтра|вечер|утро|(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)\w*|\d.*|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|later)(?: .*)?"
 CANNOT: Final = (
     rf"{_PLEASE}(?:{_TELL_RU}{_TO_RU} |{_TELL_EN}{_TO_EN} |{_SET})(?:(?:the |my |мою )?{_DIGEST} )?{_OTHER_TIMES}{_BEHIND}",
+    rf"{_PLEASE}(?:{_GIVE_RU}{_TO_RU} |{_GIVE_EN}{_TO_EN} )(?:{_LATER_ON}(?: утром| вечером)? {_THE_DIGEST}|{_THE_DIGEST} {_LATER_ON}){_BEHIND}",
+    rf"{_PLEASE}(?:{_GIVE_RU}{_TO_RU} )?{_THE_DIGEST} (?:на )?{_DAY_AHEAD}(?: (?:утром|вечером|днем|morning|evening))?{_BEHIND}",
+    rf"{_PLEASE}{_SET}(?:an? )?(?:напоминани[ея]|напоминалк[ау]|будильник|reminder|alarm) (?:на|for|at|on) {_SOME_TIME}{_BEHIND}",
+    rf"{_PLEASE}(?:{_TELL_RU}{_TO_RU}|{_GIVE_RU}{_TO_RU}|{_TELL_EN}{_TO_EN}|(?:i'd|i would) like|i want|give me|(?:я )?хочу|мне нуж(?:ен|на|ны))(?: an?)? (?:.+ )?(?:{_OTHER_TIMES}|ежемесячн\w+|ежечасн\w+)(?: (?:сводк|отчет|дайджест|обзор|report|digest|summar|update|roundup).*| (?:про|о|об|по|about|on|of) [^?]+)?{_BEHIND}",
     rf"{_PLEASE}(?:напомни|напоминай|remind)(?:те)?(?: мне| me| us| нам)* {_AT_ANOTHER_TIME}{_BEHIND}",
     rf"{_PLEASE}не (?:надо |нужно )?{_TELL_RU}{_TO_RU} (?:в|во|по) (?:выходн\w+|суббот\w+|воскресень\w+|праздник\w*|понедельник\w*|вторник\w*|сред\w+|четверг\w*|пятниц\w+|будн\w+)(?: и (?:праздник\w*|выходн\w+|воскресень\w+))?{_BEHIND}",
     rf"{_PLEASE}(?:в|во|по) (?:выходн\w+|суббот\w+|воскресень\w+|праздник\w*) не (?:надо |нужно )?{_TELL_RU}{_TO_RU}{_BEHIND}",

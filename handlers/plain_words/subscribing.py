@@ -11,6 +11,7 @@ from handlers.plain_words import unsubscribing_words as ended
 from handlers.plain_words.exchanges import exchange_in, only_wish
 from handlers.plain_words.hours_said import hour_in, hour_pattern, impossible_hour
 from handlers.plain_words.mistyped_commands import mended
+from handlers.plain_words.orders_as_requests import asked_as_order
 from handlers.plain_words.phrase_patterns import longest_match, one_of, without_thanks
 from handlers.plain_words.settings_asked import setting_asked
 from handlers.plain_words.settings_chosen import chosen_in
@@ -28,6 +29,8 @@ from meetings.retrieval.query.weekdays_asked import weekdays_asked
 from meetings.text.tokens import fold
 
 _OFTEN: dict[str, Frequency] = {"daily": "daily", "weekly": "weekly", "at_once": "at_once"}
+_BUT = r"(?:(?:но|а|only|but|and)\s+)?(?:(?:только|лишь|не|only|just|not)\s+)?"
+"""Before how often it is wished for: «о газе, но не чаще раза в день»."""
 _EACH_OFTEN = {**said.OFTEN, "at_once": said.AT_ONCE}
 Wished = Wish | NoMore | Exchange | ToSee
 """What a message may wish for."""
@@ -87,7 +90,7 @@ def _several(pieces: Sequence[str]) -> Wish | None:
 
 def _wished_at_once_or(often: Mapping[str, str], text: str) -> Wish | NoMore | ToSee | None:
     for name, pattern in often.items():
-        rest = re.sub(rf"(?i)(?:^|[\s,]+)(?:{pattern})(?![\w-])", " ", text, count=1)
+        rest = re.sub(rf"(?i)(?:^|[\s,]+)(?:{_BUT})?(?:{pattern})(?![\w-])", " ", text, count=1)
         if rest == text:
             continue
         rest, hour, impossible = _without_hour(rest)
@@ -143,6 +146,7 @@ def _without_part_of_day(text: str) -> tuple[str, int | None, str]:
 def _wished(text: str) -> Wish | NoMore | ToSee | None:
     text = re.sub(f"(?i){said.BEHIND}", "", without_thanks(text))
     text = re.sub(f"(?i){said.SELF}", "", text)
+    text = asked_as_order(text)
     folded = fold(text)
     if len(text) > LONGEST_PLAIN_WISH or len(folded) != len(text):
         return None

@@ -12,7 +12,7 @@ US = r"(?:меня|нас|(?:этот |наш )?чат|(?:эту |нашу )?г�
 _TO_US = r"(?: (?:мне|нам|меня|нас|сюда))?"
 _PLEASE = r"(?:,? (?:пожалуйста|плиз|плз|пжлст|пж|please|pls),?)?"
 ME = r"(?:me|us|this chat|this group)"
-_POSTED = r"(?:posted|informed|updated|up to date|in the (?:loop|know)|abreast)"
+_POSTED = r"(?:posted|informed|updated|up[ -]to[ -]date|in the (?:loop|know)|abreast)"
 WANT = (
     r"(?:хочу|хотим|хотел[аи]? бы|хочется|желаю|надо|нужно|можно|можно ли|давай|давайте"
     r"|решил[аи]?|как|как можно|где|где можно)(?: бы)?(?: мне| нам)?"
@@ -20,7 +20,7 @@ WANT = (
 I_WANT = r"(?:i|we)(?: (?:want|wish|need|would like|would love)|'d (?:like|love)) to"
 
 COURTESY = (
-    r"(?:(?:ok|okay|and|so|well|then|actually|also|а|и|да|так|тогда|кстати|(?:no|nope|nah|нет|не)(?=[,.!])|ок|окей|ладно|хорошо|ну|все|слушай|короче|nvm|never mind|hey bot|so|пожалуйста|привет|здравствуй|здравствуйте|будь добра?|будьте добры|прошу|спасибо"
+    r"(?:(?:(?:can|could|would|will) (?:you|u)|ok|okay|and|so|well|then|actually|also|а|и|да|так|тогда|кстати|(?:no|nope|nah|нет|не)(?=[,.!])|ок|окей|ладно|хорошо|ну|все|слушай|короче|nvm|never mind|hey bot|so|пожалуйста|привет|здравствуй|здравствуйте|будь добра?|будьте добры|прошу|спасибо"
     r"|добрый день|добрый вечер|доброе утро|бот|эй"
     r"|only|just|только|лишь|просто|please|hello|hi|hey|bot|good (?:morning|day|afternoon|evening))[,.!]* )*"
 )
@@ -59,9 +59,11 @@ TO_SUBSCRIBE_TO = (
 TO_SUBSCRIBE_STRAIGHT = r"(?:please )?sub(?:scribe)? |подписка:? |подпишись:? "
 """Then what is wished for: "subscribe seals", «подписка мост»."""
 
+_TELL_ON = "присылай|пиши|сообщай|уведомляй|оповещай|информируй|шли"
 ADDED = (
     r"(?:please )?(?:set|create|add) (?:an? )?alert (?P<of>(?!(?:for|on|about|to) )[^?]+)$",
-    r"(?:меня |нас )?(?:интересует|интересуют) (?P<of>[^?]+?)(?:,| [–—-])? (?:присылай|пиши|сообщай|уведомляй)(?:те)?(?: (?:мне|нам|новое|новости|все))*$",
+    rf"(?:(?:меня |нас )?(?:очень )?(?:интересует|интересуют)|(?:мне |нам )?(?:очень )?интересн[оаы]) (?P<of>[^?]+?)(?:,| [–—-])? (?:(?:{_TELL_ON})(?:те)?(?: (?:мне|нам|новое|новости|все))*|держи(?:те)?(?: меня| нас)? в курсе)$",
+    rf"(?:i am|i'm|im|we are|we're) (?:really |very )?interested in (?P<of>[^?]+?)(?:,| [–—-])?(?: so| and)?(?: please)? (?:keep {ME} {_POSTED}|(?:notify|alert|ping|update|inform) {ME}|send {ME} (?:updates|news|everything|all))$",
     r"(?:добавь|добавить|внеси|включи|занеси)(?:те)? (?P<of>[^?]+?) (?:в|к|ко) (?:(?:мои|моим|список|списку) )*(?:подписк(?:и|ам|у|е)|подписок)$",
     r"(?:добавь|добавить|внеси|включи|занеси)(?:те)? (?:в|к) (?:(?:мои|моим|список|списку) )*(?:подписк(?:и|ам|у|е)|подписок):? (?P<of>[^?]+)$",
     r"(?:please )?(?:add|put|include) (?P<of>[^?]+?) (?:to|in|on) (?:my |the )*(?:subscriptions?|subs|alerts?|list|watch ?list)$",
@@ -176,8 +178,9 @@ BEHIND = (
     r"|(?:но )?(?:только|лишь)|(?:but )?(?:only|just)))+$"
 )
 """May stand behind a wish and adds nothing."""
+_SOON = "asap|as soon as possible|immediately|right away|straight away|at once|сразу(?: же)?|тут же|срочно|немедленно"
 WHEN = (
-    r",? ?(?:(?:только|лишь|исключительно|тогда,?|only|just),? )*(?:о том,? )?(?:каждый раз,? )?"
+    rf",? ?(?:(?:только|лишь|исключительно|тогда,?|only|just|{_SOON}),? )*(?:о том,? )?(?:каждый раз,? )?"
     r"(?:когда|если|как только|как(?= (?:появ|выступ|заговор|скаж|выйд|будет|упомян|всплыв))|when"
     r"|whenever|if|once|as soon as|(?:every|each) time) "
 )
@@ -217,6 +220,11 @@ OF_NEWS = (
 )
 """Stands before what is wished for, and says no more than that it is to be new; alone: all."""
 
+NEW_ONES_OF = (
+    r"(?:(?:any|all|the) )*(?:new|future|upcoming|нов(?:ые|ых|ой|ую|ая|ом)|будущи[ехй]|предстоящи[ехй])"
+    rf" (?=(?:{_RECORDS}[а-я]* (?!(?:с|со|о|об|про|по|в|на|из) )[а-я]{{3,}}|(?!meetings|talks)\w+(?: \w+)? {_RECORDS_EN})$)"
+)
+"""Before meetings of a body, whose own words stay: "new council meetings"."""
 SELF = r" (?:himself|herself|themselves|personally|сам|сама|сами|лично)(?= )"
 """Of who is to speak; who speaks does so themselves."""
 ARTICLE = r"(?:the|a|an) "
@@ -231,6 +239,8 @@ HAPPENS = (
     rf"(?:{_SOMEBODY} )(?:talks?|speaks?|says?(?: (?:something|anything))?|mentions?|discuss(?:es)?)"
     r"(?: (?:about|of|on))? ",
     r"there(?:['’]?s| is| are| will be) ",
+    r"(?:(?:the |this |your )?archive|you|u) (?:gets?|got|adds?|receives?|(?:have|has)(?: got)?) ",
+    r"(?:в архив[е]? |у (?:тебя|вас) )(?:появ\w+|добав\w+|буд(?:ет|ут)|окажется) ",
     rf"(?:что|чего|что-?(?:то|нибудь))(?: (?:новое|нового|новенькое|будет|появится|выйдет|скажут|есть))*(?: {_OF}) ",
     r"(?:anything|something)(?: (?:new|is said|comes up|appears|happens))?(?: (?:about|on|with|regarding)) ",
 )
@@ -270,13 +280,13 @@ ONLY_ABOUT_WHAT = (
     r"(?P<how>about|on|regarding|про|обо?|о|по|на тему) (?P<what>[^?]+)"
 )
 _SPEAKS = r"(?:says?|speaks?|talks?|said|говорит|скажет)"
-_PART_OF_NAME = (
+PART_OF_NAME = (
     rf"(?!(?:from|about|with|in|on|for|про|на|по|за|с|о|об|в|{_SPEAKS}) )[^\W\d_][\w'’-]+"
 )
 ONLY_BY = (
     r"(?P<what>[^?,]+?),? (?:но |but |and )?(?:только|лишь|исключительно|only|just) "
     r"(?P<by>(?:от|у|если говорит|когда говорит|что говорит|by|from|when|if) )?"
-    rf"(?P<who>{_PART_OF_NAME}(?: (?!{_SPEAKS}$){_PART_OF_NAME})?)(?: {_SPEAKS})?"
+    rf"(?P<who>{PART_OF_NAME}(?: (?!{_SPEAKS}$){PART_OF_NAME})?)(?: {_SPEAKS})?"
 )
 """What is wished for, where it goes on «но только Путин»: a topic in one person's words."""
 SPEAKS_RU, SPEAKS_EN = "говорит", "speaks about"
@@ -302,10 +312,10 @@ NOTHING = "?"
 """A wish for nothing."""
 
 OFTEN = {
-    "daily": r"не (?:чаще|более)(?: чем)? (?:одного )?раза? в (?:день|сутки)|(?:not |but not |no )?more (?:often )?than once a day|at most once a day|раз в день|(?:каждый|всякий) день|каждое утро|по утрам|ежедневн\w+"
-    r"|(?:a |the )?daily|every (?:day|morning)|once a day",
+    "daily": r"(?<!\bне )(?<!\bnot )(?:не (?:чаще|более)(?: чем)? (?:одного )?раза? в (?:день|сутки)|(?:not |but not |no )?more (?:often )?than once a day|at most once a day|раз в день|(?:каждый|всякий) день|каждое утро|по утрам|ежедневн\w+"
+    r"|(?:a |the )?daily|every (?:day|morning)|once a day)",
     # a digest comes on Mondays, as the reply says, whichever day is wished for
-    "weekly": r"не (?:чаще|более)(?: чем)? (?:одного )?раза? в неделю|(?:but )?(?:not |no )?more (?:often )?than once a week|at most once a week|раз в неделю|(?:каждую|всякую) неделю|еженедельн\w+"
+    "weekly": r"не каждый день|not (?:every day|daily)|не (?:чаще|более)(?: чем)? (?:одного )?раза? в неделю|(?:but )?(?:not |no )?more (?:often )?than once a week|at most once a week|раз в неделю|(?:каждую|всякую) неделю|еженедельн\w+"
     r"|по (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[аья]м"
     r"|(?:каждый|каждую|каждое) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"
     r"|(?:a |the )?weekly|every (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|once a week"
@@ -324,7 +334,8 @@ SEND_STRAIGHT = (
 """Said of how often, what is wished for may follow at once: «присылай газ по вторникам»."""
 TELL_ME = (
     r"(?i)^ *(?:(?:please )?(?:tell|give|get|make|show) (?:me|us)"
-    r"|(?:i|we)(?: (?:want|need|would like)|'d like)(?: to (?:get|have))?"
+    r"|(?:i|we)(?: (?:want|need|would (?:like|appreciate|love))|'d (?:like|appreciate|love))(?: to (?:get|have))?"
+    r"|(?:буду|будем|был[аи]? бы) (?:очень )?(?:благодар(?:ен|на|ны)|признател(?:ен|ьна|ьны)|рад[аы]?)(?: за| получать)?"
     r"|(?:(?:дай|давай|сделай|покажи|показывай)(?:те)?|(?:я )?хочу|хотелось бы|нуж(?:ен|на|ны))(?: мне| нам)?) "
 )
 """Asks a question, "tell me about the bridge", but for how often: "tell me daily about …"."""

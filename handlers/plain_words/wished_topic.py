@@ -14,6 +14,7 @@ from handlers.plain_words.phrase_patterns import (
     what_is_named,
 )
 from handlers.plain_words.repeated_prepositions import apart
+from handlers.plain_words.their_words_wished import their_words
 from handlers.plain_words.wishes import MOST_WORDS, Wish
 from meetings.model.subscription import EVERYTHING, Query
 from meetings.text.inflecting_phrases import accusative, nominative
@@ -28,7 +29,7 @@ def wish_in(text: str, folded: str, begin: int) -> Wish | None:
     if narrowed := _on_one_topic(text, folded, begin):
         return narrowed
     if added := what_is_named(said.ADDED, text, folded, begin):
-        return Wish(added)
+        return _wish(added, fold(added), 0, "") or Wish(added)
     if event := awaited(text, folded, begin):
         return event
     if behind := _told_behind(text, folded, begin):
@@ -129,10 +130,11 @@ def _wish(text: str, folded: str, begin: int, case: str) -> Wish | None:
         begin, stop = _clause(folded, when)
         case = case_after(folded[when:begin], "")
     begin += len(folded[begin:stop]) - len(folded[begin:stop].lstrip(EDGES))
-    if theirs := re.match(said.ALL_THEY_SAY, folded[begin:stop]):
-        return Wish(text[begin + theirs.start("of") : begin + theirs.end("of")], "nomn")
+    if theirs := their_words(text[begin:stop], folded[begin:stop]):
+        return theirs
     if asks := _question(folded, begin, when):
         return Wish(Query("question", f"{text[asks:stop].strip(EDGES)}?"))
+    begin = longest_match([said.NEW_ONES_OF], folded[:stop], begin) or begin
     while news := longest_match(said.OF_NEWS, folded[:stop], begin):
         begin, case = news, case_after(folded[begin:news])
     if words_of_one := _by_one_alone(text[begin:stop], folded[begin:stop], case):

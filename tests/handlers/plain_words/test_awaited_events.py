@@ -26,6 +26,10 @@ tell me when pellow visits malta again → pellow visits malta again?
 скажи, когда лодкин снова поедет в останию → лодкин снова поедет в останию?
 let me know if pellow talks to tokayev → pellow talks to tokayev?
 alert me if the council will close the bridge → the council will close the bridge?
+tell me when Pellow visits Malta → Pellow visits Malta?
+can you tell me when pellow travels to malta → pellow travels to malta?
+скажи, когда лодкин поедет в останию → лодкин поедет в останию?
+хочу знать, когда токаев встретится с лодкиным → токаев встретится с лодкиным?
 """
 NOT_AWAITED = """
 скажи, когда закроют паром
@@ -38,6 +42,8 @@ tell me when the ferry season ends
 tell me if the bridge was closed
 let me know if you find it
 tell me if he lied
+tell me when Pellow visited Malta
+tell me when the harbour meets demand in full or not
 let me know when Pellow last visits were
 """
 SAID = """

@@ -77,6 +77,15 @@ digest twice a day
 remind me in two hours
 no alerts on weekends
 send me only numbers
+пришли мне завтра сводку
+пришли завтра утром дайджест
+сводку на завтра
+send me a summary tomorrow
+поставь напоминание на завтра
+set a reminder for tomorrow
+присылай раз в месяц про паром
+I'd like a monthly report on ferries
+хочу ежемесячный отчёт по паромам
 тихие часы с 7 до 7
 quiet hours from 10pm to 22
 """
@@ -110,6 +119,11 @@ digest
 сколько человек работает с 8 до 17?
 quiet harbour
 only numbers from 2019
+сколько платят ежемесячно учителям
+хочу знать про ежемесячные выплаты
+give me monthly figures on ferries
+send me the digest now
+напоминание о пароме
 """
 
 

@@ -139,6 +139,20 @@ subscribe me to seals only → seals
 track seals but only Nora Pellow → Nora Pellow speaks about seals
 пиши мне про паром только если говорит Лодкин → Лодкин говорит про паром
 следи за газом, но только дешёвым → газ, но только дешёвым
+интересно всё, что скажет Лодкин, присылай → Лодкин
+меня интересуют ледоколы, держи в курсе → ледоколы
+I'm interested in seals, keep me posted → seals
+let me know asap when seals come up → seals
+сообщи сразу, как появятся тюлени → тюлени
+alert me about new harbour council meetings → harbour council meetings
+сообщай о новых заседаниях горсовета → заседания горсовета
+watch for Pellow talking about seals → Pellow speaks about seals
+keep an eye on what Pellow says about seals → Pellow speaks about seals
+следи за тем, что говорит Лодкин о газе → Лодкин говорит о газе
+can you keep me updated on seals? → seals
+можешь присылать мне новости по ледоколам? → ледоколы
+не мог бы ты следить за темой тюленей → тюлени
+хочу, чтобы ты сообщал о паромах → паромы
 """
 EVERYTHING_NEW = """
 подпиши меня на все новые стенограммы
@@ -149,6 +163,8 @@ subscribe me to everything
 send me all new transcripts
 хочу знать о новых встречах
 let me know about any new meetings
+notify me when the archive gets new transcripts
+дай знать, когда в архиве появится новое
 """
 NOTHING_NAMED = """
 хочу подписаться
@@ -260,6 +276,10 @@ add sugar to the tea
 как настроить пианино
 sub-zero temperatures
 что такое подписка
+что говорит Лодкин о газе
+tell me what Pellow says about seals
+меня интересуют ледоколы
+может ли мэр следить за портом
 """
 
 
@@ -315,6 +335,12 @@ def test_to_see_them(text):
         ("send me ferries every friday", "ferries", "weekly"),
         ("следи за паромом, но только раз в неделю", "паромом", "weekly"),
         ("alert me to meetings with mayors weekly", "mayors", "weekly"),
+        ("оповещай о портах, но не чаще раза в день", "портах", "daily"),
+        ("присылай про порты но раз в неделю", "порты", "weekly"),
+        ("про порты пиши, но не каждый день", "порты", "weekly"),
+        ("send me news of ports, but not daily", "ports", "weekly"),
+        ("буду благодарен за новости о портах каждый день", "портах", "daily"),
+        ("i would appreciate daily updates on ports", "ports", "daily"),
         ("send me meetings on Fridays", EVERYTHING, "weekly"),
         ("send me a weekly digest of everything new at 8am", EVERYTHING, "weekly"),
     ],
