@@ -32,13 +32,17 @@ _OFTEN: dict[str, Frequency] = {"daily": "daily", "weekly": "weekly", "at_once":
 _BUT = r"(?:(?:но|а|only|but|and)\s+)?(?:(?:только|лишь|не|only|just|not)\s+)?"
 """Before how often it is wished for: «о газе, но не чаще раза в день»."""
 _EACH_OFTEN = {**said.OFTEN, "at_once": said.AT_ONCE}
+_GAP = r"(?<![\s,])[\s,]++"
+"""Taken whole and entered at its beginning: a row of commas was cut in all ways, for seconds."""
+_MOST_WISHES = 5
+"""Wishes of one message, at different times: «ежедневно про мост и сразу про паром»."""
 Wished = Wish | NoMore | Exchange | ToSee
 """What a message may wish for."""
 
 
 def wished(text: str) -> Wished | None:
-    """What a text wishes for; None for one that wishes nothing."""
-    if chosen_in(text) or setting_asked(text):
+    """What a text wishes for; None for one that wishes nothing, or is longer than wishes are."""
+    if len(text) > _MOST_WISHES * LONGEST_PLAIN_WISH or chosen_in(text) or setting_asked(text):
         return None
     return _in_plain_words(text) or _in_other_letters(text)
 
@@ -90,7 +94,7 @@ def _several(pieces: Sequence[str]) -> Wish | None:
 
 def _wished_at_once_or(often: Mapping[str, str], text: str) -> Wish | NoMore | ToSee | None:
     for name, pattern in often.items():
-        rest = re.sub(rf"(?i)(?:^|[\s,]+)(?:{_BUT})?(?:{pattern})(?![\w-])", " ", text, count=1)
+        rest = re.sub(rf"(?i)(?:^|{_GAP})(?:{_BUT})?(?:{pattern})(?![\w-])", " ", text, count=1)
         if rest == text:
             continue
         rest, hour, impossible = _without_hour(rest)
@@ -126,7 +130,7 @@ _AT: str = r"(?:в|к|at|around|by) "
 
 def _without_hour(text: str) -> tuple[str, int | None, str]:
     """«о мосте в 8 утра», «в 8 новости о мосте» → the rest, and the hour; or what is none."""
-    behind = re.search(rf"(?i)[\s,]+{_AT}{hour_pattern('hour')}\W*$", text)
+    behind = re.search(rf"(?i){_GAP}{_AT}{hour_pattern('hour')}\W*$", text)
     found = behind or re.match(rf"(?i)\W*{_AT}{hour_pattern('hour')}[\s,]+(?=\w)", text)
     if found is None:
         return _without_part_of_day(text)
@@ -137,7 +141,7 @@ def _without_hour(text: str) -> tuple[str, int | None, str]:
 
 def _without_part_of_day(text: str) -> tuple[str, int | None, str]:
     for part, hour in _PARTS_OF_DAY:
-        rest = re.sub(rf"(?i)(?:^|[\s,]+){part}(?!\w)", " ", text, count=1)
+        rest = re.sub(rf"(?i)(?:^|{_GAP}){part}(?!\w)", " ", text, count=1)
         if rest != text:
             return rest.strip(), hour, ""
     return text, None, ""

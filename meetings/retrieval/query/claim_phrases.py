@@ -201,9 +201,12 @@ _BARE_DOUBT: Final = (
     r"|(?:please )?(?:check|verify)(?: (?:this|that|it))?|fact[- ]?check"
 )
 """Words that doubt where a sentence ends before them."""
+_GAP: Final = r"[\s,.;:–—-]"
+_END: Final = r"[,.;:!?…–—)»”\"-]"
+# A row of signs is taken whole and entered at its beginning: cut in all ways it took seconds.
 DOUBTED: Final = re.compile(
-    rf"(?P<words>.+?)[\s,.;:–—-]+(?:а )?{_IS_IT} ?\?"
-    rf"|(?P<told>.+?) ?[,.;:!?…–—)»”\"-]+ (?:{_IS_IT}|{_BARE_DOUBT})[?!. ]*",
+    rf"(?P<words>.+?)(?<!{_GAP}){_GAP}++(?:а )?{_IS_IT} ?\?"
+    rf"|(?P<told>.+?)(?<!{_END}) ?{_END}++ (?:{_IS_IT}|{_BARE_DOUBT})[?!. ]*",
     re.IGNORECASE,
 )
 """«Мост откроют в мае, это правда?», «The bridge opens in May. True?»"""
