@@ -34,7 +34,22 @@ def _share(signs: Iterable[bool]) -> float:
 def _shared_lines(one: Cue, after: Cue) -> int:
     """How many lines at the beginning of a cue are those at the end of the one before."""
     most = min(len(one.lines), len(after.lines))
-    return next((n for n in range(most, 0, -1) if one.lines[-n:] == after.lines[:n]), 0)
+    return _begins_again([*after.lines[:most], None, *one.lines[len(one.lines) - most :]])
+
+
+def _begins_again(lines: Sequence[str | None]) -> int:
+    """How many lines at the end are those at the beginning; None parts the two.
+
+    How much of what fitted still fits behind a line is known from the lines before, so that none
+    is looked at more than twice: with all lengths tried, a cue of thousands of lines took for ever.
+    """
+    fits = [0]
+    for line in lines[1:]:
+        at = fits[-1]
+        while at and line != lines[at]:
+            at = fits[at - 1]
+        fits.append(at + (line == lines[at]))
+    return fits[-1]
 
 
 def _grows(one: Cue, after: Cue) -> bool:
