@@ -16,8 +16,8 @@ from itertools import pairwise
 from meetings.model.question import Period
 from meetings.retrieval.query import date_words as words_of
 from meetings.retrieval.query.date_parts import EARLIEST, LATEST, in_year_day
-from meetings.retrieval.query.date_rules import MAY_NAME_TIME, rules
-from meetings.retrieval.query.neighbouring_times import neighbouring_time
+from meetings.retrieval.query.neighbouring_times import LONGEST_LEAD, neighbouring_time
+from meetings.retrieval.query.times_in_order import times_in_order
 
 _LATE_DAY = dt.date(2100, 1, 1)
 """From where every year that is written out may be meant, also one to come."""
@@ -46,11 +46,10 @@ class AskedTime:
 def times_asked(text: str, today: dt.date) -> tuple[AskedTime, ...]:
     """The times a text names, in order; the two ends of a range are one time."""
     folded = _folded(text)
-    found: list[AskedTime] = []
-    at = 0
-    while (first := _first(folded, at, today)) is not None:
-        found.append(first)
-        at = first.stop
+    found = [
+        AskedTime(period, start, stop, other)
+        for period, other, start, stop in times_in_order(folded, today)
+    ]
     joined = _ranges(folded, _with_weekdays(folded, found))
     return tuple(_open_ends(folded, _in_years_before(folded, joined), today))
 
@@ -98,25 +97,6 @@ def _folded(text: str) -> str:
     return "".join(one.lower() if len(one.lower()) == 1 else one for one in text).replace("ё", "е")
 
 
-def _first(folded: str, at: int, today: dt.date) -> AskedTime | None:
-    """The time that begins first; of those that begin together the longest."""
-    if not MAY_NAME_TIME.search(folded, at):
-        return None
-    best: AskedTime | None = None
-    for pattern, made in rules():
-        for match in pattern.finditer(folded, at):
-            if best is not None and match.start() > best.start:
-                break
-            read = made(match, today)
-            period, other = read if isinstance(read, tuple) else (read, None)
-            if period is None:
-                continue
-            if best is None or (match.start(), -match.end()) < (best.start, -best.stop):
-                best = AskedTime(period, match.start(), match.end(), other)
-            break
-    return best
-
-
 # One time and another
 
 
@@ -145,7 +125,7 @@ def _joined(folded: str, first: AskedTime, last: AskedTime) -> AskedTime | None:
     between = folded[first.stop : last.start]
     if not _TO.fullmatch(between):
         return None
-    lead = _LEADING.search(folded[: first.start])
+    lead = _right_before(_LEADING, folded, first.start)
     start, end = first.period, last.period
     joins = between.strip() not in _OR or lead is not None
     if not joins and not _follows(start, end):
@@ -209,7 +189,7 @@ def _in_years_before(folded: str, found: Sequence[AskedTime]) -> list[AskedTime]
 def _in_year_before(folded: str, before: AskedTime, time: AskedTime) -> AskedTime | None:
     year = before.period
     whole = not year.any_year and (year.first, year.last) == _ends_of_year(year.first.year)
-    if not (whole and time.period.any_year) or _has_lead(folded[: before.start]):
+    if not (whole and time.period.any_year) or _has_lead(folded, before.start):
         return None
     period = _in_year(time.period, year.first.year)
     between = folded[before.stop : time.start]
@@ -227,31 +207,35 @@ def _ends_of_year(year: int) -> tuple[dt.date, dt.date]:
     return dt.date(year, 1, 1), dt.date(year, 12, 31)
 
 
-def _has_lead(before: str) -> bool:
+def _has_lead(folded: str, stop: int) -> bool:
     """Whether a range begins or ends with what follows: «с 2017», "until 2017"."""
     sides = (_LEADING, *(pattern for pattern, _ in _ONE_END))
-    return any(pattern.search(before) for pattern in sides)
+    return any(_right_before(pattern, folded, stop) for pattern in sides)
+
+
+def _right_before(pattern: re.Pattern[str], folded: str, stop: int) -> re.Match[str] | None:
+    """Words that end at ``stop``: what is further ahead than any are long is not looked at."""
+    return pattern.search(folded, max(0, stop - LONGEST_LEAD), stop)
 
 
 def _open_ends(folded: str, found: Sequence[AskedTime], today: dt.date) -> list[AskedTime]:
-    whole = [_open_end(folded, time, today) for time in found]
-    # «за день» of «за день до 5 июня» is no time of its own.
-    return [
-        time
-        for at, time in enumerate(whole)
-        if not any(later.start <= time.start for later in whole[at + 1 :])
-    ]
+    kept: list[AskedTime] = []
+    for time in reversed([_open_end(folded, time, today) for time in found]):
+        # «за день» of «за день до 5 июня» is no time of its own.
+        if not kept or time.start < kept[-1].start:
+            kept.append(time)
+    return kept[::-1]
 
 
 def _open_end(folded: str, time: AskedTime, today: dt.date) -> AskedTime:
     """«с 2019 года», "after March 2018", «до 2016»: a time with one end."""
     if _LEADS.match(folded, time.start):
         return time
-    before, period = folded[: time.start], _latest(time.period, today)
-    if (told := neighbouring_time(before, period)) is not None:
+    period = _latest(time.period, today)
+    if (told := neighbouring_time(folded, time.start, period)) is not None:
         return replace(time, period=told[0], start=told[1], other=None)
     for pattern, ends in _ONE_END:
-        match = pattern.search(before)
+        match = _right_before(pattern, folded, time.start)
         if match and not _of_that_time(folded, match, time):
             # «до конца марта» holds its last days, too.
             to_its_end = ends is _before and _END_OF.match(folded, time.start)

@@ -20,18 +20,23 @@ _NEIGHBOUR = re.compile(
 _EVE = re.compile(
     r"(?<!\w)(?:(?:в(?:ечером)?\s+)?накануне|(?:on\s+)?the\s+eve\s+of)\s+(?:the\s+)?$"
 )
+LONGEST_LEAD = 100
+"""Characters: words right before a time that belong to it are shorter."""
 _EARLIER = re.compile("до|перед|before|prior")
 
 
-def neighbouring_time(before: str, period: Period) -> tuple[Period, int] | None:
+def neighbouring_time(text: str, stop: int, period: Period) -> tuple[Period, int] | None:
     """The time that the words before ``period`` tell from it, and where these words begin.
+
+    ``stop``: where in the text they end.
 
     Months are counted from a month and years from a year: "the month before 5 June" is None, as
     it may be May or thirty days.
     """
-    if match := _EVE.search(before):
+    begin = max(0, stop - LONGEST_LEAD)
+    if match := _EVE.search(text, begin, stop):
         return _days(period, -1, whole=False), match.start()
-    if (match := _NEIGHBOUR.search(before)) is None:
+    if (match := _NEIGHBOUR.search(text, begin, stop)) is None:
         return None
     sign = -1 if _EARLIER.match(match["side"]) else 1
     count, unit = number(match["number"]), match["unit"]

@@ -41,7 +41,7 @@ def _begins_again(lines: Sequence[str | None]) -> int:
     """How many lines at the end are those at the beginning; None parts the two.
 
     How much of what fitted still fits behind a line is known from the lines before, so that none
-    is looked at more than twice: with all lengths tried, a cue of thousands of lines took for ever.
+    is looked at more than twice: with all lengths tried, a cue of thousands of lines took long.
     """
     fits = [0]
     for line in lines[1:]:
