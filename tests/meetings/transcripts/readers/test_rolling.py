@@ -1,5 +1,7 @@
 """Captions that roll: what a cue repeats of the one before, however many lines both have."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,14 +58,12 @@ def test_as_many_lines_are_left_out_as_can_be(shown):
     rolled = cues("ax", "xay", "ay", "ayz", *(f"z{lines}" for lines in shown))
     found = [cue.lines for cue in unrolled(rolled)]
     expected = [rolled[0].lines]
-    for one, after in zip(rolled, rolled[1:], strict=False):
+    for one, after in itertools.pairwise(rolled):
         most = min(len(one.lines), len(after.lines))
         same = max(
             n for n in range(most + 1) if one.lines[len(one.lines) - n :] == after.lines[:n]
         )
         expected += [after.lines[same:]] if after.lines[same:] else []
-    rolls = sum(
-        one.lines[-1] == after.lines[0] for one, after in zip(rolled, rolled[1:], strict=False)
-    )
+    rolls = sum(one.lines[-1] == after.lines[0] for one, after in itertools.pairwise(rolled))
     if rolls > len(rolled) // 2:
         assert found == expected
