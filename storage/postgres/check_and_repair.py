@@ -23,6 +23,7 @@ from storage.postgres.archive import PostgresArchive
 from storage.postgres.damaged_segments import damaged_meetings
 from storage.postgres.database import Database
 from storage.postgres.deduplication_keys import PostgresKnown
+from storage.postgres.lost_postings import meetings_with_lost_postings
 from storage.postgres.lost_sentences import meetings_with_lost_sentences
 from storage.postgres.partition_placement import partitions_of
 from storage.postgres.writing_meetings import LOCK, put_words, sweep
@@ -99,12 +100,16 @@ class PostgresUpkeep:
                 f"The index is damaged where {lost} meetings lie, which cannot be found: they are"
                 " indexed anew when the bot next starts, or by `check --repair`."
             )
-        if ids := meetings_with_lost_sentences(self._database):
-            yield (
-                f"The index has lost sentences of {', '.join(ids[:_NAMED])}"
-                + (f" and {len(ids) - _NAMED} more" if len(ids) > _NAMED else "")
-                + ": `check --repair` indexes them anew."
-            )
+        for what, ids in (
+            ("sentences", meetings_with_lost_sentences(self._database)),
+            ("keys", meetings_with_lost_postings(self._database)),
+        ):
+            if ids:
+                yield (
+                    f"The index has lost {what} of {', '.join(ids[:_NAMED])}"
+                    + (f" and {len(ids) - _NAMED} more" if len(ids) > _NAMED else "")
+                    + ": `check --repair` indexes them anew."
+                )
 
     def _of(self, meeting_id: str) -> Iterator[str]:
         """What is wrong with one meeting."""

@@ -34,6 +34,12 @@ _LAYOUT: Final = (
     *("turns", "heads", "lengths", "asked_lengths", "head_lengths"),
     *("marks", "columns"),
 )
+_KEYS: Final = (
+    "CASE WHEN coalesce(sum(keys) FILTER (WHERE segment <> ALL(%(empty)s)), 0) = (SELECT count(*)"
+    " FROM postings WHERE segment = ANY(%(segments)s) AND segment <> ALL(%(empty)s))"
+    " THEN (SELECT count(*) FROM postings WHERE segment = %(made)s) ELSE -1 END"
+)
+"""The keys of a merged segment; that some were lost before is not forgotten."""
 _USED: Final = (
     "SELECT 1 FROM indexed WHERE part = %s AND turns > 0 AND first >= %s AND first < %s LIMIT 1"
 )
@@ -200,9 +206,9 @@ def _merge(
     )
     connection.execute(
         "INSERT INTO segments"
-        f" (part, segment, first, stop, first_turn, live, {', '.join(_LAYOUT)})"
+        f" (part, segment, first, stop, first_turn, live, {', '.join(_LAYOUT)}, keys)"
         " SELECT min(part), %(made)s, min(first), max(stop), min(first_turn), sum(live),"
-        f" {_strung(_LAYOUT)}"
+        f" {_strung(_LAYOUT)}, {_KEYS}"
         " FROM segments WHERE segment = ANY(%(segments)s)",
         given,
     )

@@ -154,14 +154,14 @@ class Segment:
         copied_in(
             connection,
             "segments (part, segment, first, stop, first_turn, live, turns, heads, lengths,"
-            " asked_lengths, head_lengths, marks, columns)",
+            " asked_lengths, head_lengths, marks, columns, keys)",
             [
                 (
                     *(part, begin.segment, begin.sentence, self._at.sentence, begin.turn),
                     *(len(self._firsts), self._firsts.tobytes(), self._heads.tobytes()),
                     *(bytes(self._lengths), self._asked_lengths.tobytes()),
                     *(self._head_lengths.tobytes(), bytes(self._marks)),
-                    self._columns.tobytes(),
+                    *(self._columns.tobytes(), len(self._postings)),
                 )
             ],
         )

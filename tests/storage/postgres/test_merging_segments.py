@@ -15,6 +15,7 @@ from meetings.retrieval.indexing.sentence_traits import at_meeting_about, named
 from meetings.text.stems import key
 from storage.folder import FolderStores
 from storage.postgres import merging_segments, passages
+from storage.postgres.lost_postings import meetings_with_lost_postings
 from storage.postgres.merging_segments import merge
 from storage.postgres.partition_placement import partitions_of
 from storage.postgres.passages import PostgresPassages
@@ -109,6 +110,7 @@ def assert_in_place(stores):
         assert len(begins) == len(of_heads) == len(asked) // 2 == len(columns) // 32
         assert of_heads.max() - of_heads.min() + 1 == len(head_lengths) // 2
     assert stores.passages.damaged() == 0
+    assert meetings_with_lost_postings(stores.database) == []
 
 
 @pytest.fixture
@@ -199,7 +201,8 @@ def test_what_a_writer_left_that_came_to_nothing_is_not_merged(stores, meeting):
         stores.passages.catch_up(stores.archive)
     stores.database.execute(
         "INSERT INTO segments SELECT part, 8, stop, stop + 1, first_turn, 1, turns, heads,"
-        " lengths, asked_lengths, head_lengths, marks, columns FROM segments WHERE segment = 7"
+        " lengths, asked_lengths, head_lengths, marks, columns, keys FROM segments"
+        " WHERE segment = 7"
     )
     (part,) = stores.passages._search.partitions()
     merge(stores.database, 0, part)

@@ -265,6 +265,22 @@ def test_shards_are_found_where_they_are_now(spread, addresses):
     reach(spread.database, addresses[1:])
 
 
+def test_keys_of_segments_are_counted_where_they_lie(spread, addresses):
+    spread.database.execute("ALTER TABLE segments DROP COLUMN keys")
+    spread.database.execute("DELETE FROM schema_versions WHERE number = 15")
+    for address in addresses[1:]:
+        with psycopg.connect(address, autocommit=True) as there:
+            there.execute("ALTER TABLE segments DROP COLUMN keys")
+            there.execute("DELETE FROM schema_versions WHERE number = 15")
+    reach(spread.database, addresses[1:])
+    assert spread.upkeep.faults() == []
+    with psycopg.connect(addresses[2], autocommit=True) as there:
+        there.execute("DELETE FROM postings WHERE key = (SELECT min(key) FROM postings)")
+    assert "lost keys" in " ".join(spread.upkeep.faults())
+    spread.passages.rebuild(spread.archive)
+    assert spread.upkeep.faults() == []
+
+
 def test_tables_that_were_made_anew_are_laid_on_the_shards(spread, addresses):
     spread.database.execute("DROP FOREIGN TABLE segments_0, segments_1")
     spread.database.execute("CREATE TABLE segments_0 PARTITION OF segments DEFAULT")
