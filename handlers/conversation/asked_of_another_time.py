@@ -18,6 +18,7 @@ from meetings.retrieval.query.references_back import asks_what_they_said
 from meetings.retrieval.query.resolving_references import FollowUp
 from meetings.retrieval.query.stepped_times import (
     Step,
+    step_beside_figure,
     step_in,
     stepped,
     time_in_words,
@@ -101,9 +102,13 @@ class AskedOfAnotherTime:
         return FollowUp(f"{before.topic} {said}")
 
     def of_year_alone(self, text: str, before: Conversation, asked: Asked | None) -> str:
-        """ "2018" right after a figure: how much it was then; empty for others."""
+        """ "2018", «а до этого?» right after a figure: how much it was then; empty for others."""
         question = before.question or (asked.text if asked else "")
-        if asked is None or not asked.figure or not _YEAR_ALONE.fullmatch(text.strip(" ?!.")):
+        if asked is None or not asked.figure:
+            return ""
+        if step := step_beside_figure(text):
+            return asked_again(step, question, self._now().date(), self._people.known)
+        if not _YEAR_ALONE.fullmatch(text.strip(" ?!.")):
             return ""
         goes_on = f"{'а' if is_cyrillic(question) else 'and'} {text}"
         return asked_again(goes_on, question, self._now().date(), self._people.known)

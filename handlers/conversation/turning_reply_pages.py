@@ -73,6 +73,9 @@ class TurningReplyPages:
         """The one before it; of a meeting chosen of several the earlier one."""
         if not on.place:
             return self._steps.earlier(texts, chat, on)
+        asked = self._hand.asked(chat, on)
+        if on.place == 1 and asked is not None and asked.kind == "list":
+            return self._steps.penultimate(texts, chat, on)  # no page, but a meeting is before it
         return self._turned(texts, chat, on, max(1, on.place - 1))
 
     def _turned(self, texts: Texts, chat: int, on: Conversation, place: int) -> Screen | None:

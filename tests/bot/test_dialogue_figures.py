@@ -133,6 +133,17 @@ async def test_another_years_figure_is_said_to_be_another_years(anna):
     )
 
 
+async def test_right_after_a_figure_before_that_is_the_year_before(anna, john):
+    await anna.say("товарооборот с Казахстаном в 2020 году")
+    assert "15 млрд $ за 2019 год" in " ".join((await anna.say("а до этого?")).text.split())
+    assert "12 млрд $ за 2018 год" in " ".join(
+        (await anna.say("а какой был в 2018?")).text.split()
+    )
+    await john.say("trade with Kazakhstan in 2019")
+    assert "$12 billion in 2018" in " ".join((await john.say("and before that?")).text.split())
+    assert "$15 billion in 2019" in " ".join((await john.say("and after that?")).text.split())
+
+
 async def test_a_topic_that_is_followed_leads_to_its_figures(anna):
     await anna.say("товарооборот")
     listed = await anna.press("Показатель")

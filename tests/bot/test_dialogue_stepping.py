@@ -34,6 +34,11 @@ async def test_back_and_on_among_the_meetings_that_one_was_chosen_of(fairs):
     assert (await fairs.say("предпоследняя")).startswith("Вторая встреча")
 
 
+async def test_of_a_list_the_previous_one_is_the_last_but_one(fairs):
+    assert "3 стенограммы" in await fairs.say("все встречи с Лодкиным")
+    assert (await fairs.say("а предыдущая?")).startswith("Вторая встреча")
+
+
 async def test_the_next_one_is_of_the_time_or_of_the_list_that_one_goes_through(fairs):
     await fairs.say("последняя встреча с Лодкиным")
     assert (await fairs.say("а перед ней?")).startswith("Вторая встреча")

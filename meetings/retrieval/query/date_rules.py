@@ -24,7 +24,9 @@ from meetings.retrieval.query.days_of_month import (
     week_of_day,
     week_of_month,
     weekday_of_month,
+    weekend_of_day,
 )
+from meetings.retrieval.query.named_days import HOLIDAY, holiday
 from meetings.retrieval.query.relative_dates import (
     ago,
     month_back,
@@ -173,6 +175,9 @@ _SPANS_OF_DAYS = (
 _DAY_MONTH = rf"(?P<day>\d{{1,2}}){_TO_DAY}{_TH}(?:\s+of)?\s+{_MONTH}"
 _MONTH_DAY = rf"{_MONTH_FIRST}\s+(?:the\s+)?(?P<day>\d{{1,2}}){_TO_DAY}(?:st|nd|rd|th)?(?![\w-])"
 _WEEK_OF = rf"(?:{words_of.WEEK_OF})\s+(?:the\s+)?"
+_WEEKEND_OF = (
+    r"(?:(?:the\s+)?weekend\s+(?:of|from|around)|выходные\s+(?:около|вокруг))\s+(?:the\s+)?"
+)
 _PART_OF_MONTH = f"(?P<part>{'|'.join(names for names, _, _ in words_of.PARTS_OF_MONTH)})"
 _NTHS = "|".join(names for names, _ in words_of.NTHS)
 _NTH_WEEK = rf"(?P<nth>{_NTHS})\s+(?:{words_of.WEEKS})(?:\s+(?:of|in))?"
@@ -224,6 +229,9 @@ def rules() -> tuple[_Rule, ...]:
         *(_rule(one, _days_of_month) for span in _SPANS_OF_DAYS for one in _any_year(span)),
         *(_rule(one, week_of_day) for one in _any_year(rf"{_WEEK_OF}{_DAY_MONTH}")),
         *(_rule(one, week_of_day) for one in _any_year(rf"{_WEEK_OF}{_MONTH_DAY}")),
+        *(_rule(one, weekend_of_day) for one in _any_year(rf"{_WEEKEND_OF}{_DAY_MONTH}")),
+        *(_rule(one, weekend_of_day) for one in _any_year(rf"{_WEEKEND_OF}{_MONTH_DAY}")),
+        *(_rule(one, holiday) for one in _any_year(HOLIDAY)),
         *(_rule(one, part_of_month) for one in _any_year(rf"{_PART_OF_MONTH}\s*{_MONTH}")),
         *(_rule(one, week_of_month) for one in _any_year(rf"{_NTH_WEEK}\s+{_MONTH}")),
         *(_rule(one, weekday_of_month) for one in _any_year(rf"{_NTH_WEEKDAY}\s+{_MONTH}")),

@@ -73,6 +73,22 @@ ENDS_OF_YEAR: tuple[tuple[str, tuple[int, int], tuple[int, int]], ...] = (
 )
 """Days at the ends of a year, each with its first and last; month 0 is the December before."""
 
+HOLIDAYS: tuple[tuple[str, int, int], ...] = (
+    (
+        r"международн\w+\s+женск\w+\s+д(?:ень|ня)|женский\s+день|(?:international\s+)?women[’']?s\s+day",
+        3,
+        8,
+    ),
+    (r"день\s+защитника\s+отечества|defenders?\s+of\s+the\s+fatherland\s+day", 2, 23),
+    (r"день\s+космонавтики|cosmonautics\s+day", 4, 12),
+    (r"день\s+(?:великой\s+)?победы|victory\s+day", 5, 9),
+    (r"день\s+россии|russia\s+day", 6, 12),
+    (r"день\s+знаний|(?:day\s+of\s+knowledge|knowledge\s+day)", 9, 1),
+    (r"день\s+народного\s+единства|(?:national\s+)?unity\s+day", 11, 4),
+    (r"день\s+конституции|constitution\s+day", 12, 12),
+)
+"""Days that are called by a name, each with its month and day."""
+
 PARTS_OF_MONTH: tuple[tuple[str, int, int], ...] = (
     (
         r"(?:сам\w+\s+)?начал[оаеу]|первы[ехм]\s+(?:числ\w+|дн\w+)|1\s+числ\w+"

@@ -55,6 +55,17 @@ def week_of_day(match: Match, today: dt.date) -> Made:
     return Period(monday, monday + dt.timedelta(days=6))
 
 
+def weekend_of_day(match: Match, today: dt.date) -> Made:
+    """ "the weekend of 5 February 2018": that day and the Saturday and Sunday of its week."""
+    week = week_of_day(match, today)
+    if not isinstance(week, Period):
+        return None
+    year = said_year(match, today)
+    day = day_of(year, month_of(match["month"]), int(match["day"])) if year else None
+    saturday = week.last - dt.timedelta(days=1)
+    return Period(min(saturday, day.first), week.last) if day else None
+
+
 def _days(match: Match, today: dt.date, first: int, last: int) -> Made:
     """Days of a month, counted from its first, or below 0 back from its last."""
     year = said_year(match, today)

@@ -80,14 +80,17 @@ _ONLY_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _HOW_MUCH = re.compile(
-    r"(?:(?:а|и|ну|and|but|so)[\s,]+)*(?:(?P<ahead>.+?)\s+)?(?P<asks>сколько|how (?:much|many))"
-    r"(?:\s+(?:это|их|из них|раз|встреч|было|были|составил[аои]?|вышло|получилось|стало"
+    r"(?:(?:а|и|ну|and|but|so)[\s,]+)*(?:(?P<ahead>.+?)\s+)?"
+    r"(?P<asks>сколько|how (?:much|many)"
+    r"|(?P<which>как(?:ой|ая|ое|ие|ов|ова|ово|им)|what(?! about)))"
+    r"(?:\s+(?:он[аои]?|цифра|значение|показатель|уровень|the (?:figure|number|value|level|rate)"
+    r"|это|их|из них|раз|встреч|был[аои]?|составил[аои]?|вышло|получилось|стало"
     r"|стоил[аои]?|of (?:them|these|those)|times|meetings|was|were|is|are|it|that|this|there"
     r"|they))*"
     r"(?:\s+(?P<when>.+))?",
     re.IGNORECASE,
 )
-"""Asks of what was told how much it was at a time: «а сколько в 2019?», «в 2019 сколько»."""
+"""Asks of what was told how much it was at a time: «а сколько в 2019?», «а какой был в 2018»."""
 _SIDE = re.compile(
     r"(?:до|после|с|со|начиная с|since|before|after|until|till|from)\s(?!.*\s(?:по|to)\s)",
     re.IGNORECASE,
@@ -258,7 +261,8 @@ def _how_much(text: str, question: str, today: dt.date) -> str:
     anew = put_in_place_of(question, times_in(today)(question), when)
     asks = {fold(word.text) for word in words(question)} & INTERROGATIVE
     listed = names_meetings(fold(question))  # a list says itself how many they are
-    return anew if asks or listed or not question else f"{asked['asks']} {anew}"
+    said_so = asks or listed or not question or asked["which"]
+    return anew if said_so else f"{asked['asks']} {anew}"
 
 
 def _put_beside(question: str, said: str, today: dt.date, known: Sequence[KnownPerson]) -> str:

@@ -88,8 +88,18 @@ def in_figures(text: str) -> str:
 def _is_year(said: list[str], at: int, size: int) -> bool:
     """«двадцать второго года», «за двадцать второй год», and not «двадцать второй год подряд»."""
     behind = said[at + size] if at + size < len(said) else ""
+    if _behind_day_and_month(said, at) and not _MONTH.match(behind):
+        return True
     before = said[at - 1] if at else ""
     return behind in ("года", "году") or (behind == "год" and before in _BEFORE_YEAR)
+
+
+def _behind_day_and_month(said: list[str], at: int) -> bool:
+    """«седьмого марта двадцать пятого»: a second number right behind a day and its month."""
+    if at < 2 or not _MONTH.match(said[at - 1]):
+        return False
+    day = said[at - 2]
+    return day.isdigit() or 0 < _ordinal((day,)) <= 31
 
 
 def _end(spoken: list[Word], at: int, size: int) -> int:

@@ -59,6 +59,15 @@ def stepped(period: Period, step: Step) -> Period | None:
     return Period(first, last, any_year=period.any_year)
 
 
+def step_beside_figure(text: str) -> str:
+    """«а до этого?», "and after that?" of a figure: that of the year before or after it."""
+    said = " ".join(fold(text).strip(" ?!.").split())
+    for pattern, meant in words_of.BESIDE_A_FIGURE:
+        if re.fullmatch(pattern, said):
+            return meant
+    return ""
+
+
 def unit_around(day: dt.date, unit: Unit) -> Period:
     """The day, week, month, quarter or year that a day is in."""
     if unit in _MONTHS:

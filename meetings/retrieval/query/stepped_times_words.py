@@ -3,6 +3,8 @@
 «а годом раньше?», «на следующей неделе», "the year before".
 """
 
+# ruff: noqa: E501 - a phrase a line
+
 from __future__ import annotations
 
 import re
@@ -23,10 +25,29 @@ NUMBERS: Final[dict[str, int]] = {
     "четыре": 4, "четырьмя": 4, "four": 4, "4": 4,
     "пять": 5, "пятью": 5, "five": 5, "5": 5, "десять": 10, "ten": 10, "10": 10,
 }  # fmt: skip
+BESIDE_A_FIGURE: Final = (
+    (
+        r"(?:(?:а|и|ну) )*(?:(?:сколько|как(?:ой|ая|ое)) )?(?:был[аои]? )?(?:до этого|до того|перед этим|раньше|ранее|прежде)",
+        "годом раньше",
+    ),
+    (
+        r"(?:(?:а|и|ну) )*(?:(?:сколько|как(?:ой|ая|ое)) )?(?:стал[аои]? )?(?:после этого|потом|позже|затем)",
+        "годом позже",
+    ),
+    (
+        r"(?:(?:and|so|what about|what was it) )*(?:before(?: that| this| then)?|earlier)",
+        "a year earlier",
+    ),
+    (
+        r"(?:(?:and|so|what about|what was it) )*(?:after(?: that| this)?|later|afterwards)",
+        "a year later",
+    ),
+)
+"""Right after a figure of a year: that of the year beside it."""
 _COUNT = rf"(?:(?P<count>{'|'.join(NUMBERS)}) )?"
 _BEFORE = (
     r"(?:(?:а|и|ну|но|ок|окей|and|so|ok|okay|but|what|how|about|что|как|насчет|было|происходило"
-    r"|сколько|кто|был|были|тогда|then|was|it|happened|for|on|in|there|the|встречи|meetings"
+    r"|сколько|как(?:ой|ая|ое|ие|ов|ова|ово)|он[аои]?|была|кто|был|были|тогда|then|was|it|happened|for|on|in|there|the|встречи|meetings"
     r"|еще|another) )*"
 )
 _BEHIND = (

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 
 from meetings.gazetteer.abbreviations import expansions
 from meetings.retrieval.query.office_words import OF_TWO_WORDS
+from meetings.text.clipped_compounds import written_out
 from meetings.text.stems import key
 from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold, word_texts
@@ -52,7 +53,8 @@ class WordsOfRole:
 
     def name_written_out(self, word: str) -> bool:
         """Whether it is, or what an abbreviation stands for: «глава ЦБ» of the Central Bank."""
-        whole = (word_texts(other) for other in expansions(word))
+        whole = [word_texts(other) for other in expansions(word)]
+        whole += [list(written_out(word))] if written_out(word) else []
         return self.name(word) or any(all(map(self.name, words)) for words in whole)
 
     def _has(self, own: str) -> bool:

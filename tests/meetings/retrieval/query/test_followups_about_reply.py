@@ -48,6 +48,7 @@ ABOUT_IT = {
         "where was it?", "where did she say that", "at which meeting was that?", "Where exactly?",
     ],
     "link": [
+        "в оригинале", "а в оригинале?", "можно оригинал?",
         "пруфы", "а источники?", "link to the transcript", "can i get a link to the meeting please",
         "ссылку можно?", "дай пж ссылку", "можно ссылку бро",
         "дай ссылку", "ссылка есть?", "а источник?", "откуда это?", "откуда такая цифра?", "откуда цифры", "скинь ссылку пожалуйста", "пруф",

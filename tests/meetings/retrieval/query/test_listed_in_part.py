@@ -65,6 +65,10 @@ def test_one_day_is_no_day_of_every_week(text):
         ("last meeting with Samatova except 2025", "70-en"),
         # people are left out of those who took part
         ("встречи с Верещагиным кроме Саматовой", "40"),
+        ("meetings with Samatova not in Alderbrook", "90 60"),
+        ("meetings with Samatova outside Alderbrook", "90 60"),
+        ("встречи с Саматовой вне Олдербрука в 2023", "60"),
+        ("meetings not in Alderbrook in 2023", "60"),
         # nothing tells which these are
         ("meetings with Samatova except short ones", None),
         ("grain except 2023", None),

@@ -29,6 +29,7 @@ ENTRIES = [
     entry(("Nils Krog", "Chairman of the Board of Directors of Tolen Shipping")),
     entry(("Ida Moe", "Director General of State Corporation Skerryferry")),
     entry(("Aud Vik", "Corporation for Coastal Lights Fyrverk Head")),
+    entry(("Ян Сомов", "Председатель Областной Думы")),
     entry(("Per Aas", "Adviser to the Gullport Chairman")),
 ]
 
@@ -58,6 +59,7 @@ ENTRIES = [
         ("лидер Франции", "Эмиль Гро"),
         ("the French leader", "Эмиль Гро"),
         ("лидер порта", None),
+        ("председатель облдумы", "Ян Сомов"),
         ("Севербанк", None),
         ("министр", None),
         ("что сказал глава Севербанка о ставках вчера", None),
