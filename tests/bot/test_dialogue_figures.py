@@ -139,6 +139,9 @@ async def test_right_after_a_figure_before_that_is_the_year_before(anna, john):
     assert "12 млрд $ за 2018 год" in " ".join(
         (await anna.say("а какой был в 2018?")).text.split()
     )
+    quoted = (await anna.say("Сколько построено школ, и все ли открыты?")).text
+    assert "300 школ" in quoted
+    assert "В прошлом году товарооборот" in (await anna.say("а до этого?")).text
     await john.say("trade with Kazakhstan in 2019")
     assert "$12 billion in 2018" in " ".join((await john.say("and before that?")).text.split())
     assert "$15 billion in 2019" in " ".join((await john.say("and after that?")).text.split())

@@ -39,6 +39,19 @@ async def test_of_a_list_the_previous_one_is_the_last_but_one(fairs):
     assert (await fairs.say("а предыдущая?")).startswith("Вторая встреча")
 
 
+async def test_of_a_list_turned_over_the_previous_one_is_its_page_before(town):
+    town.put(
+        *(
+            transcript(n, title=f"Встреча {n} с губернатором Лодкиным", date=f"2025-01-{n + 9}")
+            for n in range(1, 14)
+        )
+    )
+    town.library.catch_up()
+    first = await town.say("все встречи с Лодкиным")
+    assert await town.say("дальше") != first
+    assert await town.say("назад") == first
+
+
 async def test_the_next_one_is_of_the_time_or_of_the_list_that_one_goes_through(fairs):
     await fairs.say("последняя встреча с Лодкиным")
     assert (await fairs.say("а перед ней?")).startswith("Вторая встреча")
