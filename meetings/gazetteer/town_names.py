@@ -94,6 +94,8 @@ _GLIDE = re.compile(r"(?<=[aeou])y(?![aeiou])")
 """«й» behind a vowel: "Baikal", "Altai"."""
 _LEAST = 4
 """Letters: a shorter Latin word is too often something else, "Don", "Ob", "Tom"."""
+_MOST = 40
+"""Letters: no place has more in one word, and each is read inside the one before."""
 _MOST_READINGS = 64
 """Ways to read a Latin name back that are looked up, some 26 µs each; names have a dozen."""
 _LETTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -116,7 +118,8 @@ def in_other_language(word: str) -> tuple[str, ...]:
         return (found,)
     if is_cyrillic(folded):
         return _in_latin(word)
-    if len(folded) < _LEAST or not folded.isalpha() or folded in ORDINARY_ENGLISH:
+    is_name = _LEAST <= len(folded) <= _MOST and folded.isalpha()
+    if not is_name or folded in ORDINARY_ENGLISH:
         return ()
     return tuple(one for one in islice(_read_back(folded), _MOST_READINGS) if _is_place(one))[:1]
 

@@ -2,18 +2,53 @@
 
 from __future__ import annotations
 
+import threading
 import unicodedata
 from functools import cache
+from typing import Any
 
 import pymorphy3
 from pymorphy3.analyzer import Parse
 from pymorphy3.lang.ru import DEFAULT_UNITS
-from pymorphy3.units import LatinAnalyzer
+from pymorphy3.units import KnownPrefixAnalyzer, LatinAnalyzer, UnknAnalyzer
 
 from meetings.text.surrogates import writable
 
 _A_WORD = 2
 """Letters from which on nothing but the dictionary is asked of a word that it has."""
+
+
+_LONGEST = 100
+"""Letters of a word; what is longer is none. Readers take words apart one piece inside another."""
+_MOST_PREFIXES = 6
+"""Prefixes taken off a word one after the other; nobody puts so many before one."""
+_here = threading.local()
+
+
+class _FewPrefixes(KnownPrefixAnalyzer):  # type: ignore[misc]
+    """pymorphy3 takes off prefix after prefix, and «недо» as «не» and «до», too.
+
+    Of «недонедонедо…» it would read all ways to do so, twice as many for every four letters:
+    one word of eighty would hold everybody up for ever.
+    """
+
+    def parse(self, *word: Any) -> list[Any]:
+        """All readings of a word as one with a prefix."""
+        return self._asked(super().parse, *word)
+
+    def tag(self, *word: Any) -> list[Any]:
+        """The tags of these readings."""
+        return self._asked(super().tag, *word)
+
+    def _asked(self, ask: Any, *word: Any) -> list[Any]:
+        taken = getattr(_here, "prefixes", 0)
+        if taken >= _MOST_PREFIXES:
+            return []
+        _here.prefixes = taken + 1
+        try:
+            return list(ask(*word))
+        finally:
+            _here.prefixes = taken
 
 
 class _NamelessIsNotLatin(LatinAnalyzer):  # type: ignore[misc]
@@ -31,6 +66,9 @@ class _OfAnyText(pymorphy3.MorphAnalyzer):  # type: ignore[misc]
 
     def parse(self, word: str) -> list[Parse]:
         """All readings of a word."""
+        if len(word) > _LONGEST:
+            unknown = next(unit for unit, _ in self._units if isinstance(unit, UnknAnalyzer))
+            return [self._result_type(*one) for one in unknown.parse(word, word.lower(), set())]
         return list(super().parse(_askable(word)))
 
     def word_is_known(self, word: str, strict: bool = False) -> bool:
@@ -41,7 +79,7 @@ class _OfAnyText(pymorphy3.MorphAnalyzer):  # type: ignore[misc]
 @cache
 def analyzer() -> pymorphy3.MorphAnalyzer:
     """The analyzer, loaded when first asked for."""
-    return _OfAnyText(lang="ru", units=[_for_any_letter(one) for one in DEFAULT_UNITS])
+    return _OfAnyText(lang="ru", units=[_for_any_word(one) for one in DEFAULT_UNITS])
 
 
 def likeliest_form(word: str) -> str:
@@ -79,8 +117,10 @@ def _askable(word: str) -> str:
     return writable(word).replace("\0", "\ufffd")
 
 
-def _for_any_letter(unit: object) -> object:
-    """One of pymorphy3's units, or a list of them, with the Latin one replaced."""
+def _for_any_word(unit: object) -> object:
+    """One of pymorphy3's units, or a list of them; those that some words stop are replaced."""
     if isinstance(unit, list):
-        return [_for_any_letter(one) for one in unit]
+        return [_for_any_word(one) for one in unit]
+    if isinstance(unit, KnownPrefixAnalyzer):
+        return _FewPrefixes(unit.known_prefixes, unit.score_multiplier, unit.min_remainder_length)
     return _NamelessIsNotLatin(score=unit.score) if isinstance(unit, LatinAnalyzer) else unit

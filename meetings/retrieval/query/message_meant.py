@@ -8,6 +8,7 @@ from meetings.model.reply import Reply
 from meetings.ports.answering import Answering
 from meetings.retrieval.query.intents import words_on
 from meetings.retrieval.query.questions.padding import plain_words
+from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
 from meetings.retrieval.query.spelled_out_dates import in_figures
 from meetings.retrieval.query.units_written_out import units_written_out
 from meetings.retrieval.query.word_asked_for import word_asked_for
@@ -20,8 +21,11 @@ def with_names(answering: Answering, text: str) -> str:
 
 
 def as_meant(answering: Answering, text: str) -> str:
-    """The same of a message with its padding and perhaps in the wrong keyboard layout."""
-    return with_names(answering, plain_words(answering.typed(text)))
+    """The same of a message with its padding and perhaps in the wrong keyboard layout.
+
+    Of a question no more is read; the other readings of a word of thousands of letters take long.
+    """
+    return with_names(answering, plain_words(answering.typed(text[:LONGEST_QUESTION])))
 
 
 def reply_as_meant(answering: Answering, text: str) -> Reply:

@@ -44,3 +44,8 @@ def test_a_latin_name_is_read_back(english, russian):
 )
 def test_other_words_are_no_places(word):
     assert in_other_language(word) == ()
+
+
+def test_what_is_longer_than_any_name_is_none():
+    """Read letter within letter, it would be deeper than Python goes."""
+    assert in_other_language("meeting" * 600) == ()

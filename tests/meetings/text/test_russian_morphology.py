@@ -22,6 +22,37 @@ def test_any_word_is_read(word):
 
 
 @pytest.mark.parametrize(
+    "word",
+    ["недо" * 20 + "мост", "недо" * 24, "по-" + "недо" * 20, "поне" * 20 + "му", "непредо" * 13],
+)
+def test_not_all_ways_to_take_prefixes_off_a_word_are_tried(word):
+    """Of the first of these there are ten thousand million."""
+    assert analyzer().parse(word)
+    assert analyzer().tag(word)
+    assert likeliest_form(word)
+
+
+@pytest.mark.parametrize("word", ["до" * 2_000, "а-" * 2_000, "мост" + "-то" * 2_000, "z" * 9_000])
+def test_what_is_longer_than_any_word_is_unknown(word):
+    """Taken apart one piece inside another, it would be deeper than Python goes."""
+    (reading,) = analyzer().parse(word)
+    assert (str(reading.tag), reading.normal_form) == ("UNKN", word)
+    assert likeliest_form(word) == word
+
+
+@pytest.mark.parametrize(
+    ("word", "form"),
+    [
+        ("недопереоценили", "недопереоценить"),
+        ("псевдосверхмоста", "псевдосверхмост"),
+        ("антиэкстрарадиоволны", "антиэкстрарадиоволна"),
+    ],
+)
+def test_several_prefixes_are_taken_off(word, form):
+    assert likeliest_form(word) == form
+
+
+@pytest.mark.parametrize(
     # in these, several words meet: «стать» and «сталь», «мыло» and «мыть», «том» and «тот»
     "word",
     ["стали", "мыла", "том", "знать", "берег", "пила", "лодкой", "бокуле", "и", "ё", "x"],

@@ -26,9 +26,14 @@ def written_otherwise(folded: str) -> tuple[str, ...]:
     """The keys of a number's other forms: of a word those of its kind, of digits all of them."""
     found: dict[str, None] = {}
     for values, forms in _kinds():
-        value = int(folded) if folded.isdecimal() else values.get(folded, 0)
+        value = _value(folded) if folded.isdecimal() else values.get(folded, 0)
         found |= dict.fromkeys(forms.get(value, ()))
     return tuple(other for other in found if other != key(folded))
+
+
+def _value(digits: str) -> int:
+    """What digits stand for; 0 for more of them than these numbers have, or than can be read."""
+    return int(digits) if len(digits) <= len(str(_MOST)) else 0
 
 
 @cache

@@ -26,6 +26,7 @@ from tests.meetings.retrieval.query.questions.test_terms import Words
         ("2024", set()),
         ("семью", set()),
         ("harbour", set()),
+        ("5" * 5_000, set()),
     ],
 )
 def test_the_other_forms_of_a_number(written, forms):
