@@ -7,7 +7,7 @@ soft signs), and looked for in the Russian dictionary when read back from them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from itertools import islice
 
@@ -163,10 +163,23 @@ def _is_place(folded: str) -> bool:
 
 
 def _read_back(latin: str) -> Iterator[str]:
-    if not latin:
+    """All that Latin letters may be read back as.
+
+    Only what can be read to its end is begun: of "nynyny…q" all ways to begin lead to nothing.
+    """
+    starts = {len(latin)}
+    for at in range(len(latin) - 1, -1, -1):
+        if any(at + len(ones) in starts and latin.startswith(ones, at) for ones, _ in _LETTERS):
+            starts.add(at)
+    return _read_from(0, latin, starts) if 0 in starts else iter(())
+
+
+def _read_from(at: int, latin: str, starts: Collection[int]) -> Iterator[str]:
+    """What stands behind a place, read in all ways; ``starts``: where what can be read begins."""
+    if at == len(latin):
         yield ""
         return
     for letters, readings in _LETTERS:
-        if latin.startswith(letters):
-            for rest in _read_back(latin[len(letters) :]):
+        if at + len(letters) in starts and latin.startswith(letters, at):
+            for rest in _read_from(at + len(letters), latin, starts):
                 yield from (one + rest for one in readings)
