@@ -104,6 +104,7 @@ NAMES: Final = """\
 Белый дом | White House
 # Bodies, parties and movements
 Ростех | Rostec | Rostech | Rostekh
+Сбербанк | Сбер | Sberbank | Sber
 Единая Россия | United Russia
 Деловая Россия | Delovaya Rossiya | Business Russia
 Народный фронт | Popular Front

@@ -253,6 +253,18 @@ async def test_somebody_who_did_not_speak_then(anna):
     assert "Алла Вересова" in told.text
 
 
+async def test_somebody_on_a_country_of_another_time_keeps_the_country(town):
+    town.put(
+        transcript(1, said="Поставки газа идут в Турцию уже третий год."),
+        transcript(2, date="2026-03-03", said="Мост мы достроили, ярмарку открыли."),
+    )
+    town.library.catch_up()
+    told = await town.say("Лодкин Турция март 2011")
+    assert "в Турцию" in told
+    assert "упоминаний нет" in told
+    assert "Мост" not in told
+
+
 @pytest.mark.parametrize("asked", ["кто губернатор Камчатки?", "кто министр рыбалки?"])
 async def test_who_holds_an_office_that_nobody_told_is_not_who_spoke_before(anna, asked):
     assert "Остроухова" in (await anna.say("что говорила Остроухова?")).text

@@ -177,6 +177,8 @@ _SO = (
     r"(?:(?:а|и|ну|слушай|так|so|and|well|hey|(?:(?:can|could|would) you )?(?:please )?tell (?:me|us)"
     r"|(?:рас|под)?скажи(?:те)?(?: мне| пожалуйста)?),? )*"
 )
+_FIGURES = r"(?:как(?:ие|ую|ое) )(?:цифр[ыу]|данные|число|числа|показатели|сумм[ыу]|сроки)"
+_NAMED = r"(?:на[зп]вал|называл|привел|приводил|дал|давал|озвучил|озвучивал|указал|сообщил)[аи]?"
 SAID_ON: Final = (
     rf"{_SO}(?:что|чего|че)(?: (?:еще|вообще|именно|там))* {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:вообще|когда-либо|когда-нибудь))? (?:{_SPOKE}) {_SAID_ON} (?P<what>.+)",
     rf"{_SO}(?:что|чего|че)(?: (?:еще|вообще|именно|там))* (?:{_SPOKE}) {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON} (?P<what>.+)",
@@ -184,6 +186,9 @@ SAID_ON: Final = (
     rf"{_SO}(?:{_SPOKE}) ли {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:хоть )?(?:что|чего|че)[ -](?:нибудь|нить|то|либо))? {_SAID_ON} (?P<what>.+)",
     rf"{_SO}(?:did|does|do|has|have|had) {_NO_NAME}(?P<who>\w[\w .-]*?)(?: ever)? (?:(?:{_SPOKE_EN}) (?:anything|something|a word|a thing)|talk(?:ed)?|speak|spoken|comment(?:ed)?)(?: ever)? {_SAID_ON_EN} (?P<what>.+)",
     rf"{_SO}(?:что|чего|че) (?:{_SPOKE}) {_SAID_ON} (?P<what>\w[\w -]*?) (?P<who>[\w-]+)",
+    rf"{_SO}{_FIGURES} (?:{_NAMED}) {_NO_NAME}(?P<who>\w[\w .-]*?) (?:{_SAID_ON}|по) (?P<what>.+)",
+    rf"{_SO}{_FIGURES} {_NO_NAME}(?P<who>\w[\w .-]*?) (?:{_NAMED}) (?:{_SAID_ON}|по) (?P<what>.+)",
+    rf"{_SO}(?:what|which) (?:figures?|numbers?|data|amounts?|stats|statistics) (?:did|has|have) {_NO_NAME}(?P<who>\w[\w .-]*?) (?:giv(?:e|en)|cited?|named?|mention(?:ed)?|quoted?|provided?|reported|report) (?:{_SAID_ON_EN}|for) (?P<what>.+)",
     rf"{_SO}what(?: else)? (?:did|does|do|has|have|had|is|was) {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:ever|actually|been))* (?:{_SPOKE_EN})(?: anything)? {_SAID_ON_EN} (?P<what>.+)",
     rf"{_SO}what(?: else)? {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:has|had))? (?:{_SPOKE_EN}) {_SAID_ON_EN} (?P<what>.+)",
 )

@@ -16,6 +16,7 @@ _ASKED: Final = (
     rf"(?:so |and )?what (?:does|do){_NOW} (?:an? |the )?(?P<does>[\w-]+(?: [\w-]+){{0,2}}?) cost{_NOW}",
 )
 """Whole messages without their marks, for something of up to three words."""
+_OF_TODAY: Final = re.compile(r"\b(?:сегодня|today)\b", re.IGNORECASE)
 _NO_THING: Final = re.compile(
     r"\b(?:это|этот|эта|эти|он|она|они|оно|то|тот|мне|нам|ли|доллар\w*|евро|рубл\w+|юан\w+|биткоин\w*"
     r"|it|that|this|they|these|those|there|left|dollar|euro|rou?ble|yuan|bitcoin)\b",
@@ -31,6 +32,8 @@ def price_asked(text: str) -> str:
         if found := re.fullmatch(pattern, said.replace("ё", "е"), re.IGNORECASE):
             start, stop = found.span(found.lastgroup or 0)
             thing = said[start:stop]
+            if _OF_TODAY.search(said):
+                return ""  # of today's price no record of the past tells
             if _NO_THING.search(thing):
                 return ""
             if found.lastgroup != "ru":

@@ -163,6 +163,7 @@ def _russian() -> tuple[str, ...]:
         rf"(?:{asked})?{verb}(?:{_ABOUT_RU})",
         rf"{asked}{of_any}{of_whom} (?:{_ABOUT_RU})",
         rf"(?:(?:{_WHOM_RU}) )*(?:{_WISH_RU})(?: (?:{_WHOM_RU}))* (?:{_SURELY_ABOUT_RU}|тем[аыуе])",
+        rf"(?:(?:{_WHOM_RU}) )*(?:очень |больше всего |сейчас )?(?:интересу(?:ет|ют)|интересн[оаы])(?: (?:тема|все))?(?: (?:про|о|об|насчет))?",
         rf"(?:{asked})?{how_many}упоминани[яе](?: (?:слова|имени|фамилии|темы))?",
         rf"(?:есть (?:ли )?(?:(?:{_MORE_RU}|у (?:тебя|вас)) )*)?{of_what}{of_whom} (?:{_ABOUT_RU})",
         rf"{of_any} (?:{_SURELY_ABOUT_RU})",

@@ -10,6 +10,7 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 
 from meetings.gazetteer.abbreviations import expansions
+from meetings.gazetteer.proper_names import forms_of, name_keys
 from meetings.retrieval.query.office_words import OF_TWO_WORDS
 from meetings.text.clipped_compounds import written_out
 from meetings.text.stems import key
@@ -53,6 +54,8 @@ class WordsOfRole:
 
     def name_written_out(self, word: str) -> bool:
         """Whether it is, or what an abbreviation stands for: «глава ЦБ» of the Central Bank."""
+        if any(self.keys.issuperset(form) for form in forms_of(name_keys(word))):
+            return True
         whole = [word_texts(other) for other in expansions(word)]
         whole += [list(written_out(word))] if written_out(word) else []
         return self.name(word) or any(all(map(self.name, words)) for words in whole)

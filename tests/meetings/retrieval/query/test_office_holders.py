@@ -29,6 +29,7 @@ ENTRIES = [
     entry(("Nils Krog", "Chairman of the Board of Directors of Tolen Shipping")),
     entry(("Ida Moe", "Director General of State Corporation Skerryferry")),
     entry(("Aud Vik", "Corporation for Coastal Lights Fyrverk Head")),
+    entry(("Ив Бру", "Head of Rostec State Corporation"), ("Ян Вебер", "Sberbank CEO")),
     entry(("Ян Сомов", "Председатель Областной Думы")),
     entry(("Per Aas", "Adviser to the Gullport Chairman")),
 ]
@@ -59,6 +60,9 @@ ENTRIES = [
         ("лидер Франции", "Эмиль Гро"),
         ("the French leader", "Эмиль Гро"),
         ("лидер порта", None),
+        ("глава Ростеха", "Ив Бру"),
+        ("head of Rostech", "Ив Бру"),
+        ("глава Сбера", "Ян Вебер"),
         ("председатель облдумы", "Ян Сомов"),
         ("Севербанк", None),
         ("министр", None),

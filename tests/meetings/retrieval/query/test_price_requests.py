@@ -19,6 +19,8 @@ from meetings.retrieval.query.price_requests import price_asked
         ("how much does it cost", ""),
         ("сколько стоило строительство моста", ""),
         ("сколько рыбы в море", ""),
+        ("сколько стоит щебень сегодня", ""),  # no record of the past tells
+        ("how much is gravel today?", ""),
     ],
 )
 def test_a_price_asked_for(text, topic):

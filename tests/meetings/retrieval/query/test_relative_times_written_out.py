@@ -17,6 +17,8 @@ TODAY = dt.date(2026, 3, 2)
         ("ferries this year", "ferries in 2026"),
         ("мосты в прошлом году", "мосты в 2025 году"),
         ("газ за прошлый месяц", "газ в феврале 2026"),
+        ("газ за последние 5 лет", "газ с 2021"),
+        ("seals over the last two years", "seals since 2024"),
         ("гранит вчера", "гранит 1 марта 2026"),
     ],
 )
@@ -28,6 +30,9 @@ def test_a_topic_is_of_that_time(text, meant):
     "text",
     [
         "last year",
+        "на сколько вырос экспорт за последние 5 лет",
+        "встречи за последние 5 лет",
+        "паромы лет пять назад до 2015",
         "meetings last year",
         "встречи в прошлом году",
         "how many seals were counted last year?",
