@@ -31,7 +31,7 @@ def written_out(text: str, today: dt.date) -> str:
         return text
     time, period = times[0], times[0].period
     said = text[time.start : time.stop]
-    if _LAST_YEARS.search(said) and period.last >= today:
+    if _LAST_YEARS.search(said):
         return _of_phrase(
             text, time, f"{'с' if is_cyrillic(text) else 'since'} {period.first.year}"
         )
