@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
 
 from meetings.text.tokens import fold_letters
@@ -176,7 +177,8 @@ ABBREVIATIONS = """\
 ГЧП | государственно-частное партнёрство | PPP | public-private partnership
 НИОКР | научно-исследовательские и опытно-конструкторские работы | R&D | research and development
 ИИ | искусственный интеллект | AI | artificial intelligence
-ИТ | информационные технологии | IT | information technology
+ИТ, айти | информационные технологии | IT | information technology
+ПО | программное обеспечение | | software
 ОМС | обязательное медицинское страхование | CMI | compulsory medical insurance
 ФАП | фельдшерско-акушерский пункт | | paramedic station, rural health post
 ЕГЭ | Единый государственный экзамен | EGE | Unified State Exam
@@ -215,7 +217,7 @@ ABBREVIATIONS = """\
 """
 """Russian short forms | Russian in full | English short forms | English in full."""
 
-_SHORT_ONLY_IN_CAPITALS = frozenset("it who pace start met pit ran".split())
+_SHORT_ONLY_IN_CAPITALS = frozenset("it who pace start met pit ran по про".split())
 """Folded short forms that are ordinary English words unless written in capitals."""
 _OTHER_WORDS = _SHORT_ONLY_IN_CAPITALS | frozenset(
     "ран воз сво аси фас лаг мок вада пасе тор aids".split()
@@ -248,6 +250,19 @@ def _index() -> dict[str, tuple[str, ...]]:
         for form in forms:
             found[_fold(form)] += [other for other in forms if other != form]
     return {form: tuple(dict.fromkeys(others)) for form, others in found.items()}
+
+
+def written_out_by_short() -> Iterator[tuple[str, str]]:
+    """Each short form of one word with what it stands for, of its language where that has one."""
+    for line in ABBREVIATIONS.splitlines():
+        cells = [cell.strip() for cell in line.split("|")]
+        shorts = [_COMMA.split(cell)[0] for cell in cells[::2]]
+        for number, written in enumerate(cells[1::2]):
+            short = shorts[number] or shorts[1 - number]
+            if " " in short:
+                continue
+            forms = [written] if cells[0] in _WHOLE else _COMMA.split(written)
+            yield from ((short, form) for form in forms if form)
 
 
 @cache

@@ -21,6 +21,30 @@ _OF_AN_OFFICE: Final = re.compile(
 """What is said of an office's staff: «сократили штаты»."""
 _TO_POLISH: Final = re.compile(r"\b(?:to|will|should|can|must|and)\s+$", re.IGNORECASE)
 """What stands before what is polished."""
+_TECHNOLOGY: Final = re.compile(
+    r"\s(?:business(?:es)?|clusters?|compan(?:y|ies)|corporations?|experts?|firms?|giants?|"
+    r"industr(?:y|ies)|infrastructure|parks?|products?|professionals?|sectors?|skills|solutions?|"
+    r"specialists?|start-?ups?|staff|workers)\b",
+    re.IGNORECASE,
+)
+"""What is of information technology rather than said of it: "it companies"."""
+_ITSELF: Final = re.compile(
+    r"\b(?:is|was|does|do|did|can|will|would|makes?|that)\s+$", re.IGNORECASE
+)
+"""What stands before the pronoun: "is it companies that pay?"."""
+_SOFTWARE: Final = re.compile(
+    r"\b(?:отечественн|российск|зарубежн|иностранн|импортн|лицензионн|пиратск|программн|"
+    r"собственн|наш|сво)\w{1,3}\s+$",
+    re.IGNORECASE,
+)
+_MISSILE_DEFENCE: Final = re.compile(
+    r"\b(?:систем|элемент|комплекс|разв[её]ртыван|размещен|американск|европейск|глобальн)\w*\s+$",
+    re.IGNORECASE,
+)
+_IN_CAPITALS: Final = {"it": _TECHNOLOGY, "по": _SOFTWARE, "про": _MISSILE_DEFENCE}
+_ENDS: Final = re.compile(r"\s*(?:$|[?!.,;:]|(?:в|на|для|и|у|с)\s)")
+"""«Отечественное по», «переход на российское по в банках»: no preposition ends a phrase, or stands
+before another one."""
 _US: Final = frozenset({"us", "u.s.", "u. s."})
 _THE_US: Final = re.compile(
     r"^\W*$|\b(?:the|in|between|against|and|vs|versus|of|by|than|russia|china|eu)\s+$",
@@ -67,6 +91,8 @@ def _as_written(found: re.Match[str]) -> str:
     before, after = found.string[: found.start()], found.string[found.end() :]
     if folded in _US:
         return _the_states(word, before, after)
+    if folded in _IN_CAPITALS:
+        return word.upper() if _is_short_form(folded, before, after) else word
     if word == "WHO":  # whose short form is looked for nowhere
         return "World Health Organization" if before.strip() or not after.strip() else word
     if not word.islower() or folded in _ORDINARY or _is_ordinary(folded, before, after):
@@ -74,6 +100,15 @@ def _as_written(found: re.Match[str]) -> str:
     if folded in ALL_CAPITALS or folded in _SHORT:
         return word.upper()
     return word.capitalize() if folded in CAPITALISED else word
+
+
+def _is_short_form(folded: str, before: str, after: str) -> bool:
+    """Whether "it" is information technology, «по» software, «про» missile defence, by the words
+    beside.
+    """
+    if folded == "it":
+        return _TECHNOLOGY.match(after) is not None and not _ITSELF.search(before)
+    return _IN_CAPITALS[folded].search(before) is not None and _ENDS.match(after) is not None
 
 
 def _is_ordinary(folded: str, before: str, after: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from meetings.model.question import Question
@@ -44,6 +44,12 @@ class FigureFound(NamedTuple):
     @property
     def _found(self) -> Reply | None:
         return self.reply if self.reply and self.reply.found else None
+
+
+def stands_on(told: Reply, best: Iterable[Ranked]) -> bool:
+    """Whether the sentence that a figure is told by is one of these: then the figure says more."""
+    places = {(one.meeting.id, one.turn) for one in told.answers[:1]}
+    return any(one.candidate.passage.place[:2] in places for one in best)
 
 
 class FiguresAsked:

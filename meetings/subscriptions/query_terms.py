@@ -22,6 +22,7 @@ from meetings.gazetteer.town_adjectives import spellings_of_town
 from meetings.subscriptions.english_variants import Wording, other_forms, respelt
 from meetings.text.russian_analyses import may_be_surname
 from meetings.text.stems import folded_key, key
+from meetings.text.stop_words import STOP_WORDS
 from meetings.text.synonyms_and_translations import near_words, translations
 from meetings.text.tokens import fold, word_texts
 
@@ -236,8 +237,8 @@ def _forms(text: str) -> tuple[str, ...]:
 def _looks_like_a_word(short: str) -> bool:
     """Whether an abbreviation is another word where it does not stand in capitals: ВОЗ, WHO."""
     own = folded_key(fold(short))
-    ordinary = not key(short) or bool(translations(own) or near_words(own))
-    return short.isupper() and short.isalpha() and ordinary
+    stands = fold(short) in STOP_WORDS or bool(translations(own) or near_words(own))
+    return short.isupper() and short.isalpha() and stands
 
 
 def _countries(word: str) -> list[Wording]:

@@ -19,7 +19,7 @@ from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, fold_letters, word_texts
 from meetings.text.words_kept_apart import KEY_OF_ENGLISH, KEY_OF_RUSSIAN_LEMMA
 
-KEYS_VERSION = 3
+KEYS_VERSION = 4
 """Rises when a word's key changes; the index is then rebuilt."""
 
 _NUMBER = re.compile(r"^\d")
@@ -29,11 +29,18 @@ _english = Stemmer.Stemmer("english")
 _english.maxCacheSize = 0
 
 
+WORDS_IN_CAPITALS = frozenset({"IT", "WHO", "ПО", "ПРО"})
+"""Short forms that are stop words once their letters are small: information technology, the World
+Health Organization, software («программное обеспечение»), missile defence («противоракетная»)."""
+
+
 @lru_cache(maxsize=400_000)
 def key(word: str) -> str:
     """The key of a word as a text has it; empty for a stop word."""
     folded = fold(word)
-    return "" if folded in STOP_WORDS else folded_key(folded)
+    if folded in STOP_WORDS and word not in WORDS_IN_CAPITALS:
+        return ""
+    return folded_key(folded)
 
 
 @lru_cache(maxsize=400_000)
@@ -52,12 +59,17 @@ def _number(folded: str) -> str:
     return bare.replace(",", ".")
 
 
+_SAME = {"айти": "it", "ит": "it"}
+"""Russian spellings of an English word: "IT-компании", «ИТ-компании» and «айти-компании»."""
+
+
 def _russian_key(folded: str) -> str:
     lemma = lemma_of(folded)
     if lemma in PLACES_LIKE_THINGS:
         return lemma
     return "-".join(
-        KEY_OF_RUSSIAN_LEMMA.get(part) or stem_of_lemma(part) for part in lemma.split("-")
+        _SAME.get(part) or KEY_OF_RUSSIAN_LEMMA.get(part) or stem_of_lemma(part)
+        for part in lemma.split("-")
     )
 
 

@@ -10,10 +10,14 @@ from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD, Meeting
 from meetings.model.passage import Asking, Passage
 from meetings.retrieval.indexing.asking_turns import asking_of
-from meetings.retrieval.indexing.sentence_traits import signs_of_title, signs_told
+from meetings.retrieval.indexing.keys_of_names import keys_and_names, keys_of_names
+from meetings.retrieval.indexing.sentence_traits import (
+    countries_told,
+    signs_of_title,
+    signs_told,
+)
 from meetings.retrieval.indexing.word_parts import parts_of
 from meetings.text.sentences import Span, sentences
-from meetings.text.stems import keys
 from meetings.text.tokens import word_texts
 
 INDEX_FIELDS = ("own", "around", "asked", "head")
@@ -65,9 +69,11 @@ def _keyed_turn(text: str, title: str) -> _KeyedTurn:
         said = text[start:stop]
         words = word_texts(said)
         keys, folded, signs = zip(*map(parts_of, words), strict=False) if words else ((), (), ())
-        made.keys.append(" ".join(filter(None, keys)))
+        told = signs_told(said, words, signs)
+        own = [one for one in keys if one]
+        made.keys.append(" ".join((*own, *keys_of_names(own, countries_told(told)))))
         made.words.append(" ".join(dict.fromkeys(folded)))
-        made.signs.append(" ".join((*signs_told(said, words, signs), title)))
+        made.signs.append(" ".join((*told, title)))
     return made
 
 
@@ -138,5 +144,5 @@ def _kinds(spans: Sequence[Span], facts: Sequence[Fact]) -> list[frozenset[str]]
 
 
 def joined_keys(text: str) -> str:
-    """The keys of a text, parted by blanks."""
-    return " ".join(keys(text))
+    """The keys of a text and of the names it writes out, parted by blanks."""
+    return " ".join(keys_and_names(text))

@@ -7,7 +7,7 @@ meeting's title says. Traits are numbers: by them sentences are counted and sort
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -79,6 +79,11 @@ def signs_told(text: str, words: Sequence[str], each: Sequence[str]) -> set[str]
     made.discard("")
     made.update([f"{TELLS_OF}{one}" for one in countries_said(text, words)])
     return made
+
+
+def countries_told(signs: Iterable[str]) -> list[str]:
+    """The countries that a sentence names, by its signs."""
+    return [sign[len(TELLS_OF) :] for sign in signs if sign.startswith(TELLS_OF)]
 
 
 @lru_cache(maxsize=64)

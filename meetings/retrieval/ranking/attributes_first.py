@@ -17,11 +17,11 @@ _LOOKED_AT = 5
 
 
 def attributes_first(question: Question, ranked: Sequence[Ranked]) -> list[Ranked]:
-    """The candidates in order; where the first is silent of the attribute that is asked for, the
+    """The candidates in order; where the first does not tell the attribute that is asked for, the
     best that tells it, and of the one asked about, before it.
     """
     subject = subject_of(question)
-    if subject.attribute is None or not ranked or attribute_told(subject, ranked[0]) != "silent":
+    if subject.attribute is None or not ranked or attribute_told(subject, ranked[0]) == "answer":
         return list(ranked)
     others = distinct(ranked, _LOOKED_AT)[1:]
     told = next((one for one in others if attribute_told(subject, one) == "answer"), None)

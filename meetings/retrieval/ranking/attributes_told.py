@@ -7,7 +7,11 @@ import re
 import numpy as np
 import numpy.typing as npt
 
-from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now, for_years
+from meetings.retrieval.query.questions.encyclopaedic_attributes import (
+    Attribute,
+    asks_of_now,
+    for_years,
+)
 from meetings.retrieval.ranking.naming_and_content_words import (
     FEW,
     MET,
@@ -18,7 +22,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
     spoken_for,
 )
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.text.tokens import fold
+from meetings.text.tokens import fold, word_texts
 
 
 def nothing_known_of_now(subject: Subject, _first: Ranked) -> Level:
@@ -32,12 +36,33 @@ def attribute_told(subject: Subject, first: Ranked) -> Level:
     if attribute is None:
         return "answer"
     passage = first.candidate.passage
+    untold: Level = "near" if _told_in_other_words(subject, attribute, first) else "silent"
     if not attribute.told_by(passage.keys.split(), passage.text, passage.kinds):
-        return "silent"
+        return untold
     met = first.near.beside if attribute.personal else first.near.own
     if _told_of(subject, first, met):
         return "answer"
-    return "silent" if attribute.personal else "near"
+    return untold if attribute.personal else "near"
+
+
+def _told_in_other_words(subject: Subject, attribute: Attribute, first: Ranked) -> bool:
+    """Whether a sentence has what else the question says of it, and is worth being shown.
+
+    "How old was Roe, who jumped during the fire?" – "Roe jumped from the roof during the fire."
+    """
+    terms = subject.question.terms
+    asks = attribute.asked.search(subject.question.meant or subject.question.text)
+    asking = set(map(fold, word_texts(asks[0]))) if asks else set()
+    whose = [i for i, term in enumerate(terms) if term.proper or i in subject.named]
+    others = [
+        i
+        for i in subject.ordinary
+        if fold(terms[i].word) not in asking
+        and attribute.told.isdisjoint(key for key, _ in terms[i].keys)
+    ]
+    met = [i for i in others if first.near.own[i] >= MET]
+    there = all(first.near.beside[i] >= MET for i in whose)
+    return there and bool(met) and 2 * len(met) >= len(others)
 
 
 def _told_of(subject: Subject, first: Ranked, met: npt.NDArray[np.float32]) -> bool:

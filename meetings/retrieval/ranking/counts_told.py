@@ -54,6 +54,11 @@ def counts_no_share(subject: Subject, first: Ranked) -> Level:
     return "near" if rest != told and not has_number(_TIME.sub(" ", rest)) else "answer"
 
 
+def without_shares_and_times(told: str) -> str:
+    """A text without its shares, sums, times and multiples."""
+    return _TIME.sub(" ", _RATIO.sub(" ", _SUM.sub(" ", _SHARE.sub(" ", told))))
+
+
 def _asks_of_number(subject: Subject, text: str) -> bool:
     """Whether a number of things or people is asked for, and no sum."""
     counted = term_counted(subject)

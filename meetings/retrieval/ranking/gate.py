@@ -51,6 +51,7 @@ from meetings.retrieval.ranking.how_many_there_are import (
 from meetings.retrieval.ranking.identity_told import identity_told
 from meetings.retrieval.ranking.last_year_told import last_year_not_asked
 from meetings.retrieval.ranking.losses_told import loss_told
+from meetings.retrieval.ranking.measure_of_noun import measured_itself
 from meetings.retrieval.ranking.mentions_ranked import mentions_not_ranked
 from meetings.retrieval.ranking.names_present import (
     names_told,
@@ -147,6 +148,7 @@ RULES: tuple[Rule, ...] = (
     doer_told,
     value_told,
     measure_told,
+    measured_itself,
     told_not_asked,
     met_nearby,
     one_word_unmet,

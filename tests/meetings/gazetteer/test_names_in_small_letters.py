@@ -20,6 +20,10 @@ from meetings.gazetteer.names_in_small_letters import names_capitalised, only_ca
         ("ран и воз", "РАН и ВОЗ"),
         ("вада", "ВАДА"),
         ("what does WHO say", "what does World Health Organization say"),
+        ("taxes for it companies", "taxes for IT companies"),
+        ("отечественное по", "отечественное ПО"),
+        ("переход на российское по в банках", "переход на российское ПО в банках"),
+        ("развёртывание про", "развёртывание ПРО"),
     ],
 )
 def test_names_get_the_capitals_they_need(typed, meant):
@@ -39,6 +43,12 @@ def test_names_get_the_capitals_they_need(typed, meant):
         "who will polish the brass",
         "a car for Lodkin",
         "WHO said that?",
+        "is it companies that pay",
+        "it is theirs",
+        "российское по качеству лучше",
+        "наше по праву",
+        "что говорил про экономику",
+        "система про лодки",
         "мост и паром",
         "из-за того",
     ],

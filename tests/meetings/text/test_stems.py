@@ -35,3 +35,10 @@ def test_one_key_in_any_spelling():
     assert key("МОСТОВ") == key("мосты") == key("Мост")
     assert key("1,5") == key("1.5")
     assert key("и") == ""
+
+
+def test_a_short_form_is_no_stop_word_in_capitals():
+    assert key("IT") == key("ИТ") == key("айти") != ""
+    assert key("IT-компаний") == key("ИТ-компании") == key("айти-компания")
+    assert all(map(key, ("ПО", "ПРО", "WHO")))
+    assert key("It") == key("it") == key("По") == key("про") == key("THE") == ""

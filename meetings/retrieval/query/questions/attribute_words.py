@@ -95,7 +95,7 @@ ATTRIBUTES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "area",
-        r"\bкак(?:ая|ова)\s+площадь\b|^площадь\s+[А-ЯЁ]|^(?:the )?(?:surface )?area of\s+[A-Z]|\bsurface area\b|\bwhat is the area of\b",
+        r"\bкак(?:ая|ую|ова)\s+площадь\b|^площадь\s+[А-ЯЁ]|^(?:the )?(?:surface )?area of\s+[A-Z]|\bsurface area\b|\bwhat is the area of\b",
         "площадь территория квадратный гектар километр метр area territory square hectares hectare large big kilometres metres",
     ),
     (
@@ -110,7 +110,7 @@ ATTRIBUTES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "weather",
-        r"\bпогод\w+\b|\bпогодк\w+\b|\b(?:пойд[её]т|будет)\s+(?:ли\s+)?(?:дожд\w+|снег)\b|\bпрогноз\w* погоды\b|\bсколько градусов\b|\bweather\b|\bforecast for\b|\b(?:will|is) it (?:be )?(?:rain|snow|sunny|cold|hot|warm)\w*\b|\btemperature (?:in|outside)\b",
+        r"\bпогод\w+\b|\bпогодк\w+\b|\b(?:пойд[её]т|будет)\s+(?:ли\s+)?(?:дожд\w+|снег)\b|\bпрогноз\w* погоды\b|\bсколько градусов\b|\bweather\b(?!\s(?:balloons?|buoys?|centres?|instruments?|maps?|observ\w+|radars?|satellites?|services?|ships?|stations?)\b)|\bforecast for\b|\b(?:will|is) it (?:be )?(?:rain|snow|sunny|cold|hot|warm)\w*\b|\btemperature (?:in|outside)\b",
         "погода дождь снег мороз жара температура градус weather rain snow sunny cold temperature degrees forecast",
     ),
     (
@@ -128,7 +128,8 @@ TOLD_IN_TEXT = {
     "population": r"\bpopulation\s(?:of|is)\s(?:\w+\s)?\d|\b\d[\d.,]*\s(?:million\s|billion\s|thousand\s)?people\s(?:live|living)\s(?:in|here)\b"
     r"|\bжив[её]т\s(?:\w+\s)?\d[\d.,]*\s(?:миллион\w*|тысяч\w*|млн|тыс\.?|человек)",
     "age": r"(?<!за )\b\d+\s+(?:лет|года?)\b|\w-?летн?и|\byears?[ -]old\b",
-    "age of somebody": r"\byears?[ -]old\b|\bhow old\b|\bмне\s+(?:уже\s+)?\d+",
+    "age of somebody": r"\byears?[ -]old\b|\bhow old\b|\bмне\s+(?:уже\s+)?\d+"
+    r"|(?-i:\b[A-ZА-ЯЁ][\w-]+),\s(?:aged\s)?\d{1,2}(?:\s(?:лет|года?))?,",
 }
 """What names an attribute where no single word does: capital is money more often."""
 MEASURED_BESIDE = {

@@ -33,7 +33,7 @@ from meetings.text.english_spellings import other_spellings
 from meetings.text.english_synonyms import said_for
 from meetings.text.language import grammar_words
 from meetings.text.scripts import is_cyrillic
-from meetings.text.stems import key
+from meetings.text.stems import WORDS_IN_CAPITALS, key, keys
 from meetings.text.synonyms_and_translations import near_words, translations
 from meetings.text.tokens import fold, words
 
@@ -51,6 +51,7 @@ _BY_NOUN = 0.85
 _BY_TOWN = 0.6
 """«в Калуге» is met by «Калужская область», the town itself better."""
 _SURELY_MEANT = 0.66
+_WRITTEN_OUT, _PART_OF_IT = 0.8, 0.4
 """One letter of six may differ (.69), not one of five (.64): «надой» is no «народной», nor told by
 what is said of people."""
 _RESPELT = 0.99
@@ -75,7 +76,7 @@ def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> t
                 *_of_people(text, names),
                 *((key(name), _SPELT) for name in spellings_of_town(text)),
                 *_of_countries(text),
-                *_written_out(folded),
+                *_written_out(text),
             )
             found[own] = _Word(text, folded, own, proper, certain, tuple(possible))
     held = _Frequencies(passages)
@@ -171,8 +172,14 @@ def _term(word: _Word, passages: Passages, held: _Frequencies) -> Term:
     # What stands for a word less than half does not tell how rare the word is.
     standing = [other for other, weight in keys.items() if weight >= 0.5]
     worth = _rarity(max(held.of(standing)), held.total)
-    near = _near(word.own, keys, held)
+    parts = _parts_of(word)
+    near = _near(word.own, {k: v for k, v in keys.items() if k not in parts}, held)
     return Term(word.text, tuple(keys.items()), known, word.proper, worth, near)
+
+
+def _parts_of(word: _Word) -> frozenset[str]:
+    """The keys of an abbreviation written out: what is near to "nations" is not near to the UN."""
+    return frozenset(other for other, _ in _written_out(word.text)) - {word.own}
 
 
 def _translated(own: str, held: _Frequencies) -> frozenset[str]:
@@ -252,11 +259,16 @@ def _keys_of(places: Iterable[str], weight: float) -> Iterator[tuple[str, float]
 
 
 @lru_cache(maxsize=4096)
-def _written_out(folded: str) -> tuple[tuple[str, float], ...]:
-    """The keys of what an abbreviation stands for, where that is a word or two."""
-    short = [other for other in expansions_in_any_case(folded) if len(other.split()) <= 2]
-    made = {found for other in short for word in other.split() if (found := key(word))}
-    return tuple((other, 0.8) for other in sorted(made))
+def _written_out(text: str) -> tuple[tuple[str, float], ...]:
+    """The keys of what an abbreviation stands for, where that is a word or two.
+
+    Where it is two, each of them may belong to something else: the Soviet Union is not the EU.
+    """
+    written = text if text in WORDS_IN_CAPITALS else fold(text)
+    forms = [form for other in expansions_in_any_case(written) if (form := keys(other))]
+    alone = dict.fromkeys((form[0] for form in forms if len(form) == 1), _WRITTEN_OUT)
+    parts = {part for form in forms if len(form) == 2 for part in form}
+    return tuple(sorted((dict.fromkeys(parts, _PART_OF_IT) | alone).items()))
 
 
 def _unknown(folded: str, passages: Passages) -> Iterable[tuple[str, float]]:

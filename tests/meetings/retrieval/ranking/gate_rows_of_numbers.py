@@ -3,6 +3,22 @@ place, and others that part what a number, a day or an opinion is told of.
 """
 
 TABLE = """
+near measured_itself : какую мощность имеет причал в гавани
+    Пётр Зимин, мэр: Мощность причала в гавани увеличим в три раза за 5 лет, на 40 млн рублей.
+answer - : какую мощность имеет причал в гавани
+    Пётр Зимин, мэр: Причал в гавани имеет мощность 40 тонн.
+near attribute_told : какую площадь займёт новая гавань
+    Пётр Зимин, мэр: Площадь новой гавани вырастет на 40 процентов.
+answer - : какой рост мощности причала в гавани
+    Пётр Зимин, мэр: Рост мощности причала в гавани – в три раза.
+near attribute_told : How old was Ben Ashby, who fell off the pier?
+    Nora Pellow, chair: Ben Ashby fell off the pier.
+answer - : How old was Ben Ashby, who fell off the pier?
+    Nora Pellow, chair: Ben Ashby, 18, fell off the pier.
+silent attribute_told : How old was Ben Ashby, who painted and sold ferries?
+    Nora Pellow, chair: Ben Ashby fell off. ⟦He rows and rows ferries.⟧
+answer - : How many weather radars were delivered to the port?
+    Nora Pellow, chair: We delivered 40 weather radars to the port.
 near thing_counted : Сколько в Заречье есть школ?
     Пётр Зимин, мэр: В Заречье школа, где 40 окон.
 answer - : Сколько в Заречье есть школ?

@@ -332,3 +332,15 @@ def test_words_are_joined_to_none_that_nobody_writes():
 
 def test_who_somebody_is_asks_for_their_name_alone():
     assert [term.word for term in terms_of("кто такой капитан", Words())] == ["капитан"]
+
+
+def test_no_part_of_an_abbreviation_stands_for_it():
+    """The Soviet Union is not the EU; what stands for it in one word is all of it."""
+    found = dict(terms("EU")["EU"].keys)
+    assert found[key("union")] < 0.5 <= found[key("Евросоюз")]
+    assert dict(terms("IT")["IT"].keys)[key("technologies")] < 0.5
+
+
+def test_what_is_near_to_a_part_of_an_abbreviation_is_not_near_to_it():
+    near = dict(terms_of("ИТ", _Vocabulary("information", "notify", "request"))[0].near)
+    assert key("notify") not in near
