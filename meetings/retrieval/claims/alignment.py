@@ -32,6 +32,13 @@ class Alignment:
     weighed: float
 
     @property
+    def is_whole(self) -> bool:
+        """Whether the turn has the whole claim, with nothing left out or put in."""
+        return [(piece.same, piece.claim) for piece in self.pieces] == [
+            (True, (0, len(self.claim)))
+        ]
+
+    @property
     def span(self) -> tuple[int, int]:
         """Where the words that agree stand in the turn."""
         same = [piece for piece in self.pieces if piece.same]

@@ -293,15 +293,17 @@ class Claims:
             made.match.speaker, claimed.speaker
         )
 
-    def _fitness(self, one: HeldAgainst, claimed: Claimed) -> tuple[float, bool, bool, bool, int]:
+    def _fitness(
+        self, one: HeldAgainst, claimed: Claimed
+    ) -> tuple[float, bool, bool, bool, bool, int]:
         """Whose words are nearest; of equal ones those that no "not" governs, then who and when is
-        claimed, then the newest.
+        claimed, then what stands there word for word, then the newest.
         """
         covered = round(one.alignment.weighed, 2)
         day = one.meeting.head.date.toordinal()
         own = not is_governed(one.text, *one.alignment.span)
         by, of = self._is_by(one, claimed.speaker), is_of(one.meeting.head, claimed)
-        return covered, own, by, of, day
+        return covered, own, by, of, one.alignment.is_whole, day
 
     def _by(self, speaker: str | None) -> Callable[[str], bool] | None:
         """Whether a name is that of whoever is said to have said it, each name looked at once."""

@@ -184,8 +184,8 @@ def _number_at(plain: Sequence[Token], i: int, *, behind_sign: bool) -> _Number 
             break  # «1,6 миллиарда. 80 субъектов»
         total, last, stop = total + value * size, size, at
         is_word = is_word or part.is_word
-        if size == 1 or plain[stop - 1].folded in ORDINALS:
-            break
+        if size == 1 or value % 1 or plain[stop - 1].folded in ORDINALS:
+            break  # nothing is added to «1,6 миллиарда», not even where all points are left out
     return _Number(total, stop, is_word) if stop > i else None
 
 

@@ -66,6 +66,11 @@ def test_near(claim, said):
     assert verdict(claim, said)[0] == "near"
 
 
+def test_a_number_with_a_fraction_takes_up_no_other_behind_it():
+    said = "Чуть побольше – 1,6 миллиарда. 80 пристаней ждут весны."
+    assert verdict("чуть побольше 1,6 миллиарда 80 пристаней ждут весны", said)[0] == "verbatim"
+
+
 MEASURED = (
     "В 2031 году на дорогу длиной 12 километров ушло 5 миллиардов рублей, 40 тысяч тонн щебня "
     "и 300 квадратных метров плитки. They built 8 kilometres of it on 90 hectares."
