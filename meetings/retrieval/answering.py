@@ -28,7 +28,7 @@ from meetings.retrieval.catalogue_answers import statement_for
 from meetings.retrieval.citations.quote_codes import Citing
 from meetings.retrieval.comparison_reply import comparison_reply
 from meetings.retrieval.empty_time import time_without_meetings
-from meetings.retrieval.figure_found import FigureFound, FiguresAsked, stands_on
+from meetings.retrieval.figure_found import FigureFound, FiguresAsked, says_more
 from meetings.retrieval.query.comparisons import ComparedPeople, compared_in
 from meetings.retrieval.query.message_reading import MessageReading
 from meetings.retrieval.query.questions.terms import groups_of
@@ -184,7 +184,9 @@ class Answerer:
         lately = figure.latest if figure else None
         if figure and lately and not self._figures.is_the_last(figure.asked, lately, best, opened):
             near = None  # nor is what a search is sure of
-        surer = surer or (near is not None and near is lately and stands_on(near, best[:1]))
+        surer = surer or (
+            near is not None and near is lately and says_more(near, best, question.lang)
+        )
         if (known := near if lately else topic) and (surer or not verdict.found):
             return known  # before any answers are made, of which nothing would be seen
         found = verdict.found and not (surer and near is None)

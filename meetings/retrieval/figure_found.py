@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from meetings.model.languages import rules_for
 from meetings.model.question import Question
 from meetings.model.reply import Reply
 from meetings.ports.archive import Archive
@@ -46,10 +47,14 @@ class FigureFound(NamedTuple):
         return self.reply if self.reply and self.reply.found else None
 
 
-def stands_on(told: Reply, best: Iterable[Ranked]) -> bool:
-    """Whether the sentence that a figure is told by is one of these: then the figure says more."""
+def says_more(told: Reply, best: Sequence[Ranked], lang: str) -> bool:
+    """Whether a figure says more than what a search is sure of: that is the sentence it is told
+    by, in another language than the question's.
+    """
+    if not best or rules_for(best[0].candidate.entry.head.lang) == lang:
+        return False
     places = {(one.meeting.id, one.turn) for one in told.answers[:1]}
-    return any(one.candidate.passage.place[:2] in places for one in best)
+    return best[0].candidate.passage.place[:2] in places
 
 
 class FiguresAsked:
