@@ -72,6 +72,7 @@ def names_in_turn(
     written = [row for row, line in enumerate(lines) if line.text.strip() and row >= min(rows)]
     place = {row: at for at, row in enumerate(written)}
     maybe = {m.row: m for m in found if m.row in place and m.row not in rows}
+    known = rows | maybe.keys()  # made once: made for each row it takes minutes in a long file
 
     def _stands_in_turn(row: int) -> bool:
         """Whether words stand above it and below it, and a name above those and below these."""
@@ -79,7 +80,6 @@ def names_in_turn(
         above, below = written[max(0, at - 2) : at], written[at + 1 : at + 3]
         if rows & {*above[-1:], *below[:1]} or not below:
             return False
-        known = rows | maybe.keys()
         return (len(above) < 2 or above[0] in known) and (len(below) < 2 or below[1] in known)
 
     fit = [m for row, m in maybe.items() if _stands_in_turn(row) and not is_sentence(m.label)]
