@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from meetings.model.parsed_document import Block
 from meetings.transcripts.readers.choosing_transcript_list import Row, RowList
 from meetings.transcripts.readers.cue_speakers import spoken
 from meetings.transcripts.readers.cues import Cue
+from meetings.transcripts.readers.page_in_text import blocks_of_page
 from meetings.transcripts.readers.row_times import starts_in_seconds
 from meetings.transcripts.readers.rows import RowSpeaker, joined
 
@@ -27,6 +29,8 @@ def blocks_of(rows: RowList, names: Mapping[str, str]) -> tuple[Block, ...]:
     starts = starts_in_seconds(
         [row.start for row in rows.rows], sum(row.text.count(" ") + 1 for row in rows.rows)
     )
+    if _are_pages(rows):
+        return tuple(chain.from_iterable(map(_of_page, rows.rows)))
     letters = _are_letters(rows.rows)
     blocks = [
         _block(row, start, names, letters=letters)
@@ -37,6 +41,17 @@ def blocks_of(rows: RowList, names: Mapping[str, str]) -> tuple[Block, ...]:
     if not any(block.speaker for block in blocks):
         return _said_in_text(blocks)
     return tuple(blocks)
+
+
+def _are_pages(rows: RowList) -> bool:
+    """Whether rows name nobody, and most words stand in pieces of pages: a debate in each."""
+    pages = sum(len(row.text) for row in rows.rows if row.page)
+    return rows.people == 0 and 2 * pages > rows.length
+
+
+def _of_page(row: Row) -> tuple[Block, ...]:
+    """The lines of a row, what is bold set apart; run together, names would stand inside them."""
+    return blocks_of_page(row.page) if row.page else (Block(row.text),)
 
 
 def _block(row: Row, start: float | None, names: Mapping[str, str], *, letters: bool) -> Block:

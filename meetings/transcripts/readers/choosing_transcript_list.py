@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from meetings.transcripts.readers.field_names import IDS, PARTS, PEOPLE
+from meetings.transcripts.readers.page_in_text import is_marked_up
 from meetings.transcripts.readers.rows import (
     Fields,
     RowSpeaker,
@@ -36,12 +37,14 @@ class Row:
     """One row: its words, who says them, and the field that tells when.
 
     ``glued``: it goes on with the word before, where the rows have their own blanks.
+    ``page``: the same words with the marks of a page that set their lines apart, where it has any.
     """
 
     text: str
     speaker: RowSpeaker | None
     start: tuple[str, object] | None
     glued: bool = False
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,12 +166,14 @@ def _timed(one: RowList) -> bool:
 def _rows(inside: Sequence[JsonMember], spans: Sequence[_Span]) -> Iterable[Row]:
     spaced = _have_own_blanks(inside)
     for member in inside:
-        text = _without_tags(text_of(member.row))
+        written = text_of(member.row)
+        text = _without_tags(written)
         if text:
             speaker = speaker_of(member.row) or member.around
             start = start_of(member.row)
             glued = spaced and not _raw(member)[:1].isspace()
-            yield Row(text, speaker or _in_span(start, spans), start, glued)
+            page = written if text != written and is_marked_up(written) else ""
+            yield Row(text, speaker or _in_span(start, spans), start, glued, page)
 
 
 def _have_own_blanks(inside: Sequence[JsonMember]) -> bool:
