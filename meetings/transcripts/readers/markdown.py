@@ -15,6 +15,7 @@ from meetings.transcripts.readers import xml_record
 from meetings.transcripts.readers.cues import seconds
 from meetings.transcripts.readers.drawn_tables import blocks_with_tables
 from meetings.transcripts.readers.reader import Reader
+from meetings.transcripts.readers.reference_links import without_reference_links
 
 _ENDINGS: Final = (".md", ".markdown", ".mdx", ".rmd")
 _PARAGRAPHS: Final = 10
@@ -71,7 +72,8 @@ def read(data: bytes) -> Draft:
     front, text = front_matter(decode(data))
     if record := _record(text):
         return _headed(record, front)
-    lines = [line for line in _without_unseen(text).split("\n") if _is_shown(line)]
+    shown = [line for line in _without_unseen(text).split("\n") if _is_shown(line)]
+    lines = without_reference_links(shown)
     title, lines = _heading(front, _typed_by_writers(lines))
     found = blocks_with_tables(lines, _block, _words)
     blocks = tuple(block for block in found if block.text or block.marked)
