@@ -13,6 +13,7 @@ from meetings.text.stems import folded_key
 from meetings.text.synonyms_and_translations import is_common_english
 from meetings.text.tokens import fold
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
+from meetings.transcripts.turns.degrees_and_ranks import without_degrees_and_ranks
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_words import (
     NOT_SURNAMES,
@@ -47,7 +48,7 @@ def is_certain(label: str) -> bool:
     look = look_of(label)
     if look in {"titled", "role", "numbered"} or (look and _UNNAMED.search(label)):
         return True
-    base = base_and_role(label)[0]
+    base = without_degrees_and_ranks(base_and_role(label)[0])
     words = base.split()
     if INITIALS_RU.fullmatch(base):
         return True

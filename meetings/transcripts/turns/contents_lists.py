@@ -25,9 +25,13 @@ _ENTRIES: Final = re.compile(
     r"|повестка(?: дня)?|порядок денний|присутствовали|участники)\W*",
     re.IGNORECASE,
 )
+_PROCEEDINGS: Final = re.compile(
+    r"\W*(?:\d{1,2}\s+)?proceedings\W*|.*\bP R O C E E D I N G S\W*", re.IGNORECASE
+)
+"""The heading of a court under which the record begins; a broken page has it behind an entry."""
 _LOOKED: Final = 120
 """Lines among which such a heading stands."""
-_LONGEST: Final = 40
+_LONGEST: Final = 80
 _AHEAD: Final = 3
 """Lines of somebody's words among which a sentence ends, however narrow the column."""
 _WORDS: Final = 8
@@ -38,12 +42,14 @@ _SENTENCE: Final = re.compile(r"[^\W\d_A-ZА-ЯЁ]{4}[.!?…][”\"»’)]{0,2}(
 def without_contents(marks: Iterable[Mark], lines: Sequence[Line]) -> list[Mark]:
     """The marks of a file in order, those in a list above the record left out."""
     found = sorted(marks, key=lambda mark: mark.row)
+    begins = _row_of(_PROCEEDINGS, lines)
     for heading, speaks in ((_CONTENTS, _says_a_sentence), (_ENTRIES, _says_something)):
         row = _row_of(heading, lines)
         if row is not None:
-            at = next(
-                (n for n, m in enumerate(found) if m.row > row and speaks(found, n, lines)), 0
-            )
+            below = [n for n, mark in enumerate(found) if mark.row > row]
+            sure = next((n for n in below if begins and found[n].row > begins > row), None)
+            told = next((n for n in below if n == sure or speaks(found, n, lines)), 0)
+            at = told if sure is None else min(told, sure)
             found = [mark for mark in found[:at] if mark.row < row] + found[at:]
     return found
 
@@ -62,7 +68,7 @@ def _says_a_sentence(marks: Sequence[Mark], at: int, lines: Sequence[Line]) -> b
     row = marks[at].row + 1
     end = marks[at + 1].row if at + 1 < len(marks) else len(lines)
     after = [line.text for line in lines[row : min(end, row + _AHEAD)]]
-    said = [marks[at].said] if marks[at].said else after
+    said = [marks[at].said, *after] if marks[at].said else after
     told = any(map(_SENTENCE.search, said)) or any(map(_goes_on, said))
     return told or begins_speech(marks[at])
 

@@ -9,6 +9,7 @@ from typing import Final, Literal
 from meetings.text.months import english_months, russian_months
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.text.scripts import is_caseless
+from meetings.transcripts.turns.degrees_and_ranks import without_degrees_and_ranks
 from meetings.transcripts.turns.label_words import (
     OFFICE_NOUNS,
     OFFICE_RU,
@@ -111,7 +112,8 @@ A name has a capital there: "He Jian", "You Min"."""
 @lru_cache(maxsize=20_000)
 def look_of(label: str) -> Look | None:
     """The kind of a label; None where such words cannot be one, in whatever file."""
-    base, _ = base_and_role(label)
+    base, role = base_and_role(label)
+    base = without_degrees_and_ranks(base)
     if not base or len(base) > 2 * _LONGEST or _is_sentence(base):
         return None
     if _NUMBERED.fullmatch(base):
@@ -129,6 +131,8 @@ def look_of(label: str) -> Look | None:
     ):
         return None
     look = _kind(base, words, folded)
+    if look == "titled" and _is_told_something(label, role):
+        return None
     bare = without_notes(label)[0]
     phrase = look in _OF_SENTENCES and is_phrase(bare)
     return None if phrase or begins_inside(bare) else look
@@ -162,6 +166,21 @@ def _is_office(base: str, folded: list[str]) -> bool:
     parts = {part for word in folded for part in (word, *word.split("-"))}
     article = base[:4] in {"The ", "THE "}
     return article and len(folded) <= _MOST_OF_OFFICE and bool(parts & OFFICE_NOUNS)
+
+
+_TOLD: Final = 6
+"""Words from which on what stands behind a name may be a sentence and no office."""
+
+
+def _is_told_something(label: str, role: str) -> bool:
+    """ "Mr. Vale, on the whole we agree with you": words to somebody, and no office of theirs."""
+    words = role.split()
+    if len(words) < _TOLD or "(" in label or not role.islower():
+        return False
+    parts = {part for word in words for part in (word, *word.split("-"))}
+    return parts.isdisjoint(OFFICE_NOUNS | OFFICES | ROLES | TITLES) and not any(
+        map(OFFICE_RU.match, words)
+    )
 
 
 def _is_held(base: str, folded: list[str], notes: str) -> bool:

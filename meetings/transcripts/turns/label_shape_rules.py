@@ -10,6 +10,7 @@ from typing import Final
 from meetings.transcripts.turns.certain_labels import is_ordinary_word
 from meetings.transcripts.turns.colons_over_words import without_words_among_names_over_words
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
+from meetings.transcripts.turns.handles_in_small_letters import handles
 from meetings.transcripts.turns.label_looks import Look, look_of
 from meetings.transcripts.turns.label_words import OFFICE_RU
 from meetings.transcripts.turns.labels_beside_times import (
@@ -128,6 +129,7 @@ def _plain(
     if _are_votes(found, labels):
         return [mark for mark in found if mark.key in known], []
     strong = {key for key, label in labels.items() if _is_strong(label) or key in known}
+    strong |= handles(labels, _share(found, written), beside=strong)
     if strong:  # "Ben: Thanks." beside "Ann: …", which comes back
         strong |= {key for key, label in labels.items() if _is_given_name(label)}
     lines = sum(labels[key].count for key in strong)

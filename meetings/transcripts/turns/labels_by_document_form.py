@@ -14,6 +14,7 @@ from meetings.transcripts.turns.chat_message_starts import is_forwarded
 from meetings.transcripts.turns.dash_marked_dialogue import dialogue
 from meetings.transcripts.turns.examinations import examined
 from meetings.transcripts.turns.file_labels import FileForm, file_form
+from meetings.transcripts.turns.hours_of_records import hours_of_records
 from meetings.transcripts.turns.imprints_of_services import IMPRINT
 from meetings.transcripts.turns.inline_timestamps import (
     RecordingTime,
@@ -40,6 +41,7 @@ from meetings.transcripts.turns.salutations import is_salutation
 from meetings.transcripts.turns.signs_of_calls import signs_of_calls
 from meetings.transcripts.turns.starts_without_name import starts_without_name
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
+from meetings.transcripts.turns.word_indexes import word_indexes
 
 _OF_KREMLIN = re.compile(
     r"^(?:(?:Ссылка на материал|Direct link to this page)\W{1,3}(?:en\.)?kremlin\.ru"
@@ -78,7 +80,7 @@ def may_speak(label: str, follows: str) -> bool:
 
 
 def lines_of_nobody(document: Document) -> tuple[Stretch, ...]:
-    """Lines of services that transcribed, running heads, references, numbers before labels."""
+    """Lines of services that transcribed, running heads, references, hours, indexes of words."""
     out = tuple(found.span() for found in IMPRINT.finditer(document.body))
     if is_of_cues(document):
         return out
@@ -91,6 +93,8 @@ def lines_of_nobody(document: Document) -> tuple[Stretch, ...]:
         *numbers_before_labels(body),
         *paragraph_references(body),
         *signs_of_calls(body),
+        *hours_of_records(body),
+        *word_indexes(body),
     )
 
 

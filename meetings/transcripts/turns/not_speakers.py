@@ -197,6 +197,12 @@ TITLES: Final = frozenset(
 LONG_TITLES: Final = frozenset(
     {
         ("vice", "president"),
+        *(
+            (rank, title)
+            for rank in ("associate", "assistant", "adjunct")
+            for title in ("professor", "prof")
+        ),
+        *((rank, title) for rank in ("assoc", "asst") for title in ("professor", "prof")),
         ("prime", "minister"),
         ("foreign", "minister"),
         ("first", "lady"),

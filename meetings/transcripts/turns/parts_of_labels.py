@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from meetings.text.tokens import fold
+from meetings.transcripts.turns.degrees_and_ranks import without_degrees_and_ranks
 from meetings.transcripts.turns.label_words import OFFICE_RU, SENTENCE_WORDS
 from meetings.transcripts.turns.name_forms import INITIALS_RU, is_proper, like_name
 from meetings.transcripts.turns.not_speakers import (
@@ -126,8 +127,9 @@ def _may_have_role(base: str, sign: str) -> bool:
         return True
     if len(words) < 2 or "," not in sign:
         return len(words) >= 2
+    named = like_name(without_degrees_and_ranks(base).split())
     turned_to = all(word.casefold().strip(".") in TITLES | ROLES for word in words)
-    return like_name(words) and not turned_to
+    return named and not turned_to
 
 
 def _is_surname_with_office(base: str, role: str) -> bool:

@@ -32,6 +32,9 @@ LINES: dict[str, Callable[[int], str]] = {
     "questions": lambda n: ("Q. Why?", "A. So.")[n % 2],
     "dashes": lambda _: "– Да, конечно.",
     "words": lambda n: f"so it was said on the quay in year {n}",
+    "an index of words": lambda n: f"{name(n)} {n}:12,20 {n + 9}:4",
+    "hours": lambda n: f"{n % 12 + 1}.15 pm",
+    "handles": lambda n: f"{('torvik', 'quillm', 'rhonal')[n % 3]}: So it leaks.",
     "list items": lambda n: f"{n}. The quay",
 }
 SMALL, TIMES, MOST = 400, 4, 6

@@ -1,0 +1,25 @@
+"""Degrees of honour and ranks of nobility inside a name, which break its form.
+
+"Dr. h. c. Bo Vale", "Ann Freifrau von und zu Moss".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_DEGREE: Final = re.compile(
+    r"(?:(?:(?<=^)|(?<=\s))[Dd]r\.\s?)?\b(?:h\.\s?c|e\.\s?h)\.(?:\s?mult\.)?"
+)
+"""A doctor of honour, once or several times: "Dr. Dr. h. c. mult."."""
+_RANK: Final = re.compile(
+    r"\b(?:Freiherr|Freifrau|Freiin|Graf|Gräfin|Prinz|Prinzessin|Fürst|Fürstin|Edler|Ritter)"
+    r"\s(?:von und zu|von der|zu|von|vom|zur|zum)\s(?=[^\W\d_a-z])"
+)
+
+
+def without_degrees_and_ranks(label: str) -> str:
+    """A label in the form of other names: "Dr. Bo Vale", "Ann von Moss"."""
+    if "." in label:
+        label = _DEGREE.sub("Dr.", label)
+    return _RANK.sub("von ", label)

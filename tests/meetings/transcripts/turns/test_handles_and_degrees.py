@@ -1,0 +1,83 @@
+"""Names that are hard to know: handles in small letters, degrees of honour, ranks of nobility."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.transcripts.turns.certain_labels import is_certain
+from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.parts_of_labels import base_and_role
+from tests.meetings.transcripts.turns.turns_in_lines import turns
+
+SAID = "torvik: It leaks again, I fear. / quillm: Since when? / rhonal: Since May, I think. / "
+
+
+def people(text):
+    return {one.partition("|")[0] for one in turns(text)}
+
+
+def test_handles_take_turns_though_one_of_them_has_a_capital():
+    text = SAID * 3 + "Torvik: I will mend it. / tilly: Thank you! / " + SAID
+    assert people(text) == {"torvik", "quillm", "rhonal", "Torvik", "tilly"}
+    assert turns(text)[9] == "Torvik|I will mend it."
+
+
+def test_handles_are_the_form_beside_few_others():
+    text = "team members: Mara, Ned / others: Tilly / " + SAID * 4
+    assert people(text) >= {"torvik", "quillm", "rhonal"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # two are too few to be a file's form, and so are words that are ordinary ones
+        "torvik: It leaks. / quillm: It does. / It was dry in May. / The quay is too. / " * 4,
+        "note: The gate leaks. / price: It costs four. / time: It takes a day. / " * 4,
+        # handles among many other lines may be quoted
+        ("The pier was built in May and stands in the mud of the bay. / " * 9 + SAID) * 3,
+    ],
+)
+def test_other_words_in_small_letters_are_no_form(text):
+    assert people(text) == {"-"}
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Dr. h. c. Bo Vale (Shore)",
+        "Dr. Dr. h. c. mult. Bo Vale",
+        "Vizepräsident Dr. h. c. Bo Vale",
+        "Dr. Jon Freiherr zu Steinmühle",
+        "Anna Freifrau von und zu Moos",
+        "Assoc Prof Dr Bo Vale",
+        "Associate Professor Bo Vale",
+    ],
+)
+def test_degrees_and_ranks_belong_to_a_name(label):
+    assert is_certain(label)
+
+
+def test_an_office_stands_behind_a_name_of_nobility():
+    assert base_and_role("Dr. Jon Freiherr zu Steinmühle, Minister der Häfen") == (
+        "Dr. Jon Freiherr zu Steinmühle",
+        "Minister der Häfen",
+    )
+
+
+@pytest.mark.parametrize("label", ["Antwort zu Frage", "Bericht zur Brücke", "Der Graf von"])
+def test_other_words_with_zu_are_no_names(label):
+    assert not is_certain(label)
+
+
+@pytest.mark.parametrize(
+    ("label", "speaks"),
+    [
+        ("Señor Vale, no fondo da ponte temos unha clara coincidencia", False),
+        ("Mr. Vale, the gate of the pier leaks once more", False),
+        ("Mr. Vale, chief of the gates and of the northern quay", True),
+        ("Mr. Vale, of the Pier Bank and of the northern quay", True),
+        ("Señor Vale, alcalde", True),
+    ],
+)
+def test_words_to_somebody_are_no_office(label, speaks):
+    assert (look_of(label) is not None) == speaks
