@@ -318,7 +318,7 @@ class Claims:
 def _also_theirs(theirs: Sequence[HeldAgainst], best: HeldAgainst) -> bool:
     """Whether who is said to have said it gave the same figures of it in words of their own."""
     told = _figures(best)
-    return any(_figures(one) >= told > 0 and one.alignment.covered >= _SHARED for one in theirs)
+    return any(_figures(one) >= told > 0 for one in theirs)
 
 
 def _is_one_figure(differences: Sequence[Difference]) -> bool:
