@@ -16,7 +16,7 @@ SAID = (
     "greatest loss of the century.",
     "Rolf Lund, doctor: According to preliminary data, the ferry age has increased by six months "
     "to 21 years: over 25 years for the old ones. → Ida Moe, premier: Of course, the ferry age "
-    "worries me. This has led to a higher ferry age as well. The figures here are up from 19 years "
+    "worries me. This has led to a higher ferry age as well. The figures are up from 19 years "
     "to 21 years. → Per Aas, mate: The ferry age is what I have studied for years.",
     "Lev Vaughan, governor: You and I opened 10 metro stations. → "
     "Ben Ashby, director: There are 12 new metro stations and dozens of old ones.",
