@@ -48,11 +48,14 @@ _MOST_NOTIFY_DAYS = 36_500
 """A century: all is news. Dates end with the year 9999, so that it cannot be any number."""
 _WITH_USER = re.compile(r"(\w+://)[^@/\s]*@")
 """An address that begins with somebody's name or password."""
+_NAMED = re.compile(r"(\w+://)?[^\s,]*@")
+_KEYS = re.compile(r"\?[^\s,]+")
+"""Where a password may stand in what was meant as an address, however it is written; and keys."""
 _TOKEN = re.compile(r"^\d+:[\w-]{20,}$")
 
 
 def _masked(value: object) -> str:
-    return _WITH_USER.sub(r"\1•••@", str(value))
+    return _KEYS.sub("?•••", _NAMED.sub(r"\1•••@", str(value)))
 
 
 def _listed(value: object) -> object:
@@ -75,7 +78,10 @@ class Settings(BaseSettings):
 
     token: SecretStr | None = Field(None, validation_alias=AliasChoices("TELEGRAM_BOT_TOKEN"))
     api_url: str = Field(
-        "https://api.telegram.org", validation_alias=AliasChoices("TELEGRAM_API_URL")
+        # It may hold a password.
+        "https://api.telegram.org",
+        validation_alias=AliasChoices("TELEGRAM_API_URL"),
+        repr=False,
     )
     admins: Numbers = Field((), validation_alias=AliasChoices("TELEGRAM_ADMINS"))
     data: Path = Field(Path("data"), validation_alias=AliasChoices("STENOGRAM_DATA"))

@@ -96,12 +96,13 @@ def _not_reached(settings: Settings, token: str, error: TelegramError) -> Source
     """What is no Bot API, a web page say, is as good as away; some repeat our address, token
     and all.
     """
-    why = masked(str(error), (token, *secrets_in(settings)))
+    secrets = (token, *secrets_in(settings))
+    place = masked(settings.api_url, secrets)
     return SourceError(
-        f"The Bot API at {settings.api_url} cannot be reached ({why}); "
+        f"The Bot API at {place} cannot be reached ({masked(str(error), secrets)}); "
         "look at the network or at TELEGRAM_API_URL.",
         kind="not-reached",
-        host=settings.api_url,
+        host=place,
     )
 
 

@@ -15,12 +15,20 @@ _SHORTEST = 6
 
 
 def secrets_in(settings: Settings) -> list[str]:
-    """The database's address and password, and what opens feeds, besides the bot's token."""
+    """What opens feeds, the Bot API, the webhook and the database, besides the bot's token."""
     found = [value for feed in settings.feeds for value in _secrets_of_address(feed)]
+    found += [named.rpartition("@")[0] for named in (_place(settings.api_url),) if "@" in named]
+    if settings.webhook_secret is not None:
+        found.append(settings.webhook_secret.get_secret_value())
     if settings.database is not None:
         address = settings.database.get_secret_value()
         found += [address, *filter(None, [urlsplit(address).password])]
     return found
+
+
+def _place(address: str) -> str:
+    """The host of an address, with the port and perhaps the name and password before it."""
+    return urlsplit(address).netloc
 
 
 def _secrets_of_address(address: str) -> Iterator[str]:

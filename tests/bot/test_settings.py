@@ -134,6 +134,10 @@ def test_a_file_of_settings_in_another_encoding_is_named_and_not_quoted(tmp_path
         ("STENOGRAM_HOSTS", "https://anna:Sekret@b.example"),
         ("STENOGRAM_WEB_URL", "ftp://anna:Sekret@b.example"),
         ("TELEGRAM_API_URL", "ftp://anna:Sekret@b.example"),
+        ("TELEGRAM_API_URL", "anna:Sekret@b.example"),
+        ("TELEGRAM_API_URL", "ftp://anna:w/Sekret@b.example"),
+        ("STENOGRAM_WEB_URL", "ftp://anna:w@Sekret@b.example"),
+        ("STENOGRAM_FEEDS", "https://a.example/f, ftp://b.example/f?key=Sekret"),
     ],
 )
 def test_a_password_in_an_address_that_does_not_work_is_not_shown(monkeypatch, name, value):
@@ -177,6 +181,14 @@ def test_the_token_hides(monkeypatch):
     assert settings.token is not None
     assert settings.token.get_secret_value() == TOKEN
     assert "Sekret" not in repr(settings) + str(settings)
+
+
+def test_what_opens_the_bot_api_and_the_webhook_is_not_told(monkeypatch):
+    monkeypatch.setenv("TELEGRAM_API_URL", "http://anna:Sekret@api.example")
+    monkeypatch.setenv("TELEGRAM_WEBHOOK_SECRET", "Sekret_of_the_webhook")
+    settings = load_settings()
+    assert "Sekret" not in repr(settings) + str(settings)
+    assert settings.api_url == "http://anna:Sekret@api.example"
 
 
 def test_the_password_of_a_database_is_in_no_message(monkeypatch):

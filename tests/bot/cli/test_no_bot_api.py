@@ -63,3 +63,15 @@ def test_what_is_no_bot_api_is_told_in_a_line_without_the_token(tmp_path, status
     assert started.returncode == 1
     assert f"The Bot API at {url} cannot be reached" in started.stderr.splitlines()[-1]
     assert TOKEN not in started.stderr
+
+
+def test_a_password_of_the_bot_api_is_not_told(tmp_path):
+    started = run(
+        tmp_path / "data",
+        "run",
+        TELEGRAM_BOT_TOKEN=TOKEN,
+        TELEGRAM_API_URL="http://anna:quay-side@127.0.0.1:9",
+    )
+    assert started.returncode == 1
+    assert "The Bot API at http://•••@127.0.0.1:9 cannot be reached" in started.stderr
+    assert "quay-side" not in started.stderr + started.stdout

@@ -37,3 +37,13 @@ def test_the_database_is_hidden_with_its_password():
         address,
         "quay-side",
     ]
+
+
+def test_what_opens_the_bot_api_and_the_webhook_is_hidden():
+    settings = Settings(
+        STENOGRAM_FEEDS="",
+        TELEGRAM_API_URL="http://anna:quay-side@127.0.0.1:8081",
+        TELEGRAM_WEBHOOK_SECRET="of_the_pier_4711",
+    )
+    assert secrets_in(settings) == ["anna:quay-side", "of_the_pier_4711"]
+    assert secrets_in(Settings(STENOGRAM_FEEDS="")) == []
