@@ -24,7 +24,7 @@ from handlers.commands.subscribing_in_words import (
     meant_by_pronoun,
     wanted_by,
 )
-from handlers.commands.subscription_buttons import CHANGES
+from handlers.commands.subscription_buttons import changed
 from handlers.commands.verify import CLAIM
 from handlers.ongoing_conversation import is_talking
 from handlers.pass_through_handlers import GivesWay
@@ -257,11 +257,11 @@ class Subscriptions:
         if address.parts[0] == DELETE:
             await self._desk.turn(update, await self._without(update, one))
             return
-        changed = await asyncio.to_thread(self._changed, one, address)
+        after = await asyncio.to_thread(self._changed, one, address)
         screen = (
-            await asyncio.to_thread(self._new.valued, texts, changed)
+            await asyncio.to_thread(self._new.valued, texts, after)
             if address.parts[0] in (KIND, VARY)
-            else await asyncio.to_thread(self._new.one, update, changed)
+            else await asyncio.to_thread(self._new.one, update, after)
         )
         await self._desk.turn(update, screen)
 
@@ -275,8 +275,8 @@ class Subscriptions:
         return replace(screen, keyboard=(*screen.keyboard, back))
 
     def _changed(self, one: Subscription, address: Address) -> Subscription:
-        """A wish after what a button says, kept; raises KeyError for an unknown button."""
-        change = CHANGES[address.parts[0]](one, address)
+        """A wish after what a button says, kept. Raises BadAddress."""
+        change = changed(one, address)
         if change != one:
             if one.schedule.every == "at_once" != change.schedule.every:
                 hour = self._kept.settings(one.chat).digest_hour
