@@ -25,6 +25,7 @@ from meetings.ports.chats import Chats
 from meetings.retrieval.comparing_meetings import comparison_of
 from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.dates_asked import time_asked
+from meetings.retrieval.query.short_names import short_name
 from meetings.statistics.lazy_meetings import SelectedMeetings, each_event_once_of
 from meetings.text.language import language_of
 from meetings.text.patronymics import is_patronymic
@@ -165,6 +166,11 @@ class Finder:
         ]
         each = (match_names(word, names, limit=1) for word in words.split())
         return person if all(found and found[0][1] >= LIKELY for found in each) else None
+
+    def short_name(self, words: str) -> str | None:
+        """Whom some words mean that are nothing but a name of a few letters: «Си»."""
+        person = short_name(words, self._casts.of(self._archive))
+        return person.name_in(language_of(words)) if person else None
 
     def time_in(self, words: str) -> Period | None:
         """The time that some words name."""

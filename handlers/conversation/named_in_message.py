@@ -70,7 +70,10 @@ class NamedInMessage:
     def _office_or_meetings(
         self, texts: Texts, chat: int, text: str, kind: MessageKind
     ) -> Screen | None:
-        """The meetings named; before them whoever holds the office named: "mayor of moscow"."""
+        """The meetings named; before them whoever holds the office named, "mayor of moscow", or is
+        called by a name of a few letters."""
+        if short := self._finder.short_name(text):
+            return self._finder.one_or_list(texts, chat, short)
         named = self._names_meetings(texts, text, kind)
         called = self._finder.called_by_name_in(text) if kind == "name" else None
         more = self._finder.time_in(text) or countries_in(text) or names_meetings(fold(text))

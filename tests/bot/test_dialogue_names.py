@@ -74,6 +74,23 @@ async def test_who_has_no_other_name_keeps_theirs(anna):
     assert "Owen Bramley" in (await anna.say("/find inflation village")).text
 
 
+async def test_a_name_of_two_letters_is_whose_meetings_are_wanted(town):
+    text = "Встреча {}\n\n2026-02-1{} 10:00:00\n\nПриозерье\n\n{}\n"
+    town.put(
+        *(
+            (
+                text.format(
+                    n, n, f"Су Ланьфэнь: День добрый.\n\nН.Вебер: Господин Су, {n}."
+                ).encode(),
+                f"http://kremlin.ru/events/president/news/{n}",
+            )
+            for n in (1, 2)
+        ),
+    )
+    town.library.catch_up()
+    assert "2 встречи по словам «Су Ланьфэнь»" in await town.say("Су")
+
+
 async def test_an_office_is_whoever_holds_it_and_no_lead_that_lists_it(town):
     lead = "В совещании приняли участие министр финансов Анна Рогова и другие."
     text = "{}\n\n2026-02-{} 10:00:00\n\nПриозерье\n\n{}\n\n{}\n"

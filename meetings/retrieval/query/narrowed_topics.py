@@ -29,7 +29,7 @@ _THERE_OF_LIST = re.compile(
     r"(?:(?:а|и|ну|and|so|but|what about|how about|только|only|just)[\s,]+)*"
     r"(?:(?:сколько|какие|how many|which)\s+"
     r"(?:(?:из них|было|были|прошл[аио]|of (?:them|these|those)|were|was|took place)\s+)*)?"
-    r"(?P<there>(?:во?|на|in|at)\s+(?P<town>[^\W\d_][\w-]+))",
+    r"(?P<there>(?:во?|на|in|at)\s+(?P<town>[^\W\d_][\w-]+))(?:\s+(?:only|только))?",
     re.IGNORECASE,
 )
 """«а в Сочи?», "how many of them in Sochi": those of the list that were there."""

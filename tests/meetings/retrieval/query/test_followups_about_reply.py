@@ -97,7 +97,7 @@ ABOUT_IT = {
         "when was the last one?", "and when was the most recent?", "the latest one", "last time?",
         "а самая новая?", "последнее упоминание", "самую свежую покажи", "the last mention", "when was it last mentioned?",
     ],
-    "facts": ["any figures?", "цифры есть?", "какие цифры он назвал?", "только цифры", "just the numbers please", "а цифры какие", "цифры", "покажи все цифры", "какие цифры назвали?", "facts", "show me the figures", "and the numbers"],
+    "facts": ["какие там были цифры?", "и какие там цифры", "any figures?", "цифры есть?", "какие цифры он назвал?", "только цифры", "just the numbers please", "а цифры какие", "цифры", "покажи все цифры", "какие цифры назвали?", "facts", "show me the figures", "and the numbers"],
     "overview": [
         "расскажи коротко", "briefly", "и о чём?", "а про что", "about what?",
         "о чём была встреча?", "а о чём говорили", "о чём она была", "о чём там шла речь?", "перескажи кратко", "что обсуждали?",

@@ -47,6 +47,7 @@ def test_what_asks_for_part_of_a_list(text: str, listed: str, meant: str) -> Non
         ("and in Ankara?", "meetings with mayors?", "meetings with mayors in Ankara"),
         ("in Ankara", "meetings in Sochi in 2031", "meetings in Ankara in 2031"),
         ("а в Казани", "встречи в мае 2031 в Сочи", "встречи в мае 2031 в Казани"),
+        ("in Ankara only", "meetings with mayors", "meetings with mayors in Ankara"),
         ("а в экономике?", "встречи с мэрами", ""),
         ("а в мае?", "встречи с мэрами", ""),
         ("что говорили в Сочи", "встречи с мэрами", ""),
