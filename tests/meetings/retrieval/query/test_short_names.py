@@ -22,7 +22,7 @@ CAST = Cast(
         [
             entry(1, "Su Lanfen", "Hamid bin Rashad Al Qasr"),
             entry(2, "Marie Le Bon", "Nora Pellow"),
-            entry(3, "Ao Ling", "Ao Feng"),
+            entry(3, "Ao Ling", "Ao Feng", "Li Wen"),
         ]
     )
 )
@@ -44,6 +44,10 @@ CAST = Cast(
         ("все", None),
         ("газ", None),
         ("su on the tolls", None),
+        ("ли", None),
+        ("Hamid bin Rashad Al Qasr", None),
+        ("bin Rashad ferry", None),
+        ("le Bon Rashad", None),
         ("", None),
     ],
 )
