@@ -45,9 +45,13 @@ class ChosenLabels:
         return below is not None and below.start == mark.start
 
     def _are_few_beside(self, shape: str, fresh: Sequence[Mark]) -> bool:
-        """Whether what is taken is some of the many that have no time: "**Ann** (0:12) Oil."."""
+        """Whether what is taken is some of the many that have no time: "**Ann** (0:12) Oil.", or
+        tells whose topics are: "[Ann] The gate" over "Bo: It leaks.".
+        """
         rows = {mark.row for mark in fresh}
-        return shape == "bold" and self.shapes <= TIMED and len(rows) > _MANY * len(self.by_row)
+        timed = any(mark.start_s is not None for mark in self.by_row.values())
+        fit = shape == "bold" or (shape == "colon" and not timed)
+        return fit and self.shapes <= TIMED and len(rows) > _MANY * len(self.by_row)
 
     def fresh(self, shape: str, found: Sequence[Mark]) -> list[Mark]:
         """Those of one shape that stand in other lines and may join what is taken."""
@@ -59,7 +63,8 @@ class ChosenLabels:
         if self.by_row and shape not in TIMED and not self._are_few_beside(shape, fresh):
             fresh = [mark for mark in fresh if _may_join(mark, self.shapes, self.known)]
         if self.by_row and shape == "alone":  # before anybody speaks names stand in contents
-            fresh = [mark for mark in fresh if mark.row > min(self.by_row)]
+            first = min(self.by_row)
+            fresh = [mark for mark in fresh if mark.row > first]
         return fresh
 
 

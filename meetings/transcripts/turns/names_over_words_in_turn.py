@@ -69,7 +69,8 @@ def names_in_turn(
     if not taken:
         return []
     rows = {mark.row for mark in taken}
-    written = [row for row, line in enumerate(lines) if line.text.strip() and row >= min(rows)]
+    first = min(rows)
+    written = [row for row in range(first, len(lines)) if lines[row].text.strip()]
     place = {row: at for at, row in enumerate(written)}
     maybe = {m.row: m for m in found if m.row in place and m.row not in rows}
     known = rows | maybe.keys()  # made once: made for each row it takes minutes in a long file

@@ -25,7 +25,8 @@ def stand_under_words(labels: Mapping[int, Mark], lines: Sequence[Line]) -> bool
     if not labels or any(mark.said or mark.shape not in _ALONE for mark in labels.values()):
         return False
     written = [row for row, line in enumerate(lines) if line.text.strip()]
-    above = [row for row in written if row < min(labels)]
+    first = min(labels)
+    above = [row for row in written if row < first]
     last_line = lines[written[-1]].text.strip()
     last = key_of(clean_label(last_line[:100].strip(_AROUND)))
     enclosed = all(mark.shape in _ENCLOSED for mark in labels.values())

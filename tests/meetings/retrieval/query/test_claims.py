@@ -35,12 +35,6 @@ from meetings.retrieval.query.claims import (
         ("«Мост закрыт», – заявил Лодкин", "Мост закрыт"),
         ("Кто сказал «мы одна страна»?", "мы одна страна"),
         ("is it true that the bridge costs nine million", "the bridge costs nine million"),
-        ("true that the bridge cost 9 million?", "the bridge cost 9 million"),
-        ("правда мост стоил 9 миллионов?", "мост стоил 9 миллионов"),
-        ("проверь цитату: мы построим мост к маю", "мы построим мост к маю"),
-        ("проверь цитату Лодкина: мы построим мост к маю", "мы построим мост к маю"),
-        ("verify: the ferry will be free for all", "the ferry will be free for all"),
-        ("check this quote by Pellow: the ferry will be free", "the ferry will be free"),
     ],
 )  # fmt: skip
 def test_claims(text, words):
@@ -57,10 +51,6 @@ def test_claims(text, words):
         "what Pellow actually said about ferries and seals",
         "сколько стоит «Северный поток»?",
         "правда ли это?",
-        "правда о мосте 1941 года",
-        "проверь почту: мост",
-        "check the figures for 2018: ferries and seals",
-        "true story of the old bridge",
         "Did Pellow speak about seals?",
         "Кто сказал «мост»?",
         "is the bridge open?",

@@ -7,6 +7,7 @@ import pytest
 from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.parts_of_labels import base_and_role
+from meetings.transcripts.turns.person_cards import person_cards
 from tests.meetings.transcripts.turns.turns_in_lines import turns
 
 SAID = "torvik: It leaks again, I fear. / quillm: Since when? / rhonal: Since May, I think. / "
@@ -81,3 +82,40 @@ def test_other_words_with_zu_are_no_names(label):
 )
 def test_words_to_somebody_are_no_office(label, speaks):
     assert (look_of(label) is not None) == speaks
+
+
+MINUTES = (
+    "[Ann] - The northern gate / Bo: It leaks again. / Cy: Since May, I think. / Dee: It does. / "
+    "Bo: We mend it. / Cy: When? / [Bo] - The quay / Dee: It is dry. / Cy: It is. / Ann: So be it."
+)
+
+
+def test_names_of_topics_in_brackets_leave_others_their_words():
+    made = turns(f"{MINUTES} / {MINUTES}")
+    assert [one for one in made if one.startswith(("Bo|It", "Cy|", "Dee|"))] == 2 * [
+        "Bo|It leaks again.",
+        "Cy|Since May, I think.",
+        "Dee|It does.",
+        "Cy|When?",
+        "Dee|It is dry.",
+        "Cy|It is.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "stutter",
+    [
+        "I'll I'll I'll I'll I'll respond to it.",
+        "FROM FROM FROM FROM THE QUAY.",
+        "We hear you, Mr Vale Vale Mr Speaker, Sir.",
+        "We hear you Ann Moss / Moss Ann, they call her.",
+    ],
+)
+def test_words_that_are_said_twice_are_no_card(stutter):
+    """A card would make it a page of kremlin.ru, whose rules for labels are others."""
+    assert person_cards(stutter.replace(" / ", "\n")) == ()
+
+
+def test_a_card_of_a_page_is_still_one():
+    card = "Ann Moss Moss AnnHarbour Master: We begin."
+    assert [card[start:stop] for start, stop in person_cards(card)] == [" Moss AnnHarbour Master"]
