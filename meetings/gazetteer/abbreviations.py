@@ -213,6 +213,31 @@ ABBREVIATIONS = """\
 ДОСААФ | Добровольное общество содействия армии, авиации и флоту | DOSAAF | Volunteer Society for Assistance to the Army, Aviation and Navy
 ковид | коронавирус, коронавирусная инфекция | COVID | coronavirus
 дальнобойщики | водители грузовиков | | truckers, truck drivers
+врио | временно исполняющий обязанности | | acting
+ВВС | Военно-воздушные силы | | Air Force
+СБУ | Служба безопасности Украины | SBU | Security Service of Ukraine
+ФРС | Федеральная резервная система | | Federal Reserve, Federal Reserve System
+КПК | Коммунистическая партия Китая | CPC | Communist Party of China
+КПРФ | Коммунистическая партия Российской Федерации | CPRF | Communist Party of the Russian Federation
+ЦАХАЛ | Армия обороны Израиля | IDF | Israel Defence Forces
+ОМУ, ОМП | оружие массового уничтожения, оружие массового поражения | WMD | weapons of mass destruction
+МБР | межконтинентальная баллистическая ракета | ICBM | intercontinental ballistic missile
+РСЗО | реактивная система залпового огня | MLRS | multiple launch rocket system
+ЗРК | зенитный ракетный комплекс | | surface-to-air missile system
+РЛС | радиолокационная станция | | radar station
+КБ | конструкторское бюро | | design bureau
+НИИ | научно-исследовательский институт | | research institute
+СПбГУ | Санкт-Петербургский государственный университет | | St Petersburg State University
+ЗСТ | зона свободной торговли | FTA | free trade area, free trade zone
+ППС | паритет покупательной способности | | purchasing power parity
+ОФЗ | облигации федерального займа | OFZ | federal loan bonds
+УСН | упрощённая система налогообложения | | simplified taxation system
+СФР | Социальный фонд России | | Social Fund of Russia
+ФЦП | федеральная целевая программа | | federal targeted programme
+ГСМ | горюче-смазочные материалы | | fuels and lubricants
+ВИЭ | возобновляемые источники энергии | | renewable energy sources
+ОРВИ | острая респираторная вирусная инфекция | ARVI | acute respiratory viral infection
+ГТО | Готов к труду и обороне | GTO | Ready for Labour and Defence
 ФОК | физкультурно-оздоровительный комплекс | | sports and fitness centre
 """
 """Russian short forms | Russian in full | English short forms | English in full."""

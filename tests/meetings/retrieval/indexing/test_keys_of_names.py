@@ -21,6 +21,8 @@ from tests.meetings.retrieval.ranking.candidates import answerer_of
         ("Рынок информационных технологий.", "ИТ"),
         ("Housing and utilities are old.", "ЖКХ"),
         ("Развёртывание противоракетной обороны.", "ПРО"),
+        ("Ему предложено стать временно исполняющим обязанности мэра.", "врио"),
+        ("По паритету покупательной способности.", "ППС"),
     ],
 )
 def test_a_name_gets_the_key_of_its_short_form(text, short):
