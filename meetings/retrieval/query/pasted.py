@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from meetings.model.errors import UnreadableTranscript
+
 LONG, VERY_LONG = 600, 1_000
 """Characters: in several lines, and in one. Of a question no more than 400 are read."""
 _LINES = 4
@@ -26,14 +28,23 @@ def looks_like_transcript(text: str, *, forwarded: bool = False) -> bool:
 
 def _is_conversation(text: str, lines: list[str]) -> bool:
     """Several people speak, or somebody speaks again, or some speak under a date."""
-    from meetings.transcripts.head.date_lines import date_line  # noqa: PLC0415 - heavy, and few
-    from meetings.transcripts.turns.labels import find_labels  # noqa: PLC0415 - questions need it
+    from meetings.transcripts.turns.labels import find_labels  # noqa: PLC0415 - heavy, few questions
 
     named = len(find_labels(text))
     again = Counter(_LABEL.findall(text))
-    dated = any(date_line(line) for line in lines)
+    dated = any(_is_dated(line) for line in lines)
     return (
         named >= 3
         or (named >= 2 and dated)
         or (again.total() >= 3 and max(again.values(), default=0) > 1)
     )
+
+
+def _is_dated(line: str) -> bool:
+    """Whether a line is a date, also one that does not exist."""
+    from meetings.transcripts.head.date_lines import date_line  # noqa: PLC0415 - heavy, too
+
+    try:
+        return date_line(line) is not None
+    except UnreadableTranscript:
+        return True

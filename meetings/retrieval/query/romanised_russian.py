@@ -45,8 +45,9 @@ _LONGEST: Final = 20
 """Letters of a word that is read; longer ones may be too much."""
 _READINGS: Final = 300
 """Of one word that are looked at, the likeliest first."""
-_WORD: Final = re.compile(r"[a-z4'’]+", re.IGNORECASE)
-_OTHER_LETTER: Final = re.compile(r"(?![a-z])[^\W\d_]", re.IGNORECASE)
+# Both cases are written out: regardless of case "i" is İ, too, and "s" the long ſ.
+_WORD: Final = re.compile(r"[A-Za-z4'’]+")
+_OTHER_LETTER: Final = re.compile(r"(?![A-Za-z])[^\W\d_]")
 _CONTENT: Final = 3
 """Letters of a word that says something: "o" and "v" are only prepositions."""
 _SAYS_ENOUGH: Final = 5

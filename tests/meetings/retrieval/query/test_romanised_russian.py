@@ -2,7 +2,12 @@
 
 import pytest
 
-from meetings.retrieval.query.romanised_russian import KnownWords, readings, russian_meant
+from meetings.retrieval.query.romanised_russian import (
+    KnownWords,
+    beginning_with,
+    readings,
+    russian_meant,
+)
 
 ENGLISH = {"gaze", "most", "pro", "fish", "trade", "plan", "on", "more"}
 SAID = {"gazprom": 9, "samovar": 1, "spasibo": 1, "спасибо": 40, "рыбе": 3, "день": 9, "мост": 2}
@@ -66,3 +71,11 @@ def test_russian_meant(typed, meant):
 )
 def test_what_a_word_may_be_is_among_its_readings(written, word):
     assert word in list(readings(written))[:100]
+
+
+@pytest.mark.parametrize(
+    "typed", ["İstanbul", "moſt", "vstrecha v İstanbule", "5 \u212a", "ıstanbul o gaze", "ﬁſh"]
+)
+def test_a_letter_that_is_latin_only_regardless_of_case_is_another_letter(typed):
+    assert russian_meant(typed, KNOWN) == typed
+    assert beginning_with(typed, ["встреча", "мост"]) is None
