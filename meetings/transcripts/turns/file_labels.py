@@ -33,6 +33,7 @@ from meetings.transcripts.turns.people_before_full_stops import people_before_fu
 from meetings.transcripts.turns.salutations import are_salutations
 from meetings.transcripts.turns.sentences_broken_at_margin import without_words_of_sentences
 from meetings.transcripts.turns.speakers_in_scribed_chats import scribed
+from meetings.transcripts.turns.stretches_of_another_form import stretches
 from meetings.transcripts.turns.transcript_headings import (
     transcript_headings,
     without_lines_above,
@@ -127,6 +128,9 @@ def _judged_in_order(by_shape: dict[str, list[Mark]], lines: Sequence[Line]) -> 
         chosen.doubtful.update({mark.row: mark for mark in doubted})
         if shape == _LAST_TIMED:
             chosen.take(_timed_besides(by_shape, chosen.by_row, chosen.known, lines).values())
+    timed = {row for row, mark in chosen.by_row.items() if mark.shape in TIMED}
+    if timed:
+        chosen.take(stretches(by_shape["colon"], timed, lines, written))
     if "alone" in chosen.shapes and "entry" not in chosen.shapes:
         over = [mark for mark in by_shape["entry"] if tells_office(mark.label)]
         chosen.take([m for m in over if m.row in chosen.by_row] + chosen.fresh("entry", over))

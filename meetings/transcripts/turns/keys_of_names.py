@@ -19,14 +19,21 @@ from meetings.transcripts.turns.parts_of_labels import base_and_role
 
 _CODE: Final = r"[A-ZÀ-ÞА-ЯЁ]{1,4}\d?"
 _CAPITAL_WORD: Final = r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*"
+_PARTICLE: Final = "(?:de|da|di|del|van|von|der|la|le|al)"
 _ENTRY: Final = re.compile(
     rf"[ \t*_•-]{{0,9}}(?P<code>{_CODE})[*_]{{0,2}}[ \t]{{0,3}}(?::|=|[–—-]|\t)[ \t*_]{{1,3}}"
     rf"(?P<name>{_CAPITAL_WORD}(?: {_CAPITAL_WORD}){{1,3}})[*_]{{0,2}}"
     r"(?:(?:,|[ \t][–—-]|[ \t]\()[^\n:?!]{1,100})?[ \t]*$"
 )
 _LISTED: Final = re.compile(
-    rf"(?P<name>{_CAPITAL_WORD}(?: {_CAPITAL_WORD}){{1,3}})[ \t]{{0,2}}[(\[](?P<code>{_CODE})[)\]]"
+    rf"(?P<name>{_CAPITAL_WORD}(?: (?:{_PARTICLE} )?{_CAPITAL_WORD}){{1,3}})"
+    rf"[ \t]{{0,2}}[(\[](?P<code>{_CODE})[)\]]"
 )
+_BEARER: Final = re.compile(
+    rf"[ \t*_•-]{{0,9}}(?P<name>{_CAPITAL_WORD}(?: (?:{_PARTICLE} )?{_CAPITAL_WORD}){{1,3}})"
+    rf"[*_]{{0,2}}[ \t]{{0,3}}(?:,|[–—-])[ \t][^()\n]{{1,100}}[(\[](?P<code>{_CODE})[)\]]"
+)
+"""Whoever begins a line, with the firm before the initials: "- Ann Moss - Pier Bank (AMS)"."""
 _TOP: Final = 60
 """Lines among which a key stands."""
 _FEWEST: Final = 2
@@ -108,7 +115,23 @@ def _listed(
     """The people with initials in brackets in the lines before anybody speaks."""
     first = min((row for row in labels if row not in entries), default=0)
     head = lines[: min(first, _TOP)]
-    return [found for line in head for found in _LISTED.finditer(line.text[:1000])]
+    return [found for line in head for found in _bearers_in(line.text[:1000])]
+
+
+def _bearers_in(text: str) -> list[re.Match[str]]:
+    """Whose initials a line tells; a firm before the brackets is nobody."""
+    bearer = _BEARER.match(text)
+    found = list(_LISTED.finditer(text))
+    if bearer is None or not _are_of(bearer):
+        return found if bearer is None else [one for one in found if _are_of(one)]
+    return [bearer, *(one for one in found if one["code"] != bearer["code"])]
+
+
+def _are_of(one: re.Match[str]) -> bool:
+    """Whether letters of a name make the initials, in their order: "RGN", Richard Gibson."""
+    letters = iter(one["name"].casefold())
+    code = one["code"].casefold()
+    return one["name"][0].casefold() == code[0] and all(letter in letters for letter in code)
 
 
 def _told(found: Sequence[re.Match[str]], codes: set[str]) -> dict[str, str]:

@@ -26,6 +26,10 @@ _TIMED: Final = re.compile(
     rf"{_NAME}(?:[ \u00a0](?:{_NAME}|\d{{1,3}}|of|de|van|von)){{0,4}})"
     r":[ \u00a0](?:\((?:\d{1,2}:)?\d{1,2}:\d\d\)|\[(?:\d{1,2}:)?\d{1,2}:\d\d\])(?=\s|$)"
 )
+_NAME_GOES_ON: Final = re.compile(
+    r"\W*(?:(?:[A-ZÀ-ÞА-ЯЁ][\w’'-]*,?|(?:St|Mr|Mrs|Ms|Dr|Prof|[A-ZА-ЯЁ])\.)[ \u00a0]){1,4}"
+)
+"""What stands before the last word of one name: "Jon St. Moss: (0:29)", "Ann Moss, PsyD: …"."""
 _FEWEST: Final = 4
 """Such labels from which on they are a record's form."""
 
@@ -48,10 +52,15 @@ def _starts(line: Line) -> list[tuple[int, str]]:
     timed = ": (" in line.text or ": [" in line.text
     found = [
         *(_LABEL.finditer(line.text) if dashed else ()),
-        *(_TIMED.finditer(line.text) if timed else ()),
+        *(one for one in (_TIMED.finditer(line.text) if timed else ()) if _begins(one)),
     ]
     names = {one.start(): " ".join(one["name"].replace(".", " ").split()) for one in found}
     return sorted(names.items())
+
+
+def _begins(label: re.Match[str]) -> bool:
+    """Whether a name before a time is no end of a longer one that begins the line."""
+    return not _NAME_GOES_ON.fullmatch(label.string, 0, label.start())
 
 
 def parts_of_line(line: Line, starts: Sequence[int]) -> list[Line]:

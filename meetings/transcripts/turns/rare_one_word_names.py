@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Final
 
@@ -98,7 +98,12 @@ def with_bearers(found: Sequence[Mark]) -> list[Mark]:
 
 def _bearers(found: Iterable[Mark]) -> dict[str, str]:
     """Who alone bears a surname or given name: «Кольцова: …» is А.П. Кольцова."""
-    whole = {mark.key: mark.label for mark in found if " " in mark.key}
+    keys_ = {mark.key for mark in found}
+    whole = {
+        mark.key: mark.label
+        for mark in found
+        if " " in mark.key and not _are_several(mark.label, keys_)
+    }
     bear: dict[str, set[str]] = defaultdict(set)
     for key in whole:
         words = key.split()
@@ -109,6 +114,17 @@ def _bearers(found: Iterable[Mark]) -> dict[str, str]:
         for word, keys in bear.items()
         if len(keys) == 1 and len(word) >= _SHORTEST and word not in _OFFICES
     }
+
+
+_JOINED: Final = re.compile(r"\s?[/&+]\s?|,\s|\s(?:and|и|und|et|y|та|і)\s")
+
+
+def _are_several(label: str, keys: Set[str]) -> bool:
+    """ "Ann / Bo", or "Ann, Bo" who have labels of their own, too; "Moss, Ann" is one."""
+    parts = [part.casefold().strip() for part in _JOINED.split(base_and_role(label)[0])]
+    return len(parts) > 2 or (
+        len(parts) > 1 and ("/" in label or all(one in keys for one in parts))
+    )
 
 
 def _next_row(lines: Sequence[Line], row: int) -> int:

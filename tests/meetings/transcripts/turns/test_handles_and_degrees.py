@@ -119,3 +119,15 @@ def test_words_that_are_said_twice_are_no_card(stutter):
 def test_a_card_of_a_page_is_still_one():
     card = "Ann Moss Moss AnnHarbour Master: We begin."
     assert [card[start:stop] for start, stop in person_cards(card)] == [" Moss AnnHarbour Master"]
+
+
+def test_a_stretch_with_colons_in_a_file_with_times_has_its_own_speakers():
+    typed = "Orr: It leaks. / Pat Vale: Since May? / Sue: It does. / Orr: We mend it. / "
+    chat = "Ann Moss 10:0{0} AM / Is it the gate? / Bo Reed 10:1{0} AM / I think so. / "
+    text = "Topics for the day: the gate. / " + typed * 3 + "".join(map(chat.format, "123"))
+    assert people(text) == {"Orr", "Pat Vale", "Sue", "Ann Moss", "Bo Reed"}
+
+
+def test_what_comes_back_before_a_colon_among_times_is_no_speaker():
+    said = "Ann Moss 10:0{0} AM / Note: it leaks. / Bo Reed 10:1{0} AM / Fine: mend it. / "
+    assert people("".join(map(said.format, "123456"))) == {"Ann Moss", "Bo Reed"}
