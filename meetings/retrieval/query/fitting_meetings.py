@@ -55,8 +55,9 @@ def those_fitting(listing: Listing, entries: Sequence[Entry], cast: Cast) -> lis
             entry for entry in found if listing.countries <= _countries(entry)
         ]
     only_words = not (listing.people or listing.countries)
+    leads, alone = listing.wanted == "list" or not only_words, len(listing.filters) == 1
     for one in listing.filters:
-        found = _with_word(one, found, cast, leads=listing.wanted == "list" or not only_words)
+        found = _with_word(one, found, cast, leads=leads, alone=alone)
     if listing.kind:
         told = those_that(found, tells_kind(listing.kind))
         return told if told or listing.kind == BY_TELEPHONE else found
@@ -68,16 +69,21 @@ def those_that(entries: Sequence[Entry], fits: Callable[[Entry], bool]) -> list[
     return [entry for entry in entries if fits(entry)]
 
 
-def _with_word(one: Filter, entries: Sequence[Entry], cast: Cast, *, leads: bool) -> list[Entry]:
+def _with_word(
+    one: Filter, entries: Sequence[Entry], cast: Cast, *, leads: bool, alone: bool
+) -> list[Entry]:
     """Whose title has a word, else whose speakers' offices, else whose lead; a topic's, either.
 
     Whom only a lead names may have been spoken of, and not met; and what only leads mention is
-    too little to count by (``leads``).
+    too little to count by (``leads``). ``alone``: no other word tells which meetings are meant.
     """
     wanted, spelt = standing_for(one.word), cast.title_words(one.word)
     titled = those_that(
         entries, lambda e: has_any(wanted, _title(e)) or not spelt.isdisjoint(_folded(_title(e)))
     )
+    if alone and not leads:  # the last one that is wanted has to be one
+        sure = standing_for(one.word, surely=True)
+        titled = those_that(titled, lambda e: has_any(sure, _title(e))) or titled
     if one.office and (called := _called_so(one, entries)):
         return called
     if not one.topic:

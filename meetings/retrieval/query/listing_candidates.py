@@ -91,13 +91,17 @@ def _of_word(one: Filter, cast: Cast) -> frozenset[Mark]:
 
 
 @lru_cache(maxsize=1024)
-def standing_for(word: str) -> frozenset[frozenset[str]]:
-    """What has to stand in a text for a word: itself, its translation, what it abbreviates."""
+def standing_for(word: str, *, surely: bool = False) -> frozenset[frozenset[str]]:
+    """What has to stand in a text for a word: itself, its translation, what it abbreviates.
+
+    ``surely``: no translation that is another word's before it is this one's, as
+    «государственный», which is "state", is of "government".
+    """
     own = key(word) or fold(word)
     single = [
         own,
         *_related(own),
-        *_translated(own),
+        *(one for one in _translated(own) if not surely or _means_it_first(one, own)),
         *(one for name in map(key, spellings_of_town(word)) for one in (name, *_translated(name))),
     ]  # «Арктика» as "Arctic", and with it as «арктический»
     phrases = [frozenset(keys(phrase)) for phrase in expansions(fold(word))]
@@ -108,6 +112,10 @@ def standing_for(word: str) -> frozenset[frozenset[str]]:
 
 def _translated(own: str) -> list[str]:
     return [other for other, near in translations(own) if near >= _TRANSLATED]
+
+
+def _means_it_first(other: str, own: str) -> bool:
+    return next((back for back, _ in translations(other)), own) == own
 
 
 def _related(own: str) -> tuple[str, ...]:

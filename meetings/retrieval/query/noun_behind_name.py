@@ -24,6 +24,17 @@ _BODY_FIRST = re.compile(
     re.IGNORECASE,
 )
 """ "Security Council meetings" are those of the body."""
+_ITS_LAST = re.compile(
+    r"(?P<lead>(?:when\s+(?:was|is)\s+)?(?:the\s+)?(?:last|latest|first|most\s+recent)\s+)"
+    r"(?P<body>(?:[^\W\d_][\w’'-]+\s+){1,3}(?:council|commission|committee|presidium)"
+    r"|government|cabinet)\s+(?P<noun>meeting|session)(?P<rest>(?:\s+.*)?)",
+    re.IGNORECASE,
+)
+_GATHERINGS_FIRST = re.compile(
+    rf"{_LEAD}(?P<body>(?!the\s)[^\W_][\w’'-]+)\s+(?P<noun>summits|ceremonies)(?P<rest>(?:\s+.*)?)",
+    re.IGNORECASE,
+)
+""" "G20 summits", "award ceremonies in 2017"."""
 _PAIR = re.compile(r"(?<![\w-])([^\W\d_]{3,})[-–—/]([^\W\d_]{3,})(?![\w-])")
 
 
@@ -46,7 +57,8 @@ def noun_first(text: str, is_person: Callable[[str], bool]) -> str:
     ):
         of = "" if is_cyrillic(both["noun"]) else " of"
         return f"{both['lead']}{both['noun']}{of} {both[2]} {both[3]} {both[4]}{both['rest']}"
-    if body := _BODY_FIRST.fullmatch(text.strip(" ?!.,")):
+    of_body = (_BODY_FIRST, _ITS_LAST, _GATHERINGS_FIRST)
+    if body := next(filter(None, (one.fullmatch(text.strip(" ?!.,")) for one in of_body)), None):
         return f"{body['lead']}{body['noun']} of the {body['body']}{body['rest']}"
     found = _NAME_FIRST.fullmatch(text.strip(" ?!.,"))
     if found is None:

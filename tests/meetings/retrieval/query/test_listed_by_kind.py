@@ -159,3 +159,24 @@ def test_a_clipped_name_of_a_body_is_met_in_the_other_language(text):
     titles = ["State Council meeting on oars", "Security Council meeting", "Council of oarsmen"]
     told = titles[1:2] if "совбез" in text else titles[:1]
     assert _titles(text, Counting(titles)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("last government meeting", "1"),  # and none of what is "state" in English
+        ("when was the last government meeting?", "1"),
+        ("last security council meeting", "0"),  # which several words tell
+    ],
+)
+def test_the_last_one_is_of_what_its_word_means_first(text, number):
+    titles = [
+        "Совещание с членами Совета Безопасности",
+        "Совещание с членами Правительства",
+        "Встреча с Председателем Государственной Думы",
+        "Security of the pier",
+    ]
+    catalogue = WalkedCatalogue([_entry(n, one) for n, one in enumerate(titles)])
+    cast = Cast(catalogue)
+    found = listed(read_listing(text, cast, TODAY), catalogue, cast, "en")
+    assert [one.head.id for one in found.entries][:1] == [number]
