@@ -63,7 +63,7 @@ _TELL_ON = "присылай|пиши|сообщай|уведомляй|опов
 ADDED = (
     r"(?:please )?(?:set|create|add) (?:an? )?alert (?P<of>(?!(?:for|on|about|to) )[^?]+)$",
     rf"(?:(?:меня |нас )?(?:очень )?(?:интересует|интересуют)|(?:мне |нам )?(?:очень )?интересн[оаы]) (?P<of>[^?]+?)(?:,| [–—-])? (?:(?:{_TELL_ON})(?:те)?(?: (?:мне|нам|новое|новости|все))*|держи(?:те)?(?: меня| нас)? в курсе)$",
-    rf"(?:i am|i'm|im|we are|we're) (?:really |very )?interested in (?P<of>[^?]+?)(?:,| [–—-])?(?: so| and)?(?: please)? (?:keep {ME} {_POSTED}|(?:notify|alert|ping|update|inform) {ME}|send {ME} (?:updates|news|everything|all))$",
+    rf"(?:i am|i'm|im|we are|we're) (?:really |very )?(?:interested in|following|watching|tracking) (?P<of>[^?]+?)(?:,| [–—-])?(?: so| and)?(?: please)? (?:keep {ME} {_POSTED}|(?:notify|alert|ping|update|inform) {ME}|send {ME} (?:updates|news|everything|all))$",
     r"(?:добавь|добавить|внеси|включи|занеси)(?:те)? (?P<of>[^?]+?) (?:в|к|ко) (?:(?:мои|моим|список|списку) )*(?:подписк(?:и|ам|у|е)|подписок)$",
     r"(?:добавь|добавить|внеси|включи|занеси)(?:те)? (?:в|к) (?:(?:мои|моим|список|списку) )*(?:подписк(?:и|ам|у|е)|подписок):? (?P<of>[^?]+)$",
     r"(?:please )?(?:add|put|include) (?P<of>[^?]+?) (?:to|in|on) (?:my |the )*(?:subscriptions?|subs|alerts?|list|watch ?list)$",

@@ -16,6 +16,11 @@ from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts
 
 _MOST_WORDS = 3
+_OF_NEWS = re.compile(
+    r"(?P<topic>(?!(?:the|your|my|a)\b)[\w’'-]+(?: [\w’'-]+)?) "
+    r"(?:digest|news|updates|briefing|newsletter|roundup|alerts)",
+    re.IGNORECASE,
+)
 _OFTEN_BEHIND = re.compile(rf"\s{said.OFTEN_BEHIND}$")
 
 
@@ -36,6 +41,8 @@ def topic_told_so_often(
     if news := wished(f"присылай{bare[sent:]}") if sent and is_cyrillic(bare) else None:
         return news  # «пришли новое про газ»
     topic = bare[sent or begin :].strip(EDGES)
+    if (of_news := _OF_NEWS.fullmatch(topic)) and is_phrase(of_news["topic"]):
+        return wished(f"subscribe me to {of_news['topic']}")  # "weekly harbour digest"
     own = set(map(fold, word_texts(topic))) - STOP_WORDS
     is_one = own and len(topic.split()) <= _MOST_WORDS and is_phrase(topic)
     if not is_one or names_meetings(fold(topic)) or not (sent or _OFTEN_BEHIND.search(whole)):

@@ -47,6 +47,7 @@ ABBREVIATIONS = """\
 ФБР | Федеральное бюро расследований | FBI | Federal Bureau of Investigation
 СВПД | Совместный всеобъемлющий план действий | JCPOA | Joint Comprehensive Plan of Action
 ЧВК | частная военная компания | PMC | private military company
+АПЛ | атомная подводная лодка | | nuclear submarine, nuclear-powered submarine
 ПЦР | полимеразная цепная реакция | PCR | polymerase chain reaction
 ПФР | Пенсионный фонд России | | Pension Fund of Russia
 ОПЕК | Организация стран — экспортёров нефти | OPEC | Organisation of the Petroleum Exporting Countries

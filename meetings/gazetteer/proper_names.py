@@ -54,6 +54,7 @@ NAMES: Final = """\
 Таможенный союз | Customs Union
 Союзное государство | Union State
 Исламское государство | ИГИЛ | Islamic State | ISIS | ISIL
+Аль-Каида | Al-Qaeda | Al Qaeda | Al-Qaida
 Белые каски | White Helmets
 # Places
 Ближний Восток | Middle East

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from meetings.names.matching import LIKELY, SURE, match_names
+from meetings.names.matching import SURE, match_names
 from meetings.retrieval.query.archive_cast import Cast, CastMember
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold
@@ -25,7 +25,7 @@ def short_name(words: str, cast: Cast) -> CastMember | None:
         return None
     names = [part for name in people[0].names for part in re.split(r"[\s-]", name)]
     each = (match_names(word, names, limit=1) for word in own)
-    return people[0] if all(found and found[0][1] >= LIKELY for found in each) else None
+    return people[0] if all(found and found[0][1] >= SURE for found in each) else None
 
 
 def _is_short(said: list[str]) -> bool:

@@ -142,6 +142,7 @@ track seals but only Nora Pellow → Nora Pellow speaks about seals
 интересно всё, что скажет Лодкин, присылай → Лодкин
 меня интересуют ледоколы, держи в курсе → ледоколы
 I'm interested in seals, keep me posted → seals
+I'm following seals, keep me posted → seals
 let me know asap when seals come up → seals
 сообщи сразу, как появятся тюлени → тюлени
 alert me about new harbour council meetings → harbour council meetings
@@ -279,6 +280,8 @@ sub-zero temperatures
 что говорит Лодкин о газе
 tell me what Pellow says about seals
 меня интересуют ледоколы
+weekly figures of the harbour
+what is the daily news about
 может ли мэр следить за портом
 """
 
@@ -340,6 +343,8 @@ def test_to_see_them(text):
         ("про порты пиши, но не каждый день", "порты", "weekly"),
         ("send me news of ports, but not daily", "ports", "weekly"),
         ("буду благодарен за новости о портах каждый день", "портах", "daily"),
+        ("weekly harbour digest please", "harbour", "weekly"),
+        ("daily gas news", "gas", "daily"),
         ("i would appreciate daily updates on ports", "ports", "daily"),
         ("send me meetings on Fridays", EVERYTHING, "weekly"),
         ("send me a weekly digest of everything new at 8am", EVERYTHING, "weekly"),

@@ -45,6 +45,8 @@ CAST = Cast(
         ("газ", None),
         ("su on the tolls", None),
         ("ли", None),
+        ("аль раид", None),  # one letter from Rashad's surname, and anything else
+        ("бин Рашад", "Hamid bin Rashad Al Qasr"),
         ("Hamid bin Rashad Al Qasr", None),
         ("bin Rashad ferry", None),
         ("le Bon Rashad", None),
