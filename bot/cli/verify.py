@@ -22,6 +22,7 @@ _SAID = {
     "other_speaker": "Somebody else said it.",
     "other_time": "It was said at another time.",
 }
+_OF_FIGURE = {"near": "The figure is the same.", "altered": "Another figure was named."}
 
 
 def verify_lines(library: Library, claims: Iterable[bytes], verdicts: TextIO) -> None:
@@ -63,7 +64,7 @@ def _told(checked: Checked) -> list[Text]:
             *_stranger(checked),
             *([Text("The nearest:"), _quote(checked.match)] if nearest and checked.match else []),
         ]
-    parts = [Text(_SAID[checked.verdict], "bold"), *_stranger(checked)]
+    parts = [Text(_said(checked), "bold"), *_stranger(checked)]
     if checked.translated:
         parts.append(Text("In the other language: figures, names and known words compared."))
     if checked.figure:
@@ -74,6 +75,13 @@ def _told(checked: Checked) -> list[Text]:
     ]
     places = (checked.match, *checked.matches)
     return parts + [_quote(match) for match in places if match is not None]
+
+
+def _said(checked: Checked) -> str:
+    """The verdict; of a figure alone nothing is told about the words."""
+    if checked.figure and checked.verdict in _OF_FIGURE:
+        return _OF_FIGURE[checked.verdict]
+    return _SAID[checked.verdict]
 
 
 def _stranger(checked: Checked) -> list[Text]:

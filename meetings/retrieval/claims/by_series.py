@@ -37,6 +37,12 @@ _SUM = re.compile(
     re.IGNORECASE,
 )
 """A number of so many that no unit follows."""
+_SHARE = re.compile(
+    r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d{1,4}(?:[.,]\d+)?"
+    r"(?!\s?[%‰])(?=\W*$|\s+(?:во?|за|на|к|in|for|by|as|last)\b)",
+    re.IGNORECASE,
+)
+"""A number that no unit follows: of inflation it can only be percent."""
 _YEAR = re.compile(r"\b(?:в|за) (?:19|20)\d\d\b(?!\s*(?:г|год)\b|\s*год|[-–])", re.IGNORECASE)
 """A year that is not called one: «в 2018 составил» would be 2018 of something."""
 _FIGURE = re.compile(r"(?<=[^\W\d_])\s+(?=[$€]?\d)(?!\s*(?:19|20)\d\d\b)")
@@ -81,10 +87,14 @@ class PointClaimed:
 def points_claimed(text: str, today: dt.date) -> list[PointClaimed]:
     """The one figure of a known indicator that is all a claim says, with its time or without.
 
-    Of «108 миллиардов» it is not said of what: one for each unit that it may be.
+    Of «108 миллиардов» it is not said of what: one for each unit that it may be. A rate is told
+    in percent, said or not.
     """
-    if named_among(text) is None:
+    named = named_among(text)
+    if named is None:
         return []
+    if named[0].nature == "rate":
+        text = _SHARE.sub(rf"\g<0> {'процентов' if is_cyrillic(text) else 'percent'}", text)
     forms = _forms(text)
     if told := _told_in_any(forms[:-1], today):
         return told

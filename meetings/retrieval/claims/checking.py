@@ -39,6 +39,7 @@ from meetings.retrieval.claims.verdict_on_turns import (
 from meetings.retrieval.claims.verdicts import compared, joined_parts
 from meetings.retrieval.claims.voice import turned_round
 from meetings.retrieval.claims.years_beside_figures import is_of_another_year
+from meetings.retrieval.query.claim_phrases import ASKS
 from meetings.retrieval.query.claimed_speaker import claimed_speaker
 from meetings.retrieval.query.claims import claim_in, frames, labelled, plainly_said
 from meetings.retrieval.query.dates_asked import time_asked
@@ -106,6 +107,8 @@ class Claims:
         if claimed_words.reported:
             made = self._other_in_same_words(made, claimed_words) or made
             made = self._by_series.verdict(claimed_words, made) or made
+        elif _has_little_of_it(made):
+            made = self._by_series.verdict(replace(claimed_words, reported=True), made) or made
         if self._is_nothing_like(made, claimed_words):
             made = replace(made, match=None, matches=(), translated=False)
         return replace(
@@ -206,7 +209,8 @@ class Claims:
         if claim is None or claim.words == claimed.text:
             return None
         frame = plain_tokens(claim.around)
-        if made.match and _keys(frame) & _keys(plain_tokens(made.match.quote)):
+        says = plain_tokens(ASKS.sub(" ", claim.around))  # "is it true that" tells of nobody
+        if made.match and _keys(says) & _keys(plain_tokens(made.match.quote)):
             return None
         person = claimed_speaker(claim, self._person_in)
         around = claim.beside or claim.around
@@ -330,6 +334,15 @@ def _has_its_figures(made: Checked, claimed: Claimed) -> bool:
     if language_of(quote) != language_of(claimed.text):
         return False
     return bool(mine) and mine <= {token.key for token in tokens(quote)}
+
+
+def _has_little_of_it(made: Checked) -> bool:
+    """Whether more than a figure would have to be other words, for the record to have a quotation:
+    of a figure that is followed it says more what the record has.
+    """
+    return made.verdict == "not_found" or (
+        made.verdict == "altered" and len(made.differences) > 1 and made.figure is None
+    )
 
 
 def _is_at_another_time(made: Checked, claimed: Claimed) -> bool:

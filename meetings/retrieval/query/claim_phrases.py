@@ -163,6 +163,8 @@ ASKS: Final = re.compile(
     rf"|(?:это )?правда(?: ли)?,? (?=(?:\S+ ){{1,3}}{_TELLS_RU}\b{_OF_A_TOPIC})"
     rf"|(?:is|was) it (?:really |actually )?(?:true|a fact),? "
     rf"(?=(?:\S+ ){{1,3}}{_TELLS_EN}\b{_OF_A_TOPIC})"
+    rf"|(?:is|was) it (?:really |actually )?(?:true|a fact),? (?={_NO_TOPIC}{_SAYS_SOMETHING})"
+    r"|(?:это )?правда ли,? (?=(?:[^\s,;?]+ ){1,12}?\d)"
     r"|did .{1,60}? (?:say|claim|state|promise)(?: (?:back )?(?:in|on|at) [^,?]{2,30}?)? that"
     r"|did .{1,60}? promise(?= to )"
     # "did Pellow say the ferry is free?", not "did Pellow say what the ferry will cost?"

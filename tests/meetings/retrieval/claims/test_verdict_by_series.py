@@ -50,6 +50,10 @@ def answerer(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
         ("inflation was 2.5 percent", "near", "2.5 percent", ""),
         ("inflation was 4.4 percent", "near", "4.4 percent", ""),
         ("инфляция была 2,5 процента", "near", "2.5 percent", ""),
+        # a rate is told in percent, said or not
+        ("инфляция была 2,5", "near", "2.5 percent", ""),
+        ("inflation was 12.9 in 2015", "near", "12.9 percent", ""),
+        ("инфляция в 2015 была 5", "altered", "12.9 percent", "5"),
         ("товарооборот с Перу в 2018 составил 108 миллиардов", "near", "$108 billion", ""),
         (
             "товарооборот с Перу в 2018 составил 118 миллиардов",
@@ -131,6 +135,31 @@ def test_the_record_has_it_or_another(
     checked = answerer.check(Claimed(claim, reported=True))
     told = [one.claimed for one in checked.differences]
     assert (checked.verdict, checked.figure, "".join(told)) == (verdict, figure, claimed)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict", "figure"),
+    [
+        ("is it true that in 2015 inflation came to 12.9 percent", "near", "12.9 percent"),
+        ("is it true that inflation was 15 percent in 2015", "altered", "12.9 percent"),
+        ("инфляция в 2015 году составила 12,9%", "near", "12.9 percent"),
+        ("инфляция в 2015 году составила 15%", "altered", "12.9 percent"),
+    ],
+)
+def test_a_quotation_of_which_the_record_has_little_is_held_to_it_too(
+    answerer: Answerer, claim: str, verdict: str, figure: str
+) -> None:
+    checked = answerer.check(Claimed(claim))
+    assert (checked.verdict, checked.figure) == (verdict, figure)
+
+
+def test_a_quotation_with_another_figure_is_not_what_was_said_of_another_day(
+    answerer: Answerer,
+) -> None:
+    """4.4 percent was told of another day, but not in the words of this sentence."""
+    checked = answerer.check(Claimed("As of today, the inflation rate is at 4.4 percent."))
+    assert checked.verdict == "altered"
+    assert [one.claimed for one in checked.differences] == ["4.4"]
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,9 @@ from meetings.retrieval.query.claims import (
         ("«Мост закрыт», – заявил Лодкин", "Мост закрыт"),
         ("Кто сказал «мы одна страна»?", "мы одна страна"),
         ("is it true that the bridge costs nine million", "the bridge costs nine million"),
+        ("is it true the bridge costs nine million", "the bridge costs nine million"),
+        ("was it true, he left the harbour in 2015", "he left the harbour in 2015"),
+        ("правда ли мост стоил 9 миллионов", "мост стоил 9 миллионов"),
     ],
 )  # fmt: skip
 def test_claims(text, words):
@@ -51,6 +54,8 @@ def test_claims(text, words):
         "what Pellow actually said about ferries and seals",
         "сколько стоит «Северный поток»?",
         "правда ли это?",
+        "is it true about the bridge and the ferry",
+        "правда ли мост через реку",
         "Did Pellow speak about seals?",
         "Кто сказал «мост»?",
         "is the bridge open?",
