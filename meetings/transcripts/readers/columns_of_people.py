@@ -9,6 +9,7 @@ from typing import Final
 
 from meetings.model.parsed_document import Block
 from meetings.transcripts.readers.field_names import SPEAKER, START, TEXT, plain
+from meetings.transcripts.readers.first_line import from_first_line
 from meetings.transcripts.readers.row_times import starts_in_seconds
 from meetings.transcripts.turns.certain_labels import is_of_ordinary_words
 from meetings.transcripts.turns.label_looks import look_of
@@ -31,13 +32,12 @@ _BESIDE: Final = frozenset({*START, *_COUNTING, "end", "endtime", "timecode", "d
 def people_in_columns(text: str) -> tuple[Block, ...]:
     """The cells of such a table in their order, a block each; none where it is no such table."""
     for delimiter in _DELIMITERS:
-        first = text.lstrip().partition("\n")[0]
+        first = from_first_line(text).partition("\n")[0]
         if delimiter not in first:
             continue
         try:
-            rows = [
-                row for row in csv.reader(io.StringIO(text.lstrip()), delimiter=delimiter) if row
-            ]
+            table = csv.reader(io.StringIO(from_first_line(text)), delimiter=delimiter)
+            rows = [row for row in table if row]
         except csv.Error:
             continue
         if blocks := _blocks(rows):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-_CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d+)?)$")
+_CLOCK = re.compile(r"(?:0 days )?(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d+)?)$")
 _NUMBER = re.compile(r"(-?\d+(?:\.\d+)?)\s*(ms|s)?$")
 _ISO_LENGTH = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$")
 _UNITS: Final = (1.0, 1000.0, 16_000.0, 1e6, 1e7)

@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import Final
 
 from meetings.model.parsed_document import Block
+from meetings.transcripts.readers.first_line import from_first_line
 from meetings.transcripts.turns.inline_timestamps import seconds
 
 _DELIMITERS: Final = ("\t", ";", ",", "|")
@@ -45,7 +46,11 @@ def labelled_rows(text: str) -> tuple[Block, ...]:
 
 def _parsed(text: str, delimiter: str) -> list[list[str]]:
     try:
-        table = [row for row in csv.reader(io.StringIO(text.lstrip()), delimiter=delimiter) if row]
+        table = [
+            row
+            for row in csv.reader(io.StringIO(from_first_line(text)), delimiter=delimiter)
+            if row
+        ]
     except csv.Error:
         return []
     width = Counter(map(len, table)).most_common(1)[0][0] if table else 0

@@ -23,6 +23,7 @@ from meetings.transcripts.readers.field_names import (
     TITLE,
     plain,
 )
+from meetings.transcripts.readers.first_line import from_first_line
 from meetings.transcripts.readers.json_export import draft_with_head
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.rows import Fields, fields
@@ -58,7 +59,7 @@ def read_table(data: bytes) -> Draft:
 
 
 def _rows(text: str, delimiter: str) -> list[Fields]:
-    table = csv.DictReader(io.StringIO(text.lstrip()), delimiter=delimiter)
+    table = csv.DictReader(io.StringIO(from_first_line(text)), delimiter=delimiter)
     try:
         return [
             fields({k: v for k, v in row.items() if isinstance(k, str) and v}) for row in table
@@ -79,7 +80,7 @@ def _the_same_in_all(rows: list[Fields]) -> Mapping[str, object]:
 
 def _delimiter(text: str, besides: Collection[str] = SPEAKER) -> str | None:
     """What parts the columns of the first line, if that line names words and what is besides."""
-    first = text.lstrip().partition("\n")[0]
+    first = from_first_line(text).partition("\n")[0]
     for one in _DELIMITERS:
         names = {plain(cell) for cell in first.split(one)}
         if len(names) > 1 and not names.isdisjoint(TEXT) and not names.isdisjoint(besides):

@@ -19,6 +19,8 @@ NEVER: Final = frozenset(
     |topics|agenda|item|items|minutes|present|in attendance|attendance|attendees|attending|absent
     |apologies|apologies for absence|regrets|excused|participants|participant list|guests|members
     |members present|members absent|quorum|staff|staff present|also present|others present
+    |abgegebene stimmen|gültige stimmen|endgültiges ergebnis|nombre de votants|suffrages exprimés
+    |nombre de suffrages exprimés|votos emitidos|presenti|presenti e votanti|votanti
     |resolved|resolution|resolutions|proposed resolution|draft resolution|proposed
     |decision|decisions|decided|agreed|action|actions|action item
     |action items|action points|next steps|next step|todo|to do|task|tasks|owner|due|deadline

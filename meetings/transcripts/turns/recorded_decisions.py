@@ -28,6 +28,8 @@ _HEADED: Final = re.compile(
     r"|голосовали|голосование|(?:итоги|результаты?) голосования|слушали|выступили|рекомендовали"
     r"|вирішили|ухвалили|рішення|голосували|слухали|(?:підсумки|результати) голосування"
     r"|beschlu(?:ss|ß)|(?:entschließungs|abänderungs|zusatz|änderungs|dringlicher )?antrag"
+    r"|(?:abgegebene|gültige) stimmen|nombre de (?:votants|suffrages exprimés)|suffrages exprimés"
+    r"|votos emitidos|presenti(?: e votanti)?|votanti"
     r"|abstimmungsergebnis|uchwała|wynik głosowania|décision|délibération"
     r"|résultat du vote|acuerdo|se acuerda|votación"
     # "IN THE CHAIR: ANN MOSS", "Sponsor: this show is brought to you by …"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from dataclasses import replace
 
 from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
@@ -39,4 +40,17 @@ def test_rows_that_name_who_speaks_are_believed():
     assert who_says(rows) == [
         ("Bo Vale", "It leaks. Ann Moss: so they say."),
         ("Ann Moss", "We mend it. Soon."),
+    ]
+
+
+def test_the_first_name_of_a_tables_columns_may_be_empty():
+    table = (
+        "\tTimestamp\tSpeaker\tTranscript\n"
+        "0\t0 days 00:00:01\tAnn Moss\tThe gate leaks.\n"
+        "1\t0 days 00:01:05\tBo Vale\tIt has leaked since May.\n"
+    )
+    made = read(f"\n{table}".encode(), hints=replace(HINTS, name="pier.tsv"))
+    assert [(turn.speaker, turn.text, turn.start_s) for turn in made.turns] == [
+        ("Ann Moss", "The gate leaks.", 1.0),
+        ("Bo Vale", "It has leaked since May.", 65.0),
     ]

@@ -35,6 +35,8 @@ HINTS = Hints(name="pier.txt", title="Pier board", date=dt.date(2031, 5, 6))
         "Голосовали: «за» — 5, «против» — нет.",
         "Результаты голосования: за — 5.",
         "Ухвалили: полагодити ворота.",
+        "Abgegebene Stimmen: 581; davon ja: 316",
+        "Nombre de votants : 85",
         "Beschluss: Das Tor wird gerichtet.",
         "Proposed resolution: Mend the gate. (Bo Vale)",
         "Resolution #2: Mend the gate.",
