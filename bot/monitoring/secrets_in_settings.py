@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from bot.monitoring.logs import masked
 from bot.settings import Settings
 
 _OPENS = re.compile(r"key|token|secret|sig|auth|pass|pwd|code", re.IGNORECASE)
@@ -24,6 +25,11 @@ def secrets_in(settings: Settings) -> list[str]:
         address = settings.database.get_secret_value()
         found += [address, *filter(None, [urlsplit(address).password])]
     return found
+
+
+def without_keys(feed: str) -> str:
+    """The address of a feed as people are shown it."""
+    return masked(feed, _secrets_of_address(feed))
 
 
 def _place(address: str) -> str:

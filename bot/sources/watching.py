@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 
 from bot.monitoring.reports import Reports
+from bot.monitoring.secrets_in_settings import without_keys
 from bot.sources.feed_state import from_state
 from bot.sources.feeds import FeedWatcher, Look
 from bot.sources.inbox import Inbox
@@ -34,7 +35,7 @@ class FeedWatch:
         known = [(feed, from_state(self._states.of(feed))) for feed in self._feeds]
         return [
             SourceStats(
-                feed,
+                without_keys(feed),
                 memory.looked,
                 memory.added,
                 memory.skipped,
@@ -49,9 +50,9 @@ class FeedWatch:
         look, state = await self._watcher.look(feed, known)
         await asyncio.to_thread(self._states.keep, feed, state)
         if look.news == "down":
-            self._reports.note("report-feed-down", feed=feed, error=look.cause or "")
+            self._reports.note("report-feed-down", feed=without_keys(feed), error=look.cause or "")
         elif look.news == "back":
-            self._reports.note("report-feed-back", feed=feed)
+            self._reports.note("report-feed-back", feed=without_keys(feed))
         return look
 
 
