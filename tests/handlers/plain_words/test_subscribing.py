@@ -281,7 +281,7 @@ sub-zero temperatures
 tell me what Pellow says about seals
 меня интересуют ледоколы
 weekly figures of the harbour
-what is the daily news about
+who makes news daily
 может ли мэр следить за портом
 """
 

@@ -45,7 +45,7 @@ CAST = Cast(
         ("газ", None),
         ("su on the tolls", None),
         ("ли", None),
-        ("аль раид", None),  # one letter from Rashad's surname, and anything else
+        ("bin Rashid", None),  # a letter from the name, and anything else
         ("бин Рашад", "Hamid bin Rashad Al Qasr"),
         ("Hamid bin Rashad Al Qasr", None),
         ("bin Rashad ferry", None),
