@@ -30,6 +30,7 @@ ENTRIES = [
     entry(("Ida Moe", "Director General of State Corporation Skerryferry")),
     entry(("Aud Vik", "Corporation for Coastal Lights Fyrverk Head")),
     entry(("Ив Бру", "Head of Rostec State Corporation"), ("Ян Вебер", "Sberbank CEO")),
+    entry(("Liv Dahl", "Head of the Ferry Department at Gullwing Bank")),
     entry(("Ян Сомов", "Председатель Областной Думы")),
     entry(("Per Aas", "Adviser to the Gullport Chairman")),
 ]
@@ -63,6 +64,8 @@ ENTRIES = [
         ("глава Ростеха", "Ив Бру"),
         ("head of Rostech", "Ив Бру"),
         ("глава Сбера", "Ян Вебер"),
+        ("head of Gullwing Bank", None),
+        ("глава отдела паромов", "Liv Dahl"),
         ("председатель облдумы", "Ян Сомов"),
         ("Севербанк", None),
         ("министр", None),
