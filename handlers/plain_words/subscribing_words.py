@@ -46,6 +46,7 @@ TO_SUBSCRIBE = (
     r"(?:(?:can|could|would|will) you )?(?:please )?"
     rf"(?:subscribe {ME}|sign {ME} up|alert {ME}(?= to ))(?:,? please)?",
     rf"{I_WANT} (?:subscribe|sign up)",
+    rf"(?:please )?(?:put|add|include) {ME} (?:on|to|in) (?:the |your )?(?:mailing |e-?mail )?(?:list|newsletter)",
     r"(?:(?:can|may|could) (?:i|we)|how (?:do|can|could) (?:i|we)|how to) subscribe",
     rf"(?:please |(?:can|could|would|will) you |{I_WANT} )*(?:set(?: up)?|add|create|make|turn on"
     r"|switch on|enable|start) (?:me )?(?:an? |the |some |my )?(?:alerts?|notifications?|subscriptions?|reminders?)"
@@ -74,11 +75,11 @@ TO_TELL = (
     rf"(?:уведоми|уведомь|извести|оповести|предупреди)(?:те)?{_TO_US}{_PLEASE}",
     rf"пиши(?:те)?{_TO_US}{_PLEASE}",
     rf"(?:дай|дайте){_TO_US} знать{_PLEASE}",
-    r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) (?:узнавать|быть в курсе)",
+    r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) узнавать",
     rf"(?:(?:can|could|would|will) you )?(?:please )?(?:notify|alert|inform|warn) {ME}(?:,? please)?",
     rf"(?:please )?keep {ME} {_POSTED}",
     rf"{I_WANT} (?:be|get) (?:notified|informed|alerted|told)",
-    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:ping|buzz|text|dm|message|remind|e-?mail) {ME}",
+    rf"(?:(?:can|could|would|will) you )?(?:please )?(?:ping|buzz|text|dm|message|remind|e-?mail|write(?: to)?) {ME}",
     rf"(?:please )?(?:hit|give|drop|shoot) {ME} (?:up|a (?:shout|line|note|message)|a heads ?up)",
     rf"(?:please )?(?:give|send) {ME} (?:an? )?(?:updates?|alerts?|notifications?|messages?)(?= (?:when|whenever|if|once|as soon|(?:every|each) time) )",
     rf"(?:маякни|пингуй|пингани|пни|напомни|свистни|стучи|кидай|скидывай)(?:те)?{_TO_US}{_PLEASE}",
@@ -148,6 +149,8 @@ TO_FOLLOW = (
     r"(?:(?:can|could|would|will) you )?(?:please )?(?:keep an eye (?:out )?(?:on|for)|keep track of"
     r"|watch(?: out)? for|look out for|track|monitor|follow|stay on top of)",
     rf"{I_WANT} (?:follow|track|monitor|watch|keep up with)",
+    rf"{I_WANT} (?:stay|keep|be|remain) (?:{_POSTED}|up[ -]to[ -]date|abreast)(?: (?:on|about|with|of))?",
+    r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) быть в курсе(?: (?:о|об|по|про))?",
 )
 """Then what is wished for."""
 
@@ -250,7 +253,7 @@ HAPPENED = (
     r"(?:говор(?:ит|ят)|заговор(?:ит|ят)|скаж(?:ет|ут)|напиш(?:ет|ут)|упомян(?:ет|ут)|выступает|выступит|выступают|упоминается|упоминаются|упомянут|упомянется|появится|появятся|появляется|прозвучит"
     r"|обсуждается|обсуждают|выйдет|выйдут|всплывет|всплывут|мелькнет|мелькнут|засветится|объявится)(?: (?:снова|опять|что-(?:то|нибудь)))?$",
     r" (?:speaks?|talks?|says? (?:something|anything)|appears?|(?:comes?|shows?|pops?|turns?|crops?) (?:up|out)"
-    r"|(?:is|are|gets?) (?:mentioned|discussed|talked about|added|published))(?: again)?$",
+    r"|(?:is|are|gets?) (?:out|available|online|live|mentioned|discussed|talked about|added|published))(?: again)?$",
 )
 """After «когда»: what is wished for stood before."""
 

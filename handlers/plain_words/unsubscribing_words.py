@@ -148,7 +148,7 @@ TO_LIST = (
     r"где (?:мне )?(?:посмотреть |найти |увидеть )?(?:мои|список|все|наши)(?: (?:мои|моих|все|всех))* (?:подписк[иу]|подписок|уведомления|уведомлений)",
     r"where (?:are|can i (?:see|find)|do i (?:see|find)) (?:all )?(?:my|the) (?:subscriptions|subs|alerts|notifications)",
     r"(?:show )?(?:me )?my subscriptions",
-    r"what (?:am i|are we) (?:subscribed to|following|watching)",
+    r"what (?:am i|are we) (?:subscribed to|following|watching|tracking|monitoring)",
     r"(?:what|who|which (?:topics|people))(?: all)? (?:do|did) (?:i|we) (?:follow|track|watch|subscribe to)(?: here)?",
     r"(?:(?:покажи|открой|дай)(?:те)? )?(?:все )?(?:(?:список|управление|настройки) )?(?:подпис(?:ки|ок|ками)|уведомлени(?:я|й|ями))",
     r"(?:show )?(?:me )?(?:(?:my|the|all) )*(?:subscriptions|alerts|notifications)",

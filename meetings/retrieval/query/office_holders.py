@@ -53,7 +53,7 @@ _SHORT_COUNTRY = re.compile(
     rf"|(?<=\bof the )(?:{'|'.join(sorted(ALL_CAPITALS))})(?!\w)"
 )
 """Written small a country only beside its office: "us" and "car" are words."""
-_PART_AT = re.compile(r"\b(of\b.+?)\s+at\s.+", re.IGNORECASE)
+_PART_AT = re.compile(r"\b((?:head|director|chief|leader|manager) of\b.+?) at .+", re.IGNORECASE)
 """The "Head of the Ferry Department at Severbank" is not its head."""
 _NEXT_OFFICE = re.compile(r"[,;/]|\s[–-]\s|\b(?:and|и)\b")
 
@@ -220,7 +220,7 @@ def _is_held(asked: _Office, role: str) -> bool:
         # a "Prime Minister" alone is Russia's, a "President" may be a company's
         at_home = premier and bare and any(not part.rest for part in parts)
         return at_home or not asked.known.isdisjoint(offices_in(role))
-    known = WordsOfRole.of(_PART_AT.sub(r"\1", role) if asked.head in GENERAL else role)
+    known = WordsOfRole.of(_PART_AT.sub(r"\1", role))
     named = all(known.name_written_out(word) for word in asked.rest)
     return named and _is_of_countries(asked.countries, countries_in(role))
 

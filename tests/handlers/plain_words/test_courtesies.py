@@ -15,12 +15,12 @@ KINDS = {
         "ты тут?", "are you there?", "anybody home?", "привет, как ты", "йо", "приветы", "hello hello", "тест", "how are you doing today",
     ],
     "thanks": [
-        "ты лучше гугла)", "thank you very much indeed",
+        "дякую", "gracias", "ты лучше гугла)", "thank you very much indeed",
         "спасибо", "спасибо, коротко и ясно", "спс", "спсибо выручил", "пасиб, очень помогло", "большое спасибо за помощь!", "thx a lot!!", "thank u so much", "ty",
         "ок спасибо", "cheers mate", "👍", "🙏🙏", "thanks, that helps", "omg ty ur the best", "ты просто гений, спасибо", "you are so helpful", "спасибо большое!",
     ],
     "insulted": [
-        "ты тупая железяка", "я тебя взорву", "чтоб ты сдох", "ненавижу тебя", "я на тебя пожалуюсь", "ты меня достал", "i will kill you", "I'll sue you", "i hate you", "you piece of shit", "you're fired",
+        "пошёл вон", "I don't understand", "ты тупая железяка", "я тебя взорву", "чтоб ты сдох", "ненавижу тебя", "я на тебя пожалуюсь", "ты меня достал", "i will kill you", "I'll sue you", "i hate you", "you piece of shit", "you're fired",
         "ну ты и тормоз конечно", "u r stupid",
         "че ты тупишь блин", "ugh this is useless, u dont get anything", "you can't even answer that",
         "ты глупый бот", "хрень какая то", "ну ты и дурак", "you are so stupid", "this is useless", "ты ничего не понимаешь",
@@ -28,7 +28,7 @@ KINDS = {
         "иди нахуй", "да пошёл ты нахрен", "пошёл ты", "fuck you", "не работает", "кнопки не работают", "сломался?", "ты не понял", "опять не понял меня", "you didn't get my question", "кринж", "ты не прав", "нет, вы не правы!", "that's not true", "incorrect", "bad bot", "плохой бот", "ты чё несёшь", "что ты несёшь вообще", "ерунда какая-то", "that's not what I asked", "я не об этом спрашивал",
     ],
     "what-for": [
-        "ты умеешь говорить?", "can you sing?", "дай совет", "give me some advice", "start over", "давай начнём сначала", "reset",
+        "whose side are you on?", "ты умеешь говорить?", "can you sing?", "дай совет", "give me some advice", "start over", "давай начнём сначала", "reset",
         "здравствуйте, подскажите пожалуйста", "можно вопрос?", "у меня вопрос", "могу я задать вопрос", "hi, can I ask something?", "quick question",
         "что ты умеешь?", "кто ты такой", "ну ты кто такая вообще", "what can you do",
         "как этим пользоваться", "здравствуйте милок, как пользоваться", "что мне делать?", "куда нажимать", "ты за кого?", "what is this bot for", "help", "примеры", "расскажи о себе", "who made you?", "тебя кто сделал",
@@ -52,14 +52,14 @@ KINDS = {
     "cancel-what": ["отмена", "отмени это", "undo", "верни как было"],
     "sources": ["можно тебе верить?", "тебе можно доверять", "откуда у тебя данные?", "какие у тебя источники", "can I trust you?", "where do you get your data from", "how do you know that?"],
     "noted": ["ну ты даёшь", "ну дела", "извини, что матерился", "прости за грубость", "sorry for swearing", "хахаха", "прикольно", "interesting!", "hahahaha", "ok cool, cya tmrw", "gn folks", "my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
-        "great job bot", "nice one", "хорошая работа, бот",
+        "хорошего дня!", "удачи", "great job bot", "nice one", "хорошая работа, бот",
         "bye for now", "может быть", "не знаю", "idk", "сорри", "ору", "топ", "sorry", "мда", "понятно", "got it", "ахаха", "пока", "never mind", "ладно, хорошо", "see you later", "nice"],
     "silenced": ["замолчи", "хватит уже", "отстань", "shut up", "leave me alone please", "enough!", "fuck off", "go to hell"],
     "unclear": [
         "ыыы", "ааааа", "фывапр", "asdfgh", "lkjhgf qwerty",
         "а", "ээм", "оба", "все три", "both", "???", "…", ".", "!!!"],
     "": [
-        "я тебя спрошу о мосте", "ненавижу паромы говорил мэр", "чтоб вы знали", "мэра уволят", "железяка", "were", "ООО", "great work by farmers", "хорошая работа порта", "i will kill the bill said the mayor", "good one-way streets",
+        "i do not understand the budget", "удачи рыбакам", "вон тот мост", "я тебя спрошу о мосте", "ненавижу паромы говорил мэр", "чтоб вы знали", "мэра уволят", "железяка", "were", "ООО", "great work by farmers", "хорошая работа порта", "i will kill the bill said the mayor", "good one-way streets",
         "чем занят мэр", "что делает губернатор",
         "умеешь ли ты найти слова мэра о газе за май", "can you read me the words of the mayor", "дай совет губернатора", "начали строить заново", "reset relations", "кто даёшь газ",
         "что думает мэр о мосте", "what do you think the mayor said", "платный въезд", "сколько стоит подписка на газеты", "free ferries", "извини, сколько стоит мост", "мнение учёных о мосте",

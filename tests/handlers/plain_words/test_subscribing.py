@@ -154,6 +154,11 @@ can you keep me updated on seals? → seals
 можешь присылать мне новости по ледоколам? → ледоколы
 не мог бы ты следить за темой тюленей → тюлени
 хочу, чтобы ты сообщал о паромах → паромы
+не забудь сообщить про паром → паром
+don't forget to tell me about seals → seals
+хочу быть в курсе переговоров → переговоры
+I'd like to stay up to date on seals → seals
+write me about seals → seals
 """
 EVERYTHING_NEW = """
 подпиши меня на все новые стенограммы
@@ -166,6 +171,7 @@ send me all new transcripts
 let me know about any new meetings
 notify me when the archive gets new transcripts
 дай знать, когда в архиве появится новое
+alert me when a new transcript is out
 """
 NOTHING_NAMED = """
 хочу подписаться
@@ -173,6 +179,7 @@ NOTHING_NAMED = """
 подпиши меня
 subscribe
 I want to subscribe
+put me on the mailing list
 """
 TO_SEE = """
 а какие у меня подписки?
@@ -210,6 +217,7 @@ my alerts
 what subs do i have
 list my subs
 am i subscribed to anything
+what am I tracking?
 как настроить уведомления?
 что нового по моим подпискам
 почему ничего не приходит?
@@ -282,6 +290,8 @@ tell me what Pellow says about seals
 меня интересуют ледоколы
 weekly figures of the harbour
 who makes news daily
+не забудь про паром
+не забудь, когда построили мост
 может ли мэр следить за портом
 """
 

@@ -30,7 +30,10 @@ ENTRIES = [
     entry(("Ida Moe", "Director General of State Corporation Skerryferry")),
     entry(("Aud Vik", "Corporation for Coastal Lights Fyrverk Head")),
     entry(("Ив Бру", "Head of Rostec State Corporation"), ("Ян Вебер", "Sberbank CEO")),
-    entry(("Liv Dahl", "Head of the Ferry Department at Gullwing Bank")),
+    entry(
+        ("Liv Dahl", "Head of the Ferry Department at Gullwing Bank"),
+        ("Ole Ny", "Chairman of the Board at Gullwing Bank"),
+    ),
     entry(("Ян Сомов", "Председатель Областной Думы")),
     entry(("Per Aas", "Adviser to the Gullport Chairman")),
 ]
@@ -64,7 +67,8 @@ ENTRIES = [
         ("глава Ростеха", "Ив Бру"),
         ("head of Rostech", "Ив Бру"),
         ("глава Сбера", "Ян Вебер"),
-        ("head of Gullwing Bank", None),
+        ("head of Gullwing Bank", "Ole Ny"),
+        ("director of Gullwing Bank", "Ole Ny"),
         ("глава отдела паромов", "Liv Dahl"),
         ("председатель облдумы", "Ян Сомов"),
         ("Севербанк", None),
