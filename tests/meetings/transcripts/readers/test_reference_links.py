@@ -17,11 +17,13 @@ def said(text):
 
 def test_a_link_in_brackets_is_no_speaker():
     text = (
-        "* [Tidewise]? / [Tidewise]: https://tide.example/wise / "
+        "* [Tidewise]? / "
         "Ann: It leaks. / Bo: Since May. / "
-        "* [Tidewise]? / Ann: [Tidewise] is usual, I think. / Bo: Yes, it is."
+        "* [Tidewise]? / Ann: [Tidewise] is usual, I think. / Bo: Yes, it is. / "
+        "[Tidewise]: https://tide.example/wise"
     )
     assert {name for name, _ in said(text)} <= {"Ann", "Bo"}
+    assert not any("https" in words for _, words in said(text))
     assert ("Ann", "Tidewise is usual, I think.") in said(text)
 
 

@@ -6,8 +6,11 @@ import pytest
 
 from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.lines_and_marks import lines_of
+from meetings.transcripts.turns.marks_by_shape import marks_by_shape
 from meetings.transcripts.turns.parts_of_labels import base_and_role
 from meetings.transcripts.turns.person_cards import person_cards
+from meetings.transcripts.turns.stretches_of_another_form import stretches
 from tests.meetings.transcripts.turns.turns_in_lines import turns
 
 SAID = "torvik: It leaks again, I fear. / quillm: Since when? / rhonal: Since May, I think. / "
@@ -24,7 +27,8 @@ def test_handles_take_turns_though_one_of_them_has_a_capital():
 
 
 def test_handles_are_the_form_beside_few_others():
-    text = "team members: Mara, Ned / others: Tilly / " + SAID * 4
+    points = "A point of the agenda is the quay of the bay / " * 2
+    text = "team members: Mara, Ned / others: Tilly / " + (SAID + points) * 4
     assert people(text) >= {"torvik", "quillm", "rhonal"}
 
 
@@ -33,7 +37,7 @@ def test_handles_are_the_form_beside_few_others():
     [
         # two are too few to be a file's form, and so are words that are ordinary ones
         "torvik: It leaks. / quillm: It does. / It was dry in May. / The quay is too. / " * 4,
-        "note: The gate leaks. / price: It costs four. / time: It takes a day. / " * 4,
+        "gate: It leaks again. / pier: It is dry. / quay: It is old. / They are there. / " * 4,
         # handles among many other lines may be quoted
         ("The pier was built in May and stands in the mud of the bay. / " * 9 + SAID) * 3,
     ],
@@ -128,6 +132,10 @@ def test_a_stretch_with_colons_in_a_file_with_times_has_its_own_speakers():
     assert people(text) == {"Orr", "Pat Vale", "Sue", "Ann Moss", "Bo Reed"}
 
 
-def test_what_comes_back_before_a_colon_among_times_is_no_speaker():
-    said = "Ann Moss 10:0{0} AM / Note: it leaks. / Bo Reed 10:1{0} AM / Fine: mend it. / "
-    assert people("".join(map(said.format, "123456"))) == {"Ann Moss", "Bo Reed"}
+@pytest.mark.parametrize(("times", "taken"), [(2, 0), (3, 6)])
+def test_few_labels_between_those_with_times_are_no_stretch(times, taken):
+    text = "Ann Moss 10:01 AM\n" + "Gus Roe: It leaks.\nHal Poe: Since May.\n" * times
+    lines = list(lines_of(text + "Bo Reed 10:02 AM\nSo it does."))
+    found = marks_by_shape(lines, cues=False)["colon"]
+    taken_rows = {0, 2 * times + 1}
+    assert len(stretches(found, taken_rows, lines, range(len(lines)))) == taken

@@ -66,6 +66,8 @@ def test_an_index_of_words_is_nobodys():
 def test_times_of_a_recording_are_no_index():
     said = " / ".join(f"{n // 60}:{n % 60:02} ropes" for n in range(90))
     assert "ropes" in " ".join(turns(f"{HEARING} / {said}"))
+    apart = f"{LONG} / {LONG} / {LONG} / {LONG} / {LONG}"
+    assert "ropes" in " ".join(turns(f"{HEARING} / {said} / {apart} / {INDEX}"))
 
 
 @pytest.mark.parametrize(

@@ -48,3 +48,9 @@ def test_a_longer_name_before_a_time_is_whole(name):
     turn = f"**{name}:** \\[0{{0}}:10\\] It leaks, I fear. / **Cy Roe:** \\[0{{0}}:20\\] Yes. / "
     found = people("".join(turn.format(n) for n in range(1, 5)))
     assert found == [name.partition(",")[0], "Cy Roe"] * 4
+
+
+def test_initials_that_neither_bears_are_nobodys_else():
+    key = "- Rhona Vane - Tide Foundation (QZ) / - Jon Moss (JMS) / - Ada Poe (AP)"
+    said = "QZ: It leaks. / JMS: Since May? / AP: I think so. / QZ: We mend it, then."
+    assert people(f"{key} / {said}") == ["QZ", "Jon Moss", "Ada Poe", "QZ"]
