@@ -11,6 +11,7 @@ from telegram.ext import BaseHandler, CommandHandler, filters
 
 from handlers.callbacks import Context
 from handlers.update_messages import spoken
+from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION
 from meetings.text.surrogates import writable
 
 # What handlers return does not matter here.
@@ -54,3 +55,11 @@ def command(name: str, act: Act) -> Handler:
 def words_after(update: Update) -> str:
     """What stands after the command, on one line."""
     return " ".join(_COMMAND.sub("", writable(spoken(update).text or "")).split())
+
+
+def words_named(update: Update) -> str:
+    """The same of a command that names or looks for something: as much as is read of a question.
+
+    No title and no name is as long, and each letter is held against what the archive has.
+    """
+    return words_after(update)[:LONGEST_QUESTION].strip()

@@ -9,7 +9,7 @@ from telegram import Update
 from handlers.admins_only_asking import asking
 from handlers.callbacks import Context, Stale, button
 from handlers.clock import Clock
-from handlers.command_names import Handler, words_after
+from handlers.command_names import Handler, words_named
 from handlers.replier import Replier
 from handlers.texts.catalogue import Texts
 from handlers.update_messages import spoken
@@ -53,7 +53,7 @@ class Find:
 
     async def find(self, update: Update, _: Context) -> None:
         """The first page of the mentions."""
-        texts, words = self._desk.texts(update), words_after(update)
+        texts, words = self._desk.texts(update), words_named(update)
         if not words:
             await self._desk.send(update, aside(texts.say("find-usage")))
             return

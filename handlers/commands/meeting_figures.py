@@ -9,7 +9,7 @@ from telegram import Update
 from handlers.admins_only_asking import asking
 from handlers.callbacks import Context, Stale, button
 from handlers.clock import Clock
-from handlers.command_names import Handler, words_after
+from handlers.command_names import Handler, words_named
 from handlers.meeting_finder import Finder
 from handlers.offloading import Offload, here
 from handlers.replier import Replier
@@ -79,7 +79,7 @@ class MeetingFigures:
 
     async def _of_a_meeting(self, update: Update, kind: str) -> None:
         texts, chat = self._desk.texts(update), spoken(update).chat_id
-        words = words_after(update)
+        words = words_named(update)
         screen = await self._desk.thinking(update, self._for, texts, chat, words, kind)
         await self._desk.send(update, screen)
 

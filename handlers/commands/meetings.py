@@ -6,7 +6,7 @@ from telegram import Update
 
 from handlers.admins_only_asking import asking
 from handlers.callbacks import Context, button
-from handlers.command_names import Handler, words_after
+from handlers.command_names import Handler, words_named
 from handlers.meeting_finder import Finder
 from handlers.replier import Replier
 from handlers.texts.catalogue import Texts
@@ -37,7 +37,7 @@ class Meetings:
 
     async def meeting(self, update: Update, _: Context) -> None:
         """The meeting that some words mean."""
-        if words := words_after(update):
+        if words := words_named(update):
             await self.show(update, words)
         else:
             usage = self._desk.texts(update).say("meeting-usage")
@@ -58,7 +58,7 @@ class Meetings:
     async def meetings(self, update: Update, _: Context) -> None:
         """The list of meetings."""
         texts, chat = self._desk.texts(update), spoken(update).chat_id
-        words = words_after(update)
+        words = words_named(update)
         screen = await self._desk.thinking(update, self._finder.all_of, texts, chat, words)
         await self._desk.send(update, screen)
 

@@ -12,7 +12,7 @@ from handlers.addressing import said_to_us
 from handlers.admins_only_asking import asking
 from handlers.callbacks import Context, Stale, button
 from handlers.clock import Clock
-from handlers.command_names import Handler, words_after
+from handlers.command_names import Handler, words_named
 from handlers.offloading import Offload, here
 from handlers.pass_through_handlers import GivesWay
 from handlers.plain_words.trend_asked import only_by_years, trend_asked
@@ -67,7 +67,7 @@ class Trends:
 
     async def trend(self, update: Update, _: Context) -> None:
         """A picture of the series that some words mean, and its points."""
-        words = words_after(update)
+        words = words_named(update)
         if not words:
             await self._offer(update, "trend-usage")
             return

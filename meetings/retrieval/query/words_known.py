@@ -13,7 +13,7 @@ from meetings.ports.index import Passages
 from meetings.retrieval.query.english_slips import written_without_slip
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.keyboard_layout import typed_right
-from meetings.retrieval.query.questions.understanding import People
+from meetings.retrieval.query.questions.understanding import LONGEST_QUESTION, People
 from meetings.retrieval.query.romanised_russian import KnownWords, russian_meant
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
@@ -36,8 +36,10 @@ class WordsKnown:
 
     def typed(self, text: str) -> str:
         """A message as it was meant, where its keyboard was in the other language, or its words
-        are Russian in Latin letters.
+        are Russian in Latin letters; as it is where it is longer than any question.
         """
+        if len(text) > LONGEST_QUESTION:
+            return text
         right = typed_right(text, self.knows)
         if right != text:
             return right
