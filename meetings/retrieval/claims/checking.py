@@ -189,6 +189,8 @@ class Claims:
         )
         theirs = [one for one in beside if self._is_by(one, claimed.speaker)]
         theirs = [one for one in theirs if is_of(one.meeting.head, claimed)]
+        if claimed.reported and not self._is_by(best, claimed.speaker):
+            unsure = unsure or _also_theirs(theirs, best)
         figures = [made for one in theirs if (made := by_figure(one, claimed)) is not None]
         figures.sort(key=lambda made: made.verdict != "near")
         is_the_one = best.alignment.covered >= _ALMOST_ALL and not claimed.reported
@@ -315,6 +317,12 @@ class Claims:
 
     def _is_by(self, one: HeldAgainst, speaker: str | None) -> bool:
         return self._is_said_by(one.speaker, speaker)
+
+
+def _also_theirs(theirs: Sequence[HeldAgainst], best: HeldAgainst) -> bool:
+    """Whether who is said to have said it gave the same figures of it in words of their own."""
+    told = _figures(best)
+    return any(_figures(one) >= told > 0 for one in theirs)
 
 
 def _is_one_figure(differences: Sequence[Difference]) -> bool:

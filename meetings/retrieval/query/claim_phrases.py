@@ -143,6 +143,7 @@ _NO_QUESTION: Final = (
     r"(?!(?:что|ч[её]|кто|когда|где|как|какой|какая|какие|сколько|почему|зачем|о ч[её]м|what|who"
     r"|when|where|why|how|which)\b)"
 )
+_QUOTATION: Final = r"(?:цитат[ау]|слова|утверждение|фразу|quote|quotation|claim|statement|words)"
 ASKS: Final = re.compile(
     r"(?:(?:а|и|ну|слушай|чо|ч[её]|скажи(?:те)?|проверь(?:те)?|проверить|verify|check|so|and|hey"
     r"|wait|please)[,:]? )*(?:"
@@ -159,6 +160,11 @@ ASKS: Final = re.compile(
     r"|действительно ли|точно ли"
     r"|неужели|разве (?:он|она|\w+) (?:сказал|говорил|заявил)"
     r"|(?:is|was) it (?:really )?(?:true|right|correct|a fact) (?:that|what)"
+    r"|(?:is that |so )?true,? that"
+    rf"|(?:это )?правда(?: ли)?,? (?=(?:\S+ ){{1,8}}{_FIGURE})"
+    r"|(?:проверь(?:те)?|проверить|сверь(?:те)?|verify|check)"
+    r"(?: (?:пожалуйста|please|эту|это|такую|this|the|following))*"
+    rf"(?: {_QUOTATION}(?: [^:]{{2,40}})?)?:\s+(?=\w)"
     r"|did .{1,60}? (?:really|actually|ever|truly) (?:say|claim|tell|state|promise|mention)"
     rf"|(?:это )?правда(?: ли)?,? (?=(?:\S+ ){{1,3}}{_TELLS_RU}\b{_OF_A_TOPIC})"
     rf"|(?:is|was) it (?:really |actually )?(?:true|a fact),? "

@@ -14,6 +14,10 @@ SAID = (
     "Nora Pellow, chair: The average salary in the region is 32,310 rubles. → "
     "Ben Ashby, director: Years ago you said that the collapse of the old breakwater was the "
     "greatest loss of the century.",
+    "Rolf Lund, doctor: According to preliminary data, the ferry age has increased by six months "
+    "to 21 years: over 25 years for the old ones. → Ida Moe, premier: Of course, the ferry age "
+    "worries me. This has led to a higher ferry age as well. The figures are up from 19 years "
+    "to 21 years. → Per Aas, mate: The ferry age is what I have studied for years.",
     "Lev Vaughan, governor: You and I opened 10 metro stations. → "
     "Ben Ashby, director: There are 12 new metro stations and dozens of old ones.",
 )
@@ -78,6 +82,10 @@ def test_the_nearest_of_somebody_else_has_to_be_near(answerer, claim, speaker, i
         ("You and I opened 14 metro stations", "Lev Vaughan", "altered", False),
         ("You and I opened 14 metro stations", "Nora Pellow", "not_found", True),
         ("You and I opened 14 metro stations", None, "altered", False),
+        # the other's words have it, but their own tell the same figure of it
+        ("ferry age is 21 years", "Ida Moe", "not_found", False),
+        ("ferry age is 21 years", "Rolf Lund", "altered", False),
+        ("ferry age is 21 years", "Per Aas", "altered", True),
     ],
 )
 def test_that_the_words_shown_are_anothers_is_known(
@@ -85,6 +93,11 @@ def test_that_the_words_shown_are_anothers_is_known(
 ) -> None:
     checked = answerer.check(Claimed(claim, speaker, reported=True))
     assert (checked.verdict, checked.by_another) == (verdict, by_another)
+
+
+def test_a_quotation_is_whose_words_it_has(answerer: Answerer) -> None:
+    checked = answerer.check(Claimed("ferry age is 21 years", "Ida Moe"))
+    assert (checked.verdict, checked.by_another) == ("altered", True)
 
 
 TRADE = (

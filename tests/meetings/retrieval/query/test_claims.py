@@ -38,6 +38,12 @@ from meetings.retrieval.query.claims import (
         ("is it true the bridge costs nine million", "the bridge costs nine million"),
         ("was it true, he left the harbour in 2015", "he left the harbour in 2015"),
         ("правда ли мост стоил 9 миллионов", "мост стоил 9 миллионов"),
+        ("true that the bridge cost 9 million?", "the bridge cost 9 million"),
+        ("правда мост стоил 9 миллионов?", "мост стоил 9 миллионов"),
+        ("проверь цитату: мы построим мост к маю", "мы построим мост к маю"),
+        ("проверь цитату Лодкина: мы построим мост к маю", "мы построим мост к маю"),
+        ("verify: the ferry will be free for all", "the ferry will be free for all"),
+        ("check this quote by Pellow: the ferry will be free", "the ferry will be free"),
     ],
 )  # fmt: skip
 def test_claims(text, words):
@@ -56,6 +62,10 @@ def test_claims(text, words):
         "правда ли это?",
         "is it true about the bridge and the ferry",
         "правда ли мост через реку",
+        "правда о мосте 1941 года",
+        "проверь почту: мост",
+        "check the figures for 2018: ferries and seals",
+        "true story of the old bridge",
         "Did Pellow speak about seals?",
         "Кто сказал «мост»?",
         "is the bridge open?",
