@@ -71,7 +71,7 @@ class _Brought(RequestHandler):
             raise HTTPError(403)
         try:
             raw = json.loads(self.request.body.decode("utf-8", "replace"))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:  # "[[[[…" is deeper than Python goes
             raise HTTPError(400) from error
         update = self._reader.checked(raw)
         if update is not None:

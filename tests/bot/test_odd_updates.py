@@ -58,11 +58,11 @@ async def bring(parts, local, unused_tcp_port):
     task = asyncio.create_task(listen(application, stop, webhook))
     await until(lambda: local.server.webhook)
 
-    async def bring(update):
+    async def bring(update, content=None):
         headers = {"X-Telegram-Bot-Api-Secret-Token": webhook.secret}
         async with httpx.AsyncClient(trust_env=False, timeout=SOON) as client:
             address = f"http://127.0.0.1:{webhook.port}/x"
-            content = json.dumps(update)
+            content = content or json.dumps(update)
             return (await client.post(address, content=content, headers=headers)).status_code
 
     yield bring
@@ -174,6 +174,12 @@ class TestBrought:
         assert await bring(local.message("/help", user=ANNA).to_dict()) == 200
         await until(lambda: local.sent)
         assert len(logged(caplog)) == 1
+
+    @pytest.mark.parametrize("body", ["[" * 100_000, '{"a":' * 50_000, "no JSON", "\0"])
+    async def test_what_is_no_update_is_refused(self, bring, local, body, caplog):
+        assert await bring(None, body) == 400
+        assert not [one for one in caplog.records if one.levelname == "ERROR"]
+        assert await bring(local.message("/help", user=ANNA).to_dict()) == 200
 
     async def test_what_comes_twice_is_answered_once(self, bring, local):
         update = local.message("/help", user=ANNA).to_dict()
