@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from meetings.subscriptions.english_variants import Wording
 from meetings.text.stems import folded_key
+from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, words
 
 NEAR = 20
@@ -51,6 +52,8 @@ def keyed_text(text: str) -> KeyedText:
         places[one].append(place)
         if word.text.isupper() and len(word.text) > 1:
             places[word.text].append(place)
+        if one in STOP_WORDS and folded[place] not in STOP_WORDS:  # «айти», which is "IT"
+            places[one.upper()].append(place)
     capitals = tuple(word.text[:1].isupper() for word in found)
     starts, stops = (word.start for word in found), (word.stop for word in found)
     return KeyedText(own, folded, tuple(starts), tuple(stops), capitals, dict(places))

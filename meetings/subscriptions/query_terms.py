@@ -221,7 +221,13 @@ def _term(word: str, *, single: bool) -> QueryTerm:
 
 
 def _wording(text: str) -> Wording:
-    return tuple(folded_key(fold(word)) for word in word_texts(text))
+    return tuple(_key_or_capitals(word) for word in word_texts(text))
+
+
+def _key_or_capitals(word: str) -> str:
+    """A word's key; in capitals where it is that of a stop word: «айти» is "IT", and no "it"."""
+    own, folded = folded_key(fold(word)), fold(word)
+    return own.upper() if own in STOP_WORDS and folded not in STOP_WORDS else own
 
 
 def _written_out(text: str) -> list[Wording]:
@@ -237,7 +243,7 @@ def _forms(text: str) -> tuple[str, ...]:
 def _looks_like_a_word(short: str) -> bool:
     """Whether an abbreviation is another word where it does not stand in capitals: ВОЗ, WHO."""
     own = folded_key(fold(short))
-    stands = fold(short) in STOP_WORDS or bool(translations(own) or near_words(own))
+    stands = own in STOP_WORDS or bool(translations(own) or near_words(own))
     return short.isupper() and short.isalpha() and stands
 
 

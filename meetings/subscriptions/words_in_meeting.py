@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from meetings.gazetteer.abbreviations import expansions, expansions_in_capitals
 from meetings.model.languages import rules_for
 from meetings.model.meeting import LEAD, Meeting
 from meetings.names.matching import SURE, NamePool
@@ -103,7 +104,7 @@ class WordsInMeeting:
 
     def _spelling(self, word: str) -> tuple[Wording, ...]:
         foreign = is_cyrillic(word) != (rules_for(self._meeting.head.lang) == "ru")
-        if not foreign or not word[:1].isupper():
+        if not foreign or not word[:1].isupper() or _is_short_form(word):
             return ()
         if word not in self._spelt:
             names, pool = self._capitalised
@@ -118,6 +119,11 @@ class WordsInMeeting:
         texts = (self._meeting.text_of(n) for n in range(LEAD, len(self._meeting.turns)))
         found = list(dict.fromkeys(w for text in texts for w in CAPITALISED.findall(text)))
         return found, NamePool(found)
+
+
+def _is_short_form(word: str) -> bool:
+    """Whether a word stands for others, which are looked for: «ЕС» is nobody whose name is Yes."""
+    return word.isupper() and bool(expansions(word) or expansions_in_capitals(word))
 
 
 def _is_meant(term: QueryTerm, text: KeyedText, place: int) -> bool:
