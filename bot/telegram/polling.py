@@ -118,7 +118,7 @@ def told(error: TelegramError) -> None:
 def _updates(body: bytes) -> list[object]:
     try:
         answer = json.loads(body.decode("utf-8", "replace"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise NetworkError("getUpdates brought what is no JSON") from error
     result = answer.get("result") if isinstance(answer, dict) else None
     if not isinstance(result, list):

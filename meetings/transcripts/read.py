@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from meetings.model.errors import UnreadableTranscript
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from meetings.model.parsed_document import Block, Document, Hints
 from meetings.text.decoding import decode
@@ -43,9 +44,17 @@ def read(
 def document_of(data: bytes, hints: Hints = NO_HINTS) -> Document:
     """The document in some bytes, by the reader their beginning asks for."""
     reader = reader_of(data, hints.name or "")
-    if reader is not None:
-        return document_from(reader.read(data), hints)
-    return _given(_plain(data, hints), hints)
+    if reader is None:
+        return _given(_plain(data, hints), hints)
+    try:
+        draft = reader.read(data)
+    except RecursionError as error:
+        raise UnreadableTranscript(
+            f"this {reader.form} is nested deeper than any document",
+            kind="damaged",
+            form=reader.form,
+        ) from error
+    return document_from(draft, hints)
 
 
 def _given(document: Document, hints: Hints) -> Document:

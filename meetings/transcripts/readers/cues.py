@@ -7,12 +7,13 @@ and drops what stands behind a broken time; pysubs2 turns voices into styles and
 from __future__ import annotations
 
 import html
-import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import Final
+
+import orjson
 
 from meetings.transcripts.readers.cue_identifiers import names_in
 
@@ -146,8 +147,8 @@ def _told(text: str) -> Iterator[tuple[str | None, str]]:
         yield from _voices(text)
         return
     try:
-        told = json.loads(text)
-    except ValueError:
+        told = orjson.loads(text)  # which also refuses what is nested deeper than Python goes
+    except orjson.JSONDecodeError:
         yield from _voices(text)
         return
     said, voice = told.get("spokenText"), told.get("speakerName")
