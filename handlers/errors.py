@@ -58,7 +58,7 @@ class Troubles:
             log.error("%s", error)
             if isinstance(update, Update):
                 await self._tell(update, "unkept")
-            await self._tell_admins(context, "–", str(error))
+            await self._tell_admins(context, "unkept-admin", str(error))
             return
         if _is_network(error):
             log.warning("Telegram cannot be reached: %s", error)
@@ -67,7 +67,7 @@ class Troubles:
         log.error("error %s", number, exc_info=error)
         if isinstance(update, Update):
             await self._tell(update, "broken", number)
-        await self._tell_admins(context, number, kind_of(error))
+        await self._tell_admins(context, "broken-admin", kind_of(error), number)
 
     async def _tell(self, update: Update, text_id: str, number: str = "") -> None:
         if update.guest_message is not None:  # it is not our chat
@@ -78,13 +78,17 @@ class Troubles:
             await self._desk.note(update)
             await self._desk.send(update, Screen(texts.say(text_id, **values)))
 
-    async def _tell_admins(self, context: Context, number: str, kind: str) -> None:
+    async def _tell_admins(
+        self, context: Context, text_id: str, kind: str, number: str = ""
+    ) -> None:
+        """Once of each kind."""
         if kind in self._told:
             return
         self._told.add(kind)
+        values = {"kind": kind} | ({"number": number} if number else {})
         for admin in self._admins:
             texts = await asyncio.to_thread(self._desk.texts_of, admin)
-            text = texts.plain("broken-admin", number=number, kind=kind)
+            text = texts.plain(text_id, **values)
             with contextlib.suppress(TelegramError):
                 await context.bot.send_message(admin, text)
 

@@ -8,6 +8,7 @@ from bot.monitoring.reports import Reports
 from handlers.texts.catalogue import Texts
 from handlers.views.bot_status import Stats, stats
 from meetings.model.chat import ChatCounts
+from meetings.model.errors import ArchiveError
 from meetings.model.notification import OutboxStats
 
 FEED = "http://example.org/feed"
@@ -56,6 +57,15 @@ async def test_the_first_error_of_a_kind(application, anna, john, parts, told):
     await application.process_error(None, ZeroDivisionError("no"))
     assert told()[anna.person.id].startswith("Ошибка №")
     assert told()[john.person.id].startswith("Error no.")
+
+
+async def test_what_cannot_be_written_has_no_number(application, anna, john, parts, told):
+    """It was «Ошибка № –: … is safe..»: nothing broke, and there is nothing to look up."""
+    error = ArchiveError("Cannot write data/x: no space left. What was kept is safe.")
+    await application.process_error(None, error)
+    assert told()[anna.person.id].startswith(str(error))
+    assert "№" not in told()[anna.person.id]
+    assert told()[john.person.id].startswith(f"{error} As long as it is so")
 
 
 def test_stats_tell_how_many_passages_are_found_by_meaning():

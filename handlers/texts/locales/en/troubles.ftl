@@ -6,5 +6,6 @@ broken-admin = Error no. { $number }: { $kind }. The log has the details; I will
 busy = The archive is busy. Try again in a minute.
 too-fast = Not so fast, please: I answer one after the other and skip what is too much.
 unkept = I cannot write anything down just now: I can answer questions, but not remember. Please try later.
+unkept-admin = { $kind } As long as it is so I can keep nothing; I will not write about this again.
 store-away = I cannot get at my archive just now. Please try again in a minute.
 took-too-long = That search took too long, so I stopped it. Please ask something narrower: with a name, a year or rarer words.
