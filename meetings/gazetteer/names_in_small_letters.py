@@ -33,8 +33,8 @@ _ITSELF: Final = re.compile(
 )
 """What stands before the pronoun: "is it companies that pay?"."""
 _SOFTWARE: Final = re.compile(
-    r"\b(?:отечественн|российск|зарубежн|иностранн|импортн|лицензионн|пиратск|программн|"
-    r"собственн|наш|сво)\w{1,3}\s+$",
+    r"\b(?:отечествен|рос+ий?ск|зарубежн|иностран|импорт|лицензион|пиратск|програм+н|"
+    r"собствен|наш|сво)\w{1,4}\s+$",
     re.IGNORECASE,
 )
 _MISSILE_DEFENCE: Final = re.compile(

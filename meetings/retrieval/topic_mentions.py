@@ -31,7 +31,7 @@ from meetings.text.language import language_of
 from meetings.text.russian_analyses import is_adjective, lemma
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
-from meetings.text.stems import key
+from meetings.text.stems import WORDS_IN_CAPITALS, key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold, word_texts
@@ -200,6 +200,8 @@ def _is_part_of_figure(word: str) -> bool:
 
 def _names_nothing(words: str) -> bool:
     """Whether a topic is none: «конечно», «встреча», "7"."""
+    if words in WORDS_IN_CAPITALS:
+        return False
     is_none = fold(words) in _NO_TOPIC or _BARE_NUMBER.fullmatch(words) is not None
     return is_none or says_no_topic(words)
 

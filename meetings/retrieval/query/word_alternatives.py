@@ -38,7 +38,7 @@ from meetings.text.english_spellings import cut_to_another_word
 from meetings.text.russian_analyses import is_name_above_all, may_be_surname
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
-from meetings.text.stems import key, keys
+from meetings.text.stems import WORDS_IN_CAPITALS, key, keys
 from meetings.text.synonyms_and_translations import is_common_english, translations
 from meetings.text.tokens import fold, word_texts
 
@@ -141,7 +141,7 @@ def _group(term: Term, passages: Passages, *, single: bool) -> Group:
         written_out += (frozenset([one]) for one in wholes_of(own, passages.vocabulary()))
     named = [other for other, weight in term.keys[1:] if weight >= _NAMED]
     short = {key(other) for other in _in_capitals(term.word)} - {""}
-    is_short = is_another_word(term.word)
+    is_short = is_another_word(term.word) and term.word not in WORDS_IN_CAPITALS
     meant = [] if is_short else [frozenset([own])]
     surely = dict.fromkeys([*meant, *(frozenset([k]) for k in named), *written_out])
     whole = next((one for one, _ in term.keys[1:] if cut_to_another_word(one) == own), own)

@@ -22,6 +22,8 @@ from meetings.gazetteer.names_in_small_letters import names_capitalised, only_ca
         ("what does WHO say", "what does World Health Organization say"),
         ("taxes for it companies", "taxes for IT companies"),
         ("отечественное по", "отечественное ПО"),
+        ("отечественое по", "отечественое ПО"),
+        ("росийского по", "росийского ПО"),
         ("переход на российское по в банках", "переход на российское ПО в банках"),
         ("развёртывание про", "развёртывание ПРО"),
     ],

@@ -31,6 +31,19 @@ def test_an_abbreviation_typed_in_capitals_is_no_other_word():
     assert said[0] in told("рана", *said)
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("IT", "Our IT specialists meet."),
+        ("ПО", "Своё ПО уже есть."),
+        ("ПРО", "Система ПРО стоит у моря."),
+    ],
+)
+def test_a_stop_word_is_a_short_form_in_capitals_alone(asked, said):
+    others = "It is late.", "По дороге шли.", "Говорили про море."
+    assert told(asked, said, *others) == [said]
+
+
 @pytest.mark.parametrize("asked", ["сво", "СВО"])
 def test_an_abbreviation_is_no_word_of_its_stem(asked):
     said = "Ветераны СВО пришли на причал.", "Он взял своё и ушёл.", "Своими руками."

@@ -60,3 +60,13 @@ def test_a_question_meets_the_name_as_a_text_writes_it(tmp_path):
     ranked, _ = answerer.in_order(answerer.understand("What depends on the US?"))
     assert ranked[0].candidate.passage.text == "Our ferry depends on the US."
     assert ranked[0].near.own[-1] == 1.0
+
+
+def test_a_short_form_alone_is_a_topic(tmp_path):
+    """«Про ПРО» was no message that anybody understood."""
+    said = "Пётр Зимин, мэр: Противоракетная оборона нужна. Система ПРО стоит. Паром тоже."
+    answerer = answerer_of([said], tmp_path)
+    topic = answerer.answer("что говорили про ПРО").topic
+    assert topic is not None
+    assert (topic.words, topic.mentions) == ("ПРО", 2)
+    assert answerer.answer("про").topic is None
