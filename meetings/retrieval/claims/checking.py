@@ -19,6 +19,15 @@ from meetings.retrieval.claims.claimed_time import is_of
 from meetings.retrieval.claims.contradiction_or_other_matter import is_another_matter
 from meetings.retrieval.claims.correcting_spelling import Spelling
 from meetings.retrieval.claims.figures import tokens
+from meetings.retrieval.claims.figures_held import (
+    TELLS,
+    also_theirs,
+    figures_agreeing,
+    has_its_figures,
+    has_little_of_it,
+    is_far_poorer,
+    is_one_figure,
+)
 from meetings.retrieval.claims.governing import is_governed
 from meetings.retrieval.claims.held_beside_turn import held
 from meetings.retrieval.claims.likely_places import LikelyPlaces
@@ -45,7 +54,6 @@ from meetings.retrieval.query.claims import claim_in, frames, labelled, plainly_
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.statistics.figures.places import places_in
 from meetings.statistics.series_by_words import Followed
-from meetings.text.language import language_of
 
 _DOUBTFUL = ("altered", "stitched", "not_found")
 """Only then is it asked whether a part of the words tells who is said to have said the rest."""
@@ -60,8 +68,6 @@ _HAS_IT = ("verbatim", "near", "other_speaker", "other_time")
 """The words are there: what a claim in the other voice is held to."""
 _NEARER = 0.2
 """By how much more of a claim's words the nearest of the other language has to have."""
-_TELLS = 0.6
-"""With fewer of a claim's words, what somebody else than is claimed said is no help."""
 _NAMING = 6
 """Up to how many words around a quotation, with a name in them, only name who said it."""
 
@@ -107,7 +113,7 @@ class Claims:
         if claimed_words.reported:
             made = self._other_in_same_words(made, claimed_words) or made
             made = self._by_series.verdict(claimed_words, made) or made
-        elif _has_little_of_it(made):
+        elif has_little_of_it(made):
             made = self._by_series.verdict(replace(claimed_words, reported=True), made) or made
         if self._is_nothing_like(made, claimed_words):
             made = replace(made, match=None, matches=(), translated=False)
@@ -174,7 +180,7 @@ class Claims:
         """
         about = f"{nearest(best).quote}\n{best.meeting.head.title}"
         by_another = not self._is_by(best, claimed.speaker)
-        if by_another and _is_one_figure(differences) and self._was_there(best, claimed.speaker):
+        if by_another and is_one_figure(differences) and self._was_there(best, claimed.speaker):
             by_another = best.alignment.covered < _OF_ONE_MEETING
         unsure = verdict == "not_found" or (by_another and best.alignment.covered < _ALMOST_ALL)
         if claimed.reported:
@@ -190,7 +196,7 @@ class Claims:
         theirs = [one for one in beside if self._is_by(one, claimed.speaker)]
         theirs = [one for one in theirs if is_of(one.meeting.head, claimed)]
         if claimed.reported and not self._is_by(best, claimed.speaker):
-            unsure = unsure or _also_theirs(theirs, best)
+            unsure = unsure or also_theirs(theirs, best)
         figures = [made for one in theirs if (made := by_figure(one, claimed)) is not None]
         figures.sort(key=lambda made: made.verdict != "near")
         is_the_one = best.alignment.covered >= _ALMOST_ALL and not claimed.reported
@@ -199,8 +205,8 @@ class Claims:
             return figures[0]
         if unsure:  # of the one who is said to have said it, where there is anything
             own = [one for one in theirs if one.alignment.covered >= _SHARED]
-            own = [one for one in own if not _is_far_poorer(one, best)]
-            own.sort(key=lambda one: (_figures(one), *self._fitness(one, claimed)))
+            own = [one for one in own if not is_far_poorer(one, best)]
+            own.sort(key=lambda one: (figures_agreeing(one), *self._fitness(one, claimed)))
             return with_matches(claimed, "not_found", (own or [best])[-1:])
         return with_matches(claimed, verdict, [best], differences)
 
@@ -269,7 +275,7 @@ class Claims:
         found, shared = self._other_language.verdict(claimed)
         if found is None:
             return made
-        if found.verdict in ("altered", "not_found") and _has_its_figures(made, claimed):
+        if found.verdict in ("altered", "not_found") and has_its_figures(made, claimed):
             return made
         if made.verdict == found.verdict == "not_found":
             mine, theirs = (self._is_of_speaker(one, claimed) for one in (made, found))
@@ -289,7 +295,7 @@ class Claims:
             return True
         if made.verdict != "not_found" or claimed.speaker is None or made.match is None:
             return False
-        return not self._is_of_speaker(made, claimed) and part_told(made, claimed) < _TELLS
+        return not self._is_of_speaker(made, claimed) and part_told(made, claimed) < TELLS
 
     def _is_of_speaker(self, made: Checked, claimed: Claimed) -> bool:
         """Whether the nearest was said by the one who is said to have said it, if anybody is."""
@@ -319,49 +325,10 @@ class Claims:
         return self._is_said_by(one.speaker, speaker)
 
 
-def _also_theirs(theirs: Sequence[HeldAgainst], best: HeldAgainst) -> bool:
-    """Whether who is said to have said it gave the same figures of it in words of their own."""
-    told = _figures(best)
-    return any(_figures(one) >= told > 0 for one in theirs)
-
-
-def _is_one_figure(differences: Sequence[Difference]) -> bool:
-    return len(differences) == 1 and differences[0].kind == "figure"
-
-
-def _figures(one: HeldAgainst) -> int:
-    """How many of a claim's figures a turn has where it is like the claim."""
-    same = (piece for piece in one.alignment.pieces if piece.same)
-    return sum(t.is_figure for piece in same for t in one.alignment.claim[slice(*piece.claim)])
-
-
-def _has_its_figures(made: Checked, claimed: Claimed) -> bool:
-    """Whether the nearest in the claim's own language gives its figures: it is of them."""
-    mine = {token.key for token in tokens(claimed.text) if token.is_figure}
-    quote = made.match.quote if made.match else ""
-    if language_of(quote) != language_of(claimed.text):
-        return False
-    return bool(mine) and mine <= {token.key for token in tokens(quote)}
-
-
-def _has_little_of_it(made: Checked) -> bool:
-    """Whether more than a figure would have to be other words, for the record to have a quotation:
-    of a figure that is followed it says more what the record has.
-    """
-    return made.verdict == "not_found" or (
-        made.verdict == "altered" and len(made.differences) > 1 and made.figure is None
-    )
-
-
 def _is_at_another_time(made: Checked, claimed: Claimed) -> bool:
     """Whether what differs from a claim, or is nearest to it, is not of the time claimed."""
     unsure = made.verdict in ("altered", "not_found") and made.match is not None
     return unsure and made.match is not None and not is_of(made.match.meeting, claimed)
-
-
-def _is_far_poorer(one: HeldAgainst, best: HeldAgainst) -> bool:
-    """Whether words of who is said to have said it lack the figures that another's have."""
-    return _figures(one) < _figures(best) and best.alignment.covered >= _TELLS
 
 
 def _keys(part: Iterable[Token]) -> set[str]:
