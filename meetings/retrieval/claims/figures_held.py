@@ -43,9 +43,8 @@ def has_little_of_it(made: Checked) -> bool:
     """Whether more than a figure would have to be other words, for the record to have a quotation:
     of a figure that is followed it says more what the record has.
     """
-    return made.verdict == "not_found" or (
-        made.verdict == "altered" and len(made.differences) > 1 and made.figure is None
-    )
+    other = made.verdict == "altered" and len(made.differences) > 1
+    return made.verdict == "not_found" or other
 
 
 def is_far_poorer(one: HeldAgainst, best: HeldAgainst) -> bool:
