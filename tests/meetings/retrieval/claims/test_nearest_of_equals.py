@@ -23,7 +23,7 @@ def test_what_stands_word_for_word_goes_before_what_is_newer(tmp_path: Path) -> 
 
 
 def test_what_only_asks_whether_it_is_true_tells_of_nobody(tmp_path: Path) -> None:
-    """That the record says "true" makes the asker's own "is it true that" no part of a quotation."""
+    """A record that says "true", too, makes "is it true that" no part of a quotation."""
     said = "2031-03-04 Nora Pellow, chair: It is true that the pier opened in May."
     claimed = Claimed("is it true that the pier opened in June")
     assert answerer_of((said,), tmp_path).check(claimed).reported
