@@ -244,7 +244,7 @@ ABBREVIATIONS = """\
 """Russian short forms | Russian in full | English short forms | English in full."""
 
 _SHORT_ONLY_IN_CAPITALS = frozenset("it who pace start met pit ran по про".split())
-"""Folded short forms that are ordinary English words unless written in capitals."""
+"""Folded short forms that are ordinary words of grammar or more unless written in capitals."""
 _OTHER_WORDS = _SHORT_ONLY_IN_CAPITALS | frozenset(
     "ран воз сво аси фас лаг мок вада пасе тор aids".split()
 )

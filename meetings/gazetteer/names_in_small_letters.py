@@ -37,10 +37,12 @@ _SOFTWARE: Final = re.compile(
     r"собствен|наш|сво)\w{1,4}\s+$",
     re.IGNORECASE,
 )
+"""Before «по» they describe software, also with a letter too few."""
 _MISSILE_DEFENCE: Final = re.compile(
     r"\b(?:систем|элемент|комплекс|разв[её]ртыван|размещен|американск|европейск|глобальн)\w*\s+$",
     re.IGNORECASE,
 )
+"""Before «про» they are of missile defence: «система про»."""
 _IN_CAPITALS: Final = {"it": _TECHNOLOGY, "по": _SOFTWARE, "про": _MISSILE_DEFENCE}
 _ENDS: Final = re.compile(r"\s*(?:$|[?!.,;:]|(?:в|на|для|и|у|с)\s)")
 """«Отечественное по», «переход на российское по в банках»: no preposition ends a phrase, or stands

@@ -51,9 +51,10 @@ _BY_NOUN = 0.85
 _BY_TOWN = 0.6
 """«в Калуге» is met by «Калужская область», the town itself better."""
 _SURELY_MEANT = 0.66
-_WRITTEN_OUT, _PART_OF_IT = 0.8, 0.4
 """One letter of six may differ (.69), not one of five (.64): «надой» is no «народной», nor told by
 what is said of people."""
+_WRITTEN_OUT, _PART_OF_IT = 0.8, 0.4
+"""«Евросоюз» for ЕС; and less than half for a word of its name, by which it is not met."""
 _RESPELT = 0.99
 """Below the word itself, which is told by the key that comes first."""
 
