@@ -1,4 +1,4 @@
-"""Writes the forward index: a meeting's keys as numbers, appended while its passages are written.
+"""Writes the forward index: a meeting's passages, appended while tantivy takes in their keys.
 
 The file only grows: what was removed stays in it, until there is more of that than of the rest.
 """
@@ -6,10 +6,10 @@ The file only grows: what was removed stays in it, until there is more of that t
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 from zlib import crc32
 
 import numpy as np
@@ -17,9 +17,10 @@ import numpy as np
 from meetings.retrieval.indexing.passages import IndexedPassage
 from storage.files.durable_file import private
 from storage.index.checksums import GROWING, IndexFiles
-from storage.index.forward_index import BITS, MOST, NUMBER
+from storage.index.forward_index import ANSWERS, BITS, EARLIER, MOST, NUMBER, ROW_SIZE
+from storage.index.stored_passages import StoredText
 
-_BEGINNING = b"sfi1"
+_BEGINNING = b"sfi2"
 """What the file begins with: an empty one cannot be mapped."""
 
 
@@ -43,40 +44,51 @@ def number_of(key: str) -> int:
     return crc32(key.encode())
 
 
+class _Row(NamedTuple):
+    """What a passage's row is made of: where its turn and its keys begin, and its counts."""
+
+    turn: int
+    own: int
+    said: int
+    beside: int
+
+
 class MeetingNumbers:
-    """Lays the keys of one meeting's passages, given in order, one after another."""
+    """Lays the passages of one meeting, given in order, one after another."""
 
     def __init__(self) -> None:
         self._numbers: list[int] = []
         self._heads: dict[str, int] = {}
         self._turn: int | None = None
         self._turn_at = 0
+        self._text = StoredText()
+        self._rows: list[_Row] = []
+        self._lines: list[tuple[int, int, int]] = []
 
-    def lay(self, item: IndexedPassage, alike: Sequence[int]) -> tuple[int, int, int]:
-        """Lays the keys of one more passage, ``alike`` before those of a new turn.
-
-        Where its own begin and where its turn does, as the meeting begins at 0; and its spans.
-        """
+    def lay(self, item: IndexedPassage, alike: Sequence[int]) -> None:
+        """Lays one more passage, ``alike`` before the keys of a new turn."""
         passage, numbers = item.passage, self._numbers
         if self._turn != passage.turn:
             self._turn = passage.turn
-            self._begin(item.keys, alike)
+            self._begin(item, alike)
         at = len(numbers)
         numbers.extend(map(_number, passage.keys.split()))
-        spans = 0
-        after, said, before = _all(passage.after), len(numbers) - at, _all(passage.before)
-        for count in (after, said, before):
-            spans = spans << BITS | (count if count < MOST else MOST)
-        return at, self._turn_at, spans << 1 | (1 if passage.asked else 0)
+        counts = _all(passage.before), len(numbers) - at, _all(passage.after)
+        before, said, after = (count if count < MOST else MOST for count in counts)
+        said |= (1 if passage.asked else 0) << ANSWERS
+        self._text.append(passage)
+        self._rows.append(_Row(self._turn_at, at, said, before | after << BITS))
 
-    def _begin(self, keys: Mapping[str, str], alike: Sequence[int]) -> None:
+    def _begin(self, item: IndexedPassage, alike: Sequence[int]) -> None:
         """Lays what stands before the sentences of a turn."""
-        numbers, head, asked = self._numbers, keys["head"], keys["asked"]
+        numbers, head, asked = self._numbers, item.keys["head"], item.keys["asked"]
         if head not in self._heads:
             self._heads[head] = len(numbers)
             self._append_counted(head)
         self._turn_at = len(numbers)
         numbers.extend(alike)
+        self._lines.append((len(numbers), *self._text.begin(item.passage)))
+        numbers.extend((0, 0))  # told when all numbers are there
         numbers.append(len(numbers) - self._heads[head])
         self._append_counted(asked)
 
@@ -86,9 +98,21 @@ class MeetingNumbers:
         self._numbers.append(len(said))
         self._numbers.extend(map(_number, said))
 
-    def packed(self) -> bytes:
-        """What is to be appended to the file."""
-        return np.array(self._numbers, dtype=NUMBER).tobytes()
+    def packed(self) -> tuple[bytes, list[int]]:
+        """What is to be appended to the file, and where in it each passage's row begins."""
+        text = self._text.packed()
+        numbers, rows = list(self._numbers), list[int]()
+        end = (len(numbers) + len(self._rows) * ROW_SIZE) * NUMBER.itemsize
+        for at, start, length in self._lines:
+            numbers[at : at + 2] = end - at * NUMBER.itemsize + start, length
+        for row, lines in zip(self._rows, self._text.lines, strict=True):
+            at = len(numbers)
+            rows.append(at)
+            said, stored = row.said | lines.earlier << EARLIER, end - at * NUMBER.itemsize
+            numbers += (at - row.turn, at - row.own, said, row.beside)
+            for start, stop in (lines.keys, lines.told):
+                numbers += (stored + start, stop - start)
+        return np.array(numbers, dtype=NUMBER).tobytes() + text, rows
 
 
 def _all(texts: Sequence[str]) -> int:

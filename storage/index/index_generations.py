@@ -27,14 +27,14 @@ from storage.index.forward_index import ForwardIndex
 from storage.index.passage_queries import PassageQueries
 from storage.index.two_pass_search import TwoPassSearch
 
-VERSION = f"8.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
+VERSION = f"9.{KEYS_VERSION}.{SIGNS_VERSION}.{READER_VERSION}.{RULES_VERSION}"
 """What made the index; one of another version is rebuilt."""
 
 AT_WORK = "writing"
 """Stands beside an index while something is written into it."""
 
 _WORTH_A_WORD = 50_000
-"""Passages whose numbers may lie about in any case: four megabytes."""
+"""Passages that may lie about in any case: some seventeen megabytes."""
 
 _GENERATION = re.compile(r"g\d{1,9}", re.ASCII)
 """What a generation's folder is called; where a power cut left zeros, nothing is."""

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-import orjson
 import tantivy
 from filelock import FileLock, Timeout
 
@@ -35,10 +34,6 @@ _HEAP = 160_000_000
 """Bytes that tantivy may gather before it writes a segment, and takes only as they are needed:
 what 2,000 transcripts of ten turns give. With 64 million those were two segments, and at eight of
 them everybody waited until they were one (5 s at 8,000 transcripts), which took more memory."""
-
-_BLOCK = 4_096
-"""Bytes of stored passages that are compressed, and to read one unpacked, at once: reading 250
-takes half of what it does with tantivy's own 16,384, for a fifth more of them on disk."""
 
 Progress = Callable[[int, int], None]
 
@@ -105,7 +100,6 @@ class IndexWriting:
         try:
             make_folder(folder / "index")
             tantivy.Index(self._schema, path=str(folder / "index"))
-            _store_in_small_blocks(folder / "index")
             last = archive.last_change()
             self._write(folder, archive, _all_of(archive), last, progress, empty=True)
             write_durably(self._folder / "current", folder.name.encode())
@@ -163,16 +157,6 @@ class IndexWriting:
         }
         write_durably(folder / "state.json", sealed(state))
         (folder / AT_WORK).unlink()
-
-
-def _store_in_small_blocks(folder: Path) -> None:
-    """Tells an index that is still empty how much to compress at once, for which tantivy's Python
-    has no argument.
-    """
-    meta = folder / "meta.json"
-    told = orjson.loads(meta.read_bytes())
-    told["index_settings"]["docstore_blocksize"] = _BLOCK
-    meta.write_bytes(orjson.dumps(told))
 
 
 def _added(

@@ -8,6 +8,7 @@ their keys; only the best are read.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,13 +21,20 @@ from meetings.retrieval.indexing.passages import INDEX_FIELDS
 from storage.index.first_pass_keys import Counts
 from storage.index.forward_index import ForwardIndex
 from storage.index.forward_scoring import ForwardScorer
-from storage.index.passage_documents import lies, passage_of
 from storage.index.passage_queries import PassageQueries
+from storage.index.stored_passages import passages_at
 
-_PROMISING = 1_500
-"""Passages of the first pass that are scored. Of 8.7 million it has 99 of 100 of the first ten by
-the exact score, 98 of the first 40 and 93 of the first 250; 1,000 have 98, 96 and 90, and 2,000
-(99, 98 and 95) take a tenth longer."""
+_PROMISING = 500
+"""Passages of the first pass that are scored, for each tenfold of _FEW that there are: 970 of
+875,000 and 1,470 of 8.7 million. These have 99.8 and 99 of 100 of the first ten by the exact score,
+98 and 98 of the first 40, and 92 and 93 of the first 250."""
+_FEW = 10_000
+"""Passages of which, and of fewer, half of that are scored."""
+
+
+def promising(total: int) -> int:
+    """How many passages are scored of an index of so many."""
+    return round(_PROMISING * max(0.5, math.log10(max(total, 1) / _FEW)))
 
 
 class TwoPassSearch:
@@ -45,15 +53,13 @@ class TwoPassSearch:
         """The best by the exact score among those that promise most, best first."""
         searcher, counts = self._searcher, self._counts(groups)
         query = self._queries.rough(groups, counts, searcher.num_docs)
-        hits = searcher.search(query, _PROMISING, count=False).hits
+        hits = searcher.search(query, promising(searcher.num_docs), count=False).hits
         addresses = [address for _, address in hits]
         scorer = ForwardScorer(Scorer(groups, counts, self._collection(counts)))
-        laid = self._forward.laid(searcher, addresses)
-        scores = scorer.scores(self._forward.numbers, laid)
+        rows = self._forward.rows(searcher, addresses)
+        scores = scorer.scores(self._forward.numbers, self._forward.laid(rows))
         best = np.argsort(-scores, kind="stable")[:limit]
-        # read as they lie, passages of one block unpack it once
-        order = sorted(best, key=lambda at: lies(addresses[at]))
-        return best_first(passage_of(searcher, addresses[at], float(scores[at])) for at in order)
+        return best_first(passages_at(self._forward, rows.of(best), scores[best].tolist()))
 
     def _counts(self, groups: Sequence[TermGroup]) -> Counts:
         asked = dict.fromkeys(key for group in groups for key, _ in group.keys)

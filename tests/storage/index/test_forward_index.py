@@ -12,6 +12,7 @@ import pytest
 import tantivy
 
 from meetings.model.boolean_query import all_of
+from meetings.model.fact import Fact
 from meetings.model.meeting import Turn
 from meetings.model.passage import TermGroup
 from meetings.retrieval.indexing.bm25 import Collection, Scorer
@@ -21,7 +22,15 @@ from meetings.text.stems import key
 from storage.archive.memory import MemoryArchive
 from storage.index import forward_scoring, forward_writing, index_generations, passage_fast_fields
 from storage.index.checksums import GROWING, IndexFiles
-from storage.index.forward_index import BITS, MOST, ForwardIndex, alike
+from storage.index.forward_index import (
+    ANSWERS,
+    BESIDE,
+    BITS,
+    MOST,
+    SAID,
+    ForwardIndex,
+    alike,
+)
 from storage.index.forward_scoring import ForwardScorer
 from storage.index.forward_writing import ForwardFile, MeetingNumbers
 from storage.index.index_generations import Generations
@@ -84,12 +93,27 @@ def test_scores_are_those_of_each_passage_by_itself(tmp_path, talk):
     lengths = {f: sum(len(item.keys[f].split()) for item in items) for f in INDEX_FIELDS}
     scorer = Scorer(groups, counts, Collection(2 * len(items), lengths))
     addresses = all_addresses(generation.searcher)
-    laid = generation.forward.laid(generation.searcher, addresses)
+    laid = generation.forward.laid(generation.forward.rows(generation.searcher, addresses))
     found = ForwardScorer(scorer).scores(generation.forward.numbers, laid)
     assert len(items) == len(addresses) > 30
     assert any(item.keys["asked"] for item in items)
     assert list(found) == pytest.approx([scorer.score(item.keys) for item in items])
     assert len({round(score, 6) for score in found}) > 20
+
+
+def test_what_is_read_is_what_was_cut(tmp_path, talk, meeting):
+    meetings = [meeting("2", text="Кит\u2028плывёт.\nКот спит."), talk]
+    facts = [Fact(1, kind, "", 0, None) for kind in ("date", "money")]
+    archive = MemoryArchive()
+    archive.put(meetings)
+    index = PassageIndex(tmp_path, cut=lambda known, _: passages_of(known, facts))
+    index.catch_up(archive)
+    cut = [item.passage for known, _ in meetings for item in passages_of(known, facts)]
+    found = index.of_turns(sorted({one.place[:2] for one in cut}))
+    assert sorted(found) == sorted(cut)
+    assert {len(one.before) for one in found} == {len(one.after) for one in found} == {0, 1, 2}
+    assert len({bool(one.asked) for one in found}) == len({one.asking for one in found}) == 2
+    assert {len(one.kinds) for one in found} == {0, 2}
 
 
 def test_what_shares_its_low_bits_with_a_key_is_not_taken_for_it(monkeypatch):
@@ -105,9 +129,12 @@ def test_more_keys_than_a_count_holds_do_not_run_into_the_next_count(talk):
     item = next(passages_of(talk[0], ()))
     many = " ".join(["маяк"] * (MOST + 50))
     long = item._replace(passage=item.passage._replace(keys=many, before=(), after=("шлюз",)))
-    *_, spans = MeetingNumbers().lay(long, alike(1, 2, 3, 4))
-    assert (spans >> 1 & MOST, spans >> 1 + BITS & MOST) == (0, MOST)
-    assert spans >> 1 + 2 * BITS & MOST == 1
+    laid = MeetingNumbers()
+    laid.lay(long, alike(1, 2, 3, 4))
+    packed, (row,) = laid.packed()
+    said, beside = np.frombuffer(packed, "<u4")[row + SAID : row + BESIDE + 1].tolist()
+    assert (said & MOST, said >> ANSWERS) == (MOST, 0)
+    assert (beside & MOST, beside >> BITS) == (0, 1)
 
 
 def test_what_is_damaged_unseen_asks_for_no_more_than_there_can_be(tmp_path, talk):
@@ -118,7 +145,7 @@ def test_what_is_damaged_unseen_asks_for_no_more_than_there_can_be(tmp_path, tal
     generation = opened(index)
     generation.forward.numbers = np.full(64, 0xFFFFFFFF, dtype=np.uint32)
     addresses = all_addresses(generation.searcher)
-    laid = generation.forward.laid(generation.searcher, addresses)
+    laid = generation.forward.laid(generation.forward.rows(generation.searcher, addresses))
     assert max(int(lengths.max()) for lengths in laid.lengths.values()) == MOST
 
 

@@ -53,12 +53,6 @@ def test_passages_come_back_whole(store):
     assert passage.lexical > 0
 
 
-def test_what_is_stored_is_unpacked_in_small_blocks(store):
-    *_, folder = store
-    settings = [orjson.loads(path.read_bytes()) for path in folder.glob("g*/index/meta.json")]
-    assert [one["index_settings"]["docstore_blocksize"] for one in settings] == [4_096]
-
-
 def test_more_than_are_found_while_they_are_counted_are_held_in_the_order_they_are_said(
     tmp_path, meeting, monkeypatch
 ):

@@ -1,0 +1,115 @@
+"""What is stored of passages as text in the forward index, to be read without tantivy.
+
+Of a turn there is a line of JSON with what is alike for its sentences, then a line with the keys
+of each of them, and then one of JSON with the rest of each. The keys beside a sentence are those
+of the lines around its own, so that they are stored once, and are decoded together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import orjson
+
+from meetings.model.passage import Passage
+from meetings.retrieval.indexing.passages import NEIGHBOURS
+from storage.index.forward_index import (
+    ANSWERS,
+    EARLIER,
+    KEYS,
+    KEYS_LENGTH,
+    NUMBER,
+    SAID,
+    TOLD,
+    TOLD_LENGTH,
+    ForwardIndex,
+    Places,
+    Rows,
+)
+from storage.serial.passages import passage_from
+
+
+class Lines(NamedTuple):
+    """Where the lines of a sentence are, in bytes: those of its keys and of the keys beside it,
+    ``earlier`` of which are before its own; and its own of JSON.
+    """
+
+    keys: tuple[int, int]
+    earlier: int
+    told: tuple[int, int]
+
+
+class StoredText:
+    """Writes the text of a meeting's passages, given in order."""
+
+    def __init__(self) -> None:
+        self._written: list[bytes] = []
+        self._length = 0
+        self._turn: list[Passage] = []
+        self.lines: list[Lines] = []
+
+    def begin(self, passage: Passage) -> tuple[int, int]:
+        """Begins a turn by its first passage; where its own line is and how long."""
+        self.end()
+        alike = passage.meeting_id, passage.turn, passage.speaker, passage.asked, passage.asking
+        at, stop = self._write(orjson.dumps(alike))
+        return at, stop - at
+
+    def append(self, passage: Passage) -> None:
+        """Takes in one more sentence of the turn."""
+        self._turn.append(passage)
+
+    def end(self) -> None:
+        """Ends a turn: only now is it known what stands beside its last sentences."""
+        keys = [self._write(one.keys.encode()) for one in self._turn]
+        for i, one in enumerate(self._turn):
+            told = one.start, one.stop, one.text, sorted(one.kinds)
+            first, last = max(0, i - NEIGHBOURS), min(len(keys) - 1, i + NEIGHBOURS)
+            beside = keys[first][0], keys[last][1]
+            self.lines.append(Lines(beside, i - first, self._write(orjson.dumps(told))))
+        self._turn = []
+
+    def _write(self, line: bytes) -> tuple[int, int]:
+        self._written += (line, b"\n")
+        at, self._length = self._length, self._length + len(line) + 1
+        return at, self._length - 1
+
+    def packed(self) -> bytes:
+        """What is to be appended to the file, filled up to whole numbers."""
+        self.end()
+        return b"".join(self._written) + b"\0" * (-self._length % NUMBER.itemsize)
+
+
+def passages_at(forward: ForwardIndex, rows: Rows, scores: Sequence[float] = ()) -> list[Passage]:
+    """The passages of some rows; ``scores``: what each has got, where it was sought."""
+    begin, columns, text = rows.at * NUMBER.itemsize, rows.columns, forward.text()
+    return [
+        _passage(*one)
+        for one in zip(
+            _slices(text, *forward.lines_of_turns(rows)),
+            _slices(text, begin + columns[KEYS], columns[KEYS_LENGTH]),
+            _slices(text, begin + columns[TOLD], columns[TOLD_LENGTH]),
+            (columns[SAID] >> ANSWERS).tolist(),
+            scores or [0.0] * len(begin),
+            strict=True,
+        )
+    ]
+
+
+def _slices(text: memoryview, starts: Places, lengths: Places) -> list[memoryview]:
+    ends = starts + lengths
+    return [text[a:b] for a, b in zip(starts.tolist(), ends.tolist(), strict=True)]
+
+
+def _passage(
+    line: memoryview, lines_of_keys: memoryview, told: memoryview, flags: int, score: float
+) -> Passage:
+    meeting_id, turn, speaker, asked, asking = orjson.loads(line)
+    start, stop, said, kinds = orjson.loads(told)
+    keys, earlier = str(lines_of_keys, "utf-8").split("\n"), flags >> EARLIER - ANSWERS
+    before, after = keys[:earlier], keys[earlier + 1 :]
+    before.reverse()
+    asked = asked if flags & 1 else ""
+    form = start, stop, said, speaker, keys[earlier], before, after, asked, kinds, asking
+    return passage_from(meeting_id, turn, form, score)
