@@ -155,3 +155,10 @@ def test_what_merely_stands_for_a_word_is_looked_for_in_the_sentence_alone():
         RoughTerm("head", "anchor", 0.4),
         RoughTerm("own", "mooring", 0.9),
     ]
+
+
+@pytest.mark.parametrize(
+    ("total", "scored"), [(8_700_000, 1_470), (875_000, 971), (12_000, 250), (0, 250)]
+)
+def test_of_more_passages_more_are_scored(total, scored):
+    assert at_work.promising(total) == scored
