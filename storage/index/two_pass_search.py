@@ -26,8 +26,8 @@ from storage.index.stored_passages import passages_at
 
 _PROMISING = 500
 """Passages of the first pass that are scored, for each tenfold of _FEW that there are: 970 of
-875,000 and 1,470 of 8.7 million. These have 99.8 and 99 of 100 of the first ten by the exact score,
-98 and 98 of the first 40, and 92 and 93 of the first 250."""
+875,000 and 1,470 of 8.7 million. These have 99.8 and 99 of 100 of the first ten by the exact
+score, 98 and 98 of the first 40, and 92 and 93 of the first 250."""
 _FEW = 10_000
 """Passages of which, and of fewer, half of that are scored."""
 

@@ -20,7 +20,7 @@ WORDS = "маяк паром лодка причал якорь вёсла шл�
 @pytest.fixture
 def indexes(tmp_path, meeting, monkeypatch):
     """The same meetings in an index that looks at each passage, and in one that goes in steps."""
-    monkeypatch.setattr(at_work, "_PROMISING", 120)
+    monkeypatch.setattr(at_work, "_PROMISING", 240)
     dice, archive = random.Random(3), MemoryArchive()
     said = (" ".join(dice.choices(WORDS, k=6)).capitalize() + "." for _ in range(1200))
     items = [
@@ -68,7 +68,7 @@ def test_the_best_are_the_same(indexes, asked):
 )
 def test_scores_are_those_of_the_exact_look(indexes, asked, monkeypatch):
     whole, in_steps = indexes
-    monkeypatch.setattr(at_work, "_PROMISING", 5_000)
+    monkeypatch.setattr(at_work, "_PROMISING", 10_000)
     exact = {one.place: one.lexical for one in whole.search(mixed(*asked), 5_000)}
     found = in_steps.search(mixed(*asked), 400)
     assert len(found) == 400
@@ -91,7 +91,7 @@ def test_what_was_replaced_is_not_found(indexes, meeting):
 
 def test_only_what_promises_most_is_read(indexes, monkeypatch):
     whole, in_steps = indexes
-    monkeypatch.setattr(at_work, "_PROMISING", 10)
+    monkeypatch.setattr(at_work, "_PROMISING", 20)
     assert len(in_steps.search(groups("маяк"), 400)) == 10
     assert len(whole.search(groups("маяк"), 400)) == 400
 
