@@ -49,7 +49,8 @@ class Translated:
 
     ``shared``: how many of its words are there, 0 to 1; ``anchors``: figures and names to compare;
     ``unmet``: words that are not there; ``elsewhere``: foreign places that are not;
-    ``is_apart``: what is there stands too far apart to be one statement.
+    ``is_apart``: what is there stands too far apart to be one statement; ``by_itself``: no word
+    is there only in the sentence before.
     """
 
     passage: Passage
@@ -60,6 +61,7 @@ class Translated:
     words: int = 0
     elsewhere: frozenset[str] = frozenset()
     is_apart: bool = False
+    by_itself: bool = True
 
     @property
     def is_told(self) -> bool:
@@ -79,8 +81,11 @@ class Translated:
 
     @property
     def is_whole(self) -> bool:
-        """Whether all that is claimed is there: only then the words are somebody else's."""
-        return self.shared == 1 and self.is_more_than_a_word and not self.differences
+        """Whether all that is claimed is in the sentence: only then the words are somebody
+        else's.
+        """
+        is_all = self.shared == 1 and self.by_itself
+        return is_all and self.is_more_than_a_word and not self.differences
 
     @property
     def worth(self) -> tuple[int, float]:
@@ -129,8 +134,10 @@ def beside(
     differences = weightiest_first((*figures, *names, *other))
     own = len(words) - len(missing)
     is_apart = is_spread(claim, text, said, met, passage.text)
+    its = _own_keys(passage, said)
+    by_itself = there <= its or all(is_met(t, its) for t in words if t not in missing)
     return Translated(
-        passage, shared, numbers + named, unmet, differences, own, elsewhere, is_apart
+        passage, shared, numbers + named, unmet, differences, own, elsewhere, is_apart, by_itself
     )
 
 
@@ -163,9 +170,13 @@ def _are_of_another_thing(
 
 def _keys_of(passage: Passage, said: Sequence[Token]) -> set[str]:
     """What a sentence speaks of; one that begins with "it", of what the one before does, too."""
-    own = set(passage.keys.split()).union(*(forms(token) for token in said))
+    own = _own_keys(passage, said)
     first = next(iter(passage.text.split()), "").strip('«“"').casefold()
     return own | set(passage.before[0].split()) if first in _IT and passage.before else own
+
+
+def _own_keys(passage: Passage, said: Sequence[Token]) -> set[str]:
+    return set(passage.keys.split()).union(*(forms(token) for token in said))
 
 
 def _around(said: Sequence[Token], met: Sequence[int], text: str) -> list[Token]:

@@ -285,6 +285,21 @@ def test_what_is_spread_over_a_sentence_is_not_said_in_substance():
     assert together.is_whole
 
 
+def test_words_of_the_sentence_before_are_nobody_elses_claim():
+    claim = "снизить тариф до 7 процентов"
+    before = " ".join(keys("Can we reduce the tariff?"))
+
+    def found(said):
+        passage = Passage("7", 0, 0, len(said), said, None, " ".join(keys(said)), (before,))
+        return beside(tokens(claim), claim, passage)
+
+    it = found("It is being done in the north, where the tariff is seven percent.")
+    assert it.shared == 1
+    assert it.is_more_than_a_word
+    assert not it.is_whole
+    assert found("It will reduce the tariff to seven percent.").is_whole
+
+
 @pytest.mark.parametrize(
     ("claim", "unmet"),
     [("у Зимолёта 78 самолётов", True), ("у Зимолёта будет 78 самолётов", False)],
