@@ -24,6 +24,10 @@ FERRY = "Пётр Зимин: Следующий паром с вакцинам�
         ("следующий*4 затмение*4?", "ru", FERRY, False),
         ("говорили*4 затмение*4?", "ru", FERRY, False),
         ("затмение*4? мае*4", "ru", FERRY, True),
+        # what only begins like a verb of saying says something
+        ("happened*4? Sayanovka*4", "en", "Nora Pellow: Sayanovka was flooded.", True),
+        ("случилось*4? просвещение*4", "ru", "Пётр Зимин: Просвещение важнее всего.", True),
+        ("asked*4 happened*4?", "en", "Nora Pellow: I asked them.", False),
         # a small number stands anywhere, a year does not
         ("27*4", "en", SCHOOL, False),
         ("27*4 vaccines*4?", "en", SCHOOL, False),
