@@ -85,9 +85,10 @@ def years_screen(texts: Texts, topic: Topic, number: int) -> Screen:
 
 
 def _apart(texts: Texts, topic: Topic) -> list[str]:
-    """Says that not all that was asked for comes together, or in no sentence."""
+    """Says that it is only the nearest, or that not all comes together, or in no sentence."""
     apart = heading(topic.apart, topic.apart)
-    told = [texts.say("topic-apart", apart=apart, words=topic.words)] if apart else []
+    told = [texts.say("not-sure")] if topic.nearest else []
+    told += [texts.say("topic-apart", apart=apart, words=topic.words)] if apart else []
     if topic.not_in is not None:
         told.append(texts.say("topic-not-then", time=period_words(texts, topic.not_in)))
     told += [texts.say("topic-scattered")] if topic.scattered else []

@@ -45,7 +45,7 @@ class Topic:
     was looked for, as the index has it; ``figures``: whether it can be followed over time;
     ``not_in``: the time asked for, where nobody speaks of it then but at other times;
     ``without``: whose words were not wanted; ``of_meetings``: whether it is a country or region
-    that meetings are of.
+    that meetings are of; ``nearest``: more was asked for than what is said of it.
     """
 
     words: str
@@ -63,6 +63,7 @@ class Topic:
     not_in: Period | None = None
     without: tuple[str, ...] = ()
     of_meetings: bool = False
+    nearest: bool = False
 
 
 @dataclass(frozen=True, slots=True)

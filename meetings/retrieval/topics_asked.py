@@ -16,6 +16,7 @@ from meetings.retrieval.query.intents import (
     all_words_on,
     is_phrase,
     kind_of,
+    promised_on,
     said_on,
     time_of,
     topic_in,
@@ -97,7 +98,9 @@ class TopicsAsked:
     def meant_by(self, question: Question) -> Telling:
         """Finds the topic of a question, to be told where no quote answers it."""
         by_somebody = self._said_by_somebody(question)
-        return lambda: by_somebody() or self._price_asked(question)
+        return lambda: (
+            by_somebody() or self._price_asked(question) or self._promised_by_somebody(question)
+        )
 
     def alone(
         self, question: Question, topic: Reply | None, scope: Scope, *, told: bool
@@ -138,6 +141,14 @@ class TopicsAsked:
         """All that somebody said of what a question asks for: «что Лодкин говорил о газе?»."""
         asked = said_on(question.text)
         return self._theirs(asked, question) if asked else nothing_to_tell
+
+    def _promised_by_somebody(self, question: Question) -> Reply | None:
+        """As the nearest, all that somebody said of what they may have promised."""
+        asked = promised_on(question.text)
+        found = self._theirs(asked, question)() if asked else None
+        if not (found and found.found and found.topic):
+            return None
+        return replace(found, found=False, topic=replace(found.topic, nearest=True))
 
     def widely_told(self, question: Question) -> Reply | None:
         """All that somebody said of what they speak of at many meetings: no one quote is it."""

@@ -355,3 +355,8 @@ async def test_a_topic_is_asked_again_of_something_else(town):
     await town.say("зарплата поваров")
     assert (await town.say("а лоцманов?")).startswith("«заработная плата лоцманов»: ")
     assert (await town.say("а лоцманы?")).startswith("«лоцманы»: ")
+
+
+async def test_what_is_only_said_of_a_thing_is_no_promise(john):
+    told = await john.say("what did Marrin demand about residents?")
+    assert told.text.startswith("I have no certain answer. The nearest I have:\n\n“residents”")

@@ -116,7 +116,7 @@ TOPIC_ENDINGS: Final = (
 
 _REPORTED: Final = (
     r"(?:говорил|говорит|сказал|заявил|заявлял|сообщил|рассказал|рассказывал|докладывал|доложил|отчитывался|выступал"
-    r"|ответил|отвечал|отметил|объяснил|пояснил)[аи]?"
+    r"|ответил|отвечал|отметил|объяснил|пояснил|поведал|подчеркнул|заявляет|рассказывает)[аи]?"
 )
 _TO_THEM = r"(?:им|ему|ей|нам|вам|мне|всем|журналистам|прессе|народу|людям)"
 _TO_THEM_EN = r"(?: to)? (?:them|him|her|us|you|everybody|everyone|(?:the )?(?:press|reporters|journalists|people|audience))"
@@ -166,12 +166,15 @@ WORDS_ON: Final = (
 """Whole messages after somebody's words on something, or how many there are: who, and what of."""
 
 _SPOKE = (
-    r"(?:говорил|сказал|высказал(?:ся|ась)|высказывал(?:ся|ась)|заявил|заявлял|рассказал|рассказывал|упоминал"
-    r"|ответил|отвечал|сообщил|сообщал|отметил|отмечал|объяснил|объяснял)[аи]?|говорит|думает|считает"
+    r"(?:говорил|сказал|высказал(?:ся|ась)|высказывал(?:ся|ась)|заявил|заявлял|рассказал|рассказывал|упоминал|упомянул"
+    r"|ответил|отвечал|сообщил|сообщал|отметил|отмечал|объяснил|объяснял|пояснил|пояснял|доложил|докладывал|поведал"
+    r"|отчитал(?:ся|ась)|отчитывал(?:ся|ась)|подчеркнул|подчеркивал|указал|указывал|утверждал|напомнил|напоминал)[аи]?"
+    r"|говорит|думает|считает|заявляет|сообщает|рассказывает|отмечает|докладывает|подчеркивает|утверждает"
 )
 _SPOKE_EN = (
     r"say|says|said|saying|tell(?: us)?|told|mention(?:ed)?|think|thinks|thought|have to say|had to say|talk(?:ed)?|spoken|speak"
-    r"|answer(?:ed)?|reply|replied|respond(?:ed)?|report(?:ed)?|explain(?:ed)?"
+    r"|answer(?:ed)?|reply|replied|respond(?:ed)?|report(?:ed)?|explain(?:ed)?|announced?|declared?|stated?|noted?"
+    r"|remark(?:ed)?|comment(?:ed)?|stress(?:ed)?|emphasi[sz]ed?|claim(?:ed)?|reveal(?:ed)?"
 )
 _SO = (
     r"(?:(?:а|и|ну|слушай|так|so|and|well|hey|(?:(?:can|could|would) you )?(?:please )?tell (?:me|us)"
@@ -193,6 +196,15 @@ SAID_ON: Final = (
     rf"{_SO}what(?: else)? {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:has|had))? (?:{_SPOKE_EN}) {_SAID_ON_EN} (?P<what>.+)",
 )
 """Whole questions for what somebody said of something: who, and what of."""
+
+_PROMISED = r"(?:(?:по)?обещал|обязался|обязалась|предложил|предлагал|(?:по)?требовал|(?:по)?просил)[аи]?|обещает|предлагает"
+_PROMISE = r"promised?|pledged?|vow(?:ed)?|proposed?|suggest(?:ed)?|demand(?:ed)?|recommend(?:ed)?|ask for"
+PROMISED_ON: Final = (
+    rf"{_SO}(?:что|чего|че)(?: (?:еще|вообще|именно|там))* {_NO_NAME}(?P<who>\w[\w .-]*?) (?:{_PROMISED}) {_SAID_ON} (?P<what>.+)",
+    rf"{_SO}(?:что|чего|че)(?: (?:еще|вообще|именно|там))* (?:{_PROMISED}) {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON} (?P<what>.+)",
+    rf"{_SO}what(?: else)? (?:did|does|has|have|had) {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:ever|actually))* (?:{_PROMISE}) {_SAID_ON_EN} (?P<what>.+)",
+)
+"""The same for what somebody promised or proposed: what they said of it may hold it."""
 
 WHO_IS: Final = (
     r"(?:а )?(?:кто (?:так(?:ой|ая|ие)|это так(?:ой|ая|ие)|есть)|что за человек|расскажи(?:те)? кто такой)"

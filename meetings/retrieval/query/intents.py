@@ -25,6 +25,7 @@ from meetings.retrieval.query.intent_words import (
     MEETING,
     MORE_THAN_WHO,
     OFFICE,
+    PROMISED_ON,
     SAID_ON,
     THEIR_FIRST_OR_LAST,
     TOPIC_ENDINGS,
@@ -238,6 +239,12 @@ def said_on(text: str) -> tuple[str, str] | None:
     """«что Лодкин говорил о газе?», "what did Lodkin say about gas?" → Лодкин, газе; None for
     others, and where more is asked than a few words: «о том, кто его купит»."""
     found = _who_and_what(SAID_ON, text)
+    return found if found is not None and all(map(is_phrase, found)) else None
+
+
+def promised_on(text: str) -> tuple[str, str] | None:
+    """The same for what somebody promised or proposed: «что Лодкин обещал насчёт газа?»."""
+    found = _who_and_what(PROMISED_ON, text)
     return found if found is not None and all(map(is_phrase, found)) else None
 
 

@@ -58,3 +58,19 @@ def test_of_what_is_said_at_many_meetings_all_is_counted(answerer, text, mention
     reply = answerer.answer(text)
     assert reply.found
     assert (reply.topic.mentions if reply.topic else 0) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("что Рябинин обещал насчёт лодки?", 1),
+        ("что предложил Рябинин по поводу маяка", 4),
+        ("что Рябинин обещал насчёт верблюдов?", 0),
+        ("что обещал Рябинин?", 0),
+    ],
+)
+def test_where_nothing_is_promised_what_was_said_of_it_is_the_nearest(answerer, text, mentions):
+    reply = answerer.answer(text)
+    assert not reply.found
+    assert (reply.topic.mentions if reply.topic else 0) == mentions
+    assert bool(reply.topic and reply.topic.nearest) is bool(mentions)
