@@ -18,7 +18,10 @@ from meetings.gazetteer.country_name_index import (
     word_parts,
     written_as_name,
 )
+from meetings.text.tokens import ADDRESS_ENDINGS
 
+_BEHIND_A_NAME = re.compile(r"\w\.$")
+"""«ДОМ.РФ» is a name that does not end with a country."""
 _SENTENCE_END = re.compile(r"[.!?…]\s*[\"»”)]*\s*$|^\W*$")
 
 
@@ -51,6 +54,8 @@ MONEY = frozenset("$€£")
 def _allowed(text: str, word: Word) -> bool:
     folded, start, stop = word
     if not written_as_name(folded, text[start:stop]) or text[stop : stop + 1] in MONEY:
+        return False
+    if folded in ADDRESS_ENDINGS and _BEHIND_A_NAME.search(text[:start]):
         return False
     return folded not in NEVER_FIRST or not _SENTENCE_END.search(text[:start])
 

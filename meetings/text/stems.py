@@ -19,7 +19,7 @@ from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, fold_letters, word_texts
 from meetings.text.words_kept_apart import KEY_OF_ENGLISH, KEY_OF_RUSSIAN_LEMMA
 
-KEYS_VERSION = 5
+KEYS_VERSION = 6
 """Rises when a word's key changes; the index is then rebuilt."""
 
 _NUMBER = re.compile(r"^\d")

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-PLAIN = r"[A-Za-zА-Яа-яЁё]++(?![\w’'‑-])"
+ADDRESS_ENDINGS = frozenset("рф rf ru ру com org net su tv info".split())
+"""How a name ends that is an address as well: ДОМ.РФ is no house in Russia."""
+_ADDRESS = rf"\.(?i:{'|'.join(sorted(ADDRESS_ENDINGS))})(?![\w-])"
+PLAIN = rf"[A-Za-zА-Яа-яЁё]++(?![\w’'‑-]|{_ADDRESS})"
 """A word of nothing but these letters, as most are: a regular expression that tries it first is
 a third faster, for a set of given letters is looked up where a class of all letters is tested."""
 _WORD = re.compile(
     rf"(?=[^\W_])(?:{PLAIN}"  # most words, and at once past all that begins none
     r"|\d+(?:[.,\u00a0\u202f]\d+)*(?:-?[а-яёa-z]{1,3}\b)?"  # 25, 1,5, 4 900, 2024-й
-    r"|[^\W\d_]+(?:[-’'‑][^\W_]+)*(?:\d+)?)"  # Касым-Жомарт, don't, G20
+    rf"|[^\W\d_]+(?:[-’'‑][^\W_]+)*(?:\d+)?(?:{_ADDRESS})?)"  # Касым-Жомарт, don't, G20, ДОМ.РФ
 )
 
 

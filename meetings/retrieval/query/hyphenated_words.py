@@ -13,7 +13,7 @@ from meetings.ports.index import Passages
 from meetings.text.russian_morphology import analyzer
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key, key
-from meetings.text.tokens import words
+from meetings.text.tokens import ADDRESS_ENDINGS, fold, words
 
 _NAMES: Final = frozenset({"Geox", "Name", "Surn", "Patr", "Orgn"})
 """What neither the word nor a half of it may be: «Улан-Удэ» has nothing to do with lancers."""
@@ -40,10 +40,13 @@ def wholes_of(half: str, vocabulary: Sequence[str]) -> tuple[str, ...]:
 
 
 def joined_by_hyphens(text: str, passages: Passages) -> str:
-    """A text with the hyphens that the archive writes: "self-employed" for "self employed"."""
+    """A text with the hyphens that the archive writes, "self-employed" for "self employed", and
+    the dots of names that are addresses: «ДОМ.РФ» for «дом рф».
+    """
     said = words(text)
     for first, second in reversed(list(pairwise(said))):
-        whole = f"{first.text}-{second.text}"
+        sign = "." if fold(second.text) in ADDRESS_ENDINGS else "-"
+        whole = f"{first.text}{sign}{second.text}"
         between = text[first.stop : second.start]
         if between == " " and passages.frequency(key(whole)):
             return text[: first.start] + whole + text[second.stop :]

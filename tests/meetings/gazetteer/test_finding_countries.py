@@ -19,6 +19,8 @@ Kyrgyzstan's exports                     → KG
 в Соединённых Штатах Америки             → US
 the US and the U.S. economy              → US
 tell us more                             →
+активы «ДОМ.РФ» в Китае                  → CN
+экономика РФ.                            → RU
 trade of US$3 billion                    →
 US exports, US$3 billion                 → US
 Того, кто ждал, в Того не было           → TG

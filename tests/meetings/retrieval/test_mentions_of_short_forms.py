@@ -165,3 +165,10 @@ def test_a_trade_union_is_no_trade(asked):
     said = "The trade unions met.", "Our trade grew.", "Trade unions spoke of foreign trade."
     assert set(told(asked, *said)) == {said[1], said[2]}
     assert set(told("trade unions", *said)) == {said[0], said[2]}
+
+
+@pytest.mark.parametrize("asked", ["ПОРТ.РФ", "порт.рф"])
+def test_a_name_that_is_an_address_is_not_its_parts(asked):
+    said = "Активы «ПОРТ.РФ» выросли.", "В РФ построят порт.", "Russia builds a port."
+    assert told(asked, *said) == [said[0]]
+    assert told("порт рф", said[0]) == [said[0]]

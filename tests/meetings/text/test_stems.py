@@ -3,6 +3,7 @@
 import pytest
 
 from meetings.text.stems import key
+from meetings.text.tokens import word_texts
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,23 @@ def test_a_short_form_is_no_stop_word_in_capitals():
     assert key("IT-компаний") == key("ИТ-компании") == key("айти-компания")
     assert all(map(key, ("ПО", "ПРО", "WHO")))
     assert key("It") == key("it") == key("По") == key("про") == key("THE") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("с «ДОМ.РФ».", ["с", "ДОМ.РФ"]),
+        ("Mail.ru Group", ["Mail.ru", "Group"]),
+        ("DOM.RF’s", ["DOM.RF", "s"]),
+        ("en.kremlin.ru/events", ["en", "kremlin.ru", "events"]),
+        ("конец.Начало в РФ.", ["конец", "Начало", "в", "РФ"]),
+        ("no.rush", ["no", "rush"]),
+        ("U.S. trade", ["U", "S", "trade"]),
+    ],
+)
+def test_a_name_that_is_an_address_is_one_word(text, made):
+    assert word_texts(text) == made
+
+
+def test_an_address_has_a_key_of_its_own():
+    assert key("ДОМ.РФ") == key("Дом.рф") != key("дом")

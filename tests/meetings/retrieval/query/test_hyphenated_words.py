@@ -30,7 +30,9 @@ def test_what_is_one_thing_has_no_halves(word):
         ("boats, flat bottomed", "boats, flat-bottomed"),
         ("flat, bottomed", "flat, bottomed"),
         ("flat boats", "flat boats"),
+        ("boats of порт рф", "boats of порт.рф"),
+        ("flat com", "flat com"),
     ],
 )
 def test_words_are_joined_as_the_archive_writes_them(typed, joined):
-    assert joined_by_hyphens(typed, FewWords("flatbottomed", "boats")) == joined
+    assert joined_by_hyphens(typed, FewWords("flatbottomed", "boats", "порт.рф")) == joined
