@@ -1,9 +1,9 @@
-"""The archive's hyphenated words by their halves: «студенты-стеклодувы» are students, too."""
+"""The archive's words that are made of two: «студенты-стеклодувы» are students, too."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -40,15 +40,24 @@ def wholes_of(half: str, vocabulary: Sequence[str]) -> tuple[str, ...]:
 
 
 def joined_by_hyphens(text: str, passages: Passages) -> str:
-    """A text with the hyphens that the archive writes, "self-employed" for "self employed", and
-    the dots of names that are addresses: «ДОМ.РФ» for «дом рф».
+    """A text with the hyphens that the archive writes: "self-employed" for "self employed"."""
+    return _joined(text, passages, lambda _: "-")
+
+
+def with_addresses(text: str, passages: Passages) -> str:
+    """A text with the dots of names that are addresses: «ДОМ.РФ» for «дом рф», where the archive
+    names it.
     """
+    return _joined(text, passages, lambda end: "." if fold(end) in ADDRESS_ENDINGS else "")
+
+
+def _joined(text: str, passages: Passages, sign_before: Callable[[str], str]) -> str:
     said = words(text)
     for first, second in reversed(list(pairwise(said))):
-        sign = "." if fold(second.text) in ADDRESS_ENDINGS else "-"
+        sign = sign_before(second.text)
         whole = f"{first.text}{sign}{second.text}"
         between = text[first.stop : second.start]
-        if between == " " and passages.frequency(key(whole)):
+        if sign and between == " " and passages.frequency(key(whole)):
             return text[: first.start] + whole + text[second.stop :]
     return text
 

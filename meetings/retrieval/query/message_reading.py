@@ -17,6 +17,7 @@ from meetings.ports.index import Passages
 from meetings.retrieval.query.archive_cast import Cast, Casts
 from meetings.retrieval.query.claimed_speaker import without_prepositions
 from meetings.retrieval.query.fronted_topics import topic_behind
+from meetings.retrieval.query.hyphenated_words import with_addresses
 from meetings.retrieval.query.intents import as_names, kind_of, topic_in
 from meetings.retrieval.query.letters_behind_numbers import numbered_names_capitalised
 from meetings.retrieval.query.mistyped_offices import offices_put_right
@@ -58,7 +59,8 @@ class MessageReading:
 
     def understand(self, text: str) -> Question:
         """A question taken apart against this archive."""
-        rest, without = self._named_apart(numbered_names_capitalised(text))
+        typed = with_addresses(text, self._passages)
+        rest, without = self._named_apart(numbered_names_capitalised(typed))
         known = self._people.known
         question = understand(rest, passages=self._passages, people=known, today=self._today())
         named = self._in_every_script(question.people)

@@ -2,7 +2,12 @@
 
 import pytest
 
-from meetings.retrieval.query.hyphenated_words import halves_of, joined_by_hyphens, wholes_of
+from meetings.retrieval.query.hyphenated_words import (
+    halves_of,
+    joined_by_hyphens,
+    wholes_of,
+    with_addresses,
+)
 from meetings.text.stems import key
 from tests.meetings.retrieval.query.few_words import FewWords
 
@@ -30,9 +35,20 @@ def test_what_is_one_thing_has_no_halves(word):
         ("boats, flat bottomed", "boats, flat-bottomed"),
         ("flat, bottomed", "flat, bottomed"),
         ("flat boats", "flat boats"),
-        ("boats of порт рф", "boats of порт.рф"),
-        ("flat com", "flat com"),
     ],
 )
 def test_words_are_joined_as_the_archive_writes_them(typed, joined):
-    assert joined_by_hyphens(typed, FewWords("flatbottomed", "boats", "порт.рф")) == joined
+    assert joined_by_hyphens(typed, FewWords("flatbottomed", "boats")) == joined
+
+
+@pytest.mark.parametrize(
+    ("typed", "joined"),
+    [
+        ("активы порт рф", "активы порт.рф"),
+        ("Порт РФ на севере", "Порт.РФ на севере"),
+        ("порт, рф", "порт, рф"),
+        ("мост рф", "мост рф"),
+    ],
+)
+def test_a_name_that_is_an_address_gets_its_dot(typed, joined):
+    assert with_addresses(typed, FewWords("порт.рф", "порт", "мост")) == joined
