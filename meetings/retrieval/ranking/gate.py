@@ -65,7 +65,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
 )
 from meetings.retrieval.ranking.numbers_told import number_of_thing, number_told
 from meetings.retrieval.ranking.of_another_place import of_another_place
-from meetings.retrieval.ranking.office_of_nothing import office_of_nothing
+from meetings.retrieval.ranking.office_of_nothing import head_of_another, office_of_nothing
 from meetings.retrieval.ranking.one_word_asked import more_than_deed, more_than_somebody
 from meetings.retrieval.ranking.one_word_unmet import one_word_unmet
 from meetings.retrieval.ranking.only_reckoned_with import only_reckoned_with
@@ -186,6 +186,7 @@ RULES: tuple[Rule, ...] = (
     event_told,
     some_counted,
     office_of_nothing,
+    head_of_another,
     workplace_told,
     last_year_not_asked,
     more_than_deed,

@@ -15,6 +15,17 @@ near office_of_nothing : Что говорил министр?
 answer - : Что говорил министр о щебне?
     Ася Кольцова, министр торговли: Министр рад щебню.
 
+near head_of_another : What did the head of PORT.RF report?
+    Ben Ashby, mayor: The head of this service will report. → Nora Pellow, pilot: PORT.RF is here.
+answer - : What does the head of PORT.RF build?
+    Ben Ashby, head of PORT.RF: We build a quay.
+answer - : What did the head of PORT.RF report?
+    Ben Ashby, mayor: The head of PORT.RF will report.
+near head_of_another : Что строит глава Затона?
+    Ася Кольцова, мэр: Глава службы строит мост. → Пётр Зимин, лоцман: Затона нет.
+answer - : Что строит глава Затона?
+    Ася Кольцова, глава Затона: Я строю мост.
+
 near workplace_told : Где работает Пётр Зимин?
     Пётр Зимин, мэр: Мы работаем на новой дороге.
 answer - : Где работает Пётр Зимин?
