@@ -26,6 +26,7 @@ from bot.workers.answering_by_workers import AnsweringByWorkers
 from bot.workers.pool import pool_for
 from bot.workers.worker_handle import WorkerDied
 from meetings.model.meeting import Meeting
+from meetings.ports.one_look import one_look
 from meetings.retrieval.mentions import mentions
 from meetings.retrieval.query.archive_cast import Casts
 from meetings.statistics.speaker_profile import profile_of
@@ -153,7 +154,8 @@ class Stenogram:
     def find(self, question: str) -> object:
         """The 250 best passages, out of which an answer is chosen; taking it apart included."""
         answerer = self.library.answerer
-        return answerer.search.looked_up(answerer.understand(question)).found
+        with one_look():  # as `answer` does
+            return answerer.search.looked_up(answerer.understand(question)).found
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """The commands that it knows."""
