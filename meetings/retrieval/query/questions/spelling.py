@@ -11,6 +11,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from meetings.gazetteer.abbreviations_in_cases import expansions_in_any_case
 from meetings.gazetteer.finding_countries import countries_in
+from meetings.model.boolean_query import Holds, all_of
 from meetings.model.question import Question, Term
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
@@ -101,7 +102,8 @@ def put_right(question: Question, passages: Passages, *, surely: bool = False) -
     for term in question.terms:
         if term.known or fold(term.word) in named:
             continue
-        if better := _better(term, passages, surely=surely):
+        beside = [other.keys[0][0] for other in question.terms if other.known]
+        if better := _better(term, passages, beside, surely=surely):
             text = _with_word(text, term.word, better)
     return text
 
@@ -116,22 +118,55 @@ def means_nothing(question: Question, passages: Passages) -> bool:
     if any(term.known for term in question.terms):
         return False
     return any(
-        not in_dictionary(fold(term.word)) and _better(term, passages, surely=False) is None
+        not in_dictionary(fold(term.word)) and _better(term, passages, (), surely=False) is None
         for term in question.terms
     )
 
 
-def _better(term: Term, passages: Passages, *, surely: bool) -> str | None:
-    """The word meant by one that neither archive nor dictionary has."""
+def _better(term: Term, passages: Passages, beside: Sequence[str], *, surely: bool) -> str | None:
+    """The word meant by one that neither archive nor dictionary has.
+
+    ``beside``: the keys of the question's other words.
+    """
     folded = fold(term.word)
     if in_dictionary(folded) or any(map(str.isdigit, folded)):
         return None  # «топ-5» is no slip for «топ-3»
     if countries_in(term.word) or expansions_in_any_case(folded):
         return None  # “Poland” is no slip for "plan", nor «ковида» for «вида»
-    for word in nearest_words(folded, passages.vocabulary(), limit=1):
+    near = nearest_words(folded, passages.vocabulary())
+    for word in _in_company(folded, near, beside, passages)[:1]:
         if _ITS_CASES.fullmatch(word.removeprefix(folded)):
             return None
         slips = DamerauLevenshtein.distance(folded, word)
         if not surely or slips * _SURE_LETTERS <= len(folded):
             return word.capitalize() if term.word[:1].isupper() else word
     return None
+
+
+def _in_company(
+    folded: str, near: Sequence[str], beside: Sequence[str], passages: Passages
+) -> list[str]:
+    """Of words that are as many slips away the one that stands oftenest beside the others: who
+    types "wage arears" means arrears, though areas are spoken of more.
+    """
+    fewest = [one for one in near if _slips(folded, one) == _slips(folded, near[0])]
+    if len(fewest) < _SEVERAL or not beside:
+        return list(near)
+    held = passages.frequencies([folded_key(one) for one in fewest])
+    together = {
+        one: max(_together(folded_key(one), other, passages) for other in beside) / max(often, 1)
+        for one, often in zip(fewest, held, strict=True)
+    }
+    return sorted(fewest, key=lambda one: -together[one])
+
+
+_SEVERAL = 2
+
+
+def _slips(one: str, other: str) -> int:
+    return DamerauLevenshtein.distance(one, other)
+
+
+def _together(one: str, other: str, passages: Passages) -> int:
+    """How many sentences hold two keys."""
+    return len(passages.holding(all_of([Holds("own", one), Holds("own", other)])))
