@@ -58,8 +58,8 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
     ),
     (r"^\W*who (?!.*\bhow (?:much|many)\b)", "person"),
     (
-        r"^\W*what (?:did|does|do|has|had|have) .{1,60}\b(?:say|said|think|thought|tell|told|report|announce|declare|explain|mention)\b.*\babout\b"
-        r"|^\W*что .{1,60}\b(?:сказал|думает|думал|ответил|заявил|говорил|говорит|обещал|считает|доложил|докладывал|рассказал|рассказывал|сообщил)\w* (?:об?|обо|про|насч[её]т|по поводу)\b",
+        r"^\W*what (?:did|does|do|has|had|have) .{1,60}\b(?:say|said|think|thought|tell|told)\b.*\babout\b"
+        r"|^\W*что .{1,60}\b(?:сказал|думает|думал|ответил|заявил|говорил|говорит|обещал|считает)\w* (?:об?|обо|про|насч[её]т|по поводу)\b",
         "position",
     ),
     (
@@ -156,12 +156,12 @@ ASKING: tuple[tuple[str, AnswerType], ...] = (
     (r"\b(?:who|whom|whose|name of the)\b", "person"),
     (r"\b(?:обеща\w+|пообеща\w+|promis\w+|pledg\w+|guarantee\w*|гаранти\w+)\b", "promise"),
     (
-        r"\b(?:что (?:сказал|думает|ответил|заявил|говорил|предложил|считает|доложил|докладывал|рассказал|сообщил)\w*|мнение|оценил\w*"
+        r"\b(?:что (?:сказал|думает|ответил|заявил|говорил|предложил|считает)\w*|мнение|оценил\w*"
         r"|как (?:оценил|относится|считает)\w*|про|насч[её]т|слова)\b",
         "position",
     ),
     (
-        r"\b(?:what did .{1,40} (?:say|think|tell|answer|suggest|propose|ask|call|report|announce|declare|explain|mention)|opinion|view|views"
+        r"\b(?:what did .{1,40} (?:say|think|tell|answer|suggest|propose|ask|call)|opinion|view|views"
         r"|think of|reply|doubts|complaint|request|wishes)\b",
         "position",
     ),
