@@ -13,7 +13,7 @@ from meetings.names.matching import LIKELY, SURE, WORD_OF_NAME, match_names
 from meetings.retrieval.query import listing_words as words_of
 from meetings.retrieval.query.archive_cast import Alternatives, Cast
 from meetings.statistics.figures.unions_and_world_parts import HOME
-from meetings.text.stems import key
+from meetings.text.stems import WORDS_IN_CAPITALS, key
 from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import Word, fold, words
 
@@ -46,7 +46,8 @@ def left_over(rest: str, people: Sequence[Alternatives], cast: Cast) -> list[Lef
             topic = True
         elif folded in words_of.SURNAME_AFTER:
             topic = topic and folded in {"и", "and"}
-        is_left = not _is_frame(folded, word.text)  # the cheaper one to tell
+        is_short_form = word.text in WORDS_IN_CAPITALS and not rest.isupper()
+        is_left = is_short_form or not _is_frame(folded, word.text)  # the cheaper one to tell
         if is_left and explained(word.text):
             is_left = folded in _OFFICES and place not in someones
         if is_left:

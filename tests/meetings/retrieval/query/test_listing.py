@@ -181,6 +181,9 @@ def test_counts_last_times_and_people(text, told):
         ("meetings about the economy with Samatova", "list: 60"),
         ("встречи в Берёзове", "list: 60 40"),
         ("встречи про дороги", "list: 70-en 60"),
+        ("meetings about IT", ""),  # of which none is
+        ("meetings about it", "list: 90 80-en 70-en 60 50 40 30 20-en"),
+        ("MEETINGS ABOUT IT", "list: 90 80-en 70-en 60 50 40 30 20-en"),
         ("meetings in Alderbrook in 2023", "list: 70-en"),
         ("церемонии в 2022", "list: 40"),
         ("интервью 2019 года", "list: 30"),
