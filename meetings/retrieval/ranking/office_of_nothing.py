@@ -15,11 +15,14 @@ from meetings.text.stems import keys
 from meetings.text.tokens import fold
 
 _HEAD_OF = re.compile(
-    r"\b(?:head|chief|boss|ceo|director|chair(?:man|woman|person)?) of (?:the )?"
-    r"(?P<en>[A-Z][\w.&-]*\w)"
-    r"|\b(?:глав[аыуе]|главой|директор\w{0,2}|руководител\w{1,3}|начальник\w{0,2}) «?"
+    r"\b(?:did|does|has|have|had|is|was|will)(?:n['’]t)? the (?:head|chief|boss|ceo|director|chair"
+    r"(?:man|woman|person)?) of (?:the )?(?P<en>[A-Z][\w.&-]*\w)"
+    r"|^\W*(?:[Оо]б? |[Пп]ро )?(?:[Чч]то|[Чч][её]м|[Кк]ак|[Сс]колько|[Кк]огда|[Пп]очему|[Зз]ачем"
+    r"|[Гг]де|[Кк]уда)"
+    r"(?: [а-яё]+){0,2} (?:глав[аыуе]|директор|руководитель|начальник) «?"
     r"(?P<ru>[A-ZА-ЯЁ][\w.&-]*\w)"
 )
+"""Who is asked about; among keywords a head is one of several things that tell a meeting."""
 
 
 def office_of_nothing(subject: Subject, _first: Ranked) -> Level:
