@@ -29,6 +29,7 @@ from meetings.retrieval.query.mistyped_glossary_words import glossary_like
 from meetings.retrieval.query.names_in_other_script import spelt_as_name
 from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.retrieval.query.questions.terms import terms_of
+from meetings.retrieval.query.slips_in_company import told_by_company
 from meetings.retrieval.query.sought_words import Alternative, Group, Sought, one_key_each
 from meetings.retrieval.query.translations_in_company import in_company
 from meetings.retrieval.query.word_translations import translated_as_one, translations_of_word
@@ -71,6 +72,7 @@ def sought(asked: str, passages: Passages, people: Sequence[str] = ()) -> Sought
             for part in parts
         ),
     )
+    groups = tuple(told_by_company(groups, passages))
     if named:
         return Sought(groups)
     whole = () if len(terms) == 1 else tuple(_phrases(" ".join(word_texts(asked))))

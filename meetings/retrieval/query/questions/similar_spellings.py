@@ -14,6 +14,7 @@ from anyascii import anyascii
 from rapidfuzz import fuzz, process
 
 from meetings.names.spelling_slips import as_heard
+from meetings.text.russian_morphology import in_dictionary
 from meetings.text.scripts import is_cyrillic
 from meetings.text.shared_letters import SharedLetters
 from meetings.text.stems import folded_key
@@ -33,7 +34,8 @@ _FEW_LETTERS = 6
 """Letters up to which another script keeps each consonant: «репин» is no "Rein", nor «харрис»
 "Harry", though four letters of five are the same."""
 _LEAST_HEARD, _HEARD = 5, 0.95
-"""Letters of a stem that sounds like no other than the one meant, and how surely that is."""
+"""Letters of a stem, or a word, that sounds like no other than the one meant, and how surely
+that is."""
 _LIKE_BY_EAR, _BY_EAR = 60.0, 60
 """The least likeness and the number of words that are listened to: «призедент» has .78."""
 _ALTERNATIVES = 6
@@ -134,11 +136,13 @@ class AlikeWords:
     def _heard_alike(self, folded: str) -> tuple[Likeness, ...]:
         """Keys of Russian words that a misspelt one sounds like: «президент» for «призедент»."""
         own = folded_key(folded)
-        if len(own) < _LEAST_HEARD or not is_cyrillic(own):
+        if len(folded) < _LEAST_HEARD or not is_cyrillic(own):
             return ()
         heard, near = as_heard(own), self.like(folded, _LIKE_BY_EAR, _BY_EAR)
         stems = dict.fromkeys(folded_key(word) for word, _, _ in near)
-        return tuple((stem, _HEARD) for stem in stems if as_heard(stem) == heard)
+        alike = (stem for stem in stems if as_heard(stem) == heard)
+        sure = len(own) >= _LEAST_HEARD
+        return tuple((stem, _HEARD) for stem in alike if sure or _is_slip(folded, own, stem))
 
     def _sounding_alike(self, folded: str) -> tuple[Likeness, ...]:
         """Keys of words that sound like it in the other script: Aeroflot, «аэрофлот»."""
@@ -162,6 +166,14 @@ class AlikeWords:
             wanted = [word for word in said if is_cyrillic(word) != latin]
             self._sounding[latin] = wanted, [known.get(word) or _sounds(word) for word in wanted]
         return self._sounding[latin]
+
+
+def _is_slip(folded: str, own: str, stem: str) -> bool:
+    """Whether a word that no dictionary has is one with another short stem: «пинсиями» is
+    «пенсиями». What a dictionary has is no slip: «лису» are no woods.
+    """
+    whole = stem + folded.removeprefix(own)
+    return folded.startswith(own) and in_dictionary(whole) and not in_dictionary(folded)
 
 
 _latest: tuple[AlikeWords, ...] = ()

@@ -11,12 +11,12 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from meetings.gazetteer.abbreviations_in_cases import expansions_in_any_case
 from meetings.gazetteer.finding_countries import countries_in
-from meetings.model.boolean_query import Holds, all_of
 from meetings.model.question import Question, Term
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
 from meetings.retrieval.query.questions.similar_spellings import alike_words
 from meetings.retrieval.query.questions.written_right import is_well_written
+from meetings.retrieval.query.slips_in_company import shares_beside
 from meetings.text.russian_morphology import in_dictionary
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
@@ -152,12 +152,8 @@ def _in_company(
     fewest = [one for one in near if _slips(folded, one) == _slips(folded, near[0])]
     if len(fewest) < _SEVERAL or not beside:
         return list(near)
-    held = passages.frequencies([folded_key(one) for one in fewest])
-    together = {
-        one: max(_together(folded_key(one), other, passages) for other in beside) / max(often, 1)
-        for one, often in zip(fewest, held, strict=True)
-    }
-    return sorted(fewest, key=lambda one: -together[one])
+    shares = shares_beside([folded_key(one) for one in fewest], beside, passages)
+    return sorted(fewest, key=lambda one: -shares[folded_key(one)])
 
 
 _SEVERAL = 2
@@ -165,8 +161,3 @@ _SEVERAL = 2
 
 def _slips(one: str, other: str) -> int:
     return DamerauLevenshtein.distance(one, other)
-
-
-def _together(one: str, other: str, passages: Passages) -> int:
-    """How many sentences hold two keys."""
-    return len(passages.holding(all_of([Holds("own", one), Holds("own", other)])))

@@ -129,3 +129,18 @@ def test_which_word_a_mistyped_one_is_taken_for():
 def test_a_form_of_a_word_of_grammar_is_not_what_is_meant():
     assert not AlikeWords(("такую",)).of("аккую")  # «такую» has the key of «так»
     assert AlikeWords(("такси",)).of("таккси")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("пинсиями", "пенсия"),
+        ("нифть", "нефть"),
+        ("винами", None),  # a word of its own
+        ("нифтят", None),  # is made of none
+    ],
+)
+def test_a_short_stem_is_heard_where_the_word_is_one_of_a_dictionary(typed, meant):
+    found = dict(AlikeWords(("пенсии", "нефти", "вены", "нить")).of(typed))
+    sure = [one for one, weight in found.items() if weight >= 0.9]
+    assert sure == ([key(meant)] if meant else [])
