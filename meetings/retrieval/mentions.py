@@ -24,7 +24,7 @@ from meetings.ports.index import Passages
 from meetings.retrieval.query.archive_cast import Cast
 from meetings.retrieval.query.find_query import QUOTED, WITHOUT, Search, read_search
 from meetings.retrieval.query.find_query_parsing import filters_meant
-from meetings.retrieval.query.hyphenated_words import joined_by_hyphens
+from meetings.retrieval.query.hyphenated_words import joined_by_hyphens, with_addresses
 from meetings.retrieval.query.linked_words import links_of
 from meetings.retrieval.query.noun_forms import only_as_verb, verb_forms_of
 from meetings.retrieval.query.sought_words import Sought
@@ -53,6 +53,7 @@ def mentions(
     Of an event's two texts the one in the words' language, where it holds any.
     ``people``: full names that the words are known to name. ``most``: sentences read.
     """
+    asked = with_addresses(asked, passages)
     found = mentions_in(read_search(asked), passages, catalogue, people, most=most)
     if found.found or (joined := joined_by_hyphens(asked, passages)) == asked:
         return found

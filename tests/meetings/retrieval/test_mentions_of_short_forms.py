@@ -167,7 +167,7 @@ def test_a_trade_union_is_no_trade(asked):
     assert set(told("trade unions", *said)) == {said[0], said[2]}
 
 
-@pytest.mark.parametrize("asked", ["ПОРТ.РФ", "порт.рф"])
+@pytest.mark.parametrize("asked", ["ПОРТ.РФ", "порт.рф", "порт рф"])
 def test_a_name_that_is_an_address_is_not_its_parts(asked):
     said = "Активы «ПОРТ.РФ» выросли.", "В РФ построят порт.", "Russia builds a port."
     assert told(asked, *said) == [said[0]]
