@@ -203,58 +203,13 @@ PUBLIC_NAMES: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 """A person a row, the Russian way first; read word by word where they have as many words."""
 
-PATRONYMICS: tuple[tuple[str, str], ...] = (
-    ("Владимир Путин", "Владимирович"),
-    ("Дмитрий Медведев", "Анатольевич"),
-    ("Михаил Мишустин", "Владимирович"),
-    ("Сергей Лавров", "Викторович"),
-    ("Сергей Шойгу", "Кужугетович"),
-    ("Андрей Белоусов", "Рэмович"),
-    ("Юрий Ушаков", "Викторович"),
-    ("Сергей Собянин", "Семёнович"),
-    ("Рустам Минниханов", "Нургалиевич"),
-    ("Рамзан Кадыров", "Ахматович"),
-    ("Валентина Матвиенко", "Ивановна"),
-    ("Вячеслав Володин", "Викторович"),
-    ("Эльвира Набиуллина", "Сахипзадовна"),
-    ("Антон Силуанов", "Германович"),
-    ("Татьяна Голикова", "Алексеевна"),
-    ("Марат Хуснуллин", "Шакирзянович"),
-    ("Дмитрий Песков", "Сергеевич"),
-    ("Борис Ельцин", "Николаевич"),
-    ("Михаил Горбачёв", "Сергеевич"),
-    ("Герман Греф", "Оскарович"),
-    ("Алексей Миллер", "Борисович"),
-    ("Игорь Сечин", "Иванович"),
-    ("Алексей Лихачёв", "Евгеньевич"),
-    ("Алексей Кудрин", "Леонидович"),
-    ("Касым-Жомарт Токаев", "Кемелевич"),
-    ("Нурсултан Назарбаев", "Абишевич"),
-    ("Александр Лукашенко", "Григорьевич"),
-    ("Шавкат Мирзиёев", "Миромонович"),
-    ("Ислам Каримов", "Абдуганиевич"),
-    ("Эмомали Рахмон", "Шарипович"),
-    ("Садыр Жапаров", "Нургожоевич"),
-    ("Сооронбай Жээнбеков", "Шарипович"),
-    ("Алмазбек Атамбаев", "Шаршенович"),
-    ("Гурбангулы Бердымухамедов", "Мяликгулыевич"),
-    ("Сердар Бердымухамедов", "Гурбангулыевич"),
-    ("Ильхам Алиев", "Гейдарович"),
-    ("Никол Пашинян", "Воваевич"),
-    ("Серж Саргсян", "Азатович"),
-    ("Роберт Кочарян", "Седракович"),
-    ("Виктор Янукович", "Фёдорович"),
-    ("Леонид Кучма", "Данилович"),
-    ("Игорь Додон", "Николаевич"),
-)
-"""What politeness adds in Russian and transcripts leave out of the full name."""
-
 _LEAST_SURNAME = 4
 """Letters: «Лам», «Ван» and «Бак» are words oftener than names."""
 _WORD_BREAKS = str.maketrans("-’ʼ`", " '''")
 
 
-def _words(name: str) -> list[str]:
+def words_of_name(name: str) -> list[str]:
+    """The folded words of a public name; a hyphen parts two."""
     return fold_name(name).translate(_WORD_BREAKS).split()
 
 
@@ -262,7 +217,7 @@ def _words(name: str) -> list[str]:
 def _equivalents() -> dict[str, tuple[str, ...]]:
     found: dict[str, set[str]] = defaultdict(set)
     for spellings in PUBLIC_NAMES:
-        rows = [_words(spelling) for spelling in spellings]
+        rows = [words_of_name(spelling) for spelling in spellings]
         if len({len(row) for row in rows}) == 1:
             for column in zip(*rows, strict=True):
                 for token in column:
@@ -273,20 +228,10 @@ def _equivalents() -> dict[str, tuple[str, ...]]:
 @cache
 def public_surnames() -> frozenset[str]:
     """The folded surnames of public figures, in the nominative."""
-    rows = (_words(spelling) for spellings in PUBLIC_NAMES for spelling in spellings)
+    rows = (words_of_name(spelling) for spellings in PUBLIC_NAMES for spelling in spellings)
     return frozenset(row[-1] for row in rows if len(row[-1]) >= _LEAST_SURNAME)
 
 
 def equivalents(token: str) -> tuple[str, ...]:
     """Other spellings, in either script, of a folded word of a public name."""
     return _equivalents().get(token, ())
-
-
-@cache
-def _patronymics() -> dict[tuple[str, ...], str]:
-    return {tuple(_words(name)): fold_name(patronymic) for name, patronymic in PATRONYMICS}
-
-
-def patronymic_of(name: tuple[str, ...]) -> str | None:
-    """The folded patronymic of a public person given as folded words in Russian."""
-    return _patronymics().get(name)

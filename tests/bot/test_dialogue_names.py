@@ -36,13 +36,34 @@ Keeper Owen Bramley: Inflation in the village was 7 percent last year.
 http://en.kremlin.ru/events/president/news/90812
 """
 
+NAMESAKE = """
+Совет о вёслах
+
+
+2031-06-16 12:00:00
+
+Верховье
+
+О вёслах рассказали Герман Греф и лоцман Герман Бакенов.
+
+Г.Греф: Вёсла готовы.
+
+http://kremlin.ru/events/president/news/90813
+"""
+OTHER_NAMESAKE = NAMESAKE.replace("news/90813", "news/90814").replace("Г.Греф", "Г.Бакенов")
+
 
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory):
     folder = tmp_path_factory.mktemp("names")
     archive = TinyArchive(folder, facts_at_put=True)
     head = "В совещании участвовали мэр города Ася Кольцова и счетовод Пётр Зимин.\n\n"
-    texts = [RUSSIAN.replace("А.Кольцова: И", f"{head}А.Кольцова: И"), ENGLISH]
+    texts = [
+        RUSSIAN.replace("А.Кольцова: И", f"{head}А.Кольцова: И"),
+        ENGLISH,
+        NAMESAKE,
+        OTHER_NAMESAKE,
+    ]
     archive.put((read(t.encode(), source=f"{i}.txt"), t.encode()) for i, t in enumerate(texts))
     passages = PassageIndex(folder / "index")
     passages.catch_up(archive)
@@ -159,3 +180,8 @@ async def test_all_meetings_of_a_person_with_office_are_listed(two_presidents):
 @pytest.mark.parametrize("words", ["Президент Зальмквист Исландия", "Зальмквист Ю. май 2026"])
 async def test_what_else_is_named_keeps_all_meetings_of_a_person_away(two_presidents, words):
     assert not (await two_presidents.say(words)).startswith("Встреча с Президентом Норвегии")
+
+
+async def test_a_given_name_and_patronymic_are_one_person_of_several_with_the_name(anna):
+    assert "Нашлись 2 встречи" in (await anna.say("/meeting Герман")).text
+    assert (await anna.say("/meeting Герман Оскарович")).text.startswith("Совет о вёслах")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from meetings.gazetteer.person_aliases import patronymic_of
+from meetings.gazetteer.patronymics_of_public_people import patronymic_of
 from meetings.model.fact import Fact
 from meetings.names.token_likeness import name_tokens
 from meetings.text.patronymics import ends_as_patronymic

@@ -1,6 +1,7 @@
 import pytest
 
-from meetings.gazetteer.person_aliases import PATRONYMICS, PUBLIC_NAMES, equivalents, patronymic_of
+from meetings.gazetteer.patronymics_of_public_people import PATRONYMICS, patronymic_of
+from meetings.gazetteer.person_aliases import PUBLIC_NAMES, equivalents
 from meetings.names.token_likeness import name_tokens
 from meetings.text.scripts import is_cyrillic
 from meetings.text.transliteration import fold_name
@@ -42,5 +43,7 @@ def test_no_person_stands_twice() -> None:
 def test_patronymics() -> None:
     assert patronymic_of(("касым", "жомарт", "токаев")) == "кемелевич"
     assert patronymic_of(("иван", "нетакой")) is None
+    assert patronymic_of(("german", "gref")) == patronymic_of(("герман", "греф")) == "оскарович"
+    assert patronymic_of(("german", "grafov")) is None
     for name, _ in PATRONYMICS:
         assert patronymic_of(name_tokens(name)) is not None

@@ -31,6 +31,7 @@ PEOPLE = (
     KnownPerson("Emmanuel Macron", ("Emmanuel Macron",)),
     KnownPerson("Лиз Трасс", ("Лиз Трасс",)),
     KnownPerson("Chris Benson", ("Chris Benson",)),
+    KnownPerson("German Gref", ("German Gref",)),
 )
 
 FOUND = """
@@ -54,6 +55,8 @@ What did Tokaev promise?                   → Касым-Жомарт Тока�
 президент Казахстана про воду              → Касым-Жомарт Токаев
 the Kazakh president on water              → Касым-Жомарт Токаев
 Владимир Владимирович, сколько их?         → Владимир Путин
+что Герман Оскарович говорил о ставке      → German Gref
+что говорили с Германом Оскаровичем        → German Gref
 Putin's view of grain                      → Владимир Путин
 что думает Путин В. В. о зерне             → Владимир Путин
 Песков о визите                            → Дмитрий Песков, Николай Песков
