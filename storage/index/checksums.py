@@ -10,7 +10,9 @@ from zlib import crc32
 
 _CHUNK = 1 << 20
 """Bytes read at a time: files of an index may be larger than the memory."""
-_CHANGING = ("meta.json", ".managed.json")
+META = "meta.json"
+"""What tantivy says by what it has committed."""
+_CHANGING = (META, ".managed.json")
 """What tantivy rewrites with every commit; all its other files stay as they are or go."""
 GROWING = "forward.u32"
 """What is appended to."""

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -51,6 +52,8 @@ ROW_SIZE = 8
 ANSWERS, EARLIER = BITS, BITS + 1
 """Bits beside the count of a passage's own keys: whether it answers what was asked before its
 turn; and, two of them, with how many sentences before it its lines of keys begin."""
+DAMAGED = "damaged"
+"""Stands beside an index in which something did not read back, until it is made anew."""
 Numbers = npt.NDArray[np.uint32]
 Places = npt.NDArray[np.int64]
 
@@ -95,6 +98,7 @@ class ForwardIndex:
     """Reads the numbers of passages."""
 
     def __init__(self, folder: Path) -> None:
+        self._marked = folder.with_name(DAMAGED)
         path = folder / GROWING
         whole = path.stat().st_size // NUMBER.itemsize  # the last may be torn, and is nobody's
         mapped = np.memmap(path, dtype=NUMBER, mode="r", shape=(whole,))
@@ -146,6 +150,11 @@ class ForwardIndex:
     def text(self) -> memoryview:
         """The file as bytes."""
         return self.numbers.data.cast("B")
+
+    def mark_damaged(self) -> None:
+        """Has whoever next takes changes over make the index anew, where the disk lets us."""
+        with suppress(OSError):
+            self._marked.touch()
 
     def _at(self, places: Places) -> Places:
         return self.numbers.take(places, mode="clip").astype(np.int64)

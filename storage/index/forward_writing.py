@@ -6,7 +6,7 @@ The file only grows: what was removed stays in it, until there is more of that t
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
@@ -16,7 +16,7 @@ import numpy as np
 
 from meetings.retrieval.indexing.passages import IndexedPassage
 from storage.files.durable_file import private
-from storage.index.checksums import GROWING, IndexFiles
+from storage.index.checksums import GROWING, META, IndexFiles, Sum
 from storage.index.forward_index import ANSWERS, BITS, EARLIER, MOST, NUMBER, ROW_SIZE
 from storage.index.stored_passages import StoredText
 
@@ -125,11 +125,18 @@ def _all(texts: Sequence[str]) -> int:
 
 
 class ForwardFile:
-    """The file of one index, open to be appended to; `files` is told what it should be then."""
+    """The file of one index, open to be appended to; `files` is told what it should be then.
 
-    def __init__(self, folder: Path, files: IndexFiles) -> None:
+    ``noted``: what the index's files were when somebody last ended their work on it.
+    """
+
+    def __init__(
+        self, folder: Path, files: IndexFiles, noted: Mapping[str, Sum] | None = None
+    ) -> None:
         self._path = folder / GROWING
         self._files = files
+        self._noted = noted or {}
+        self._cut_back()
         there = self._path.exists()
         self._sum = files.sum_of(self._path)[1] if there else 0
         self._file = open(self._path, "ab", opener=private)  # noqa: SIM115 - closed by `__exit__`
@@ -146,6 +153,19 @@ class ForwardFile:
         self._file.write(data)
         self._sum = crc32(data, self._sum)
 
+    def _cut_back(self) -> None:
+        """Drops what was appended by somebody who was stopped before tantivy said where it is.
+
+        Each further try would add as much, on a disk that is full, too.
+        """
+        if GROWING not in self._noted or META not in self._noted:
+            return
+        size, known = self._noted[GROWING]
+        committed = self._files.sum_of(self._path.with_name(META)) != tuple(self._noted[META])
+        if not committed and self._path.stat().st_size > size:
+            os.truncate(self._path, size)
+            self._files.note(self._path, known)
+
     def through(self) -> None:
         """Waits until the disk has all: before tantivy says where it is."""
         self._file.flush()
@@ -161,4 +181,8 @@ class ForwardFile:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._file.close()
+        try:
+            self._file.close()
+        finally:
+            if error is not None:
+                self._cut_back()

@@ -23,7 +23,7 @@ from meetings.text.stems import KEYS_VERSION
 from meetings.transcripts.reader_version import READER_VERSION
 from storage.files.checksummed import Record, unsealed_or_plain
 from storage.index.checksums import GROWING, IndexFiles
-from storage.index.forward_index import ForwardIndex
+from storage.index.forward_index import DAMAGED, ForwardIndex
 from storage.index.passage_queries import PassageQueries
 from storage.index.two_pass_search import TwoPassSearch
 
@@ -54,6 +54,11 @@ class Generation:
     removed: int
     """Passages that the forward index still has, of meetings that are replaced or gone."""
     two_passes: TwoPassSearch
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether somebody met what does not read back, in a file that nobody reads all of."""
+        return (self.folder / DAMAGED).exists()
 
     @property
     def is_mostly_removed(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import tantivy
@@ -27,7 +27,7 @@ from storage.files.durable_file import (
 )
 from storage.index.checksums import IndexFiles, times_in
 from storage.index.forward_writing import ForwardFile
-from storage.index.index_generations import AT_WORK, VERSION, Generations
+from storage.index.index_generations import AT_WORK, VERSION, Generations, state_in
 from storage.index.meeting_documents import Documents, MeetingDocuments
 
 _HEAP = 160_000_000
@@ -74,7 +74,7 @@ class IndexWriting:
         """Writes what the open generation lacks; the caller holds the lock."""
         done = self._generations.refresh()
         generation = self._generations.opened
-        if generation is None or archive.last_change() < done:
+        if generation is None or generation.is_damaged or archive.last_change() < done:
             self.build(archive, progress)
             return
         changes = archive.changes(done)
@@ -129,9 +129,10 @@ class IndexWriting:
         known = self._generations.opened
         before = known if known is not None and known.folder == folder else None
         faults, removed = (dict(before.faults), before.removed) if before else ({}, 0)
+        noted = state_in(folder).get("files", {}) if before else {}
         with (
-            index.writer(heap_size=_HEAP, num_threads=1) as writer,
-            ForwardFile(folder / "index", self._files) as forward,
+            _committing_when_told(index) as writer,
+            ForwardFile(folder / "index", self._files, noted) as forward,
         ):
             # A writer killed before its commit leaves files under the names that come next.
             writer.garbage_collect_files()
@@ -157,6 +158,23 @@ class IndexWriting:
         }
         write_durably(folder / "state.json", sealed(state))
         (folder / AT_WORK).unlink()
+
+
+@contextmanager
+def _committing_when_told(index: tantivy.Index) -> Iterator[tantivy.IndexWriter]:
+    """A writer; tantivy's own commits as it is left, though something failed: sentences whose rows
+    the disk has not taken would be found.
+    """
+    writer = index.writer(heap_size=_HEAP, num_threads=1)
+    try:
+        yield writer
+    except BaseException:
+        with suppress(ValueError):  # what has failed says more
+            writer.rollback()
+            writer.garbage_collect_files()
+            writer.wait_merging_threads()
+        raise
+    writer.wait_merging_threads()
 
 
 def _added(

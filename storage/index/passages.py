@@ -71,7 +71,8 @@ class PassageIndex:
         self, archive: Archive, *, wait: float = 0, progress: Progress | None = None
     ) -> bool:
         """Takes over what is missing; False where another process is at it and we do not wait."""
-        if not self.behind(archive) and self._generations.opened is not None:
+        behind, opened = self.behind(archive), self._generations.opened
+        if not behind and opened is not None and not opened.is_damaged:
             return True
         lacking = (
             "there is none yet, and another process is at it" if archive.last_change() else ""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import orjson
 
+from meetings.model.errors import StoreAway
 from meetings.model.passage import Passage
 from meetings.retrieval.indexing.passages import NEIGHBOURS
 from storage.index.forward_index import (
@@ -28,6 +29,11 @@ from storage.index.forward_index import (
     Rows,
 )
 from storage.serial.passages import passage_from
+
+_DAMAGED = (
+    "The passage index is damaged. It is made anew as soon as somebody takes up what is new,"
+    " and at once by `python -m bot check --repair`."
+)
 
 
 class Lines(NamedTuple):
@@ -82,7 +88,18 @@ class StoredText:
 
 
 def passages_at(forward: ForwardIndex, rows: Rows, scores: Sequence[float] = ()) -> list[Passage]:
-    """The passages of some rows; ``scores``: what each has got, where it was sought."""
+    """The passages of some rows; ``scores``: what each has got, where it was sought.
+
+    Raises StoreAway where one does not read back: without it, what is found would be untrue.
+    """
+    try:
+        return _read(forward, rows, scores)
+    except (ValueError, IndexError, TypeError) as error:
+        forward.mark_damaged()
+        raise StoreAway(_DAMAGED) from error
+
+
+def _read(forward: ForwardIndex, rows: Rows, scores: Sequence[float]) -> list[Passage]:
     begin, columns, text = rows.at * NUMBER.itemsize, rows.columns, forward.text()
     return [
         _passage(*one)
