@@ -44,6 +44,8 @@ def _by_surname() -> dict[str, frozenset[str]]:
         surnames = {fold(words[1]) for words in pairs if len(words) == 2}
         for one in surnames:
             found.setdefault(one, set()).update(surnames - {one})
+            if usual := one.replace("э", "е") if "э" in one[1:] else "":  # «Абе», «Мей»
+                found.setdefault(usual, set()).update(surnames)
     return {surname: frozenset(others) for surname, others in found.items()}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from meetings.gazetteer.person_aliases import equivalents
 from meetings.gazetteer.public_people import other_surnames
 from meetings.gazetteer.surnames_in_both_languages import spelt_otherwise
 from meetings.ports.index import Passages
@@ -66,9 +67,13 @@ def _is_firm(word: str) -> bool:
 
 
 def _public_spellings(word: str, folded: str) -> list[str]:
-    """A public figure's surname in the other script; «Байдена», too, which no dictionary has."""
+    """A public figure's surname in the other script; «Байдена», too, which no dictionary has; and
+    a given name that no rule spells: «Синдзо».
+    """
     if (spelt := list(other_surnames(folded))) or not is_cyrillic(folded):
         return spelt
+    if len(word) >= _LEAST_SPELT and (given := equivalents(folded)):
+        return [one for one in given if not is_cyrillic(one)]
     if analyzer().word_is_known(fold(word)):
         return []
     return [other for one in nominatives(fold(word)) for other in other_surnames(one)]

@@ -6,6 +6,7 @@ from typing import Final
 
 from meetings.gazetteer.abbreviations import in_capitals
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
+from meetings.gazetteer.public_people import other_surnames
 from meetings.text.inflecting_phrases import nominative
 from meetings.text.russian_analyses import parses_of
 from meetings.text.scripts import is_cyrillic
@@ -53,8 +54,11 @@ def _is_ordinary(word: str) -> bool:
 
 
 def _is_name(word: str) -> bool:
-    """Whether a word is no ordinary one and no place's: «Вересову» is of a man or of a woman."""
-    return kinds_of(fold(word)).isdisjoint({"ordinary", "Geox"})
+    """Whether a word is no ordinary one and no place's, «Вересову» is of a man or of a woman; or a
+    public person's surname as it stands: «Абе» is not of Аба.
+    """
+    is_rare = kinds_of(fold(word)).isdisjoint({"ordinary", "Geox"})
+    return is_rare or (word[:1].isupper() and bool(other_surnames(word)))
 
 
 def as_typed(topic: str, text: str) -> str:

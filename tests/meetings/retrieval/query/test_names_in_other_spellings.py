@@ -57,5 +57,16 @@ def test_a_latin_name_is_no_ordinary_russian_word():
     assert sought("Conte", FewWords("конец")).keys() == sought("Conte", FewWords()).keys()
 
 
+@pytest.mark.parametrize(("typed", "other"), [("Абе", "abe"), ("Абэ", "abe"), ("Мей", "may")])
+def test_a_vowel_written_as_usual_is_the_same_surname(typed, other):
+    assert other in other_surnames(typed)
+
+
+def test_a_given_name_that_no_rule_spells_is_a_public_persons():
+    assert key("Shinzo") in sought("Синдзо", FewWords("shinzo")).groups[0].names
+    assert not sought("Синдзу", FewWords("shinzo")).groups[0].names
+
+
 def test_nobody_else_is_a_public_person():
     assert other_surnames("лодкин") == frozenset()
+    assert other_surnames("мерк") == frozenset()
