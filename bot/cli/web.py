@@ -24,6 +24,7 @@ from handlers.commands.welcome import Examples
 from handlers.offloading import Offload, here
 from handlers.texts.catalogue import Texts
 from handlers.texts.interface_languages import INTERFACES
+from meetings.model.errors import ArchiveError
 from meetings.ports.answering import Answering
 
 _LOG = logging.getLogger(__name__)
@@ -104,5 +105,6 @@ async def _keep_up(own: Library, parts: WebDependencies, stop: asyncio.Event) ->
 
 def _warm(parts: WebDependencies) -> None:
     """Works out what the first visitor would wait for; of an archive as it was, at no cost."""
-    for interface in INTERFACES.values():
-        parts.to_try(interface.content)
+    with suppress(ArchiveError):  # what cannot be reached just now is told to who asks
+        for interface in INTERFACES.values():
+            parts.to_try(interface.content)

@@ -14,7 +14,7 @@ import pytest
 
 from bot.cli.web import page_beside
 from bot.settings import Settings
-from meetings.model.errors import SettingsError
+from meetings.model.errors import SettingsError, StoreAway
 from tests.bot.web.conftest import library  # noqa: F401 - a fixture
 from tests.soon import SOON
 
@@ -111,6 +111,22 @@ async def test_the_page_stands_beside_the_bot_where_a_port_is_set(library, tmp_p
     with pytest.raises(httpx.ConnectError):
         async with httpx.AsyncClient(timeout=SOON) as client:
             await client.get(f"http://127.0.0.1:{port}/")
+
+
+class Away:
+    """An index that cannot be looked into."""
+
+    def __getattr__(self, name):
+        raise StoreAway(name)
+
+
+async def test_the_page_goes_on_where_nothing_can_be_worked_out_before(library, tmp_path):  # noqa: F811
+    settings = Settings(data=tmp_path, web_port=0)
+    async with (
+        page_beside(settings, library, Away()) as port,
+        httpx.AsyncClient(timeout=SOON) as client,
+    ):
+        assert (await client.get(f"http://127.0.0.1:{port}/m/90415")).status_code == 200
 
 
 async def test_no_port_no_page(library, tmp_path):  # noqa: F811
