@@ -34,7 +34,7 @@ AT_WORK = "writing"
 """Stands beside an index while something is written into it."""
 
 _WORTH_A_WORD = 50_000
-"""Passages that may lie about in any case: some seventeen megabytes."""
+"""Passages that may lie about in any case: some fourteen megabytes."""
 
 _GENERATION = re.compile(r"g\d{1,9}", re.ASCII)
 """What a generation's folder is called; where a power cut left zeros, nothing is."""
