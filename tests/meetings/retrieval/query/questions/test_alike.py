@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import tracemalloc
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 
@@ -96,19 +97,20 @@ class Growing:
 def test_memory_does_not_grow_with_every_meeting_and_mistake() -> None:
     archive = Growing(3000)
     warm, rounds = 5, 100
+    held = []
     tracemalloc.start()
     try:
-        for number in range(warm + rounds):
-            if number == warm:
-                before = tracemalloc.get_traced_memory()[0]
+        for number in range(warm + 2 * rounds):
+            if number % rounds == warm:
+                held.append(tracemalloc.get_traced_memory()[0])
             archive.grow(f"новинка{number}")
             terms_of(f"Сколько стоит пристонь{number} у harbwr{number}?", archive)
-        grown = tracemalloc.get_traced_memory()[0] - before
+        held.append(tracemalloc.get_traced_memory()[0])
     finally:
         tracemalloc.stop()
-    # A vocabulary is 24 kB, and 100 of them came by; words and keys of the questions may stay,
-    # and a table of those known before may have to grow for them.
-    assert grown < 1_200_000
+    # A vocabulary is 24 kB, and 100 of them came by; words and keys of the questions may stay. A
+    # table of those known before may have to grow for them, once: hence the lesser of two.
+    assert min(after - before for before, after in pairwise(held)) < 1_200_000
 
 
 def test_a_short_word_has_to_sound_the_same_to_stand_in_the_other_script():
