@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from meetings.gazetteer.person_aliases import words_of_name
-from meetings.text.transliteration import fold_name, romanise, sound
+from meetings.text.transliteration import fold_name, sound_of
 
 PATRONYMICS: tuple[tuple[str, str], ...] = (
     ("Владимир Путин", "Владимирович"),
@@ -86,15 +86,11 @@ PATRONYMICS: tuple[tuple[str, str], ...] = (
 
 @cache
 def _patronymics() -> dict[tuple[str, ...], str]:
-    return {_sounds(words_of_name(name)): fold_name(own) for name, own in PATRONYMICS}
-
-
-def _sounds(name: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sound(romanise(word)) for word in name)
+    return {tuple(map(sound_of, words_of_name(name))): fold_name(own) for name, own in PATRONYMICS}
 
 
 def patronymic_of(name: Iterable[str]) -> str | None:
     """The folded patronymic of a public person given as folded words, in either script: German
     Gref is Герман Оскарович, also where only English transcripts name him.
     """
-    return _patronymics().get(_sounds(name))
+    return _patronymics().get(tuple(map(sound_of, name)))

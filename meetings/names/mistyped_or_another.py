@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 from meetings.names.token_likeness import name_tokens, same_initial
 from meetings.text.declension import nominatives
 from meetings.text.scripts import is_cyrillic
-from meetings.text.transliteration import romanise, sound
+from meetings.text.transliteration import sound_of
 
 _LEAST = 5
 """Letters: of shorter names one is a slip away from too many others, "Duda" from "Duma"."""
@@ -28,7 +28,7 @@ def _may_be(asked: str, token: str) -> bool:
 
 
 def _begins_like(form: str, token: str) -> bool:
-    own, other = sound(romanise(form)), sound(romanise(token))
+    own, other = sound_of(form), sound_of(token)
     if own == other:
         return True
     if min(len(form), len(token)) < _LEAST:

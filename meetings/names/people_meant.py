@@ -30,7 +30,7 @@ from meetings.text.declension import case_forms, nominatives
 from meetings.text.name_particles import PARTICLES
 from meetings.text.patronymics import PATRONYMIC, is_patronymic
 from meetings.text.scripts import is_cyrillic
-from meetings.text.transliteration import romanise, sound
+from meetings.text.transliteration import sound_of
 
 FULL, PATRONYMIC_FITS, SURNAME, SHARED, OFFICE, GIVEN = 0.99, 0.97, 0.95, 0.9, 0.9, 0.85
 """Scores: surname with given name or initials · politely addressed · surname alone, of one person,
@@ -88,10 +88,6 @@ def _spellings(token: str) -> Iterator[str]:
     """All forms an exactly written word of a name may take."""
     for spelling in (token, *equivalents(token)):
         yield from case_forms(spelling) if is_cyrillic(spelling) else (spelling,)
-
-
-def _sounds(tokens: Iterable[str]) -> set[str]:
-    return {sound(romanise(token)) for token in tokens}
 
 
 class PeopleIndex:
@@ -276,8 +272,14 @@ class PeopleIndex:
         namesakes = self._given.get(words[place - 1].text, set())
         forms = nominatives(words[place].text)
         called = [n for n, person in enumerate(self._people) if person.patronymic in forms]
-        heard = _sounds(nominatives(words[place - 1].text))  # "German Gref" for «Герман»
-        exact = [n for n in called if n in namesakes or heard & _sounds(self._people[n].tokens)]
+        heard = set(
+            map(sound_of, nominatives(words[place - 1].text))
+        )  # "German Gref" for «Герман»
+        exact = [
+            n
+            for n in called
+            if n in namesakes or heard & set(map(sound_of, self._people[n].tokens))
+        ]
         if exact:
             return [(number, PATRONYMIC_FITS) for number in sorted(exact)]
         unknown = [n for n in namesakes if self._people[n].patronymic is None]

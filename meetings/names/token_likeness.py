@@ -16,7 +16,13 @@ from meetings.gazetteer.person_aliases import equivalents
 from meetings.names.letter_alignment import Aligner, Encoded, cyrillic_aligner, latin_aligner
 from meetings.text.declension import nominatives
 from meetings.text.scripts import is_cyrillic
-from meetings.text.transliteration import SoundIndex, fold_name, letter_by_letter, romanise, sound
+from meetings.text.transliteration import (
+    SoundIndex,
+    fold_name,
+    letter_by_letter,
+    romanise,
+    sound_of,
+)
 
 Floats = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
@@ -92,7 +98,7 @@ class _Side:
 def _side(tokens: Sequence[str], cyrillic: bool, aligner: Aligner) -> _Side:
     chosen = [i for i, token in enumerate(tokens) if is_cyrillic(token) is cyrillic]
     own = tuple(tokens[i] for i in chosen)
-    sounded = tuple(sound(romanise(token)) for token in own)
+    sounded = tuple(map(sound_of, own))
     over: dict[str, list[int]] = {}
     for i, token in enumerate(own):
         over.setdefault(letter_by_letter(token), []).append(i)
@@ -166,8 +172,7 @@ def _same_script(token: str, side: _Side) -> Floats:
     by_letters: Floats = process.cdist([token], side.tokens, scorer=OSA.normalized_similarity)[0]
     if is_cyrillic(token):
         return by_letters
-    sounded = sound(romanise(token))
-    by_sound = process.cdist([sounded], side.sounded, scorer=OSA.normalized_similarity)[0]
+    by_sound = process.cdist([sound_of(token)], side.sounded, scorer=OSA.normalized_similarity)[0]
     best: Floats = np.maximum(by_letters, by_sound * np.float32(_SOUND_TRUST))
     return best
 

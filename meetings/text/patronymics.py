@@ -42,16 +42,16 @@ def is_patronymic(token: str) -> bool:
 
 
 def _sounds_like_surname(token: str) -> bool:
-    from meetings.text.transliteration import sound  # noqa: PLC0415 - loads numpy, seldom needed
+    from meetings.text.transliteration import sound_of  # noqa: PLC0415 - loads numpy, seldom needed
 
-    return sound(token) in _as_they_sound()
+    return sound_of(token) in _as_they_sound()
 
 
 @cache
 def _as_they_sound() -> frozenset[str]:
-    from meetings.text.transliteration import romanise, sound  # noqa: PLC0415 - as above
+    from meetings.text.transliteration import sound_of  # noqa: PLC0415 - as above
 
-    return frozenset(sound(romanise(surname)) for surname in _SURNAMES)
+    return frozenset(map(sound_of, _SURNAMES))
 
 
 def _is_one(form: str) -> bool:

@@ -68,6 +68,11 @@ def sound(roman: str) -> str:
     return _DOUBLED.sub(r"\1", roman)
 
 
+def sound_of(token: str) -> str:
+    """How a folded token sounds, spelt alike whichever script it is in: "gref" and «греф»."""
+    return sound(romanise(token))
+
+
 def consonants(sounded: str) -> str:
     """What vowels and silent letters leave of a sounded spelling."""
     return _NO_CONSONANT.sub("", sounded)

@@ -12,7 +12,7 @@ from meetings.retrieval.query.romanised_russian import readings
 from meetings.text.declension import nominatives
 from meetings.text.russian_analyses import parses_of
 from meetings.text.scripts import is_cyrillic
-from meetings.text.transliteration import romanise, sound
+from meetings.text.transliteration import sound_of
 
 _RUSSIAN = re.compile(r".{2,}(?:[оеё]в|[иы]н|ский|цкий|[оеё]ва|[иы]на|ская|цкая|енко|[уюа]к|ян)$")
 """Surnames of others are spelt in too many ways to say that two are not one."""
@@ -42,4 +42,4 @@ def _is_known(form: str) -> bool:
 
 def _sound(token: str) -> str:
     """«Васильев» as "Vassiliev"."""
-    return re.sub(r"i(?=[aeo])", "", sound(romanise(token)))
+    return re.sub(r"i(?=[aeo])", "", sound_of(token))

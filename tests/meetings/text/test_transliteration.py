@@ -3,7 +3,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meetings.text.scripts import is_cyrillic
-from meetings.text.transliteration import SoundIndex, consonants, fold_name, romanise, sound
+from meetings.text.transliteration import (
+    SoundIndex,
+    consonants,
+    fold_name,
+    romanise,
+    sound,
+    sound_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +35,13 @@ def test_romanise(token: str, roman: str) -> None:
 )
 def test_spellings_of_one_sound_meet(one: str, other: str) -> None:
     assert sound(one) == sound(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("греф", "gref"), ("хасанов", "hasanov"), ("müller", "muller")]
+)
+def test_a_name_sounds_the_same_in_either_script(one: str, other: str) -> None:
+    assert sound_of(one) == sound_of(other)
 
 
 def test_consonants_are_the_bones() -> None:

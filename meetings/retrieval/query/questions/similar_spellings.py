@@ -19,7 +19,7 @@ from meetings.text.scripts import is_cyrillic
 from meetings.text.shared_letters import SharedLetters
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
-from meetings.text.transliteration import consonants, romanise, sound
+from meetings.text.transliteration import consonants, sound_of
 
 Likeness = tuple[str, float]
 """A key, and how surely it is meant, 0 to 1."""
@@ -215,7 +215,7 @@ def _has_its_consonants(word: str, other: str) -> bool:
 
 
 def _consonants(word: str) -> str:
-    return consonants(sound(romanise(word)))
+    return consonants(sound_of(word))
 
 
 def _best(pairs: Iterable[Likeness]) -> tuple[Likeness, ...]:
