@@ -28,13 +28,24 @@ _SAYS: Final = rf"[ \u00a0]?:(?=[ \t\u00a0]{{1,4}}[¿¡]?[A-ZÀ-ÖØ-Þ{CAPITAL}
 def broken_where_known_speak(lines: Sequence[Line], labels: Sequence[Mark]) -> list[Line] | None:
     """The lines with such labels at the beginning of one; None where there are none."""
     counts = Counter(mark.label for mark in labels if mark.shape == "colon" and mark.said)
-    known = [label for label, _ in counts.most_common(_MOST)]
+    known = [label for label, _ in counts.most_common(_MOST) if _may_be_inside(label, lines)]
     if not known:
         return None
     names = "|".join(_escaped(label) for label in sorted(known, key=len, reverse=True))
     pattern = re.compile(rf"{_END}(?P<label>{names}){_SAYS}")
     found = [part for line in lines for part in parts_of_line(line, _starts(pattern, line))]
     return found if len(found) > len(lines) else None
+
+
+def _may_be_inside(label: str, lines: Sequence[Line]) -> bool:
+    """Whether the last word of a label stands inside a line, before the colon that _SAYS asks for.
+
+    To make the pattern of all labels takes as long as to read a page.
+    """
+    end = label.rsplit(maxsplit=1)[-1]
+    says = f"{end}:", f"{end} :", f"{end}\u00a0:"
+    behind = len(label) - len(end) + 1  # where a line begins with the label is not inside
+    return any(line.text.find(one, behind) >= 0 for line in lines for one in says)
 
 
 def _escaped(label: str) -> str:

@@ -21,7 +21,7 @@ from meetings.transcripts.turns.lines_and_marks import Line, Mark, clean_label
 from meetings.transcripts.turns.name_forms import INITIALS_RU, like_name
 from meetings.transcripts.turns.what_follows_names import holds_words_behind_initials
 
-_HYPHEN = re.compile(r"[^\W\d_]-\s*$")
+_HYPHEN = re.compile(r"[^\W\d_]-$")
 _BARE_ANSWER = re.compile(r"[ \t]*A [A-Z]")
 _CLOCK = re.compile(r"\d:\d\d|\d\.\d{1,3}s(?![^\W\d_])")
 _CLOCK_LAST = re.compile(r"[(\[](?P<time>\d{1,2}:\d\d(?::\d\d)?)[)\]]$")
@@ -75,7 +75,7 @@ def marks(lines: Sequence[Line]) -> Iterator[Mark]:
 
 def _is_rest_of_word(above: Line, line: Line) -> bool:
     """Whether a line begins with what a hyphen left of a word: "schutzgesetz" under "Arten-"."""
-    return bool(_HYPHEN.search(above.text)) and line.text.lstrip()[:1].islower()
+    return bool(_HYPHEN.match(above.text.rstrip()[-2:])) and line.text.lstrip()[:1].islower()
 
 
 def is_bare_answer(text: str) -> bool:

@@ -41,6 +41,8 @@ def page_feet(text: str) -> tuple[Stretch, ...]:
         if _LEAST <= len(line.strip()) <= _MOST:
             rows[" ".join(line.split())].append(row)
     again = {words: found for words, found in rows.items() if len(found) >= _PAGES}
+    if not again:
+        return ()
     around = _around_pages([line for _, line in lines])
     out = [
         row

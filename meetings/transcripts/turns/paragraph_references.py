@@ -8,6 +8,7 @@ number speech by speech in lines of their own: "2-031-0000".
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from meetings.transcripts.turns.person_cards import Stretch
@@ -24,5 +25,21 @@ _REFERENCE: Final = re.compile(
 
 def paragraph_references(text: str) -> tuple[Stretch, ...]:
     """The references at the edges of a text's lines, in order."""
-    found = tuple(one.span() for one in _REFERENCE.finditer(text))
-    return found if len(found) >= _LEAST else ()
+    found = [
+        stretch for start, stop in _with_digits(text) for stretch in _in_line(text, start, stop)
+    ]
+    return tuple(found) if len(found) >= _LEAST else ()
+
+
+def _in_line(text: str, start: int, stop: int) -> list[Stretch]:
+    return [one.span() for one in _REFERENCE.finditer(text, start, stop)]
+
+
+def _with_digits(text: str) -> Iterator[Stretch]:
+    """The lines that begin or end with a digit: the pattern itself costs more to ask."""
+    at = 0
+    for line in text.split("\n"):
+        words = line.strip()
+        if words[:1].isdigit() or words[-1:].isdigit():
+            yield at, at + len(line)
+        at += len(line) + 1

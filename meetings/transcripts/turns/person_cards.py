@@ -34,11 +34,14 @@ _ROLE_ENDS = re.compile(r"\s[],.;:!?)([]|[].;:!?[\n]")
 _AND = re.compile(r"\sи\s")
 _IN_OFFICES = frozenset("по в во при на за с со и".split())
 """Prepositions and conjunctions that an office may hold."""
+_NO_TITLE = (
+    r"(?!(?:(?<=M)(?:r|rs|s|iss|adam)|(?<=D)r|(?<=S)ir|(?<=H)on|(?<=P)rof|(?<=L)(?:ord|ady))\b)"
+)
+"""Behind a capital, which has to come first (see _RUN): "Mr", "Mrs", "Ms", "Miss", "Madam" …"""
 _CARD_EN = re.compile(
     # "Sergei Shoigu Shoigu SergeiDefence Minister: …", in one line; no title and no stutter,
     # "Mr Vale Vale Mr Speaker", "I'll I'll I'll I'll", "FROM FROM THE"
-    r"(?P<given>(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Hon|Prof|Madam|Lord|Lady)\b)"
-    r"[A-Z](?<![\w’'-][A-Z])(?![A-Z])[\w’'-]{1,40})[ \u00a0]"
+    rf"(?P<given>[A-Z](?<![\w’'-][A-Z])(?![A-Z]){_NO_TITLE}[\w’'-]{{1,40}}+)[ \u00a0]"
     r"(?P<surname>(?!(?P=given)\b)[A-Z](?![A-Z])[\w’'-]{1,40})"
     r"(?P<card>[ \u00a0](?P=surname),?[ \u00a0](?P=given)(?P<role>[A-Z ][^\n.:!?(]*?)?)"
     r"(?=\s?[,.:;!?()]|\n|$)"
