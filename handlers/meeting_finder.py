@@ -50,14 +50,8 @@ class Finder:
 
     def found(self, words: str, lang: Lang) -> Sequence[Entry]:
         """The meetings that some words mean, each event once."""
-        today, asked = self._now().date(), self._surname_told(words)
-        return each_event_once_of(self._finding.find(asked, self._archive, today).entries, lang)
-
-    def _surname_told(self, words: str) -> str:
-        """«Пётр Иванович» by the name of whoever is called so: many meetings have a Пётр."""
-        _, _, patronymic = words.strip().partition(" ")
-        person = self.person_in(words) if is_patronymic(fold(patronymic.strip())) else None
-        return person or words
+        today = self._now().date()
+        return each_event_once_of(self._finding.find(words, self._archive, today).entries, lang)
 
     def found_or_all(self, words: str, lang: Lang) -> Sequence[Entry]:
         """The meetings that some words mean; all of them for no words."""

@@ -99,6 +99,7 @@ class PeopleIndex:
         self._given: dict[str, set[int]] = defaultdict(set)
         self._offices: dict[Office, set[int]] = defaultdict(set)
         self._owners: dict[str, set[int]] = defaultdict(set)
+        self._so_called: dict[str, set[int]] = defaultdict(set)
         self._heard = HeardSurnames()
         for number, person in enumerate(self._people):
             self._enter(number, person)
@@ -118,6 +119,8 @@ class PeopleIndex:
             if token not in person.surnames and not PATRONYMIC.match(token):
                 for form in _spellings(token):
                     self._given[form].add(number)
+        if person.patronymic:
+            self._so_called[sound_of(person.patronymic)].add(number)
         for office in person.offices:
             self._offices[office].add(number)
 
@@ -270,16 +273,11 @@ class PeopleIndex:
         if place == 0 or self._has_surname_after(words, place):
             return []
         namesakes = self._given.get(words[place - 1].text, set())
-        forms = nominatives(words[place].text)
-        called = [n for n, person in enumerate(self._people) if person.patronymic in forms]
-        heard = set(
-            map(sound_of, nominatives(words[place - 1].text))
-        )  # "German Gref" for «Герман»
-        exact = [
-            n
-            for n in called
-            if n in namesakes or heard & set(map(sound_of, self._people[n].tokens))
-        ]
+        # by ear, as "German Gref" is Герман Оскарович, and "German Oskarovich" Герман Греф
+        own, patronymic = (_by_ear(words[at].text) for at in (place - 1, place))
+        called = {n for form in patronymic for n in self._so_called.get(form, ())}
+        alike = {n for n in called if not own.isdisjoint(map(sound_of, self._people[n].tokens))}
+        exact = called & namesakes | alike
         if exact:
             return [(number, PATRONYMIC_FITS) for number in sorted(exact)]
         unknown = [n for n in namesakes if self._people[n].patronymic is None]
@@ -317,6 +315,11 @@ class PeopleIndex:
 @lru_cache(maxsize=20_000)
 def _forms(token: str) -> frozenset[str]:
     return frozenset(_spellings(token))
+
+
+def _by_ear(text: str) -> frozenset[str]:
+    """How a word of a name sounds in the nominative."""
+    return frozenset(map(sound_of, nominatives(text)))
 
 
 @lru_cache(maxsize=10_000)

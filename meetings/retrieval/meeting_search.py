@@ -26,6 +26,8 @@ from meetings.model.question import Period
 from meetings.names.matching import LIKELY, NAMESAKE, SURE, match_names
 from meetings.names.mistyped_or_another import may_be_mistyped
 from meetings.ports.archive import Archive
+from meetings.retrieval.query.archive_cast import Casts
+from meetings.retrieval.query.called_politely import with_surnames
 from meetings.retrieval.query.dates_asked import of_several_years, without_times
 from meetings.retrieval.query.questions.periods import period_from, period_of
 from meetings.retrieval.query.somebody_elses_name import is_somebody_elses
@@ -75,6 +77,7 @@ class Lookup:
     def __init__(self) -> None:
         self._known = Derived(known_of)
         self._names = OfRevision(_all_names)
+        self._casts = Casts()
 
     def find(self, asked: str, archive: Archive, today: dt.date) -> FoundMeetings:
         """The meetings that some words mean."""
@@ -84,14 +87,21 @@ class Lookup:
         period, words = _period_and_words(asked, today)
         if not words and period is None:
             return FoundMeetings((), self._nearest(asked, archive))
+        meant = with_surnames(words, asked, archive, self._casts)
+        found = [self._called(one, period, archive) for one in meant]
+        if not any(found):
+            return FoundMeetings((), self._nearest(asked, archive))
+        return FoundMeetings(found[0] if len(found) == 1 else _of_any(found))
+
+    def _called(
+        self, words: Sequence[str], period: Period | None, archive: Archive
+    ) -> Sequence[Entry]:
+        """The meetings that all of these words mean."""
         asked_words = _visits_left_out([self._meant(word, archive) for word in words])
         whole = self._people_meant(" ".join(words), archive) if len(words) > 1 else {}
         if (many := _told_by_marks(asked_words, whole, period, archive)) is not None:
-            return FoundMeetings(many)
-        hits = self._hits(asked_words, whole, period, archive)
-        if hits:
-            return FoundMeetings(tuple(_newest_first(hits)))
-        return FoundMeetings((), self._nearest(asked, archive))
+            return many
+        return tuple(_newest_first(self._hits(asked_words, whole, period, archive)))
 
     def _hits(
         self,
@@ -255,6 +265,12 @@ def _period_and_words(asked: str, today: dt.date) -> tuple[Period | None, list[s
         period = period_from(years[0])
         words.remove(years[0])
     return period, words
+
+
+def _of_any(found: Iterable[Sequence[Entry]]) -> tuple[Entry, ...]:
+    """The meetings of several namesakes, each once."""
+    once = {entry.head.id: entry for entries in found for entry in entries}
+    return tuple(_newest_first(once.values()))
 
 
 def _newest_first(entries: Iterable[Entry]) -> list[Entry]:

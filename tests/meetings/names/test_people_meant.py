@@ -32,6 +32,7 @@ PEOPLE = (
     KnownPerson("Лиз Трасс", ("Лиз Трасс",)),
     KnownPerson("Chris Benson", ("Chris Benson",)),
     KnownPerson("German Gref", ("German Gref",)),
+    KnownPerson("Alexander Novak", ("Alexander Novak",)),
 )
 
 FOUND = """
@@ -57,6 +58,9 @@ the Kazakh president on water              → Касым-Жомарт Тока�
 Владимир Владимирович, сколько их?         → Владимир Путин
 что Герман Оскарович говорил о ставке      → German Gref
 что говорили с Германом Оскаровичем        → German Gref
+What did German Oskarovich say about rates? → German Gref
+что Александр Валентинович говорил о нефти → Alexander Novak
+What did Vladimir Vladimirovich promise?   → Владимир Путин
 Putin's view of grain                      → Владимир Путин
 что думает Путин В. В. о зерне             → Владимир Путин
 Песков о визите                            → Дмитрий Песков, Николай Песков
@@ -94,6 +98,7 @@ Theresa on trade                           → Theresa May
 """
 
 NOBODY = """
+Борис Владимирович, сколько их?
 roast beef and a handoff
 Ольга Пескоф
 сколько козлов в стаде
