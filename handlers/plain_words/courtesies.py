@@ -16,7 +16,6 @@ from handlers.plain_words.courtesy_words import (
     OBSCENE,
     PHRASES,
     PLEASED,
-    SAID_MOST,
     THANKS,
     THINGS_TOO,
 )
@@ -142,11 +141,11 @@ def _kind(word: str) -> str | None:
 
 
 def _mistyped(word: str) -> str | None:
-    """«спсибо»: a word that no dictionary has, one slip from a courtesy that is said often."""
+    """«спсибо»: a word that no dictionary has, one slip from a courtesy."""
     if len(word) < _LEAST_MISTYPED or _is_word(word):
         return None
     for kind in ("thanks", "greeting"):
-        if any(_is_slip(word, meant) for meant in _WORDS[kind] & SAID_MOST):
+        if any(_is_slip(word, meant) for meant in _WORDS[kind]):
             return kind
     return None
 

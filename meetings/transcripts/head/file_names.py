@@ -12,11 +12,23 @@ from meetings.transcripts.head.date_line_words import (
     OTHER_DATE_MONTHS,
     RU_DATE_MONTHS,
 )
+from meetings.transcripts.head.date_lines import FIRST_YEAR, LAST_YEAR
+from meetings.transcripts.head.months_of_further_languages import (
+    BEFORE_YEAR,
+    BEHIND_YEAR,
+    BUDDHIST,
+    ERAS,
+    FURTHER_MONTHS,
+)
 
 _MONTHS: Final = {**RU_DATE_MONTHS, **OTHER_DATE_MONTHS, **EN_DATE_MONTHS}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _GAP = r"[ _.,-]{0,3}"
+_FURTHER = "|".join(sorted({**_MONTHS, **FURTHER_MONTHS}, key=len, reverse=True))
+_BEHIND = rf"(?:[ .-]{{0,2}}(?:{'|'.join(BEHIND_YEAR)})(?!\w))?[ .,-]{{0,3}}"
+_KANJI: Final = "〇一二三四五六七八九"
+_COUNTED = rf"[\d{_KANJI}十元]{{1,3}}"
 _FORMS: Final = tuple(
     re.compile(rf"(?<![0-9]){form}(?![0-9])", re.IGNORECASE)
     for form in (
@@ -32,8 +44,21 @@ _FORMS: Final = tuple(
         rf"{_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]",
         rf"(?P<d>\d\d?)[. _/-](?P<m>\d\d?)[. _/-]{_YEAR}",
         rf"(?P<d>0[1-9]|[12]\d|3[01])(?P<m>0[1-9]|1[0-2]){_YEAR}",
+        # "6 Mei 2031", "6 ноябри соли 2031", "2031. gada 6. maijā", "2031 m. gegužės 6 d."
+        rf"(?P<d>\d\d?)[ª]?{_GAP}(?:de\s|ta[’'])?ב?(?P<w>{_FURTHER})\.?{_GAP}(?:{BEFORE_YEAR})?"
+        r"(?P<y>\d{4})",
+        rf"(?P<y>\d{{4}}){_BEHIND}(?P<d>\d\d?){_GAP}(?P<w>{_FURTHER})(?!\w)",
+        rf"(?P<y>\d{{4}}){_BEHIND}(?P<w>{_FURTHER}){_GAP}(?P<d>\d\d?)",
+        # "6 tháng 5 năm 2031", «2031 оны 5 дугаар сарын 6»
+        r"(?P<d>\d\d?)\s+tháng\s+(?P<m>\d\d?)\s+năm\s+(?P<y>\d{4})",
+        r"(?P<y>\d{4})\s+оны\s+(?P<m>\d\d?)(?:\s+д[үу]г[эа]{2}р)?\s+сарын\s+(?P<d>\d\d?)",
+        # "令和七年五月六日"
+        rf"(?P<era>{'|'.join(ERAS)})\s?(?P<y>{_COUNTED})\s?年\s?(?P<m>{_COUNTED})\s?月"
+        rf"\s?(?P<d>{_COUNTED})\s?日",
     )
 )
+_HAS_YEAR: Final = re.compile(r"\d{4}|年")
+"""What every date has; most lines that are asked for one have none."""
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 _CLOCK = re.compile(r"[T_ -]?(?:[01]\d|2[0-3])[-.:h]?[0-5]\d(?:[-.:]?[0-5]\d)?Z?(?![0-9])")
 _EDGES = " \t-–—_.,;:()[]|"
@@ -77,6 +102,8 @@ def caption_title(words: str) -> str | None:
 
 
 def _dates(words: str) -> Iterator[tuple[dt.date, int, int]]:
+    if not _HAS_YEAR.search(words):
+        return
     for form in _FORMS:
         for found in form.finditer(words):
             if (day := _day(found)) is not None:
@@ -85,11 +112,46 @@ def _dates(words: str) -> Iterator[tuple[dt.date, int, int]]:
 
 def _day(found: re.Match[str]) -> dt.date | None:
     groups = found.groupdict()
-    month = _MONTHS[groups["w"].lower()] if groups.get("w") else int(groups["m"])
-    day = int(groups["d"])
+    word = groups.get("w")
+    month = _month(found) if word else _number(groups["m"])
+    day = _number(groups["d"])
     if month > 12 >= day:  # "11-25-2025": the month came first
         day, month = month, day
     try:
-        return dt.date(int(groups["y"]), month, day)
+        return dt.date(_year(groups), month, day)
     except ValueError:
         return None
+
+
+def _month(found: re.Match[str]) -> int:
+    """The number of a month's name; capitals of Turkish have small letters of their own."""
+    word = found["w"].lower()
+    if word == "listopada" and re.match(r"\d\d?\.", found[0]):  # Croatia's, and not Poland's
+        return 10
+    plain = word.replace("i̇", "i")
+    return next(
+        (
+            number
+            for one in (word, plain, plain.replace("i", "ı"))
+            if (number := _MONTHS.get(one) or FURTHER_MONTHS.get(one))
+        ),
+        0,
+    )
+
+
+def _year(groups: dict[str, str]) -> int:
+    """The year as the calendar has it; 0 where it is none of a meeting's."""
+    year = _number(groups["y"]) + ERAS.get(groups.get("era") or "", 0)
+    if LAST_YEAR < year <= LAST_YEAR + BUDDHIST:
+        year -= BUDDHIST
+    return year if FIRST_YEAR <= year <= LAST_YEAR else 0
+
+
+def _number(written: str) -> int:
+    """A number in figures, or as Japan writes it: "十一", "元" for a first year."""
+    if written.isdecimal():
+        return int(written)
+    tens, ten, ones = written.replace("元", "一").rpartition("十")
+    if not ten:
+        return int("".join(str(_KANJI.index(sign)) for sign in ones if sign in _KANJI) or 0)
+    return 10 * (_KANJI.find(tens) if tens else 1) + (max(0, _KANJI.find(ones)) if ones else 0)

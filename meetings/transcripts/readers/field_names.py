@@ -14,12 +14,13 @@ TEXT: Final = tuple(
     speechcontent statement message body words word value display caption line snippet paragraph
     said spoken rawtext punctuatedtranscript translatedtext html phrase dialogue quote
     transmission whattheysaid whatwassaid what transcripttext spokentext utterancetext segmenttext
+    correctedtranscription correctedtranscript rawtranscription rawtranscript
     utf8 turntext linetext cleantext fulltext originaltext contributiontext contribution
     remark remarks intervention intervencion texto discurso redetext rede contenu texte testo
     wypowiedz tresc transcricao transcripcion anforandetext anforande taletekst innlegg tekst
     puheenvuoro wortbeitrag fala pronunciamento intervencao projev izlaganje przemowienie
     発言 発言内容 发言 發言 發言內容 발언 발언내용
-    текст реплика речь выступление содержание высказывание
+    текст реплика речь выступление содержание высказывание comment
     """.split()
 )
 """Where the words of a row stand."""

@@ -32,6 +32,11 @@ _COUNTED: Final = re.compile(r"(?P<what>[^\W\d]{0,20}?)[ _-]?\d{1,6}")
 _PEOPLE: Final = frozenset({"name", "titled", "numbered", "caps"})
 _BESIDE: Final = frozenset({*START, "end", "endtime", "stop", "id", "index", "duration"})
 _FAMILIAR: Final = frozenset({"text", "word", "speaker", "content", "message", "name"})
+_NOTED: Final = frozenset(
+    "highlight point keypoint insight decision topic chapter event note task action actionitem "
+    "issue risk takeaway headline heading outcome target deadline goal commitment".split()
+)
+"""What a summary notes beside a time, {"time": "0:01", "highlight": "The gate leaks."}; nobody."""
 _LEAST: Final = 3
 """Rows from which on texts in lists of lists may be a transcript."""
 _WORDS: Final = 3
@@ -117,6 +122,8 @@ def _is_speech(words: object) -> bool:
 
 def _names_somebody(name: str, *, again: bool) -> bool:
     if plain(name) in {*TEXT, *SPEAKER, *TITLE, *LINKS, *START, *IDS, *ONE_PERSON}:
+        return False
+    if plain(name) in _NOTED:
         return False
     look = look_of(name)
     if again:

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.parsed_document import Block, Draft
+from meetings.model.parsed_document import Draft
 from meetings.transcripts.readers.field_names import SPEAKER, TEXT, plain
-from meetings.transcripts.readers.table import read_table
+from meetings.transcripts.readers.table import lines_above, read_table
 
 _ABOVE: Final = 12
 """Rows that may stand above the names of the columns: a title, a day."""
@@ -40,9 +40,7 @@ def draft_of(form: str, sheets: Sequence[list[list[str]]]) -> Draft:
         raise UnreadableTranscript("this workbook holds no words", kind="no-words")
     at = next((at for at, row in enumerate(rows[:_ABOVE]) if _names_columns(row)), None)
     draft = read_table(_as_csv(rows if at is None else rows[at:]))
-    above = [" ".join(filter(None, row)) for row in rows[: at or 0]]
-    lines = tuple(Block(line) for line in above if line)
-    return replace(draft, form=form, blocks=(*lines, *draft.blocks))
+    return replace(draft, form=form, blocks=(*lines_above(rows[: at or 0]), *draft.blocks))
 
 
 def _length(rows: list[list[str]]) -> int:

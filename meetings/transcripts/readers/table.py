@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
-from meetings.model.parsed_document import Draft
+from meetings.model.parsed_document import Block, Draft
 from meetings.text.decoding import FILE_LIMIT, decode
 from meetings.transcripts.readers.beginning import beginning
 from meetings.transcripts.readers.blocks_from_rows import blocks_of
@@ -31,13 +33,41 @@ from meetings.transcripts.readers.rows_with_labels import labelled_rows
 from meetings.transcripts.readers.safe_json import JsonMember
 
 _DELIMITERS: Final = ("\t", ",", ";", "|")
+_ABOVE: Final = 12
+"""Lines that may stand above the names of the columns: a title, a day, where it comes from."""
 _MOST_CELLS: Final = 250_000
 """Delimiters: a day's sitting word by word has some 100,000 rows of two or three cells."""
 
 
 def read_table(data: bytes) -> Draft:
     """The rows of a table, a block each."""
-    text = decode(data, FILE_LIMIT)
+    above, text = _below_lines_above(decode(data, FILE_LIMIT))
+    draft = _below_names(text)
+    return replace(draft, blocks=(*lines_above(above), *draft.blocks)) if above else draft
+
+
+def lines_above(rows: Iterable[Sequence[str]]) -> tuple[Block, ...]:
+    """What stands above the names of the columns, a line a row: "Date: 2031-05-06"."""
+    told = ([cell for cell in row if cell.strip()] for row in rows)
+    return tuple(Block((": " if len(row) == 2 else " ").join(row)) for row in told if row)
+
+
+def _below_lines_above(text: str) -> tuple[list[list[str]], str]:
+    """The rows above the first line that names columns, and the text from there on."""
+    lines = from_first_line(text).split("\n", _ABOVE)
+    if _delimiter(lines[0]) or _delimiter(lines[0], START):
+        return [], text
+    at = next((at for at, line in enumerate(lines[:_ABOVE]) if _delimiter(line)), None)
+    if at is None:
+        return [], text
+    with suppress(csv.Error):
+        rows = csv.reader(lines[:at], delimiter=_delimiter(lines[at]) or ",")
+        return list(rows), "\n".join(lines[at:])
+    return [], text
+
+
+def _below_names(text: str) -> Draft:
+    """The rows below the line that names the columns."""
     delimiter = _delimiter(text)
     if delimiter is None and (blocks := people_in_columns(text) or labelled_rows(text)):
         return draft_with_head(READER.form, blocks, [])

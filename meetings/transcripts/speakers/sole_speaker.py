@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from meetings.names.given_name_cases import nominative
-from meetings.transcripts.turns.not_speakers import LONG_TITLES
 from meetings.transcripts.turns.parsing_labels import label_name
+from meetings.transcripts.turns.titles_of_two_words import LONG_TITLES
 
 _SPEECH = re.compile(
     r"обращени|заявлени|выступлени|речь|приветстви|поздравлени|послани|address|statement|speech"

@@ -25,6 +25,7 @@ from meetings.transcripts.turns.name_forms import INITIALS_RU, is_proper, like_n
 from meetings.transcripts.turns.not_speakers import OF_WHAT, OFFICES, ROLES, SMALL_WORDS, TITLES
 from meetings.transcripts.turns.office_looks import tells_of_office
 from meetings.transcripts.turns.parts_of_labels import base_and_role, without_notes
+from meetings.transcripts.turns.titles_of_two_words import PAPERS
 from meetings.transcripts.turns.words_for_people import is_occupation
 
 _SUFFIXES: Final = frozenset("jr sr ii iii iv qc kc mp mla md phd esq am ms obe cbe".split())
@@ -50,6 +51,8 @@ def is_certain(label: str) -> bool:
         return True
     base = without_degrees_and_ranks(base_and_role(label)[0])
     words = base.split()
+    if words and words[-1].casefold() in PAPERS:
+        return False
     if INITIALS_RU.fullmatch(base):
         return True
     if base.isupper() and INITIALS_RU.fullmatch(" ".join(words[-2:])):

@@ -1,6 +1,6 @@
 """Degrees of honour and ranks of nobility inside a name, which break its form.
 
-"Dr. h. c. Bo Vale", "Ann Freifrau von und zu Moss".
+"Dr. h. c. Bo Vale", "Ann Freifrau von und zu Moss"; and signs for blanks, "Ann_Moss".
 """
 
 from __future__ import annotations
@@ -17,9 +17,14 @@ _RANK: Final = re.compile(
     r"\s(?:von und zu|von der|zu|von|vom|zur|zum)\s(?=[^\W\d_a-z])"
 )
 
+_JOINED: Final = re.compile(r"(?<=[a-zà-öø-ÿ])_(?=[A-ZÀ-ÖØ-Þ])")
+"""What stands for a blank where programs allow none: "Ann_Moss"."""
+
 
 def without_degrees_and_ranks(label: str) -> str:
-    """A label in the form of other names: "Dr. Bo Vale", "Ann von Moss"."""
+    """A label in the form of other names: "Dr. Bo Vale", "Ann von Moss", "Ann Moss"."""
     if "." in label:
         label = _DEGREE.sub("Dr.", label)
+    if "_" in label:
+        label = _JOINED.sub(" ", label)
     return _RANK.sub("von ", label)

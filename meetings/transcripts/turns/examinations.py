@@ -25,15 +25,22 @@ _EXAMINATION: Final = (
     r"(?:(?:FURTHER|CONTINUED|VOIR DIRE|DIRECT|CROSS|RE-?DIRECT|RE-?CROSS)[ \t-]{1,3}){0,4}"
     r"EXAMINATION(?:[ \t]{1,3}\((?:CONTINUED|CONT[’'.]?D|RESUMED)\.?\))?"
 )
+_EXAMINED: Final = (
+    r"(?:(?:Further|Continued|Direct|Cross|Re)[ -]{1,2}){0,3}(?:(?i:examination)(?:-in-[Cc]hief)?"
+    r"|(?i:re-?direct|re-?cross|examined|questioned|questions?))"
+    r"(?:[ \t]{1,3}\(?(?:continued|resumed|cont[’'.]?d)\.?\)?)?"
+)
 _BY: Final = re.compile(
-    rf"^{_S}{{0,60}}(?:{_EXAMINATION}{_S}{{1,3}})?(?:BY|By){_S}{{1,3}}(?P<name>{_TITLED}){_S}{{0,3}}:?"
+    rf"^{_S}{{0,60}}(?:(?:{_EXAMINATION}|{_EXAMINED}){_S}{{1,3}})?"
+    rf"(?:BY|By|(?<=\S{_S})(?:by|from)){_S}{{1,3}}(?P<name>{_TITLED}){_S}{{0,3}}:?"
     rf"{_S}{{0,60}}$",
     re.M,
 )
 _HEADING: Final = re.compile(rf"^{_S}{{0,60}}{_EXAMINATION}{_S}{{0,3}}:?{_S}{{0,60}}$", re.M)
 _IN_QUESTION: Final = re.compile(rf"\((?:BY|By){_S}(?P<name>{_TITLED})\){_S}{{0,9}}:?{_S}{{0,9}}")
 _SWORN: Final = re.compile(
-    rf"^{_S}{{0,60}}(?P<name>[A-Z][A-Z’'.-]{{0,30}}(?:{_S}[A-Z][A-Z’'.-]{{0,30}}){{1,4}})(?:,|{_S}{{0,60}}$)"
+    rf"^{_S}{{0,60}}(?P<name>[A-Z][A-Z’'.-]{{0,30}}(?:{_S}[A-Z][A-Z’'.-]{{0,30}}){{1,4}})"
+    rf"(?:,|{_S}{{0,60}}$|{_S}{{0,3}}(?=[\[(](?:sworn|affirmed|SWORN|AFFIRMED)))"
     r"[^\n:]{0,120}(?:\n[^\n:]{0,120}){0,3}?\b(?:sworn|affirmed|SWORN|AFFIRMED)\b",
     re.M,
 )
@@ -42,7 +49,15 @@ _IN_TITLE: Final = re.compile(
     r"(?-i:(?P<name>[A-Z][\w’'.-]{1,30}(?:\s[A-Z][\w’'.-]{0,30}){1,3}))",
     re.IGNORECASE,
 )
-_NO_NAME: Final = re.compile(r"(?:THE|MR|MS|MRS|DR|FOR|IN|ON|PLAINTIFF|DEFENDANT)\b")
+_CALLED: Final = re.compile(
+    rf"^{_S}{{0,60}}WITNESS:{_S}{{1,9}}(?P<name>[A-Z][A-Z’'-]{{1,30}}(?:{_S}[A-Z][A-Z’'.-]{{0,30}}){{1,4}})"
+    rf"{_S}{{0,60}}$",
+    re.M,
+)
+"""As tribunals have it before an examination: "WITNESS: JON ABBOT"."""
+_NO_NAME: Final = re.compile(
+    r"(?:THE|FOR|IN|ON|PLAINTIFF|DEFENDANT|(?:MR|MS|MRS|DR)\.?\s\S+$)(?!\S)"
+)
 _THE_WITNESS: Final = "the witness"
 
 _Event = tuple[int, Literal["examiner", "witness"], str | None]
@@ -74,6 +89,7 @@ def examined(text: str, labels: Sequence[Label], title: str) -> Examination:
 def _witnesses(text: str, labels: Sequence[Label], title: str) -> Iterator[_Event]:
     """Where each witness is sworn in; one alone may stand in the title or in a label."""
     sworn = [one for one in _SWORN.finditer(text) if not _NO_NAME.match(one["name"])]
+    sworn += _CALLED.finditer(text)
     for one in sworn:
         yield one.start(), "witness", _as_written(one["name"])
     if sworn:

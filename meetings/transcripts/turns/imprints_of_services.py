@@ -15,6 +15,13 @@ IMPRINT = re.compile(
     r"|(?:ACTION ITEM|SCREEN SHARING|HIGHLIGHT|BOOKMARK): [^\n]{0,300}? - WATCH: https?://\S+"
     r"|VIEW RECORDING - [^\n]{0,120}?: https?://\S+"
     r"|This editable transcript was computer generated[^\n]{0,160}"
+    r"|\(?(?:Transcribed|Transcript(?:ion)? generated|Subtitles|Captions) (?:by|with)"
+    r" (?:TurboScribe|Sonix|Otter|Trint|Rev|Happy Scribe|Descript|Notta|Fireflies|Whisper|Temi"
+    r"|Riverside|the Amara)\b[^\n]{0,160}"
+    r"|Sonix is the world[’']s most advanced[^\n]{0,160}"
+    r"|AI-generated content may be incorrect\.?"
+    # what Whisper hears where nobody speaks
+    r"|(?:Субтитры (?:сделал|делал|создавал|подогнал|создал)|Редактор субтитров)а? [^\n]{1,80}"
     # what Zoom writes over an answer in its chat: another's words
     r"|(?:Replying|Reacted) to \"[^\n]{0,400}\"(?: with [^\n]{1,40})?"
     # and Telegram

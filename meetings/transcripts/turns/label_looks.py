@@ -20,7 +20,6 @@ from meetings.transcripts.turns.name_forms import INITIALS_RU, PREFIXED, like_na
 from meetings.transcripts.turns.not_speakers import (
     ARTICLES,
     CALLING,
-    LONG_TITLES,
     NEVER,
     NEVER_BEGINS,
     OFFICES,
@@ -31,6 +30,7 @@ from meetings.transcripts.turns.not_speakers import (
 from meetings.transcripts.turns.office_looks import like_role, offices_ahead
 from meetings.transcripts.turns.parts_of_labels import base_and_role, without_notes
 from meetings.transcripts.turns.phrases_before_colons import begins_inside, is_phrase
+from meetings.transcripts.turns.titles_of_two_words import LONG_TITLES, PAPERS
 
 Look = Literal[
     "letter", "code", "caps", "titled", "role", "numbered", "name", "word", "small", "other"
@@ -263,7 +263,7 @@ def _kind_of_plain(base: str, words: list[str], folded: list[str]) -> Look:
     title = 2 if tuple(folded[:2]) in LONG_TITLES else int(folded[0] in TITLES)
     title = offices_ahead(folded) or title
     if title and len(words) > title and like_name(words[title:]):
-        return "titled"
+        return "other" if folded[-1] in PAPERS else "titled"
     if letters.isupper():
         return _kind_of_capitals(words, letters)
     return _kind_of_words(base, words, folded)
@@ -275,9 +275,15 @@ def _kind_of_capitals(words: list[str], letters: str) -> Look:
     return "code" if len(words) == 1 and len(letters) <= 5 else "caps"
 
 
+_SIDES_OF_CALL: Final = frozenset({"Me", "Them", "You", "Я", "Они"})
+"""Whose words a program hears by two microphones."""
+
+
 def _kind_of_words(base: str, words: list[str], folded: list[str]) -> Look:
     if base.lstrip("$@")[0].islower() and not PREFIXED.match(base):
         return "small" if _like_handle(words, folded) else "other"
+    if base in _SIDES_OF_CALL:
+        return "word"
     first = folded[0] in SENTENCE_WORDS | SMALL_WORDS and not _INITIAL.fullmatch(words[0])
     if first or not CALLING.isdisjoint(words):
         return "other"

@@ -58,7 +58,7 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "bracketed",
-        rf"{_BEFORE}{_SOUND}\[(?P<label>[^\]\n\d][^\]\n]{{0,60}})\]{S}*(?:{_STAMP})?"
+        rf"{_BEFORE}{_SOUND}\[(?![a-z]{{2,20}}:[^\s\]])(?P<label>[^\]\n\d][^\]\n]{{0,60}})\]{S}*(?:{_STAMP})?"
         rf"(?P<colon>{_COLON})?{S}*{_SAID}",
     ),
     # "Mara Quill (00:01:09): We begin.", "**Mara** [0:12]: …"
@@ -104,10 +104,10 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
     # "## Mara Quill" over the words
     ("heading", rf"{S}*#{{2,6}}{S}+{_LABEL}{S}*[:：]?{S}*{_OVER}"),
     # "Mara Quill: We begin."
-    # "○委員長（大野次郎君）　開会します。", "○의장 김철수  개회합니다."
+    # "○委員長（大野次郎君）　開会します。", "○의장 김철수  개회합니다.", "○佐藤（花）委員　…"
     (
         "circled",
-        rf"{S}*[○◯〇●◎◇◆]{S}?(?P<label>[^\s（(\d:：][^\n（(\u3000:：]{{0,40}}?(?:[（(][^）)\n]{{1,60}}[）)])?)"
+        rf"{S}*[○◯〇●◎◇◆]{S}?(?P<label>[^\s（(\d:：][^\n（(\u3000:：]{{0,40}}?(?:[（(][^）)\n]{{1,60}}[）)][^\s（(:：]{{0,8}})?)"
         rf"(?:\u3000+|{S}{{2,}}){_SAYS}",
     ),
     # "Anf. 12 Anna Ros (S)" over the words

@@ -196,36 +196,6 @@ TITLES: Final = frozenset(
 )
 """Words in small letters, without their full stop, that a label may begin with before a name."""
 
-LONG_TITLES: Final = frozenset(
-    {
-        ("vice", "president"),
-        *(
-            (rank, title)
-            for rank in ("associate", "assistant", "adjunct")
-            for title in ("professor", "prof")
-        ),
-        *((rank, title) for rank in ("assoc", "asst") for title in ("professor", "prof")),
-        ("prime", "minister"),
-        ("foreign", "minister"),
-        ("first", "lady"),
-        ("deputy", "speaker"),
-        ("attorney", "general"),
-        ("secretary", "general"),
-        ("vice", "chair"),
-        ("vice", "chairman"),
-        ("lord", "chancellor"),
-        ("the", "hon"),
-        ("the", "honourable"),
-        ("the", "honorable"),
-        *((article, "señor") for article in ("el", "los", "o", "os")),
-        *((article, "señora") for article in ("la", "las", "a", "as")),
-        *((article, title) for article in "oa" for title in ("sr", "sra", "senhor", "senhora")),
-        ("de", "heer"),
-        *((article, title) for article in "oa" for title in ("sr.ª", "srª", "sr.a")),
-    }
-)
-"""Two words that a label may begin with before a name: "VICE PRESIDENT MOSS", "El señor VAL"."""
-
 TITLES_BEHIND: Final = tuple(
     """
     議員 议员 主席 局長 局长 部長 部长 司長 司长 署長 署长 委員 委员 委員長 委员长 議長 议长

@@ -24,7 +24,7 @@ from meetings.transcripts.turns.label_words import (
     OFFICE_RU,
     REIGNING,
 )
-from meetings.transcripts.turns.not_speakers import LONG_TITLES
+from meetings.transcripts.turns.titles_of_two_words import LONG_TITLES
 
 _NOTE = re.compile(r"\s*\(([^()]*)\)?\s*$")
 _SHORT = re.compile(

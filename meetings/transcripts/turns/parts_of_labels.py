@@ -54,7 +54,7 @@ def without_notes(text: str) -> tuple[str, str]:
 def base_and_role(text: str) -> tuple[str, str]:
     """The name in a label and what it says behind that: "Tim Roe -- CEO", «Ольхин С., мэр»."""
     bare, notes = without_notes(text)
-    if turned := _turned(bare):
+    if turned := _turned(bare) or _name_in_capitals(bare):
         return turned
     if notes and (turned := _with_party(bare, notes)):
         return turned
@@ -71,6 +71,26 @@ def base_and_role(text: str) -> tuple[str, str]:
         if held and not _is_clause(base, role):
             return base, role
     return bare.rstrip(" ,-–—"), _inner(notes)
+
+
+_MOST_OF_OFFICE: Final = 8
+_HONOURS: Final = frozenset("dr prof ifj id".split())
+
+
+def _name_in_capitals(bare: str) -> tuple[str, str] | None:
+    """The name of "DR. MOSS ANN kikötői államtitkár", as a chamber prints it, and the office."""
+    if not bare[:2].isupper() or bare.isupper() or _ROLE_BEHIND.search(bare):
+        return None
+    words = bare.split()
+    ahead = next((at for at, word in enumerate(words) if word[0].islower()), 0)
+    names = [word for word in words[:ahead] if word.casefold().strip(".") not in _HONOURS]
+    role = words[ahead:]
+    if not 2 <= len(names) <= 4 or len(role) > _MOST_OF_OFFICE or _is_clause(bare, " ".join(role)):
+        return None
+    known = TITLES | OFFICES | ROLES | SMALL_WORDS | SENTENCE_WORDS
+    if any(len(word) < 2 or word.casefold().strip(".") in known for word in (*names, role[0])):
+        return None
+    return (" ".join(words[:ahead]), " ".join(role)) if "".join(names).isupper() else None
 
 
 def _is_office_before(base: str, role: str) -> bool:

@@ -64,10 +64,8 @@ def _around_votes(
 
 
 def _changes(form: FileForm, lines: list[Line]) -> list[Label]:
-    """Lines behind ">>" without a name, where names stand behind such: somebody else speaks."""
+    """Lines behind ">>" without a name: somebody else speaks, whether others have such or not."""
     taken = {mark.row for mark in form.labels}
-    if not any(lines[row].text.lstrip().startswith(">>") for row in taken):
-        return []
     rows = range(form.labels[0].row + 1, len(lines))
     found = [row for row in rows if row not in taken and lines[row].text.lstrip().startswith(">>")]
     return [Label(lines[row].start, lines[row].start, "") for row in found]

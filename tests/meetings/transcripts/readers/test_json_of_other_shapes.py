@@ -219,3 +219,10 @@ def test_two_who_say_the_same_once_are_two():
         "Speaker 1",
         "Speaker 2",
     ]
+
+
+@pytest.mark.parametrize("what", ["highlight", "decision", "Topic", "action_item", "target"])
+def test_points_of_a_summary_beside_times_are_no_speakers(what):
+    rows = [{"time": f"0:0{n}", what: words} for n, (_, words) in enumerate(TURNS)]
+    with pytest.raises(UnreadableTranscript):
+        draft_of(json.dumps({"title": "Pier board", "points": rows}), "talk.json")

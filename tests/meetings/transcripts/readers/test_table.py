@@ -150,3 +150,22 @@ def test_a_column_for_each_person():
 def test_columns_of_no_people_are_refused(table):
     with pytest.raises(UnreadableTranscript):
         draft_of(table, "table.csv")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Pier board,,\nDate,2031-05-06,\n,,\n",
+        "Pier board\n6 May 2031\n",
+        '"Pier board",,\n"Tuesday, 6 May 2031",,\n',
+    ],
+)
+def test_lines_above_the_names_of_columns_are_the_head(above):
+    table = "Start,Name,Comment\n0:01,Ada Reed,We begin.\n0:05,Oleg Vale,Fine.\n"
+    made = read((above + table).encode(), hints=Hints(name="board.csv"))
+
+    assert [(one.label, one.text) for one in made.turns] == [
+        ("Ada Reed", "We begin."),
+        ("Oleg Vale", "Fine."),
+    ]
+    assert (made.head.title, made.head.date) == ("Pier board", dt.date(2031, 5, 6))

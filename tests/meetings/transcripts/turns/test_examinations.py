@@ -55,6 +55,35 @@ EXAMINATIONS = {
         "BY MS. QUILL: / Q.  Did it leak? / A.  It did. / Q.  (BY MR. VALE) Much? / A.  No.",
         ["MS. QUILL (Q)|Did it leak?", "A (A)|It did.", "MR. VALE (Q)|Much?", "A (A)|No."],
     ),
+    "before a tribunal": (
+        "MR. VALE:  For the port. / WITNESS: ANN MOSS / Examination by Mr. Vale: / Q.  Did it "
+        "leak? / A.  It did. / Cross-examination by Ms. Quill: / Q.  Much? / A.  No. / "
+        "Re-examined by Mr. Vale / Q.  Since May? / A.  Yes.",
+        [
+            "MR. VALE (MR. VALE)|For the port.",
+            "WITNESS (WITNESS)|ANN MOSS",
+            "MR. VALE (Q)|Did it leak?",
+            "Ann Moss (A)|It did.",
+            "Ms. Quill (Q)|Much?",
+            "Ann Moss (A)|No.",
+            "MR. VALE (Q)|Since May?",
+            "Ann Moss (A)|Yes.",
+        ],
+    ),
+    "before an inquiry": (
+        "SIR BO LIND:  Ms Quill. / MR TIM VALE (sworn) / Questioned by MS QUILL / MS QUILL:  Your "
+        "name? / A.  Tim Vale. / Q.  Did it leak? / A.  It did. / Further questions from MR ROE / "
+        "Q.  Much? / A.  No.",
+        [
+            "SIR BO LIND (SIR BO LIND)|Ms Quill. / MR TIM VALE (sworn)",
+            "MS QUILL (MS QUILL)|Your name?",
+            "Mr Tim Vale (A)|Tim Vale.",
+            "MS QUILL (Q)|Did it leak?",
+            "Mr Tim Vale (A)|It did.",
+            "MR ROE (Q)|Much?",
+            "Mr Tim Vale (A)|No.",
+        ],
+    ),
     "the witness has a label, too": (
         "BY MS. QUILL: / Q.  Did it leak? / A.  It did. / THE COURT:  Much? / THE WITNESS:  No. "
         "/ Q.  Thank you. / A.  Not at all.",

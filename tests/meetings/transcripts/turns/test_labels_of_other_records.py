@@ -1,0 +1,135 @@
+"""Labels of records and tools that were not met before, and headings beside them.
+
+`/` parts lines; what is expected is written "LABEL|words …", "-|words" where nobody is named.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.meetings.transcripts.turns.turns_in_lines import turns
+
+CASES = {
+    "a given name in brackets before the office": (
+        "○大野委員長　これより会議を開きます。 / ○佐藤（花）委員　水門が漏れています。 / "
+        "○大野委員長　山田大臣。 / ○佐藤（春）委員　五月からです。",
+        [
+            "大野委員長|これより会議を開きます。",
+            "佐藤（花）委員|水門が漏れています。",
+            "大野委員長|山田大臣。",
+            "佐藤（春）委員|五月からです。",
+        ],
+    ),
+    "capitals and the office in small letters behind": (
+        "ELNÖK: Az ülést megnyitom. / MOSS ANNA, a jegyző: Megvan. / ELNÖK: Az államtitkár úré a "
+        "szó. / DR. VALE BÉLA kikötői államtitkár: Májusban megjavítjuk. / ELNÖK: Köszönöm.",
+        [
+            "ELNÖK|Az ülést megnyitom.",
+            "MOSS ANNA, a jegyző|Megvan.",
+            "ELNÖK|Az államtitkár úré a szó.",
+            "DR. VALE BÉLA kikötői államtitkár|Májusban megjavítjuk.",
+            "ELNÖK|Köszönöm.",
+        ],
+    ),
+    "a sentence that begins in capitals": (
+        "ANN MOSS: The gate leaks. / BO VALE: Since May. / ANN MOSS: So it does. / BO VALE: Yes. "
+        "/ THE PIER and the gate are one: nobody mends them.",
+        [
+            "ANN MOSS|The gate leaks.",
+            "BO VALE|Since May.",
+            "ANN MOSS|So it does.",
+            "BO VALE|Yes. / THE PIER and the gate are one: nobody mends them.",
+        ],
+    ),
+    "signs of a change of speakers beside names without such": (
+        "MAYOR QUILL: We begin. / CLERK: Present. / >> Hi, I live on Pier Street. / MAYOR QUILL: "
+        "Thank you. / CLERK: Noted.",
+        [
+            "MAYOR QUILL|We begin.",
+            "CLERK|Present.",
+            "-|>> Hi, I live on Pier Street.",
+            "MAYOR QUILL|Thank you.",
+            "CLERK|Noted.",
+        ],
+    ),
+    "both sides of a call": (
+        "Me: The gate leaks. / Them: Since when? / Me: Since May. / Them: Fine.",
+        ["Me|The gate leaks.", "Them|Since when?", "Me|Since May.", "Them|Fine."],
+    ),
+    "signs for blanks in names": (
+        "Present: Ann_Moss, Bo_Vale, Cora / Chair: Ann_Moss / Scribe: Cora / "
+        "Ann_Moss: welcome all / ... the gate leaks / Bo_Vale: it costs 40 euros / <Ann_Moss> "
+        "+1 / Cora: since May / ACTION: Bo to mend it",
+        [
+            "Ann_Moss|welcome all / ... the gate leaks",
+            "Bo_Vale|it costs 40 euros",
+            "Ann_Moss|+1",
+            "Cora|since May",
+            "-|ACTION: Bo to mend it",
+        ],
+    ),
+    "titles of two words at a roll call": (
+        "MAYOR QUILL: Please call the roll. / CITY CLERK: Council Member Vale? / COUNCIL MEMBER "
+        "VALE: Here. / CITY CLERK: Vice Mayor Moss? / VICE MAYOR MOSS: Present. / MAYOR QUILL: It "
+        "is long. / And longer than that one. / And longer still, in three lines. / MAYOR QUILL: "
+        "Thank you.",
+        [
+            "MAYOR QUILL|Please call the roll.",
+            "CITY CLERK|Council Member Vale?",
+            "COUNCIL MEMBER VALE|Here.",
+            "CITY CLERK|Vice Mayor Moss?",
+            "VICE MAYOR MOSS|Present.",
+            "MAYOR QUILL|It is long. / And longer than that one. / And longer still, in three "
+            "lines.",
+            "MAYOR QUILL|Thank you.",
+        ],
+    ),
+    "a word of a glossary in brackets": (
+        "[Ann Moss] The gate leaks. / [Bo Vale] Since when? / [Ann Moss] We found it in the / "
+        "[glossary:LOG] of May. / [Bo Vale] Fine.",
+        [
+            "Ann Moss|The gate leaks.",
+            "Bo Vale|Since when?",
+            "Ann Moss|We found it in the / [glossary:LOG] of May.",
+            "Bo Vale|Fine.",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_who_says_what(case):
+    text, read_ = CASES[case]
+
+    assert turns(text) == read_
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Mayor Comments", "COUNCIL MEMBER REPORTS", "City Manager Report", "Director Update"],
+)
+def test_an_office_before_a_kind_of_paper_speaks_nothing(heading):
+    text = (
+        f"Mayor Quill: We begin. / Clerk Vale: Present. / {heading}: There is nothing new. / "
+        "Mayor Quill: Thank you. / Clerk Vale: Noted."
+    )
+
+    assert heading not in {one.partition("|")[0] for one in turns(text)}
+
+
+@pytest.mark.parametrize(
+    "imprint",
+    [
+        "Sonix is the world's most advanced automated transcription platform.",
+        "(Transcribed by TurboScribe. Go Unlimited to remove this message.)",
+        "Transcribed by TurboScribe.ai. Go Unlimited to remove this message.",
+        "Subtitles by the Amara.org community",
+        "Субтитры сделал Лодкин",
+        "Редактор субтитров А.Рулёва Корректор Б.Ольхин",
+    ],
+)
+def test_what_a_service_writes_below_is_nobodys(imprint):
+    said = ["Ann Moss|The gate leaks.", "Bo Vale|Since May.", "Ann Moss|Fine."]
+    text = " / ".join(one.replace("|", ": ") for one in said)
+
+    assert turns(f"{text} / {imprint}") == said
