@@ -24,6 +24,7 @@ from meetings.transcripts.turns.labels_by_document_form import (
 )
 from meetings.transcripts.turns.labels_of_one_shape import LOOKED_AT, is_entry, like_speech
 from meetings.transcripts.turns.person_cards import Stretch
+from meetings.transcripts.turns.strangers_inside_lines import with_strangers
 from meetings.transcripts.turns.stray_labels import are_stray
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
 
@@ -122,6 +123,8 @@ def _cut_by_rules(document: Document, trusted: Callable[[str, str], bool] = _any
         labels = _only_label(text)
     if not labels:
         return _unlabelled(body, cleaned, out)
+    if trusted is not _anybody:
+        labels = with_strangers(labels, text)
     lead = _tidy(cleaned.text[: labels[0].start])
     turns = tuple(
         RawTurn(label.text or None, _tidy(cleaned.text[label.stop : stop]))

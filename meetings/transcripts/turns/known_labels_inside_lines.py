@@ -18,7 +18,7 @@ _MOST: Final = 100
 """Labels that are looked for; a file with more has its breaks, or is no meeting's."""
 _END: Final = (
     r"(?<=[.!?…»”\")\]])(?<!\bM[rs]\.)(?<!\b[DS][rt]\.)(?<!\bMrs\.)(?<!\bHon\.)(?<!\bProf\.)"
-    r"(?<!\b[^\W\d_]\.)[ \t\u00a0]{1,4}"
+    r"(?<!\b[^\W\d_]\.)[ \t\u00a0]{1,40}+"  # tabs stand for a lost line's indent
 )
 """The end of a sentence, which "Mr." and an initial are not."""
 _SAYS: Final = rf"[ \u00a0]?:(?=[ \t\u00a0]{{1,4}}[¿¡]?[A-ZÀ-ÖØ-Þ{CAPITAL}0-9])"

@@ -41,6 +41,7 @@ from meetings.transcripts.turns.salutations import is_salutation
 from meetings.transcripts.turns.signs_of_calls import signs_of_calls
 from meetings.transcripts.turns.starts_without_name import starts_without_name
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
+from meetings.transcripts.turns.text_without_breaks import broken_where_labels_come_back
 from meetings.transcripts.turns.word_indexes import word_indexes
 
 _OF_KREMLIN = re.compile(
@@ -105,15 +106,26 @@ def own_labels(document: Document) -> tuple[tuple[Label, ...], tuple[Stretch, ..
     read = text_without(document.body, out)
     lines = broken_at_labels(_lines(document, read, times))
     form = file_form(lines, cues=is_of_cues(document))
-    if form and not is_of_cues(document):
-        broken = broken_where_known_speak(lines, form.labels)
-        lines, form = (broken, file_form(broken)) if broken else (lines, form)
+    if not is_of_cues(document):
+        lines, form = _with_lost_breaks(lines, form)
     labels = _labels(form, lines) if form else dialogue(lines)
     if not labels:
         return None
     if is_of_cues(document) or (form is not None and form.is_of_chat):
         return labels, out
     return _without_times(document, read, labels, out)
+
+
+def _with_lost_breaks(
+    lines: list[Line], form: FileForm | None
+) -> tuple[list[Line], FileForm | None]:
+    """The lines and their form with the breaks that a text has lost before labels."""
+    if form is None or any(mark.shape == "colon" for mark in form.labels):
+        whole = broken_where_labels_come_back(lines)
+        if whole and (found := file_form(whole)):
+            lines, form = whole, found
+    broken = broken_where_known_speak(lines, form.labels) if form else None
+    return (broken, file_form(broken)) if broken else (lines, form)
 
 
 def _without_times(
