@@ -74,8 +74,11 @@ class Speakers:
         return self._speaker_screen(texts, chat, words) if found else None
 
     def _speaker_screen(self, texts: Texts, chat: int, words: str) -> Screen:
+        cast, typed = self._casts.of(self._archive), words
         words = self._answering.typed(self._answering.named(words))
-        found = self._casts.of(self._archive).who(words)
+        found = cast.who(words)
+        if not found and (found := cast.who(typed)):
+            words = typed  # «вайна» is «война», but of a person asked for
         if chat > 0:  # of several people nobody is meant yet
             person = found[0].name_in(texts.lang) if len(found) == 1 else None
             self._chats.set_conversation(chat, Conversation(self._now(), None, person, words))

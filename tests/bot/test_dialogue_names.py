@@ -185,3 +185,25 @@ async def test_what_else_is_named_keeps_all_meetings_of_a_person_away(two_presid
 async def test_a_given_name_and_patronymic_are_one_person_of_several_with_the_name(anna):
     assert "Нашлись 2 встречи" in (await anna.say("/meeting Герман")).text
     assert (await anna.say("/meeting Герман Оскарович")).text.startswith("Совет о вёслах")
+
+
+@pytest.fixture
+def war_and_name(town):
+    lead = "Приехал Антон Вайно."
+    text = f"Встреча\n\n2026-02-10 10:00:00\n\nПриозерье\n\n{lead}\n\n" + (
+        "Н.Вебер: Война окончена. О войне помнят.\n\nА.Вайно: О войне мы помним.\n"
+    )
+    town.put((text.encode(), "http://kremlin.ru/events/president/news/1"))
+    town.library.catch_up()
+    return town
+
+
+@pytest.mark.parametrize("typed", ["вайна", "Вайна", "что говорили о вайне"])
+async def test_a_common_word_typed_by_ear_is_no_seldom_said_name(war_and_name, typed):
+    told = await war_and_name.say(typed)
+    assert "ойна»: 3 упоминания" in told or "ойне»: 3 упоминания" in told
+
+
+async def test_of_whom_is_asked_for_the_name_is_meant(war_and_name):
+    assert (await war_and_name.say("/speaker вайна")).startswith("Антон Вайно")
+    assert (await war_and_name.say("вайно")).startswith("Встреча")

@@ -31,6 +31,7 @@ from meetings.retrieval.query.questions.understanding import (
     people_named,
     understand,
 )
+from meetings.retrieval.query.words_by_ear import common_words_put_right
 from meetings.retrieval.query.words_known import WordsKnown
 from meetings.text.language import language_of
 from meetings.text.mixed_scripts import in_one_script
@@ -92,12 +93,13 @@ class MessageReading:
 
     def named(self, text: str) -> str:
         """A message with the names of the archive's people as they are written, those of countries
-        and offices without typing mistakes, and offices by their names.
+        and offices, and common words typed by ear, without mistakes, and offices by their names.
         """
         plain = offices_said_plainly(in_one_script(months_written_out(topic_behind(text))))
         plain = offices_put_right(plain, self.words.knows)
         plain = host_by_office(plain, lambda: self._host(language_of(plain)))
-        right = names_capitalised(countries_put_right(plain, self.words.knows))
+        plain = countries_put_right(plain, self.words.knows)
+        right = names_capitalised(common_words_put_right(plain, self._passages))
         return as_written(right, self._known_people)
 
     def speaks(self, name: str) -> bool:

@@ -8,6 +8,7 @@ by its translation; the whole by what it is called otherwise («минималь
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 
 from anyascii import anyascii
@@ -33,6 +34,7 @@ from meetings.retrieval.query.slips_in_company import told_by_company
 from meetings.retrieval.query.sought_words import Alternative, Group, Sought, one_key_each
 from meetings.retrieval.query.translations_in_company import in_company
 from meetings.retrieval.query.word_translations import translated_as_one, translations_of_word
+from meetings.retrieval.query.words_by_ear import common_word_meant
 from meetings.retrieval.query.words_of_a_stem import nouns_among_others
 from meetings.text.clipped_compounds import clipped
 from meetings.text.english_spellings import cut_to_another_word
@@ -132,6 +134,11 @@ def _countries_of_several_words(asked: str) -> Iterator[Group]:
 
 def _group(term: Term, passages: Passages, *, single: bool) -> Group:
     own = term.keys[0][0]
+    right = "" if term.proper else common_word_meant(term.word, passages)
+    if right and (terms := terms_of(right, passages)):
+        # a name may have the stem, of which the word is no form
+        group = _group(terms[0], passages, single=single)
+        return replace(group, word=term.word, taken_for=right)
     countries = countries_in(term.word)
     if countries and fold(term.word) in CAPITALISED and translations(own):
         # the States are no states

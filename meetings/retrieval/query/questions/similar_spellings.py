@@ -126,6 +126,20 @@ class AlikeWords:
             meant.sort(key=lambda one: one[2])
         return meant[0][0] if meant else ""
 
+    def heard_as(self, folded: str) -> tuple[str, ...]:
+        """The words that a Russian one sounds like, the likest first; and what it is by the stem
+        that its own sounds like, where no text has it in this form: «газовая».
+        """
+        own = folded_key(folded)
+        if len(folded) < _LEAST_HEARD or not is_cyrillic(own):
+            return ()
+        near = [word for word, _, _ in self.like(folded, _LIKE_BY_EAR, _BY_EAR)]
+        same = [word for word in near if as_heard(word) == as_heard(folded)]
+        stems = [stem for stem in map(folded_key, near) if as_heard(stem) == as_heard(own)]
+        forms = [stem + folded.removeprefix(own) for stem in stems if folded.startswith(own)]
+        every = dict.fromkeys((*same, *filter(in_dictionary, forms)))
+        return tuple(sorted(every, key=lambda one: -fuzz.ratio(folded, one)))
+
     def _written_alike(self, folded: str) -> tuple[Likeness, ...]:
         alike = self.like(folded, _LIKE, _ALTERNATIVES)
         keyed = ((folded_key(word), word, score) for word, score, _ in alike)
