@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import product
 
-from meetings.gazetteer.person_aliases import words_of_name
+from meetings.gazetteer.person_aliases import equivalents, words_of_name
 from meetings.text.transliteration import fold_name, sound_of
 
 PATRONYMICS: tuple[tuple[str, str], ...] = (
@@ -86,7 +87,16 @@ PATRONYMICS: tuple[tuple[str, str], ...] = (
 
 @cache
 def _patronymics() -> dict[tuple[str, ...], str]:
-    return {tuple(map(sound_of, words_of_name(name))): fold_name(own) for name, own in PATRONYMICS}
+    return {
+        spelt: fold_name(own)
+        for name, own in PATRONYMICS
+        for spelt in product(*map(_as_spelt, words_of_name(name)))
+    }
+
+
+def _as_spelt(word: str) -> set[str]:
+    """How a word of a name sounds in each of its spellings: "Alexander" is Александр, too."""
+    return set(map(sound_of, (word, *equivalents(word))))
 
 
 def patronymic_of(name: Iterable[str]) -> str | None:

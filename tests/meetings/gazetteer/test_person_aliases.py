@@ -45,5 +45,7 @@ def test_patronymics() -> None:
     assert patronymic_of(("иван", "нетакой")) is None
     assert patronymic_of(("german", "gref")) == patronymic_of(("герман", "греф")) == "оскарович"
     assert patronymic_of(("german", "grafov")) is None
+    assert patronymic_of(name_tokens("Alexander Lukashenko")) == "григорьевич"
+    assert patronymic_of(name_tokens("Shavkat Mirziyoyev")) == "миромонович"
     for name, _ in PATRONYMICS:
         assert patronymic_of(name_tokens(name)) is not None

@@ -59,7 +59,7 @@ the Kazakh president on water              → Касым-Жомарт Тока�
 что Герман Оскарович говорил о ставке      → German Gref
 что говорили с Германом Оскаровичем        → German Gref
 What did German Oskarovich say about rates? → German Gref
-что Александр Валентинович говорил о нефти → Alexander Novak
+встреча с Александром Валентиновичем       → Alexander Novak
 What did Vladimir Vladimirovich promise?   → Владимир Путин
 Putin's view of grain                      → Владимир Путин
 что думает Путин В. В. о зерне             → Владимир Путин
