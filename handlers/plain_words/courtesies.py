@@ -16,6 +16,7 @@ from handlers.plain_words.courtesy_words import (
     OBSCENE,
     PHRASES,
     PLEASED,
+    SAID_MOST,
     THANKS,
     THINGS_TOO,
 )
@@ -141,11 +142,11 @@ def _kind(word: str) -> str | None:
 
 
 def _mistyped(word: str) -> str | None:
-    """«спсибо»: a word that no dictionary has, one slip from a courtesy."""
+    """«спсибо»: a word that no dictionary has, one slip from a courtesy that is said often."""
     if len(word) < _LEAST_MISTYPED or _is_word(word):
         return None
     for kind in ("thanks", "greeting"):
-        if any(_is_slip(word, meant) for meant in _WORDS[kind]):
+        if any(_is_slip(word, meant) for meant in _WORDS[kind] & SAID_MOST):
             return kind
     return None
 

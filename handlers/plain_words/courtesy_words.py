@@ -11,7 +11,7 @@ from typing import Final
 
 GREETINGS: Final = frozenset(
     """
-    privet привет приветы приветик bonjour ciao hallo aloha servus приветствую здравствуй здравствуйте здрасте здрасьте здаров здарова здорово салют
+    privet привет приветы приветик bonjour ciao hallo aloha servus приветствую здравствуй здравствуйте здрасте здрасьте здаров здарова здарово здорово салют
     хай хелло хеллоу алло але ау салам прив ку хаюшки доброго добрый доброе доброй утро утречко вечер день
     ночи йо йоу хеллоу шалом здрасти превед доров дарова дратути hello hi hey hiya heya yo sup wassup howdy greetings morning evening afternoon gday hola
     """.split()
@@ -23,6 +23,16 @@ THANKS: Final = frozenset(
     thanks thank thx thnx tnx thankyou ty tysm cheers appreciated appreciate grateful
     """.split()
 )
+SAID_MOST: Final = frozenset(
+    """
+    привет приветик приветствую здравствуй здравствуйте здрасте доброго доброе доброй добрый вечер
+    спасибо пасибо благодарю благодарен благодарна
+    hello morning evening afternoon greetings thank thanks thankyou appreciate appreciated grateful
+    """.split()
+)
+"""Of these the ones that a slip is read as. «Дарова», «рахмат», "privet", "danke" are seldom said,
+and what is nearly one is a word with a slip far more often: «дарога», «рахман», "privat", "danse".
+"""
 INSULTS: Final = frozenset(
     """
     дурак дура тупой тупая тупица глупый глупая идиот кретин дебил бесполезный бесполезная бестолковый

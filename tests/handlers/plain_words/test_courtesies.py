@@ -5,6 +5,7 @@
 import pytest
 
 from handlers.plain_words.courtesies import courtesy_in, without_greeting
+from handlers.plain_words.courtesy_words import GREETINGS, SAID_MOST, THANKS
 
 KINDS = {
     "greeting": [
@@ -94,12 +95,27 @@ def test_courtesies(kind, text):
         ("а Вебер", ""),
         ("добрый вечир", "greeting"),
         ("Вечир добрый", "greeting"),
+        ("превет", "greeting"),
+        ("спосибо", "thanks"),
+        ("thnak you", "thanks"),
+        ("дарова", "greeting"),
+        ("дарога", ""),
+        ("карова", ""),
+        ("зданов", ""),
+        ("Рахман", ""),
+        ("спосиб", ""),
+        ("privat", ""),
+        ("danse", ""),
         ("ты мусор", "insulted"),
         ("this is rubbish", "insulted"),
     ],
 )
 def test_what_says_something_else_alone_or_asked(text, kind):
     assert courtesy_in(text) == kind
+
+
+def test_courtesies_said_most_are_courtesies():
+    assert SAID_MOST <= GREETINGS | THANKS
 
 
 @pytest.mark.parametrize(
