@@ -86,13 +86,25 @@ def years_screen(texts: Texts, topic: Topic, number: int) -> Screen:
 
 def _apart(texts: Texts, topic: Topic) -> list[str]:
     """Says that it is only the nearest, or that not all comes together, or in no sentence."""
-    apart = heading(topic.apart, topic.apart)
     told = [texts.say("not-sure")] if topic.nearest else []
-    told += [texts.say("topic-apart", apart=apart, words=topic.words)] if apart else []
+    told += [_told_apart(texts, topic)] if topic.apart else []
     if topic.not_in is not None:
         told.append(texts.say("topic-not-then", time=period_words(texts, topic.not_in)))
     told += [texts.say("topic-scattered")] if topic.scattered else []
     return list(map(italic, told))
+
+
+def _told_apart(texts: Texts, topic: Topic) -> str:
+    if topic.apart_people:
+        names = names_apart(texts, topic)
+        return texts.say("topic-people-apart", names=names, words=topic.words)
+    apart = heading(topic.apart, topic.apart)
+    return texts.say("topic-apart", apart=apart, words=topic.words)
+
+
+def names_apart(texts: Texts, topic: Topic) -> str:
+    """The people asked for with a topic who have no words on it, by name and not as typed."""
+    return ", ".join(dict.fromkeys(map(texts.name, topic.apart_people)))
 
 
 def _top(texts: Texts, topic: Topic) -> str:

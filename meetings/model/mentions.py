@@ -191,9 +191,14 @@ def _are_near(first: Sequence[int], second: Sequence[int], behind: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """The mentions of a topic; ``person``: whose words alone they are."""
+    """The mentions of a topic; ``person``: whose words alone they are.
+
+    ``apart``: words asked for with it that never stand with it; ``apart_people``: the full names
+    of the people who are these words.
+    """
 
     words: str
     mentions: Mentions
     person: str | None = None
     apart: str = ""
+    apart_people: tuple[str, ...] = ()

@@ -37,8 +37,9 @@ class Topic:
 
     ``quotes``: the most telling ones, as answers; after the first few each is its sentence alone,
     without facts or seconds. ``apart``: words that were asked for with it and never come together
-    with it. ``scattered``: none of the sentences holds all words itself, or none holds them
-    together, where they were in quotation marks.
+    with it; ``apart_people``: the full names of the people who are these words. ``scattered``:
+    none of the sentences holds all words itself, or none holds them together, where they were in
+    quotation marks.
 
     ``by_year``: year and mentions, oldest first; ``speakers``: name and mentions, most first;
     ``meeting_ids``: newest first; ``person``: whose words alone were looked for; ``keys``: what
@@ -59,6 +60,7 @@ class Topic:
     quotes: tuple[Answer, ...] = ()
     figures: bool = False
     apart: str = ""
+    apart_people: tuple[str, ...] = ()
     scattered: bool = False
     not_in: Period | None = None
     without: tuple[str, ...] = ()

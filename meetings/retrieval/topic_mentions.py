@@ -53,8 +53,8 @@ def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> S
     """Every mention of a question's topic, in its time, by the people it names.
 
     Where they said nothing of it, sentences that name them with it; where there are none either,
-    all of them, and the people are ``apart``. Where no sentence holds all words, the rarest of
-    them alone; the others are ``apart``.
+    all of them, and the people are ``apart`` as people. Where no sentence holds all words, the
+    rarest of them alone; the others are ``apart``.
     """
     plain = topic_words(question)
     words = _with_exclusions(plain, question.text)
@@ -76,7 +76,8 @@ def spoken_of(question: Question, passages: Passages, catalogue: Catalogue) -> S
     if best.mentions.found or not found.found:
         return best
     theirs = _speak_of_it_at_other_times(question, words, passages, catalogue)
-    apart = Spoken(words, found, apart=_besides(words, question.text))
+    besides = _besides(words, question.text)
+    apart = Spoken(words, found, apart=besides, apart_people=question.people)
     return Spoken(words, Mentions()) if theirs else apart
 
 

@@ -157,6 +157,7 @@ def _topic(spoken: Spoken) -> Topic:
         spoken.person,
         found.keys,
         apart=spoken.apart,
+        apart_people=spoken.apart_people,
     )
 
 

@@ -45,6 +45,19 @@ async def test_words_that_never_come_together(anna):
     assert told.text.startswith("«рельсы» в одной фразе с этим не звучит; только «тюлени»:")
 
 
+@pytest.mark.parametrize("said", ["vaughan trams", "Idris Vaughan, trams", "trams Vaughan"])
+async def test_who_has_no_words_on_a_topic_is_told_as_a_person(anna, john, said):
+    told = "No words about “trams” by Idris Vaughan, nor a sentence with both; “trams” alone:"
+    assert (await john.say(said)).text.startswith(told)
+    russian = await anna.say(said)
+    assert russian.text.startswith("Idris Vaughan: слов про «trams» в архиве нет, в одной фразе с")
+
+
+async def test_of_several_without_words_on_a_topic_each_is_told(john):
+    told = (await john.say("Vaughan Pellow trams")).text
+    assert told.startswith("No words about “trams” by Nora Pellow, Idris Vaughan, nor")
+
+
 @pytest.mark.parametrize(
     ("said", "alone"),
     [

@@ -13,6 +13,7 @@ from bot.web.rendered_page import Page
 from bot.web.visit import Visit
 from handlers.texts.catalogue import Texts
 from handlers.views.periods import none_then, period_words
+from handlers.views.topic import names_apart
 from handlers.views.web_addresses import asked, to_quote
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.meeting import LEAD
@@ -116,6 +117,7 @@ def _topic(parts: WebDependencies, visit: Visit, text: str, topic: Topic) -> Pag
         "quotes": _topic_quotes(parts, texts, topic),
         "years": bars(topic.by_year, texts.plain("topic-by-year"), link),
         "speakers": _speakers(texts, topic),
+        "names_apart": names_apart(texts, topic),
     }
     return Page("search/topic.html", text, values)
 

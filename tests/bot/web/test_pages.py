@@ -400,3 +400,12 @@ def test_only_what_was_asked_for_is_marked(visit):
 def test_whose_words_hold_nothing_of_it_is_said(parts):
     shown = visitor(parts, "en").get("/?q=What did Tokayev say about camels?")
     assert "Токаев, but I found nothing about this in them." in parsed(shown.text).text()
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [("зимин пруд", "Пётр Зимин: слов про «пруд» в"), ("торговля пруд", "«торговля» в одной")],
+)
+def test_who_has_no_words_on_a_topic_is_told_as_a_person(visit, asked, told):
+    (note,) = texts(visit.get(f"/?q={asked}").text, ".note")
+    assert note.startswith(told)

@@ -21,6 +21,7 @@ button-trend = 📈 The figure over time
 button-subscribe = 🔔 Subscribe
 button-as-picture = 📊 As a picture
 topic-scattered = Nowhere right together; below, where these words are near each other:
+topic-people-apart = No words about “{ $words }” by { $names }, nor a sentence with both; “{ $words }” alone:
 topic-apart = Never in one sentence with “{ $apart }”; “{ $words }” alone:
 topic-not-then = { $time }: no mentions. At other times:
 person-not-then = { $time }: no words of theirs in the archive. At other times:

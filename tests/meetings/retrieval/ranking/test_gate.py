@@ -165,4 +165,6 @@ def test_where_somebody_never_speaks_of_a_topic_it_is_told_without_them(answerer
     reply = answerer.answer("Кольцова клён")
     assert reply.topic
     assert (reply.topic.words, reply.topic.apart) == ("клён", "Кольцова")
+    assert reply.topic.apart_people == ("Ася Кольцова",)
+    assert not answerer.answer("дочери сахар").topic.apart_people
     assert not reply.found
