@@ -35,6 +35,7 @@ _FIELD: Final = re.compile(
 )
 _FEWEST: Final = 3
 """Turns from which on such lines are the file's form."""
+_ENDINGS: Final = (".yaml", ".yml")
 _LONGEST_NAME: Final = 80
 _BLOCK_SIGNS: Final = frozenset({"|", ">", "|-", ">-", "|+", ">+"})
 """What YAML writes where the words stand in the lines below."""
@@ -107,22 +108,32 @@ def _beginnings(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
                 yield row, key
 
 
+def _heads_list(line: str, after: str) -> bool:
+    """Whether a field holds the turns themselves: "transcript:" over "- speaker: Ann Moss"."""
+    return line.rstrip().endswith(":") and after.lstrip().startswith("- ")
+
+
 _LOOKED: Final = 400_000
 """Bytes among which a file of long speeches has its third turn."""
 
 
-def _sniff(data: bytes, _name: str) -> bool:
+def _sniff(data: bytes, name: str) -> bool:
     start = beginning(data)
     if next(_beginnings(start.split("\n")), None) is None:
         return False
-    text = _decoded(data[:_LOOKED], start)
-    keys = [key for line in text.split("\n") if (key := _field(line)[0])]
+    lines = _decoded(data[:_LOOKED], start).split("\n")
+    below = [*lines[1:], ""]
+    keys = [
+        key
+        for line, after in zip(lines, below, strict=True)
+        if (key := _field(line)[0]) and not _heads_list(line, after)
+    ]
     found = list(dropwhile(lambda key: key not in _KNOWN, keys))  # the head has others
     speakers = [key for key in found if key in SPEAKER]
     words = [key for key in found if key in TEXT]
     # Each turn has one of both, by the same names, and hardly any other line has a name.
     return (
-        min(len(speakers), len(words)) >= _FEWEST
+        min(len(speakers), len(words)) >= (1 if name.lower().endswith(_ENDINGS) else _FEWEST)
         and len(set(words)) == 1
         and abs(len(speakers) - len(words)) <= 2
         and sum(key in _KNOWN for key in found) >= 0.8 * len(found)
@@ -137,4 +148,4 @@ def _decoded(data: bytes, start: str) -> str:
         return start
 
 
-READER: Final = Reader("lines of fields", (".yaml", ".yml"), _sniff, read_field_lines)
+READER: Final = Reader("lines of fields", _ENDINGS, _sniff, read_field_lines)

@@ -7,6 +7,7 @@ Rev, items of AWS Transcribe, turns of oyez, rows of a council's minutes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
@@ -24,11 +25,19 @@ from meetings.transcripts.readers.choosing_transcript_list import (
     the_transcript,
 )
 from meetings.transcripts.readers.dates_in_fields import told_moment
-from meetings.transcripts.readers.field_names import DATE, LANGUAGE, PIECES, PLACE, TEXT, TITLE
+from meetings.transcripts.readers.field_names import (
+    DATE,
+    LANGUAGE,
+    PIECES,
+    PLACE,
+    SURELY_SPEAKER,
+    TEXT,
+    TITLE,
+)
 from meetings.transcripts.readers.page_in_text import blocks_of_page, is_marked_up
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.record_lines import record_lines
-from meetings.transcripts.readers.rows import Fields
+from meetings.transcripts.readers.rows import Fields, fields, speaker_of, text_of
 from meetings.transcripts.readers.safe_json import JsonMember, heads, members, parsed
 
 _ENDINGS: Final = (".json", ".jsonl", ".json3", ".otr")
@@ -55,7 +64,7 @@ def draft_of_value(form: str, root: object) -> Draft:
     rows = the_transcript(row_lists(found))
     names = people_by_id(found, above)
     blocks = _in_lines(root, rows) or (
-        blocks_of(rows, names) if rows else _whole_text(root, above)
+        blocks_of(rows, names) if rows else _of_one(root) or _whole_text(root, above)
     )
     if not blocks:
         raise UnreadableTranscript(
@@ -132,6 +141,21 @@ def _whole_text(root: object, above: Sequence[Fields]) -> tuple[Block, ...]:
     if is_marked_up(longest):
         return blocks_of_page(longest)
     return tuple(Block(line.strip()) for line in longest.split("\n") if line.strip())
+
+
+_LABELLED: Final = re.compile(r"^[ \t]*[^\W\d_][^\n:]{0,60}:[ \t]", re.M)
+"""How a line begins that may be of a record with several who speak."""
+
+
+def _of_one(root: object) -> tuple[Block, ...]:
+    """What one person says, where an object names whoever does: {"speaker": …, "text": …}."""
+    row = fields(root) if isinstance(root, dict) else {}
+    speaker = speaker_of(row, SURELY_SPEAKER)
+    said = text_of(row) if speaker and speaker.name else ""
+    if speaker is None or not said or is_marked_up(said) or len(_LABELLED.findall(said)) > 1:
+        return ()
+    lines = (line.strip() for line in said.split("\n"))
+    return tuple(Block(line, speaker.name, speaker.role) for line in lines if line)
 
 
 def _as_text(value: object) -> str:

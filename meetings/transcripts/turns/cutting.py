@@ -68,6 +68,8 @@ def _cut_by(document: Document, labels: tuple[Label, ...], out: tuple[Stretch, .
     """The pieces by labels that the file's own form tells; cues are one line each of a turn."""
     body, gap = document.body, " " if is_of_cues(document) else "\n"
     cleaned = text_without(body, out)
+    if gap == " " and cleaned.text[: labels[0].start].strip():  # recorded, and nobody's
+        labels = (Label(0, 0, "", document.blocks[0].start_s), *labels)
     turns = tuple(
         RawTurn(
             label.text or None,
@@ -152,6 +154,7 @@ _STAGE = 400
 """Characters that may stand before the only label of remarks: a hall, a street, an hour."""
 _HEADINGS = frozenset("reply answer response question comment remarks ответ вопрос".split())
 """What stands over written answers: who gives them is told elsewhere."""
+_OVER = re.compile(r"^[ \t]*(?P<label>[^\W\d_][^\n:.!?]{2,60}?)[ \t]*:[ \t]*$", re.M)
 _ONLY = re.compile(r"^[ \t]*(?P<label>[^\W\d_][^\n:]{1,60}?)[ \t]*:[ \t\u00a0]+(?=\S)", re.M)
 
 
@@ -183,6 +186,9 @@ def _is_one_doubtful(labels: tuple[Label, ...], text: str) -> bool:
         return False
     begins = not text[: named[0].start].rpartition("\n")[2].strip()
     alone = named[0].text
+    others = {one["label"] for one in _OVER.finditer(text)} - {alone}
+    if any(look_of(one) == "name" for one in others):
+        return True  # "Bo Vale:" over further words, which are not the one's
     return not (begins and is_certain(alone)) or alone.casefold() in _HEADINGS
 
 

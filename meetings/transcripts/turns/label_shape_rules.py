@@ -67,8 +67,13 @@ def judged(
         rest = [mark for mark in found if shape == "coded" and mark.said and mark.row not in rows]
         return taken, [mark for mark in rest if look_of(mark.label) in PERSONS]
     if shape in {"chat", "circled"}:
-        log = shape == "circled" or _share(found, written) >= _CHAT
-        return come_back(found, labels, alone=False) if log else [], []
+        share = 0 if shape == "circled" else _share(found, written)
+        if share >= _ALL and len(found) > 1:  # a log whose each line says who wrote it and when
+            taken = found
+        else:
+            many = shape == "circled" or share >= _CHAT
+            taken = come_back(found, labels, alone=False) if many else []
+        return taken, []
     if shape in PLAIN:
         return _besides_entries(shape, found, lines, written, known)
     if shape in {"alone", "enclosed", "parted"}:

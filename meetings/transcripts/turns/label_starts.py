@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from meetings.transcripts.head.date_line_words import ZONES
@@ -11,6 +12,7 @@ from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.inline_timestamps import seconds
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_shapes import LOOKED, SHAPES
+from meetings.transcripts.turns.labels_beside_times import TIMED
 from meetings.transcripts.turns.labels_over_two_lines import (
     above_times,
     broken_in_note,
@@ -19,6 +21,7 @@ from meetings.transcripts.turns.labels_over_two_lines import (
 )
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, clean_label
 from meetings.transcripts.turns.name_forms import INITIALS_RU, like_name
+from meetings.transcripts.turns.times_in_other_notations import tells_hour, with_usual_times
 from meetings.transcripts.turns.what_follows_names import holds_words_behind_initials
 
 _HYPHEN = re.compile(r"[^\W\d_]-$")
@@ -57,8 +60,25 @@ _NOTE_BEHIND = re.compile(r"\s{0,3}(?P<note>\([^()\n:]{2,80}\))\s{0,3}(?=:)")
 
 def marks(lines: Sequence[Line]) -> Iterator[Mark]:
     """Every label that may be one, in every shape; a line may have several."""
+    odd = with_usual_times(lines)
+    hours = {row for row in odd if tells_hour(lines[row].text)}
+    told = set()
+    for mark in _marks(lines, range(len(lines))):
+        if mark.shape not in TIMED:
+            yield mark
+        elif mark.row not in hours:  # there "AM] Ann Moss" is no label
+            told.add(mark.row)
+            yield mark
+    usual = [odd.get(row, line) for row, line in enumerate(lines)] if odd else ()
+    for mark in _marks(usual, odd):
+        if mark.shape in TIMED and mark.row not in told:
+            yield replace(mark, start_s=None) if mark.row in hours else mark
+
+
+def _marks(lines: Sequence[Line], rows: Iterable[int]) -> Iterator[Mark]:
     broken = -1
-    for row, line in enumerate(lines):
+    for row in rows:
+        line = lines[row]
         if row + 1 < len(lines):
             yield from over_two_lines(row, line, lines[row + 1])
             yield from under_times(row, line, lines[row + 1])

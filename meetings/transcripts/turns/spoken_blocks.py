@@ -22,13 +22,13 @@ def turns_of(blocks: Iterable[Block]) -> tuple[str, tuple[Block, ...]]:
     """The lead, and a block a turn.
 
     Blocks of one speaker that follow one another are one turn, which began when the first did.
-    Words without a speaker before anyone speaks are the lead; later ones are nobody's, but for
-    a remark, which stays in its turn.
+    Words without a speaker before anyone speaks are the lead, unless they were recorded; later
+    ones are nobody's, but for a remark, which stays in its turn.
     """
     lead: list[Block] = []
     turns: list[Block] = []
     for block in blocks:
-        if not turns and block.speaker is None:
+        if not turns and block.speaker is None and block.start_s is None:
             lead.append(block)
         elif turns and _goes_on(turns[-1], block):
             turns[-1] = _joined(turns[-1], block)

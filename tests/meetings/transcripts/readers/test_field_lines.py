@@ -39,3 +39,14 @@ def test_turns_so_long_that_the_beginning_holds_but_one():
     text = "".join(f"Speaker: {who}\nText: {words}\n\n" for who, words in said)
 
     assert [one.speaker for one in draft_of(text).blocks] == [who for who, _ in SAID]
+
+
+@pytest.mark.parametrize("key", ["transcript", "sentences", "text", "turns"])
+def test_the_name_of_the_list_of_turns_is_no_field_of_one(key):
+    turns = "".join(f"  - speaker: {who}\n    text: {said}\n" for who, said in SAID)
+
+    assert lines(draft_of(f"title: Pier board\n{key}:\n{turns}")) == TOLD
+
+
+def test_one_turn_is_enough_where_the_name_says_what_it_is():
+    assert lines(draft_of("- speaker: Ada Reed\n  text: So.\n", "talk.yaml")) == ["Ada Reed | So."]

@@ -226,3 +226,18 @@ def test_points_of_a_summary_beside_times_are_no_speakers(what):
     rows = [{"time": f"0:0{n}", what: words} for n, (_, words) in enumerate(TURNS)]
     with pytest.raises(UnreadableTranscript):
         draft_of(json.dumps({"title": "Pier board", "points": rows}), "talk.json")
+
+
+@pytest.mark.parametrize("text", [ANN, f"{ANN}\n\n{BO}"])
+def test_an_object_that_names_whoever_speaks(text):
+    made = draft_of(json.dumps({"speaker": "Ann Moss", "raw_text": text, "page": 4}), "talk.jsonl")
+
+    assert [block.speaker for block in made.blocks] == ["Ann Moss"] * len(made.blocks)
+    assert " ".join(block.text for block in made.blocks).split() == text.split()
+
+
+def test_an_object_with_a_record_of_several_is_not_all_the_ones_it_names():
+    text = "\n".join(f"{name}: {words}" for name, words in TURNS)
+    made = draft_of(json.dumps({"speaker": "Ann Moss", "text": text}), "talk.json")
+
+    assert {block.speaker for block in made.blocks} == {None}

@@ -217,9 +217,9 @@ def test_words_before_a_colon_are_nobody_where_all_is_in_capitals():
 
     made = read(srt(*cues).encode(), hints=Hints(name="pier.srt", date=dt.date(2031, 5, 6)))
 
-    assert {turn.label for turn in made.turns} == {"MS. REED"}
-    assert [turn.text for turn in made.turns] == ["IT LEAKS. COMMITTEE: GOOD. QUESTIONS: TWO."]
-    assert made.lead.endswith("TODAY: NO MORE.")
+    assert [turn.label for turn in made.turns] == [None, "MS. REED"]
+    assert made.turns[0].text.endswith("TODAY: NO MORE.")
+    assert made.turns[1].text == "IT LEAKS. COMMITTEE: GOOD. QUESTIONS: TWO."
 
 
 SHORT = [("MV", "It leaks."), ("torvik", "Since May."), ("MV", "Who pays?"), ("torvik", "We do.")]

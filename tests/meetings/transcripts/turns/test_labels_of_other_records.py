@@ -133,3 +133,23 @@ def test_what_a_service_writes_below_is_nobodys(imprint):
     text = " / ".join(one.replace("|", ": ") for one in said)
 
     assert turns(f"{text} / {imprint}") == said
+
+
+def test_one_name_that_is_sure_does_not_speak_for_those_who_are_not():
+    said = ["Ann Moss", "Torvik Brel", "Sunna Drell", "Olve Marrin"]
+    text = " / ".join(
+        f"{who}: / The gate leaks on the side of pier {n}." for n, who in enumerate(said)
+    )
+
+    assert [one.partition("|")[0] for one in turns(text)] == ["-"]
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["[10:0{n}] <{who}> {said}", "06/05/2031, 10:0{n} - {who}: {said}"],
+)
+def test_a_log_tells_who_writes_though_it_is_one_alone(form):
+    said = ["The gate leaks.", "Since May.", "Nobody mends it."]
+    text = " / ".join(form.format(n=n, who="torvik", said=one) for n, one in enumerate(said))
+
+    assert turns(text) == [f"torvik|{one}" for one in said]
