@@ -45,7 +45,7 @@ _FORMS: Final = tuple(
         rf"(?P<d>\d\d?)[. _/-](?P<m>\d\d?)[. _/-]{_YEAR}",
         rf"(?P<d>0[1-9]|[12]\d|3[01])(?P<m>0[1-9]|1[0-2]){_YEAR}",
         # "6 Mei 2031", "6 ноябри соли 2031", "2031. gada 6. maijā", "2031 m. gegužės 6 d."
-        rf"(?P<d>\d\d?)[ª]?{_GAP}(?:de\s|ta[’'])?ב?(?P<w>{_FURTHER})\.?{_GAP}(?:{BEFORE_YEAR})?"
+        rf"(?P<d>\d\d?)[ª]?{_GAP}(?:de\s|ta[’']\s?)?ב?(?P<w>{_FURTHER})\.?{_GAP}(?:{BEFORE_YEAR})?"
         r"(?P<y>\d{4})",
         rf"(?P<y>\d{{4}}){_BEHIND}(?P<d>\d\d?){_GAP}(?P<w>{_FURTHER})(?!\w)",
         rf"(?P<y>\d{{4}}){_BEHIND}(?P<w>{_FURTHER}){_GAP}(?P<d>\d\d?)",
@@ -70,6 +70,19 @@ def date_told(words: str) -> dt.date | None:
     Of two numbers that may both be the month, the second is («05.12.2025», "05-12-2025").
     """
     return next((day for day, _, _ in _dates(words)), None)
+
+
+_WEEKDAY_AT_MOST: Final = 3
+"""Words beside the figures of a day in a line of its own: "It-Tlieta, 6 ta' Mejju 2031"."""
+
+
+def day_alone(line: str) -> dt.date | None:
+    """The day that a line is all about, in whatever language."""
+    for day, start, stop in _dates(line):
+        beside = f"{line[:start]} {line[stop:]}"
+        words = re.findall(r"[^\W\d_]{2,}", beside)
+        return day if ":" not in beside and len(words) <= _WEEKDAY_AT_MOST else None
+    return None
 
 
 def title_told(words: str) -> str | None:

@@ -14,7 +14,7 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.head.clock_times import tell_recording
 from meetings.transcripts.head.date_lines import DateLine, date_line, place_told, time_told
 from meetings.transcripts.head.dated_messages import dated_messages, stands_below_name
-from meetings.transcripts.head.file_names import date_told
+from meetings.transcripts.head.file_names import date_told, day_alone
 from meetings.transcripts.head.place_lines import surely_place
 
 _LOOKED: Final = 60
@@ -47,11 +47,6 @@ _NO_TITLE: Final = re.compile(
 
 
 _NEAR_TOP: Final = 8
-_DAY_ALONE: Final = re.compile(
-    r"\W*(?:[^\W\d_]+,?\s){0,2}\d{1,2}[.ºª°]?\s(?:(?:de|d[’'])\s?)?[^\W\d_]{3,14}\.?,?\s"
-    r"(?:(?:de|del)\s)?\d{4}\W*"
-)
-"""A day in a line of its own, in whatever language: "20 de mayo de 2031"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +87,7 @@ def loose_head(lines: Sequence[str], first: int | None, titled: str | None = Non
         date = next((day for row in region if (day := date_told(lines[row]))), None)
         date = date or _sent_on(lines[first] if first < len(lines) else "")
     if date is None and first is None:
-        alone = (lines[row] for row in region[:_NEAR_TOP] if _DAY_ALONE.fullmatch(lines[row]))
-        date = next(filter(None, map(date_told, alone)), None)
+        date = next(filter(None, (day_alone(lines[row]) for row in region[:_NEAR_TOP])), None)
     if date is None and sent:
         date = date_told(lines[min(sent)])
     place = told[at].place if at is not None else _first(place_told, lines, region)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from meetings.model.meeting import LEAD, Segment, SegmentKind
 from meetings.model.parsed_document import Document
 from meetings.transcripts.turns.boilerplate import boilerplate_in
-from meetings.transcripts.turns.certain_labels import is_certain
+from meetings.transcripts.turns.certain_labels import ends_with_name, is_certain
 from meetings.transcripts.turns.inline_timestamps import hashed_times, times_in_order
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.labels import Label, find_labels
@@ -187,7 +187,7 @@ def _is_one_doubtful(labels: tuple[Label, ...], text: str) -> bool:
     begins = not text[: named[0].start].rpartition("\n")[2].strip()
     alone = named[0].text
     others = {one["label"] for one in _OVER.finditer(text)} - {alone}
-    if any(look_of(one) == "name" for one in others):
+    if any(look_of(one) in {"name", "titled"} or ends_with_name(one) for one in others):
         return True  # "Bo Vale:" over further words, which are not the one's
     return not (begins and is_certain(alone)) or alone.casefold() in _HEADINGS
 

@@ -183,11 +183,22 @@ def _is_told_something(label: str, role: str) -> bool:
     )
 
 
+_OFFICE_NORTH: Final = re.compile(
+    r"\w{0,30}(?:ministeren|ministern|formanden|ordføreren|talmannen|sekretæren|direktøren)"
+)
+_GIVES_FLOOR: Final = re.compile(
+    r"(?:Intervención|Palabras|Dirección|Intervenção|Palavras)\s(?:de la|del|de|do|da)\s"
+)
+"""How a record of Spanish America heads a speech: "Intervención del Representante Bo Vale:"."""
+
+
 def _is_held(base: str, folded: list[str], notes: str) -> bool:
     """ "Minister of State at the Coast Office (Deputy Ann Moss)": the note is its holder."""
     holder = notes.strip("()[] ").split()
     if folded[0] in ARTICLES and len(folded) > 1 and folded[1] in OFFICES:
         return 2 <= len(holder) <= 6 and like_name(holder)  # "El candidat a … (Ann Moss i Val)"
+    if _OFFICE_NORTH.fullmatch(folded[0]):  # "Ministeren for havne (Ann Moss)"
+        return 2 <= len(holder) <= 6 and like_name(holder)
     titled = len(holder) > 1 and holder[0].casefold().strip(".") in TITLES
     return (
         titled
@@ -249,6 +260,8 @@ def is_ambiguous_code(label: str) -> bool:
 
 
 def _kind(base: str, words: list[str], folded: list[str]) -> Look:
+    if _GIVES_FLOOR.match(base) and like_name(words[-2:]):
+        return "titled"
     if INITIALS_RU.fullmatch(base):
         return "name"
     if _HANDLE.fullmatch(base) or _PAPER.fullmatch(base):

@@ -7,7 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from meetings.transcripts.turns.certain_labels import is_ordinary_word
+from meetings.transcripts.turns.certain_labels import (
+    ends_with_name,
+    has_note_behind,
+    is_ordinary_word,
+)
 from meetings.transcripts.turns.colons_over_words import without_words_among_names_over_words
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.handles_in_small_letters import handles
@@ -160,6 +164,8 @@ def _plain(
     mostly = shape == "colon" and _share(found, written) >= _MOSTLY and not are_noted(labels)
     found = without_words_among_names_over_words(found, taken, labels)
     taken_labels = {mark.label for mark in found if mark.key in taken}
+    said = [bool(mark.said) for mark in found if mark.key in taken]
+    over = shape == "colon" and 2 * sum(said) < len(said)
     doubted = [
         mark
         for mark in found
@@ -168,9 +174,17 @@ def _plain(
             every
             or _is_doubtful(labels[mark.key], mostly=mostly or _names(mark, shape))
             or (_has_office(mark.label) and any(_has_office(one) for one in taken_labels))
+            or (over and not mark.said and _heads_words(mark.label))
         )
     ]
     return [mark for mark in found if mark.key in taken], doubted
+
+
+def _heads_words(label: str) -> bool:
+    """Whether a line among names over words seems to be one of these: its words are not of the
+    one above it.
+    """
+    return look_of(label) in _NAMED or ends_with_name(label) or has_note_behind(label)
 
 
 _OFFICE_BEHIND: Final = re.compile(r"[^\W\d_a-zа-яё][\w’'-]+, [^\W\d_]+(?: [^\W\d_]+)?")

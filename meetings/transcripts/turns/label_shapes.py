@@ -61,6 +61,11 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
         rf"{_BEFORE}{_SOUND}\[(?![a-z]{{2,20}}:[^\s\]])(?P<label>[^\]\n\d][^\]\n]{{0,60}})\]{S}*(?:{_STAMP})?"
         rf"(?P<colon>{_COLON})?{S}*{_SAID}",
     ),
+    (  # "【大野会長】　これより…"
+        "bracketed",
+        rf"{S}*【(?P<label>[^】\n\d][^】\n]{{0,60}})】(?P<time>)(?P<colon>{_COLON})?"
+        rf"[\u3000{S[1:]}*{_SAID}",
+    ),
     # "Mara Quill (00:01:09): We begin.", "**Mara** [0:12]: …"
     (
         "coded",  # and "Mara Quill at 1:09: …"
@@ -149,6 +154,8 @@ _IN_ROOM = (
     rf"|Speaker)|President{S}[Pp]ro{S}[Tt]empore|President|Speaker|Clerk|Secretary(?:{S}General"
     rf"|-General)?|Presiding{S}Officer|Sergeant-at-Arms|Lord{S}Chancellor)"
     rf"|(?:A{S}+)?Voices?|VOICES?|Sēdes{S}vadītāj[as]"
+    rf"|M(?:me|lle)?\.?{S}+(?:le|la){S}+(?:[a-zéè]{{2,6}}-)?(?:président|rapporteur)(?:e|euse)?"
+    rf"(?:{S}+[a-zéè]{{3,}})?{S}+{_WORD}(?:{S}+{_WORD}){{1,3}}"
     rf"|M(?:me|lle)?\.?{S}+(?:le|la){S}+[a-zéè]+(?:{S}+[a-zéè]{{3,}})?"
     rf"(?:{S}+(?:d[eu]s?{S}(?:la{S}|l[’'])?|d[’'])[\w-]{{3,}}){{0,3}}"
 )
@@ -172,10 +179,11 @@ _OFFICE_CAPITALS = rf"(?:[{CAPITAL}][{CAPITAL}’'-]+{S}+){{1,5}}"
 _CAPITALS_FIRST = rf"[{CAPITAL}][{CAPITAL}’'-]+\s+{_INITIALS_RU}"
 _INITIALS_FIRST = rf"{_INITIALS_RU}\s?{_SURNAME_RU}"
 SHORT_RU = rf"(?:{_SURNAME_FIRST}|[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.\s?)?{_SURNAME_RU})"
+_UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _CAPITALS = (
     rf"(?:(?:DE|DI|DA|DEL|DELLA|DELL’|DEI|LA|LO|LE|LI|VAN|VON|EL|AL|DU|DOS|D’|D'){S}?)?"
-    rf"(?!(?:HON|MR|MRS|MS|DR|MADAM|THE|REP|REPS|SEN|GOV|CONG|ATTY|ENGR|PROF|REV|GEN|COL)\b)[A-Z{CAPITAL}][A-Z{CAPITAL}’'-]{{2,}}"
-    rf"(?:\s[A-Z{CAPITAL}][A-Z{CAPITAL}’'-]+){{0,2}}"
+    rf"(?!(?:HON|MR|MRS|MS|DR|MADAM|THE|REP|REPS|SEN|GOV|CONG|ATTY|ENGR|PROF|REV|GEN|COL)\b)[{_UPPER}{CAPITAL}][{_UPPER}{CAPITAL}’'-]{{2,}}"
+    rf"(?:\s[{_UPPER}{CAPITAL}][{_UPPER}{CAPITAL}’'-]+){{0,2}}"
 )
 _OFFICE_BEHIND = (
     r"(?i:premi[eè]re?|vice|ministr[oea]|secr[eé]taire|sottosegretario|sous|relatore|rapporteu"
@@ -191,6 +199,7 @@ _LATIN = r"[A-ZÀ-Þ\u0100-\u017f][\w’']+"
 _BEGINS_LATIN = rf"{S}+(?P<said>[^\W\d_].*)$"
 _ROOM_RU = (
     r"(?:[Пп]редседательствующ(?:ий|ая)|ПРЕДСЕДАТЕЛЬСТВУЮЩ(?:ИЙ|АЯ)|Председатель|ПРЕДСЕДАТЕЛЬ"
+    r"|[Сс]таршын(?:я|ствуючы)|СТАРШЫН(?:Я|СТВУЮЧЫ)|Төраға|ТӨРАҒА"
     r"|Из зала|ИЗ ЗАЛА|(?:Голоса?|ГОЛОСА?) (?:из зала|ИЗ ЗАЛА)|С места|С МЕСТА|Ведущ(?:ий|ая)"
     r"|ВЕДУЩ(?:ИЙ|АЯ)|(?:ГОЛОСИ? )?(?:ІЗ|З) ЗАЛУ|З МІСЦЯ|Головуюч(?:ий|а)|ГОЛОВУЮЧ(?:ИЙ|А))"
 )
@@ -198,7 +207,10 @@ _LETTER = r"(?P<label>Q|A|В|О)"
 
 _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     # "Q. State your name.", "A. Jon Abbot."
-    ("dotted", rf"{S}*{_LETTER}\.(?!\s?[A-ZА-ЯЁ]\.){S}*{_SAID}"),
+    (
+        "dotted",
+        rf"{S}*{_LETTER}\.(?!\s?[A-ZА-ЯЁ]\.|\s?[{_UPPER}][{_UPPER}’'-]{{2,30}}\.\s){S}*{_SAID}",
+    ),
     # "Q    Will the fare rise?"
     (
         "dotted",
@@ -254,6 +266,10 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
         "dotted",
         rf"{S}*(?P<label>(?:[A-ZÀ-Þ\u0100-\u017f]\.{S}?){{1,2}}{_LATIN}(?:-{_LATIN})?"
         rf"{S}*\([^()\n]{{1,80}}\))\.{_BEGINS_LATIN}",
+    ),
+    (  # "J. REED. I move"
+        "dotted",
+        rf"{S}*(?P<label>(?:[{_UPPER}]\.{S}?){{1,2}}[{_UPPER}][{_UPPER}’'-]{{2,}})\.{_BEGINS_LATIN}",
     ),
     # «ОЛЬХИНА Мария Михайловна. Спасибо.»
     (

@@ -112,7 +112,9 @@ def _signs(text: str) -> set[str]:
     """The shapes that a line may have at all: the patterns themselves cost more to ask."""
     head = text[:LOOKED]
     signs = {
-        "bracketed": "[" in head[:80] or bool(_CLOCK.search(head[:20])),
+        "bracketed": "[" in head[:80]
+        or head.lstrip()[:1] == "【"
+        or bool(_CLOCK.search(head[:20])),
         "bold": "**" in head or "__" in head,
         "heading": head.lstrip()[:1] in set("#=-~<") or head.lstrip().startswith("***"),
         "colon": (":" in head or "：" in head) and not _HEADING.match(head),

@@ -27,6 +27,8 @@ LOOKED_AT: Final = 400
 be thousands."""
 _OFTEN: Final = 3
 """Times from which on a label of ordinary words may be a speaker: "Project Manager"."""
+_WITHOUT_BLANKS = re.compile(r"\W{0,3}[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{12}")
+"""The words of Thai, Lao, Burmese and Khmer, which neither blanks part nor a full stop ends."""
 _VOTE = re.compile(r"[+–-][01](?:\.\d)?|0")
 """How developers vote, which tells neither a speaker nor an entry of a list: "Ann: +1"."""
 
@@ -97,6 +99,8 @@ def begins_speech(mark: Mark) -> bool:
 
 def like_speech(words: str) -> bool:
     """What somebody says ends as a sentence or goes on; an entry of a list does neither."""
+    if _WITHOUT_BLANKS.match(words):
+        return True
     words = words[: LOOKED_AT + 1] if len(words) > LOOKED_AT else words.rstrip()
     return words.endswith(_ENDS) or len(words[:LOOKED_AT].split(maxsplit=_WORDS)) >= _WORDS
 

@@ -53,7 +53,12 @@ def tells_of_office(folded: list[str]) -> bool:
 
 
 def offices_ahead(folded: list[str]) -> int:
-    """How many words of "El secretario diputado Luis Lind" stand before the name."""
+    """How many words of "El secretario diputado Luis Lind" stand before the name, and of "Mme la
+    présidente Ann Moss".
+    """
+    if folded[0] in _COURTESIES_FR and len(folded) > 4 and folded[1] in {"le", "la"}:
+        ahead = 4 if folded[3] in _ADJECTIVES_FR else 3
+        return ahead if folded[2].rpartition("-")[2] in OFFICES else 0
     if folded[0] not in ARTICLES or len(folded) < 3 or folded[1] not in OFFICES:
         return 0
     ahead = 3 if folded[2] in OFFICES else 2
@@ -69,6 +74,7 @@ def _holds_office(words: list[str], folded: list[str]) -> bool:
     return linked and all(word.casefold() in known or is_proper(word) for word in words[2:])
 
 
+_ADJECTIVES_FR: Final = frozenset("général générale spécial spéciale délégué déléguée".split())
 _COURTESIES_FR: Final = frozenset("m mme mlle monsieur madame".split())
 _LINKS_FR: Final = re.compile(r"(?:de la|des|du|de|aux?)\s|(?:de l|d|à l)[’']\s?")
 

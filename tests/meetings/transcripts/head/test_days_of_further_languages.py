@@ -6,10 +6,14 @@ import datetime as dt
 
 import pytest
 
+from meetings.model.errors import UnreadableTranscript
+from meetings.model.parsed_document import Hints
 from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.head.months_of_further_languages import FURTHER_MONTHS
 from meetings.transcripts.read import read
 
+DAY = dt.date(2031, 5, 6)
+NAMED = Hints(name="board.txt")
 DAYS = [
     "2031 m. gegužės 6 d.", "6 gegužės 2031", "2031. gada 6. maijā", "6. maijs 2031",
     "6. maí 2031", "2031. május 6.", "6 Bealtaine 2031", "6 Mejju 2031", "6 de maig de 2031",
@@ -42,6 +46,21 @@ def test_a_day(day):
 )
 def test_letters_and_years_that_are_counted_otherwise(day, told):
     assert date_told(day) == told
+
+
+@pytest.mark.parametrize(
+    "day", ["6 maja 2031 r.", "It-Tlieta, 6 ta' Mejju 2031", "2031 m. gegužės 6 d."]
+)
+def test_a_day_in_a_line_of_its_own_dates_a_text_that_names_nobody(day):
+    text = f"Pier board\n{day}\n\nThe gate leaks in the north.\n"
+
+    assert read(text.encode(), hints=NAMED).head.date == DAY
+
+
+def test_a_day_among_words_dates_nothing():
+    text = "Pier board\nThe gate has leaked since 6 maja 2031 and nobody mends it.\n"
+    with pytest.raises(UnreadableTranscript):
+        read(text.encode(), hints=NAMED)
 
 
 def test_every_month_of_a_language_has_one_number():

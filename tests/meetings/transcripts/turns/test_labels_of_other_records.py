@@ -70,7 +70,8 @@ CASES = {
     ),
     "titles of two words at a roll call": (
         "MAYOR QUILL: Please call the roll. / CITY CLERK: Council Member Vale? / COUNCIL MEMBER "
-        "VALE: Here. / CITY CLERK: Vice Mayor Moss? / VICE MAYOR MOSS: Present. / MAYOR QUILL: It "
+        "VALE: Here. / CITY CLERK: Vice Mayor Moss? / VICE MAYOR MOSS: Present. / MAYOR "
+        "QUILL: It "
         "is long. / And longer than that one. / And longer still, in three lines. / MAYOR QUILL: "
         "Thank you.",
         [
@@ -82,6 +83,96 @@ CASES = {
             "MAYOR QUILL|It is long. / And longer than that one. / And longer still, in three "
             "lines.",
             "MAYOR QUILL|Thank you.",
+        ],
+    ),
+    "brackets of Japan": (
+        "【大野会長】　これより会議を開きます。 / 【佐藤委員】　水門が漏れています。 / "
+        "【大野会長】　事務局。",
+        [
+            "大野会長|これより会議を開きます。",
+            "佐藤委員|水門が漏れています。",
+            "大野会長|事務局。",
+        ],
+    ),
+    "an initial and a surname in capitals of other letters": (
+        "PIRMININKĖ (M. KVILĖ). Labas rytas. / J. ABOTAS (TS). Vartai sugedo. / PIRMININKĖ. "
+        "Dėkoju. / A. MARINAITĖ. Netiesa. / PIRMININKĖ. Ačiū.",
+        [
+            "PIRMININKĖ (M. KVILĖ)|Labas rytas.",
+            "J. ABOTAS (TS)|Vartai sugedo.",
+            "PIRMININKĖ|Dėkoju.",
+            "A. MARINAITĖ|Netiesa.",
+            "PIRMININKĖ|Ačiū.",
+        ],
+    ),
+    "a chair with a name before a full stop": (
+        "Mme la présidente Mara Quill. Nous commençons. / M. Jean Val (RN). La porte "
+        "fuit. / M. le "
+        "rapporteur général Paul Roe. Depuis mai. / Mme la présidente Mara Quill. Merci. "
+        "/ M. Jean "
+        "Val (RN). Qui paie ?",
+        [
+            "Mme la présidente Mara Quill|Nous commençons.",
+            "M. Jean Val (RN)|La porte fuit.",
+            "M. le rapporteur général Paul Roe|Depuis mai.",
+            "Mme la présidente Mara Quill|Merci.",
+            "M. Jean Val (RN)|Qui paie ?",
+        ],
+    ),
+    "who presides in Belarusian": (
+        "Старшыня. Пачынаем. / Лодкін П.І. Вароты цякуць. / Старшыня. Хто супраць? / "
+        "Рулёва А.С. Я.",
+        [
+            "Старшыня|Пачынаем.",
+            "Лодкін П.І.|Вароты цякуць.",
+            "Старшыня|Хто супраць?",
+            "Рулёва А.С.|Я.",
+        ],
+    ),
+    "a minister of the north and who holds the office": (
+        "Formanden (Mara Quill): / Mødet er åbnet. / Bo Vale (S): / Porten lækker. / "
+        "Ministeren for "
+        "havne (Ann Moss): / Siden maj. / Formanden (Mara Quill): / Tak.",
+        [
+            "Formanden (Mara Quill)|Mødet er åbnet.",
+            "Bo Vale (S)|Porten lækker.",
+            "Ministeren for havne (Ann Moss)|Siden maj.",
+            "Formanden (Mara Quill)|Tak.",
+        ],
+    ),
+    "who has the floor, and an office that is nobody": (
+        "Dirección de la Presidencia, doctora Mara Quill: / Llame a lista. / Secretario, "
+        "doctor Jon "
+        "Roe: / Hay quórum. / Intervención del honorable Representante Pablo Val: / El "
+        "portón gotea."
+        " / Dirección de la Presidencia, doctora Mara Quill: / Gracias.",
+        [
+            "Dirección de la Presidencia, doctora Mara Quill|Llame a lista.",
+            "-|Secretario, doctor Jon Roe: / Hay quórum.",
+            "Intervención del honorable Representante Pablo Val|El portón gotea.",
+            "Dirección de la Presidencia, doctora Mara Quill|Gracias.",
+        ],
+    ),
+    "words without blanks": (
+        "ประธานสภา: ขอเปิดการประชุม / นายสมชาย ท่าเรือ: ประตูรั่วตั้งแต่พฤษภาคม / "
+        "ประธานสภา: ใครจะจ่ายเงินค่าซ่อม "
+        "/ นางสาวมาลี ชายฝั่ง: ท่าเรือจะจ่ายทั้งหมด",
+        [
+            "ประธานสภา|ขอเปิดการประชุม",
+            "นายสมชาย ท่าเรือ|ประตูรั่วตั้งแต่พฤษภาคม",
+            "ประธานสภา|ใครจะจ่ายเงินค่าซ่อม",
+            "นางสาวมาลี ชายฝั่ง|ท่าเรือจะจ่ายทั้งหมด",
+        ],
+    ),
+    "offices that are not known among names over words": (
+        "Poseł Jan Roe (KO): / Brama cieknie. / Kierownik wydziału Anna Moss: / Od maja. "
+        "/ Poseł Bo "
+        "Val (KO): / Kto płaci? / Poseł Jan Roe (KO): / Port.",
+        [
+            "Poseł Jan Roe (KO)|Brama cieknie.",
+            "-|Kierownik wydziału Anna Moss: / Od maja.",
+            "Poseł Bo Val (KO)|Kto płaci?",
+            "Poseł Jan Roe (KO)|Port.",
         ],
     ),
     "a word of a glossary in brackets": (
@@ -133,6 +224,13 @@ def test_what_a_service_writes_below_is_nobodys(imprint):
     text = " / ".join(one.replace("|", ": ") for one in said)
 
     assert turns(f"{text} / {imprint}") == said
+
+
+@pytest.mark.parametrize("other", ["Torvik Brel", "Kierownik wydziału Anna Moss", "Poseł Bo Val"])
+def test_one_label_over_words_beside_another_that_is_not_believed(other):
+    text = f"{other}: / It is all about the gate. / Ann Moss: / It leaks. / {other}: / So it does."
+
+    assert "Ann Moss|It leaks. / " not in " ".join(turns(text))
 
 
 def test_one_name_that_is_sure_does_not_speak_for_those_who_are_not():
