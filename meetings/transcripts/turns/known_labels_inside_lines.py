@@ -18,9 +18,9 @@ _MOST: Final = 100
 """Labels that are looked for; a file with more has its breaks, or is no meeting's."""
 _END: Final = (
     r"(?<=[.!?…»”\")\]])(?<!\bM[rs]\.)(?<!\b[DS][rt]\.)(?<!\bMrs\.)(?<!\bHon\.)(?<!\bProf\.)"
-    r"(?<!\b[^\W\d_]\.)[ \t\u00a0]{1,40}+"  # tabs stand for a lost line's indent
+    rf"(?<!\b[A-ZÀ-ÖØ-Þ{CAPITAL}]\.)[ \t\u00a0]{{1,40}}+"  # tabs stand for a lost line's indent
 )
-"""The end of a sentence, which "Mr." and an initial are not."""
+"""The end of a sentence, which "Mr." and an initial are not; but «… і гроші є. Юрій: …»."""
 _SAYS: Final = rf"[ \u00a0]?:(?=[ \t\u00a0]{{1,4}}[¿¡]?[A-ZÀ-ÖØ-Þ{CAPITAL}0-9])"
 """A capital: "The question: who pays?" goes on, and a quotation is another's words."""
 

@@ -87,9 +87,24 @@ def ends_before(lines: Sequence[Line], row: int) -> bool:
 
 def _speaks(group: Sequence[Mark], lines: Sequence[Line]) -> bool:
     """Whether what follows a label reads as speech at least once in three."""
-    words = ((mark, mark.said or next_text(lines, mark.row)) for mark in group[:60])
+    words = ((mark, _said(mark, lines)) for mark in group[:60])
     said = [(mark, one) for mark, one in words if not _VOTE.fullmatch(one)]
     return 3 * sum(like_speech(one) or begins_speech(mark) for mark, one in said) >= len(said)
+
+
+_MARGIN: Final = range(40, 121)
+"""Characters of a line that was cut at a margin: entries of lists have fewer, paragraphs more."""
+
+
+def _said(mark: Mark, lines: Sequence[Line]) -> str:
+    """The words behind a label, or below it; with those below where they go on there."""
+    if not mark.said:
+        return next_text(lines, mark.row)
+    line = lines[mark.row]
+    below = lines[mark.row + 1].text if mark.row + 1 < len(lines) else ""
+    cut = len(line.text) in _MARGIN and not line.marked
+    goes_on = cut and below[:1].isalnum() and ":" not in below
+    return f"{mark.said} {below}" if goes_on else mark.said
 
 
 def begins_speech(mark: Mark) -> bool:

@@ -162,7 +162,7 @@ def _is_clause(base: str, role: str) -> bool:
     """ "Mr. Vale, you have heard", "Herr Vale, zur Brücke": words to somebody, not an office."""
     if _SENTENCE_SIGN.search(role) or not CLAUSE_WORDS.isdisjoint(role.split()):
         return True
-    return base.split(maxsplit=1)[0].casefold() in CALLED_BY and role[0].islower()
+    return base.partition(" ")[0].casefold() in CALLED_BY and role[:1].islower()
 
 
 def _inner(notes: str) -> str:

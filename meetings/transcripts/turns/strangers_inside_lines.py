@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from meetings.gazetteer.ordinary_words import kinds_of
-from meetings.transcripts.turns.certain_labels import is_certain
+from meetings.text.scripts import is_cyrillic
+from meetings.transcripts.turns.certain_labels import ends_with_name, is_certain
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.file_labels import FileForm
 from meetings.transcripts.turns.label_looks import look_of
@@ -95,14 +96,18 @@ class _Known(NamedTuple):
         look = look_of(label)
         if look == "word" and not _is_name(label):
             return False
+        if look == "other":
+            return is_certain(label) or ends_with_name(label)
         return (
             is_certain(label) or look in self.looks or (look == "name" and label.count(" ") == 1)
         )
 
 
 def _is_name(word: str) -> bool:
-    """Whether a word is a given name or a surname, and not "Basically: …"."""
-    return word.title() in COMMON_GIVEN or bool(kinds_of(word.casefold()) & {"Name", "Surn"})
+    """Whether a word is a given name, a surname or of no dictionary, and not "Basically: …"."""
+    kinds = kinds_of(word.casefold())
+    unknown = is_cyrillic(word) and not kinds
+    return unknown or word.title() in COMMON_GIVEN or bool(kinds & {"Name", "Surn"})
 
 
 def _strangers_in(line: Line, known: _Known) -> Iterator[Label]:

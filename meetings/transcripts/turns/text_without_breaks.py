@@ -15,6 +15,7 @@ from typing import Final
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.labels_inside_lines import parts_of_line
 from meetings.transcripts.turns.lines_and_marks import Line
+from meetings.transcripts.turns.lines_cut_at_margin import are_cut_at_margin
 from meetings.transcripts.turns.name_forms import CAPITAL
 
 _BIG: Final = rf"A-ZÀ-ÖØ-Þ{CAPITAL}"
@@ -28,7 +29,7 @@ _GOES_ON: Final = re.compile(
     # "Mr.", "An hon.", "A.", and what counts an item, "## 2."
     r"(?:^|\W)(?:Mrs?|M[sxm]|Mme|Mlle|D[rp]|Dra|St|[JS]r|Sra|Herr|Fr|Ing|hon|Rev|Gen|Sen|Rep|Gov"
     r"|Col|Lt|Maj|Capt|Sgt|Prof|гр|им|тов|гос|проф|акад"
-    r"|[^\W\d_]|(?:^|[.!?:#*]\s{0,2})\d{1,2})\.$",
+    rf"|(?-i:[{_BIG}гт])|(?:^|[.!?:#*]\s{{0,2}})\d{{1,2}})\.$",
     re.IGNORECASE,
 )
 _BEFORE: Final = 8
@@ -60,28 +61,14 @@ def broken_where_labels_come_back(lines: Sequence[Line]) -> list[Line] | None:
     again = sum(count for count in counts.values() if count > 1)
     if 2 * again < counts.total():  # a head: "Place: Hall. Chair: Ann Moss."
         return None
-    written = [text for line in lines if (text := line.text.strip())]
-    if len(written) > inside and not _is_wrapped(written):
+    written = sum(bool(line.text.strip()) for line in lines)
+    if written > inside and not are_cut_at_margin(lines):
         return None
     return [
         part
         for line, places in zip(lines, found, strict=True)
         for part in parts_of_line(line, [at for at, _ in places])
     ]
-
-
-_WRAPPED, _ITEMS = 0.7, 0.2
-"""Shares of lines: so many end inside a sentence where a text is cut at a margin, not all, as
-sentences end there as well; and of minutes, whose lines have no full stops, more are items."""
-_ENDS: Final = tuple('.!?…:;»”")')
-_ITEM: Final = tuple("-*•#–—|>")
-
-
-def _is_wrapped(written: Sequence[str]) -> bool:
-    """Whether lines are cut at a margin wherever in a sentence that is."""
-    inside = sum(not text.endswith(_ENDS) for text in written)
-    items = sum(text.startswith(_ITEM) for text in written)
-    return inside >= _WRAPPED * len(written) and items <= _ITEMS * len(written)
 
 
 def places_of_labels(line: Line) -> list[tuple[int, str]]:
@@ -98,7 +85,7 @@ def _behind_sentences(text: str) -> Iterator[tuple[int, str]]:
     for colon in _COLON.finditer(text):
         start = _begins(text, max(after, colon.start() - _LONGEST), colon.start())
         label = "" if start is None else text[start : colon.start()]
-        if start is not None and label and look_of(label) is not None:
+        if start is not None and label[:1].isalnum() and look_of(label) is not None:
             yield start, label
             after = colon.end()
 

@@ -35,3 +35,8 @@ def test_who_stands_at_a_line_once_is_known():
     assert "Bo Vale|It leaks." in turns(text)
     once = TEXT.format("Since May. / The Chair: Order, please. Ann Moss: Yes. The Chair: Go on.")
     assert "The Chair|Go on." in turns(once)
+
+
+def test_a_sentence_may_end_in_a_letter():
+    read = turns(TEXT.format("Ann Moss: So wide is this е. Bo Vale: Since May."))
+    assert read[2:4] == ["Ann Moss|So wide is this е.", "Bo Vale|Since May."]

@@ -12,6 +12,8 @@ import pytest
 
 from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
+from meetings.transcripts.turns.labels_of_one_shape import label_groups
+from meetings.transcripts.turns.lines_and_marks import Line, Mark
 
 DAY = dt.date(2031, 5, 6)
 
@@ -337,3 +339,34 @@ def test_who_holds_an_office_by_its_note_is_who_has_a_label():
         "Bo Vale|They will not.",
         "-|END 10:15 A.M. EDT",
     ]
+
+
+def test_words_behind_a_label_go_on_below_where_lines_are_cut_at_a_margin():
+    read = turns(
+        "Frieda Quill (Reed): I thank you very / much for that, and so do we all. / Dr. Vale,"
+        " Minister for Piers: In the last / year the ferries took many people. / Frieda Quill"
+        " (Reed): Can you tell us who / pays for all of that? / Anselm Roe (Lark): We open a new /"
+        " pier this autumn. / Dr. Vale, Minister for Piers: That costs / much, and it is there."
+    )
+    labels = [turn.split("|")[0] for turn in read]
+    assert labels == ["Frieda Quill", "Dr. Vale", "Frieda Quill", "Anselm Roe", "Dr. Vale"]
+
+
+LONG = "Reed of the board of the old north pier: as to"
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "speaks"),
+    [
+        (Line(0, LONG), "the gate it leaks and nobody mends", True),
+        (Line(0, "Reed: as to"), "the gate it leaks and nobody mends", False),
+        (Line(0, LONG, marked=39), "the gate it leaks and nobody mends", False),
+        (Line(0, LONG), "- the gate it leaks and nobody mends", False),
+        (Line(0, LONG), "Place: the hall of the old pier", False),
+        (Line(0, LONG), "", False),
+    ],
+)
+def test_whether_words_behind_a_label_go_on_below(line, below, speaks):
+    lines = [line, Line(len(line.text) + 1, below)]
+    mark = Mark("colon", 0, 0, line.text.index("as"), "Reed", "as to")
+    assert label_groups([mark], lines)["reed"].speaks == speaks

@@ -40,6 +40,17 @@ def test_names_of_one_word_and_letters(one, other):
     assert [turn.split("|")[0] for turn in read] == [one, other, one, other, one]
 
 
+def test_a_sentence_may_end_in_a_letter():
+    read = turns("Юрій: Гроші є. Оксана: Так. Юрій: Скільки? Лесь: Гроші є. Юрій: Дякую.")
+    assert read == [
+        "Юрій|Гроші є.",
+        "Оксана|Так.",
+        "Юрій|Скільки?",
+        "Лесь|Гроші є.",
+        "Юрій|Дякую.",
+    ]
+
+
 def test_what_a_machine_wrote_down_without_sentences():
     read = turns("speaker 1: we begin at nine speaker 2: it leaks speaker 1: noted speaker 2: so")
     assert read[1:3] == ["speaker 2|it leaks", "speaker 1|noted"]
@@ -106,7 +117,12 @@ LINES = "Ann Moss: We begin. / Bo Vale: It leaks. {0} / Ann Moss: Then mend it. 
 
 @pytest.mark.parametrize(
     "words",
-    ["Tilda Quell: I object. It is broke.", "Mr. Reed: I object.", "The Secretary: We vote."],
+    [
+        "Tilda Quell: I object. It is broke.",
+        "Mr. Reed: I object.",
+        "The Secretary: We vote.",
+        "Житель посёлка Инга Торосова: Я против.",
+    ],
 )
 def test_a_stranger_inside_a_line_is_nobody(words):
     assert turns(LINES.format(words))[1:3] == ["Bo Vale|It leaks.", f"-|{words}"]
@@ -156,7 +172,7 @@ def test_an_abbreviation_ends_no_sentence():
     assert not any(turn.startswith("-|B. Vale") for turn in turns(office))
 
 
-@pytest.mark.parametrize("label", ["Tim", "Громов"])
+@pytest.mark.parametrize("label", ["Tim", "Громов", "Галиакберов"])
 def test_one_word_is_a_stranger_where_labels_have_one(label):
     read = turns(f"Bo: We begin. / Mara: It leaks. {label}: I object. / Bo: Noted. / Mara: Good.")
     assert read[1:3] == ["Mara|It leaks.", f"-|{label}: I object."]
@@ -209,3 +225,7 @@ def test_before_the_first_label_nobody_has_spoken():
 def test_in_a_file_of_another_form_a_colon_is_a_quotation():
     text = "[Ann Moss] We begin. / [Bo Vale] It leaks. Tilda Quell: I object. / [Ann Moss] Thanks."
     assert turns(text)[1] == "Bo Vale|It leaks. Tilda Quell: I object."
+
+
+def test_a_sign_begins_no_label():
+    assert places_of_labels(Line(0, "It began. — Mr. Vale: Yes.")) == []
