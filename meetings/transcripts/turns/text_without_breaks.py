@@ -85,7 +85,7 @@ def _behind_sentences(text: str) -> Iterator[tuple[int, str]]:
     for colon in _COLON.finditer(text):
         start = _begins(text, max(after, colon.start() - _LONGEST), colon.start())
         label = "" if start is None else text[start : colon.start()]
-        if start is not None and label[:1].isalnum() and look_of(label) is not None:
+        if start is not None and label and look_of(label) is not None:
             yield start, label
             after = colon.end()
 

@@ -157,6 +157,7 @@ def test_no_text_raises_anything_else(text, encoding):
 
 @settings(max_examples=500, deadline=None)
 @given(NOTATION)
+@example([", ", "2031-05-06 12:30:00Z", ", ", "http://kremlin.ru/news/7", "П.Лодкин: "])
 def test_no_near_transcript_raises_anything_else(pieces):
     _reads_or_refuses("".join(pieces).encode())
     _reads_or_refuses(("Т\n2031-05-06\n\n" + "".join(pieces)).encode())

@@ -225,7 +225,3 @@ def test_before_the_first_label_nobody_has_spoken():
 def test_in_a_file_of_another_form_a_colon_is_a_quotation():
     text = "[Ann Moss] We begin. / [Bo Vale] It leaks. Tilda Quell: I object. / [Ann Moss] Thanks."
     assert turns(text)[1] == "Bo Vale|It leaks. Tilda Quell: I object."
-
-
-def test_a_sign_begins_no_label():
-    assert places_of_labels(Line(0, "It began. — Mr. Vale: Yes.")) == []
