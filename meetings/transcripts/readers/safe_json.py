@@ -120,20 +120,24 @@ def _lines(text: str) -> list[object] | None:
 def members(root: object) -> dict[Path, list[JsonMember]]:
     """The objects that stand in lists, by the names on the way to them, in their order."""
     found: dict[Path, list[JsonMember]] = defaultdict(list)
-    waiting: list[tuple[object, Path, RowSpeaker | None, bool]] = [
-        (_as_list(root), (), None, False)
+    waiting: list[tuple[object, Path, RowSpeaker | None, bool, bool]] = [
+        (_as_list(root), (), None, False, False)
     ]
     while waiting:
-        value, path, around, listed = waiting.pop()
+        value, path, around, listed, within = waiting.pop()
+        within = within or listed
         if isinstance(value, dict):
             row = fields(value)
             if listed:
                 row = unwrapped(row)
                 found[path].append(JsonMember(row, around))
+            if within:  # {"speech": {"speaker": …, "paragraphs": […]}} in a list, too
                 around = speaker_of(row, SURELY_SPEAKER) or around
-            below = [(_as_list(one), (*path, key), around, False) for key, one in row.items()]
+            below = [
+                (_as_list(one), (*path, key), around, False, within) for key, one in row.items()
+            ]
         elif isinstance(value, list):
-            below = [(one, path, around, True) for one in _as_rows(value)]
+            below = [(one, path, around, True, within) for one in _as_rows(value)]
         else:
             continue
         waiting.extend(one for one in reversed(below) if isinstance(one[0], dict | list))

@@ -36,6 +36,10 @@ PARTS_OF_NAMES: Final = (
     "forename", "vorname", "firstname", "givenname", "namelink", "namenszusatz", "surname",
     "nachname", "lastname", "familyname", "oratorfirstname", "oratorlastname", "voornaam",
     "tussenvoegsel", "achternaam", "etunimi", "sukunimi",
+    "given", "first", "prenom", "prénom", "fornavn", "fornamn", "förnamn", "imie", "imię", "jmeno",
+    "jméno", "nome", "nombre", "имя", "family", "last", "nom", "etternavn", "efternavn",
+    "efternamn",
+    "nazwisko", "prijmeni", "příjmení", "cognome", "sobrenome", "apellido", "apellidos", "фамилия",
 )  # fmt: skip
 
 BLOCKS: Final = _words(

@@ -65,8 +65,16 @@ def _whole_name(node: Node) -> str | None:
     """The first of several names in it; a woman may have another since she married."""
     for inner in node.walk():
         if inner.name in {"persname", "name", "affiliation"} and inner is not node:
-            return _parts(inner) or bare_name(inner.text())
-    return _parts(node) or bare_name(node.text())
+            return _parts(inner) or bare_name(_spaced(inner))
+    return _parts(node) or bare_name(_spaced(node))
+
+
+def _spaced(node: Node) -> str:
+    """The words of an element; of one that holds nothing but elements, a blank between these."""
+    inside = [one for one in node.inside if not isinstance(one, str) or one.strip()]
+    if len(inside) > 1 and not any(isinstance(one, str) for one in inside):
+        return " ".join(one.text() for one in inside if not isinstance(one, str))
+    return node.text()
 
 
 def _parts(node: Node) -> str | None:

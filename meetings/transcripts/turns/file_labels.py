@@ -275,8 +275,12 @@ def are_capitals(texts: Sequence[str]) -> bool:
 
 def first_spoken(lines: Sequence[str]) -> int | None:
     """The number of the line with the first label of a text's form; None where it has none."""
-    form = file_form(lines_of("\n".join(lines[:_LOOKED])))
-    return form.labels[0].row if form else None
+    looked = lines_of("\n".join(lines[:_LOOKED]))
+    form = file_form(looked)
+    if form is None:
+        return None
+    first = form.labels[0]
+    return next(row for row in range(first.row, -1, -1) if looked[row].start <= first.start)
 
 
 def like_labels(text: str) -> Counter[str]:

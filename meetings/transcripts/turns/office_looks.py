@@ -30,6 +30,8 @@ def like_role(words: list[str], folded: list[str]) -> bool:
     """Whether it is an office or somebody unnamed: "The Chair", "Chair Moss", «Из зала»."""
     if tuple(folded) in FROM_THE_FLOOR:
         return True
+    if len(folded) > 2 and folded[-2] == "pro" and folded[-1] in {"tem", "tempore"}:
+        words, folded = words[:-2], folded[:-2]
     if len(words) == 1 and words[0].endswith(TITLES_BEHIND):
         return True
     first = words[0][0].isupper()

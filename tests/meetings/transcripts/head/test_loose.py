@@ -34,6 +34,16 @@ def test_title_and_date(head, title, date):
     assert (found.title, found.date.isoformat()) == (title, date)
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_name_over_its_time_in_the_first_line_is_no_title(gap):
+    said = [("Ann Moss", "We open."), ("Bo Vale", "Agreed."), ("Ann Moss", "Carried.")]
+    text = "\n\n".join(f"{who}\n00:0{n}{gap}{words}" for n, (who, words) in enumerate(said))
+    made = read(text.encode(), hints=Hints(name="2025-11-12 harbour board.txt"))
+
+    assert made.head.title == "harbour board"
+    assert [(one.label, one.text) for one in made.turns] == said
+
+
 @pytest.mark.parametrize(
     ("line", "title", "place"),
     [

@@ -241,3 +241,19 @@ def test_an_object_with_a_record_of_several_is_not_all_the_ones_it_names():
     made = draft_of(json.dumps({"speaker": "Ann Moss", "text": text}), "talk.json")
 
     assert {block.speaker for block in made.blocks} == {None}
+
+
+def test_whoever_an_object_inside_a_row_names_says_what_it_holds():
+    rows = [
+        {"id": n, "speech": {"speaker": {"label": name}, "paragraphs": [{"text": words}]}}
+        for n, (name, words) in enumerate(TURNS)
+    ]
+
+    assert lines(draft_of(json.dumps({"results": rows}), "talk.json")) == SAID
+
+
+def test_whoever_the_whole_names_is_not_the_speaker_of_its_rows():
+    rows = [{"text": words} for _, words in TURNS]
+    made = draft_of(json.dumps({"speaker": "Ann Moss", "segments": rows}), "talk.json")
+
+    assert {block.speaker for block in made.blocks} == {None}

@@ -356,3 +356,24 @@ def test_captions_whose_people_have_a_list():
         "Oleg | Yes.",
         "- | Nobody.",
     ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "<nom>Reed</nom><prenom>Ada</prenom>",
+        "<nazwisko>Reed</nazwisko><imie>Ada</imie>",
+        "<title>Dr.</title><who>Ada Reed</who>",
+        "<navn>Ada Reed</navn>",
+    ],
+)
+def test_parts_of_a_printed_name_are_words_of_their_own(name):
+    said = "".join(
+        f"<intervention><orateur>{one}</orateur><texte>{words}</texte></intervention>"
+        for one, words in ((name, "We begin."), ("Bo Vale", "Fine."), (name, "So."))
+    )
+    made = draft_of(f"<root>{said}</root>", "pier.xml")
+
+    assert [(block.speaker or "").removeprefix("Dr. ") for block in made.blocks] == [
+        "Ada Reed", "Bo Vale", "Ada Reed",
+    ]  # fmt: skip

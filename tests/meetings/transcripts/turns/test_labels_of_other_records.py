@@ -175,6 +175,17 @@ CASES = {
             "Poseł Jan Roe (KO)|Port.",
         ],
     ),
+    "who presides for a time": (
+        "The Hon. the Speaker: The gate is first. / Hon. Bo Vale: It leaks. / Some Hon. Senators: "
+        "Hear, hear! / The Hon. the Speaker pro tempore: Order. / Hon. Bo Vale: Since May.",
+        [
+            "The Hon. the Speaker|The gate is first.",
+            "Hon. Bo Vale|It leaks.",
+            "Some Hon. Senators|Hear, hear!",
+            "The Hon. the Speaker pro tempore|Order.",
+            "Hon. Bo Vale|Since May.",
+        ],
+    ),
     "a word of a glossary in brackets": (
         "[Ann Moss] The gate leaks. / [Bo Vale] Since when? / [Ann Moss] We found it in the / "
         "[glossary:LOG] of May. / [Bo Vale] Fine.",
