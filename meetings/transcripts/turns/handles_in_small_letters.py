@@ -15,6 +15,9 @@ _OFTEN: Final = 3
 """Handles that come back, and how often each does, from which on they are a file's form."""
 _SHARE: Final = 0.4
 """Share of the lines that begin with a label in such a file."""
+_MANY: Final = 5
+_MANY_LINES: Final = 30
+"""Handles and their lines that are a file's form among whatever notes."""
 
 
 def handles(labels: Mapping[str, LabelGroup], share: float, *, beside: Set[str]) -> set[str]:
@@ -29,5 +32,7 @@ def handles(labels: Mapping[str, LabelGroup], share: float, *, beside: Set[str])
         if " " not in key and not is_ordinary_word(key)
     }
     others = sum(labels[key].count for key in beside)
-    few = others < sum(labels[key].count for key in found)
-    return found if few and len(found) >= _OFTEN and share >= _SHARE else set()
+    lines = sum(labels[key].count for key in found)
+    many = len(found) >= _MANY and lines >= _MANY_LINES
+    few = others < lines
+    return found if few and len(found) >= _OFTEN and (many or share >= _SHARE) else set()

@@ -100,6 +100,8 @@ _LEADS_TO_LIST: Final = re.compile(
     re.IGNORECASE,
 )
 """What leads to a list, in a report again and again: "The Auditor found the following: …"."""
+_OF_CODE: Final = re.compile(r"[A-Z]\w+(?:\.[a-z]\w*)+")
+"""What programs call: "Gate.open"."""
 _CLAUSE: Final = re.compile(
     r"(?:I|We|He|She|They|It|You|Ich|Wir|Er|Sie|Es|Man|Dann|Da|Je|Nous|Vous|On|Yo|Nosotros|Io|Noi|Eu"
     r"|Nós|Ik|Wij|Я|Мы|Вы|Он|Она|Они|Оно|Ви|Ми|Він|Вона|Вони)\s[^\W\d_A-ZА-ЯЁ]"
@@ -221,6 +223,7 @@ def _is_never(base: str) -> bool:
         or bool(_ITEM.fullmatch(base))
         or bool(_CLAUSE.match(base))
         or bool(_LEADS_TO_LIST.search(base))
+        or bool(_OF_CODE.fullmatch(base))
         or bool(_TO_THE_CHAIR.match(base))
         or bool(_FROM_THE_CHAIR.match(base))
         or bool(NEVER_BEGINS.match(folded))

@@ -55,7 +55,8 @@ _LINE_LABEL = re.compile(
     # no colon of a time: "Mara Quill (0:12): We begin."
     r"^[ \t\u00a0]{0,40}(?P<label>[^:\n]{1,260}?)[ \t\u00a0]{0,40}"
     r"(?:[\[(]\d{1,3}(?::\d\d){1,2}[\])][ \t\u00a0]{0,4})?"
-    r"(?:(?<!\d):|:(?!\d))(?P<gap>[ \t\u00a0]{0,40})",
+    # and none of code, "Pier::Gate", where "Ann Moss:: We begin." is AsciiDoc's
+    r"(?:(?<!\d):|:(?!\d))(?::(?=[ \t\u00a0])|(?!:))(?P<gap>[ \t\u00a0]{0,40})",
     re.M,
 )
 _LINE = re.compile(r"\S[^\n]*")

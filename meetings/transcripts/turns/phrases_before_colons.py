@@ -22,6 +22,7 @@ from meetings.transcripts.turns.label_words import (
 )
 from meetings.transcripts.turns.name_forms import like_name
 from meetings.transcripts.turns.not_speakers import ARTICLES, OFFICES, ROLES, SMALL_WORDS, TITLES
+from meetings.transcripts.turns.titles_of_two_words import PAPERS
 from meetings.transcripts.turns.words_for_people import is_being
 
 _HOW_MANY: Final = frozenset(
@@ -124,8 +125,10 @@ def _is_pronoun(word: str) -> bool:
 
 
 def names_nobody(label: str) -> bool:
-    """Whether Russian words of a label are neither people nor a body: «Вывод один»."""
+    """Whether Russian words of a label are neither people nor a body, «Вывод один», or the last
+    word is of no people: "Preliminary discussion".
+    """
     words = [word.strip(".,«»()").casefold() for word in label.split()]
     if len(words) < 2 or not is_cyrillic(label[:1]):
-        return False
+        return len(words) > 1 and words[-1] in PAPERS
     return not _tells_people(words) and not any(map(_BODIES.match, words))

@@ -262,3 +262,33 @@ def test_a_log_tells_who_writes_though_it_is_one_alone(form):
     text = " / ".join(form.format(n=n, who="torvik", said=one) for n, one in enumerate(said))
 
     assert turns(text) == [f"torvik|{one}" for one in said]
+
+
+def test_a_colon_twice_is_of_code():
+    text = (
+        "The gate is made anew in May. / Pier::Gate {} + 1 # leaks, as we all know / Pier::Gate "
+        "do end # leaks, as we all know / All of it is written in one file."
+    )
+
+    assert turns(text) == [f"-|{text}"]
+
+
+def test_many_handles_among_more_notes_take_turns():
+    names = ["torvik", "sunna", "olve", "brel", "drell"]
+    said = " / ".join(
+        f"- {names[n % 5]}: The gate leaks {n} times a day. / * noted in the book of the pier / "
+        "* and in that of the port / * which is blue"
+        for n in range(30)
+    )
+
+    assert {one.partition("|")[0] for one in turns(said)} == set(names)
+
+
+def test_what_heads_a_discussion_again_and_again_is_nobody():
+    text = " / ".join(
+        f"Preliminary discussion: / * the gate leaks {n} times a day. / Torvik: Who mends it? / "
+        "Sunna: Nobody does. / Gate.open: it is so named."
+        for n in "1234"
+    )
+
+    assert {one.partition("|")[0] for one in turns(text)} <= {"Torvik", "Sunna", "-"}
