@@ -55,10 +55,20 @@ class Cue:
 
 def is_of_cues(start: str) -> bool:
     """Whether a file begins with cues, perhaps below a heading."""
+    times = list(islice(_TIMES.finditer(start), _CUES))
+    if len(times) > 1 and _hold_words_behind(times, start):
+        return False
     if TIMES_FIRST.match(start):
         return True
-    times = list(islice(_TIMES.finditer(start), _CUES))
     return len(times) == _CUES and start.count("\n", 0, times[0].start()) <= _HEADING
+
+
+def _hold_words_behind(times: Sequence[re.Match[str]], start: str) -> bool:
+    """Whether nothing stands below such times, and words behind each in its own line:
+    "00:00:03 --> 00:00:08 [Ann Moss] We begin.".
+    """
+    below = (start[one.end() : after.start()].strip() for one, after in pairwise(times))
+    return all(one["behind"] for one in times) and not any(below)
 
 
 def heading_in(text: str) -> str:

@@ -51,6 +51,8 @@ _TAG = re.compile(r"</?(?:b|i|em|strong|br|p|u|span|a|sup|sub|div|small)(?:\s[^<
 _EMPHASIS = re.compile(
     r"(?<![\w\\*])(\*\*\*|\*\*|\*|__|_)(?=\S)([^*\n]{1,2000}?)(?<=\S)\1(?![\w*])"
 )
+_BREAK = re.compile(r"(?<=[^\\])\\[ \t]*$")
+"""What breaks a line inside a paragraph: "**Ann Moss** [0:12]\\"."""
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
 _QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)+(?!>)")
 
@@ -72,7 +74,7 @@ def read(data: bytes) -> Draft:
     front, text = front_matter(decode(data))
     if record := _record(text):
         return _headed(record, front)
-    shown = [line for line in _without_unseen(text).split("\n") if _is_shown(line)]
+    shown = [_BREAK.sub("", line) for line in _without_unseen(text).split("\n") if _is_shown(line)]
     lines = without_reference_links(shown)
     title, lines = _heading(front, _typed_by_writers(lines))
     found = blocks_with_tables(lines, _block, _words)

@@ -95,7 +95,7 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
     # "00:16 | Mara Quill | We begin.", "00:16;Mara Quill;We begin."
     (
         "stamped",
-        rf"{S}*{_STAMP}{S}*(?P<sign>[|;]){S}*(?P<label>[^\W\d_][^\n:|;\t]{{0,80}}?){S}*(?P=sign){S}*{_SAYS}",
+        rf"{S}*{_STAMP}{S}*(?P<sign>[|;]){S}*(?P<label>(?:\d{{1,4}}(?=[^\W\d_]\w))?[^\W\d_][^\n:|;\t]{{0,80}}?){S}*(?P=sign){S}*{_SAYS}",
     ),
     # "== Mara Quill ==", "--- Mara Quill ---", "# Mara Quill", "<Mara Quill>" over the words
     (

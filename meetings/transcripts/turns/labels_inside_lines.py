@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.transcripts.turns.lines_and_marks import Line
 
 _LABEL: Final = re.compile(
@@ -27,7 +28,8 @@ _TIMED: Final = re.compile(
     r":[ \u00a0](?:\((?:\d{1,2}:)?\d{1,2}:\d\d\)|\[(?:\d{1,2}:)?\d{1,2}:\d\d\])(?=\s|$)"
 )
 _NAME_GOES_ON: Final = re.compile(
-    r"\W*(?:(?:[A-ZÀ-ÞА-ЯЁ][\w’'-]*,?|(?:St|Mr|Mrs|Ms|Dr|Prof|[A-ZА-ЯЁ])\.)[ \u00a0]){1,4}"
+    r"\W*(?:(?:[A-ZÀ-ÞА-ЯЁ][\w’'-]*,?|(?:St|Mr|Mrs|Ms|Dr|Prof|[A-ZА-ЯЁ])\."
+    rf"|{'|'.join(sorted(LABEL_PARTICLES))})[ \u00a0]){{1,6}}"
 )
 """What stands before the last word of one name: "Jon St. Moss: (0:29)", "Ann Moss, PsyD: …"."""
 _FEWEST: Final = 4

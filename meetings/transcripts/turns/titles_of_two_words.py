@@ -51,7 +51,8 @@ PAPERS: Final = frozenset(
     """
     comment comments report reports update updates announcement announcements remarks
     communication communications presentation presentations recommendation recommendations agenda
-    election elections appointment appointments discussion questions nominations vacancy
+    summary overview outcome outcomes results election elections appointment appointments
+    discussion questions nominations vacancy
     """.split()
 )
 """What stands behind an office in a heading and is nobody's name: "Council Member Comments"."""

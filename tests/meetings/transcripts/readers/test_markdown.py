@@ -181,3 +181,12 @@ def test_a_quotation_among_words_stays():
     text = "# Pier\n\n**Ann:** She wrote\n\n> The gate is loose.\n\n**Bo:** So it is.\n"
 
     assert "The gate is loose." in [b.text for b in markdown.read(text.encode()).blocks]
+
+
+def test_a_break_inside_a_paragraph_behind_a_name_and_a_time():
+    said = [("Ann Moss", "We begin."), ("Bo Vale", "It leaks."), ("Ann Moss", "So.")]
+    text = "\n\n".join(f"**{who}** [0:1{n}]\\\n{words}" for n, (who, words) in enumerate(said))
+    whole = f"# Pier board\n\n2031-05-06\n\n{text}\n"
+    made = read(whole.encode(), hints=Hints(name="pier.md"))
+
+    assert [(one.label, one.text) for one in made.turns] == said

@@ -292,3 +292,41 @@ def test_what_heads_a_discussion_again_and_again_is_nobody():
     )
 
     assert {one.partition("|")[0] for one in turns(text)} <= {"Torvik", "Sunna", "-"}
+
+
+def test_particles_of_a_name_before_a_time_are_no_words_of_whoever_spoke_before():
+    names = ["Jean-Luc d'Arcy", "Ana María de la Cruz", "Ole van der Berg"]
+    said = " / ".join(
+        f"{names[n % 3]}: (00:0{n}) The gate leaks {n} times a day." for n in range(6)
+    )
+
+    assert turns(said) == [f"{names[n % 3]}|The gate leaks {n} times a day." for n in range(6)]
+
+
+@pytest.mark.parametrize("sign", [";", " | "])
+def test_a_handle_that_begins_with_a_figure_behind_a_time(sign):
+    names = ["mquill", "2ndtide"]
+    said = " / ".join(
+        f"00:0{n}{sign}{names[n % 2]}{sign}The gate leaks {n} times a day." for n in range(4)
+    )
+
+    assert [one.partition("|")[0] for one in turns(said)] == names * 2
+
+
+def test_times_names_and_words_in_one_line_are_no_subtitles_without_words():
+    text = " / ".join(
+        f"00:00:0{n} --> 00:00:0{n + 1} [{who}] The gate leaks."
+        for n, who in enumerate(["Ann Moss", "Bo Vale", "Ann Moss"])
+    )
+
+    assert turns(text) == [f"{who}|The gate leaks." for who in ("Ann Moss", "Bo Vale", "Ann Moss")]
+
+
+@pytest.mark.parametrize("what", ["POLL", "PROPOSAL", "Subtopic"])
+def test_a_poll_among_notes_speaks_nothing(what):
+    text = " / ".join(
+        f"AM: The gate leaks {n} times. / {what}: We should mend the gate. / BV: Fine."
+        for n in "123"
+    )
+
+    assert {one.partition("|")[0] for one in turns(text)} <= {"AM", "BV", "-"}
