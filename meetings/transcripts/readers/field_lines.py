@@ -29,6 +29,7 @@ from meetings.transcripts.readers.json_export import draft_with_head
 from meetings.transcripts.readers.reader import Reader
 from meetings.transcripts.readers.rows import Fields
 from meetings.transcripts.readers.safe_json import JsonMember
+from meetings.transcripts.turns.label_looks import look_of
 
 _FIELD: Final = re.compile(
     r"[ \t]*(?:-[ \t]+)?(?P<key>[^\W\d_][\w ]{0,24}?)[ \t]*:(?:[ \t]+|$)(?P<value>.*)$"
@@ -44,7 +45,11 @@ _HEAD: Final = frozenset({*TITLE, *DATE, *PLACE})
 
 def read_field_lines(data: bytes) -> Draft:
     """The turns of such a file, a block each."""
-    above, rows = _records(decode(data).split("\n"))
+    text = decode(data).split("\n")
+    headed = _headed(_below_head(text))
+    above, rows = _records(text)
+    if headed:
+        above, rows = text[: len(text) - len(_below_head(text))], headed
     lists = row_lists({(): [JsonMember(row) for row in rows]})
     if not lists:
         raise UnreadableTranscript("these lines of fields hold no words", kind="no-words")
@@ -117,8 +122,68 @@ _LOOKED: Final = 400_000
 """Bytes among which a file of long speeches has its third turn."""
 
 
+_HEADED: Final = 4000
+"""Characters among which such turns begin."""
+
+
+def _begins_headed(start: str) -> bool:
+    """Whether a field that heads somebody's words begins a line near the top."""
+    return any(_field(line)[0] in _HEADS for line in start[:_HEADED].split("\n"))
+
+
+def _below_head(lines: Sequence[str]) -> list[str]:
+    """The lines from the first such field on."""
+    return list(dropwhile(lambda line: _field(line)[0] not in _HEADS | _OVER, lines))
+
+
+_HEADS: Final = frozenset({"speaker", "speakername", "спикер", "говорящий"})
+"""Fields that head what somebody says in the lines below them."""
+_NAMED: Final = frozenset({"name", "titled", "numbered", "caps", "code", "word", "role"})
+_OVER: Final = frozenset({*START, "end", "endtime", "stop"})
+
+
+def _headed(lines: Sequence[str]) -> list[Fields] | None:
+    """The turns of a text in which fields without one of words stand over each:
+    "Speaker: Ann Moss ⏎ Time: 0:12 ⏎ It leaks."; None where it is none.
+    """
+    rows: list[dict[str, object]] = []
+    over: dict[str, object] = {}
+    for line in lines:
+        key, value = _field(line)
+        if key in TEXT:
+            return None
+        if key in _HEADS or key in _OVER:
+            if over.get("said") or key in over:
+                rows.append(over)
+                over = {}
+            over[key] = value
+        elif line.strip():
+            over["said"] = f"{over.get('said', '')} {line.strip()}".strip()
+    rows.append(over)
+    return _whole(rows) if len(rows) >= _FEWEST else None
+
+
+def _whole(rows: Sequence[dict[str, object]]) -> list[Fields] | None:
+    """Such turns, where each has a name, of which some come back, and words.
+
+    "Speaker: Order!" is what the Speaker of a house says.
+    """
+    heads = [str(next((row[key] for key in row if key in _HEADS), "")) for row in rows]
+    if len(set(heads)) == len(heads) or not all(row.get("said") for row in rows):
+        return None
+    if not all(look_of(head) in _NAMED for head in set(heads)):
+        return None
+    return [
+        {**{key: one for key, one in row.items() if key in _OVER}, "speaker": head, "text": said}
+        for row, head in zip(rows, heads, strict=True)
+        if (said := row["said"])
+    ]
+
+
 def _sniff(data: bytes, name: str) -> bool:
     start = beginning(data)
+    if _begins_headed(start) and _headed(_below_head(_decoded(data, start).split("\n"))):
+        return True
     if next(_beginnings(start.split("\n")), None) is None:
         return False
     lines = _decoded(data[:_LOOKED], start).split("\n")

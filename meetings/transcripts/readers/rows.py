@@ -230,6 +230,9 @@ def _numbered(field: str) -> bool:
 
 def _person(person: Fields) -> RowSpeaker | None:
     name = name_of(person)
+    inner = person.get("user") if name is None else None
+    if isinstance(inner, dict):  # Teams: {"from": {"user": {"displayName": …}}}
+        return _person(fields(inner))
     key = next((person[one] for one in IDS if isinstance(person.get(one), str | int)), name)
     if key is None:
         return _side(person.get("source"))

@@ -70,6 +70,7 @@ NEVER: Final = frozenset(
     |blockers|in progress|objection|objections|concern|concerns
     |suggestion|suggestions|pro|con|pros|cons|guilty|not guilty|option|options|important dates
     |poll|polls|straw poll|consensus poll|poll result|various|proposal|proposals|subtopic|sub-topic
+    |start|stop|end|start time|end time|started|ended
     |timestamp|notice|notices|question is|the question is|inaudible|applause|laughter
     |laughs|pause|crosstalk|unclear
     |in the chair|vorsitz|présidence de|presidencia de|presidenza di|presidência

@@ -9,11 +9,15 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from meetings.model.meeting import Speaker, Turn
 from meetings.model.parsed_document import Block
+from meetings.transcripts.turns.imprints_of_services import IMPRINT
 from meetings.transcripts.turns.parts_of_labels import without_notes
 
+_WORD: Final = 15
+"""Characters up to which a block is a word or so, of which a recording may have thousands."""
 _REMARK = re.compile(r"[(\[][^()\[\]]{1,200}[)\]]\.?")
 """«(Аплодисменты.)», "[Laughter]": nobody's words, they stay where they stand."""
 
@@ -28,6 +32,8 @@ def turns_of(blocks: Iterable[Block]) -> tuple[str, tuple[Block, ...]]:
     lead: list[Block] = []
     turns: list[Block] = []
     for block in blocks:
+        if len(block.text) > _WORD and IMPRINT.fullmatch(block.text.strip()):
+            continue
         if not turns and block.speaker is None and block.start_s is None:
             lead.append(block)
         elif turns and _goes_on(turns[-1], block):

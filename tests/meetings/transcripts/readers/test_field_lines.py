@@ -6,6 +6,8 @@ import datetime as dt
 
 import pytest
 
+from meetings.model.parsed_document import Hints
+from meetings.transcripts.read import read
 from tests.meetings.transcripts.readers.draft_notation import draft_of, lines
 
 SAID = [("Ada Reed", "We begin: all of us."), ("Oleg", "It leaks."), ("Ada Reed", "So.")]
@@ -50,3 +52,31 @@ def test_the_name_of_the_list_of_turns_is_no_field_of_one(key):
 
 def test_one_turn_is_enough_where_the_name_says_what_it_is():
     assert lines(draft_of("- speaker: Ada Reed\n  text: So.\n", "talk.yaml")) == ["Ada Reed | So."]
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "Speaker: {who}\nTime: 0:0{n}\n{said}\n\n",
+        "Start: 0:0{n}\nEnd: 0:0{n}\nSpeaker: {who}\n{said}\n\n",
+        "SPEAKER: {who}\n\n{said}\n\n",
+        "Спикер: {who}\n{said}\n\n",
+    ],
+)
+def test_words_below_fields_that_tell_who_says_them(turn):
+    turns = "".join(turn.format(n=n, who=who, said=said) for n, (who, said) in enumerate(SAID))
+    draft = draft_of(f"Title: Pier board\n\n{turns}")
+
+    assert lines(draft) == TOLD
+    assert draft.title == "Pier board"
+
+
+def test_the_speaker_of_a_house_is_no_field():
+    said = (
+        "Speaker: Order!\nMs Reed: It leaks.\nSpeaker: Order!\nMr Vale: It does not.\n"
+        "Speaker: Who pays for it?\nMs Reed: The port.\n"
+    )
+    made = read(said.encode(), hints=Hints(name="pier.txt", date=dt.date(2031, 5, 6)))
+
+    who = ["Speaker", "Ms Reed", "Speaker", "Mr Vale", "Speaker", "Ms Reed"]
+    assert [one.label for one in made.turns] == who

@@ -257,3 +257,9 @@ def test_whoever_the_whole_names_is_not_the_speaker_of_its_rows():
     made = draft_of(json.dumps({"speaker": "Ann Moss", "segments": rows}), "talk.json")
 
     assert {block.speaker for block in made.blocks} == {None}
+
+
+def test_the_user_inside_whoever_wrote_a_message():
+    rows = [{"from": {"user": {"displayName": name}}, "content": words} for name, words in TURNS]
+
+    assert lines(draft_of(json.dumps({"value": rows}), "chat.json")) == SAID

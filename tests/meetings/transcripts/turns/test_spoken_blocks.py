@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from meetings.model.parsed_document import Block
-from meetings.transcripts.turns.spoken_blocks import people_told
+from meetings.transcripts.turns.spoken_blocks import people_told, turns_of
 
 
 def told(*names):
@@ -31,4 +31,16 @@ def test_two_in_one_chair_stay_apart():
         "The Chair (Ann Moss)",
         "The Chair (Bo Vale)",
         "The Chair",
+    ]
+
+
+def test_what_a_service_writes_among_the_words_is_left_out():
+    imprint = ("Ann Moss", "Субтитры сделал Лодкин")
+    said = [("Ann Moss", "We begin."), imprint, ("Bo Vale", "It leaks.")]
+    lead, turns = turns_of([Block(words, name, start_s=1.0) for name, words in said])
+
+    assert lead == ""
+    assert [(one.speaker, one.text) for one in turns] == [
+        ("Ann Moss", "We begin."),
+        ("Bo Vale", "It leaks."),
     ]
