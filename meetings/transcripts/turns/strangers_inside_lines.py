@@ -22,6 +22,7 @@ from meetings.transcripts.turns.lines_and_marks import Line, lines_of
 from meetings.transcripts.turns.parts_of_labels import key_of
 from meetings.transcripts.turns.salutations import is_salutation
 from meetings.transcripts.turns.text_without_breaks import places_of_labels
+from meetings.transcripts.turns.words_for_people import tells_somebody
 
 _READ: Final = frozenset(
     "question questions answer answers q a вопрос вопросы ответ ответы".split()
@@ -93,6 +94,8 @@ class _Known(NamedTuple):
             return False
         if len(_LISTED.findall(label)) > 1:
             return False
+        if tells_somebody(label):
+            return True
         look = look_of(label)
         if look == "word" and not _is_name(label):
             return False

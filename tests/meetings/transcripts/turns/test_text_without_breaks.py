@@ -122,6 +122,8 @@ LINES = "Ann Moss: We begin. / Bo Vale: It leaks. {0} / Ann Moss: Then mend it. 
         "Mr. Reed: I object.",
         "The Secretary: We vote.",
         "Житель посёлка Инга Торосова: Я против.",
+        "Resident: I object.",
+        "Несколько голосов: Позор!",
     ],
 )
 def test_a_stranger_inside_a_line_is_nobody(words):
