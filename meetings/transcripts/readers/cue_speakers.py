@@ -28,6 +28,7 @@ from meetings.transcripts.turns.certain_labels import is_certain, is_ordinary_wo
 from meetings.transcripts.turns.file_labels import are_capitals
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_rules import QUOTES
+from meetings.transcripts.turns.name_forms import SMALL
 from meetings.transcripts.turns.rare_one_word_names import answers
 from meetings.transcripts.turns.who_speaks_once import may_be_somebody
 
@@ -36,7 +37,7 @@ _CHANGE = re.compile(r"(?:^|(?<=\s))>>+[ \t\u00a0]*")
 _DASH = re.compile(r"^[-–—][ \t\u00a0]*(?=[^\s\-–—])")
 """How subtitles show two who speak in one cue: a line each."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”)\]]*$")
-_GOES_ON = re.compile(r"(?:^|\s)[a-zа-яё]+,?$")
+_GOES_ON = re.compile(rf"(?:^|\s)[a-z{SMALL}]+,?$")
 """What no sentence ends in."""
 _NAME_LOOKS: Final = frozenset({"name", "titled", "numbered", "caps", "word", "role"})
 _SHORT: Final = frozenset({"code", "letter", "small"})

@@ -13,6 +13,7 @@ from meetings.model.errors import UnreadableTranscript
 from meetings.transcripts.head.date_lines import date_line
 from meetings.transcripts.readers.bold_paragraphs import Paragraph, Run
 from meetings.transcripts.readers.pdf_lines import PdfLine
+from meetings.transcripts.turns.name_forms import CAPITAL, SMALL
 
 _GAP: Final = 1.3
 """Of the usual step from line to line: a wider one parts paragraphs."""
@@ -27,9 +28,12 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\s*$")
 _LABEL = re.compile(
     r"\s*(?:[QA][.:]\s+(?=\S)|"
-    r"[^\W\d_a-zа-яё][^:.!?\n]{0,40}(?:[.](?=[\s:])[^:.!?\n]{0,40}){0,3}:(?:\s|$)|[-–—]\s|>>)"
+    rf"[^\W\d_a-z{SMALL}][^:.!?\n]{{0,40}}(?:[.](?=[\s:])[^:.!?\n]{{0,40}}){{0,3}}:(?:\s|$)"
+    r"|[-–—]\s|>>)"
 )
-_CAPITALS = re.compile(r"\s*(?:[A-ZА-ЯЁ][A-ZА-ЯЁ.'’-]+\s){0,5}[A-ZА-ЯЁ][A-ZА-ЯЁ'’-]+[.:]")
+_CAPITALS = re.compile(
+    rf"\s*(?:[A-Z{CAPITAL}][A-Z{CAPITAL}.'’-]+\s){{0,5}}[A-Z{CAPITAL}][A-Z{CAPITAL}'’-]+[.:]"
+)
 
 
 @dataclass(frozen=True, slots=True)

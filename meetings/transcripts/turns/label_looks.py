@@ -16,7 +16,7 @@ from meetings.transcripts.turns.label_words import (
     ORDINALS,
     SENTENCE_WORDS,
 )
-from meetings.transcripts.turns.name_forms import INITIALS_RU, PREFIXED, like_name
+from meetings.transcripts.turns.name_forms import INITIALS_RU, PREFIXED, SMALL, like_name
 from meetings.transcripts.turns.not_speakers import (
     ARTICLES,
     CALLING,
@@ -47,15 +47,16 @@ _MOST_CASELESS: Final = 5
 _LONGEST_CASELESS: Final = 20
 """Characters of such a name with an office where no blanks part words; a sentence has more."""
 _FORBIDDEN = re.compile(
-    r"[?!;=<>{}\\•…。？！；]|https?$|www\.|\.\.|(?<![a-zа-яё\d])\d{3}|\d[.,]\d|[a-zа-яё]{3}[\"”“»’]?\.\s"
+    r"[?!;=<>{}\\•…。？！；]|https?$|www\.|\.\.|\d[.,]\d"
+    rf"|(?<![a-z{SMALL}\d])\d{{3}}|[a-z{SMALL}]{{3}}[\"”“»’]?\.\s"
 )
-_ENDED = re.compile(r"\s\S*[a-zа-яёß-öø-ÿā-ž]{4}\.$")
+_ENDED = re.compile(rf"\s\S*[a-z{SMALL}ß-öø-ÿā-ž]{{4}}\.$")
 """The end of a sentence of two words or more: "Vielen Dank.", but «Корр.», "Tim Roe Jr."."""
-_PAPER = re.compile(r"«[^\W\d_a-zа-яё][^«»,.:;!?\n]{0,40}»")
+_PAPER = re.compile(rf"«[^\W\d_a-z{SMALL}][^«»,.:;!?\n]{{0,40}}»")
 """Whoever asks for a paper: «Причал», «Ъ»; it has to come back often."""
 _HANDLE = re.compile(r"\d{1,4}(?!(?:st|nd|rd|th)\b)[^\W\d_]\w{2,30}")
 """What people call themselves in a call: "2ndtide", "0xquill"; "10am" and "3rd" are shorter."""
-_ITEM = re.compile(r"[a-zа-яё]\.")
+_ITEM = re.compile(rf"[a-z{SMALL}]\.")
 """What counts the items of an agenda: "d. Review"."""
 _ENDS_INSIDE = re.compile(r"\w{2}\.\s")
 _NUMBERED = re.compile(

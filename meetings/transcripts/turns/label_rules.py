@@ -32,7 +32,7 @@ _INITIALS_RU = rf"[{_BIG}]\.(?:\s?-?\s?[{_BIG}]\.)?\s?"
 _SURNAME_RU = rf"[{_BIG}][{_SMALL}{_BIG}’'-]+(?:\s[{_BIG}][{_SMALL}’'-]+){{0,2}}"
 _RU_SHORT = re.compile(rf"^{_INITIALS_RU}{_SURNAME_RU}$")
 _RU_SHORT_TAIL = re.compile(rf"(?:^|\s){_INITIALS_RU}{_SURNAME_RU}$")
-_RU_SURNAME_FIRST = re.compile(r"(?:^|\s)[А-ЯЁ][а-яё-]+\s[А-ЯЁ]\.\s?[А-ЯЁ]\.$")
+_RU_SURNAME_FIRST = re.compile(rf"(?:^|\s)[{_BIG}][{_SMALL}-]+\s[{_BIG}]\.\s?[{_BIG}]\.$")
 _EN_INITIAL = re.compile(r"^[A-Z]\.(?:\s?[A-Z]\.)?\s?[A-Z][a-z’'-]+$")
 _SENTENCE_END = re.compile(
     r"(?<![A-ZА-ЯЁ])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\bим)(?<!\bг)\.\s"

@@ -35,6 +35,7 @@ from meetings.transcripts.turns.labels_without_colon import (
     told_without_colon,
 )
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.name_forms import SMALL
 from meetings.transcripts.turns.names_in_brackets_and_columns import names_apart
 from meetings.transcripts.turns.names_over_words import alone
 from meetings.transcripts.turns.office_entries import office_entries
@@ -187,7 +188,7 @@ def _heads_words(label: str) -> bool:
     return look_of(label) in _NAMED or ends_with_name(label) or has_note_behind(label)
 
 
-_OFFICE_BEHIND: Final = re.compile(r"[^\W\d_a-zа-яё][\w’'-]+, [^\W\d_]+(?: [^\W\d_]+)?")
+_OFFICE_BEHIND: Final = re.compile(rf"[^\W\d_a-z{SMALL}][\w’'-]+, [^\W\d_]+(?: [^\W\d_]+)?")
 
 
 def _has_office(label: str) -> bool:

@@ -26,7 +26,7 @@ from meetings.transcripts.turns.label_rules import (
 )
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS, OFFICE_RU, SENTENCE_WORDS
 from meetings.transcripts.turns.labels_inside_paragraphs import coming_back, introduced
-from meetings.transcripts.turns.name_forms import CAPITAL
+from meetings.transcripts.turns.name_forms import CAPITAL, SMALL
 from meetings.transcripts.turns.parsing_labels import NAME_WORD, name_words, without_note
 
 _FREQUENT = 3
@@ -82,7 +82,8 @@ _INSIDE = re.compile(
 )
 _SHORT_NO_COLON = re.compile(
     # the colon was lost with a card: «… Вам помочь. В.Шапша Обязательно это сделаю»
-    r"(?<=[.!?…»]\s)(?P<label>[А-ЯЁ]\.(?:-?[А-ЯЁ]\.)?[А-ЯЁ][а-яё-]+)(?P<gap>\s)(?=[А-ЯЁ][а-яё]*[\s,])"
+    rf"(?<=[.!?…»]\s)(?P<label>[{CAPITAL}]\.(?:-?[{CAPITAL}]\.)?[{CAPITAL}][{SMALL}-]+)(?P<gap>\s)"
+    rf"(?=[{CAPITAL}][{SMALL}]*[\s,])"
 )
 
 

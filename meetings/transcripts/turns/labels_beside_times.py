@@ -9,6 +9,7 @@ from typing import Final
 from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, label_groups, next_text
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.name_forms import SMALL
 
 TIMED: Final = frozenset({"bracketed", "coded", "stamped", "timed", "headed", "clocked"})
 """Shapes that a time of the recording makes unmistakable."""
@@ -17,7 +18,8 @@ _STAMPED = re.compile(r"\s*[\[(]?\d{1,2}:\d\d(?::\d\d)?")
 _STAMPED_BEHIND = re.compile(r"\S\s+\[\d{1,2}:\d\d(?::\d\d)?\]\s*$")
 _ENDED = re.compile(
     # "All right.", "Mm-hmm .", "Yeah, sure", "Go ahead, Phil."
-    r"[a-zа-яё]{4,}\.$|\s\.$|[a-zа-яё]{2}, [a-zа-яё]|^\S+(?: [a-zа-яё]+){1,4}, \S+\.$"
+    rf"[a-z{SMALL}]{{4,}}\.$|\s\.$|[a-z{SMALL}]{{2}}, [a-z{SMALL}]"
+    rf"|^\S+(?: [a-z{SMALL}]+){{1,4}}, \S+\.$"
 )
 
 

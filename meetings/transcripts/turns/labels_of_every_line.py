@@ -18,6 +18,7 @@ from meetings.transcripts.turns.inline_timestamps import seconds
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, label_groups, like_speech
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, clean_label
+from meetings.transcripts.turns.name_forms import CAPITAL, SMALL
 from meetings.transcripts.turns.parts_of_labels import without_notes
 from meetings.transcripts.turns.surnames_before_full_stops import is_surname_alone, surnames
 from meetings.transcripts.turns.what_follows_names import is_name_before_colon
@@ -36,9 +37,11 @@ _STOP: Final = re.compile(r"(?<=[^\W\d_]{3})\.$")
 """A full stop before the dash: «П.Лодкин. – Спасибо.»; "Jr." keeps it."""
 _SHORTENED: Final = re.compile(r"\.[^\W\d_]$|\s(?:[JS]r|JR|SR)$")
 """What keeps the full stop behind it: "ИВАНОВ И.И. Спасибо.", "TIM ROE, JR. No."."""
-_GONE_ON: Final = re.compile(r"\sSt$|\sST$|[A-ZА-ЯЁ]{2}[^\W\d_]*\.?\s.*[A-ZА-ЯЁ][a-zа-яё]")
+_GONE_ON: Final = re.compile(
+    rf"\sSt$|\sST$|[A-Z{CAPITAL}]{{2}}[^\W\d_]*\.?\s.*[A-Z{CAPITAL}][a-z{SMALL}]"
+)
 """Half of "Mr. St. John", words behind a name: "MR. VALE. Mr" of "MR. VALE. Mr. Speaker, I"."""
-_INITIAL_BETWEEN: Final = re.compile(r"[a-zß-öø-ÿа-яё]\s[^\W\d_]$")
+_INITIAL_BETWEEN: Final = re.compile(rf"[a-zß-öø-ÿ{SMALL}]\s[^\W\d_]$")
 """Half of "Mara T. Quill"."""
 _INITIALS: Final = re.compile(r"(?![QAВО]$)[^\W\d_](?:\.\s?[^\W\d_])*\.?")
 _ABBREVIATED: Final = frozenset(

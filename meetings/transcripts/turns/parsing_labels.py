@@ -24,6 +24,7 @@ from meetings.transcripts.turns.label_words import (
     OFFICE_RU,
     REIGNING,
 )
+from meetings.transcripts.turns.name_forms import CAPITAL, SMALL
 from meetings.transcripts.turns.titles_of_two_words import LONG_TITLES
 
 _NOTE = re.compile(r"\s*\(([^()]*)\)?\s*$")
@@ -32,7 +33,7 @@ _SHORT = re.compile(
     r"(?P<surname>[A-ZА-ЯЁ][\w’'-]+(?:\s[A-ZА-ЯЁ][\w’'-]+)*)$"
 )
 _SURNAME_FIRST = re.compile(
-    r"(?:^|\s)(?P<surname>[А-ЯЁ][а-яё-]+)\s(?P<initials>[А-ЯЁ]\.\s?[А-ЯЁ]\.)$"
+    rf"(?:^|\s)(?P<surname>[{CAPITAL}][{SMALL}-]+)\s(?P<initials>[{CAPITAL}]\.\s?[{CAPITAL}]\.)$"
 )
 NAME_WORD = re.compile(
     r"^(?:(?:al|el|an|as|ad|ar|at|ash|ul)-)?"

@@ -9,7 +9,7 @@ from typing import Final
 from meetings.text.tokens import fold
 from meetings.transcripts.turns.degrees_and_ranks import without_degrees_and_ranks
 from meetings.transcripts.turns.label_words import OFFICE_RU, SENTENCE_WORDS
-from meetings.transcripts.turns.name_forms import INITIALS_RU, is_proper, like_name
+from meetings.transcripts.turns.name_forms import INITIALS_RU, SMALL, is_proper, like_name
 from meetings.transcripts.turns.not_speakers import (
     CALLED_BY,
     CLAUSE_WORDS,
@@ -29,7 +29,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """A number that a program gave and the name that somebody put to it: "Speaker 1 - Ann Moss"."""
-_SENTENCE_SIGN = re.compile(r"[!?;…]|[a-zа-яё]{4}\.(?:\s|$)")
+_SENTENCE_SIGN = re.compile(rf"[!?;…]|[a-z{SMALL}]{{4}}\.(?:\s|$)")
 _LANGUAGE = re.compile(
     r"(?:spoke|speaking|speaks|interpret|translat|through|via|перевод|перевед|говорит|отвеча"
     r"|по-[а-яё]+ски\b"
@@ -118,7 +118,7 @@ def _turned(bare: str) -> tuple[str, str] | None:
     return " ".join(names), role
 
 
-_PARTY: Final = re.compile(r"\([^\W\d_a-zа-яё]{2,6}(?:[-/][^\W\d_a-zа-яё]{1,6})?\)")
+_PARTY: Final = re.compile(rf"\([^\W\d_a-z{SMALL}]{{2,6}}(?:[-/][^\W\d_a-z{SMALL}]{{1,6}})?\)")
 
 
 def _with_party(bare: str, notes: str) -> tuple[str, str] | None:
