@@ -16,10 +16,11 @@ from meetings.names.given_name_cases import nominative
 from meetings.text.declension import case_forms
 from meetings.text.patronymics import may_be_patronymic
 from meetings.text.tokens import fold
+from meetings.transcripts.turns.name_forms import CAPITAL
 
-_CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZА-ЯЁ][\w’'-]+")
-_INSERTED = re.compile(r"\b([А-ЯЁ][\w’'-]+)\s\w+(?:ич|на)\s\[([А-ЯЁ][\w’'-]+)\]")
-_INITIALS = re.compile(r"[ \u00a0][A-ZА-ЯЁ]\.[ \u00a0]?(?:[A-ZА-ЯЁ]\.|[,;)\n]|$)")
+_CAPITALISED = re.compile(rf"(?<![\w’'-])[A-Z{CAPITAL}][\w’'-]+")
+_INSERTED = re.compile(rf"\b([{CAPITAL}][\w’'-]+)\s\w+(?:ич|на)\s\[([{CAPITAL}][\w’'-]+)\]")
+_INITIALS = re.compile(rf"[ \u00a0][A-Z{CAPITAL}]\.[ \u00a0]?(?:[A-Z{CAPITAL}]\.|[,;)\n]|$)")
 """«Председатель Собрания Ольхин С.Н.»: the word before such a surname belongs to the office."""
 _MOST = 2000
 """Places of a surname that are looked at."""

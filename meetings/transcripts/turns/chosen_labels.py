@@ -11,14 +11,14 @@ from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_shape_rules import PLAIN
 from meetings.transcripts.turns.labels_beside_times import TIMED
 from meetings.transcripts.turns.lines_and_marks import Mark
-from meetings.transcripts.turns.name_forms import INITIALS_RU
+from meetings.transcripts.turns.name_forms import CAPITAL, INITIALS_RU
 from meetings.transcripts.turns.parts_of_labels import base_and_role
 
 _BESIDE: Final = frozenset({"titled", "letter"})
 """Who may have a colon where the others' names stand otherwise."""
 _MANY: Final = 3
 """How often labels without a time have to stand there for each that has one."""
-_SURNAME: Final = re.compile(r"(?<![\w.])[A-ZА-ЯЁ][A-ZА-ЯЁ’'-]{2,}(?!\w)")
+_SURNAME: Final = re.compile(rf"(?<![\w.])[A-Z{CAPITAL}][A-Z{CAPITAL}’'-]{{2,}}(?!\w)")
 """As records print it: "The Hon. A.B. REED"."""
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from meetings.transcripts.turns.labels_of_one_shape import begins_speech, like_speech, next_text
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.name_forms import CAPITAL
 from meetings.transcripts.turns.not_speakers import CLAUSE_WORDS
 
 _CONTENTS: Final = re.compile(
@@ -36,7 +37,7 @@ _AHEAD: Final = 3
 """Lines of somebody's words among which a sentence ends, however narrow the column."""
 _WORDS: Final = 8
 """Words of such notes; an entry of as many has no two clauses."""
-_SENTENCE: Final = re.compile(r"[^\W\d_A-ZА-ЯЁ]{4}[.!?…][”\"»’)]{0,2}(?:\s|$)")
+_SENTENCE: Final = re.compile(rf"[^\W\d_A-Z{CAPITAL}]{{4}}[.!?…][”\"»’)]{{0,2}}(?:\s|$)")
 
 
 def without_contents(marks: Iterable[Mark], lines: Sequence[Line]) -> list[Mark]:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from meetings.transcripts.turns.labels import Label
 from meetings.transcripts.turns.lines_and_marks import Line
+from meetings.transcripts.turns.name_forms import CAPITAL
 
-_DASH = re.compile(r"[ \t]*[—–-][ \t\u00a0]+(?=[\"«“(]?[A-ZА-ЯЁ\d])")
+_DASH = re.compile(rf"[ \t]*[—–-][ \t\u00a0]+(?=[\"«“(]?[A-Z{CAPITAL}\d])")
 _LEAST = 4
 """Lines behind a dash, one after the other, that no list of three things has."""
 _SHARE = 0.6

@@ -12,10 +12,11 @@ from typing import Final
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
-from meetings.transcripts.turns.name_forms import like_name
+from meetings.transcripts.turns.name_forms import CAPITAL, like_name
 
 _INITIALS: Final = re.compile(
-    r"[ \t]*(?P<label>[A-ZÀ-ÞА-ЯЁ]{2,4}\d?|[A-ZÀ-ÞА-ЯЁ]{1,3}-[A-ZÀ-ÞА-ЯЁ]{1,3})"
+    rf"[ \t]*(?P<label>[A-ZÀ-Þ{CAPITAL}]{{2,4}}\d?"
+    rf"|[A-ZÀ-Þ{CAPITAL}]{{1,3}}-[A-ZÀ-Þ{CAPITAL}]{{1,3}})"
     r"(?:[ \u00a0]{2,}|[ \u00a0]*\t[ \u00a0\t]*)(?P<said>\S.*)$"
 )
 _FEWEST: Final = 5

@@ -14,11 +14,11 @@ from typing import Final
 
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
-from meetings.transcripts.turns.name_forms import like_name
+from meetings.transcripts.turns.name_forms import CAPITAL, like_name
 from meetings.transcripts.turns.parts_of_labels import base_and_role
 
-_CODE: Final = r"[A-ZÀ-ÞА-ЯЁ]{1,4}\d?"
-_CAPITAL_WORD: Final = r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*"
+_CODE: Final = rf"[A-ZÀ-Þ{CAPITAL}]{{1,4}}\d?"
+_CAPITAL_WORD: Final = rf"[A-ZÀ-Þ{CAPITAL}][\w’'.-]*"
 _PARTICLE: Final = "(?:de|da|di|del|van|von|der|la|le|al)"
 _ENTRY: Final = re.compile(
     rf"[ \t*_•-]{{0,9}}(?P<code>{_CODE})[*_]{{0,2}}[ \t]{{0,3}}(?::|=|[–—-]|\t)[ \t*_]{{1,3}}"

@@ -35,7 +35,7 @@ _RU_SHORT_TAIL = re.compile(rf"(?:^|\s){_INITIALS_RU}{_SURNAME_RU}$")
 _RU_SURNAME_FIRST = re.compile(rf"(?:^|\s)[{_BIG}][{_SMALL}-]+\s[{_BIG}]\.\s?[{_BIG}]\.$")
 _EN_INITIAL = re.compile(r"^[A-Z]\.(?:\s?[A-Z]\.)?\s?[A-Z][a-z’'-]+$")
 _SENTENCE_END = re.compile(
-    r"(?<![A-ZА-ЯЁ])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\bим)(?<!\bг)\.\s"
+    rf"(?<![A-Z{_BIG}])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\bим)(?<!\bг)\.\s"
 )
 QUOTES = frozenset('“"«„‘')
 _NUMBERED = re.compile(
@@ -127,7 +127,7 @@ def office_and_name(item: LabelCandidate) -> bool:
 
 def _office_before(words: list[str]) -> bool:
     lowered = {word.lower().strip("’'.,") for word in words}
-    cyrillic = re.match("[А-ЯЁ]", words[0]) is not None
+    cyrillic = re.match(rf"[{_BIG}]", words[0]) is not None
     return cyrillic or bool(lowered & OFFICE_NOUNS) or len(words) >= 2
 
 

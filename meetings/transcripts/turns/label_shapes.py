@@ -209,7 +209,7 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     # "Q. State your name.", "A. Jon Abbot."
     (
         "dotted",
-        rf"{S}*{_LETTER}\.(?!\s?[A-ZА-ЯЁ]\.|\s?[{_UPPER}][{_UPPER}’'-]{{2,30}}\.\s){S}*{_SAID}",
+        rf"{S}*{_LETTER}\.(?!\s?[A-Z{CAPITAL}]\.|\s?[{_UPPER}][{_UPPER}’'-]{{2,30}}\.\s){S}*{_SAID}",
     ),
     # "Q    Will the fare rise?"
     (

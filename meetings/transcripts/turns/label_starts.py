@@ -20,7 +20,7 @@ from meetings.transcripts.turns.labels_over_two_lines import (
     under_times,
 )
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, clean_label
-from meetings.transcripts.turns.name_forms import INITIALS_RU, like_name
+from meetings.transcripts.turns.name_forms import CAPITAL, INITIALS_RU, like_name
 from meetings.transcripts.turns.times_in_other_notations import tells_hour, with_usual_times
 from meetings.transcripts.turns.what_follows_names import holds_words_behind_initials
 
@@ -52,7 +52,7 @@ _HOLDER = re.compile(r"\s{0,3}\((?P<name>[^\W\d_][^()\n:,;.?!]{4,60})\)\s*")
 """Who holds the office that is bold, and nothing else: "**The candidate** (Mara Quill)"."""
 _NOTE_ONLY = re.compile(r"\s{0,3}(?P<note>\([^()\n:.!?]{2,120}\))\s*")
 """An office or a faction behind initials in bold, over the words: «**Ольхин С. Н.** (мэр)»."""
-_OFFICE_BEHIND = re.compile(r"\s{0,3}(?P<office>[^\W\d_A-ZА-ЯЁ][^\n:!?]{2,200})\.\s*")
+_OFFICE_BEHIND = re.compile(rf"\s{{0,3}}(?P<office>[^\W\d_A-Z{CAPITAL}][^\n:!?]{{2,200}})\.\s*")
 """The same behind a comma that is bold, too: «**Ольхин С. Н.,** фракция «Причал».»."""
 _NOTE_BEHIND = re.compile(r"\s{0,3}(?P<note>\([^()\n:]{2,80}\))\s{0,3}(?=:)")
 """What stands behind a name in bold and belongs to it: "**The Minister** (Mr. Vale): I beg"."""

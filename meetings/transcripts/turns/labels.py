@@ -69,8 +69,8 @@ _BROKEN = re.compile(
 )
 _LOST_COLON = re.compile(
     # "Megyn Kelly With this?", "Vladimir Putin. Yes."
-    r"^[ \t\u00a0]{0,40}(?P<label>[A-ZА-ЯЁ][^\s:.,]*[ \u00a0][A-ZА-ЯЁ][^\s:.,]*)"
-    r"(?P<gap>\.?[ \u00a0])(?=[A-ZА-ЯЁ«“\"])",
+    rf"^[ \t\u00a0]{{0,40}}(?P<label>[A-Z{CAPITAL}][^\s:.,]*[ \u00a0][A-Z{CAPITAL}][^\s:.,]*)"
+    rf"(?P<gap>\.?[ \u00a0])(?=[A-Z{CAPITAL}«“\"])",
     re.M,
 )
 _INSIDE = re.compile(

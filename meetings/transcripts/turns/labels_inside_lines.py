@@ -15,20 +15,21 @@ from typing import Final
 
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.transcripts.turns.lines_and_marks import Line
+from meetings.transcripts.turns.name_forms import CAPITAL
 
 _LABEL: Final = re.compile(
     r"(?<!\S)(?:HON|MR|MRS|MS|MISS|DR|MADAM|THE)\b"
     r"(?P<name>(?:(?!\s(?:HON|MR|MRS|MS|MADAM)\b)[A-Z’'.,()& \u00a0-]){2,90}?)"
     r"\.[ \u00a0]?[-–—]{1,2}[ \t\u00a0]+(?=\S)"
 )
-_NAME: Final = r"[A-ZА-ЯЁ](?:[\w’']*[^\W_]|\.)?(?:-[A-ZА-ЯЁ]\w+)?"
+_NAME: Final = rf"[A-Z{CAPITAL}](?:[\w’']*[^\W_]|\.)?(?:-[A-Z{CAPITAL}]\w+)?"
 _TIMED: Final = re.compile(
     r"(?<!\S)(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Hon|Rep|Sen|Gov|Gen|Prof)\.[ \u00a0])?"
     rf"{_NAME}(?:[ \u00a0](?:{_NAME}|\d{{1,3}}|of|de|van|von)){{0,4}})"
     r":[ \u00a0](?:\((?:\d{1,2}:)?\d{1,2}:\d\d\)|\[(?:\d{1,2}:)?\d{1,2}:\d\d\])(?=\s|$)"
 )
 _NAME_GOES_ON: Final = re.compile(
-    r"\W*(?:(?:[A-ZÀ-ÞА-ЯЁ][\w’'-]*,?|(?:St|Mr|Mrs|Ms|Dr|Prof|[A-ZА-ЯЁ])\."
+    rf"\W*(?:(?:[A-ZÀ-Þ{CAPITAL}][\w’'-]*,?|(?:St|Mr|Mrs|Ms|Dr|Prof|[A-Z{CAPITAL}])\."
     rf"|{'|'.join(sorted(LABEL_PARTICLES))})[ \u00a0]){{1,6}}"
 )
 """What stands before the last word of one name: "Jon St. Moss: (0:29)", "Ann Moss, PsyD: …"."""

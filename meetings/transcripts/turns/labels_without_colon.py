@@ -13,6 +13,7 @@ from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_starts import is_bare_answer
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, are_said
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.name_forms import CAPITAL
 
 _SEVERAL: Final = 3
 """People with a title who speak once each, line by line: "MR. KASHIN. I would wait."."""
@@ -120,4 +121,4 @@ def _are_told(counted: dict[str, int], labels: dict[str, LabelGroup]) -> bool:
 
 def _is_initialled(label: str) -> bool:
     """«Иванов И.И. – Почему?»."""
-    return look_of(label) == "name" and bool(re.search(r"(?:^|\s)[А-ЯЁ]\.", label))
+    return look_of(label) == "name" and bool(re.search(rf"(?:^|\s)[{CAPITAL}]\.", label))

@@ -29,15 +29,15 @@ from meetings.transcripts.turns.titles_of_two_words import LONG_TITLES
 
 _NOTE = re.compile(r"\s*\(([^()]*)\)?\s*$")
 _SHORT = re.compile(
-    r"(?:^|\s)(?P<initials>[A-ZА-ЯЁ]\.(?:\s?-?\s?[A-ZА-ЯЁ]\.)?)\s?"
-    r"(?P<surname>[A-ZА-ЯЁ][\w’'-]+(?:\s[A-ZА-ЯЁ][\w’'-]+)*)$"
+    rf"(?:^|\s)(?P<initials>[A-Z{CAPITAL}]\.(?:\s?-?\s?[A-Z{CAPITAL}]\.)?)\s?"
+    rf"(?P<surname>[A-Z{CAPITAL}][\w’'-]+(?:\s[A-Z{CAPITAL}][\w’'-]+)*)$"
 )
 _SURNAME_FIRST = re.compile(
     rf"(?:^|\s)(?P<surname>[{CAPITAL}][{SMALL}-]+)\s(?P<initials>[{CAPITAL}]\.\s?[{CAPITAL}]\.)$"
 )
 NAME_WORD = re.compile(
     r"^(?:(?:al|el|an|as|ad|ar|at|ash|ul)-)?"
-    r"(?:[A-Z\u00c0-\u00de\u0100-\u017d][A-Za-z\u00c0-\u024f’'ʼ`-]*|[Ѐ-ЯҐҒҚҢҮҰҺӘӨ][а-џА-ЯЁґғқңүұһәө’'-]*)\.?$"
+    rf"(?:[A-Z\u00c0-\u00de\u0100-\u017d][A-Za-z\u00c0-\u024f’'ʼ`-]*|[Ѐ-ЯҐҒҚҢҮҰҺӘӨ][а-џ{CAPITAL}ґғқңүұһәө’'-]*)\.?$"
 )
 _BODYS_WORD = re.compile(
     # the last word of a body's name: "… Economic Relations | Wolfgang Buchele"
@@ -141,7 +141,7 @@ def _full_name(words: list[str]) -> LabelName:
     return LabelName(" ".join(written), office)
 
 
-_SHORT_NAME = re.compile(r"[A-ZА-ЯЁ][AEIOUYАЕЁИОУЫЭЮЯ]")
+_SHORT_NAME = re.compile(rf"[A-Z{CAPITAL}][AEIOUYАЕЁИОУЫЭЮЯ]")
 """A name of two letters that can be spoken as one, "BO", "XI"; "JD" is initials."""
 
 

@@ -12,10 +12,13 @@ from meetings.transcripts.turns.file_labels import FileForm
 from meetings.transcripts.turns.footnotes import footnotes
 from meetings.transcripts.turns.labels import Label
 from meetings.transcripts.turns.lines_and_marks import Line
+from meetings.transcripts.turns.name_forms import CAPITAL
 
-_BEFORE_DASH: Final = re.compile(r"[ \t]*[A-ZА-ЯЁ][^—–!?\n]{1,60} [—–] (?=[A-ZА-ЯЁ«“\"])")
+_BEFORE_DASH: Final = re.compile(
+    rf"[ \t]*[A-Z{CAPITAL}][^—–!?\n]{{1,60}} [—–] (?=[A-Z{CAPITAL}«“\"])"
+)
 _BEFORE_STOP: Final = re.compile(
-    r"[ \t]*[A-ZÀ-ÞА-ЯЁ][^:!?\n]{1,60}?\.[ \u00a0]?[-–—]{1,2}[ \t\u00a0]+\S"
+    rf"[ \t]*[A-ZÀ-Þ{CAPITAL}][^:!?\n]{{1,60}}?\.[ \u00a0]?[-–—]{{1,2}}[ \t\u00a0]+\S"
 )
 _TOLD: Final = 3
 """Names before a full stop and a dash from which on such are a file's form."""
