@@ -56,6 +56,12 @@ _OF_HEARING: Final = re.compile(
     r"|QUESTIONS? (?:SUBMITTED )?FOR THE RECORD\b|[\[(]?Whereupon,? (?:at \d"
     r"|the (?:\w{1,20} ){0,2}(?:meeting|hearing|proceedings?|committee|subcommittee)\b))"
 )
+_TAGGED: Final = re.compile(
+    r"[ \t*_•-]{0,40}\[(?:actions?|action items?|decisions?|resolution|resolved|to ?do|motion|vote"
+    r"|poll|решение|поручение|задача)\](?![(:])",
+    re.IGNORECASE,
+)
+"""What a scribe tags: "[ACTION] Bo to mend the gate."."""
 _THAT: Final = re.compile(r"[ \t]{0,40}Resolved,? that\b")
 _SENTENCE: Final = re.compile(
     # "The draft resolution was adopted by 100 votes to none.", "Motion carried unanimously."
@@ -119,6 +125,7 @@ def is_recorded(line: str) -> bool:
         or _IN_CAPITALS.match(head)
         or _OF_HEARING.match(head)
         or _THAT.match(head)
+        or _TAGGED.match(head)
         or _DIVISION.match(head)
         or _VOTERS.match(head)
         or (len(line) <= _LONGEST and _is_sentence(line))

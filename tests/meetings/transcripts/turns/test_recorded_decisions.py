@@ -21,6 +21,8 @@ HINTS = Hints(name="pier.txt", title="Pier board", date=dt.date(2031, 5, 6))
         "Resolved: To mend the gate.",
         "Resolved, that the gate be mended.",
         "ROLL CALL: Ayes: Vale, Quill.",
+        "[ACTION] Bo to mend the gate.",
+        "- [Решение] чинить ворота",
         "Ayes: Vale, Quill. Nays: none.",
         "Motion 4: carried.",
         "MOTION CARRIED 5-0",
@@ -58,6 +60,8 @@ def test_a_clerk_writes_it(line):
     "line",
     [
         "Resolved to go on, I opened the gate.",
+        "[Action](https://pier.example) was taken, I say.",
+        "[Action]: I take it.",
         "Решение было трудным.",
         "Слово предоставляется Лодкину П.И.",
         "It was 3:15 p.m. when the gate broke.",
