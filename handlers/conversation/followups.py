@@ -42,6 +42,7 @@ from meetings.model.errors import UnknownMeeting
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.another_figure_claimed import with_another_figure
+from meetings.retrieval.query.another_part_of_year import is_part_beside
 from meetings.retrieval.query.followups_about_reply import Followup, followup_in
 from meetings.retrieval.query.others_asked import without_them
 from meetings.retrieval.query.shown_reply_wants import Want
@@ -134,8 +135,8 @@ class FollowUps:
                 sized = claimed or self._steps.sized(texts, chat, on, text)
                 sized = sized or self._in_time.ordered(texts, chat, on, text)
                 return sized or self._steps.described(texts, chat, on, text)
-            if self._replies.asks_of_others(chat, text) or self._of_year_beside(chat, on, text):
-                return None  # asked anew, of everybody else or of another year
+            if self._replies.asks_of_others(chat, text) or self._of_time_beside(chat, on, text):
+                return None  # asked anew, of everybody else or of another time
             if wanted.want == "present" and without_them(text) and self._is_topic(chat, on):
                 wanted = Followup("more")  # «кто ещё?» of a topic is who else speaks of it
             return self._about(texts, chat, text, wanted, on)
@@ -165,10 +166,16 @@ class FollowUps:
             return aside(texts.say("followup-of-nothing"))
         return found
 
-    def _of_year_beside(self, chat: int, on: Conversation, text: str) -> bool:
-        """«а до этого?» after a figure asks for the one of the year before."""
+    def _of_time_beside(self, chat: int, on: Conversation, text: str) -> bool:
+        """«а до этого?» after a figure asks for the one of the year before, «а вторая?» after the
+        list of a month's first week for that of the second.
+        """
         asked = self._hand.asked(chat, on)
-        return asked is not None and asked.figure and bool(step_beside_figure(text))
+        if asked is None:
+            return False
+        return (asked.figure and bool(step_beside_figure(text))) or is_part_beside(
+            text, asked.text
+        )
 
     def _is_topic(self, chat: int, on: Conversation) -> bool:
         asked = self._hand.asked(chat, on)

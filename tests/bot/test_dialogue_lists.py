@@ -159,6 +159,13 @@ async def test_another_half_of_the_year_is_listed(anna, john):
     assert "4 November 2025" in (await john.say("second half")).text
 
 
+async def test_after_the_first_week_the_second_is_no_meeting(anna, john):
+    await anna.say("вторая неделя ноября 2025")
+    assert "4 ноября 2025 г." in (await anna.say("а первая?")).text
+    await john.say("second quarter of 2022")
+    assert (await john.say("and the third?")).text.startswith("1 July 2022 – 30 September 2022")
+
+
 async def test_pages_are_turned_in_place(anna, monkeypatch):
     monkeypatch.setattr("handlers.views.listing_reply.A_PAGE", 4)
     first = await anna.say("все встречи")

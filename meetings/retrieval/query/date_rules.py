@@ -180,7 +180,7 @@ _WEEKEND_OF = (
 )
 _PART_OF_MONTH = f"(?P<part>{'|'.join(names for names, _, _ in words_of.PARTS_OF_MONTH)})"
 _NTHS = "|".join(names for names, _ in words_of.NTHS)
-_NTH_WEEK = rf"(?P<nth>{_NTHS})\s+(?:{words_of.WEEKS})(?:\s+(?:of|in))?"
+_NTH_WEEK = rf"(?:за\s+(?=\w+\s+неделю))?(?P<nth>{_NTHS})\s+(?:{words_of.WEEKS})(?:\s+(?:of|in))?"
 _WEEKDAY = "|".join(words_of.WEEKDAYS)
 _NTH_WEEKDAY = rf"(?P<nth>{_NTHS})\s+(?P<weekday>{_WEEKDAY})(?:\s+(?:of|in|в))?"
 _COUNT = rf"(?P<number>\d{{1,3}}|{'|'.join(words_of.NUMBERS)})"

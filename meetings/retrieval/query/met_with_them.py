@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from meetings.model.conversation import Conversation
+from meetings.names.people_meant import KnownPerson
 from meetings.retrieval.query.meetings_request import names_meetings
+from meetings.retrieval.query.named_spans import people_in
+from meetings.retrieval.query.only_person_named import only_person
+from meetings.retrieval.query.public_people_named import public_people_in
 from meetings.retrieval.query.references_back import THEIR_MEETING, THEY, folded_words, with_person
+from meetings.retrieval.query.replaced_spans import left_beside
 from meetings.text.scripts import is_cyrillic
+from meetings.text.tokens import words
 
 _WITH_THEM = re.compile(r"\b(с|со|with)\s+(?:ним|ней|нею|him|her)\b", re.IGNORECASE)
 MET_THEM = re.compile(
@@ -33,24 +40,35 @@ _WAS_AT = re.compile(
 """«сколько раз он был у президента?»: who was, and not at whose."""
 
 
-def met_with_them(text: str, before: Conversation) -> str:
-    """«сколько было встреч с ним?», "when did they last meet?": with the person talked about, by
-    name; empty for others.
+def met_with_them(text: str, before: Conversation, known: Sequence[KnownPerson] = ()) -> str:
+    """«сколько было встреч с ним?», "when did they last meet?": with the person talked about, or
+    whose name was the topic, by name; empty for others.
     """
-    if before.person is None:
+    person = before.person or _name_alone(before.topic, known)
+    if not person:
         return ""
     if _WAS_AT.search(text):
-        return with_person(text, before.person)
+        return with_person(text, person)
     if not names_meetings(" ".join(sorted(folded_words(text)))):
         return ""
     if _MET_ALONE.fullmatch(text.strip(" ?!.")):
-        return f"{text.strip(' ?!.')} с {before.person}"
-    meant = _WITH_THEM.sub(lambda found: f"{found[1]} {before.person}", text)
+        return f"{text.strip(' ?!.')} с {person}"
+    meant = _WITH_THEM.sub(lambda found: f"{found[1]} {person}", text)
     if meant == text:
         beside = "с" if is_cyrillic(text) else "with"
-        meant = THEIR_MEETING.sub(rf"\g<meeting> {beside} {before.person}", text, count=1)
+        meant = THEIR_MEETING.sub(rf"\g<meeting> {beside} {person}", text, count=1)
     if meant == text:  # «когда он встречался с Токаевым»
-        meant = with_person(text, before.person)
+        meant = with_person(text, person)
     if meant == text and before.meeting_id is None:
-        meant = THEY.sub(before.person, text, count=1)
+        meant = THEY.sub(person, text, count=1)
     return meant if meant != text else ""
+
+
+def _name_alone(topic: str, known: Sequence[KnownPerson]) -> str:
+    """Whom a topic is that says nothing but a name: "Zelensky"."""
+    said = words(topic)
+    if len(said) == 1 and public_people_in(topic):
+        return topic.capitalize()
+    named = people_in(known)(topic)
+    alone = bool(named) and not left_beside(topic, named)
+    return (only_person(topic, known) or "") if alone else ""

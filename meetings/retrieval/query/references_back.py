@@ -40,6 +40,11 @@ THEIR_MEETING = re.compile(
 """«её первая встреча», "his last visit": whose meetings are meant."""
 _ANYBODY_MET = re.compile(r"(?:с|со|with)\s+(?:ним|ней|нею|ними|him|her|them)", re.IGNORECASE)
 _MET = re.compile(rf"(?:{MET})")
+_WHEN_MET = re.compile(
+    r"(?:(?:а|и|ну|and|so|but) )*"
+    r"(?:когда|где|сколько раз|как часто|when|where|how (?:often|many))\b"
+)
+"""«когда он встречался с Путиным?»: with Putin are the meetings of all others, too."""
 THEY = re.compile(r"(?<!\w)(?:они|they)(?!\w)", re.IGNORECASE)
 
 
@@ -49,6 +54,12 @@ def asks_of_somebody_said_before(text: str) -> bool:
     if asks_what_they_said(text) or tells_what_they_say(text) or THEIR_MEETING.search(text):
         return True
     if _ANYBODY_MET.search(text) and names_meetings(" ".join(folded)):
+        return True
+    if (
+        SUBJECT.search(text)
+        and _WHEN_MET.match(" ".join(folded))
+        and names_meetings(" ".join(folded))
+    ):
         return True
     met = [word for word in folded if _MET.fullmatch(word)]
     return bool(met and THEY.search(text)) and set(folded) <= FRAME | set(met)

@@ -165,7 +165,7 @@ def _with_the_person(
     """What is asked of the person or meeting shown last in a few words; None for others."""
     if theirs := _of_somebody(text, before, today, known):
         return FollowUp(theirs, words=True)
-    met = met_with_them(text, before)
+    met = met_with_them(text, before, known)
     return FollowUp(met) if met else _on_something(text, before, known)
 
 

@@ -53,6 +53,7 @@ from meetings.retrieval.ranking.last_year_told import last_year_not_asked
 from meetings.retrieval.ranking.losses_told import loss_told
 from meetings.retrieval.ranking.measure_of_noun import measured_itself
 from meetings.retrieval.ranking.mentions_ranked import mentions_not_ranked
+from meetings.retrieval.ranking.names_alike_in_sound import word_not_sound
 from meetings.retrieval.ranking.names_present import (
     names_told,
     one_name_told,
@@ -216,5 +217,6 @@ RULES: tuple[Rule, ...] = (
     identity_told,
     share_of_thing,
     name_of_thing,
+    word_not_sound,
     *TOLD_BY_ITS_WORDS,
 )

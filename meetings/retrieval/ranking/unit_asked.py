@@ -36,6 +36,10 @@ _UNITS = tuple(
         r"доллар\w*|dollars?|usd",
         r"евро|euros?",
         r"литр\w*|lit(?:re|er)s?",
+        r"градус\w*|degrees?",
+        r"вольт\w*|киловольт\w*|volts?",
+        r"килограмм\w*|кг|грамм\w*|kilo(?:gram(?:me)?s?)?|kg",
+        r"секунд\w*|минут\w*|seconds?|minutes?",
     )
 )
 """Each by all the names that a question or a sentence has for it."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.retrieval.query.another_part_of_year import another_part_of_year
+from meetings.retrieval.query.another_part_of_year import another_part_of_year, is_part_beside
 
 HALF = "встречи в первом полугодии 2018"
 
@@ -18,6 +18,10 @@ HALF = "встречи в первом полугодии 2018"
          "meetings in the second quarter of 2019"),
         ("what about the third quarter?", "in the first quarter of 2019",
          "the third quarter of 2019"),
+        ("а вторая?", "первая неделя апреля 2025", "вторая неделя апреля 2025"),
+        ("а третья?", "вторая неделя мая", "третья неделя мая"),
+        ("and the third week?", "second week of May", "the third week of May"),
+        ("а второй?", "встречи первый квартал 2019", "встречи второй квартал 2019"),
         ("а во втором?", "инфляция в первом квартале 2017", "инфляция во втором квартале 2017"),
     ],
 )  # fmt: skip
@@ -30,6 +34,9 @@ def test_the_same_is_asked_of_it(text, question, anew):
     [
         ("а второй?", HALF),  # one of the list
         ("the second one", "first half of 2019"),
+        ("а второй?", "первая неделя апреля"),  # of meetings, and no week
+        ("вторая", "первая неделя апреля"),
+        ("а вторая?", "кто выступал в первой половине 2018"),
         ("а во втором?", "встречи в 2018"),
         ("а в первом?", HALF),
         ("во втором доме", HALF),
@@ -38,3 +45,16 @@ def test_the_same_is_asked_of_it(text, question, anew):
 )
 def test_what_names_none_or_the_same(text, question):
     assert another_part_of_year(text, question) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "asks"),
+    [
+        ("а вторая?", "первая неделя апреля 2025", True),
+        ("and the second?", "meetings in the first quarter of 2019", True),
+        ("the second", "meetings in the first quarter of 2019", False),
+        ("and the second?", "what was said of gravel in the first quarter of 2019", False),
+    ],
+)
+def test_after_its_list_another_part_is_meant_and_no_meeting(text, question, asks):
+    assert is_part_beside(text, question) is asks

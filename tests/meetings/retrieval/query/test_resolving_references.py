@@ -231,8 +231,11 @@ def test_who_was_there(text, people):
         ("когда они встречались в последний раз?", True),
         ("when did they last meet?", True),
         ("her first meeting", True),
+        ("когда он встречался с Токаевым?", True),
+        ("how often did he meet Pellow", True),
         ("когда его построят?", False),
         ("когда он откроется?", False),
+        ("Pellow met Lodkin when he came", False),
         ("о чём говорили на встрече", False),
         ("what do they say of gas?", False),
         ("his bridge", False),
@@ -254,6 +257,24 @@ def test_who_is_meant_has_to_be_known(text, leaning):
 )
 def test_their_meetings_are_those_of_the_person_talked_about(text, anew):
     assert meant(text).text == anew
+
+
+@pytest.mark.parametrize(
+    ("topic", "text", "anew"),
+    [
+        ("зеленский", "когда он встречался с Весловым?", "когда Зеленский встречался с Весловым?"),
+        (
+            "Зеленский",
+            "а как часто он виделся с Весловым",
+            "а как часто Зеленский виделся с Весловым",
+        ),
+        ("Лодкин", "где он встречался с Весловым?", "где Пётр Лодкин встречался с Весловым?"),
+        ("мост", "когда он встречался с Весловым?", "когда он встречался с Весловым?"),
+        ("Лодкин мост", "где он встречался с Весловым?", "где он встречался с Весловым?"),
+    ],
+)
+def test_they_are_those_of_whose_name_was_the_topic(topic, text, anew):
+    assert meant(text, Conversation(NOW, question=topic, topic=topic)).text == anew
 
 
 @pytest.mark.parametrize(

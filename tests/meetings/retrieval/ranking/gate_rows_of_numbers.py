@@ -107,4 +107,18 @@ answer - : Сколько человек погибло в море?
     Пётр Зимин, мэр: В море погибло 40 человек, в два раза меньше.
 near counts_no_share : How many ferries got grants?
     Ben Ashby, director: Grants for ferries grew sevenfold.
+near counts_no_measure : Сколько паромов МП-21 спустят?
+    Лев Сухов, директор: На пароме МП-21 температура в котле свыше 400 градусов.
+answer - : Сколько паромов МП-21 спустят?
+    Лев Сухов, директор: Паромов МП-21 спустят 40, температура в котлах свыше 400 градусов.
+near counts_no_measure : How many ferries will be launched?
+    Nora Pellow, chair: Ferries will be launched at 40 degrees.
+near word_not_sound : добыча янтаря
+    Nora Pellow, chair: Production at the Yantar yard has doubled.
+near word_not_sound : продажа янтаря
+    Nora Pellow, chair: Sales of the Yantar have doubled.
+answer - : продажа янтаря
+    Nora Pellow, chair: Sales of amber at the Yantar yard have doubled.
+answer - : полёты мурзилолёта
+    Nora Pellow, chair: Flights of the Murzilolet have doubled.
 """  # noqa: E501
