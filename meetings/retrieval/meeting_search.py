@@ -29,6 +29,7 @@ from meetings.ports.archive import Archive
 from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.called_politely import with_surnames
 from meetings.retrieval.query.dates_asked import of_several_years, without_times
+from meetings.retrieval.query.questions.people_of_one_word import who_has_a_name
 from meetings.retrieval.query.questions.periods import period_from, period_of
 from meetings.retrieval.query.somebody_elses_name import is_somebody_elses
 from meetings.retrieval.words_of_meetings import (
@@ -168,13 +169,13 @@ class Lookup:
 
     def is_like_a_name(self, word: str, archive: Archive) -> bool:
         """Whether a word is so like the name of somebody who speaks that it may be meant."""
-        people = tuple(one.name for one in archive.participants() if " " in one.name)
+        people = tuple(one.name for one in who_has_a_name(archive.participants()))
         found = match_names(word, people, limit=1)
         return bool(found) and found[0][1] >= _MAY_BE_MEANT
 
     def _nearest(self, asked: str, archive: Archive) -> tuple[str, ...]:
         """People who speak and titles most like what was asked."""
-        people = tuple(one.name for one in archive.participants() if " " in one.name)
+        people = tuple(one.name for one in who_has_a_name(archive.participants()))
         named = [people[i] for i, score in match_names(asked, people, limit=3) if score >= _ENOUGH]
         titles = tuple(archive.marks("name"))
         like = process.extract(

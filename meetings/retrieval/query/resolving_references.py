@@ -287,6 +287,6 @@ def _of_person(text: str, before: Conversation, known: Sequence[KnownPerson]) ->
 
 def _names_one_of(text: str, known: Sequence[KnownPerson]) -> bool:
     """Whether a word is written as somebody's surname: «а Лодкин о портах?»."""
-    surnames = {fold(one.name.split()[-1]) for one in known if " " in one.name}
+    surnames = {fold(one.name.split()[-1]) for one in known}
     capital = (word.text for word in words(text) if word.text[:1].isupper())
     return any(fold(word) in surnames for word in capital)

@@ -15,6 +15,7 @@ from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.hard_signs import hard_signs_put_right
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.padding import unpadded
+from meetings.retrieval.query.questions.people_of_one_word import who_has_a_name
 from meetings.retrieval.query.questions.periods import period_of
 from meetings.retrieval.query.questions.spelling import grammar_put_right
 from meetings.retrieval.query.questions.terms import terms_of
@@ -45,11 +46,10 @@ class People:
 
 
 def known_people(participants: Iterable[Participant]) -> tuple[KnownPerson, ...]:
-    """Those who speak under a whole name, with all their labels and roles."""
+    """Those who speak under a name, with all their labels and roles."""
     return tuple(
         KnownPerson(one.name, one.labels, tuple(role.role for role in one.roles))
-        for one in participants
-        if " " in one.name or "." in one.name
+        for one in who_has_a_name(participants)
     )
 
 
