@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from meetings.gazetteer.offices import is_office, rank_of
 from meetings.names.matching import LIKELY, SURE, match_names
-from meetings.text.tokens import word_texts
+from meetings.text.tokens import fold, word_texts
 
 
 class SameSpeaker:
@@ -30,6 +30,8 @@ class SameSpeaker:
         if is_office(speaker):
             return self._holds(said_by, speaker)
         names = tuple(self._spellings(said_by))
+        if fold(speaker) in map(fold, (said_by, *names)):
+            return True  # «Ван И»: a name of a letter or two is like none
         score = _likeness(speaker, names)
         if score < LIKELY:
             return False

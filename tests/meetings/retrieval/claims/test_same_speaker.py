@@ -6,6 +6,7 @@ from meetings.retrieval.claims.same_speaker import SameSpeaker
 
 NAMES = {
     "Глеб Лодкин": ("Глеб Лодкин", "Gleb Lodkin"),
+    "Ван И": ("Ван И", "Wang Yi"),
     "Анна Потапова": ("Анна Потапова", "Anna Potapova"),
 }
 BY_NAME = {"Глеб Лозкин": "Глеб Лозкин", "Глеб Лоткин": "Глеб Лодкин"}
@@ -27,6 +28,10 @@ def same_speaker(roles):
         ("Глеб Лодкин", "Глеб Лозкин", False),  # somebody else who speaks
         ("Глеб Лодкин", "Глеб Ложкарёв", False),
         ("Анна Потапова", "Анна Попова", False),  # a surname of its own beside the same first name
+        ("Ван И", "Ван И", True),  # of so few letters that it is like no name
+        ("Ван И", "ван и", True),
+        ("Ван И", "Wang Yi", True),
+        ("Ван И", "Ван Ли", False),
         (None, "Анна Попова", True),
         ("Анна Потапова", None, True),
     ],
