@@ -9,6 +9,7 @@ from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from handlers.callbacks import Context
 from handlers.command_names import Handler
+from handlers.commands.mistyped_names import command_meant
 from handlers.replier import Replier
 from handlers.update_messages import is_private, spoken
 from handlers.views.callback_data import NOTHING
@@ -40,8 +41,10 @@ class UnknownMessages:
         named = _COMMAND.match(message.text or "")
         ours = named and (named[1] or "").lower() == message.get_bot().username.lower()
         if is_private(update) or ours:
-            text = self._desk.texts(update).say("unknown-command")
-            await self._desk.send(update, Screen(text))
+            texts = self._desk.texts(update)
+            near = command_meant(message.text or "")
+            text = texts.say("unknown-command-near", name=near) if near else ""
+            await self._desk.send(update, Screen(text or texts.say("unknown-command")))
 
     async def _other(self, update: Update, _: Context) -> None:
         await self._desk.send(update, Screen(self._desk.texts(update).say("text-only")))

@@ -15,7 +15,7 @@ from handlers.clock import Clock
 from handlers.command_names import Handler, words_named
 from handlers.offloading import Offload, here
 from handlers.pass_through_handlers import GivesWay
-from handlers.plain_words.trend_asked import only_by_years, trend_asked
+from handlers.plain_words.trend_asked import names_chart_alone, only_by_years, trend_asked
 from handlers.replier import Replier
 from handlers.rights import may_ask
 from handlers.update_messages import spoken
@@ -76,7 +76,7 @@ class Trends:
 
     def _on_figure(self, chat: int, words: str) -> int:
         """A private chat is now on a figure; the number under which the question is kept."""
-        number = self._chats.remember_question(chat, Asked(words))
+        number = self._chats.remember_question(chat, Asked(words, followable=True))
         if chat > 0:
             on = Conversation(self._now(), question=words, number=number)
             self._chats.set_conversation(chat, on)
@@ -92,10 +92,19 @@ class Trends:
         words = named or await asyncio.to_thread(self._figure_before, chat, said)
         found = await self._desk.thinking(update, self._series, words) if words else []
         if not any(len(one.points) > 1 for one in found):
-            return False
+            before = await asyncio.to_thread(self._asked_before, chat)
+            if not (before and names_chart_alone(said)):
+                return False
+            await self._offer(update, "trend-none", words=before)
+            return True
         number = await asyncio.to_thread(self._on_figure, chat, words)
         await self._show_trend(update, words, number, 0)
         return True
+
+    def _asked_before(self, chat: int) -> str:
+        """What a chart is wanted of: the topic or question before; empty where there is none."""
+        on = self._chats.conversation(chat) if chat > 0 else None
+        return (on.topic or on.question) if on and on.lasts(self._now()) else ""
 
     def _figure_before(self, chat: int, said: str) -> str:
         """The question on a figure that can be followed; empty for others."""

@@ -51,6 +51,8 @@ class TurningReplyPages:
             if not on.place:
                 return self._meeting.text(texts, chat, on)
             return self._lists.next_page(texts, chat, asked, on)
+        if self._hand.is_silence(chat, on):
+            return aside(texts.say("followup-none-found"))
         last = -(-len(asked.places) // TOPIC_PAGE) if asked.kind == "topic" else len(asked.places)
         seen = shown_at_once(asked) if on.place == 1 else on.place
         if seen >= last or asked.of_meetings:

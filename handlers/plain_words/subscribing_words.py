@@ -316,7 +316,8 @@ NOTHING = "?"
 
 OFTEN = {
     "daily": r"(?<!\bне )(?<!\bnot )(?:не (?:чаще|более)(?: чем)? (?:одного )?раза? в (?:день|сутки)|(?:not |but not |no )?more (?:often )?than once a day|at most once a day|раз в день|(?:каждый|всякий) день|каждое утро|по утрам|ежедневн\w+"
-    r"|(?:a |the )?daily|every (?:day|morning)|once a day)",
+    r"|(?:a |the )?daily|every (?:day|morning)|once a day"
+    r"|(?:only|just) (?:in the )?mornings?|(?:in the )?mornings? only)",
     # a digest comes on Mondays, as the reply says, whichever day is wished for
     "weekly": r"не каждый день|not (?:every day|daily)|не (?:чаще|более)(?: чем)? (?:одного )?раза? в неделю|(?:but )?(?:not |no )?more (?:often )?than once a week|at most once a week|раз в неделю|(?:каждую|всякую) неделю|еженедельн\w+"
     r"|по (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[аья]м"

@@ -34,6 +34,7 @@ ALONE: Final = (
 """The whole message; what is followed was named before."""
 _BY_YEARS: Final = re.compile(rf"{_PLEASE}(?:по годам|по месяцам|by year|year by year|per year)")
 """Of a topic so many mentions a year are as likely meant."""
+_CHART_ALONE: Final = re.compile(rf"{_PLEASE}(?:{_CHART}|{_CHART_EN})")
 OF: Final = (
     rf"{_PLEASE}{_CHART} (?:(?:роста|изменения|изменений|показателя) )?(?P<of>.+?)(?: {_OVER})?",
     rf"{_PLEASE}как (?:из)?мен(?:ял|ил)(?:ся|ась|ось|ись) (?P<of>.+?)(?: {_OVER}| за [\w ]+| с \d{{4}}[\w ]*)?",
@@ -71,6 +72,11 @@ def _extreme() -> re.Pattern[str]:
 def only_by_years(text: str) -> bool:
     """Whether a message names no chart: "by year"."""
     return _BY_YEARS.fullmatch(fold(" ".join(text.split()).strip(" .,;:!?…"))) is not None
+
+
+def names_chart_alone(text: str) -> bool:
+    """Whether a message asks for a chart of what was asked before, and nothing more: "chart"."""
+    return _CHART_ALONE.fullmatch(fold(" ".join(text.split()).strip(" .,;:!?…"))) is not None
 
 
 @cache

@@ -264,6 +264,18 @@ async def test_a_figure_just_told_is_followed(anna):
     assert "21 млрд" in (await anna.say("динамика")).text
 
 
+async def test_a_figure_followed_is_followed_still(anna):
+    await anna.say("динамика товарооборота с Казахстаном")
+    assert "21 млрд" in (await anna.say("а по годам?")).text
+    assert "21 млрд" in (await anna.say("график")).text
+
+
+@pytest.mark.parametrize("asked", ["график", "динамика", "chart", "trend"])
+async def test_of_a_topic_without_figures_that_is_said(anna, asked):
+    await anna.say("чай")
+    assert "по словам «чай» в архиве нет" in (await anna.say(asked)).text
+
+
 @pytest.mark.parametrize(
     ("said", "told"),
     [

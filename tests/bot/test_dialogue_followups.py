@@ -360,4 +360,5 @@ async def test_the_first_and_the_last_of_somebody_s_words_on_something(town):
 
 async def test_a_chart_of_what_has_none_is_no_topic(john):
     await john.say(SEALS)
-    assert (await john.say("draw a chart")).text.startswith("What do you mean?")
+    told = await john.say("draw a chart")
+    assert told.text.startswith(f"No figures for “{SEALS}” in the archive")

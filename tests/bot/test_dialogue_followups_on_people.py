@@ -10,6 +10,7 @@ RAILS = "На сколько дороже бесшумные рельсы?"
 async def test_what_somebody_said_after_a_topic_is_of_that(anna):
     await anna.say("мост")
     assert (await anna.say("а что говорила Вересова?")).text.startswith("«мост», Алла Вересова")
+    assert (await anna.say("что говорит Вересова?")).text.startswith("«мост», Алла Вересова")
     await anna.say("инвестиции")  # of which he says nothing
     assert not (await anna.say("что говорил Галямов?")).text.startswith("«инвестиции»")
 

@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from tests.bot.town import transcript
+
 
 def years(told):
     return [int(year) for year in re.findall(r"^\d\. .*?(20\d\d)", told.text, re.MULTILINE)]
@@ -51,6 +53,21 @@ async def test_nothing_more(john, more):
 async def test_when_last_is_of_the_person_shown(anna):
     await anna.say("кто такая Вересова?")
     assert "Говорили:" in (await anna.say("когда последний раз?")).text
+
+
+@pytest.mark.parametrize("asked", ["yesterday's meeting", "yesterday’s talks", "today's meetings"])
+async def test_of_the_day_whose_meeting_is_asked_for(town, asked):
+    said = "Yesterday's storm and today's calm are all we talk of."
+    town.put(transcript(1, date="2025-03-04", said=said))
+    town.library.catch_up()
+    assert "встреч в архиве нет" in await town.say(asked)
+
+
+async def test_of_silence_there_is_no_more(anna, john):
+    await anna.say("сколько стоят верблюды?")
+    assert (await anna.say("ещё")).text.startswith("Ничего не нашлось, поэтому")
+    await john.say("how much are the camels?")
+    assert (await john.say("more")).text.startswith("Nothing was found")
 
 
 @pytest.mark.parametrize("asked", ["это правда?", "в каком году?", "когда?", "где?"])

@@ -71,6 +71,7 @@ async def test_forgetting_in_english(john):
 async def test_unknown_commands_get_a_hint(anna, john):
     assert (await anna.say("/weather")).text == "Такой команды нет. Что есть – в /help."
     assert "no such command" in (await john.say("/weather tomorrow")).text
+    assert "Может быть, /subscribe?" in (await anna.say("/subscibe газ")).text
 
 
 async def test_other_than_text(anna, local):

@@ -88,6 +88,7 @@ GENERAL = frozenset(
 )
 """Units and degrees: with a question word alone they leave out of what is asked."""
 
+_SAYS = r"(?:говорит|рассказывает|заявляет|отмечает|отвечает|считает|думает)"
 SAID_WHAT = (
     r"(?:(?:а|и|ну|так|and|so) )*(?:"
     r"(?:о чем|про что|что|чего)(?: (?:еще|там|вообще|тогда))* (?:он|она)(?: (?:там|еще|вообще|тогда|им|ему|ей|нам|вам|всем))*"
@@ -95,12 +96,13 @@ SAID_WHAT = (
     r"(?: (?:там|еще|вообще|тогда|им|ему|ей|нам|вам|всем))*"
     r"|(?:он|она) (?:о чем|про что|что)(?: (?:еще|там|вообще|тогда))* (?:говорил|сказал|рассказывал|заявил)а?"
     r"|(?:о чем|про что|что)(?: (?:еще|там|вообще))* (?:говорил|сказал|рассказывал|заявил)а? (?:он|она)"
+    rf"|(?:о чем|что)(?: (?:еще|там|вообще|тогда))* (?:(?:он|она) {_SAYS}|{_SAYS} (?:он|она))(?: (?:там|вообще|сам|сама))*"
     r"|(?:(?:его|ее) )?(?:последн(?:яя|ие|ее|юю)|недавн(?:ие|ее)|свеж(?:ие|ее)) (?:цитат[ауы]|слова|высказывани[ея]|реплик[аиу]|заявлени[ея])"
     r"|(?:последнее,? )?что (?:он|она) (?:сказал|говорил)а?(?: (?:последним|последнее|недавно|напоследок))?"
     r"|(?:his|her) (?:latest|last|most recent|recent|newest) (?:quotes?|words|statements?|remarks?|comments?)"
     r"|what did (?:he|she) (?:last say|say last|say most recently|say recently)|(?:the )?last thing (?:he|she) said"
     r"|what(?: else)? (?:did|does|has|had) (?:he|she)(?: (?:also|else))? "
-    r"(?:say|said|talk about|talked about|speak about|spoken about|discuss|reply|answer|respond"
+    r"(?:say|said|think|talk about|talked about|speak about|spoken about|discuss|reply|answer|respond"
     r"|(?:tell|told|say to|said to)(?: (?:us|them|him|her|everybody|everyone|the press|reporters|journalists))?)(?: (?:there|then))?)"
 )
 """The whole message asks what somebody said, of whatever."""

@@ -116,7 +116,7 @@ TOPIC_ENDINGS: Final = (
 
 _REPORTED: Final = (
     r"(?:говорил|говорит|сказал|заявил|заявлял|сообщил|рассказал|рассказывал|докладывал|доложил|отчитывался|выступал"
-    r"|ответил|отвечал|отметил|объяснил|пояснил|поведал|подчеркнул|заявляет|рассказывает)[аи]?"
+    r"|ответил|отвечал|отметил|объяснил|пояснил|поведал|подчеркнул|заявляет|рассказывает|думает|считает)[аи]?"
 )
 _TO_THEM = r"(?:им|ему|ей|нам|вам|мне|всем|журналистам|прессе|народу|людям)"
 _TO_THEM_EN = r"(?: to)? (?:them|him|her|us|you|everybody|everyone|(?:the )?(?:press|reporters|journalists|people|audience))"
@@ -131,7 +131,7 @@ WORDS_OF: Final = (
     rf"(?:(?:а|и|ну) )*что (?:(?:там|вообще|тут|{_TO_THEM}) )*{_REPORTED} (?P<c>.+?)(?: {_TO_THEM})?",
     r"(?:а )?сколько (?:всего )?слов (?:всего )?(?:сказал|произн[её]с|произнесла|наговорил)[аи]? (?P<i>.+)",
     r"(?:so |and )?how many words (?:did|has) (?P<j>.+?) (?:say|said|speak|spoken|utter|uttered)(?: in (?:all|total))?",
-    rf"(?:(?:so|and) )*what (?:did|does|has) (?P<d>.+?) (?:say|said|talk about|tell|told|reply|answer|respond|report|explain)(?:{_TO_THEM_EN})?",
+    rf"(?:(?:so|and) )*what (?:did|does|has) (?P<d>.+?) (?:say|said|think|talk about|tell|told|reply|answer|respond|report|explain)(?:{_TO_THEM_EN})?",
     rf"(?:(?:а|и|ну) )*(?:о ч[её]м|про что|об ч[её]м) (?:там |вообще |нам |тут |еще )*{_REPORTED} (?P<k>.+)",
     rf"(?:(?:а|и|ну) )*(?:о ч[её]м|про что|что) (?:там |вообще )*(?P<l>.+?) (?:(?:вообще|там|еще|{_TO_THEM}) )*{_REPORTED}(?: (?:вообще|там|{_TO_THEM}))?",
     rf"(?:(?:а|и|ну) )*{_NO_NAME}(?P<o>[\w.-]+(?: [\w-]+)??) (?:о ч[её]м|про что|что) (?:там |вообще |еще |нам )*{_REPORTED}(?: вообще| там)?",

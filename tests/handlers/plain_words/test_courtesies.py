@@ -26,6 +26,7 @@ KINDS = {
         "че ты тупишь блин", "ugh this is useless, u dont get anything", "you can't even answer that",
         "ты глупый бот", "хрень какая то", "ну ты и дурак", "you are so stupid", "this is useless", "ты ничего не понимаешь",
         "that is wrong", "that's wrong", "you're mistaken", "you suck", "👎", "полная ерунда", "какой бред", "dumb bot", "ты врёшь", "you are lying",
+        "это неправильный ответ", "ответ неверный", "бот, опять не тот ответ", "you made a mistake", "you got it wrong",
         "иди нахуй", "да пошёл ты нахрен", "пошёл ты", "fuck you", "не работает", "кнопки не работают", "сломался?", "ты не понял", "опять не понял меня", "you didn't get my question", "кринж", "ты не прав", "нет, вы не правы!", "that's not true", "incorrect", "bad bot", "плохой бот", "ты чё несёшь", "что ты несёшь вообще", "ерунда какая-то", "that's not what I asked", "я не об этом спрашивал",
     ],
     "what-for": [
@@ -52,7 +53,7 @@ KINDS = {
     "feedback-how": ["нашёл ошибку", "куда жаловаться?", "обратная связь", "кто админ?", "кто владелец бота?", "I found a mistake", "contact support"],
     "cancel-what": ["отмена", "отмени это", "undo", "верни как было"],
     "sources": ["можно тебе верить?", "тебе можно доверять", "откуда у тебя данные?", "какие у тебя источники", "can I trust you?", "where do you get your data from", "how do you know that?"],
-    "noted": ["ну ты даёшь", "ну дела", "извини, что матерился", "прости за грубость", "sorry for swearing", "хахаха", "прикольно", "interesting!", "hahahaha", "ok cool, cya tmrw", "gn folks", "my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
+    "noted": ["sorry, wrong chat", "ошибся чатом", "ой, не туда написал", "wrong window", "ну ты даёшь", "ну дела", "извини, что матерился", "прости за грубость", "sorry for swearing", "хахаха", "прикольно", "interesting!", "hahahaha", "ok cool, cya tmrw", "gn folks", "my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
         "хорошего дня!", "удачи", "great job bot", "nice one", "хорошая работа, бот",
         "bye for now", "может быть", "не знаю", "idk", "сорри", "ору", "топ", "sorry", "мда", "понятно", "got it", "ахаха", "пока", "never mind", "ладно, хорошо", "see you later", "nice"],
     "silenced": ["замолчи", "хватит уже", "отстань", "shut up", "leave me alone please", "enough!", "fuck off", "go to hell"],

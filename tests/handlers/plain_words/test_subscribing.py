@@ -332,6 +332,8 @@ def test_to_see_them(text):
         ("send me a weekly digest of everything new", EVERYTHING, "weekly"),
         ("send me daily updates on gas", "gas", "daily"),
         ("give me a daily digest", EVERYTHING, "daily"),
+        ("send me news of gas, mornings only", "gas", "daily"),
+        ("keep me posted on gas only in the morning", "gas", "daily"),
         ("хочу еженедельную сводку", EVERYTHING, "weekly"),
         ("дай мне каждый день новости о газе", "газе", "daily"),
         ("daily updates on corruption please", "corruption", "daily"),

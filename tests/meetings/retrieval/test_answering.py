@@ -110,6 +110,12 @@ def test_what_was_just_looked_for_is_not_suggested(shelf):
     assert padded.suggestions == answerer.answer("что говорил Галямов про затмения").suggestions
 
 
+@pytest.mark.parametrize("asked", ["how do I mend a bike?", "who won the Oscars?"])
+def test_no_other_word_is_suggested_for_one_that_is_right(tmp_path, asked):
+    line = "Nora Pellow, chair: We mend the bie, whoever won the cars."
+    assert answerer_of([line], tmp_path).answer(asked).suggestions == ()
+
+
 def test_suggestions_find_something(shelf):
     archive, _, answerer = shelf
     for question in ["Сколько стоит пором?", "breakwatr price", "goat vacancies in music"]:

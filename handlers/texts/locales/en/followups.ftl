@@ -1,6 +1,7 @@
 followup-of-nothing = What do you mean? First ask about something or name a meeting: there are examples in /start.
 followup-which = Which of these meetings? Say its number.
 followup-of-nobody = Whom do you mean? Name the person and I will look.
+followup-none-found = Nothing was found, so there is no more of it. Ask in other words, or look for a word with /find
 followup-no-more = That is all I found. Try asking differently, or see every mention with /find
 followup-no-earlier = I found no earlier meeting.
 followup-no-earlier-mention = I found no earlier mention.

@@ -1,3 +1,4 @@
+unknown-command-near = There is no such command. Did you mean /{ $name }? /help lists them all.
 unknown-command = There is no such command. /help lists them all.
 text-only = I only understand text: a question or a name.
 button-stale = This button no longer works. Please ask again.

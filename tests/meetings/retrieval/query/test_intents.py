@@ -182,6 +182,8 @@ def test_a_topic_is_without_people_and_time(text, words):
         ("про что вообще рассказывала Вересова", "Вересова"),
         ("о чём Лодкин говорил", "Лодкин"),
         ("what was Renner talking about?", "Renner"),
+        ("что думает Лодкин?", "Лодкин"),
+        ("what does Renner think?", "Renner"),
         ("всё от Лодкина", "Лодкина"),
         ("всё, что сказал Лодкин", "Лодкин"),
         ("everything about seals", ""),
