@@ -114,7 +114,8 @@ class Speakers:
         if profile is None:
             return aside(texts.say("speaker-none", words=name))
         number = self._chats.remember_question(chat, Asked(name))
-        return views.speaker_screen(texts, profile, number)
+        label = self._casts.of(self._archive).is_label(person.names[0])
+        return views.speaker_screen(texts, profile, number, is_label=label)
 
     async def _person(self, update: Update, address: Address) -> None:
         texts, chat = self._desk.texts(update), spoken(update).chat_id

@@ -151,7 +151,7 @@ class Listings:
         if found.listing.wanted == "participants" and len(found.entries) <= BY_MEETING:
             if found.listing.by_words:
                 return spoke_most_screen(texts, found, self._shares, number)
-            return participants_screen(texts, found, cast.everybody, number)
+            return participants_screen(texts, found, cast.all_who_speak, number)
         if found.listing.by_words and len(found.entries) <= MOST_READ:
             spoken = most_spoken(found.entries, self._shares, cast)
             return spoken_screen(texts, found, spoken, page, number)

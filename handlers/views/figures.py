@@ -141,13 +141,17 @@ def _point(texts: Texts, series: Series, place: int, point: Point) -> str:
     return f"{top}\n{quote(words)}\n– {escape(who)}, {said}"
 
 
-def speaker_screen(texts: Texts, profile: SpeakerProfile, number: int) -> Screen:
-    """A person: meetings, share of words, last words, figures."""
+def speaker_screen(
+    texts: Texts, profile: SpeakerProfile, number: int, *, is_label: bool = False
+) -> Screen:
+    """A person: meetings, share of words, last words, figures; of a label that it is no name."""
     count = texts.say("speaker-meetings", count=len(profile.meetings))
     words = texts.say("speaker-words", words=profile.words)
     share = texts.say("speaker-share", percent=round(profile.part * 100), count=profile.read)
     role = f"\n{escape(label(profile.role, _ROLE))}" if profile.role else ""
     parts = [f"{bold(escape(profile.name))}{role}", f"{count} · {words} · {share}"]
+    if is_label:
+        parts.insert(1, italic(texts.say("speaker-is-label")))
     parts += filter(None, [in_languages(texts, dict(profile.totals.languages))])
     if profile.quotes:
         parts.append(bold(texts.say("speaker-last")))

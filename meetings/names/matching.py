@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from meetings.names.numbers_in_labels import is_other_number, numbers_of
 from meetings.names.token_likeness import Floats, Indices, TokenPool, name_tokens
 from meetings.text.name_particles import PARTICLES
 from meetings.text.patronymics import is_patronymic
@@ -57,6 +58,7 @@ class NamePool:
         self._like_patronymics = frozenset(
             name[-1] for name in self.names if 0 < len(name) <= 2 and is_patronymic(name[-1])
         )
+        self._numbered = {i: name for i, name in enumerate(names) if numbers_of(name)}
         self._ids = np.full((len(self.names), longest), len(distinct), dtype=np.intp)
         for row, name in enumerate(self.names):
             self._ids[row, : len(name)] = [place[token] for token in name]
@@ -70,10 +72,19 @@ class NamePool:
         for row, token in enumerate(asked):
             similar[row, :-1] = self._tokens.similarities(token)
         surname = self._surname_like_patronymic(asked, similar)
-        near = self._nearest(asked, similar, max(_REFINED, limit), surname)
-        scored = [(int(i), self._score(asked, similar, int(i), surname)) for i in near]
+        others = self._of_other_numbers(query)
+        looked = max(_REFINED, limit) + len(others)
+        near = self._nearest(asked, similar, looked, surname)
+        near_ones = (int(i) for i in near if int(i) not in others)
+        scored = [(i, self._score(asked, similar, i, surname)) for i in near_ones]
         scored.sort(key=lambda item: (-item[1], item[0]))
         return scored[:limit]
+
+    def _of_other_numbers(self, query: str) -> frozenset[int]:
+        """The names with another number than is asked for: "Speaker 1", asked for "Speaker 2"."""
+        if not self._numbered or not numbers_of(query):
+            return frozenset()
+        return frozenset(i for i, name in self._numbered.items() if is_other_number(query, name))
 
     def _surname_like_patronymic(self, asked: Sequence[str], similar: Floats) -> str:
         """The word that ends what is asked, where it is somebody's surname: "Arkady Dvorkovich".

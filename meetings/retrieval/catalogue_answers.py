@@ -127,7 +127,7 @@ def _counted(found: Listed, lang: Lang) -> str:
 
 def _participants(entry: Entry, cast: Cast, lang: Lang) -> str:
     return TEMPLATES[lang]["participants"].format(
-        names=_names(cast.everybody(entry), lang),
+        names=_names(cast.all_who_speak(entry), lang),
         title=entry.head.title,
         date=_date(entry.head.date, lang),
     )

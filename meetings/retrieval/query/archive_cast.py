@@ -6,18 +6,23 @@ A person is all spellings of one name in both languages; namesakes are other peo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from meetings.gazetteer.finding_countries import country_alone
 from meetings.model.archive import Entry
 from meetings.model.catalogue_selection import Mark, Selection
-from meetings.names.matching import LIKELY, NAMESAKE, SURE, WORD_OF_NAME, match_names
+from meetings.names.matching import LIKELY, NAMESAKE, SURE, match_names
 from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.names.token_likeness import name_tokens
 from meetings.ports.archive import Archive, Catalogue
-from meetings.retrieval.query.questions.understanding import known_people
+from meetings.retrieval.query.names_by_surname import surname_words
+from meetings.retrieval.query.questions.labels_of_anybody import (
+    label_called,
+    labels_asked_for,
+    tells_a_person,
+)
+from meetings.retrieval.query.questions.understanding import known_people, labels_of_nobody
 from meetings.retrieval.query.somebody_elses_name import is_somebody_elses
 from meetings.retrieval.query.spellings_of_people import SpellingsOfPeople
 from meetings.statistics.lazy_meetings import SelectedMeetings
@@ -77,6 +82,7 @@ class Cast:
         participants = catalogue.participants()
         self._known = known_people(participants)
         self._names = tuple(person.name for person in self._known)
+        self._labels = frozenset(labels_of_nobody(participants))
         self._known_names = frozenset(self._names)
         self._often = {one.name: one.meetings for one in participants}
         self._catalogue = catalogue
@@ -118,8 +124,10 @@ class Cast:
         """The people a text names, by their surname as it stands there; "" for an office."""
         found = [name for name, score in self._found(text) if score >= NAMED]
         by_word: dict[str, dict[CastMember, None]] = {}
-        for name, word in _words_for(found, text).items():
+        for name, word in surname_words(found, text).items():
             by_word.setdefault(word, {})[self.person(name)] = None
+        for label in () if by_word else labels_asked_for(text, self._labels):
+            by_word.setdefault(fold(label), {})[self.person(label)] = None
         return {word: tuple(people) for word, people in by_word.items()}
 
     def surname(self, word: str, least: float = LIKELY) -> Alternatives:
@@ -143,6 +151,8 @@ class Cast:
         """
         if exact := [name for name in self._names if name_tokens(name) == name_tokens(words)]:
             return tuple(dict.fromkeys(self.person(name) for name in exact))
+        if labels := label_called(words, sorted(self._labels)):
+            return tuple(self.person(label) for label in labels)
         meant = [person for group in self.named(words) for person in group]
         if meant:
             return tuple(dict.fromkeys(meant))
@@ -155,13 +165,19 @@ class Cast:
         likely = [name for name in likely if not is_somebody_elses(words, name)]
         return tuple(dict.fromkeys(self.person(name) for name in sure or likely))
 
+    def is_label(self, name: str) -> bool:
+        """Whether those who speak under it may be several: "Chair", "Speaker 2"."""
+        return name in self._labels
+
     def title_words(self, word: str) -> frozenset[str]:
         """The words of titles and places that spell a name as this one does, in any script."""
         found = match_names(word, self._title_words, limit=6)
         return frozenset(fold(self._title_words[i]) for i, score in found if score >= SURE)
 
     def person(self, name: str) -> CastMember:
-        """Somebody with all spellings that the archive has of the name."""
+        """Somebody with all spellings that the archive has of the name; a label is spelt once."""
+        if name in self._labels:
+            return CastMember((name,))
         if name not in self._members:
             often = self._often
             same = sorted(self._spellings.of(name), key=lambda own: (-often.get(own, 0), own))
@@ -233,7 +249,7 @@ class Cast:
         known = self._present.get(entry.head.id)
         if known is None:
             found = [name for name, score in self._found(entry.head.title) if score >= NAMED]
-            named = _words_for(found, entry.head.title).items()
+            named = surname_words(found, entry.head.title).items()
             titled = {name for name, word in named if word and len(name.split()) <= _NAME}
             spoken = {speaker.name for speaker in entry.speakers}
             known = frozenset(titled | spoken)
@@ -251,6 +267,12 @@ class Cast:
         named = [*spoken, *(sorted(self.present(entry) - set(spoken)) if titles else ())]
         people = (self.person(name) for name in named if name in self._known_names)
         return list(dict.fromkeys(people))
+
+    def all_who_speak(self, entry: Entry) -> list[CastMember]:
+        """Everybody who takes part, and behind them who speaks under a label: "Chair"."""
+        labels = (one.name for one in entry.speakers if one.name in self._labels)
+        called = (self.person(label) for label in labels if tells_a_person(label))
+        return list(dict.fromkeys([*self.everybody(entry), *called]))
 
     def presence(self, people: Alternatives, catalogue: Catalogue) -> frozenset[Mark]:
         """Marks of all meetings at which the host or a namesake takes part, and of no others.
@@ -275,21 +297,3 @@ class Cast:
 def _stem(surname: str) -> str:
     """What all cases of a surname begin with."""
     return surname[:-1] if len(surname) > 4 and surname[-1] in "аяйо" else surname
-
-
-def _words_for(names: Sequence[str], text: str) -> dict[str, str]:
-    """Names, each with its surname's word in a text; empty where an office names them."""
-    found = dict.fromkeys(names, "")
-    surnames = tuple((name_tokens(name) or ("",))[-1] for name in names)
-    for word in name_tokens(text) if names else ():
-        for i in _like(word, surnames):
-            if not found[names[i]]:
-                found[names[i]] = word
-    return found
-
-
-@lru_cache(maxsize=20_000)
-def _like(word: str, surnames: tuple[str, ...]) -> tuple[int, ...]:
-    """Which surnames a word may be: titles say the same words of the same people again."""
-    matched = match_names(word, surnames, limit=len(surnames))
-    return tuple(i for i, score in matched if score >= WORD_OF_NAME)

@@ -63,7 +63,13 @@ class MessageReading:
         typed = with_addresses(text, self._passages)
         rest, without = self._named_apart(numbered_names_capitalised(typed))
         known = self._people.known
-        question = understand(rest, passages=self._passages, people=known, today=self._today())
+        question = understand(
+            rest,
+            passages=self._passages,
+            people=known,
+            today=self._today(),
+            labels=self._people.labels,
+        )
         named = self._in_every_script(question.people)
         return replace(question, people=named, without=without)
 
@@ -105,6 +111,8 @@ class MessageReading:
     def speaks(self, name: str) -> bool:
         """Whether anybody of a name speaks in the archive."""
         cast = self.cast
+        if cast.is_label(name):
+            return True
         return bool(cast.named(self.named(without_prepositions(name))) or cast.surname(name, SURE))
 
     def person_in(self, words: str) -> str | None:

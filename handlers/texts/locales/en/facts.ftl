@@ -31,6 +31,7 @@ trend-as-table = ⬇ As a table
 facts-usage = Find a meeting first (/meeting), or name one right away: /facts Tokayev
 speaker-usage = Name a person. For example: /speaker Tokayev
 speaker-none = The archive has nothing by anybody called “{ $words }”.
+speaker-is-label = This is how transcripts call somebody without a name; at another meeting it may be somebody else.
 speaker-perhaps = Perhaps:
 office-holders = Named so in the archive, by the days of the meetings:
 office-holders-missed = Nobody is named so in the archive at that time ({ $time }). At other times:

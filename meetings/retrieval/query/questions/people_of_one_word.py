@@ -8,6 +8,7 @@ from typing import Final
 
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.model.catalogue_selection import Participant
+from meetings.retrieval.query.questions.labels_of_anybody import is_label_of_any
 from meetings.text.russian_analyses import parses_of
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
@@ -26,7 +27,7 @@ def who_has_a_name(participants: Iterable[Participant]) -> tuple[Participant, ..
 
     A given name that people with whole names bear, «Дмитрий», is looked for as theirs.
     """
-    all_of_them = tuple(participants)
+    all_of_them = tuple(one for one in participants if not is_label_of_any(one.name))
     whole = [one for one in all_of_them if _is_whole(one.name)]
     given = {fold(word) for one in whole for word in one.name.split()[:-1]}
     named = {id(one) for one in whole}

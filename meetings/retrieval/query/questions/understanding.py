@@ -14,6 +14,7 @@ from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.hard_signs import hard_signs_put_right
 from meetings.retrieval.query.questions.kinds import asked_for
+from meetings.retrieval.query.questions.labels_of_anybody import labels_asked_for
 from meetings.retrieval.query.questions.padding import unpadded
 from meetings.retrieval.query.questions.people_of_one_word import who_has_a_name
 from meetings.retrieval.query.questions.periods import period_of
@@ -32,15 +33,16 @@ class People:
     """The archive's people as questions may name them; made again when the archive changes."""
 
     def __init__(self) -> None:
-        self._made = OfRevision(lambda archive: known_people(archive.participants()))
+        self._made = OfRevision(_people_and_labels)
         self.known: tuple[KnownPerson, ...] = ()
+        self.labels: tuple[str, ...] = ()
         self.words: frozenset[str] = frozenset()
 
     def refresh(self, archive: Archive) -> None:
         """Gathers the speakers of all meetings, each name once."""
-        known = self._made.of(archive)
+        known, labels = self._made.of(archive)
         if known is not self.known:
-            self.known = known
+            self.known, self.labels = known, labels
             names = (one.name for one in self.known)
             self.words = frozenset(fold(word) for name in names for word in name.split())
 
@@ -53,13 +55,33 @@ def known_people(participants: Iterable[Participant]) -> tuple[KnownPerson, ...]
     )
 
 
+def labels_of_nobody(participants: Iterable[Participant]) -> tuple[str, ...]:
+    """The labels of those who speak under no name: "Chair", "Speaker 2"."""
+    everybody = tuple(participants)
+    named = {one.name for one in who_has_a_name(everybody)}
+    return tuple(one.name for one in everybody if one.name not in named)
+
+
+def _people_and_labels(archive: Archive) -> tuple[tuple[KnownPerson, ...], tuple[str, ...]]:
+    participants = archive.participants()
+    return known_people(participants), labels_of_nobody(participants)
+
+
 def understand(
-    text: str, *, passages: Passages, people: Sequence[KnownPerson], today: dt.date
+    text: str,
+    *,
+    passages: Passages,
+    people: Sequence[KnownPerson],
+    today: dt.date,
+    labels: Sequence[str] = (),
 ) -> Question:
-    """Takes a question apart against what the archive holds."""
+    """Takes a question apart against what the archive holds.
+
+    ``labels``: of those who speak under no name; asked for, they are whose words are wanted.
+    """
     text = hard_signs_put_right(_read_of(text))
     lang, meant = language_of(text), grammar_put_right(unpadded(text), passages)
-    named = people_named(text, people)
+    named = people_named(text, people) or labels_asked_for(text, labels)
     return Question(
         text=text,
         lang=lang,

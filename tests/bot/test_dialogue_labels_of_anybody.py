@@ -1,0 +1,77 @@
+"""Who speaks under no name: "Chair", "Speaker 2". They are no one person."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.transcripts.read import read
+
+COUNCIL = (
+    "Orlop Parish Council\n\n4 March 2031\n\n"
+    "Chair: Good evening. The weir will be mended before the floods of autumn come.\n"
+    "Councillor Tarn: The weir costs us nine thousand pounds, and I would rather sell it.\n"
+    "Clerk: We had seventeen letters about the ducks.\n"
+    "Member of the public: Nobody asked the ducks.\n"
+    "Chair: The ducks stay.\n"
+)
+CALL = (
+    "Kelp line call\n\n5 March 2031\n\n"
+    "Speaker 1: The invoice page goes out on Tuesday, whatever the bank says.\n"
+    "Speaker 2: I have not seen the invoice page, I was away sailing.\n"
+    "Speaker 3: The manual still lacks two chapters about moorings.\n"
+    "Speaker 2: Let us ask a writer for the moorings.\n"
+)
+
+
+@pytest.fixture
+def towns_calls(town):
+    for text in (COUNCIL, CALL):
+        data = text.encode()
+        town.library.archive.put([(read(data), data)])
+    town.library.catch_up()
+    return town
+
+
+async def test_one_number_is_no_other(towns_calls):
+    told = await towns_calls.say("/speaker Speaker 2")
+    assert told.startswith("Speaker 2\n")
+    assert "100%" not in told
+    told = await towns_calls.say("what did speaker 2 say about the invoice page?")
+    assert "I was away sailing" in told
+    assert "Tuesday" not in told
+
+
+async def test_a_claim_of_another_number_is_somebody_elses(towns_calls):
+    told = await towns_calls.say("did speaker 2 say that the manual still lacks two chapters?")
+    assert "Speaker 3, а не Speaker 2" in told
+
+
+async def test_a_label_has_a_card_that_says_what_it_is(towns_calls):
+    told = await towns_calls.say("/speaker the chair")
+    assert told.startswith("Chair\n")
+    assert "на другой встрече это может быть другой" in told
+    named = await towns_calls.say("/speaker Tarn")
+    assert "на другой встрече" not in named
+
+
+async def test_words_of_a_label(towns_calls):
+    told = await towns_calls.say("what did the chair say about the weir?")
+    assert "before the floods" in told
+    assert "nine thousand" not in told
+
+
+async def test_who_speaks_under_a_label_does_speak(towns_calls):
+    told = await towns_calls.say("did the chair say that the weir will be mended before autumn?")
+    assert "не выступает" not in told
+    told = await towns_calls.say("did the clerk say that the weir costs us nine thousand pounds?")
+    assert "Councillor Tarn, а не Clerk" in told
+
+
+async def test_a_claim_laid_to_a_label_of_words(towns_calls):
+    asked = "did a member of the public say that the weir costs us nine thousand pounds?"
+    assert "Councillor Tarn, а не Member of the public" in await towns_calls.say(asked)
+
+
+async def test_they_are_among_those_who_spoke(towns_calls):
+    told = await towns_calls.say("who spoke on 4 March 2031?")
+    assert "Councillor Tarn, Chair, Clerk" in told
