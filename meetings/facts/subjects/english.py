@@ -25,9 +25,10 @@ def _counted(tokens: Tokens, found: Measure) -> str | None:
     if found.elided or found.unit is None:
         return found.unit
     words = [
-        word
-        for word in tokens.words[found.first : found.stop - 1]
+        _joined_by_and(tokens, at) or word
+        for at, word in enumerate(tokens.words[found.first : found.stop - 1], found.first)
         if word[0].isalpha() and word not in EN_STOPS and word not in _NUMBERS
+        if tokens.words[at + 1] != "&"
     ]
     return " ".join([*words[-3:], found.unit])
 
@@ -91,10 +92,26 @@ def _phrase(tokens: Tokens, i: int) -> str | None:
     words = [singular(tokens.words[i])]
     for at in range(i - 1, i - 1 - MODIFIERS, -1):
         word = tokens.words[at]
+        if joined := _joined_by_and(tokens, at):
+            words.insert(0, joined)
+            break
         if not _modifies(word) and not _is_branch(tokens, at):
             break
         words.insert(0, word)
     return " ".join(words) + _complement(tokens, i)
+
+
+_TWO_LETTERS = 2
+
+
+def _joined_by_and(tokens: Tokens, i: int) -> str:
+    """“R&D” of “R&D spending”, where a token is its last part; empty for others."""
+    if tokens.words[i - 1] != "&":
+        return ""
+    apart = tokens.starts[i] != tokens.stops[i - 1]
+    if apart and len(tokens.words[i]) + len(tokens.words[i - 2]) > _TWO_LETTERS:
+        return ""  # of two names, no short one
+    return tokens.text[tokens.starts[i - 2] : tokens.stops[i]]
 
 
 def _owner(tokens: Tokens, i: int) -> str | None:
