@@ -18,7 +18,7 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
 from meetings.model.question import Period
 from meetings.model.stored_question import LISTED, Asked
-from meetings.names.matching import LIKELY, match_names
+from meetings.names.matching import LIKELY, SURE, match_names
 from meetings.ports.answering import Finding
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
@@ -34,6 +34,7 @@ from meetings.transcripts.head.language_pairs import translation_in_archive
 
 _NAMESAKES = 6
 """People named who may be meant, as many as are offered elsewhere."""
+_FEW_LETTERS = 3
 
 
 class Finder:
@@ -134,9 +135,16 @@ class Finder:
     def person_in(self, words: str) -> str | None:
         """The one person that some words name."""
         named = self._casts.of(self._archive).named(words)
-        if len(named) != 1 or len(named[0]) != 1:
+        if len(named) != 1 or len(named[0]) != 1 or self._is_of_several(words):
             return None
         return named[0][0].name_in(language_of(words))
+
+    def _is_of_several(self, words: str) -> bool:
+        """Whether a name of a few letters is the first name of one and the surname of another:
+        "Li" alone is no more Ao Li than Li Wen, whose surname comes first.
+        """
+        alone = len(words) <= _FEW_LETTERS and words.isalpha()
+        return alone and len(self._casts.of(self._archive).surname(words, SURE)) > 1
 
     def called_by_name_in(self, words: str) -> str | None:
         """The one person whose surname, or given name with patronymic, stands among some words."""

@@ -87,6 +87,7 @@ class NamedInMessage:
 
     def _meeting_words(self, texts: Texts, text: str) -> str:
         """«что там по Остании» → «Остании», where meetings are found by that alone."""
+        text = text.rstrip(" ?!.")  # told in the heading: “Pellow”, and not “Pellow?”
         words = topic_in(text)
         return words if words != text and self._finder.found(words, texts.lang) else text
 

@@ -18,7 +18,7 @@ GREETINGS: Final = frozenset(
 )
 THANKS: Final = frozenset(
     """
-    spasibo spasiba спасибо спасибки спасибочки благодарю благодарствую благодарен благодарна спс спасиб пасиб пасибо
+    spasibo spasiba спасибо спасибки спасибочки сяб сяп благодарю благодарствую благодарен благодарна спс спасиб пасиб пасибо
     сенкс мерси дякую рахмет рахмат данке merci danke gracias grazie признателен признательна выручил выручила помог помогла помогло благодарочка
     thanks thank thx thnx tnx thankyou ty tysm cheers appreciated appreciate grateful
     """.split()
@@ -59,7 +59,7 @@ NOTED: Final = frozenset(
     отлично прекрасно замечательно здорово шикарно красава молодец умница молодчина пока бай лол ха
     хаха ахаха ахах хех хм хмм ого ух вау да нет неа норм нормально добро ништяк огонь топ топчик сорри сори извини извините прости простите ору лол кек
     рофл жиза бывает мда нда хз ура имба годно пон принял приняла ладненько хих мб незнаю наверное хаха ахахах извиняюсь упс
-    ok okay kk yes yep yeah yup no nope sure omg fine great cool nice neat interesting impressive awesome perfect amazing brilliant
+    ok okay kk yes yep yeah yup no nope nah naw sure omg fine great cool nice neat interesting impressive awesome perfect amazing brilliant
     understood gotcha bye goodbye cya gn gnite ttyl lol lmao haha hahaha hehe hm hmm wow oh alright right sweet sorry oops rofl yay meh brb mhm welp
     later
     """.split()

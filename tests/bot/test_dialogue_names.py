@@ -112,6 +112,36 @@ async def test_a_name_of_two_letters_is_whose_meetings_are_wanted(town):
     assert "2 встречи по словам «Су Ланьфэнь»" in await town.say("Су")
 
 
+def talks(*names):
+    """A meeting with each."""
+    text = (
+        "Talks with {0}\n\n2026-02-1{1} 10:00:00\n\nGreywick\n\n{0}: Hello.\n\nNora Pellow: {1}.\n"
+    )
+    address = "http://en.kremlin.ru/events/president/news/{}"
+    return [(text.format(one, n).encode(), address.format(n)) for n, one in enumerate(names, 1)]
+
+
+async def test_a_first_name_of_one_and_surname_of_others_is_no_one_of_them(town):
+    town.put(*talks("Ao Li", "Li Keqiang", "Li Zhanshu"))
+    town.library.catch_up()
+    told = await town.say("Li")
+    assert "Li Keqiang" in told
+    assert "Li Zhanshu" in told
+    assert "Talks with Ao Li" in (await town.say("Ao Li")).splitlines()[0]
+
+
+async def test_a_longer_surname_is_its_own_where_others_have_it_as_first_name(town):
+    town.put(*talks("Mark Alexander", "Alexander Thornby"))
+    town.library.catch_up()
+    assert "Talks with Mark Alexander" in (await town.say("Alexander")).splitlines()[0]
+
+
+async def test_a_name_with_the_mark_is_told_without_it(town):
+    town.put(*talks("Boris Thornby", "Mark Thornby"))
+    town.library.catch_up()
+    assert "«Thornby»" in await town.say("Thornby?")
+
+
 async def test_an_office_is_whoever_holds_it_and_no_lead_that_lists_it(town):
     lead = "В совещании приняли участие министр финансов Анна Рогова и другие."
     text = "{}\n\n2026-02-{} 10:00:00\n\nПриозерье\n\n{}\n\n{}\n"

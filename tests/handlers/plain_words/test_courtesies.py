@@ -16,7 +16,7 @@ KINDS = {
         "ты тут?", "are you there?", "anybody home?", "привет, как ты", "йо", "приветы", "hello hello", "тест", "how are you doing today",
     ],
     "thanks": [
-        "дякую", "gracias", "ты лучше гугла)", "thank you very much indeed",
+        "сяб", "дякую", "gracias", "ты лучше гугла)", "thank you very much indeed",
         "спасибо", "спасибо, коротко и ясно", "спс", "спсибо выручил", "пасиб, очень помогло", "большое спасибо за помощь!", "thx a lot!!", "thank u so much", "ty",
         "ок спасибо", "cheers mate", "👍", "🙏🙏", "thanks, that helps", "omg ty ur the best", "ты просто гений, спасибо", "you are so helpful", "спасибо большое!",
     ],
@@ -53,7 +53,7 @@ KINDS = {
     "feedback-how": ["нашёл ошибку", "куда жаловаться?", "обратная связь", "кто админ?", "кто владелец бота?", "I found a mistake", "contact support"],
     "cancel-what": ["отмена", "отмени это", "undo", "верни как было"],
     "sources": ["можно тебе верить?", "тебе можно доверять", "откуда у тебя данные?", "какие у тебя источники", "can I trust you?", "where do you get your data from", "how do you know that?"],
-    "noted": ["sorry, wrong chat", "ошибся чатом", "ой, не туда написал", "wrong window", "ну ты даёшь", "ну дела", "извини, что матерился", "прости за грубость", "sorry for swearing", "хахаха", "прикольно", "interesting!", "hahahaha", "ok cool, cya tmrw", "gn folks", "my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
+    "noted": ["nah", "sorry, wrong chat", "ошибся чатом", "ой, не туда написал", "wrong window", "ну ты даёшь", "ну дела", "извини, что матерился", "прости за грубость", "sorry for swearing", "хахаха", "прикольно", "interesting!", "hahahaha", "ok cool, cya tmrw", "gn folks", "my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
         "хорошего дня!", "удачи", "great job bot", "nice one", "хорошая работа, бот",
         "bye for now", "может быть", "не знаю", "idk", "сорри", "ору", "топ", "sorry", "мда", "понятно", "got it", "ахаха", "пока", "never mind", "ладно, хорошо", "see you later", "nice"],
     "silenced": ["замолчи", "хватит уже", "отстань", "shut up", "leave me alone please", "enough!", "fuck off", "go to hell"],
