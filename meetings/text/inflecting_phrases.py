@@ -19,6 +19,18 @@ NumberForm = Literal[0, 1, 2, 5]
 """The noun beside a number: as behind one, two or five; 0: behind a fraction («1,5 рубля»)."""
 
 
+_USUAL_PLURALS = {
+    "учители": "учителя",
+    "лагери": "лагеря",
+    "корпусы": "корпуса",
+    "кители": "кителя",
+    "цветки": "цветы",
+    "счёты": "счета",
+    "счеты": "счета",
+}
+"""Of two plurals the dictionary names one that is seldom meant first."""
+
+
 def nominative(words: str, case: str) -> str:
     """The first noun, and what belongs to it before it, in the nominative; the rest as it was.
 
@@ -50,7 +62,7 @@ def nominative_beside(word: str, head: str) -> str:
     for parse in parses_of(word):
         if parse.tag.POS == "NOUN":
             form = parse.inflect({"nomn"})
-            return capitals_like(form.word if form else word, word)
+            return capitals_like(_usual(form.word) if form else word, word)
     return word
 
 
@@ -106,8 +118,15 @@ def _written(words: str, described: list[tuple[re.Match[str], Parse]]) -> str:
         inflected = parsed.inflect(wanted)
         if inflected is None:
             return words
-        words = words[: found.start()] + _like(inflected.word, found[0]) + words[found.end() :]
+        words = (
+            words[: found.start()] + _like(_usual(inflected.word), found[0]) + words[found.end() :]
+        )
     return words
+
+
+def _usual(plural: str) -> str:
+    """«Учителя» for «учители»."""
+    return _USUAL_PLURALS.get(plural, plural)
 
 
 def _like(word: str, model: str) -> str:
