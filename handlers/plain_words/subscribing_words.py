@@ -337,10 +337,10 @@ SEND_STRAIGHT = (
 )
 """Said of how often, what is wished for may follow at once: «присылай газ по вторникам»."""
 TELL_ME = (
-    r"(?i)^ *(?:(?:please )?(?:tell|give|get|make|show) (?:me|us)"
+    r"(?i)^ *(?:(?:ok|okay|well|fine|alright|then|and|so|ок|окей|ладно|хорошо|тогда|ну|и|а)[, ]+)*(?:(?:please )?(?:tell|give|get|make|show) (?:me|us)"
     r"|(?:i|we)(?: (?:want|need|would (?:like|appreciate|love))|'d (?:like|appreciate|love))(?: to (?:get|have))?"
     r"|(?:буду|будем|был[аи]? бы) (?:очень )?(?:благодар(?:ен|на|ны)|признател(?:ен|ьна|ьны)|рад[аы]?)(?: за| получать)?"
-    r"|(?:(?:дай|давай|сделай|покажи|показывай)(?:те)?|(?:я )?хочу|хотелось бы|нуж(?:ен|на|ны))(?: мне| нам)?) "
+    r"|(?:(?:дай|давай|сделай|покажи|показывай|рассказывай|говори)(?:те)?|(?:я )?хочу|хотелось бы|нуж(?:ен|на|ны))(?: мне| нам)?) "
 )
 """Asks a question, "tell me about the bridge", but for how often: "tell me daily about …"."""
 AT_ONCE = (
