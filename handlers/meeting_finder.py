@@ -164,6 +164,8 @@ class Finder:
 
     def person_alone(self, words: str) -> str | None:
         """The one person that some words name and nothing besides: not «Лодкин о мосте»."""
+        if (label := self._casts.of(self._archive).label_called(words)) is not None:
+            return label.names[0]
         person = self.person_in(words) if words else None
         if person is None:
             return None

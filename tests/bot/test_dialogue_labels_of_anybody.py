@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from meetings.retrieval.query.archive_cast import Cast
 from meetings.transcripts.read import read
 
 COUNCIL = (
@@ -75,3 +76,35 @@ async def test_a_claim_laid_to_a_label_of_words(towns_calls):
 async def test_they_are_among_those_who_spoke(towns_calls):
     told = await towns_calls.say("who spoke on 4 March 2031?")
     assert "Councillor Tarn, Chair, Clerk" in told
+
+
+@pytest.mark.parametrize(
+    ("asked", "card"),
+    [
+        ("what did speaker 2 say?", "Speaker 2"),
+        ("what did the clerk say?", "Clerk"),
+        ("what did a member of the public say?", "Member of the public"),
+    ],
+)
+async def test_all_that_a_label_says_is_its_card(towns_calls, asked, card):
+    assert (await towns_calls.say(asked)).startswith(f"{card}\n")
+
+
+async def test_mentions_by_a_label(towns_calls):
+    told = await towns_calls.say("/find moorings by speaker 2")
+    assert "a writer for the moorings" in told
+    assert "two chapters" not in told
+
+
+async def test_a_given_name_alone_is_one_of_several(towns_calls):
+    text = (
+        "Kelp board call\n\n6 March 2031\n\nIan Thrale: The buoys have come.\n"
+        "Rosa Thrale: The buoys are red.\nIan Thrale: They are.\n"
+    )
+    again = "Kelp crew call\n\n7 March 2031\n\nIan: No boat today.\nMira: None.\nIan: Fog.\n"
+    for data in (text.encode(), again.encode()):
+        towns_calls.library.archive.put([(read(data), data)])
+    towns_calls.library.catch_up()
+    found = Cast(towns_calls.library.archive).who("Ian")
+    assert {one.names[0] for one in found} == {"Ian", "Ian Thrale"}
+    assert (await towns_calls.say("/speaker Ian")).startswith("Может быть")

@@ -16,12 +16,13 @@ from meetings.names.matching import LIKELY, NAMESAKE, SURE, match_names
 from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.names.token_likeness import name_tokens
 from meetings.ports.archive import Archive, Catalogue
-from meetings.retrieval.query.names_by_surname import surname_words
+from meetings.retrieval.query.names_by_surname import stem_of_surname, surname_words
 from meetings.retrieval.query.questions.labels_of_anybody import (
     label_called,
     labels_asked_for,
     tells_a_person,
 )
+from meetings.retrieval.query.questions.people_of_one_word import is_name_of_one_word
 from meetings.retrieval.query.questions.understanding import known_people, labels_of_nobody
 from meetings.retrieval.query.somebody_elses_name import is_somebody_elses
 from meetings.retrieval.query.spellings_of_people import SpellingsOfPeople
@@ -151,11 +152,12 @@ class Cast:
         """
         if exact := [name for name in self._names if name_tokens(name) == name_tokens(words)]:
             return tuple(dict.fromkeys(self.person(name) for name in exact))
-        if labels := label_called(words, sorted(self._labels)):
-            return tuple(self.person(label) for label in labels)
+        if (label := self.label_called(words)) is not None:
+            return (label,)
+        given = [self.person(name) for name in label_called(words, sorted(self._labels))]
         meant = [person for group in self.named(words) for person in group]
         if meant:
-            return tuple(dict.fromkeys(meant))
+            return tuple(dict.fromkeys([*meant, *given]))
         if country_alone(words) is not None:
             return ()  # "Germany" is nobody called German
         found = match_names(words, self._names, limit=4)
@@ -163,7 +165,14 @@ class Cast:
         least = LIKELY if len(words) >= _SHORT else _LIKELY_SHORT
         likely = [self._names[i] for i, score in found if score >= least]
         likely = [name for name in likely if not is_somebody_elses(words, name)]
-        return tuple(dict.fromkeys(self.person(name) for name in sure or likely))
+        return tuple(dict.fromkeys([*given, *(self.person(name) for name in sure or likely)]))
+
+    def label_called(self, words: str) -> CastMember | None:
+        """The one label that some words are, where it is nobody's given name either: "chair"."""
+        called = label_called(words, sorted(self._labels))
+        if len(called) != 1 or is_name_of_one_word(called[0]):
+            return None
+        return self.person(called[0])
 
     def is_label(self, name: str) -> bool:
         """Whether those who speak under it may be several: "Chair", "Speaker 2"."""
@@ -230,7 +239,7 @@ class Cast:
         """What a word of a title begins with that may name somebody, in either script."""
         if person not in self._begin:
             surnames = [name_tokens(name)[-1:] for name in person.names]
-            own = [_stem(parts[0]) for parts in surnames if parts]
+            own = [stem_of_surname(parts[0]) for parts in surnames if parts]
             spelt = [word for parts in surnames if parts for word in self.title_words(parts[0])]
             self._begin[person] = tuple(dict.fromkeys([*own, *spelt]))
         return self._begin[person]
@@ -291,9 +300,4 @@ class Cast:
     def _led(self, host: CastMember, entry: Entry) -> bool:
         # Characters: the first sentence says who held the meeting.
         lead = fold(entry.lead[:300])
-        return any(_stem(name_tokens(name)[-1]) in lead for name in host.names)
-
-
-def _stem(surname: str) -> str:
-    """What all cases of a surname begin with."""
-    return surname[:-1] if len(surname) > 4 and surname[-1] in "аяйо" else surname
+        return any(stem_of_surname(name_tokens(name)[-1]) in lead for name in host.names)

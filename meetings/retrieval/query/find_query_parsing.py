@@ -81,7 +81,7 @@ def _without(text: str, shown: str, people: Alternatives) -> str:
     parts = tuple(part for one in people for name in one.names for part in name.split())
     for word in reversed(words(shown)):
         found = match_names(word.text, parts, limit=1)
-        if found and found[0][1] >= WORD_OF_NAME:
+        if word.text in parts or (found and found[0][1] >= WORD_OF_NAME):
             text = text[: word.start] + text[word.stop :]
     return " ".join(text.split())
 

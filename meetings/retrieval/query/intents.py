@@ -270,7 +270,8 @@ def heard_of(text: str) -> str:
         if found := re.fullmatch(pattern, folded):
             start, stop = found.span(found.lastgroup or 0)
             name = bare[start:stop]
-            return name if len(name.split()) <= NAME_WORDS else ""
+            words = re.sub(r"^(?:the|an?)\s", "", name.casefold()).split()
+            return name if len(words) <= NAME_WORDS else ""
     return ""
 
 

@@ -25,3 +25,8 @@ def _like(word: str, surnames: tuple[str, ...]) -> tuple[int, ...]:
     """Which surnames a word may be: titles say the same words of the same people again."""
     matched = match_names(word, surnames, limit=len(surnames))
     return tuple(i for i, score in matched if score >= WORD_OF_NAME)
+
+
+def stem_of_surname(surname: str) -> str:
+    """What all cases of a surname begin with."""
+    return surname[:-1] if len(surname) > 4 and surname[-1] in "аяйо" else surname

@@ -20,7 +20,12 @@ from meetings.transcripts.turns.words_for_people import tells_somebody
 _WORD: Final = re.compile(r"[^\W\d_]+|\d{1,9}")
 _LITTLE: Final = frozenset("the a an of".split())
 _BEFORE: Final = frozenset("by словам".split())
-_VOICES: Final = re.compile(r"вопрос|ответ|реплик|голос|зал|voice|all\b|members?\b|audience")
+_VOICES: Final = re.compile(
+    r"вопрос|ответ|реплик|голос|возглас|зал\b|запитання|вигук|zuruf"
+    r"|questions?\b|answers?\b|remarks?\b|repl(?:y|ies)\b|comments?\b|cue\b|voices?\b|all\b"
+    r"|members\b|audience\b|[qa]\b"
+)
+"""How labels begin under which anybody may speak, each time another."""
 _MOST_INITIALS: Final = 3
 _REMEMBERED: Final = 20_000
 
@@ -39,13 +44,9 @@ def is_label_of_any(name: str) -> bool:
     return "." not in name and tells_somebody(name)
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def tells_a_person(label: str) -> bool:
     """Whether one person speaks under it at a meeting: "Chair", "Speaker 2", and no «Из зала»."""
-    if tuple(fold(label).split()) in FROM_THE_FLOOR or _VOICES.match(fold(label)):
-        return False
-    initials = label.isupper() and 1 < len(label) <= _MOST_INITIALS
-    return bool(numbers_of(label)) or initials or tells_somebody(label.capitalize())
+    return tuple(fold(label).split()) not in FROM_THE_FLOOR and not _VOICES.match(fold(label))
 
 
 def labels_asked_for(text: str, labels: Iterable[str]) -> tuple[str, ...]:
