@@ -9,7 +9,7 @@ from meetings.text.tokens import fold
 
 _ORDINALS: Final = (
     r"перв\w{2,3}|втор\w{2,3}|трет(?:ий|ь(?:ем|его|я|ей|ю|е))|четв[её]рт\w{2,3}"
-    r"|first|second|third|fourth|1st|2nd|3rd|4th|[1-4]-?(?:й|го|ом|м|е)"
+    r"|first|second|third|fourth|1st|2nd|3rd|4th|[1-4](?:-?(?:й|я|ая|го|ом|м|е))?"
 )
 _UNITS: Final = r"полугоди[еяию]|половин[аеу]|квартал[аеу]?|недел[яюеи]|half|quarter|week"
 _SAID: Final = re.compile(
