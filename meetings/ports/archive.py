@@ -74,7 +74,7 @@ class Archive(Catalogue, Protocol):
     def points(self, indicator: str, places: Collection[str] = ()) -> list[tuple[Kind, Point]]:
         """The figures of an indicator known by name, newest meeting first; of some places, if any.
 
-        ``indicator``: its key.
+        ``indicator``: its key; a place that is not told is "" among places.
         """
         ...
 

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from typing import Final
 
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
@@ -32,6 +33,8 @@ _MOST, _NEAR = 5, 3
 """Answers; figures told where the right one is missing."""
 
 
+NOWHERE: Final = ""
+"""Among places those that are not told."""
 _Sentence = tuple[str, int, int]
 """A sentence by its meeting, its turn and where it begins there."""
 
@@ -43,6 +46,7 @@ def figure_reply(
 
     None where the archive has no such figures at all; of several places it says so of each.
     """
+    asked = _where_it_is_told(asked, followed, question.lang)
     common = _common(asked, followed, question.lang)
     places = [_of_place(place, common, followed, question.lang) for place in asked.places]
     found = any(one.found for one in places)
@@ -53,6 +57,18 @@ def figure_reply(
     followable = any(one.known > 1 for one in places)
     reply = Reply(question.text, found, told, answers, (), figure=True, followable=followable)
     return replace(reply, sides=_sides(places, answers)) if len(places) > 1 else reply
+
+
+def _where_it_is_told(asked: FigureAsked, followed: Followed, lang: Lang) -> FigureAsked:
+    """What is asked without a place, of meetings whose country nobody tells where others say
+    nothing of it: a council's unemployment is not Russia's.
+    """
+    if not asked.at_home or any(followed.of(asked.indicator, frozenset(asked.places), lang)):
+        return asked
+    untold = frozenset({NOWHERE})
+    return (
+        replace(asked, places=(NOWHERE,)) if followed.of(asked.indicator, untold, lang) else asked
+    )
 
 
 def _sides(places: Sequence[FiguresOfPlace], answers: Sequence[Answer]) -> tuple[int, ...]:

@@ -19,6 +19,7 @@ from meetings.model.languages import Lang
 from meetings.model.meeting import Meeting
 from meetings.model.time_series import Kind, Point, Series
 from meetings.statistics.figures import sense_words as words_of
+from meetings.statistics.figures.country_of_meeting import country_of_meeting
 from meetings.statistics.figures.figure import FIGURES, Figure, figures_of
 from meetings.statistics.figures.indicator_mentions import (
     Sought,
@@ -108,7 +109,7 @@ def series_from(
     """
     points: dict[Kind, list[Point]] = defaultdict(list)
     for kind, point in found:
-        if not wanted or kind[1] in wanted:
+        if not wanted or (kind[1] or "") in wanted:
             points[kind].append(point)
     if indicator.nature == "local":
         points = {kind: _alone_in_meeting(one) for kind, one in points.items()}
@@ -268,7 +269,14 @@ def _place(indicator: Indicator, figure: Figure, clause: tuple[int, int]) -> str
         figure, (f for f in figure.facts if f.kind in FIGURES and f.start != figure.fact.start)
     )
     setting = Setting(
-        figure.sentence, figure.start, figure.stop, clause, others, figure.before, figure.heads
+        figure.sentence,
+        figure.start,
+        figure.stop,
+        clause,
+        others,
+        figure.before,
+        figure.heads,
+        country_of_meeting(figure.head, figure.heads),
     )
     nature = indicator.nature
     return place_of(setting, both_sides=nature == "both sides", local=nature == "local")

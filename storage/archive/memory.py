@@ -102,7 +102,7 @@ class MemoryArchive:
         made = ((e.head.id, self.facts(e.head.id)) for e in self.entries())
         found = (one for id_, facts in made for one in points_of(id_, facts, self.meeting))
         told = (point for key, point in found if key == indicator)
-        return [point for point in told if not places or point[0][1] in places]
+        return [point for point in told if not places or (point[0][1] or "") in places]
 
     def indicators(self) -> Mapping[str, int]:
         """The indicators of which figures are told, and at how many meetings at most."""

@@ -155,7 +155,7 @@ def _found_in(entry: Entry, meeting: Meeting) -> Found:
     """A meeting's facts, and what they are looked up by."""
     facts, fault = _found(meeting)
     points = [
-        (indicator, kind[1], packed_point(kind, point))
+        (indicator, kind[1] or "", packed_point(kind, point))
         for indicator, (kind, point) in points_in(
             entry.head.id, facts, indicators(), lambda _: meeting
         )

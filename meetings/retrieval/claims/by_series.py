@@ -23,7 +23,8 @@ from meetings.statistics.figures.indicators import (
     named_among,
     without_places,
 )
-from meetings.statistics.figures.places import places_named
+from meetings.statistics.figures.places import places_in, places_named
+from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.statistics.series import points_in
 from meetings.statistics.series_by_words import Followed
 from meetings.text.language import language_of
@@ -141,7 +142,8 @@ def _as_of_now(was: re.Match[str]) -> str:
 
 def _told_in(text: str, today: dt.date, figures: int) -> list[PointClaimed]:
     """So many figures of one indicator, all that a claim says."""
-    head = Head("", "", today, None, None, language_of(text), None, None)
+    # held in Russia, as what names no country is Russia's where the archive is
+    head = Head("", "", today, None, "Россия", language_of(text), None, None)
     meeting = Meeting(head, "", (), (Turn(None, None, text),))
     facts = _of_what_is_named(text, facts_of(meeting))
     if sum(fact.kind in FIGURES and fact.unit not in _SPELLS for fact in facts) != figures:
@@ -223,11 +225,27 @@ def overlap(point: Point, match: ClaimMatch) -> bool:
 
 
 def _of_its_kind(claimed: PointClaimed, followed: Followed) -> Iterator[Point]:
-    unit, place, sense, part = claimed.kind
-    places = frozenset({place or ""})
-    for series in followed.of(claimed.indicator, places, repeated=True):
-        if (series.unit, series.sense, series.part) == (unit, sense, part):
-            yield from reversed(series.points)
+    unit, _, sense, part = claimed.kind
+    for place in _places_meant(claimed):
+        told = [
+            point
+            for series in followed.of(claimed.indicator, frozenset({place}), repeated=True)
+            if (series.unit, series.sense, series.part) == (unit, sense, part)
+            for point in reversed(series.points)
+        ]
+        if told:
+            yield from told
+            return
+
+
+def _places_meant(claimed: PointClaimed) -> tuple[str, ...]:
+    """Whose figure a claim tells; without a place Russia's, or that of meetings whose country
+    nobody tells.
+    """
+    place = claimed.kind[1]
+    if place not in {None, HOME} or HOME in places_in(claimed.point.quote):
+        return (place or "",)
+    return HOME, ""
 
 
 def _says_only(

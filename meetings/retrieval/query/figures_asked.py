@@ -50,7 +50,8 @@ class FigureAsked:
     """An indicator, the places in the order they are named, and the times, oldest first.
 
     ``unit``: what it is wanted in, if that is said. No times: the last that is known;
-    ``is_now``: that of today is asked for in so many words.
+    ``is_now``: that of today is asked for in so many words; ``at_home``: no place is named, so
+    that the one in ``places`` stands for whoever's country the archive tells of.
     """
 
     indicator: Indicator
@@ -59,6 +60,7 @@ class FigureAsked:
     sense: Sense
     unit: str | None = None
     is_now: bool = False
+    at_home: bool = False
 
     @property
     def is_latest(self) -> bool:
@@ -102,7 +104,8 @@ def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
     if of_each_other(without_times(text, found), named):
         return None
     is_now = not times and bool(said & words_of.NOW)
-    return FigureAsked(indicator, places, times, sense, _unit(text), is_now)
+    at_home = not named and places == (HOME,)
+    return FigureAsked(indicator, places, times, sense, _unit(text), is_now, at_home)
 
 
 def _is_alone_abroad(indicator: Indicator, named: Sequence[Named], left: frozenset[str]) -> bool:

@@ -53,7 +53,8 @@ class Setting:
     """What surrounds a figure: texts before it, nearest first, and the figure's place.
 
     ``sentence[start:stop]`` is the figure, ``clause`` its part of the sentence; ``figures``: where
-    the sentence's other figures stand; ``heads``: the meeting's title first.
+    the sentence's other figures stand; ``heads``: the meeting's title first; ``home``: the country
+    it is held in, None where that is not told.
     """
 
     sentence: str
@@ -63,13 +64,14 @@ class Setting:
     figures: tuple[tuple[int, int], ...]
     before: tuple[str, ...]
     heads: tuple[str, ...]
+    home: str | None = HOME
 
 
 def place_of(setting: Setting, *, both_sides: bool, local: bool) -> str | None:
     """The key of the place; ``UNCLEAR`` where several could be meant, None for none named.
 
-    Of a figure of two sides it is the other one; of any other it is Russia where the text and
-    the meeting name nobody else; a local one has no place that is not named.
+    Of a figure of two sides it is the other one; of any other the meeting's own country where
+    the text and the meeting name nobody else; a local one has no place that is not named.
     """
     own = _in_sentence(setting, both_sides=both_sides)
     if own == HOME and local and _foreign(setting.heads[0]):
@@ -81,11 +83,12 @@ def place_of(setting: Setting, *, both_sides: bool, local: bool) -> str | None:
 
 
 def _around(setting: Setting, *, both_sides: bool) -> str | None:
-    of_meeting = _of_meeting(setting.heads, both_sides=both_sides)
-    if not both_sides and of_meeting == HOME:
+    home = setting.home
+    of_meeting = _of_meeting(setting.heads, home, both_sides=both_sides)
+    if not both_sides and of_meeting == home:
         of_meeting = _home_or_company(setting)
     if not both_sides and _YOURS.search(setting.sentence):
-        return of_meeting if of_meeting != HOME else UNCLEAR
+        return of_meeting if of_meeting != home else UNCLEAR
     for text in setting.before:
         if not both_sides and HOME in places_in(text):
             return HOME if of_meeting == HOME else UNCLEAR
@@ -112,9 +115,9 @@ def _is_where(key: str, text: str, at: int) -> bool:
     return key in _BLOCS and bool(_WITHIN.search(text[:at]))
 
 
-def _home_or_company(setting: Setting) -> str:
+def _home_or_company(setting: Setting) -> str | None:
     """The country; unclear where somebody may speak of a company: «наш грузооборот»."""
-    return UNCLEAR if may_be_of_company(setting.heads[0], setting.sentence) else HOME
+    return UNCLEAR if may_be_of_company(setting.heads[0], setting.sentence) else setting.home
 
 
 def _of_neighbour(found: frozenset[str], of_meeting: str | None, *, both_sides: bool) -> str:
@@ -136,7 +139,7 @@ def _in_sentence(setting: Setting, *, both_sides: bool) -> str | None:
     if keys:
         return _nearest(setting, mentions)
     if not both_sides and _WHOLE_COUNTRY.search(setting.sentence):
-        return HOME
+        return setting.home
     return None
 
 
@@ -154,22 +157,22 @@ def _nearest(setting: Setting, mentions: list[tuple[str, int]]) -> str:
     return next(iter(after)) if len(after) == 1 and not between else UNCLEAR
 
 
-def _of_meeting(heads: tuple[str, ...], *, both_sides: bool) -> str | None:
+def _of_meeting(heads: tuple[str, ...], home: str | None, *, both_sides: bool) -> str | None:
     if not both_sides:
         regions = any(map(is_region, _foreign(heads[1]))) if len(heads) > 1 else False
-        found = _of_title(heads[0])
-        return UNCLEAR if found == HOME and regions else found
+        found = _of_title(heads[0], home)
+        return UNCLEAR if found == home and regions else found
     for text in heads:
         if places := _foreign(text):
             return next(iter(places)) if len(places) == 1 else UNCLEAR
     return None
 
 
-def _of_title(title: str) -> str:
+def _of_title(title: str, home: str | None) -> str | None:
     """A governor speaks of the region; whose inflation is meant with a guest is not said."""
     found = _foreign(title)
     if not found:
-        return HOME
+        return home
     only = next(iter(found))
     return only if len(found) == 1 and is_region(only) and _GOVERNOR.search(title) else UNCLEAR
 

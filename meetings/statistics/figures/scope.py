@@ -12,6 +12,7 @@ from meetings.model.fact import Fact
 from meetings.model.meeting import Head
 from meetings.statistics.figures import scope_words as words_of
 from meetings.statistics.figures import sense_words
+from meetings.statistics.figures.country_of_meeting import country_of_meeting
 from meetings.statistics.figures.indicator_mentions import clause_around
 from meetings.statistics.figures.period_of_figure import last_day
 from meetings.statistics.figures.places import is_region, places_in
@@ -80,18 +81,24 @@ def places_of(told: ToldSentence, *, both_sides: bool) -> Places | None:
     role = places_in(told.role or "") - ({HOME} if both_sides else frozenset())
     if both_sides:
         return role - {HOME} or title
+    home = country_of_meeting(told.head, [told.role or ""])
     if _WHOLE_COUNTRY.search(told.sentence) and role <= {HOME}:
-        return frozenset({HOME})
-    return _of_the_speaker(role, title)
+        return _only(home)
+    return _of_the_speaker(role, title, home)
 
 
-def _of_the_speaker(role: Places, title: Places) -> Places | None:
+def _only(place: str | None) -> Places:
+    """Meetings that tell no country are taken to be of one: a council has one town."""
+    return frozenset({place or ""})
+
+
+def _of_the_speaker(role: Places, title: Places, home: str | None) -> Places | None:
     """Somebody from a region or from abroad talks about it; with others it is not always clear."""
     if role - {HOME}:
         return role
     if any(not is_region(place) for place in title) or len(title) > 1:
         return None
-    return title or frozenset({HOME})
+    return title or _only(home)
 
 
 def is_of_own(told: ToldSentence) -> bool:

@@ -131,7 +131,7 @@ class _Packed(Sequence[Speaker]):
         return hash(self._all())
 
 
-PackedPoint = tuple[str, str | None, bytes]
+PackedPoint = tuple[str, str, bytes]
 """A point as it is kept: its indicator, its place, and the point itself."""
 
 

@@ -96,7 +96,7 @@ def figure_out(
     _find_by(db, "figured", number, marks)
     db.executemany(
         "INSERT INTO points VALUES (?, ?, ?, ?)",
-        ((key, number, kind[1], packed_point(kind, point)) for key, (kind, point) in points),
+        ((key, number, kind[1] or "", packed_point(kind, point)) for key, (kind, point) in points),
     )
     db.execute("UPDATE meetings SET figured = 1 WHERE n = ?", (number,))
 

@@ -87,7 +87,7 @@ def answerer(tmp_path_factory):
 
 def meeting(id_, date, title, speaker, words):
     lang = "en" if id_.endswith("-en") else "ru"
-    url = f"http://example.org/{id_}"
+    url = f"http://example.ru/{id_}"
     head = Head(id_, title, dt.date.fromisoformat(date), None, None, lang, url, None)
     return Meeting(
         head, "", (Speaker(speaker, (speaker,), None, 1),), (Turn(speaker, speaker, words),)

@@ -21,7 +21,9 @@ ENGLISH_HOME = "Meeting on the economy"
 
 def meeting(id_, date, title, *said):
     lang = "en" if id_.endswith("-en") else "ru"
-    head = Head(id_, title, dt.date.fromisoformat(date), None, None, lang, None, None)
+    head = Head(
+        id_, title, dt.date.fromisoformat(date), None, None, lang, f"http://pier.ru/{id_}", None
+    )
     turns = tuple(Turn("Мария Лаптева", "М.Лаптева", text) for text in said)
     return Meeting(head, "", (Speaker("Мария Лаптева", ("М.Лаптева",), None, len(said)),), turns)
 

@@ -93,7 +93,7 @@ def written(line: str, number: int = 1) -> Written:
         found["place"],
         "ru" if russian else "en",
         None,
-        f"{number}.txt",
+        f"http://pier.ru/{number}.txt",  # Russia's: so are figures without a country
     )
     people = tuple(Speaker(name, (name,), role, 1) for name, role in roles.items())
     return Written(Meeting(head, lead, people, tuple(turns)), *mark)
