@@ -47,7 +47,7 @@ def claimed_speaker(claim: ReportedClaim, person_in: Callable[[str], str | None]
     if found is None and (claim.reported or SAID.search(around)):
         found = person_in(_titled(near))
     found = (
-        found or speaker_named(near) or _label_of_words(around, person_in) or office_named(near)
+        found or speaker_named(near) or office_named(near)
     )
     return found or (person_in(claim.around) if claim.beside else None)
 
@@ -56,12 +56,6 @@ def _numbered(around: str, person_in: Callable[[str], str | None]) -> str | None
     """Who is called by a number, which no name has: "Speaker 2"."""
     called = (person_in(match[0]) for match in _CALLED_BY_NUMBER.finditer(around))
     return next(filter(None, called), None)
-
-
-def _label_of_words(around: str, person_in: Callable[[str], str | None]) -> str | None:
-    """A label of several words that stands there whole: "a member of the public"."""
-    found = person_in(around)
-    return found if found and " " in found and found.lower() in around else None
 
 
 def office_named(around: str) -> str | None:
