@@ -15,10 +15,16 @@ _NEWEST = 10
 """Meetings that are named; `meetings` lists all."""
 
 
-def profile_form(profile: SpeakerProfile, meeting: Callable[[str], Meeting]) -> Form:
-    """A profile; ``part`` and ``words`` are of the ``read`` newest of the meetings."""
+def profile_form(
+    profile: SpeakerProfile, meeting: Callable[[str], Meeting], *, named: bool
+) -> Form:
+    """A profile; ``part`` and ``words`` are of the ``read`` newest of the meetings.
+
+    ``named``: whether it is somebody's name, and no label such as "Chair".
+    """
     return {
         "name": profile.name,
+        "named": named,
         "role": profile.role,
         "meetings": len(profile.meetings),
         "first": profile.totals.first and profile.totals.first.isoformat(),

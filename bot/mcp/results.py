@@ -180,9 +180,13 @@ class SaidFigure(PlacedQuote):
 
 
 class PersonProfile(_Form):
-    """Somebody who speaks; `words` and `part` are of the `read` newest meetings."""
+    """Somebody who speaks; `words` and `part` are of the `read` newest meetings.
+
+    Not `named`: a label such as "Chair", under which each meeting may have somebody else.
+    """
 
     name: str
+    named: bool
     role: str | None
     meetings: int
     first: str

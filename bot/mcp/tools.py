@@ -116,16 +116,18 @@ class Tools:
         """Who somebody is in the archive."""
 
         def made(library: Library) -> Form:
-            found = self._shelf.cast(library).who(name) if name else ()
+            cast = self._shelf.cast(library)
+            found = cast.who(name) if name else ()
             lang, archive = language_of(name), library.archive
-            profile = None
+            profile, named = None, False
             if len(found) == 1:
+                named = not cast.is_label(found[0].names[0])
                 profile = profile_of(found[0].names, archive, lang, found[0].name_in(lang))
             return {
                 "asked": name,
                 "found": bool(found),
                 "people": [one.name_in(lang) for one in found],
-                "profile": profile and profile_form(profile, archive.meeting),
+                "profile": profile and profile_form(profile, archive.meeting, named=named),
             }
 
         return self._reply(made)

@@ -61,6 +61,13 @@ async def test_words_of_a_label(towns_calls):
     assert "nine thousand" not in told
 
 
+async def test_whose_words_a_question_wants(towns_calls):
+    understand = towns_calls.library.answerer.understand
+    assert understand("what did speaker 2 say about the page?").people == ("Speaker 2",)
+    assert understand("what did the chair say about the weir?").people == ("Chair",)
+    assert understand("what did Tarn say about the chair?").people == ("Councillor Tarn",)
+
+
 async def test_who_speaks_under_a_label_does_speak(towns_calls):
     told = await towns_calls.say("did the chair say that the weir will be mended before autumn?")
     assert "не выступает" not in told

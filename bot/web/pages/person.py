@@ -69,6 +69,7 @@ def _profile(
     )
     values = {
         "profile": profile,
+        "is_label": parts.cast.is_label(person.names[0]),
         "also": [name for name in person.names if name != profile.name][:4],
         "said": [_said(one) for one in profile.quotes],
         "figures": [

@@ -46,9 +46,7 @@ def claimed_speaker(claim: ReportedClaim, person_in: Callable[[str], str | None]
     found = person_in(near) or _numbered(around, person_in)
     if found is None and (claim.reported or SAID.search(around)):
         found = person_in(_titled(near))
-    found = (
-        found or speaker_named(near) or office_named(near)
-    )
+    found = found or speaker_named(near) or office_named(near)
     return found or (person_in(claim.around) if claim.beside else None)
 
 

@@ -91,6 +91,7 @@ async def meetings_and_people_are_read(call):
     person = await call("person", name="Пеллоу")
     assert person["profile"]["role"] == "Chair of the Harbour Authority"
     assert person["profile"]["quotes"][0]["code"]
+    assert person["profile"]["named"]
 
 
 async def figures_and_mentions_are_followed(call):

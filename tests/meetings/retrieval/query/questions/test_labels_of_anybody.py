@@ -68,6 +68,11 @@ def test_an_office_is_also_a_matter(question):
     assert labels_asked_for(question, LABELS) == ()
 
 
+def test_the_longer_label_is_meant():
+    labels = ("Chair", "Acting Chair")
+    assert labels_asked_for("what did the acting chair say?", labels) == ("Acting Chair",)
+
+
 def test_a_label_alone():
     assert label_called("the chair", LABELS) == ("Chair",)
     assert label_called("court", LABELS) == ("THE COURT",)
