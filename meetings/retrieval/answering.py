@@ -260,9 +260,9 @@ class Answerer:
 
     def verdict(self, claimed: Claimed) -> Checked:
         """The same without the codes of the quotes, of which nothing is kept then."""
+        by = self._reading.label_or_name(claimed.speaker)
         with one_look():
-            checked = self._claims.check(claimed)
-        by = claimed.speaker
+            checked = self._claims.check(replace(claimed, speaker=by))
         if by is None or is_office(by) or self._reading.speaks(by):
             return checked
         return replace(checked, stranger=by)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from meetings.model.claim import Claimed
 from meetings.retrieval.query.archive_cast import Cast
 from meetings.transcripts.read import read
 
@@ -73,6 +74,13 @@ async def test_who_speaks_under_a_label_does_speak(towns_calls):
     assert "не выступает" not in told
     told = await towns_calls.say("did the clerk say that the weir costs us nine thousand pounds?")
     assert "Councillor Tarn, а не Clerk" in told
+
+
+async def test_a_label_is_given_with_its_article(towns_calls):
+    check = towns_calls.library.answerer.check
+    own = check(Claimed("Nobody asked the ducks.", "the member of the public"))
+    assert (own.verdict, own.stranger) == ("verbatim", None)
+    assert check(Claimed("Nobody asked the ducks.", "the chair")).verdict == "other_speaker"
 
 
 async def test_a_claim_laid_to_a_label_of_words(towns_calls):

@@ -122,6 +122,11 @@ class MessageReading:
             return None
         return named[0][0].name_in(language_of(words))
 
+    def label_or_name(self, name: str | None) -> str | None:
+        """A label of the archive as it stands there, "the chair"; a name as it is."""
+        label = self.cast.label_called(name) if name else None
+        return name if label is None else label.names[0]
+
     def spellings(self, person: str | None) -> frozenset[str]:
         """A person's name in both languages, as the archive has it."""
         if person is None:
