@@ -12,6 +12,7 @@ from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.question import FIGURES
 from meetings.retrieval.ranking.naming_and_content_words import MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
+from meetings.statistics.figures.country_of_meeting import country_of_meeting
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, word_texts
@@ -42,11 +43,15 @@ def guest_s_country_asked(subject: Subject, first: Ranked) -> Level:
 
 
 def _country_of_guest(first: Ranked) -> frozenset[str]:
-    """The countries that the office of who speaks names, where the host's is not among them."""
+    """The countries that the office of who speaks names, where the host's is not among them.
+
+    In a record that is not Russia's whoever holds an office is at home.
+    """
     candidate = first.candidate
-    roles = ". ".join(
-        one.role or "" for one in candidate.entry.speakers if one.name == candidate.speaker
-    )
+    entry = candidate.entry
+    if country_of_meeting(entry.head, [one.role or "" for one in entry.speakers]) != HOME:
+        return frozenset()
+    roles = ". ".join(one.role or "" for one in entry.speakers if one.name == candidate.speaker)
     theirs = countries_in(roles)
     return frozenset() if HOME in theirs else theirs
 
