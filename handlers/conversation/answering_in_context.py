@@ -38,6 +38,7 @@ from meetings.retrieval.query.order_asked import list_in_order, without_order
 from meetings.retrieval.query.others_asked import without_them
 from meetings.retrieval.query.part_left_out import list_without
 from meetings.retrieval.query.people_left_out import people_left_out, with_name_left_out
+from meetings.retrieval.query.questions.labels_of_anybody import labels_asked_for
 from meetings.retrieval.query.questions.understanding import People, known_people
 from meetings.retrieval.query.references_back import tells_what_they_say, whose_words
 from meetings.retrieval.query.relative_times_written_out import written_out
@@ -113,7 +114,15 @@ class AnsweringInContext:
             or self._times.beside_time_told(text, before, asked)
             or follow(text, before, now, present=present, known=self._people.known, listed=listed)
         )
-        return self._leaning(text, before, found, listed) or found
+        return self._of_label(text, self._leaning(text, before, found, listed) or found)
+
+    def _of_label(self, text: str, found: FollowUp) -> FollowUp:
+        """Whoever is named by a label behind a person: "And what did the clerk say?"."""
+        named = labels_asked_for(text, self._people.labels)
+        scope = found.scope
+        if scope is None or scope.person is None or not named or scope.person in named:
+            return found
+        return replace(found, scope=Scope(scope.meeting_id) if scope.meeting_id else None)
 
     def put_right(self, chat: int, text: str) -> str:
         """«нет, не Лодкин, а Веслов» → the question before, of Веслов; others as they are."""

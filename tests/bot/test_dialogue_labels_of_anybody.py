@@ -69,6 +69,16 @@ async def test_whose_words_a_question_wants(towns_calls):
     assert understand("what did Tarn say about the chair?").people == ("Councillor Tarn",)
 
 
+async def test_a_label_named_behind_a_person_is_not_that_person(towns_calls):
+    again = COUNCIL.replace("4 March", "18 March").encode()
+    towns_calls.library.archive.put([(read(again), again)])
+    towns_calls.library.catch_up()
+    await towns_calls.say("what did Tarn say about the weir?")
+    told = await towns_calls.say("and what did the chair say about it?")
+    assert "Chair" in told
+    assert "Tarn" not in told
+
+
 async def test_who_speaks_under_a_label_does_speak(towns_calls):
     told = await towns_calls.say("did the chair say that the weir will be mended before autumn?")
     assert "не выступает" not in told
