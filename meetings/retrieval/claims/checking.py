@@ -45,9 +45,12 @@ from meetings.retrieval.claims.verdict_on_turns import (
     stitched,
     with_matches,
 )
-from meetings.retrieval.claims.verdicts import compared, joined_parts
+from meetings.retrieval.claims.verdicts import ComparedWords, compared, joined_parts
 from meetings.retrieval.claims.voice import turned_round
-from meetings.retrieval.claims.years_beside_figures import is_of_another_year
+from meetings.retrieval.claims.years_beside_figures import (
+    is_of_another_year,
+    without_years_told_before,
+)
 from meetings.retrieval.query.claim_phrases import ASKS
 from meetings.retrieval.query.claimed_speaker import claimed_speaker
 from meetings.retrieval.query.claims import claim_in, frames, labelled, plainly_said
@@ -149,19 +152,20 @@ class Claims:
         words = compared(
             best.alignment, claimed.text, best.text, reported=claimed.reported, about=about
         )
-        verdict: ClaimVerdict = words.verdict
+        verdict, differences = _besides_years(best, words)
         if verdict == "stitched":
             parts = [replace(best, alignment=one) for one in joined_parts(best.alignment)]
             by_chance = any(runs_on(one, claimed.text) for one in parts)
             return with_matches(claimed, "not_found" if by_chance else "stitched", parts)
         if verdict in ("altered", "not_found"):
-            return self._in_doubt(best, words.differences, verdict, claimed, beside)
+            return self._in_doubt(best, differences, verdict, claimed, beside)
         if verdict in ("verbatim", "near"):
             if not self._is_by(best, claimed.speaker):
                 verdict = "other_speaker"
             elif not is_of(best.meeting.head, claimed):
                 verdict = "other_time"
-        return with_matches(claimed, verdict, [best], words.differences)
+        made = with_matches(claimed, verdict, [best], differences)
+        return replace(made, match=nearest(best)) if words.verdict == "altered" else made
 
     def _best(self, beside: Sequence[HeldAgainst], claimed: Claimed) -> HeldAgainst:
         return max(beside, key=lambda one: self._fitness(one, claimed))
@@ -323,6 +327,16 @@ class Claims:
 
     def _is_by(self, one: HeldAgainst, speaker: str | None) -> bool:
         return self._is_said_by(one.speaker, speaker)
+
+
+def _besides_years(
+    best: HeldAgainst, words: ComparedWords
+) -> tuple[ClaimVerdict, tuple[Difference, ...]]:
+    """A verdict and its differences, without a year that the sentence tells elsewhere."""
+    if words.verdict != "altered":
+        return words.verdict, words.differences
+    left = without_years_told_before(best.alignment, words.differences, best.text)
+    return ("altered" if left else "near"), left
 
 
 def _is_at_another_time(made: Checked, claimed: Claimed) -> bool:

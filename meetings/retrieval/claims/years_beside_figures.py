@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from meetings.model.claim import Difference
 from meetings.retrieval.claims.alignment import Alignment
+from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.governing import sentence_around
 from meetings.retrieval.claims.tokens import Token
 from meetings.retrieval.claims.years_told import is_year
@@ -33,6 +34,34 @@ def is_of_another_year(
         if one.kind == "figure" and one.claimed and one.said
         for said in [_year_of(alignment.record, one.place, turn_text)]
     )
+
+
+_LIKE_YEAR = re.compile(r"#(?:19|20)\d\d")
+_MOST_WORDS = 3
+"""Words of a claim that only tell a year: "in 2030", «в 2030 году»."""
+
+
+def without_years_told_before(
+    alignment: Alignment, differences: Sequence[Difference], turn_text: str
+) -> tuple[Difference, ...]:
+    """The differences but a year that the sentence tells elsewhere, where it tells no other.
+
+    "Unemployment was 7 percent in 2030" is what "In 2030 unemployment was 7 percent, as …" says,
+    though other words stand behind it there.
+    """
+    return tuple(one for one in differences if not _is_told_before(one, alignment, turn_text))
+
+
+def _is_told_before(one: Difference, alignment: Alignment, text: str) -> bool:
+    own = tokens(one.claimed)
+    years = {token.key for i, token in enumerate(own) if is_year(own, i)}
+    if one.kind != "figure" or len(years) != 1 or len(own) > _MOST_WORDS:
+        return False
+    if any(t.is_figure for t in tokens(one.said)) or sum(t.is_figure for t in own) > 1:
+        return False
+    start, stop = sentence_around(text, *one.place)
+    told = (token.key for token in alignment.record if start <= token.start < stop)
+    return {key for key in told if _LIKE_YEAR.fullmatch(key)} == years
 
 
 def _year_of(record: Sequence[Token], place: tuple[int, int], text: str) -> str | None:

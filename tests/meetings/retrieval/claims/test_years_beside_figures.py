@@ -9,7 +9,10 @@ from meetings.retrieval.answering import Answerer
 from meetings.retrieval.claims.aligning import align
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.verdicts import compared
-from meetings.retrieval.claims.years_beside_figures import is_of_another_year
+from meetings.retrieval.claims.years_beside_figures import (
+    is_of_another_year,
+    without_years_told_before,
+)
 from meetings.retrieval.claims.years_told import with_years
 from tests.meetings.retrieval.ranking.candidates import answerer_of
 
@@ -85,3 +88,60 @@ def test_of_which_year_a_figure_is(
     at = said.index(instead)
     differs = Difference(claimed, instead, "figure", (at, at + len(instead)))
     assert is_of_another_year(aligned, [differs], said) is is_other
+
+
+BEFORE = (
+    "2031-03-06 Bo Vale, chair: In 2030 unemployment was 7 percent, as the harbour master told us.",
+    "2031-03-07 Tim Roe, chair: In 2028, unlike 2027, tolls were 4 percent, as the clerk told us.",
+    "2031-03-08 Ann Moss, chair: In 2030 rents were 9 percent, as 12 people told us.",
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("unemployment was 7 percent in 2030", "near"),
+        ("unemployment was 7 percent in 2029", "altered"),
+        ("unemployment was 6 percent in 2030", "altered"),
+        ("tolls were 4 percent in 2027", "altered"),
+        ("tolls were 4 percent in 2028", "altered"),
+        ("rents were 9 percent in 2030", "altered"),
+    ],
+)
+def test_a_year_that_the_sentence_begins_with(claim, verdict, tmp_path):
+    made = answerer_of(BEFORE, tmp_path).check(Claimed(claim))
+    assert made.verdict == verdict
+    if verdict == "near":
+        assert made.match is not None
+        assert made.match.quote == BEFORE[0].partition(": ")[2]
+
+
+def test_of_what_is_also_another_figure_the_year_is_none(tmp_path):
+    made = answerer_of(BEFORE, tmp_path).check(
+        Claimed("unemployment was 6 percent in 2030", "Bo Vale")
+    )
+    assert [(one.claimed, one.said) for one in made.differences][-1][0].startswith("6")
+    assert not any("2030" in one.claimed for one in made.differences)
+
+
+TOLD = "In 2030 rents were 7 percent, as told. In 2029 they were 5 percent, as known."
+
+
+@pytest.mark.parametrize(
+    ("claimed", "said", "kind", "is_left"),
+    [
+        ("in 2030", "as told", "figure", False),
+        ("in 2030", "as told", "word", True),
+        ("in 2029", "as told", "figure", True),
+        ("in 2030", "as known", "figure", True),
+        ("in 2030 in the north", "as told", "figure", True),
+        ("7 in 2030", "as told", "figure", True),
+        ("in 2030", "were 7", "figure", True),
+    ],
+)
+def test_which_difference_is_only_a_year_told_before(claimed, said, kind, is_left):
+    place = (TOLD.index(said), TOLD.index(said) + len(said))
+    one = Difference(claimed, said, kind, place)
+    claim = tokens("rents were 7 percent in 2030")
+    alignment = align(claim, tokens(TOLD), dict.fromkeys((token.key for token in claim), 1.0))
+    assert bool(without_years_told_before(alignment, [one], TOLD)) == is_left
