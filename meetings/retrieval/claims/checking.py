@@ -45,12 +45,9 @@ from meetings.retrieval.claims.verdict_on_turns import (
     stitched,
     with_matches,
 )
-from meetings.retrieval.claims.verdicts import ComparedWords, compared, joined_parts
+from meetings.retrieval.claims.verdicts import compared, joined_parts
 from meetings.retrieval.claims.voice import turned_round
-from meetings.retrieval.claims.years_beside_figures import (
-    is_of_another_year,
-    without_years_told_before,
-)
+from meetings.retrieval.claims.years_beside_figures import besides_years, is_of_another_year
 from meetings.retrieval.query.claim_phrases import ASKS
 from meetings.retrieval.query.claimed_speaker import claimed_speaker
 from meetings.retrieval.query.claims import claim_in, frames, labelled, plainly_said
@@ -152,7 +149,7 @@ class Claims:
         words = compared(
             best.alignment, claimed.text, best.text, reported=claimed.reported, about=about
         )
-        verdict, differences = _besides_years(best, words)
+        verdict, differences = besides_years(best.alignment, words, best.text)
         if verdict == "stitched":
             parts = [replace(best, alignment=one) for one in joined_parts(best.alignment)]
             by_chance = any(runs_on(one, claimed.text) for one in parts)
@@ -327,16 +324,6 @@ class Claims:
 
     def _is_by(self, one: HeldAgainst, speaker: str | None) -> bool:
         return self._is_said_by(one.speaker, speaker)
-
-
-def _besides_years(
-    best: HeldAgainst, words: ComparedWords
-) -> tuple[ClaimVerdict, tuple[Difference, ...]]:
-    """A verdict and its differences, without a year that the sentence tells elsewhere."""
-    if words.verdict != "altered":
-        return words.verdict, words.differences
-    left = without_years_told_before(best.alignment, words.differences, best.text)
-    return ("altered" if left else "near"), left
 
 
 def _is_at_another_time(made: Checked, claimed: Claimed) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from meetings.model.claim import Difference
+from meetings.model.claim import ClaimVerdict, Difference
 from meetings.retrieval.claims.alignment import Alignment
 from meetings.retrieval.claims.figures import tokens
 from meetings.retrieval.claims.governing import sentence_around
 from meetings.retrieval.claims.tokens import Token
+from meetings.retrieval.claims.verdicts import ComparedWords
 from meetings.retrieval.claims.years_told import is_year
 
 _RIGHT_BEHIND = re.compile(r"\s*(?:[^\W\d_]+\s+)?(?:in|by|as of|в|за|на|к)\s+", re.IGNORECASE)
@@ -34,6 +35,16 @@ def is_of_another_year(
         if one.kind == "figure" and one.claimed and one.said
         for said in [_year_of(alignment.record, one.place, turn_text)]
     )
+
+
+def besides_years(
+    alignment: Alignment, words: ComparedWords, turn_text: str
+) -> tuple[ClaimVerdict, tuple[Difference, ...]]:
+    """A verdict and its differences, without a year that the sentence tells elsewhere."""
+    if words.verdict != "altered":
+        return words.verdict, words.differences
+    left = without_years_told_before(alignment, words.differences, turn_text)
+    return ("altered" if left else "near"), left
 
 
 _LIKE_YEAR = re.compile(r"#(?:19|20)\d\d")
