@@ -14,6 +14,8 @@ from meetings.statistics.figures.unions_and_world_parts import HOME
 
 _ADDRESS: Final = re.compile(r"https?://(?:[^/@\s]*@)?(?P<host>[^/:\s]+)", re.IGNORECASE)
 _AT_HOME: Final = (".ru", ".su", ".рф", ".xn--p1ai")
+_ABROAD: Final = re.compile(r"\.[a-z]{2}$")
+"""How an address of a country ends; ".org" tells none."""
 
 
 def country_of_meeting(head: Head, others: Sequence[str] = ()) -> str | None:
@@ -24,7 +26,7 @@ def country_of_meeting(head: Head, others: Sequence[str] = ()) -> str | None:
     """
     found = _ADDRESS.match(head.url or "") or _ADDRESS.match(head.source or "")
     host = found["host"].casefold() if found else ""
-    if host.endswith(_AT_HOME) or (head.lang == "ru" and not host):
+    if host.endswith(_AT_HOME) or (head.lang == "ru" and not _ABROAD.search(host)):
         return HOME
     texts = (head.title, head.place or "", *others)
     named = (key for text in texts for key in countries_in(text))

@@ -23,6 +23,7 @@ def _head(lang="en", url=None, place=None, title="Harbour call", source=None):
         _head(place="The Kremlin, Moscow"),
         _head(title="Meeting with the Prime Minister of Russia"),
         _head("ru"),
+        _head("ru", url="https://speeches.example.org/1"),
     ],
 )
 def test_a_record_of_russia(head):
