@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-READER_VERSION = 26
+READER_VERSION = 27
 """Rises when the same bytes are read differently; what was derived from them is made again."""

@@ -18,8 +18,10 @@ from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_rules import plain
 from meetings.transcripts.turns.label_words import OFFICE_NOUNS
 from meetings.transcripts.turns.name_forms import like_name
+from meetings.transcripts.turns.offices_ahead_of_names import office_and_whole_name
 from meetings.transcripts.turns.parsing_labels import NO_OFFICES, label_name
 from meetings.transcripts.turns.parts_of_labels import base_and_role, key_of, without_notes
+from meetings.transcripts.turns.words_for_people import tells_somebody
 
 _COURTESY = frozenset("mr mrs ms miss mx dr hon sir dame right rt honourable honorable".split())
 _PERSON = re.compile(
@@ -164,12 +166,15 @@ def _person(label: str, key: str) -> _Person:
         if before[0].casefold().strip(".") not in _COURTESY:
             office, name = " ".join(before), " ".join(words[-short:])
     told = (role or office or "").rstrip(" –—-")  # «Глава района – Рулёв С.Н.»
-    is_role = told and not _PERSON.match(told) and told.casefold() not in NO_OFFICES
+    noted = bool(role) and _PERSON.match(told)  # "(Deputy Ann Moss)" and no "Deputy Treasurer"
+    is_role = told and not noted and told.casefold() not in NO_OFFICES
     return _Person(name or label, told if is_role else None)
 
 
 def _office_and_name(base: str) -> tuple[str | None, str]:
     """ "President of Russia Vladimir Putin": an office in front of a whole name."""
+    if named := office_and_whole_name(base):
+        return named
     before = {word.casefold().strip(".") for word in base.split()[:-2]}
     if not before & (OFFICE_NOUNS - _COURTESY) or "," in base:
         return None, base
@@ -177,5 +182,13 @@ def _office_and_name(base: str) -> tuple[str | None, str]:
     linked = bool(parsed.office) and str(parsed.office).split()[-1].casefold() in _LINKING
     whole = len(parsed.name.split()) >= 2 and base.endswith(parsed.name)
     if parsed.office and whole and not linked:
-        return parsed.office, parsed.name
+        return _with_its_noun(parsed.office, parsed.name)
     return None, base
+
+
+def _with_its_noun(office: str, name: str) -> tuple[str, str]:
+    """ "Deputy | Treasurer Rob Page": the noun of the office belongs to it and not to the name."""
+    noun, _, rest = name.partition(" ")
+    if " " in rest and tells_somebody(f"{office} {noun}"):
+        return f"{office} {noun}", rest
+    return office, name

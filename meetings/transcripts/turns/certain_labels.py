@@ -24,6 +24,7 @@ from meetings.transcripts.turns.label_words import (
 from meetings.transcripts.turns.name_forms import INITIALS_RU, is_proper, like_name
 from meetings.transcripts.turns.not_speakers import OF_WHAT, OFFICES, ROLES, SMALL_WORDS, TITLES
 from meetings.transcripts.turns.office_looks import tells_of_office
+from meetings.transcripts.turns.offices_ahead_of_names import is_speaker_with_office
 from meetings.transcripts.turns.parts_of_labels import base_and_role, without_notes
 from meetings.transcripts.turns.titles_of_two_words import PAPERS
 from meetings.transcripts.turns.words_for_people import is_occupation
@@ -57,10 +58,17 @@ def is_certain(label: str) -> bool:
         return True
     if base.isupper() and INITIALS_RU.fullmatch(" ".join(words[-2:])):
         return True  # «ДЕПУТАТ КОЛЬЦОВА А.П.»
-    if look == "other" and _holds_office_before(words):
+    if look == "other":
+        return _holds_office_before(words)
+    return look in {"name", "caps"} and _is_named(label, base)
+
+
+def _is_named(label: str, base: str) -> bool:
+    """Whether words in the form of a name name somebody, or an office tells that they do."""
+    words = base.split()
+    if is_speaker_with_office(base):
         return True
-    named = look in {"name", "caps"} and 2 <= len(words) <= 4
-    named = named and not tells_of_office([word.casefold() for word in words])
+    named = 2 <= len(words) <= 4 and not tells_of_office([word.casefold() for word in words])
     return named and (_names_person(words) or _holds_office_behind(label))
 
 

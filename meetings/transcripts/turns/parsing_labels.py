@@ -15,6 +15,7 @@ from meetings.facts.data.titles_and_given_names import EN_GIVEN
 from meetings.gazetteer.finding_countries import country_mentions
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.text.patronymics import ends_as_patronymic
+from meetings.text.scripts import is_cyrillic
 from meetings.text.title_case import title_case
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.label_words import (
@@ -25,6 +26,7 @@ from meetings.transcripts.turns.label_words import (
     REIGNING,
 )
 from meetings.transcripts.turns.name_forms import CAPITAL, SMALL
+from meetings.transcripts.turns.offices_ahead_of_names import office_and_whole_name
 from meetings.transcripts.turns.titles_of_two_words import LONG_TITLES
 
 _NOTE = re.compile(r"\s*\(([^()]*)\)?\s*$")
@@ -83,6 +85,8 @@ def label_name(label: str) -> LabelName:
     if "," in text and _name_first(text):
         name, _, office = text.partition(",")
         return LabelName(name.strip(), office.strip() or None)
+    if is_cyrillic(text) and (parts := office_and_whole_name(text)):
+        return LabelName(parts[1], parts[0])
     return _of_reign(words) or _full_name(words)
 
 

@@ -86,9 +86,10 @@ def test_any_council():
     assert meeting.head.id == "2031-05-06-greywick-parish"
     assert [(s.name, s.turns) for s in meeting.speakers] == [
         ("Chair", 2),
-        ("Councillor Anna Boatman", 1),
+        ("Anna Boatman", 1),
         ("Oleg Orlov", 1),
     ]
+    assert meeting.speakers[1].role == "Councillor"
     assert meeting.turns[1].text == "I have three questions: who, when and why?"
 
 
