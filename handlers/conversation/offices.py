@@ -34,6 +34,7 @@ from meetings.retrieval.query.office_tenures import (
     holders_asked,
     holders_found,
 )
+from meetings.retrieval.query.questions.holders_speaking import holder_speaking
 from meetings.text.language import language_of
 
 _MEETINGS_READ = 50
@@ -156,15 +157,23 @@ class Offices:
 
     def with_name(self, texts: Texts, text: str) -> str:
         """«президент Казахстана о торговле» → with the name of the one who holds the office."""
-        place = office_spoken_of(text)
+        cast, place = self._casts.of(self._archive), office_spoken_of(text)
         if place is None:
-            return text
-        office, cast = text[place[0] : place[1]], self._casts.of(self._archive)
-        found = holders_found(office, self._archive, cast, texts.lang)
+            return self._with_lone_office(text, cast)
+        found = holders_found(text[place[0] : place[1]], self._archive, cast, texts.lang)
         if found.all != 1:
             return text
         name = found.held[0].person.name_in(language_of(text))
         return f"{text[: place[0]]}{name}{text[place[1] :]}"
+
+    @staticmethod
+    def _with_lone_office(text: str, cast: Cast) -> str:
+        """The same of an office that is named alone: "what did the treasurer say?"."""
+        holder = holder_speaking(text, cast.known)
+        if holder is None or any(cast.named_by_word(text)):
+            return text
+        name = cast.person(holder.names[0]).name_in(language_of(text))
+        return f"{text[: holder.start]}{name}{text[holder.stop :]}"
 
     def named(self, texts: Texts, chat: int, text: str) -> Screen | None:
         """«глава Севербанка»: the office alone."""

@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from meetings.gazetteer.offices import is_office, rank_of
 from meetings.names.matching import LIKELY, SURE, match_names
+from meetings.retrieval.query.office_holders import holds
+from meetings.retrieval.query.questions.holders_speaking import is_called_office, title_in_name
 from meetings.text.tokens import fold, word_texts
+from meetings.transcripts.turns.words_for_people import tells_somebody
 
 
 class SameSpeaker:
@@ -27,7 +30,7 @@ class SameSpeaker:
         """Whether they may be one; a nameless turn contradicts nobody."""
         if speaker is None or said_by is None:
             return True
-        if is_office(speaker):
+        if is_office(speaker) or is_called_office(tuple(map(fold, word_texts(speaker)))):
             return self._holds(said_by, speaker)
         names = tuple(self._spellings(said_by))
         if fold(speaker) in map(fold, (said_by, *names)):
@@ -44,9 +47,14 @@ class SameSpeaker:
 
     def _holds(self, person: str, office: str) -> bool:
         """Whether somebody holds an office that is named alone, or nothing tells what they are."""
-        roles = f"{person} . {self._roles(person)}"
-        held = {rank_of(word) for word in word_texts(roles)} - {None}
-        return roles.endswith(" . ") or rank_of(office) in held
+        told = self._roles(person)
+        roles = f"{person} . {told}"
+        if not told and not tells_somebody(person) and not title_in_name(person):
+            return True
+        if rank := rank_of(office):
+            return rank in {rank_of(word) for word in word_texts(roles)}
+        parts = (person, title_in_name(person), *told.split(" . "))
+        return any(holds(office, part) for part in parts if part)
 
 
 def _likeness(name: str, names: Sequence[str]) -> float:

@@ -17,6 +17,7 @@ from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.names.token_likeness import name_tokens
 from meetings.ports.archive import Archive, Catalogue
 from meetings.retrieval.query.names_by_surname import stem_of_surname, surname_words
+from meetings.retrieval.query.questions.holders_speaking import holder_speaking
 from meetings.retrieval.query.questions.labels_of_anybody import (
     label_called,
     labels_asked_for,
@@ -129,6 +130,9 @@ class Cast:
             by_word.setdefault(word, {})[self.person(name)] = None
         for label in () if by_word else labels_asked_for(text, self._labels):
             by_word.setdefault(fold(label), {})[self.person(label)] = None
+        holder = None if by_word else holder_speaking(text, self._known)
+        for name in holder.names if holder else ():
+            by_word.setdefault("", {})[self.person(name)] = None
         return {word: tuple(people) for word, people in by_word.items()}
 
     def surname(self, word: str, least: float = LIKELY) -> Alternatives:

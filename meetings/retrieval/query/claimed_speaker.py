@@ -12,6 +12,7 @@ from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, SURNAMES_TOO, ki
 from meetings.names.name_context_clues import SPEAKS, TITLES
 from meetings.retrieval.query.claim_phrases import SAID
 from meetings.retrieval.query.claims import ReportedClaim
+from meetings.retrieval.query.questions.holders_speaking import offices_beside_speech
 from meetings.retrieval.query.words_of_teller import words_of_teller
 from meetings.text.months import english_months
 from meetings.text.russian_analyses import parses_of
@@ -46,7 +47,11 @@ def claimed_speaker(claim: ReportedClaim, person_in: Callable[[str], str | None]
     found = person_in(near) or _numbered(around, person_in)
     if found is None and (claim.reported or SAID.search(around)):
         found = person_in(_titled(near))
-    found = found or speaker_named(near) or office_named(near)
+    found = found or speaker_named(near)
+    if found is None and (office := _office_beside(around)):
+        holder = person_in(f"{office} {'сказал' if is_cyrillic(office) else 'said'}")
+        found = holder or office_named(near) or office
+    found = found or office_named(near)
     return found or (person_in(claim.around) if claim.beside else None)
 
 
@@ -63,6 +68,12 @@ def office_named(around: str) -> str | None:
     if named is None or not is_cyrillic(named):
         return named
     return str(parses_of(named.lower())[0].normal_form)
+
+
+def _office_beside(around: str) -> str | None:
+    """The office of whoever says it, that may have no rank: "the harbour master said"."""
+    run = next(offices_beside_speech(around), None)
+    return around[run[0].start : run[-1].stop] if run else None
 
 
 def _titled(near: str) -> str:

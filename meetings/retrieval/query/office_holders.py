@@ -11,6 +11,7 @@ from meetings.gazetteer.country_and_region_names import ALL_CAPITALS
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.offices import Office, Rank, offices_in
 from meetings.model.catalogue_selection import Participant
+from meetings.names.people_meant import KnownPerson
 from meetings.retrieval.query.intent_words import HEADS, INTERROGATIVE, OFFICE
 from meetings.retrieval.query.office_words import (
     ADDRESSED,
@@ -149,7 +150,13 @@ def _other_heads(asked: _Office) -> tuple[Office, ...]:
 
 def _holders_of(asked: _Office, participants: Sequence[Participant]) -> list[OfficeHolder]:
     held = (_held(asked, one) for one in participants if " " in one.name)
-    found = sorted((one for one in held if one.roles), key=lambda one: -one.meetings)
+    return _nearest(
+        asked, sorted((one for one in held if one.roles), key=lambda one: -one.meetings)
+    )
+
+
+def _nearest(asked: _Office, found: list[OfficeHolder]) -> list[OfficeHolder]:
+    """Of the holders of an office those at home and of the state, where it names no other."""
     if asked.countries:
         return found
     found = _of_home(found) or found
@@ -182,6 +189,25 @@ def office_holder(text: str, participants: Sequence[Participant]) -> str | None:
     """
     holders = office_holders(text, participants) if is_office(text) else ()
     return holders[0].name if holders else None
+
+
+def holders_among(office: str, people: Iterable[KnownPerson]) -> tuple[str, ...]:
+    """The names of those who hold an office that is named alone: "treasurer", «мэр»."""
+    asked = _taken_apart(office)
+    if asked is None or is_thing(asked.head):
+        return ()
+    held = (
+        OfficeHolder(one.name, tuple(role for role in one.roles if _is_held(asked, role)), 1)
+        for one in people
+    )
+    found = [one for one in held if one.roles]
+    return tuple(one.name for one in _nearest(asked, found))
+
+
+def holds(office: str, role: str) -> bool:
+    """Whether a role is an office, of all that the words name, in either language."""
+    asked = _taken_apart(office)
+    return asked is not None and _is_held(asked, role)
 
 
 def is_office(text: str) -> bool:

@@ -49,7 +49,25 @@ def test_whose_words_they_are(said_by, speaker, same):
         ("губернатор Заречной области", "мэр", False),
         ("Director of the Quarry", "mayor", False),
         ("", "мэр", True),  # nothing tells what they are
+        ("Harbour Master", "the harbour master", True),
+        ("Harbour Master", "treasurer", False),
+        ("капитан порта", "капитан порта", True),
+        ("Deputy Treasurer", "treasurer", False),
+        ("", "treasurer", True),
     ],
 )
 def test_an_office_alone_is_that_of_whoever_holds_it(role, office, same):
     assert same_speaker({"Глеб Лодкин": role})("Глеб Лодкин", office) is same
+
+
+@pytest.mark.parametrize(
+    ("said_by", "office", "same"),
+    [
+        ("Chair", "mayor", False),  # a label tells what somebody is
+        ("Councillor Birt", "minister", False),
+        ("Councillor Birt", "councillor", True),
+        ("Chair", "chairman", True),
+    ],
+)
+def test_a_label_or_title_is_another_office(said_by, office, same):
+    assert same_speaker({})(said_by, office) is same

@@ -1,0 +1,101 @@
+"""An office alone names the one who holds it, where it stands beside a word of speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetings.names.people_meant import KnownPerson
+from meetings.retrieval.query.questions.holders_speaking import (
+    holder_speaking,
+    is_called_office,
+    offices_beside_speech,
+    title_in_name,
+)
+
+PEOPLE = (
+    KnownPerson("Lena Post", ("Treasurer Lena Post",), ("Treasurer",)),
+    KnownPerson("Rob Page", (), ("Deputy Treasurer",)),
+    KnownPerson("Oleg Vint", (), ("Harbour Master",)),
+    KnownPerson("Пётр Лодкин", (), ("мэр Тарна",)),
+    KnownPerson("Pyotr Lodkin", (), ("Mayor of Tarn",)),
+    KnownPerson("Анна Вёсова", (), ("министр причалов",)),
+    KnownPerson("Ида Карр", (), ("министр лодок",)),
+    KnownPerson("Ася Кольцова", (), ("капитан порта",)),
+    KnownPerson("Councillor Birt", (), ("Councillor",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "office", "names"),
+    [
+        ("What did the treasurer say about dredging?", "the treasurer", ("Lena Post",)),
+        ("what does our Treasurer think of it", "our Treasurer", ("Lena Post",)),
+        ("what did the deputy treasurer answer", "the deputy treasurer", ("Rob Page",)),
+        ("the harbour master said the quay is closed", "the harbour master", ("Oleg Vint",)),
+        ("что сказал казначей о причале?", "казначей", ("Lena Post",)),
+        ("что мэр говорил о лодках", "мэр", ("Пётр Лодкин", "Pyotr Lodkin")),
+        ("что сказал капитан порта о шторме?", "капитан порта", ("Ася Кольцова",)),
+        ("did the councillor say so?", "the councillor", ("Councillor Birt",)),
+    ],
+)
+def test_the_one_holder_is_meant(question, office, names):
+    found = holder_speaking(question, PEOPLE)
+    assert found is not None
+    assert question[found.start : found.stop] == office
+    assert found.names == names
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "что сказал министр о лодках?",  # of two
+        "what did the vice treasurer say?",  # nobody
+        "what was said about the treasurer?",  # a matter, and nobody who speaks
+        "who is the treasurer?",
+        "what did the ferry cost, as was said?",
+        "",
+    ],
+)
+def test_nobody_is_meant(question):
+    assert holder_speaking(question, PEOPLE) is None
+
+
+def test_words_beside_speech_that_are_an_office():
+    runs = offices_beside_speech("Is it true that the Harbour Master said that it rained?")
+    assert [tuple(word.text for word in run) for run in runs] == [
+        ("Harbour", "Master"),
+        ("Master",),
+    ]
+    assert not list(offices_beside_speech("the ferry said nothing"))
+
+
+@pytest.mark.parametrize(
+    ("words", "office"),
+    [
+        (("harbour", "master"), True),
+        (("treasurer",), True),
+        (("капитан", "порта"), True),
+        (("master", "plan"), False),
+        (("speaker",), False),
+        (("chief", "speaker"), True),
+        (("человек",), False),
+        (("причал",), False),
+        ((), False),
+    ],
+)
+def test_is_called_office(words, office):
+    assert is_called_office(words) is office
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("Councillor Birt", "Councillor"),
+        ("Депутат Мохова", "Депутат"),
+        ("Ann Birt", ""),
+        ("Chair", ""),
+        ("Harbour Master", ""),
+    ],
+)
+def test_title_in_name(name, title):
+    assert title_in_name(name) == title
