@@ -10,7 +10,6 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from meetings.gazetteer.offices import is_office
 from meetings.model.citation import CitationStatus
 from meetings.model.claim import Checked, Claimed
 from meetings.model.languages import Lang
@@ -31,6 +30,7 @@ from meetings.retrieval.empty_time import time_without_meetings
 from meetings.retrieval.figure_found import FigureFound, FiguresAsked, says_more
 from meetings.retrieval.query.comparisons import ComparedPeople, compared_in
 from meetings.retrieval.query.message_reading import MessageReading
+from meetings.retrieval.query.questions.holders_speaking import calls_office
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.quote_gives_asked_figure import doubted
 from meetings.retrieval.quoted_answers import ANSWERS
@@ -263,7 +263,7 @@ class Answerer:
         by = self._reading.label_or_name(claimed.speaker)
         with one_look():
             checked = self._claims.check(replace(claimed, speaker=by))
-        if by is None or is_office(by) or self._reading.speaks(by):
+        if by is None or calls_office(by) or self._reading.speaks(by):
             return checked
         return replace(checked, stranger=by)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from meetings.gazetteer.offices import is_office, rank_of
+from meetings.gazetteer.offices import rank_of
 from meetings.names.matching import LIKELY, SURE, match_names
 from meetings.retrieval.query.office_holders import holds
-from meetings.retrieval.query.questions.holders_speaking import is_called_office, title_in_name
+from meetings.retrieval.query.questions.holders_speaking import calls_office, title_in_name
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.turns.words_for_people import tells_somebody
 
@@ -30,7 +30,7 @@ class SameSpeaker:
         """Whether they may be one; a nameless turn contradicts nobody."""
         if speaker is None or said_by is None:
             return True
-        if is_office(speaker) or is_called_office(tuple(map(fold, word_texts(speaker)))):
+        if calls_office(speaker):
             return self._holds(said_by, speaker)
         names = tuple(self._spellings(said_by))
         if fold(speaker) in map(fold, (said_by, *names)):

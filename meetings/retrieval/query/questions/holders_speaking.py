@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from meetings.gazetteer.offices import is_office
 from meetings.names.name_context_clues import SPEAKS
 from meetings.names.people_meant import KnownPerson
 from meetings.names.token_likeness import name_tokens
@@ -19,7 +20,7 @@ from meetings.retrieval.query.office_words import OTHER_OFFICE
 from meetings.text.russian_analyses import lemma
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
-from meetings.text.tokens import Word, fold, words
+from meetings.text.tokens import Word, fold, word_texts, words
 from meetings.text.transliteration import sound_of
 from meetings.transcripts.turns.words_for_people import tells_somebody
 
@@ -98,6 +99,12 @@ def _behind(said: Sequence[Word], at: int) -> Iterator[tuple[Word, ...]]:
 
 def _is_office(run: tuple[Word, ...]) -> bool:
     return is_called_office(tuple(fold(word.text) for word in run))
+
+
+def calls_office(speaker: str) -> bool:
+    """Whether somebody is named by what they are alone: "mayor", "the harbour master"."""
+    words_of_it = tuple(fold(word) for word in word_texts(speaker))
+    return is_office(speaker) or is_called_office(words_of_it)
 
 
 @lru_cache(maxsize=10_000)
