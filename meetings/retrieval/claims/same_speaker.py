@@ -8,6 +8,7 @@ from meetings.gazetteer.offices import rank_of
 from meetings.names.matching import LIKELY, SURE, match_names
 from meetings.retrieval.query.office_holders import holds
 from meetings.retrieval.query.questions.holders_speaking import calls_office, title_in_name
+from meetings.retrieval.query.questions.labels_of_anybody import is_label_of_any
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.turns.words_for_people import tells_somebody
 
@@ -49,12 +50,17 @@ class SameSpeaker:
         """Whether somebody holds an office that is named alone, or nothing tells what they are."""
         told = self._roles(person)
         roles = f"{person} . {told}"
-        if not told and not tells_somebody(person) and not title_in_name(person):
+        if not told and not _is_told_by_label(person):
             return True
         if rank := rank_of(office):
             return rank in {rank_of(word) for word in word_texts(roles)}
         parts = (person, title_in_name(person), *told.split(" . "))
         return any(holds(office, part) for part in parts if part)
+
+
+def _is_told_by_label(person: str) -> bool:
+    """Whether who speaks is called by what they are: "Chair", "Councillor Birt"."""
+    return tells_somebody(person) or is_label_of_any(person) or bool(title_in_name(person))
 
 
 def _likeness(name: str, names: Sequence[str]) -> float:

@@ -67,6 +67,8 @@ def test_an_office_alone_is_that_of_whoever_holds_it(role, office, same):
         ("Councillor Birt", "minister", False),
         ("Councillor Birt", "councillor", True),
         ("Chair", "chairman", True),
+        ("Member of the public", "the chair", False),
+        ("Speaker 2", "mayor", False),
     ],
 )
 def test_a_label_or_title_is_another_office(said_by, office, same):
