@@ -19,8 +19,8 @@ from bot.web.visit import Visit
 from handlers.texts.interface_languages import INTERFACES
 from handlers.views import web_addresses as addresses
 from handlers.views.screen import label
+from meetings.retrieval.query.questions.labels_of_anybody import tells_a_person
 from meetings.retrieval.quoting.page_link import page_at, page_of
-from meetings.transcripts.turns.label_words import IMPERSONAL
 
 STATIC: Mapping[str, str] = {
     "style.css": "text/css; charset=utf-8",
@@ -64,7 +64,7 @@ def _environment() -> Environment:
         "page_at": page_at,
         "page_of": page_of,
         "interfaces": INTERFACES,
-        "is_person": lambda name: name.lower() not in IMPERSONAL,
+        "is_person": tells_a_person,
         "label": label,
         "stopped": stopped,
     }

@@ -26,11 +26,11 @@ from handlers.views.periods import period_words
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import Button, Keyboard, Screen, label, rows
 from meetings.model.reply import Answer, Topic
+from meetings.retrieval.query.questions.labels_of_anybody import tells_a_person
 from meetings.retrieval.query.typed_phrase import heading
 from meetings.retrieval.quoting.page_link import sentence_of
 from meetings.text.stems import key
 from meetings.text.tokens import words
-from meetings.transcripts.turns.label_words import IMPERSONAL
 
 A_PAGE = 3
 """Quotes at once, which fill a phone's screen."""
@@ -123,7 +123,7 @@ def _speakers(texts: Texts, topic: Topic) -> list[tuple[str, int]]:
     """How often each one speaks of it, most first: names of two languages may be one person's."""
     told: Counter[str] = Counter()
     for name, count in topic.speakers:
-        if name.lower() not in IMPERSONAL:  # «Вопрос», "Question": nobody in particular
+        if tells_a_person(name):  # «Вопрос», "Question": nobody in particular
             told[texts.name(name)] += count
     return told.most_common()
 

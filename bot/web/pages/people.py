@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from bot.web.dependencies import WebDependencies
 from bot.web.paging import paged
@@ -12,7 +12,7 @@ from bot.web.rendered_page import JSON, Elsewhere, Page, json_of
 from bot.web.visit import Visit
 from handlers.views.web_addresses import asked, to_person
 from meetings.retrieval.query.archive_cast import CastMember
-from meetings.transcripts.turns.label_words import IMPERSONAL
+from meetings.retrieval.query.questions.labels_of_anybody import tells_a_person
 
 _A_PAGE = 60
 """One line each: some three screens of a phone."""
@@ -20,10 +20,14 @@ _A_PAGE = 60
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Somebody by the name in the reader's language, and at how many meetings they speak."""
+    """Somebody by the name in the reader's language, and at how many meetings they speak.
+
+    Not ``named``: a label such as "Chair", under which each meeting may have somebody else.
+    """
 
     name: str
     meetings: int
+    named: bool
 
 
 def people_page(parts: WebDependencies, visit: Visit) -> Page | Elsewhere:
@@ -35,7 +39,7 @@ def people_page(parts: WebDependencies, visit: Visit) -> Page | Elsewhere:
         "paged": paged(people, visit, _A_PAGE, lambda page: asked("/p", page=page)),
     }
     title = visit.texts.plain("listed-people", count=len(people))
-    form = [{"name": one.name, "meetings": one.meetings} for one in people]
+    form = [asdict(one) for one in people]
     return Page("people.html", title, values, {JSON: lambda: json_of(form)})
 
 
@@ -43,6 +47,9 @@ def _counted(parts: WebDependencies, lang: str) -> Sequence[Counted]:
     cast = parts.cast
     often: Counter[CastMember] = Counter()
     for one in parts.archive.participants():
-        if one.name.lower() not in IMPERSONAL:
+        if tells_a_person(one.name):
             often[cast.person(one.name)] += one.meetings
-    return [Counted(person.name_in(lang), count) for person, count in often.most_common()]
+    return [
+        Counted(person.name_in(lang), count, not cast.is_label(person.names[0]))
+        for person, count in often.most_common()
+    ]

@@ -18,8 +18,8 @@ from handlers.views.web_addresses import asked, to_quote
 from meetings.model.errors import ArchiveError, UnknownMeeting
 from meetings.model.meeting import LEAD
 from meetings.model.reply import Answer, Reply, Topic
+from meetings.retrieval.query.questions.labels_of_anybody import tells_a_person
 from meetings.retrieval.ranking.calibration import two_wanted
-from meetings.transcripts.turns.label_words import IMPERSONAL
 
 _TOPIC_SPEAKERS = 6
 """Who said most, in one line; all are behind its link."""
@@ -153,6 +153,6 @@ def _speakers(texts: Texts, topic: Topic) -> list[tuple[str, int]]:
     """How often each one speaks of it: the names of two languages may be one person's."""
     told: Counter[str] = Counter()
     for name, count in topic.speakers:
-        if name.lower() not in IMPERSONAL:
+        if tells_a_person(name):
             told[texts.name(name)] += count
     return told.most_common(_TOPIC_SPEAKERS)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from meetings.model.archive import Entry
 from meetings.retrieval.query.archive_cast import Cast, CastMember
+from meetings.retrieval.query.questions.labels_of_anybody import tells_a_person
 from meetings.statistics.shares import Share
-from meetings.transcripts.turns.label_words import IMPERSONAL
 
 MOST_READ = 1000
 """Meetings whose words are counted: reading so many of eleven turns took .28 s of a core."""
@@ -31,7 +31,7 @@ def most_spoken(
     words: Counter[CastMember] = Counter()
     meetings: Counter[CastMember] = Counter()
     for entry in entries:
-        told = [one for one in shares(entry) if one.speaker.name.lower() not in IMPERSONAL]
+        told = [one for one in shares(entry) if tells_a_person(one.speaker.name)]
         for one in told:
             words[cast.person(one.speaker.name)] += one.words
         meetings.update({cast.person(one.speaker.name) for one in told})

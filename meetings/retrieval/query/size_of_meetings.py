@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from meetings.model.archive import Entry
+from meetings.retrieval.query.questions.labels_of_anybody import tells_a_person
 from meetings.retrieval.query.size_asked import Size
-from meetings.transcripts.turns.label_words import IMPERSONAL
 
 
 def by_size(entries: Sequence[Entry], size: Size) -> tuple[Entry, ...]:
@@ -19,4 +19,4 @@ def measured(entry: Entry, size: Size) -> int:
     """How many words a meeting's transcript has, or how many people speak there."""
     if size in {"longest", "shortest"}:
         return entry.words
-    return sum(one.name.lower() not in IMPERSONAL for one in entry.speakers)
+    return sum(tells_a_person(one.name) for one in entry.speakers)

@@ -17,7 +17,8 @@ COUNCIL = """Orlop Parish Council
 
 Chair: Good evening. The weir will be mended before the floods of autumn come.
 Ida Tarn: The weir costs us nine thousand pounds, and I would rather sell it.
-Chair: The ducks stay.
+Chair: The ducks stay, and so does the weir.
+From the floor: The weir is ours!
 """
 TOLD = "at another meeting it may be somebody else"
 
@@ -40,3 +41,26 @@ def test_assistants_are_told(council):
     profile = profile_of(["Chair"], council.archive, "en")
     assert profile is not None
     assert profile_form(profile, council.archive.meeting, named=False)["named"] is False
+
+
+def test_whoever_speaks_under_a_label_is_listed(council):
+    people = visitor(parts_of(council), "en").get("/p.json").json()
+    assert people == [
+        {"name": "Chair", "meetings": 1, "named": False},
+        {"name": "Ida Tarn", "meetings": 1, "named": True},
+    ]
+
+
+def test_a_label_leads_to_its_words_and_a_cry_from_the_floor_nowhere(council):
+    visit = visitor(parts_of(council), "en")
+    transcript = visit.get("/m/2031-03-04-orlop-parish-council").text
+    assert '<a href="/p/Chair">Chair</a>' in transcript
+    assert "From the floor" in transcript
+    assert "/p/From" not in transcript
+
+
+def test_who_speaks_most_of_a_topic_may_be_a_label(council):
+    page = visitor(parts_of(council), "en").get("/?q=weir").text
+    spoken = page[page.index("Most often by") :].split("</p>")[0]
+    assert spoken.index("/p/Chair") < spoken.index("/p/Ida")
+    assert "From the floor" not in spoken

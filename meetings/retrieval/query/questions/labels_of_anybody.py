@@ -21,11 +21,13 @@ _WORD: Final = re.compile(r"[^\W\d_]+|\d{1,9}")
 _LITTLE: Final = frozenset("the a an of".split())
 _BEFORE: Final = frozenset("by словам".split())
 _VOICES: Final = re.compile(
-    r"вопрос|ответ|реплик|голос|возглас|зал\b|запитання|вигук|zuruf"
-    r"|questions?\b|answers?\b|remarks?\b|repl(?:y|ies)\b|comments?\b|cue\b|voices?\b|all\b"
-    r"|members\b|audience\b|[qa]\b"
+    r"(?:вопросы?|ответы?|реплик[аи]|голоса?|возгласы?|зал|запитання|вигуки?|zurufe?"
+    r"|questions?|answers?|remarks?|repl(?:y|ies)|responses?|comments?|cue|voices?|all"
+    r"|members|audience)\b|[qa]\W*\d*\Z"
 )
-"""How labels begin under which anybody may speak, each time another."""
+"""How labels begin under which anybody may speak, each time another; "A. Holt", «Голосов» are
+people.
+"""
 _MOST_INITIALS: Final = 3
 _REMEMBERED: Final = 20_000
 

@@ -82,4 +82,20 @@ def test_a_label_alone():
 def test_who_is_one_person_at_a_meeting():
     said = ["Chair", "Speaker 1", "KG", "Председательствующий", "Marketing"]
     assert all(tells_a_person(label) for label in said)
-    assert not any(map(tells_a_person, ["Из зала", "Вопрос", "Реплика", "Question", "Q"]))
+    asked = [
+        "Из зала",
+        "Вопрос",
+        "Вопросы из зала",
+        "Реплика",
+        "Голоса",
+        "Question",
+        "Q",
+        "A:",
+        "Q. 3",
+    ]
+    assert not any(map(tells_a_person, [*asked, "Response", "Question (Harbour Radio)"]))
+
+
+def test_a_name_that_begins_like_a_voice_is_a_person():
+    named = ["A. Holt", "Голосов Пётр", "Ответчикова", "Вопросов", "Allan Pike", "Q. Tarn"]
+    assert all(tells_a_person(name) for name in named)
