@@ -64,7 +64,9 @@ class ForwardScorer:
         lengths = laid.lengths[field]
         runs = len(lengths) // len(laid.lengths["own"])
         run, met = _met(sought, numbers, laid.starts[field], lengths)
-        pairs, times = np.unique(run // runs * len(sought.numbers) + met, return_counts=True)
+        often = np.bincount(run // runs * len(sought.numbers) + met)
+        pairs = np.flatnonzero(often)  # sooner than by sorting: there are few of either
+        times = often[pairs]
         passage, key = np.divmod(pairs, len(sought.numbers))
         heavy = self._heaviness(field, lengths.reshape(-1, runs).sum(axis=1))
         gain = GAIN * times / (times + heavy[passage])

@@ -32,6 +32,10 @@ _FEW = 10_000
 """Passages of which, and of fewer, half of that are scored."""
 
 
+_KEPT = 5_000
+"""Keys whose counts are kept, at half a kilobyte each: what is asked for comes back."""
+
+
 def promising(total: int) -> int:
     """How many passages are scored of an index of so many."""
     return round(_PROMISING * max(0.5, math.log10(max(total, 1) / _FEW)))
@@ -47,6 +51,7 @@ class TwoPassSearch:
         self._forward = forward
         self._queries = queries
         self._mean_lengths: dict[str, float] = {}
+        self._kept_counts: dict[str, dict[str, int]] = {}
         self._documents = searcher.num_docs
 
     def found(self, groups: Sequence[TermGroup], limit: int) -> list[Passage]:
@@ -62,9 +67,14 @@ class TwoPassSearch:
         return best_first(passages_at(self._forward, rows.of(best), scores[best].tolist()))
 
     def _counts(self, groups: Sequence[TermGroup]) -> Counts:
+        if len(self._kept_counts) > _KEPT:
+            self._kept_counts = {}  # another thread may be looking at the old one
+        kept, held = self._kept_counts, self._searcher.doc_freq
         asked = dict.fromkeys(key for group in groups for key, _ in group.keys)
-        held = self._searcher.doc_freq
-        return {key: {field: held(field, key) for field in INDEX_FIELDS} for key in asked}
+        for key in asked:
+            if key not in kept:
+                kept[key] = {field: held(field, key) for field in INDEX_FIELDS}
+        return {key: kept[key] for key in asked}
 
     def _collection(self, counts: Counts) -> Collection:
         """How long fields are in the mean, as far as it matters for keys that are there."""

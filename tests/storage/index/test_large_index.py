@@ -96,6 +96,17 @@ def test_only_what_promises_most_is_read(indexes, monkeypatch):
     assert len(whole.search(groups("маяк"), 400)) == 400
 
 
+def test_of_how_many_keys_the_counts_are_kept_changes_nothing(indexes, monkeypatch):
+    _, in_steps = indexes
+    asked = mixed("якорь", "лёд", "бакен", "ветер")
+    first = in_steps.search(asked, 40)
+    monkeypatch.setattr(at_work, "_KEPT", 1)
+    in_steps.search(groups("туман"), 10)
+    assert in_steps.search(asked, 40) == first
+    in_steps.search(groups("туман"), 10)
+    assert set(in_steps._opened().two_passes._kept_counts) == {key("туман")}
+
+
 def test_who_wants_all_gets_all(indexes):
     whole, in_steps = indexes
     assert places(in_steps.search(groups("маяк"), 5000)) == places(
