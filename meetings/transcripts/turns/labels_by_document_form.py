@@ -10,6 +10,7 @@ from dataclasses import replace
 from meetings.model.parsed_document import Document
 from meetings.transcripts.head.meeting_identity import page_number
 from meetings.transcripts.turns.certain_labels import ends_with_name, is_certain
+from meetings.transcripts.turns.changes_inside_lines import broken_at_changes
 from meetings.transcripts.turns.chat_message_starts import is_forwarded
 from meetings.transcripts.turns.dash_marked_dialogue import dialogue
 from meetings.transcripts.turns.examinations import examined
@@ -105,6 +106,8 @@ def own_labels(document: Document) -> tuple[tuple[Label, ...], tuple[Stretch, ..
     out = merged((*lines_of_nobody(document), *(one.stretch for one in times)))
     read = text_without(document.body, out)
     lines = broken_at_labels(_lines(document, read, times))
+    if not is_of_cues(document):
+        lines = broken_at_changes(lines)
     form = file_form(lines, cues=is_of_cues(document))
     if not is_of_cues(document):
         lines, form = _with_lost_breaks(lines, form)

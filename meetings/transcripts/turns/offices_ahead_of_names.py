@@ -22,6 +22,14 @@ _MOST_OF_OFFICE: Final = 4
 _COURTESY: Final = frozenset("mr mrs ms miss mx dr prof sir dame lady lord hon rt rev".split())
 _NAMES: Final = (2, 3, 4)
 """Words of a whole name."""
+_GIVEN_AND_WORDS: Final = frozenset(
+    """
+    amber clay daisy dawn drew earl ernest faith gale gene glen grace hazel heath holly iris ivy
+    jade jasmine joy mark max miles olive patience pearl ray reed rose rowan ruby sue verity violet
+    wade warren
+    """.split()
+)
+"""Given names that are words as well; behind an office they are names: "Clerk Grace Moss"."""
 _GOES_ON: Final = frozenset("of for from and".split())
 _OF_PAPERS: Final = frozenset(
     """
@@ -83,4 +91,6 @@ def _is_whole_name(words: list[str]) -> bool:
 def _is_ordinary(word: str) -> bool:
     if is_cyrillic(word):
         return kinds_of(word.casefold()) == {"ordinary"}
-    return word.title() not in COMMON_GIVEN and is_common_english(folded_key(fold(word)))
+    if word.title() in COMMON_GIVEN or word.casefold() in _GIVEN_AND_WORDS:
+        return False
+    return is_common_english(folded_key(fold(word)))

@@ -85,6 +85,21 @@ _OPENED: Final = re.compile(
     r"|[ \t]{0,40}It was \d{1,2}[:.]\d\d (?:[ap]\.?m\.?|o.clock)\W{0,3}$"
     r"|[ \t]{0,40}At \d{1,2}[:.]\d\d (?:[ap]\.?m\.?|o.clock),? the (?:session|meeting|sitting"
     r"|hearing) was (?:called to order|suspended|adjourned|resumed|closed|opened)\b[^\n]{0,80}$"
+    # "The Chairman closed the meeting at 8.50 pm.", "There being no further business, the meeting"
+    r"|[ \t]{0,40}(?:The )?(?:[Vv]ice-|[Aa]cting |[Dd]eputy )?(?:[Cc]hair(?:man|woman|person)?"
+    r"|[Pp]resident|[Mm]ayor|[Ss]peaker) (?:then )?(?:opened|closed|adjourned|suspended|resumed"
+    r"|called) the (?:meeting|session|sitting|hearing)(?: to order)? at \d{1,2}[^\n]{0,20}\s*$"
+    r"|[ \t]{0,40}There being no (?:further|other|more) business\b[^\n]{0,120}$"
+    r"|[ \t]{0,40}It was so (?:decided|agreed|ordered|resolved)\.?\s*$"
+    # «Председатель закрыл собрание в 20:50.», «Собрание закрыто в 20:50»
+    r"|[ \t]{0,40}(?:Председатель[^:?!\n]{0,30} (?:закрыл|открыл)а? )?(?:[Зз]аседание|[Сс]обрание)"
+    r"(?: (?:было )?(?:закрыто|открыто|окончено|завершено|закончилось))? в \d{1,2}[^\n]{0,20}\s*$"
+)
+
+_SWORN: Final = re.compile(
+    # "EDNA BRILL, called as a witness, was sworn.", "Jon Abbot, having been first duly sworn,"
+    r"[ \t]{0,40}[A-Z][\w.'’ -]{2,60}, (?:(?:having been |being )?called as a witness"
+    r"|(?:having been |being )?(?:first )?duly (?:sworn|affirmed))\b[^\n]{0,160}$"
 )
 
 _FLOOR_GIVEN: Final = re.compile(
@@ -133,5 +148,5 @@ def is_recorded(line: str) -> bool:
 
 
 def _is_sentence(line: str) -> bool:
-    shapes = (_SENTENCE, _OPENED, _FLOOR_GIVEN, _OF_TRIAL)
+    shapes = (_SENTENCE, _OPENED, _SWORN, _FLOOR_GIVEN, _OF_TRIAL)
     return any(shape.match(line) for shape in shapes)

@@ -23,6 +23,9 @@ _LEAST: Final = 4
 """Lines of those who speak from which on others before a colon may be somebody."""
 _LONGEST_PARTICLE: Final = 4
 _MOST_WORDS: Final = 6
+_LINKS: Final = frozenset({"of", "for", "and", "to"})
+_MOST_OF_OFFICE: Final = 4
+"""Words of an office with its article."""
 
 
 def who_speaks_once(
@@ -62,18 +65,27 @@ def _is_somebody(label: str) -> bool:
 
 
 def may_be_somebody(label: str) -> bool:
-    """Somebody without a name, or two words of a name at least that are neither words nor places:
-    "Engineer Petra Oldmeadow", "Jörg zu Steinmühle (FDP)".
+    """Somebody without a name, what stands behind an article, or two words of a name at least that
+    are neither words nor places: "Engineer Petra Oldmeadow", "Jörg zu Steinmühle (FDP)".
     """
     bare = base_and_role(label)[0]
     words = bare.split()
-    if tells_somebody(bare):
+    if tells_somebody(bare) or _is_called_with_article(words):
         return True
     if not 2 <= len(words) <= _MOST_WORDS or bare.isupper():
         return False
     noted = bool(without_notes(label)[1])
     named = look_of(label) == "name" or (noted and _is_linked(words))
     return named and _is_name(words[-2:] if look_of(label) == "name" else words[-1:])
+
+
+def _is_called_with_article(words: Sequence[str]) -> bool:
+    """Whatever has an article and capitals only, "The Almoner": an office that no list has."""
+    return (
+        1 < len(words) <= _MOST_OF_OFFICE
+        and words[0] in {"The", "THE"}
+        and all(word[0].isupper() or word in _LINKS for word in words[1:])
+    )
 
 
 def _is_linked(words: Sequence[str]) -> bool:

@@ -28,8 +28,26 @@ _ENGLISH: Final = ROLES | frozenset(
     women unknown unidentified
     residents students parents citizens villagers workers shareholders commissioner
     superintendent administrator vice-chair vice-president vice-chairman co-chair deputy
+    rapporteur provost bursar facilitator convener convenor comptroller principal headmaster
+    headmistress rector librarian caretaker quartermaster harbourmaster harbormaster sheriff
+    alderman assessor trustee staffer intern reverend rabbi imam churchwarden leaseholder
+    bookkeeper mediator arbitrator adjudicator electrician plumber midwife mechanic emcee presenter
     """.split()
 )
+_ENGLISH_ENDS: Final = re.compile(
+    # "hydrologist", "photographer", "technician", "businesswoman", "homeowner"
+    r"\w{3,}(?:ologist|ographer|ician|woman|person|keeper|owner|teacher|omist|entist|ialist|nalist"
+    r"|icist|iatrist|ivist|acist)"
+)
+_TOLD_FIRST: Final = frozenset({"general", "elect", "designate", "at-large"})
+"""What follows somebody, mostly behind a hyphen: "Secretary-General", "Mayor-elect"."""
+_RUSSIAN: Final = frozenset(
+    """
+    управляющий ведущий заведующий дежурный уполномоченный учащийся потерпевший выступающий
+    управляющая ведущая заведующая дежурная уполномоченная учащаяся потерпевшая выступающая
+    """.split()
+)
+"""Who is called by what they do; the dictionary has such as adjectives and participles."""
 _VOICES: Final = re.compile(r"(?:голос|реплик|возглас|выкрик|крик|неизвестн)")
 _SHORTEST: Final = 4
 """Letters of a word that the dictionary is asked about: «и» and «что» may be beings in it."""
@@ -56,9 +74,20 @@ def _tells_in_english(words: list[str]) -> bool:
     named = words[1:] if words[0].casefold() in {"the", "a", "an"} else words
     at = next((i for i, word in enumerate(named) if word.casefold() in _LINKS), len(named))
     head, rest = named[:at], named[at:]
-    if not head or head[-1].casefold() not in _ENGLISH:
+    if len(head) > 1 and head[-1].casefold() in _TOLD_FIRST:  # "Secretary General"
+        head = head[:-1]
+    if not head or not _is_english_somebody(head[-1].casefold()):
         return False
     return like_name(rest or ["A"]) and len(head) <= _MOST_OF_OCCUPATION
+
+
+def _is_english_somebody(word: str) -> bool:
+    """Whether a word is somebody, alone or behind or before a hyphen: "sub-warden"."""
+    first, hyphen, last = word.partition("-")
+    if hyphen:
+        told = first if last in _TOLD_FIRST else word.rpartition("-")[2]
+        return word in _ENGLISH or told in _ENGLISH
+    return word in _ENGLISH or bool(_ENGLISH_ENDS.fullmatch(word))
 
 
 def is_occupation(role: str) -> bool:
@@ -68,12 +97,14 @@ def is_occupation(role: str) -> bool:
         return False
     if is_cyrillic(words[0]):
         return any(is_being(word.strip(".,«»")) for word in words)
-    return words[-1].casefold().strip(".") in _ENGLISH
+    return _is_english_somebody(words[-1].casefold().strip("."))
 
 
 def is_being(word: str) -> bool:
     """Whether a Russian word is somebody in the nominative, or in no case that tells: «житель»."""
     folded = word.casefold()
+    if folded in _RUSSIAN:
+        return True
     if len(folded) < _SHORTEST or not analyzer().word_is_known(folded):
         return False
     tags = [parse.tag for parse in analyzer().parse(folded)]

@@ -48,6 +48,13 @@ HINTS = Hints(name="pier.txt", title="Pier board", date=dt.date(2031, 5, 6))
         "По второму вопросу выступила Кольцова А.П.",
         "IN THE CHAIR: ANN MOSS",
         "The meeting rose at 5.20 p.m.",
+        "The vice-chairman closed the meeting at 8.50 pm.",
+        "There being no further business, the meeting ended.",
+        "It was so decided.",
+        "JON ABBOT, called as a witness, was sworn.",
+        "Jon Abbot, having been first duly sworn, testified as follows",
+        "Председатель закрыл собрание в 20:50.",
+        "Собрание окончено в 20 ч. 50 мин.",
         "The meeting was called to order at 10 a.m.",
         "Заседание закрывается в 11 ч. 20 мин.",
     ],
@@ -72,6 +79,9 @@ def test_a_clerk_writes_it(line):
         "Resolution takes courage.",
         "РЕШИЛИ – чиним.",
         "Ayes and noes are not all that counts.",
+        "The chairman closed the meeting at 3 and nobody had said a word.",
+        "It was so decided that nobody could go back.",
+        "There being a hole in the wall, we left.",
     ],
 )
 def test_somebody_says_it(line):

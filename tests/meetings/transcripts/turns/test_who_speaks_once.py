@@ -6,6 +6,7 @@ import pytest
 
 from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.who_speaks_once import may_be_somebody
 from meetings.transcripts.turns.words_for_people import is_occupation, tells_somebody
 from tests.meetings.transcripts.turns.turns_in_lines import turns
 
@@ -22,7 +23,11 @@ BY_NAME = (
 
 
 @pytest.mark.parametrize(
-    "label", ["Resident", "Harbour Master", "The Minister", "Эксперт", "Житель посёлка"]
+    "label",
+    [
+        *("Resident", "Harbour Master", "The Minister", "Эксперт", "Житель посёлка"),
+        *("The Secretary-General", "Rapporteur", "The Attorney General", "Управляющий"),
+    ],
 )
 def test_somebody_without_a_name_among_such(label):
     assert f"{label}|I have lived there. / For ten years." in turns(BY_OFFICE.format(label))
@@ -37,10 +42,25 @@ def test_whoever_may_be_quoted_has_no_words_of_another(label):
     assert theirs[0].partition("|")[0] in {"-", label}
 
 
-@pytest.mark.parametrize("words", ["Resident: “I have", "Once more"])
+@pytest.mark.parametrize("text", [BY_OFFICE, BY_NAME])
+@pytest.mark.parametrize("label", ["The Almoner", "The Keeper of Boats", "THE ALMONER"])
+def test_an_office_that_no_list_has_is_nobodys(text, label):
+    read = turns(text.format(label))
+    assert f"-|{label}: I have lived there. / For ten years." in read
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The old gate", "The problem is this", "Resident: “I have", "Once more"],
+)
 def test_whoever_speaks_goes_on(words):
     read = turns(BY_NAME.format(words))
     assert any(one.startswith(f"Ann Moss|We shall see. / {words}") for one in read)
+
+
+def test_only_an_article_makes_an_office_of_words():
+    assert may_be_somebody("The Almoner")
+    assert not may_be_somebody("North Gate")
 
 
 OVER = (
@@ -62,9 +82,11 @@ def test_what_somebody_is_stands_behind_a_name():
 
 
 TELLING = (
+    "Secretary-General|Mayor-elect|Secretary-treasurer|The Solicitor General|Hydrologist|Ведущая|"
     "Resident|The Minister|Clerk of the Harbour|Несколько голосов|Житель|Врачи|Court reporter"
 )
 TELLING_NOBODY = (
+    "Harbour-Board|Lindquist|Wishlist|Human|"
     "Harbour|The pier|resident|Причал|Вера|Итог|Residents say|И|Что важно|The old boat"
 )
 
