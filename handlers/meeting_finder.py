@@ -18,13 +18,14 @@ from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang
 from meetings.model.question import Period
 from meetings.model.stored_question import LISTED, Asked
-from meetings.names.matching import LIKELY, SURE, match_names
+from meetings.names.matching import LIKELY, match_names
 from meetings.ports.answering import Finding
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.comparing_meetings import comparison_of
 from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.dates_asked import time_asked
+from meetings.retrieval.query.person_alone import person_alone, person_in
 from meetings.retrieval.query.short_names import short_name
 from meetings.statistics.lazy_meetings import SelectedMeetings, each_event_once_of
 from meetings.text.language import language_of
@@ -34,7 +35,6 @@ from meetings.transcripts.head.language_pairs import translation_in_archive
 
 _NAMESAKES = 6
 """People named who may be meant, as many as are offered elsewhere."""
-_FEW_LETTERS = 3
 
 
 class Finder:
@@ -134,17 +134,8 @@ class Finder:
 
     def person_in(self, words: str) -> str | None:
         """The one person that some words name."""
-        named = self._casts.of(self._archive).named(words)
-        if len(named) != 1 or len(named[0]) != 1 or self._is_of_several(words):
-            return None
-        return named[0][0].name_in(language_of(words))
-
-    def _is_of_several(self, words: str) -> bool:
-        """Whether a name of a few letters is the first name of one and the surname of another:
-        "Li" alone is no more Ao Li than Li Wen, whose surname comes first.
-        """
-        alone = len(words) <= _FEW_LETTERS and words.isalpha()
-        return alone and len(self._casts.of(self._archive).surname(words, SURE)) > 1
+        person = person_in(words, self._casts.of(self._archive))
+        return person.name_in(language_of(words)) if person else None
 
     def called_by_name_in(self, words: str) -> str | None:
         """The one person whose surname, or given name with patronymic, stands among some words."""
@@ -164,18 +155,8 @@ class Finder:
 
     def person_alone(self, words: str) -> str | None:
         """The one person that some words name and nothing besides: not «Лодкин о мосте»."""
-        if (label := self._casts.of(self._archive).label_called(words)) is not None:
-            return label.names[0]
-        person = self.person_in(words) if words else None
-        if person is None:
-            return None
-        names = [
-            part
-            for name in self._casts.of(self._archive).person(person).names
-            for part in name.split()
-        ]
-        each = (match_names(word, names, limit=1) for word in words.split())
-        return person if all(found and found[0][1] >= LIKELY for found in each) else None
+        person = person_alone(words, self._casts.of(self._archive))
+        return person.name_in(language_of(words)) if person else None
 
     def short_name(self, words: str) -> str | None:
         """Whom some words mean that are nothing but a name of a few letters: «Си»."""

@@ -10,6 +10,9 @@ from bot.json_forms.catalogue import entry_form
 from bot.library import Library
 from meetings.model.archive import Entry
 
+_NAMES = 4
+"""Of who speaks, in a line; `--json` has them all."""
+
 
 def list_meetings(library: Library, words: str, *, as_json: bool) -> bool:
     """Prints the meetings; whether there were any."""
@@ -30,7 +33,8 @@ def list_meetings(library: Library, words: str, *, as_json: bool) -> bool:
 
 def _line(entry: Entry) -> str:
     head = entry.head
-    who = ", ".join(speaker.name for speaker in entry.speakers[:4])
+    names = [speaker.name for speaker in entry.speakers]
+    who = ", ".join([*names[:_NAMES], "…"] if len(names) > _NAMES else names)
     return f"{head.id:<12} {head.date} {head.time or '     '}  {head.title}  [{who}]"
 
 

@@ -28,6 +28,7 @@ from meetings.retrieval.citations.quote_codes import Citing
 from meetings.retrieval.comparison_reply import comparison_reply
 from meetings.retrieval.empty_time import time_without_meetings
 from meetings.retrieval.figure_found import FigureFound, FiguresAsked, says_more
+from meetings.retrieval.person_reply import reply_on_person
 from meetings.retrieval.query.comparisons import ComparedPeople, compared_in
 from meetings.retrieval.query.message_reading import MessageReading
 from meetings.retrieval.query.questions.holders_speaking import calls_office
@@ -119,10 +120,15 @@ class Answerer:
         if question.without:
             reply = replace(reply, question=text)  # which leaves them out when it is asked again
         if not (reply.found or reply.statement or reply.topic):
-            empty = time_without_meetings(question, self._archive, self._today())
-            silent = "" if reply.answers or reply.absent else self._topics.silent_on(question)
-            reply = replace(reply, empty_time=empty, silent=silent)
+            cast = self._reading.cast
+            on_person = reply_on_person(question, scope, self._archive, cast)
+            reply = on_person or self._told_why(question, reply)
         return replace(reply, took_ms=round((time.perf_counter() - began) * 1e3, 1))
+
+    def _told_why(self, question: Question, reply: Reply) -> Reply:
+        empty = time_without_meetings(question, self._archive, self._today())
+        silent = "" if reply.answers or reply.absent else self._topics.silent_on(question)
+        return replace(reply, empty_time=empty, silent=silent)
 
     def understand(self, text: str) -> Question:
         """A question taken apart against this archive."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 
 from meetings.model.archive import Entry
@@ -32,7 +32,7 @@ from meetings.retrieval.quoting.window import cut_at_word
 from meetings.text.months import month_names
 from meetings.text.sentences import sentences
 
-_SURE = 0.9
+SURE = 0.9
 """Of what a meeting's own head says: nothing is inferred."""
 _QUOTE = 400
 """Characters of a meeting's beginning: a short paragraph."""
@@ -61,7 +61,7 @@ def statement_for(
         return None
     near = [entry for entry in (found.before, found.after) if entry is not None]
     shown = found.entries[:_MOST] or near
-    answers = tuple(_evidence(archive, shown))
+    answers = tuple(evidence_of(archive, shown))
     return Reply(
         question.text, bool(found.entries), _told(found, cast, question.lang), answers, ()
     )
@@ -72,7 +72,7 @@ def _of_office(question: Question, holders: HoldersFound, archive: Archive) -> R
     lang, shown = question.lang, holders.held[:_MOST]
     names = "; ".join(
         TEMPLATES[lang]["holder"].format(
-            name=one.person.name_in(lang), role=one.role, date=_date(one.last, lang)
+            name=one.person.name_in(lang), role=one.role, date=written_day(one.last, lang)
         )
         for one in shown
     )
@@ -80,7 +80,9 @@ def _of_office(question: Question, holders: HoldersFound, archive: Archive) -> R
     told = TEMPLATES[lang]["office_missed" if holders.missed else "office"].format(
         names=names + (TEMPLATES[lang]["more"].format(count=more) if more > 0 else "")
     )
-    evidence = tuple(_evidence(archive, [one.newest for one in shown]))
+    evidence = tuple(
+        said for one in shown for said in evidence_of(archive, [one.newest], one.person.names)
+    )
     return Reply(question.text, holders.missed is None, told, evidence, ())
 
 
@@ -109,7 +111,7 @@ def _counted(found: Listed, lang: Lang) -> str:
         forms = WORDS[lang] if size in {"longest", "shortest"} else SPEAKERS[lang]
         return TEMPLATES[lang][size].format(
             size=counted(measured(newest, size), forms),
-            date=_date(newest.head.date, lang),
+            date=written_day(newest.head.date, lang),
             title=newest.head.title,
         )
     edge = found.listing.wanted if found.listing.wanted in {"last", "first"} else ""
@@ -118,10 +120,10 @@ def _counted(found: Listed, lang: Lang) -> str:
     return TEMPLATES[lang][template].format(
         meetings=counted(found.all, MEETINGS[lang]),
         days=counted(found.days, DAYS[lang]),
-        date=_date(newest.head.date, lang),
+        date=written_day(newest.head.date, lang),
         title=newest.head.title,
-        first=_date(dates[0], lang),
-        last=_date(dates[-1], lang),
+        first=written_day(dates[0], lang),
+        last=written_day(dates[-1], lang),
     )
 
 
@@ -129,7 +131,7 @@ def _participants(entry: Entry, cast: Cast, lang: Lang) -> str:
     return TEMPLATES[lang]["participants"].format(
         names=_names(cast.all_who_speak(entry), lang),
         title=entry.head.title,
-        date=_date(entry.head.date, lang),
+        date=written_day(entry.head.date, lang),
     )
 
 
@@ -148,25 +150,30 @@ def counted(number: int, forms: Forms) -> str:
     return f"{number} {few if is_few else many}"
 
 
-def _date(day: dt.date, lang: Lang) -> str:
+def written_day(day: dt.date, lang: Lang) -> str:
+    """A day in words: «4 марта 2031 года»."""
     return TEMPLATES[lang]["day"].format(
         day=day.day, month=month_names(lang, "of_month")[day.month - 1], year=day.year
     )
 
 
-def _evidence(archive: Archive, entries: Sequence[Entry]) -> Iterator[Answer]:
+def evidence_of(
+    archive: Archive, entries: Sequence[Entry], names: Collection[str] = ()
+) -> Iterator[Answer]:
+    """The beginnings of meetings; of somebody with these names, of what they say there."""
     for entry in entries:
         with suppress(UnknownMeeting):  # removed meanwhile, or damaged
-            yield _shown(entry, archive.meeting(entry.head.id))
+            yield _shown(entry, archive.meeting(entry.head.id), names)
 
 
-def _shown(entry: Entry, meeting: Meeting) -> Answer:
-    """A meeting as evidence: the beginning of its lead, else of its first turn."""
-    turn = LEAD if meeting.lead else 0
+def _shown(entry: Entry, meeting: Meeting, names: Collection[str]) -> Answer:
+    """A meeting as evidence: where somebody begins, else its lead, else its first turn."""
+    own = (at for at, turn in enumerate(meeting.turns) if turn.speaker in names and turn.text)
+    turn = next(own, LEAD if meeting.lead else 0)
     text = _text(meeting, turn)
     stop = _first_sentences(text)
     speaker = None if turn == LEAD or not meeting.turns else meeting.turns[turn].speaker
-    return Answer(entry.head, speaker, turn, 0, stop, text[:stop], _SURE, core=None)
+    return Answer(entry.head, speaker, turn, 0, stop, text[:stop], SURE, core=None)
 
 
 def _first_sentences(text: str) -> int:

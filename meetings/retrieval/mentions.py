@@ -194,13 +194,18 @@ def mentions_meant(
     """The mentions that somebody is after who says whose words and of which time as they like.
 
     With them what was searched for, None where that is just the words as typed. Where a speaker
-    who is named has said nothing of it, the name is looked for as a word.
+    who is named has said nothing of it, the name is looked for as a word; where nobody is called
+    as typed behind "by", whoever is meant: "by the chair", "by Treasurer Ann Moss".
     """
     plain = read_search(asked)
     search = filters_meant(plain, cast, today)
     found = mentions_in(search, passages, catalogue)
     if search.names and not found.found:
         search = replace(search, words=plain.words, names=frozenset())
+        found = mentions_in(search, passages, catalogue)
+    elif search.speaker and not found.found and (meant := cast.who(search.speaker)):
+        names = frozenset(name for person in meant for name in person.names)
+        search = replace(search, speaker="", names=names)
         found = mentions_in(search, passages, catalogue)
     return found, search if search != plain else None
 

@@ -25,6 +25,7 @@ from meetings.retrieval.query.intents import topic_in, who_is
 from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.message_meant import as_meant
 from meetings.retrieval.query.office_holders import office_holder
+from meetings.retrieval.query.person_alone import person_heard
 from meetings.retrieval.query.places_alone import place_alone
 from meetings.statistics.lazy_meetings import each_event_once_of
 
@@ -104,6 +105,12 @@ def _person(parts: WebDependencies, visit: Visit, asked: _Question) -> Elsewhere
     return _to_only_person(parts, visit, name) if name else None
 
 
+def _heard(parts: WebDependencies, visit: Visit, asked: _Question) -> Elsewhere | None:
+    """«цитаты Лодкина», “what did the chair say?”: whatever it was about."""
+    person = person_heard(asked.text, parts.cast)
+    return Elsewhere(to_person(person.name_in(visit.texts.lang))) if person else None
+
+
 def _list(parts: WebDependencies, visit: Visit, asked: _Question) -> Page | None:
     """Lists, counts, days."""
     if asked.compares:
@@ -145,6 +152,7 @@ def _holder(parts: WebDependencies, visit: Visit, asked: _Question) -> Elsewhere
 
 _WAYS: tuple[Callable[[WebDependencies, Visit, _Question], Page | Elsewhere | None], ...] = (
     _person,
+    _heard,
     _list,
     _named,
     _holder,

@@ -102,6 +102,12 @@ def test_meetings(data):
     assert "Юпитер" in nothing.stderr
 
 
+def test_a_line_of_meetings_tells_where_names_are_left_out(data):
+    lines = {line.split()[0]: line for line in run(data, "meetings").stdout.splitlines()}
+    for one in json.loads(run(data, "meetings", "--json").stdout):
+        assert lines[one["id"]].endswith(", …]") == (len(one["speakers"]) > 4)
+
+
 def test_show_a_file_stores_nothing(data):
     before = run(data, "meetings", "--json").stdout
     path = SAMPLES / "harbour-authority.txt"

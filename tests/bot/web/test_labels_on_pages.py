@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 import pytest
 
 from bot.json_forms.people import profile_form
@@ -64,3 +66,23 @@ def test_who_speaks_most_of_a_topic_may_be_a_label(council):
     spoken = page[page.index("Most often by") :].split("</p>")[0]
     assert spoken.index("/p/Chair") < spoken.index("/p/Ida")
     assert "From the floor" not in spoken
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        ("what did Ida Tarn say?", "Ida Tarn"),
+        ("What did the chair say", "Chair"),
+        ("quotes by Tarn", "Ida Tarn"),
+        ("что сказала Ида Тарн?", "Ida Tarn"),
+    ],
+)
+def test_whose_words_are_wanted_has_a_page_of_them(council, asked, name):
+    answer = visitor(parts_of(council), "en").get("/", params={"q": asked})
+    assert unquote(answer.headers["location"]).endswith(f"/p/{name}")
+
+
+def test_words_on_something_are_still_looked_for(council):
+    answer = visitor(parts_of(council), "en").get("/?q=what did Ida Tarn say about the weir?")
+    assert answer.status_code == 200
+    assert "nine thousand pounds" in answer.text
