@@ -79,6 +79,7 @@ class Checked:
     ``alike``: no such words, but the nearest has its figures and nearly all of its words.
     ``other_day``: a time was claimed, and the nearest was said at another.
     ``stranger``: who is said to have said it, where nobody of the name speaks in the archive.
+    ``of_year``: the figure was compared with the one that its sentence gives for the same year.
     """
 
     claim: str
@@ -97,6 +98,7 @@ class Checked:
     by_another: bool = False
     alike: bool = False
     other_day: bool = False
+    of_year: bool = False
 
     @property
     def places(self) -> tuple[ClaimMatch, ...]:

@@ -88,6 +88,7 @@ class Answerer:
             self._reading.spellings,
             self._reading.person_in,
             self._reading.roles,
+            self._reading.is_label,
             lambda text: groups_of(self.understand(text).terms),
             self._followed,
             self._today,

@@ -28,6 +28,7 @@ from meetings.retrieval.claims.figures_held import (
     is_far_poorer,
     is_one_figure,
 )
+from meetings.retrieval.claims.figures_paired_with_years import figure_of_claimed_year
 from meetings.retrieval.claims.governing import is_governed
 from meetings.retrieval.claims.held_beside_turn import held
 from meetings.retrieval.claims.likely_places import LikelyPlaces
@@ -82,13 +83,14 @@ class Claims:
         spellings: Callable[[str], Iterable[str]],
         person_in: Callable[[str], str | None],
         roles: Callable[[str], str],
+        is_label: Callable[[str], bool],
         groups: Callable[[str], Sequence[TermGroup]],
         followed: Followed,
         today: Callable[[], dt.date],
     ) -> None:
         self._archive = archive
         self._passages = passages
-        self._is_said_by = SameSpeaker(spellings, person_in, roles)
+        self._is_said_by = SameSpeaker(spellings, person_in, roles, is_label)
         self._person_in = person_in
         self._today = today
         self._by_series = BySeries(archive, followed, self._is_said_by, today)
@@ -108,13 +110,7 @@ class Claims:
             made = self._turned_round(made, claimed_words)
         if made.verdict == "not_found" or self._is_by_another(made, claimed_words):
             made = self._better_abroad(made, claimed_words)
-        if claimed_words.reported and tells_nothing_of(claimed_words, made):
-            made = replace(made, verdict="not_found", differences=(), figure=None)
-        if claimed_words.reported:
-            made = self._other_in_same_words(made, claimed_words) or made
-            made = self._by_series.verdict(claimed_words, made) or made
-        elif has_little_of_it(made):
-            made = self._by_series.verdict(replace(claimed_words, reported=True), made) or made
+        made = made if made.of_year else self._besides_words(made, claimed_words)
         if self._is_nothing_like(made, claimed_words):
             made = replace(made, match=None, matches=(), translated=False)
         return replace(
@@ -130,6 +126,17 @@ class Claims:
             took_ms=round((time.perf_counter() - began) * 1e3, 1),
         )
 
+    def _besides_words(self, made: Checked, claimed: Claimed) -> Checked:
+        """The verdict when it is judged what a sentence tells, and by figures over time."""
+        if claimed.reported and tells_nothing_of(claimed, made):
+            made = replace(made, verdict="not_found", differences=(), figure=None)
+        if claimed.reported:
+            made = self._other_in_same_words(made, claimed) or made
+            return self._by_series.verdict(claimed, made) or made
+        if has_little_of_it(made):
+            return self._by_series.verdict(replace(claimed, reported=True), made) or made
+        return made
+
     def _checked(self, claimed: Claimed) -> Checked:
         claim = tokens(claimed.text, self._spelling.of(claimed.text))
         weights = self._likely.weights(claim)
@@ -144,12 +151,24 @@ class Claims:
                 return with_matches(claimed, "stitched", pair)
             return with_matches(claimed, "not_found", [self._best(beside, claimed)])
         best = self._best(beside, claimed)
+        return self._weighed(best, claimed, beside)
+
+    def _weighed(
+        self, best: HeldAgainst, claimed: Claimed, beside: Sequence[HeldAgainst]
+    ) -> Checked:
+        """The verdict by the turn that is most like a claim."""
         title = best.meeting.head.title
         about = frozenset(token.key for token in plain_tokens(title)) | places_in(title)
         words = compared(
             best.alignment, claimed.text, best.text, reported=claimed.reported, about=about
         )
         verdict, differences = besides_years(best.alignment, words, best.text)
+        if of_year := figure_of_claimed_year(best.alignment, claimed.text, best.text):
+            if not of_year.equal and self._is_theirs_then(best, claimed):
+                told = with_matches(claimed, "altered", [best], (of_year.difference,))
+                return replace(told, of_year=True)
+            equal = of_year.equal
+            verdict, differences = ("near", ()) if equal else ("altered", (of_year.difference,))
         if verdict == "stitched":
             parts = [replace(best, alignment=one) for one in joined_parts(best.alignment)]
             by_chance = any(runs_on(one, claimed.text) for one in parts)
@@ -162,7 +181,12 @@ class Claims:
             elif not is_of(best.meeting.head, claimed):
                 verdict = "other_time"
         made = with_matches(claimed, verdict, [best], differences)
+        made = replace(made, of_year=bool(of_year and of_year.equal))
         return replace(made, match=nearest(best)) if words.verdict == "altered" else made
+
+    def _is_theirs_then(self, one: HeldAgainst, claimed: Claimed) -> bool:
+        """Whether a turn is by whom a claim names, at the time that it names."""
+        return self._is_by(one, claimed.speaker) and is_of(one.meeting.head, claimed)
 
     def _best(self, beside: Sequence[HeldAgainst], claimed: Claimed) -> HeldAgainst:
         return max(beside, key=lambda one: self._fitness(one, claimed))

@@ -21,11 +21,15 @@ class SameSpeaker:
         spellings: Callable[[str], Iterable[str]],
         person_in: Callable[[str], str | None],
         roles: Callable[[str], str],
+        is_label: Callable[[str], bool],
     ) -> None:
-        """``roles``: what the archive says that somebody is, by name."""
+        """``roles``: what the archive says that somebody is, by name; ``is_label``: whether
+        somebody speaks under what is no name, "Chair".
+        """
         self._spellings = spellings
         self._person_in = person_in
         self._roles = roles
+        self._is_label = is_label
 
     def __call__(self, said_by: str | None, speaker: str | None) -> bool:
         """Whether they may be one; a nameless turn contradicts nobody."""
@@ -51,7 +55,7 @@ class SameSpeaker:
         told = self._roles(person)
         roles = f"{person} . {told}"
         if not told and not _is_told_by_label(person):
-            return True
+            return not self._is_label(office)
         if rank := rank_of(office):
             return rank in {rank_of(word) for word in word_texts(roles)}
         parts = (person, title_in_name(person), *told.split(" . "))

@@ -108,6 +108,10 @@ class MessageReading:
         right = names_capitalised(common_words_put_right(plain, self._passages))
         return as_written(right, self._known_people)
 
+    def is_label(self, name: str) -> bool:
+        """Whether somebody speaks under a label that is no name, and this is it."""
+        return self.cast.is_label(name)
+
     def speaks(self, name: str) -> bool:
         """Whether anybody of a name speaks in the archive."""
         cast = self.cast
