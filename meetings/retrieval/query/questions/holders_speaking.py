@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from meetings.gazetteer.offices import is_office
+from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.names.name_context_clues import SPEAKS
 from meetings.names.people_meant import KnownPerson
 from meetings.names.token_likeness import name_tokens
@@ -103,8 +104,10 @@ def _is_office(run: tuple[Word, ...]) -> bool:
 
 def calls_office(speaker: str) -> bool:
     """Whether somebody is named by what they are alone: "mayor", "the harbour master"."""
-    words_of_it = tuple(fold(word) for word in word_texts(speaker))
-    return is_office(speaker) or is_called_office(words_of_it)
+    said = word_texts(speaker)
+    if is_cyrillic(speaker) and any(word[0].isupper() for word in said[1:]):
+        return False  # «Шейх Заид»
+    return is_office(speaker) or is_called_office(tuple(map(fold, said)))
 
 
 @lru_cache(maxsize=10_000)
@@ -113,10 +116,20 @@ def is_called_office(folded: tuple[str, ...]) -> bool:
     if not folded or (len(folded) == 1 and folded[0] in _ANYBODY):
         return False
     if is_cyrillic(folded[0]):
-        return any(names_an_office(lemma(word)) for word in folded) or tells_somebody(
-            " ".join((folded[0].capitalize(), *folded[1:]))
-        )
+        return not any(map(_is_only_name, folded)) and _tells_in_russian(folded)
     return names_an_office(folded[-1]) or tells_somebody(" ".join(map(str.capitalize, folded)))
+
+
+def _is_only_name(word: str) -> bool:
+    """«Митрополит Ириней» names somebody, and no office alone."""
+    kinds = kinds_of(word)
+    return bool(kinds & {"Name", "Surn", "Patr"}) and "ordinary" not in kinds
+
+
+def _tells_in_russian(folded: tuple[str, ...]) -> bool:
+    if any(names_an_office(lemma(word)) for word in folded):
+        return True
+    return tells_somebody(" ".join((folded[0].capitalize(), *folded[1:])))
 
 
 def _is_one_person(names: Sequence[str]) -> bool:

@@ -75,6 +75,8 @@ def test_an_office_alone_is_that_of_whoever_holds_it(role, office, same):
         ("Глеб Лодкин", "mayor", True),  # nothing tells what he is
         ("Глеб Лодкин", "Clerk", False),  # somebody else speaks under it
         ("Clerk", "Clerk", True),
+        ("Глеб Лодкин", "Митрополит Ириней", False),  # a name
+        ("Глеб Лодкин", "Шейх Заид", False),
     ],
 )
 def test_a_label_or_title_is_another_office(said_by, office, same):
