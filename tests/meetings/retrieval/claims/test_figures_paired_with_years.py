@@ -54,6 +54,8 @@ def test_the_figure_of_the_claimed_year(claim, turn, expected):
             "In 2028 tolls were 4 percent, 5 at most, and in 2027 3.",
         ),
         ("tolls were 4 percent in 2027", "Tolls were 4 percent, in 2027 in 2028, and 3 percent."),
+        # nobody said that it was so
+        ("tolls were 3 percent in 2027", f"I doubt that {TOLLS[0].lower()}{TOLLS[1:]}"),
         # the same year twice
         ("tolls were 4 percent in 2027", "In 2027 tolls were 4 percent, in 2027 they were 3."),
         # of one year alone other rules tell
