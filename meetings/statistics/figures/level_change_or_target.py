@@ -24,6 +24,8 @@ _IS = re.compile(words_of.IS, re.IGNORECASE)
 _NOTHING = re.compile(rf"\s*(?:{words_of.ROUGHLY}\s+)*$", re.IGNORECASE)
 _FROM = re.compile(words_of.FROM, re.IGNORECASE)
 _FROM_TO = re.compile(words_of.FROM_TO, re.IGNORECASE)
+_OF_ITS_YEAR = re.compile(r"\s*(?:in|as of|в|на|за)\s+(?:19|20)\d\d\b", re.IGNORECASE)
+"""“From 7 percent in 2026 to 5 in 2028”: the earlier end is a point of its own year."""
 _GROWTH_IS = re.compile(words_of.GROWTH_IS, re.IGNORECASE)
 _FALL_IS = re.compile(words_of.FALL_IS, re.IGNORECASE)
 _GROWTH_AFTER = re.compile(words_of.GROWTH_AFTER, re.IGNORECASE)
@@ -64,7 +66,7 @@ def _is_no_point(fact: Fact, before: str, after: str, nature: Nature) -> bool:
         return True
     if _NOT.search(before):
         return True
-    return bool(_FROM.search(before) and _FROM_TO.search(after))
+    return bool(_FROM.search(before) and _FROM_TO.search(after)) and not _OF_ITS_YEAR.match(after)
 
 
 def is_planned(words: str) -> bool:

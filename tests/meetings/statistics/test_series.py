@@ -106,7 +106,17 @@ def test_a_series_over_three_meetings_in_two_languages():
         (
             "life expectancy",
             "Life expectancy grew from 65.4 in 2005 to 71.9 in 2016.",
-            ["RU год level: 2016 = 71.9"],
+            ["RU год level: 2005 = 65.4; 2016 = 71.9"],  # each end of its own year
+        ),
+        (
+            "безработица",
+            "Безработица упала с 7 процентов в 2015 году до 5 процентов в 2019 году.",
+            ["RU % level: 2015 = 7; 2019 = 5"],
+        ),
+        (
+            "безработица",
+            "Безработица упала с 7 до 5 процентов в 2019 году.",
+            ["RU % level: 2019 = 5"],
         ),
         (
             "infant mortality",
