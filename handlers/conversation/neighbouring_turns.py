@@ -56,6 +56,8 @@ class NeighbouringTurns:
         if not who or shown.answer.speaker in who:
             return None
         theirs = [turn for turn in turns if shown.meeting.turns[turn].speaker in who]
+        if not theirs:  # what they asked elsewhere is another question
+            return None
         return self._first(texts, shown, theirs, after=after)
 
     def _named(self, shown: Shown, name: str) -> set[str]:

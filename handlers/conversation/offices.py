@@ -34,7 +34,7 @@ from meetings.retrieval.query.office_tenures import (
     holders_asked,
     holders_found,
 )
-from meetings.retrieval.query.questions.holders_speaking import holder_speaking
+from meetings.retrieval.query.questions.offices_gone_on_with import holder_gone_on_with
 from meetings.text.language import language_of
 
 _MEETINGS_READ = 50
@@ -168,8 +168,10 @@ class Offices:
 
     @staticmethod
     def _with_lone_office(text: str, cast: Cast) -> str:
-        """The same of an office that is named alone: "what did the treasurer say?"."""
-        holder = holder_speaking(text, cast.known)
+        """The same of an office that is named alone: "what did the treasurer say?", "and the
+        clerk?".
+        """
+        holder = cast.holder_speaking(text) or holder_gone_on_with(text, cast.known)
         if holder is None or any(cast.named_by_word(text)):
             return text
         name = cast.person(holder.names[0]).name_in(language_of(text))

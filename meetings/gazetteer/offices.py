@@ -58,6 +58,7 @@ _SOMEBODY_ELSE = re.compile(
     r"|administration|executive|staff|former|ex-)\w*[^,;]{0,50}$"
 )
 """What before an office makes it another person's: «помощник президента»."""
+_STANDS_IN = re.compile(r"\s+pro[ -]?tem|-elect")
 _BETWEEN_AFTER = re.compile(
     r"\W*(?:(?:of|the|for|and|и|по|республики|republic|territory|region)\W+)*$"
 )
@@ -111,6 +112,19 @@ def rank_of(word: str) -> Rank | None:
     folded = fold(word)
     ranks = (rank for rank, pattern in reversed(_RANK_PATTERNS) if pattern.fullmatch(folded))
     return next(ranks, None)
+
+
+def ranks_held(role: str) -> frozenset[Rank]:
+    """The ranks that somebody has by what they are, of several parted by " . ": none of "deputy
+    mayor", "mayor pro tem".
+    """
+    parts = map(fold, role.split(" . "))
+    return frozenset(
+        rank
+        for part in parts
+        for rank, match in _ranked(part)
+        if not _STANDS_IN.match(part, match.end())
+    )
 
 
 def _ranked(folded: str) -> Iterator[tuple[Rank, re.Match[str]]]:

@@ -56,11 +56,16 @@ _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.")
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """A person of the archive: full name, labels as in the transcripts, roles as given there."""
+    """A person of the archive: full name, labels as in the transcripts, roles as given there.
+
+    ``title``: what stands in the name ahead of a surname alone, "Councillor | Birt", and is no
+    given name.
+    """
 
     name: str
     labels: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    title: str = ""
 
 
 class _Person(NamedTuple):
@@ -71,7 +76,7 @@ class _Person(NamedTuple):
 
 
 def _read(person: KnownPerson) -> _Person:
-    tokens = name_tokens(person.name)
+    tokens = name_tokens(person.name.removeprefix(person.title))
     surnames = {tokens[-1]} if tokens else set()
     for label in person.labels:
         parts = name_tokens(_NOTE.sub("", label))

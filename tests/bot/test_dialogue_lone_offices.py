@@ -62,3 +62,63 @@ async def test_a_claim_laid_to_the_right_office_is_confirmed(board):
     told = await board.say("did the treasurer say there is no money left for a second crane?")
     assert "а не" not in told
     assert "no money left" in told
+
+
+async def test_a_message_goes_on_with_an_office(board):
+    await board.say("what did the treasurer say?")
+    assert (await board.say("and the harbour master?")).startswith("Oleg Vint\n")
+    assert "contract ends" in await board.say("what did the chair say about dredging?")
+    told = await board.say("and the treasurer?")
+    assert "1.2 million" in told
+    assert "contract ends" not in told
+
+
+async def test_another_office_is_not_the_one_that_speaks(board):
+    told = await board.say("did the union treasurer say there is no money left for a crane?")
+    assert "≈" not in told
+    told = await board.say("did the deputy chair say the dredging contract ends in May?")
+    assert "Chair, а не deputy chair" in told
+
+
+async def test_what_somebody_asked_elsewhere_is_asked_anew(board):
+    await board.say("what did the harbour master say about the quay?")
+    assert "никто другой не говорит" not in await board.say("what did Lena Post ask?")
+
+
+COUNCIL = (
+    "Larkby City Council\n\n14 April 2032\n\n"
+    "MAYOR PRO TEM HOLT: The first matter tonight is the skate park behind the mill.\n"
+    "POLICE CHIEF RENN: We had thirty complaints about the noise of it.\n"
+    "MAYOR PRO TEM HOLT: The council goes on with this on the ninth of June.\n"
+    "POLICE CHIEF RENN: Then I shall bring the list of all complaints.\n"
+)
+
+
+async def test_what_stands_ahead_of_a_surname_is_no_given_name(town):
+    town.library.archive.put([(read(COUNCIL.encode()), COUNCIL.encode())])
+    town.library.catch_up()
+    claim = "say that the first matter tonight is the skate park behind the mill?"
+    assert "MAYOR PRO TEM HOLT, а не mayor" in await town.say(f"did the mayor {claim}")
+    assert "а не" not in await town.say(f"did the mayor pro tem {claim}")
+
+
+COURT = (
+    "Larkby County Court\n\n14 April 2033\n\n"
+    "THE COURT: Good morning. The motion of the water company is before us.\n"
+    "MR. VALE: The company shut the well without notice in writing.\n"
+    "THE COURT: I grant the motion in part. The trial begins in September.\n"
+    "THE CLERK: The photograph is marked as the fourth exhibit.\n"
+)
+
+
+async def test_the_judge_is_the_court(town):
+    town.library.archive.put([(read(COURT.encode()), COURT.encode())])
+    town.library.catch_up()
+    assert (await town.say("что сказал судья?")).startswith("THE COURT\n")
+    told = await town.say("did the judge say that the trial begins in September?")
+    assert "trial begins" in told
+    assert "а не" not in told
+    told = await town.say("did the judge say the photograph is marked as the fourth exhibit?")
+    assert "THE CLERK, а не" in told
+    understand = town.library.answerer.understand
+    assert understand("what did the judge say about the motion?").people == ("THE COURT",)

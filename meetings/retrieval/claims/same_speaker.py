@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from meetings.gazetteer.offices import rank_of
+from meetings.gazetteer.offices import rank_of, ranks_held
 from meetings.names.matching import LIKELY, SURE, match_names
 from meetings.retrieval.query.office_holders import holds
 from meetings.retrieval.query.questions.holders_speaking import calls_office, title_in_name
 from meetings.retrieval.query.questions.labels_of_anybody import is_label_of_any
-from meetings.text.tokens import fold, word_texts
+from meetings.text.tokens import fold
 from meetings.transcripts.turns.words_for_people import tells_somebody
 
 
@@ -57,7 +57,7 @@ class SameSpeaker:
         if not told and not _is_told_by_label(person):
             return not self._is_label(office)
         if rank := rank_of(office):
-            return rank in {rank_of(word) for word in word_texts(roles)}
+            return rank in ranks_held(roles)
         parts = (person, title_in_name(person), *told.split(" . "))
         return any(holds(office, part) for part in parts if part)
 

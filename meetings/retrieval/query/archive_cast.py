@@ -17,7 +17,11 @@ from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.names.token_likeness import name_tokens
 from meetings.ports.archive import Archive, Catalogue
 from meetings.retrieval.query.names_by_surname import stem_of_surname, surname_words
-from meetings.retrieval.query.questions.holders_speaking import holder_speaking
+from meetings.retrieval.query.questions.holders_speaking import (
+    HolderSpeaking,
+    holder_speaking,
+    label_speaking,
+)
 from meetings.retrieval.query.questions.labels_of_anybody import (
     label_called,
     labels_asked_for,
@@ -130,10 +134,14 @@ class Cast:
             by_word.setdefault(word, {})[self.person(name)] = None
         for label in () if by_word else labels_asked_for(text, self._labels):
             by_word.setdefault(fold(label), {})[self.person(label)] = None
-        holder = None if by_word else holder_speaking(text, self._known)
+        holder = None if by_word else self.holder_speaking(text)
         for name in holder.names if holder else ():
             by_word.setdefault("", {})[self.person(name)] = None
         return {word: tuple(people) for word, people in by_word.items()}
+
+    def holder_speaking(self, text: str) -> HolderSpeaking | None:
+        """The one who holds an office that is named alone beside a word of speech."""
+        return holder_speaking(text, self._known) or label_speaking(text, sorted(self._labels))
 
     def surname(self, word: str, least: float = LIKELY) -> Alternatives:
         """Who may be meant by a word that is surely a name, spelt at least so like theirs."""

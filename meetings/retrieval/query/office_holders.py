@@ -12,15 +12,18 @@ from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.offices import Office, Rank, offices_in
 from meetings.model.catalogue_selection import Participant
 from meetings.names.people_meant import KnownPerson
+from meetings.retrieval.query.bodies_of_offices import names_a_body
 from meetings.retrieval.query.intent_words import HEADS, INTERROGATIVE, OFFICE
 from meetings.retrieval.query.office_words import (
     ADDRESSED,
     GENERAL,
     HEADS_NOTHING,
+    JUDGES,
     LEADS,
     OF_COMPANIES,
     OF_STATE,
     OTHER_OFFICE,
+    PRO_TEM,
     SAID_OF_ANY,
     SAME,
     WHO_HOLDS,
@@ -33,6 +36,7 @@ from meetings.text.stems import key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.turns.label_words import OFFICE_RU
+from meetings.transcripts.turns.words_for_people import is_being
 
 _MOST_WORDS = 6
 """Words of an office with its body, «министр сельского хозяйства и продовольствия Татарстана»;
@@ -196,18 +200,25 @@ def holders_among(office: str, people: Iterable[KnownPerson]) -> tuple[str, ...]
     asked = _taken_apart(office)
     if asked is None or is_thing(asked.head):
         return ()
-    held = (
-        OfficeHolder(one.name, tuple(role for role in one.roles if _is_held(asked, role)), 1)
-        for one in people
-    )
-    found = [one for one in held if one.roles]
-    return tuple(one.name for one in _nearest(asked, found))
+    everybody = tuple(people)
+    for may_be_bare in (False, True):
+        held = (
+            OfficeHolder(
+                one.name,
+                tuple(role for role in one.roles if _is_held(asked, role, may_be_bare)),
+                1,
+            )
+            for one in everybody
+        )
+        if found := [one for one in held if one.roles]:
+            return tuple(one.name for one in _nearest(asked, found))
+    return ()
 
 
 def holds(office: str, role: str) -> bool:
     """Whether a role is an office, of all that the words name, in either language."""
     asked = _taken_apart(office)
-    return asked is not None and _is_held(asked, role)
+    return asked is not None and _is_held(asked, role, may_be_bare=True)
 
 
 def is_office(text: str) -> bool:
@@ -234,8 +245,12 @@ def _held(asked: _Office, one: Participant) -> OfficeHolder:
 
 
 @lru_cache(maxsize=20_000)
-def _is_held(asked: _Office, role: str) -> bool:
-    """Whether a role is the office asked for, of all that the words name."""
+def _is_held(asked: _Office, role: str, may_be_bare: bool = False) -> bool:
+    """Whether a role is the office asked for, of all that the words name.
+
+    ``may_be_bare``: "the parish clerk" is whoever is called "Clerk" only.
+    """
+    role = PRO_TEM.sub(r"acting \1", role)
     parts = [part for one in _NEXT_OFFICE.split(in_one_word(role)) if (part := _taken_apart(one))]
     parts = [part for part in parts if _is_that_office(asked, part)]
     if not parts:
@@ -247,7 +262,10 @@ def _is_held(asked: _Office, role: str) -> bool:
         at_home = premier and bare and any(not part.rest for part in parts)
         return at_home or not asked.known.isdisjoint(offices_in(role))
     known = WordsOfRole.of(_PART_AT.sub(r"\1", role))
-    named = all(known.name_written_out(word) for word in asked.rest)
+    bare = may_be_bare and any(not part.rest for part in parts)
+    named = all(
+        known.name_written_out(word) or (bare and names_a_body(word)) for word in asked.rest
+    )
     return named and _is_of_countries(asked.countries, countries_in(role))
 
 
@@ -268,7 +286,7 @@ def _is_that_office(asked: _Office, role: _Office) -> bool:
 
 def _same(one: str, other: str) -> bool:
     """Whether two nouns call one office, in whatever language."""
-    if key(one) == key(other) or any({one, other} <= group for group in SAME):
+    if key(one) == key(other) or any({one, other} <= group for group in (*SAME, JUDGES)):
         return True
     return key(other) in translated_surely(key(one)) or key(one) in translated_surely(key(other))
 
@@ -276,7 +294,7 @@ def _same(one: str, other: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _taken_apart(text: str) -> _Office | None:
     """An office by its words; None for a text that names none."""
-    text = _with_countries_written(text)
+    text = PRO_TEM.sub(r"acting \1", _with_countries_written(text))
     folded = in_one_word(text)
     countries = countries_in(text)
     words = [fold(word) for word in word_texts(folded)]
@@ -322,4 +340,8 @@ def _head(folded: str, words: Sequence[str]) -> str | None:
 def _nouns(words: Sequence[str]) -> Iterator[str]:
     """The nouns in the name of an office: «финансовый» is not one."""
     known = (word for word in words if word not in STOP_WORDS and word not in SAID_OF_ANY)
-    return (word for word in known if word in HEADS or part_of_speech(word) == "NOUN")
+    return (
+        word
+        for word in known
+        if word in HEADS or part_of_speech(word) == "NOUN" or is_being(word)  # «управляющий»
+    )

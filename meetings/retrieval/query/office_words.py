@@ -44,6 +44,16 @@ OTHER_OFFICE: Final = frozenset(
     """.split()
 )
 """Before an office these make another one of it: a deputy minister is no minister."""
+OF_BODIES: Final = frozenset(
+    """
+    town city village parish county borough district state council board committee company school
+    association club society firm corporate municipal local meeting assembly commission
+    городской сельский районный областной школьный муниципальный местный
+    совета собрания комитета комиссии общества компании фирмы предприятия школы клуба товарищества
+    дома района города поселка села
+    """.split()
+)
+"""What an office may be of that its label does not say: "the parish clerk" of "Clerk: …"."""
 SAID_OF_ANY: Final = frozenset(
     """
     нынешний нынешнего нынешняя нынешним текущий текущего действующий действующего сегодняшний
@@ -79,6 +89,10 @@ SAME: Final[tuple[frozenset[str], ...]] = (
     frozenset("патриарх patriarch".split()),
 )
 """Offices of one sense in both languages, where the table of translations lacks them."""
+JUDGES: Final = frozenset("судья суд judge justice magistrate court bench".split())
+"""Who sits in judgement, by what records call them: "THE COURT: Sustained."."""
+PRO_TEM: Final = re.compile(r"\b([^\W\d_]+) pro[ -]?tem(?:pore)?\b", re.IGNORECASE)
+"""Behind an office this makes it that of whoever stands in: "mayor pro tem"."""
 _HEAD_OF_STATE: Final = (
     r"\b(?:глав|лидер|руководител)\w{0,3} (?:государства|страны)(?!\w)"
     r"|\b(?:head|leader) of (?:the )?(?:state|country)(?=$| of\b)"

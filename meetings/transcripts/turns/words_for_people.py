@@ -48,6 +48,7 @@ _RUSSIAN: Final = frozenset(
     """.split()
 )
 """Who is called by what they do; the dictionary has such as adjectives and participles."""
+_PRO_TEM: Final = re.compile(r"(?<=\w) pro[ -]?tem(?:pore)?$", re.IGNORECASE)
 _VOICES: Final = re.compile(r"(?:голос|реплик|возглас|выкрик|крик|неизвестн)")
 _SHORTEST: Final = 4
 """Letters of a word that the dictionary is asked about: «и» and «что» may be beings in it."""
@@ -60,7 +61,7 @@ _LINKS: Final = frozenset("of the for from and".split())
 @lru_cache(maxsize=2_000)
 def tells_somebody(label: str) -> bool:
     """Whether a label says what somebody is: "Harbour Master", «Несколько голосов»."""
-    words = [word.strip(".,()«»") for word in label.split()]
+    words = [word.strip(".,()«»") for word in _PRO_TEM.sub("", label).split()]
     if not 0 < len(words) <= _MOST_WORDS or not all(words) or not words[0][0].isupper():
         return False
     if is_cyrillic(words[0]):

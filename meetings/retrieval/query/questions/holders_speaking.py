@@ -7,7 +7,7 @@ particular is meant.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -17,7 +17,10 @@ from meetings.names.name_context_clues import SPEAKS
 from meetings.names.people_meant import KnownPerson
 from meetings.names.token_likeness import name_tokens
 from meetings.retrieval.query.office_holders import holders_among, names_an_office
-from meetings.retrieval.query.office_words import OTHER_OFFICE
+from meetings.retrieval.query.questions.qualified_offices import (
+    makes_another_before,
+    makes_another_behind,
+)
 from meetings.text.russian_analyses import lemma
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stop_words import STOP_WORDS
@@ -61,6 +64,14 @@ def holder_speaking(text: str, people: Sequence[KnownPerson]) -> HolderSpeaking 
     return None
 
 
+def label_speaking(text: str, labels: Iterable[str]) -> HolderSpeaking | None:
+    """The one label that is called by another word of the same sense: "the judge" of "THE COURT",
+    «генеральный директор» of «Гендиректор».
+    """
+    called = tuple(KnownPerson(one, (one,), (one,)) for one in labels if calls_office(one))
+    return holder_speaking(text, called)
+
+
 def offices_beside_speech(text: str) -> Iterator[tuple[Word, ...]]:
     """What may be an office beside a word of speech, the most words of it first."""
     said = words(text)
@@ -86,7 +97,7 @@ def _before(said: Sequence[Word], at: int) -> Iterator[tuple[Word, ...]]:
     yield from (
         tuple(said[i:at])
         for i in range(start, at)
-        if i == start or fold(said[i - 1].text) not in OTHER_OFFICE
+        if i == start or not makes_another_before(fold(said[i - 1].text))
     )
 
 
@@ -95,7 +106,11 @@ def _behind(said: Sequence[Word], at: int) -> Iterator[tuple[Word, ...]]:
     stop = at + 1
     while stop < min(len(said), at + 1 + _MOST) and fold(said[stop].text) not in STOP_WORDS:
         stop += 1
-    yield from (tuple(said[at + 1 : i]) for i in range(stop, at + 1, -1))
+    yield from (
+        tuple(said[at + 1 : i])
+        for i in range(stop, at + 1, -1)
+        if i == stop or not makes_another_behind(fold(said[i].text))
+    )
 
 
 def _is_office(run: tuple[Word, ...]) -> bool:
@@ -130,6 +145,12 @@ def _tells_in_russian(folded: tuple[str, ...]) -> bool:
     if any(names_an_office(lemma(word)) for word in folded):
         return True
     return tells_somebody(" ".join((folded[0].capitalize(), *folded[1:])))
+
+
+def one_holder(office: str, people: Sequence[KnownPerson]) -> tuple[str, ...]:
+    """The one holder of an office, in all spellings; nothing where that is nobody or many."""
+    names = holders_among(office, people)
+    return names if names and _is_one_person(names) else ()
 
 
 def _is_one_person(names: Sequence[str]) -> bool:

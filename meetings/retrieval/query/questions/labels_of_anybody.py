@@ -12,6 +12,11 @@ from typing import Final
 
 from meetings.names.name_context_clues import SPEAKS
 from meetings.names.numbers_in_labels import numbers_of
+from meetings.retrieval.query.bodies_of_offices import names_a_body
+from meetings.retrieval.query.questions.qualified_offices import (
+    makes_another_before,
+    makes_another_behind,
+)
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
 from meetings.transcripts.turns.not_speakers import FROM_THE_FLOOR
@@ -73,9 +78,22 @@ def _is_asked_for(label: str, typed: Sequence[str], folded: Sequence[str]) -> bo
         stop = start + len(own)
         if tuple(folded[start:stop]) != own or (initials and typed[start] != label):
             continue
-        if numbers_of(label) or _speaks(folded, start, stop):
+        if numbers_of(label) or (
+            _speaks(folded, start, stop) and not _is_another(label, folded, start, stop)
+        ):
             return True
     return False
+
+
+def _is_another(label: str, folded: Sequence[str], start: int, stop: int) -> bool:
+    """Whether the words beside an office make it another: "the deputy clerk" is not "Clerk"."""
+    if not tells_somebody(label):
+        return False
+    before, behind = folded[max(0, start - 1) : start], folded[stop : stop + 1]
+    if any(SPEAKS.match(word) for word in before):  # «сказал секретарь суда»
+        return any(map(makes_another_behind, behind))
+    bare = len(_key(label)) == 1
+    return any(makes_another_before(w) and not (bare and names_a_body(w)) for w in before)
 
 
 def _speaks(folded: Sequence[str], start: int, stop: int) -> bool:

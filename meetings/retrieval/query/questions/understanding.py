@@ -13,7 +13,11 @@ from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.ports.archive import Archive
 from meetings.ports.index import Passages
 from meetings.retrieval.query.questions.hard_signs import hard_signs_put_right
-from meetings.retrieval.query.questions.holders_speaking import holder_speaking, title_in_name
+from meetings.retrieval.query.questions.holders_speaking import (
+    holder_speaking,
+    label_speaking,
+    title_in_name,
+)
 from meetings.retrieval.query.questions.kinds import asked_for
 from meetings.retrieval.query.questions.labels_of_anybody import labels_asked_for
 from meetings.retrieval.query.questions.padding import unpadded
@@ -50,15 +54,13 @@ class People:
 
 def known_people(participants: Iterable[Participant]) -> tuple[KnownPerson, ...]:
     """Those who speak under a name, with all their labels and roles."""
-    return tuple(
-        KnownPerson(one.name, one.labels, tuple(role.role for role in one.roles) or _title(one))
-        for one in who_has_a_name(participants)
-    )
+    return tuple(map(_known, who_has_a_name(participants)))
 
 
-def _title(one: Participant) -> tuple[str, ...]:
+def _known(one: Participant) -> KnownPerson:
     title = title_in_name(one.name)
-    return (title,) if title else ()
+    roles = tuple(role.role for role in one.roles) or ((title,) if title else ())
+    return KnownPerson(one.name, one.labels, roles, title)
 
 
 def labels_of_nobody(participants: Iterable[Participant]) -> tuple[str, ...]:
@@ -88,7 +90,7 @@ def understand(
     text = hard_signs_put_right(_read_of(text))
     lang, named = language_of(text), people_named(text, people) or labels_asked_for(text, labels)
     plain = text
-    if not named and (holder := holder_speaking(text, people)):
+    if not named and (holder := holder_speaking(text, people) or label_speaking(text, labels)):
         named = holder.names
         plain = f"{text[: holder.start]}{named[0]}{text[holder.stop :]}"
     meant = grammar_put_right(unpadded(plain), passages)

@@ -57,6 +57,20 @@ def test_whose_words_they_are(said_by, speaker, same):
         ("капитан порта", "капитан порта", True),
         ("Deputy Treasurer", "treasurer", False),
         ("", "treasurer", True),
+        ("Mayor Pro Tem", "mayor", False),
+        ("Mayor Pro Tem", "mayor pro tem", True),
+        ("Deputy Mayor of Tarn", "mayor", False),
+        ("Mayor of Tarn, former minister", "mayor", True),
+        ("Mayor of Tarn, former minister", "minister", False),
+        ("Acting Mayor", "mayor", True),
+        ("Deputy Minister of Boats . Mayor of Tarn", "mayor", True),
+        ("помощник мэра Тарна", "мэр", False),
+        ("aide to the Mayor", "mayor", False),
+        ("Управляющий", "управляющий", True),
+        ("финансовый директор", "генеральный директор", False),
+        ("Clerk", "parish clerk", True),
+        ("County Clerk", "parish clerk", False),
+        ("Clerk", "chief clerk", False),
     ],
 )
 def test_an_office_alone_is_that_of_whoever_holds_it(role, office, same):
@@ -67,6 +81,10 @@ def test_an_office_alone_is_that_of_whoever_holds_it(role, office, same):
     ("said_by", "office", "same"),
     [
         ("Chair", "mayor", False),  # a label tells what somebody is
+        ("THE COURT", "judge", True),
+        ("THE COURT", "clerk", False),
+        ("Judge Vale", "the court", True),
+        ("MAYOR PRO TEM VALE", "mayor", False),
         ("Councillor Birt", "minister", False),
         ("Councillor Birt", "councillor", True),
         ("Chair", "chairman", True),

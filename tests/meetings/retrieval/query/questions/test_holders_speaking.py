@@ -8,6 +8,7 @@ from meetings.names.people_meant import KnownPerson
 from meetings.retrieval.query.questions.holders_speaking import (
     holder_speaking,
     is_called_office,
+    label_speaking,
     offices_beside_speech,
     title_in_name,
 )
@@ -22,6 +23,7 @@ PEOPLE = (
     KnownPerson("Ида Карр", (), ("министр лодок",)),
     KnownPerson("Ася Кольцова", (), ("капитан порта",)),
     KnownPerson("Councillor Birt", (), ("Councillor",)),
+    KnownPerson("Acting Mayor Holt", (), ("Mayor Pro Tem",)),
 )
 
 
@@ -36,6 +38,13 @@ PEOPLE = (
         ("что мэр говорил о лодках", "мэр", ("Пётр Лодкин", "Pyotr Lodkin")),
         ("что сказал капитан порта о шторме?", "капитан порта", ("Ася Кольцова",)),
         ("did the councillor say so?", "the councillor", ("Councillor Birt",)),
+        ("did the Larkby treasurer say so?", "the Larkby treasurer", ("Lena Post",)),
+        ("the company treasurer said so", "the company treasurer", ("Lena Post",)),
+        ("yesterday treasurer said so", "treasurer", ("Lena Post",)),
+        ("наш казначей сказал, что", "казначей", ("Lena Post",)),
+        ("что сказал казначей вчера", "казначей", ("Lena Post",)),
+        ("сказал казначей правду", "казначей", ("Lena Post",)),
+        ("did the mayor pro tem say so?", "the mayor pro tem", ("Acting Mayor Holt",)),
     ],
 )
 def test_the_one_holder_is_meant(question, office, names):
@@ -50,6 +59,11 @@ def test_the_one_holder_is_meant(question, office, names):
     [
         "что сказал министр о лодках?",  # of two
         "what did the vice treasurer say?",  # nobody
+        "what did the union treasurer say?",  # of another body
+        "what did the fishing harbour master say?",
+        "генеральный казначей сказал",
+        "вице казначей сказал",
+        "что сказал казначей фонда",
         "what was said about the treasurer?",  # a matter, and nobody who speaks
         "who is the treasurer?",
         "what did the ferry cost, as was said?",
@@ -60,11 +74,39 @@ def test_nobody_is_meant(question):
     assert holder_speaking(question, PEOPLE) is None
 
 
+@pytest.mark.parametrize(
+    ("question", "label"),
+    [
+        ("what did the judge say?", "THE COURT"),
+        ("что сказал судья?", "THE COURT"),
+        ("генеральный директор сказал, что", "Гендиректор"),
+        ("what did the CEO say?", "Гендиректор"),
+        ("what did the sales director say?", None),
+        ("what was said of the judge?", None),
+    ],
+)
+def test_a_label_called_by_another_word(question, label):
+    found = label_speaking(question, ("THE COURT", "Гендиректор", "Speaker 2", "Отдел кадров"))
+    assert (found.names if found else None) == ((label,) if label else None)
+
+
+def test_of_two_bodies_the_one_that_is_named():
+    both = (KnownPerson("Ann Moss", (), ("Clerk",)), KnownPerson("Bo Reed", (), ("Town Clerk",)))
+    named = holder_speaking("the town clerk said", both)
+    assert named is not None
+    assert named.names == ("Bo Reed",)
+    alone = holder_speaking("the clerk said", both)
+    assert alone is not None
+    assert alone.names == ("Ann Moss",)
+
+
 def test_words_beside_speech_that_are_an_office():
     runs = offices_beside_speech("Is it true that the Harbour Master said that it rained?")
-    assert [tuple(word.text for word in run) for run in runs] == [
-        ("Harbour", "Master"),
-        ("Master",),
+    assert [tuple(word.text for word in run) for run in runs] == [("Harbour", "Master")]
+    runs = offices_beside_speech("вчера капитан порта сказал")
+    assert [" ".join(word.text for word in run) for run in runs] == [
+        "вчера капитан порта",
+        "капитан порта",
     ]
     assert not list(offices_beside_speech("the ferry said nothing"))
 
@@ -74,6 +116,8 @@ def test_words_beside_speech_that_are_an_office():
     [
         (("harbour", "master"), True),
         (("treasurer",), True),
+        (("mayor", "pro", "tem"), True),
+        (("управляющий",), True),
         (("капитан", "порта"), True),
         (("master", "plan"), False),
         (("speaker",), False),
@@ -96,6 +140,7 @@ def test_is_called_office(words, office):
     [
         ("Councillor Birt", "Councillor"),
         ("Депутат Мохова", "Депутат"),
+        ("MAYOR PRO TEM BIRT", "MAYOR PRO TEM"),
         ("Ann Birt", ""),
         ("Chair", ""),
         ("Harbour Master", ""),

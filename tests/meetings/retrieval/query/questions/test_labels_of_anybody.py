@@ -68,6 +68,24 @@ def test_an_office_is_also_a_matter(question):
     assert labels_asked_for(question, LABELS) == ()
 
 
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("what did the vice chair say?", ()),
+        ("what did the union chair say?", ()),
+        ("что сказал секретарь суда?", ()),
+        ("старший секретарь сказал", ()),
+        ("what did captain KG say?", ("KG",)),
+        ("what did the parish chair say?", ("Chair",)),
+        ("what did your chair say?", ("Chair",)),
+        ("что вчера секретарь сказал", ("Секретарь",)),
+        ("что сказал секретарь вчера", ("Секретарь",)),
+    ],
+)
+def test_words_beside_a_label_may_make_it_another(question, found):
+    assert labels_asked_for(question, LABELS) == found
+
+
 def test_the_longer_label_is_meant():
     labels = ("Chair", "Acting Chair")
     assert labels_asked_for("what did the acting chair say?", labels) == ("Acting Chair",)
