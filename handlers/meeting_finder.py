@@ -25,7 +25,7 @@ from meetings.ports.chats import Chats
 from meetings.retrieval.comparing_meetings import comparison_of
 from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.dates_asked import time_asked
-from meetings.retrieval.query.person_alone import person_alone, person_in
+from meetings.retrieval.query.person_alone import namesakes, person_alone, person_in
 from meetings.retrieval.query.short_names import short_name
 from meetings.statistics.lazy_meetings import SelectedMeetings, each_event_once_of
 from meetings.text.language import language_of
@@ -170,12 +170,7 @@ class Finder:
 
     def namesakes(self, words: str) -> bool:
         """Whether some words are the name of several people, any of whom may be meant."""
-        named = self._casts.of(self._archive).named(words) if words else ()
-        if len(named) != 1 or len(named[0]) < 2:
-            return False
-        parts = [part for person in named[0] for name in person.names for part in name.split()]
-        each = (match_names(word, parts, limit=1) for word in words.split())
-        return all(found and found[0][1] >= LIKELY for found in each)
+        return bool(namesakes(words, self._casts.of(self._archive)))
 
     def _several(self, texts: Texts, chat: int, words: str, found: Sequence[Entry]) -> Screen:
         if found:

@@ -87,7 +87,8 @@ def statement(
     texts: Texts, asked: Asked, number: int, heads: list[Head], verdict: bool | None = None
 ) -> Screen:
     """A sentence computed from the archive, with the meetings that bear it out."""
-    lines = [bold(escape(asked.statement or "")), italic(texts.say("computed"))]
+    computed = [italic(texts.say("computed"))] if heads else []
+    lines = [bold(escape(asked.statement or "")), *computed]
     lines += [f"{i}. {headline(texts, head)}" for i, head in enumerate(heads, 1)]
     keyboard = (*numbers_keyboard(heads), *rows(opinions(asked, number, 1, verdict)))
     return Screen(cut("\n\n".join(lines)), keyboard, judged(asked, number, 1))

@@ -93,7 +93,7 @@ def _told(found: Listed, cast: Cast, lang: Lang) -> str:
         found.listing.wanted == "participants" and len(found.entries) > _MOST
     ):
         people = [met.person for met in people_met(found, cast)]
-        return TEMPLATES[lang]["whom"].format(names=_names(people, lang))
+        return TEMPLATES[lang]["whom"].format(names=listed_names(people, lang))
     if found.listing.wanted == "participants":
         return " ".join(_participants(entry, cast, lang) for entry in found.entries)
     return _counted(found, lang)
@@ -129,13 +129,14 @@ def _counted(found: Listed, lang: Lang) -> str:
 
 def _participants(entry: Entry, cast: Cast, lang: Lang) -> str:
     return TEMPLATES[lang]["participants"].format(
-        names=_names(cast.all_who_speak(entry), lang),
+        names=listed_names(cast.all_who_speak(entry), lang),
         title=entry.head.title,
         date=written_day(entry.head.date, lang),
     )
 
 
-def _names(people: Sequence[CastMember], lang: Lang) -> str:
+def listed_names(people: Sequence[CastMember], lang: Lang) -> str:
+    """The first names of a list, and how many more there are."""
     told = ", ".join(person.name_in(lang) for person in people[:_NAMES]) or "—"
     more = len(people) - _NAMES
     return told + (TEMPLATES[lang]["more"].format(count=more) if more > 0 else "")

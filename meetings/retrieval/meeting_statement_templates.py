@@ -57,6 +57,7 @@ TEMPLATES: dict[Lang, dict[str, str]] = {
         "office_missed": "За это время в архиве так никто не назван; в другое время: {names}.",
         "holder": "{name} – {role} ({date})",
         "person": "{name}: в архиве {meetings}, последняя – {date}, «{title}».",
+        "several": "Так зовут нескольких: {names}.",
         "label": "Подробнее стенограммы говорящего не называют;"
         " на другой встрече это может быть другой человек.",
         "unknown": "Этого имени в архиве нет, ни среди участников, ни в заголовках: {words}.",
@@ -83,6 +84,7 @@ TEMPLATES: dict[Lang, dict[str, str]] = {
         "office_missed": "Nobody is named so in the archive then; at other times: {names}.",
         "holder": "{name} – {role} ({date})",
         "person": "{name}: {meetings} in the archive, last on {date}, “{title}”.",
+        "several": "Several are called so: {names}.",
         "label": "The transcripts name this speaker no further;"
         " at another meeting it may be somebody else.",
         "unknown": "This name is not in the archive, among participants or in titles: {words}.",

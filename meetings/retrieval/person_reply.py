@@ -8,10 +8,16 @@ from meetings.model.question import Question
 from meetings.model.reply import Answer, Reply
 from meetings.model.scope import Scope
 from meetings.ports.archive import Archive
-from meetings.retrieval.catalogue_answers import SURE, counted, evidence_of, written_day
+from meetings.retrieval.catalogue_answers import (
+    SURE,
+    counted,
+    evidence_of,
+    listed_names,
+    written_day,
+)
 from meetings.retrieval.meeting_statement_templates import MEETINGS, TEMPLATES
 from meetings.retrieval.query.archive_cast import Cast
-from meetings.retrieval.query.person_alone import person_asked_for
+from meetings.retrieval.query.person_alone import person_asked_for, several_asked_for
 from meetings.statistics.speaker_profile import Said, profile_of
 
 
@@ -19,10 +25,10 @@ def reply_on_person(
     question: Question, scope: Scope, archive: Archive, cast: Cast
 ) -> Reply | None:
     """The reply to “What did Ann Moss say?”; None where more is asked or nobody is meant."""
-    whole, lang = scope == Scope() and not question.without, question.lang
-    person = person_asked_for(question.text, cast) if whole else None
+    lang = question.lang
+    person = person_asked_for(question.text, cast) if scope == Scope() else None
     if person is None:
-        return None
+        return _of_several(question, cast) if scope == Scope() else None
     profile = profile_of(person.names, archive, lang, person.name_in(lang))
     if profile is None:
         return None
@@ -38,6 +44,15 @@ def reply_on_person(
     said = [_answer(one) for one in profile.quotes]
     said = said or list(evidence_of(archive, profile.meetings[:1], person.names))
     return Reply(question.text, True, told, tuple(said), ())
+
+
+def _of_several(question: Question, cast: Cast) -> Reply | None:
+    """Who may be meant by a name that several have: no one of them is chosen."""
+    people, lang = several_asked_for(question.text, cast), question.lang
+    if not people:
+        return None
+    told = TEMPLATES[lang]["several"].format(names=listed_names(people, lang))
+    return Reply(question.text, False, told, (), tuple(one.name_in(lang) for one in people))
 
 
 def _answer(said: Said) -> Answer:

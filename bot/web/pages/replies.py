@@ -82,7 +82,7 @@ def _statement(parts: WebDependencies, visit: Visit, text: str, reply: Reply) ->
     entries = [entry for entry in known if entry is not None]
     values = {
         "heading": reply.statement,
-        "said": visit.texts.plain("computed"),
+        "said": visit.texts.plain("computed") if entries else "",
         "entries": entries,
         "near": (),
         "more": False,

@@ -21,11 +21,11 @@ from meetings.model.question import MessageKind
 from meetings.model.reply import Reply
 from meetings.retrieval.query.carrying_out_listings import Listed, listed
 from meetings.retrieval.query.claims import claim_in
-from meetings.retrieval.query.intents import topic_in, who_is
+from meetings.retrieval.query.intents import heard_of, topic_in, who_is
 from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.message_meant import as_meant
 from meetings.retrieval.query.office_holders import office_holder
-from meetings.retrieval.query.person_alone import person_heard
+from meetings.retrieval.query.person_alone import person_heard, several_heard
 from meetings.retrieval.query.places_alone import place_alone
 from meetings.statistics.lazy_meetings import each_event_once_of
 
@@ -108,7 +108,10 @@ def _person(parts: WebDependencies, visit: Visit, asked: _Question) -> Elsewhere
 def _heard(parts: WebDependencies, visit: Visit, asked: _Question) -> Elsewhere | None:
     """«цитаты Лодкина», “what did the chair say?”: whatever it was about."""
     person = person_heard(asked.text, parts.cast)
-    return Elsewhere(to_person(person.name_in(visit.texts.lang))) if person else None
+    if person is not None:
+        return Elsewhere(to_person(person.name_in(visit.texts.lang)))
+    several = several_heard(asked.text, parts.cast)
+    return Elsewhere(to_person(heard_of(asked.text))) if several else None
 
 
 def _list(parts: WebDependencies, visit: Visit, asked: _Question) -> Page | None:

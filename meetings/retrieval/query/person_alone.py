@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from meetings.names.matching import LIKELY, SURE, match_names
-from meetings.retrieval.query.archive_cast import Cast, CastMember
+from meetings.retrieval.query.archive_cast import Alternatives, Cast, CastMember
 from meetings.retrieval.query.intents import heard_of, who_is
 
 _FEW_LETTERS = 3
+_MOST_TOLD = 3
+"""Namesakes by one word; more have a given name in common, and no one of them is meant."""
 
 
 def person_in(words: str, cast: Cast) -> CastMember | None:
@@ -24,20 +26,50 @@ def person_alone(words: str, cast: Cast) -> CastMember | None:
     person = person_in(words, cast) if words else None
     if person is None:
         return None
-    names = [part for name in person.names for part in name.split()]
-    each = (match_names(word, names, limit=1) for word in words.split())
-    return person if all(found and found[0][1] >= LIKELY for found in each) else None
+    return person if _is_no_more_than(words, (person,)) else None
+
+
+def namesakes(words: str, cast: Cast) -> Alternatives:
+    """Those whose name some words are, where it is the name of several."""
+    named = cast.named(words) if words else ()
+    if len(named) != 1 or len(named[0]) < 2:
+        return ()
+    return named[0] if _is_no_more_than(words, named[0]) else ()
 
 
 def person_heard(text: str, cast: Cast) -> CastMember | None:
     """Who a message wants to hear, of whatever: “What did Ann Moss say?”."""
     heard = heard_of(text)
-    return person_alone(heard, cast) or person_alone(heard.title(), cast) if heard else None
+    surely = _by_surname(heard, cast)
+    return person_alone(heard, cast) or (surely[0] if len(surely) == 1 else None)
+
+
+def several_heard(text: str, cast: Cast) -> Alternatives:
+    """The namesakes any of whom a message may want to hear, where it is no one of them."""
+    return _by_surname(heard_of(text), cast)
 
 
 def person_asked_for(text: str, cast: Cast) -> CastMember | None:
     """Of whom a message asks and of nothing else: “Who is Ann Moss?”, or her name."""
     return person_heard(text, cast) or person_alone(who_is(text) or text, cast)
+
+
+def several_asked_for(text: str, cast: Cast) -> Alternatives:
+    """Any of whom it may ask."""
+    return several_heard(text, cast) or namesakes(who_is(text) or text, cast)
+
+
+def _by_surname(heard: str, cast: Cast) -> Alternatives:
+    """Whose surname a word is that is a common word, too, where a name has to stand: "Moss"."""
+    found = cast.surname(heard, SURE) if heard else ()
+    return found if len(found) <= _MOST_TOLD else ()
+
+
+def _is_no_more_than(words: str, people: Alternatives) -> bool:
+    """Whether each word is of the name of one of them."""
+    parts = [part for one in people for name in one.names for part in name.split()]
+    each = (match_names(word, parts, limit=1) for word in words.split())
+    return all(found and found[0][1] >= LIKELY for found in each)
 
 
 def _is_of_several(words: str, cast: Cast) -> bool:

@@ -21,6 +21,8 @@ Chair: Good evening. The weir will be mended before the floods of autumn come.
 Ida Tarn: The weir costs us nine thousand pounds, and I would rather sell it.
 Chair: The ducks stay, and so does the weir.
 From the floor: The weir is ours!
+Ann Moss: I say nothing of it.
+Kit Moss: Nor do I.
 """
 TOLD = "at another meeting it may be somebody else"
 
@@ -50,6 +52,8 @@ def test_whoever_speaks_under_a_label_is_listed(council):
     assert people == [
         {"name": "Chair", "meetings": 1, "named": False},
         {"name": "Ida Tarn", "meetings": 1, "named": True},
+        {"name": "Ann Moss", "meetings": 1, "named": True},
+        {"name": "Kit Moss", "meetings": 1, "named": True},
     ]
 
 
@@ -75,6 +79,7 @@ def test_who_speaks_most_of_a_topic_may_be_a_label(council):
         ("What did the chair say", "Chair"),
         ("quotes by Tarn", "Ida Tarn"),
         ("что сказала Ида Тарн?", "Ida Tarn"),
+        ("what did Moss say?", "Moss"),  # a common word, and the name of two
     ],
 )
 def test_whose_words_are_wanted_has_a_page_of_them(council, asked, name):
@@ -86,3 +91,16 @@ def test_words_on_something_are_still_looked_for(council):
     answer = visitor(parts_of(council), "en").get("/?q=what did Ida Tarn say about the weir?")
     assert answer.status_code == 200
     assert "nine thousand pounds" in answer.text
+
+
+def test_namesakes_are_offered(council):
+    answer = visitor(parts_of(council), "en").get("/p/Moss")
+    assert answer.status_code == 200
+    assert "/p/Ann" in answer.text
+    assert "/p/Kit" in answer.text
+
+
+def test_meetings_are_below_only_where_there_are(council):
+    visit = visitor(parts_of(council), "en")
+    below = "the meetings are below"
+    assert below not in visit.get("/?q=what was said on 31 February 2031?").text

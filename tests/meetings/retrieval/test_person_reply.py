@@ -16,6 +16,20 @@ COUNCIL = """Orlop Parish Council
 Chair: Good evening. The weir will be mended before the floods of autumn come, I am told.
 Treasurer Ida Tarn: The weir costs us nine thousand pounds, and I would rather sell it to the mill.
 Councillor Bo Vale: So be it.
+Ann Moss: The library roof costs us nothing this year, as it was mended in the spring of last year.
+Wyn Ash: No.
+Wyn Birch: No.
+Wyn Cedar: No.
+Wyn Elm: No.
+Dr. Kit Moss: I would add that the gutters are full of leaves, and have been since November.
+"""
+DUMA = """Заседание Думы Заозёрска
+
+20 мая 2031 года
+
+Антон Песков: На дворы заложено 48 миллионов рублей, из них 12 миллионов даёт область.
+Зоя Мохова: Собак во дворах стало вдвое больше, чем было в прошлом году, и это не предел.
+Вера Мохова: Трамвай ждут по сорок минут, и никто не знает, приедет ли он вообще.
 """
 LATER = """Orlop Parish Council in spring
 
@@ -29,7 +43,7 @@ Ida Tarn: Then the ducks may pay for the weir, for I have no money left for eith
 @pytest.fixture(scope="module")
 def answerer(tmp_path_factory):
     library = Library(tmp_path_factory.mktemp("orlop") / "data", meaning=False)
-    for at, text in enumerate((COUNCIL, LATER)):
+    for at, text in enumerate((COUNCIL, LATER, DUMA)):
         Intake(library.archive).data(text.encode(), f"{at}.txt")
     library.catch_up(wait=SOON)
     return library.answerer
@@ -59,6 +73,28 @@ def test_in_russian(answerer):
     assert told.startswith("Ida Tarn: в архиве 2 стенограммы, последняя – 8 апреля 2031 года")
 
 
+def test_a_surname_that_is_a_word_is_a_name_where_a_name_has_to_stand(answerer):
+    assert answerer.answer("цитаты песков").statement.startswith("Антон Песков: ")
+    assert answerer.answer("песков").statement is None
+
+
+@pytest.mark.parametrize("asked", ["что сказала Мохова?", "кто такая Мохова?", "цитаты мохова"])
+def test_of_several_called_so_none_is_chosen(answerer, asked):
+    reply = answerer.answer(asked)
+    assert not reply.found
+    assert reply.statement.startswith("Так зовут нескольких: ")
+    assert set(reply.suggestions) == {"Зоя Мохова", "Вера Мохова"}
+    assert reply.answers == ()
+
+
+def test_a_surname_that_is_an_english_word(answerer):
+    assert answerer.answer("what did Vale say?").statement.startswith("Bo Vale: 1 transcript ")
+    told = answerer.answer("what did Moss say?")
+    assert told.statement.startswith("Several are called so: ")
+    assert set(told.suggestions) == {"Ann Moss", "Dr. Kit Moss"}
+    assert answerer.answer("moss").statement is None
+
+
 def test_who_says_little_is_quoted_all_the_same(answerer):
     reply = answerer.answer("what did Bo Vale say?")
     assert [one.quote for one in reply.answers] == ["So be it."]
@@ -66,8 +102,10 @@ def test_who_says_little_is_quoted_all_the_same(answerer):
 
 @pytest.mark.parametrize(
     "asked",
-    ["What did Ida Tarn say about Peru?", "What did Ann Quill say?", "Ida Tarn Peru", "zzzz"],
-)
+    ["What did Ida Tarn say about Peru?", "What did Ann Quill say?", "Ida Tarn Peru", "zzzz",
+     "what did the meeting say?", "Мохова Перу", "Мохова и трамвай Перу",
+     "what did Wyn say?"],
+)  # fmt: skip
 def test_more_than_a_person_or_nobody_is_no_such_thing(answerer, asked):
     reply = answerer.answer(asked)
     assert not reply.found
@@ -77,6 +115,8 @@ def test_more_than_a_person_or_nobody_is_no_such_thing(answerer, asked):
 def test_without_somebody_or_at_a_meeting_nothing_is_told_of_all(answerer):
     assert answerer.answer("all but Ida Tarn").statement is None
     scoped = answerer.answer("Bo Vale", Scope(meeting_id="2031-04-08-orlop-parish-council"))
+    assert scoped.statement is None
+    scoped = answerer.answer("Мохова", Scope(meeting_id="2031-05-20-zasedanie-dumy-zaozyorska"))
     assert scoped.statement is None
 
 

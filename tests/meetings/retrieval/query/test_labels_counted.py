@@ -18,7 +18,7 @@ def held(number, *names):
     return Entry(head, "", tuple(Speaker(name, (name,), None, 1) for name in names), 9, 90, number)
 
 
-COUNCIL = held(1, "Chair", "Ida Tarn", "Speaker 2")
+COUNCIL = held(1, "Chair", "Ida Tarn", "Speaker 2", "Question")
 CALL = held(2, "Ida Tarn", "Question", "Piet Dole", "Questions from the floor")
 
 
