@@ -211,6 +211,8 @@ def _hidden(beside: Beside) -> Iterator[Difference]:
             since = alignment.record[piece.record[0]].start
             behind = alignment.record[piece.record[1]].start
             for one in governors(beside.turn_text, behind, since):
+                if one.wish:  # a mark tells that something stands there
+                    continue
                 place = one.start, one.stop
                 yield Difference("", beside.turn_text[slice(*place)], one.kind, place)
 

@@ -24,6 +24,7 @@ from meetings.retrieval.claims.governing_words import (
     GOAL,
     GOAL_REACH,
     HEARSAY,
+    HOPE,
     NEGATION,
     NO_GOVERNORS,
     NO_OTHERS,
@@ -31,15 +32,18 @@ from meetings.retrieval.claims.governing_words import (
     RELATIVE,
     REPORT,
     REPORT_OF_THEM,
+    SO_THAT,
     TAKEN_BACK,
     TAKEN_BACK_NEXT,
     TOLD_BEFORE,
     WHICH,
+    WISH,
+    WISH_REACH,
     WITHOUT,
     WITHOUT_REACH,
     WRITTEN,
 )
-from meetings.retrieval.claims.inflection import is_finite
+from meetings.retrieval.claims.inflection import is_finite, is_infinitive
 from meetings.text.scripts import is_cyrillic
 from meetings.text.sentences import sentences_near
 from meetings.text.tokens import fold_letters
@@ -63,7 +67,7 @@ _SUBJECT = 3
 class Governor:
     """A word that governs what follows; ``clause``: where its clause begins.
 
-    ``none``: it says that of nothing at all it is true.
+    ``none``: it says that of nothing at all it is true. ``wish``: it only wants what follows.
     """
 
     start: int
@@ -71,6 +75,7 @@ class Governor:
     kind: Kind
     clause: int
     none: bool = False
+    wish: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +107,9 @@ def governors(text: str, start: int, since: int = 0) -> list[Governor]:
         ):
             none = NOT_ANY.match(told, at) is not None and _counts(words[i + 1 :])
             clause = [*_breaks(words[1 : i + 1]), words[0]]
-            found.append(Governor(word.start, word.stop, kind, max(w.start for w in clause), none))
+            wish = _is_wish(word.folded, line[i + 1 :])
+            since_clause = max(w.start for w in clause)
+            found.append(Governor(word.start, word.stop, kind, since_clause, none, wish))
         at += len(word.folded) + 1
     if is_bidden([word.folded for word in new], [word.folded for word in ahead]):
         found.insert(0, Governor(new[0].start, new[-1].stop, "word", new[0].start))
@@ -170,7 +177,20 @@ def _governs(line: Sequence[_Word], i: int) -> Kind | None:
     is_hearsay = HEARSAY.fullmatch(folded) and _reaches(rest, opening=True)
     is_hearsay = is_hearsay or (_is_quoted(line, i) and _reaches(rest, opening=True))
     is_report = _is_report(line, i) or _is_told_before(line, i)
-    return "word" if is_hearsay or (is_report and _reports(rest)) else None
+    is_reported = is_report and _reports(rest)
+    return "word" if is_hearsay or is_reported or _is_wish(folded, rest) else None
+
+
+def _is_wish(folded: str, rest: Sequence[_Word]) -> bool:
+    """Whether what follows is only wanted or hoped for."""
+    if SO_THAT.fullmatch(folded):
+        return _reaches(rest) and not is_infinitive(rest[-1].folded)
+    if not (WISH.fullmatch(folded) or HOPE.fullmatch(folded)):
+        return False
+    told = [word.folded for word in rest[: WISH_REACH + 1]]
+    if not COMPLEMENT.isdisjoint(told):
+        return _reaches(rest)
+    return len(rest) == 1 and HOPE.fullmatch(folded) is not None
 
 
 def _is_goal(line: Sequence[_Word], i: int) -> bool:

@@ -47,6 +47,22 @@ REPORT_OF_THEM: Final = re.compile(
     r"say|tell|claim|allege|argue|insist|think|believe|assert|pretend|contend|ask|wonder"
 )
 """Reports others where others are its subject: not "to say", "let me say", "I say"."""
+WISH: Final = re.compile(
+    r"рекоменд(?:ую|уем|ует|уют|овал[аи]?)|предлага(?:ю|ем|ет|ют|л[аи]?)|предложил[аи]?|мечта\w+"
+    r"|про(?:шу|сим|сит|сят|сил[аи]?)|требу(?:ю|ем|ет|ют)|потребовал[аи]?|жела(?:ю|ем|ет|ют|л[аи]?)"
+    r"|recommend(?:s|ed)?|propos(?:e|es|ed)|request(?:s|ed)?|urge[sd]?|demand(?:s|ed)?|prefer(?:s|red)?"
+    r"|dream(?:s|ed|t)?|ask(?:s|ed)?|proposal|recommendation|suggestion"
+)
+"""Wants what follows behind a "that": "I recommend that it opens" does not say that it does."""
+HOPE: Final = re.compile(
+    r"наде(?:юсь|емся|ется|ются|ялся|ялась|ялись)|hope[sd]?|hoping|wish(?:es|ed)?"
+    r"|suggest(?:s|ed)?"
+)
+"""The same, also where what is hoped follows at once: "I hope the lift works"."""
+SO_THAT: Final = re.compile(r"чтобы?")
+"""Behind it is what is wanted or aimed at, «чтобы бассейн открылся», and not what is so."""
+WISH_REACH: Final = 3
+"""Words between a wish and its "that": "my proposal is that"."""
 GOAL: Final = re.compile(
     r"достичь|достигнуть|(?:.* )?(?:(?:want|plan|hope|aim|goal|task|target|intend|expect)\w*"
     r"(?: \w+)? to|will|should|must) (?:reach|achieve|attain)"

@@ -49,6 +49,11 @@ def is_finite(word: str) -> bool:
     return is_cyrillic(word) and any(tag & _VERBS for tag in _tags(word))
 
 
+def is_infinitive(word: str) -> bool:
+    """Whether a Russian word is an infinitive before anything else: «построить»."""
+    return bool(_tags(word)) and bool(_tags(word)[0] & _INFINITIVES)
+
+
 def is_future(word: str) -> bool:
     """Whether a Russian verb says what is to come: «откроют»."""
     return is_cyrillic(word) and any("futr" in tag for tag in _tags(word))

@@ -60,6 +60,16 @@ def verdict(claim, said, *, reported=False):
         # only to be reached
         ("70 процентов жителей занимаются спортом", "У нас большие планы: достичь показателя 70 процентов жителей, которые занимаются спортом.", "достичь показателя"),
         ("40 new boats a year", "We want to reach 40 new boats a year.", "We want to reach"),
+        # only wanted or hoped for
+        ("the pool opens in June", "I recommend that the pool opens in June.", "I recommend that"),
+        ("the pool opens in June", "My proposal is that the pool opens in June.", "My proposal is that"),
+        ("that the pool opens in June", "I recommend that the pool opens in June.", "I recommend"),
+        ("the pool opens in June", "I hope the pool opens in June.", "I hope"),
+        ("the pool opens in June", "I hope with you that the pool opens in June.", "I hope with you that"),
+        ("бассейн открылся в июне", "Предлагаю, чтобы бассейн открылся в июне.", "Предлагаю, чтобы"),
+        ("бассейн открылся в июне", "Хочу, чтобы бассейн открылся в июне.", "чтобы"),
+        ("бассейн откроется в июне", "Надеюсь, бассейн откроется в июне.", "Надеюсь"),
+        ("бассейн откроется в июне", "Мы мечтаем, что бассейн откроется в июне.", "Мы мечтаем, что"),
         # told the time before
         ("в порту 37 буксиров", "В прошлый раз я Вам докладывал, что в порту 37 буксиров.", "В прошлый раз я Вам докладывал, что"),
         ("the port has 37 tugs", "Last time I told you that the port has 37 tugs.", "Last time I told you that"),
@@ -141,6 +151,13 @@ def test_a_claim_that_is_negated_itself_fits_not_one(claim, said):
         ("the new law of the harbour", "The council wrote the new law of the harbour."),
         ("the fleet will fly new jets", "I wrote: “The fleet will fly new jets.”"),
         ("the fleet will fly new jets", "Newspapers wrote of it, and the fleet will fly new jets."),
+        ("the pool opens in June", "I hope you are well, the pool opens in June."),
+        ("the pool opens in June", "The demand for boats grew so fast that the pool opens in June."),
+        ("the pool opens in June", "We propose a fence, and the pool opens in June."),
+        ("построить мост через реку", "Выделили деньги, чтобы построить мост через реку."),
+        ("бассейн открыли в июне", "Чтобы не мёрзнуть зимой, бассейн открыли в июне."),
+        ("a fence of oak and iron", "We propose a fence of oak and iron."),
+        ("fence of oak and iron", "We propose fence of oak and iron."),
         ("it reaches the old quay", "No fewer than 9 boats came; it reaches the old quay."),
     ],
 )  # fmt: skip
@@ -155,6 +172,7 @@ def test_what_does_not_govern_takes_nothing_back(claim, said):
         ("Мы, коллеги … поднимем плату", "Мы, коллеги, до конца года не поднимем плату.", "altered"),
         ("Мы наших мастеров … у них, конечно, лодки заказывать", "Мы наших мастеров поощрим, победителей смотра, и будем у них, конечно, лодки заказывать.", "verbatim"),
         ("Мы наших мастеров … у них, конечно, лодки заказывать", "Мы наших мастеров – дайте нам дуба, и будем у них, конечно, лодки заказывать.", "altered"),
+        ("Мы, коллеги … паром пойдёт в мае", "Мы, коллеги, надеемся, что паром пойдёт в мае.", "verbatim"),
         ("We counted the boats … and went home", "We counted the boats, not the nets, and went home.", "near"),
     ],
 )  # fmt: skip
