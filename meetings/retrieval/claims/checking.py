@@ -28,7 +28,11 @@ from meetings.retrieval.claims.figures_held import (
     is_far_poorer,
     is_one_figure,
 )
-from meetings.retrieval.claims.figures_paired_with_years import figure_of_claimed_year
+from meetings.retrieval.claims.figures_of_parallel_parts import figure_of_claimed_part
+from meetings.retrieval.claims.figures_paired_with_years import (
+    FigureOfYear,
+    figure_of_claimed_year,
+)
 from meetings.retrieval.claims.governing import is_governed
 from meetings.retrieval.claims.held_beside_turn import held
 from meetings.retrieval.claims.likely_places import LikelyPlaces
@@ -163,7 +167,8 @@ class Claims:
             best.alignment, claimed.text, best.text, reported=claimed.reported, about=about
         )
         verdict, differences = besides_years(best.alignment, words, best.text)
-        if of_year := figure_of_claimed_year(best.alignment, claimed.text, best.text):
+        of_year = _figure_meant(best, claimed)
+        if of_year and verdict != "verbatim":
             if not of_year.equal and self._is_theirs_then(best, claimed):
                 told = with_matches(claimed, "altered", [best], (of_year.difference,))
                 return replace(told, of_year=True)
@@ -181,7 +186,7 @@ class Claims:
             elif not is_of(best.meeting.head, claimed):
                 verdict = "other_time"
         made = with_matches(claimed, verdict, [best], differences)
-        made = replace(made, of_year=bool(of_year and of_year.equal))
+        made = replace(made, of_year=bool(of_year and of_year.equal and verdict != "verbatim"))
         return replace(made, match=nearest(best)) if words.verdict == "altered" else made
 
     def _is_theirs_then(self, one: HeldAgainst, claimed: Claimed) -> bool:
@@ -348,6 +353,12 @@ class Claims:
 
     def _is_by(self, one: HeldAgainst, speaker: str | None) -> bool:
         return self._is_said_by(one.speaker, speaker)
+
+
+def _figure_meant(one: HeldAgainst, claimed: Claimed) -> FigureOfYear | None:
+    """The figure of the year, or of the part of a sentence, that a claim is about."""
+    held = one.alignment, claimed.text, one.text
+    return figure_of_claimed_year(*held) or figure_of_claimed_part(*held)
 
 
 def _is_at_another_time(made: Checked, claimed: Claimed) -> bool:
