@@ -105,11 +105,10 @@ def _meant(parts: Sequence[_Part], claimed: frozenset[str]) -> _Part | None:
     What is left out behind the first part, its verb for one, is taken from there; so the first is
     meant only by what another has something else for.
     """
-    everything = frozenset(word for part in parts for word in part.words)
-    if len(parts) <= 1 or not claimed or not claimed <= everything:
+    if len(parts) <= 1:
         return None
     later = [part for part in parts[1:] if claimed & _alone(part, parts)]
-    meant = later or [part for part in parts[:1] if _is_first_meant(parts, claimed)]
+    meant = later or (parts[:1] if _begin_with_others(parts) else [])
     if len(meant) != 1 or not claimed.issuperset(meant[0].words):
         return None
     if later and claimed & _instead_of(later[0], parts):  # "exports and imports rose by 7 percent"
@@ -117,10 +116,10 @@ def _meant(parts: Sequence[_Part], claimed: frozenset[str]) -> _Part | None:
     return meant[0] if claimed <= {*meant[0].words, *parts[0].words} else None
 
 
-def _is_first_meant(parts: Sequence[_Part], claimed: frozenset[str]) -> bool:
-    """Whether a claim has what the first part begins with, and all begin with something else."""
+def _begin_with_others(parts: Sequence[_Part]) -> bool:
+    """Whether each part begins with something else: "wages", and "prices"."""
     begin = [next(iter(part.words)) for part in parts if part.words]
-    return len(set(begin)) == len(parts) and begin[0] in claimed & _alone(parts[0], parts)
+    return len(set(begin)) == len(parts)
 
 
 def _instead_of(part: _Part, parts: Sequence[_Part]) -> frozenset[str]:
