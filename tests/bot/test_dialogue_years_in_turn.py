@@ -10,6 +10,7 @@ BOARD = (
     "Larkby Harbour Board\n\n4 March 2029\n\n"
     "Ann Moss: In 2028 tolls were 4 percent of our income, while in 2027 they were 3 percent.\n"
     "Bo Vale: Unemployment fell from 7 percent in 2026 to 5 percent in 2028.\n"
+    "Bo Vale: The ferry carried 300 people on Monday and 450 on Tuesday.\n"
     "Chair: Thank you both for the figures that you have brought.\n"
 )
 
@@ -32,6 +33,18 @@ def board(town):
     ],
 )
 async def test_it_is_held_against_the_figure_of_that_year(board, claim, verdict):
+    assert verdict in await board.say(claim)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("is it true that the ferry carried 300 people on Tuesday?", "«450», а не «300»"),
+        ("is it true that the ferry carried 450 people on Tuesday?", "≈ Да"),
+        ("is it true that the ferry carried 450 people on Monday?", "«300», а не «450»"),
+    ],
+)
+async def test_parts_that_are_alike(board, claim, verdict):
     assert verdict in await board.say(claim)
 
 
