@@ -62,9 +62,9 @@ def _told(checked: Checked) -> list[Text]:
         return [
             Text(told, "bold"),
             *_stranger(checked),
-            *([Text("The nearest:"), _quote(checked.match)] if nearest and checked.match else []),
+            *([*_nearest(checked), _quote(checked.match)] if nearest and checked.match else []),
         ]
-    parts = [Text(_said(checked), "bold"), *_stranger(checked)]
+    parts = [Text(_said(checked), "bold"), *_stranger(checked), *_otherwise(checked)]
     if checked.translated:
         parts.append(Text("In the other language: figures, names and known words compared."))
     if checked.figure:
@@ -88,6 +88,23 @@ def _stranger(checked: Checked) -> list[Text]:
     """Says so where who is said to have said it speaks nowhere."""
     name = checked.stranger
     return [Text(f"{name} does not speak in the archive.")] if name else []
+
+
+def _nearest(checked: Checked) -> list[Text]:
+    """That the nearest is no more than that, and whose it is where another is named."""
+    if checked.by_another and not checked.stranger:
+        return [Text(f"The nearest is by somebody else, not {checked.by}:")]
+    return [Text("The nearest:")]
+
+
+def _otherwise(checked: Checked) -> list[Text]:
+    """What differs besides the words: who said them, when."""
+    told, match = [], checked.match
+    if match and checked.by_another:
+        told.append(Text(f"It was said by somebody else: {match.speaker}, not {checked.by}."))
+    if match and checked.other_day:
+        told.append(Text(f"The time differs, too: this was said on {match.meeting.date}."))
+    return told
 
 
 def _quote(match: ClaimMatch) -> Text:

@@ -44,6 +44,11 @@ def checked_form(checked: Checked) -> Form:
         },
         "took_ms": checked.took_ms,
         "translated": checked.translated,
+        "by": checked.by,
+        "stranger": checked.stranger,
+        "by_another": checked.by_another,
+        "other_day": checked.other_day,
+        "figure": checked.figure,
     }
 
 

@@ -30,7 +30,11 @@ def answer_form(answer: Answer, code: str | None = None) -> Form:
 
 
 def reply_form(reply: Reply, codes: Sequence[str | None] = ()) -> Form:
-    """What `ask` gives; for a topic also how often it comes up. ``codes``: of its answers."""
+    """What `ask` gives; for a topic also how often it comes up. ``codes``: of its answers.
+
+    Where nothing is found, also who is named and does not speak (``absent``) or not of this
+    (``silent``), and the days of which there is no meeting (``empty_time``).
+    """
     coded = zip_longest(reply.answers, codes[: len(reply.answers)])
     form: Form = {
         "question": reply.question,
@@ -40,6 +44,12 @@ def reply_form(reply: Reply, codes: Sequence[str | None] = ()) -> Form:
         "answers": [answer_form(answer, code) for answer, code in coded],
         "suggestions": list(reply.suggestions),
     }
+    if reply.absent:
+        form["absent"] = list(reply.absent)
+    if reply.silent:
+        form["silent"] = reply.silent
+    if (days := reply.empty_time) is not None:
+        form["empty_time"] = {"from": days.first.isoformat(), "to": days.last.isoformat()}
     if (topic := reply.topic) is not None:
         by_year = {str(year): count for year, count in topic.by_year}
         told = {"mentions": topic.mentions, "meetings": topic.meetings, "by_year": by_year}

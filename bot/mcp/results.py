@@ -121,13 +121,22 @@ class ClaimDifference(_Form):
 
 
 class VerifyReply(_Reply):
-    """The verdict on a quotation; with `not_found`, `match` is only the nearest passage."""
+    """The verdict on a quotation; with `not_found`, `match` is only the nearest passage.
+
+    `stranger`: who is said to have said it, where nobody of the name speaks in the archive.
+    """
 
     claim: str
     verdict: ClaimVerdict
     match: PlacedQuote | None
     matches: list[PlacedQuote]
     differences: list[ClaimDifference]
+    translated: bool = Field(description="Compared with words of the other language.")
+    by: str | None = Field(description="Who is said to have said it.")
+    stranger: str | None
+    by_another: bool = Field(description="`match` is somebody else's than is claimed.")
+    other_day: bool = Field(description="`match` is of another time than is claimed.")
+    figure: str | None = Field(description="What was said, where only a figure was compared.")
 
 
 class MeetingsReply(_Reply):

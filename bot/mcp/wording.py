@@ -30,8 +30,10 @@ Answers a question with verbatim quotes. Use it first for anything like "what di
 Gives up to five quotes, best first, each with speaker, meeting, code, link and the probability \
 `score` that it answers. A second speaker who gives another figure is marked `contradicts`.
 `found: false`: there is no certain answer; `answers` are then at most the nearest words, to be \
-offered as such. `statement` is counted from the archive: pass it on in your own words, never as \
-a quotation. For every mention use `find`; for a figure over the years use `trend`."""
+offered as such. `absent` names who does not speak in the archive at all, `silent` who does but \
+not of this, `empty_time` the days without a meeting. `statement` is counted from the archive: \
+pass it on in your own words, never as a quotation. For every mention use `find`; for a \
+figure over the years use `trend`."""
 
 QUOTE = """\
 Finds a quote again by its short code, as it stands today. Use it before repeating a quotation \
@@ -46,7 +48,8 @@ are asked to check, one call each, and for any words you are about to attribute 
 Verdicts: `verbatim` and `near` (the sense is the same) hold; `altered` says what differs; \
 `stitched` joins distant places; `other_speaker` and `other_time` contradict `speaker` or `date`; \
 `not_found` means that these transcripts do not have it, not that nobody ever said it.
-`match.quote` is what was really said: give that, not the claim."""
+`match.quote` is what was really said: give that, not the claim. With `by_another` it is somebody \
+else's (`match.speaker`): never put it into the mouth of the one who was named."""
 
 MEETINGS = """\
 Lists meetings, newest first, or finds them by a speaker's name in any spelling, words of the \

@@ -40,19 +40,26 @@ class Claiming:
 def claim_screen(texts: Texts, claiming: Claiming) -> Screen:
     """What became of a claim; the true words first where others were claimed."""
     checked = claiming.checked
-    parts = [bold(verdict_line(texts, checked, claiming.by))]
-    if checked.stranger and checked.verdict != "other_speaker":
-        parts.append(texts.say("absent", name=checked.stranger))
-    if checked.other_day and checked.match and checked.places:
-        parts.append(texts.say("claim-other-day", day=texts.day(checked.match.meeting.date)))
-    if told := _whose(texts, checked, claiming.by):
-        parts.append(told)
+    parts = [
+        bold(verdict_line(texts, checked, claiming.by)),
+        *besides(texts, checked, claiming.by),
+    ]
     if checked.translated:
         parts.append(italic(texts.say("claim-translated")))
     marked = checked.differences if checked.verdict == "altered" else ()
     for match in checked.places:
         parts += [_quoted(match, marked), source(texts, match)]
     return Screen(cut("\n\n".join(parts)), _keyboard(texts, claiming))
+
+
+def besides(texts: Texts, checked: Checked, by: str | None) -> list[str]:
+    """What is told under the verdict: that a name is unknown, the time another, who said it."""
+    told = []
+    if checked.stranger and checked.verdict != "other_speaker":
+        told.append(texts.say("absent", name=checked.stranger))
+    if checked.other_day and checked.match and checked.places:
+        told.append(texts.say("claim-other-day", day=texts.day(checked.match.meeting.date)))
+    return list(filter(None, [*told, _whose(texts, checked, by)]))
 
 
 def _whose(texts: Texts, checked: Checked, by: str | None) -> str:

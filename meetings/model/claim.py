@@ -79,6 +79,7 @@ class Checked:
     ``alike``: no such words, but the nearest has its figures and nearly all of its words.
     ``other_day``: a time was claimed, and the nearest was said at another.
     ``stranger``: who is said to have said it, where nobody of the name speaks in the archive.
+    ``by``: who is said to have said it, also where only the claim's own words tell.
     ``of_year``: the figure was compared with the one that its sentence gives for the same year.
     """
 
@@ -98,6 +99,7 @@ class Checked:
     by_another: bool = False
     alike: bool = False
     other_day: bool = False
+    by: str | None = None
     of_year: bool = False
 
     @property

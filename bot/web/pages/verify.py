@@ -14,7 +14,7 @@ from bot.web.rendered_page import JSON, BadRequest, Elsewhere, Page, json_of
 from bot.web.rendering import unsigned
 from bot.web.visit import Visit
 from handlers.texts.catalogue import Texts
-from handlers.views.claim import verdict_line
+from handlers.views.claim import besides, verdict_line
 from handlers.views.web_addresses import to_quote, to_sentence
 from meetings.model.citation import CitationStatus
 from meetings.model.claim import ClaimMatch, Difference
@@ -41,7 +41,8 @@ def verify_page(parts: WebDependencies, visit: Visit) -> Page | Elsewhere:
     made = {
         **values,
         "checked": checked,
-        "verdict": Markup(unsigned(verdict_line(texts, checked, speaker or None))),  # noqa: S704 - escaped
+        "verdict": Markup(unsigned(verdict_line(texts, checked, checked.by))),  # noqa: S704 - escaped
+        "notes": [Markup(unsigned(one)) for one in besides(texts, checked, checked.by)],  # noqa: S704 - escaped
         "quotes": [_shown(texts, match, marked) for match in checked.places],
         "standing": None,
     }

@@ -121,6 +121,7 @@ class Claims:
             made,
             claim=typed,
             reported=claimed_words.reported,
+            by=claimed_words.speaker,
             by_another=self._is_of_another(made, claimed_words),
             alike=is_alike(made, claimed_words),
             other_day=_is_at_another_time(made, claimed_words),
