@@ -5,6 +5,7 @@ from __future__ import annotations
 from meetings.facts.data.calendar_words import EN_MONTHS, RU_MONTHS
 from meetings.model.claim import Kind
 from meetings.names.matching import SURE, match_names
+from meetings.retrieval.claims.another_predicate import is_of_another_verb, is_only_besides
 from meetings.retrieval.claims.claim_beside_turn import Beside, Tokens, Unlike
 from meetings.retrieval.claims.governing import governs
 from meetings.retrieval.claims.governing_words import REPORT_OF_THEM
@@ -36,11 +37,18 @@ def kind_of(one: Unlike, beside: Beside) -> Kind | None:
         own and said and own | said <= NEARLY
     ):
         return None
-    if beside.reported and may_be_reported(one, beside):
-        return None
-    if _is_name_in_another_script(one, beside):
+    if is_of_another_verb(one, beside):
+        return "word"
+    if _may_be_put_so(one, beside) or _is_name_in_another_script(one, beside):
         return None
     return "date" if (own | said) & _MONTHS else _word_or_name(one, beside)
+
+
+def _may_be_put_so(one: Unlike, beside: Beside) -> bool:
+    """Whether somebody who reports words may put or leave out such ones."""
+    if not beside.reported:
+        return False
+    return may_be_reported(one, beside) or is_only_besides(one, beside)
 
 
 def _next_to_claim(one: Unlike) -> Tokens:
