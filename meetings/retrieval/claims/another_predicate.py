@@ -13,7 +13,6 @@ from meetings.retrieval.claims.alignment import Alignment
 from meetings.retrieval.claims.claim_beside_turn import Beside, Unlike
 from meetings.retrieval.claims.english_irregular_verbs import BASES, SAME_PAST
 from meetings.retrieval.claims.governing import sentence_around
-from meetings.retrieval.claims.harmless_and_reversing_words import TURNING
 from meetings.retrieval.claims.inflection import is_finite, is_infinitive
 from meetings.retrieval.claims.tokens import Token
 from meetings.text.scripts import is_cyrillic
@@ -33,24 +32,21 @@ def is_of_another_verb(one: Unlike, beside: Beside) -> bool:
     """
     if one.mine or not one.theirs:
         return False
-    before, behind = _agreed_around(one, beside)
+    before, _ = _agreed_around(one, beside)
     joint = _joint(one.theirs, beside.turn_text)
-    if joint is None or not behind or not any(map(_is_verb, before)):
+    if joint is None or not any(map(_is_verb, before)):
         return False
     return any(token.says_something for token in one.theirs[:joint])
 
 
 def is_only_besides(one: Unlike, beside: Beside) -> bool:
     """Whether what is left out was only done as well: "the council | approved the budget but |
-    rejected the plan".
+    rejected the plan". With two verbs there may be somebody else among them.
     """
     if one.mine or not one.theirs or one.theirs[-1].folded not in _JOINS:
         return False
-    before, behind = _agreed_around(one, beside)
-    turns = any(token.folded in TURNING for token in one.theirs[:-1])
-    if turns or not before or any(map(_is_verb, before)):
-        return False
-    return _is_verb(one.theirs[0]) and bool(behind) and _is_verb(behind[0])
+    _, behind = _agreed_around(one, beside)
+    return sum(map(_is_verb, one.theirs)) == 1 and any(map(_is_verb, behind))
 
 
 def _joint(left_out: Sequence[Token], text: str) -> int | None:

@@ -49,6 +49,8 @@ def test_what_another_verb_is_said_of(claim, turn, reported):
         ("мы купили новый кран", KRAN),
         # said of both
         ("we sold old boats", "We sold and mended old boats."),
+        ("we sold the boat to the town", "We sold the boat that a storm damaged to the town."),
+        ("the mayor opened the school and painted the bridge", MAYOR),
         # no verb of its own is left out
         ("we sold the crane last year", "We sold the boat, the ladder and the crane last year."),
         ("we sold the boat in March", "We sold the boat and the ladder in March."),
@@ -61,14 +63,10 @@ def test_what_may_be_left_out(claim, turn):
 @pytest.mark.parametrize(
     ("claim", "turn"),
     [
-        (
-            "the council rejected the plan",
-            "The council never approved the budget but rejected the plan.",
-        ),
-        (
-            "the council rejected the plan",
-            "The council would approve the budget, if it rejected the plan.",
-        ),
+        ("the council rejected the plan", "The council feared trouble if it rejected the plan."),
+        # the mayor did
+        ("the council rejected it", "The council approved it, the mayor waited but rejected it."),
+        ("the council the plan for the pier", "The council opened it but the plan for the pier."),
     ],
 )
 def test_what_turns_it_may_not(claim, turn):
