@@ -52,7 +52,7 @@ def is_only_besides(one: Unlike, beside: Beside) -> bool:
 def _joint(left_out: Sequence[Token], text: str) -> int | None:
     """Where a verb begins that an "and" or a comma joins to one before it."""
     for i, token in enumerate(left_out):
-        if i == 0 or not (_is_verb(token) or token.folded == "to"):
+        if i == 0 or not _is_verb(token):
             continue
         comma = "," in text[left_out[i - 1].stop : token.start]
         if comma or left_out[i - 1].folded in _JOINS:
