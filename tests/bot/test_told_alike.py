@@ -22,6 +22,8 @@ COUNCIL = """Orlop Parish Council
 
 4 March 2031
 
+The council met in the old mill to settle what becomes of the weir and of its forty ducks.
+
 Chair: Good evening. The weir will be mended before the floods of autumn come.
 Ida Tarn: The weir costs us nine thousand pounds, and I would rather sell it to the mill.
 Bo Vale: The ducks like the weir as it is.
@@ -66,6 +68,15 @@ def test_words_corrected_are_not_put_into_anothers_mouth(council, capsys, claim,
         "verdict": "altered", "by": "Bo Vale", "by_another": True, "stranger": None,
         "other_day": False,
     }  # fmt: skip
+
+
+def test_words_that_nobody_speaks_are_nobodys(council, capsys):
+    claim = (
+        "The council met in the new mill to settle what becomes of the weir and of its forty ducks"
+    )
+    told = typed(council, capsys, claim, "Bo Vale", "")
+    assert "old" in told
+    assert "None" not in told
 
 
 def test_whose_they_are_nothing_is_added(council, capsys):

@@ -11,6 +11,7 @@ from bot.web.paging import paged
 from bot.web.rendered_page import JSON, Elsewhere, Page, json_of
 from bot.web.visit import Visit
 from handlers.views.web_addresses import asked, to_person
+from meetings.model.catalogue_selection import spoken_at_by
 from meetings.retrieval.query.archive_cast import CastMember
 from meetings.retrieval.query.questions.labels_of_anybody import tells_a_person
 
@@ -44,11 +45,15 @@ def people_page(parts: WebDependencies, visit: Visit) -> Page | Elsewhere:
 
 
 def _counted(parts: WebDependencies, lang: str) -> Sequence[Counted]:
-    cast = parts.cast
-    often: Counter[CastMember] = Counter()
+    """As on the page of each: an event in two languages once, somebody of two spellings, too."""
+    cast, often = parts.cast, Counter[CastMember]()
     for one in parts.archive.participants():
         if tells_a_person(one.name):
             often[cast.person(one.name)] += one.meetings
+    for person in [one for one in often if len(one.names) > 1]:
+        often[person] = parts.archive.totals(spoken_at_by(person.names, lang)).meetings
+        for name in person.names:
+            often.pop(CastMember((name,)), None)
     return [
         Counted(person.name_in(lang), count, not cast.is_label(person.names[0]))
         for person, count in often.most_common()

@@ -57,6 +57,16 @@ def test_whoever_speaks_under_a_label_is_listed(council):
     ]
 
 
+@pytest.mark.parametrize("lang", ["ru", "en"])
+def test_the_list_counts_as_the_page_of_each_does(parts, lang):
+    visit = visitor(parts, lang)
+    people = visit.get("/p.json").json()
+    told = {
+        one["name"]: len(visit.get(f"/p/{one['name']}.json").json()["meetings"]) for one in people
+    }
+    assert told == {one["name"]: one["meetings"] for one in people}
+
+
 def test_a_label_leads_to_its_words_and_a_cry_from_the_floor_nowhere(council):
     visit = visitor(parts_of(council), "en")
     transcript = visit.get("/m/2031-03-04-orlop-parish-council").text
@@ -104,3 +114,19 @@ def test_meetings_are_below_only_where_there_are(council):
     visit = visitor(parts_of(council), "en")
     below = "the meetings are below"
     assert below not in visit.get("/?q=what was said on 31 February 2031?").text
+
+
+def test_two_spellings_are_one_line(tmp_path):
+    library = Library(tmp_path / "data", meaning=False)
+    for at, text in enumerate(
+        (
+            "Talks in Vereskograd\n\n7 May 2031\n\nWang Yi: We shall buy the timber.\n"
+            "Wang Yi: And the planks.\n",
+            "Беседа в Вереске\n\n9 мая 2031 года\n\nВан И: Лес мы купим ещё до осени.\n"
+            "Ван И: И доски.\n",
+        )
+    ):
+        Intake(library.archive).data(text.encode(), f"{at}.txt")
+    library.catch_up(wait=SOON)
+    people = visitor(parts_of(library), "ru").get("/p.json").json()
+    assert people == [{"name": "Ван И", "meetings": 2, "named": True}]
