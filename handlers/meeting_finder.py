@@ -25,7 +25,12 @@ from meetings.ports.chats import Chats
 from meetings.retrieval.comparing_meetings import comparison_of
 from meetings.retrieval.query.archive_cast import Casts
 from meetings.retrieval.query.dates_asked import time_asked
-from meetings.retrieval.query.person_alone import namesakes, person_alone, person_in
+from meetings.retrieval.query.person_alone import (
+    namesakes,
+    person_alone,
+    person_heard,
+    person_in,
+)
 from meetings.retrieval.query.short_names import short_name
 from meetings.statistics.lazy_meetings import SelectedMeetings, each_event_once_of
 from meetings.text.language import language_of
@@ -157,6 +162,11 @@ class Finder:
         """The one person that some words name and nothing besides: not «Лодкин о мосте»."""
         person = person_alone(words, self._casts.of(self._archive))
         return person.name_in(language_of(words)) if person else None
+
+    def person_heard(self, text: str) -> str | None:
+        """Who a message wants to hear, of whatever, also by a given name: “What did Ann say?”."""
+        person = person_heard(text, self._casts.of(self._archive))
+        return person.name_in(language_of(text)) if person else None
 
     def short_name(self, words: str) -> str | None:
         """Whom some words mean that are nothing but a name of a few letters: «Си»."""

@@ -25,8 +25,9 @@ from meetings.ports.chats import Chats
 from meetings.retrieval.query.archive_cast import CastMember, Casts
 from meetings.retrieval.query.office_holders import names_an_office
 from meetings.retrieval.query.office_tenures import holders_found
+from meetings.retrieval.query.questions.holders_speaking import is_called_office
 from meetings.statistics.speaker_profile import profile_of
-from meetings.text.tokens import fold
+from meetings.text.tokens import fold, word_texts
 
 _CHOICES = 6
 """People that a person is asked to choose from; of more they are asked to say more."""
@@ -84,8 +85,11 @@ class Speakers:
             self._chats.set_conversation(chat, Conversation(self._now(), None, person, words))
         if len(found) == 1:
             return self._profile(texts, chat, found[0])
-        if not found and (held := self._by_office(texts, chat, words)) is not None:
-            return held
+        if not found:
+            for said in dict.fromkeys((words, typed)):
+                if (held := self._by_office(texts, chat, said)) is not None:
+                    return held
+            words = typed  # as it is told that nobody is called so
         names = [person.name_in(texts.lang) for person in found[:_CHOICES]]
         number = self._chats.remember_question(chat, Asked(words, suggestions=tuple(names)))
         return views.several_people(texts, words, names, number)
@@ -93,7 +97,8 @@ class Speakers:
     def _by_office(self, texts: Texts, chat: int, words: str) -> Screen | None:
         """All whom the archive knows in an office: «канцлер»."""
         cast = self._casts.of(self._archive)
-        if not any(names_an_office(fold(word)) for word in words.split()):
+        folded = tuple(fold(word) for word in word_texts(words))
+        if not (any(map(names_an_office, folded)) or is_called_office(folded)):
             return None
         found = holders_found(words, self._archive, cast, texts.lang)
         names = tuple(one.person.name_in(texts.lang) for one in found.held)

@@ -229,6 +229,7 @@ class Talk:
         heard = heard_of(left.rest) or (left.rest if left.words else "")
         # where a name has to stand «путин» is one
         alone = self._finder.person_alone(heard) or self._finder.person_alone(heard.title())
+        alone = alone or self._finder.person_heard(left.rest)
         if alone is not None:
             return self._person_named(texts, chat, alone)
         several = self._finder.namesakes(heard.title())

@@ -122,3 +122,47 @@ async def test_the_judge_is_the_court(town):
     assert "THE CLERK, а не" in told
     understand = town.library.answerer.understand
     assert understand("what did the judge say about the motion?").people == ("THE COURT",)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("what did harbour master Vint say?", "Oleg Vint"),
+        ("what did Oleg say?", "Oleg Vint"),
+        ("/speaker treasurer", "Lena Post"),
+        ("/speaker harbour master", "Oleg Vint"),
+    ],
+)
+async def test_an_office_with_a_name_is_the_person(board, said, name):
+    assert (await board.say(said)).startswith(f"{name}\n")
+
+
+async def test_a_message_goes_on_with_an_office_and_a_name(board):
+    await board.say("what did the treasurer say?")
+    assert (await board.say("and harbour master Vint?")).startswith("Oleg Vint\n")
+    told = await board.say("what did treasurer Vint say?")  # no office of his
+    assert not told.startswith("Oleg Vint\n")
+    told = await board.say("what did harbour Vint say?")  # a word of what he is, and no office
+    assert not told.startswith("Oleg Vint\n")
+
+
+async def test_that_nobody_is_called_so_is_told_as_typed(board):
+    assert "«superintendent»" in await board.say("/speaker superintendent")
+
+
+SCHOOL = (
+    "Larkby School Board\n\n14 April 2034\n\n"
+    "Superintendent Ann Holt: We shall have to close one school by the end of next year.\n"
+    "Trustee Bo Renn: I support the longer hours of the library with all my heart.\n"
+    "Trustee Ida Karr: I voted no on the hours of the library tonight.\n"
+)
+
+
+async def test_whoever_holds_an_office_of_any_kind_is_shown(town):
+    town.library.archive.put([(read(SCHOOL.encode()), SCHOOL.encode())])
+    town.library.catch_up()
+    assert (await town.say("/speaker superintendent")).startswith("Ann Holt\n")
+    told = await town.say("/speaker trustee")
+    assert "Bo Renn" in told
+    assert "Ida Karr" in told
+    assert "«principal»" in await town.say("/speaker principal")

@@ -26,6 +26,7 @@ from meetings.retrieval.query.office_words import (
     PRO_TEM,
     SAID_OF_ANY,
     SAME,
+    VICE,
     WHO_HOLDS,
 )
 from meetings.retrieval.query.words_of_role import WordsOfRole, in_one_word, translated_surely
@@ -250,7 +251,7 @@ def _is_held(asked: _Office, role: str, may_be_bare: bool = False) -> bool:
 
     ``may_be_bare``: "the parish clerk" is whoever is called "Clerk" only.
     """
-    role = PRO_TEM.sub(r"acting \1", role)
+    role = PRO_TEM.sub(r"acting \1", VICE.sub("vice ", role))
     parts = [part for one in _NEXT_OFFICE.split(in_one_word(role)) if (part := _taken_apart(one))]
     parts = [part for part in parts if _is_that_office(asked, part)]
     if not parts:
@@ -294,7 +295,7 @@ def _same(one: str, other: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _taken_apart(text: str) -> _Office | None:
     """An office by its words; None for a text that names none."""
-    text = PRO_TEM.sub(r"acting \1", _with_countries_written(text))
+    text = PRO_TEM.sub(r"acting \1", VICE.sub("vice ", _with_countries_written(text)))
     folded = in_one_word(text)
     countries = countries_in(text)
     words = [fold(word) for word in word_texts(folded)]

@@ -73,6 +73,9 @@ SAME: Final[tuple[frozenset[str], ...]] = (
     frozenset("министр minister".split()),
     frozenset("депутат deputy lawmaker councillor member".split()),
     frozenset("гендиректор ceo cеo".split()),
+    frozenset("финдиректор cfo".split()),
+    frozenset(["coo"]),
+    frozenset(["cto"]),
     frozenset("директор director headteacher principal".split()),
     frozenset("ученик ученица школьник pupil student schoolboy schoolgirl".split()),
     frozenset("учитель учительница teacher".split()),
@@ -91,6 +94,8 @@ SAME: Final[tuple[frozenset[str], ...]] = (
 """Offices of one sense in both languages, where the table of translations lacks them."""
 JUDGES: Final = frozenset("судья суд judge justice magistrate court bench".split())
 """Who sits in judgement, by what records call them: "THE COURT: Sustained."."""
+VICE: Final = re.compile(r"\bvice-(?=\w)", re.IGNORECASE)
+"""Written apart as well: "vice chair"."""
 PRO_TEM: Final = re.compile(r"\b([^\W\d_]+) pro[ -]?tem(?:pore)?\b", re.IGNORECASE)
 """Behind an office this makes it that of whoever stands in: "mayor pro tem"."""
 _HEAD_OF_STATE: Final = (
@@ -108,6 +113,13 @@ OF_TWO_WORDS: Final = (
         r"\bchief executive(?: officer)?\b|\bgeneral director\b|\bdirector[ -]general\b|\bгенеральн\w+ директор",
         "гендиректор",
     ),
+    (
+        r"\bchief financ(?:e|ial) officer\b|\b(?:finance|financial) director\b|\bdirector of finance\b"
+        r"|\bфинансов\w+ директор",
+        "финдиректор",
+    ),
+    (r"\bchief operati(?:ng|ons) officer\b|\bоперационн\w+ директор", "coo"),
+    (r"\bchief techn(?:ology|ical) officer\b|\bтехническ\w+ директор", "cto"),
 )
 """Offices that are called by two words, and by one."""
 ADDRESSED: Final = frozenset(

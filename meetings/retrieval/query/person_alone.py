@@ -5,6 +5,9 @@ from __future__ import annotations
 from meetings.names.matching import LIKELY, SURE, match_names
 from meetings.retrieval.query.archive_cast import Alternatives, Cast, CastMember
 from meetings.retrieval.query.intents import heard_of, who_is
+from meetings.retrieval.query.office_holders import is_in_roles
+from meetings.retrieval.query.questions.holders_speaking import is_called_office
+from meetings.text.tokens import fold
 
 _FEW_LETTERS = 3
 _MOST_TOLD = 3
@@ -26,7 +29,20 @@ def person_alone(words: str, cast: Cast) -> CastMember | None:
     person = person_in(words, cast) if words else None
     if person is None:
         return None
-    return person if _is_no_more_than(words, (person,)) else None
+    return person if _is_no_more_than(_without_office(words, person, cast), (person,)) else None
+
+
+def _without_office(words: str, person: CastMember, cast: Cast) -> str:
+    """A name without the office that its bearer holds: "trustee Okafor"."""
+    roles = cast.roles(person).split(" . ")
+    said = words.split()
+    for at in range(len(said) - 1, 0, -1):
+        office = said[:at]
+        if is_called_office(tuple(map(fold, office))) and all(
+            is_in_roles(word, roles) for word in office
+        ):
+            return " ".join(said[at:])
+    return words
 
 
 def namesakes(words: str, cast: Cast) -> Alternatives:
