@@ -100,7 +100,7 @@ def _nearest(checked: Checked) -> list[Text]:
 def _otherwise(checked: Checked) -> list[Text]:
     """What differs besides the words: who said them, when."""
     told, match = [], checked.match
-    if match and match.speaker and checked.by_another:
+    if match and checked.by_another:
         told.append(Text(f"It was said by somebody else: {match.speaker}, not {checked.by}."))
     if match and checked.other_day:
         told.append(Text(f"The time differs, too: this was said on {match.meeting.date}."))

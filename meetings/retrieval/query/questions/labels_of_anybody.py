@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
+from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH
 from meetings.names.name_context_clues import SPEAKS
 from meetings.names.numbers_in_labels import numbers_of
 from meetings.retrieval.query.bodies_of_offices import names_a_body
@@ -19,6 +20,7 @@ from meetings.retrieval.query.questions.qualified_offices import (
 )
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
+from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.not_speakers import FROM_THE_FLOOR
 from meetings.transcripts.turns.words_for_people import tells_somebody
 
@@ -48,7 +50,14 @@ def is_label_of_any(name: str) -> bool:
         return True
     if is_cyrillic(name) and not name.isupper() and any(w[0].isupper() for w in name.split()[1:]):
         return False  # «Депутат Мохова»
-    return "." not in name and tells_somebody(name)
+    return "." not in name and tells_somebody(name) and not _is_whole_name(name)
+
+
+def _is_whole_name(name: str) -> bool:
+    """Whether a surname is a word for people: "Ann Bishop", but not "Bill Clerk"."""
+    given, *surname = name.split()
+    is_given = given in COMMON_GIVEN and fold(given) not in ORDINARY_ENGLISH
+    return is_given and len(surname) == 1 and surname[0].istitle()
 
 
 def tells_a_person(label: str) -> bool:

@@ -117,3 +117,10 @@ def test_who_is_one_person_at_a_meeting():
 def test_a_name_that_begins_like_a_voice_is_a_person():
     named = ["A. Holt", "Голосов Пётр", "Ответчикова", "Вопросов", "Allan Pike", "Q. Tarn"]
     assert all(tells_a_person(name) for name in named)
+
+
+def test_a_surname_that_tells_what_people_are_is_a_name():
+    named = ["Ann Bishop", "Peter Judge", "Ruth Clerk", "Mikhail Men"]
+    assert not any(map(is_label_of_any, named))
+    labels = ["Bill Clerk", "Parish Clerk", "Anna clerk", "Ann Arbor Clerk", "Acting Judge"]
+    assert all(map(is_label_of_any, labels))
