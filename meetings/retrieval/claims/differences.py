@@ -39,6 +39,8 @@ _AHEAD = 3
 """Words before the claim's first that may belong to its figure: "more than just"."""
 _BESIDE = 5
 """Words beside a claim's first or last among which the figure stands that it rounds."""
+_ARTICLES = frozenset("the our these those their its your my his her".split())
+_SOME = frozenset("some part half most many several few one majority minority".split())
 _LONG = 80
 """Characters left out in front; of more only the word that governs is named."""
 _DENYING = NEGATIONS | {"будет", "будут", "был", "была", "были"}
@@ -55,6 +57,7 @@ def differences(beside: Beside) -> Iterator[Difference]:
     yield from _left_out(ahead, beside)
     yield from _bound_ahead(beside)
     yield from _nearly_ahead(beside)
+    yield from _part_ahead(beside)
     yield from _hidden(beside)
     moved = are_moved(unlike, beside)
     inflected: list[Unlike] = []
@@ -242,6 +245,25 @@ def _nearly_ahead(beside: Beside) -> Iterator[Difference]:
     before = record[first - 1]
     if before.folded in NEARLY and _is_close(before, record[first], beside):
         yield _difference(Unlike((), (before,), 0), "word", beside)
+
+
+def _part_ahead(beside: Beside) -> Iterator[Difference]:
+    """How many of them it is, right before what is told in other words: "some of | the boats".
+
+    A quotation may begin behind it: "the largest harbours of the north".
+    """
+    first = first_quoted(beside.alignment)
+    if not first or not beside.reported:
+        return
+    record = beside.alignment.record
+    before = list(record[max(0, first - _AHEAD) : first])
+    while before and before[-1].folded in _ARTICLES:
+        before.pop()
+    few = before[-2:]
+    if len(few) < 2 or few[1].folded != "of" or few[0].folded not in _SOME:
+        return
+    if _is_close(few[0], record[first], beside):
+        yield _difference(Unlike((), few, 0), "word", beside)
 
 
 def _is_close(token: Token, first: Token, beside: Beside) -> bool:

@@ -35,6 +35,7 @@ from meetings.retrieval.claims.governing_words import (
     SO_THAT,
     TAKEN_BACK,
     TAKEN_BACK_NEXT,
+    THINK,
     TOLD_BEFORE,
     WHICH,
     WISH,
@@ -42,6 +43,7 @@ from meetings.retrieval.claims.governing_words import (
     WITHOUT,
     WITHOUT_REACH,
     WRITTEN,
+    WRONG,
 )
 from meetings.retrieval.claims.inflection import is_finite, is_infinitive
 from meetings.text.scripts import is_cyrillic
@@ -172,13 +174,21 @@ def _governs(line: Sequence[_Word], i: int) -> Kind | None:
         return None if _is_contrasted(rest) else "word"
     if NEGATION.fullmatch(folded) or (WITHOUT.fullmatch(folded) and len(rest) <= WITHOUT_REACH):
         return "negation" if _reaches(rest) else None
-    if DENIAL.fullmatch(folded):
+    if DENIAL.fullmatch(folded) or _is_wrong_to_say(folded, rest):
         return "negation" if _reaches(rest, opening=True) else None
     is_hearsay = HEARSAY.fullmatch(folded) and _reaches(rest, opening=True)
     is_hearsay = is_hearsay or (_is_quoted(line, i) and _reaches(rest, opening=True))
     is_report = _is_report(line, i) or _is_told_before(line, i)
     is_reported = is_report and _reports(rest)
     return "word" if is_hearsay or is_reported or _is_wish(folded, rest) else None
+
+
+def _is_wrong_to_say(folded: str, rest: Sequence[_Word]) -> bool:
+    """Whether it is told to be wrong to say what follows: "it was wrong to say that"."""
+    if not WRONG.fullmatch(folded):
+        return False
+    behind = next((word.folded for word in rest if word.folded != "to"), "")
+    return THINK.fullmatch(behind) is not None
 
 
 def _is_wish(folded: str, rest: Sequence[_Word]) -> bool:

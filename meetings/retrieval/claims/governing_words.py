@@ -30,6 +30,15 @@ DENIAL: Final = re.compile(
     r"|lie|false|falsely|untrue|myths?|nonsense|fabricat\w+|hoax|fake|oppos(?:e|es|ed)|against"
     r"|prevent\w*|avoid\w*|forbid\w*|prohibit\w*|fail(?:s|ed)?"
 )
+WRONG: Final = re.compile(
+    r"wrong|mistaken|mistake|error|incorrect|inaccurate|absurd|misleading|unfair|foolish|naive"
+    r"|ошибочно|ошибк(?:а|ой)|неправильно|нелепо|глупо|наивно|несправедливо"
+)
+THINK: Final = re.compile(
+    r"say|claim|think|believe|assume|suggest|argue|suppose|state|conclude|pretend"
+    r"|говорить|сказать|думать|считать|полагать|утверждать|предполагать|заявлять"
+)
+"""What it is wrong "to say" is not so; what it was wrong to do was done."""
 HEARSAY: Final = re.compile(
     r"якобы|будто|мол|дескать|allegedly|supposedly|reportedly|purportedly|rumou?red|alleged"
 )

@@ -47,6 +47,9 @@ def verdict(claim, said, *, reported=False):
         ("мельницы скоро закроют", "Мельницы скоро закроют? Нет, это выдумки.", "Нет,"),
         ("that the fares will go up", "That the fares will go up is a lie.", "a lie"),
         ("мельницы не закроют", "Мельницы не закроют. Это ложь.", "Это ложь"),
+        ("the ferry fund is empty", "It was wrong to say that the ferry fund is empty.", "wrong to say that"),
+        ("the ferry fund is empty", "It would be a mistake to think the ferry fund is empty.", "mistake to think"),
+        ("касса парома пуста", "Ошибочно думать, что касса парома пуста.", "Ошибочно думать, что"),
         # reported
         ("the ferry fund was stolen", "Critics say the ferry fund was stolen.", "say"),
         ("the ferry fund was stolen", "They say that the ferry fund was stolen.", "say that"),
@@ -178,3 +181,44 @@ def test_what_does_not_govern_takes_nothing_back(claim, said):
 )  # fmt: skip
 def test_a_gap_may_not_hide_what_governs_the_words_behind_it(claim, said, told):
     assert verdict(claim, said)[0] == told
+
+
+@pytest.mark.parametrize(
+    ("claim", "said", "left_out"),
+    [
+        ("the boats were sold to the navy", "Some of the boats were sold to the navy.", "Some of"),
+        ("our boats were sold to the navy", "Half of our boats were sold to the navy.", "Half of"),
+        (
+            "some of the boats were sold to the navy",
+            "Some of the boats were sold to the navy.",
+            "",
+        ),
+        ("the roof of the boats was sold", "The roof of the boats was sold.", ""),
+        (
+            "the boats were sold to the navy",
+            "With some of that, the boats were sold to the navy.",
+            "",
+        ),
+    ],
+)
+def test_what_is_said_of_some_alone(claim, said, left_out):
+    found = verdict(claim, said, reported=True)
+    assert found == (("altered", [left_out]) if left_out else ("near", []))
+
+
+def test_a_quotation_may_begin_behind_how_many_there_are():
+    assert (
+        verdict("the largest quays of the north", "One of the largest quays of the north.")[0]
+        == "verbatim"
+    )
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("sell the old tramway", "It was wrong to sell the old tramway."),
+        ("открыли старую пристань", "Ошибочно открыли старую пристань."),
+    ],
+)
+def test_what_was_wrong_was_done(claim, said):
+    assert not any("rong" in one or "шибочно" in one for one in verdict(claim, said)[1])
