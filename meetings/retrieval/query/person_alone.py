@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from meetings.names.matching import LIKELY, SURE, match_names
 from meetings.retrieval.query.archive_cast import Alternatives, Cast, CastMember
 from meetings.retrieval.query.intents import heard_of, who_is
@@ -10,6 +12,7 @@ from meetings.retrieval.query.questions.holders_speaking import is_called_office
 from meetings.text.tokens import fold
 
 _FEW_LETTERS = 3
+_WHO = re.compile(r"^\s*(?:а )?кто (?:(?:был|была|там|тогда|сейчас) )*", re.IGNORECASE)
 _MOST_TOLD = 3
 """Namesakes by one word; more have a given name in common, and no one of them is meant."""
 
@@ -67,7 +70,8 @@ def several_heard(text: str, cast: Cast) -> Alternatives:
 
 def person_asked_for(text: str, cast: Cast) -> CastMember | None:
     """Of whom a message asks and of nothing else: “Who is Ann Moss?”, or her name."""
-    return person_heard(text, cast) or person_alone(who_is(text) or text, cast)
+    label = cast.label_called(_WHO.sub("", text))  # «кто секретарь?»: a name needs «кто такой»
+    return person_heard(text, cast) or person_alone(who_is(text) or text, cast) or label
 
 
 def several_asked_for(text: str, cast: Cast) -> Alternatives:

@@ -27,6 +27,7 @@ DUMA = """Заседание Думы Заозёрска
 
 20 мая 2031 года
 
+Председатель: Трамвай – первый вопрос, и начнём мы его с нового моста через реку Лебяжью.
 Антон Песков: На дворы заложено 48 миллионов рублей, из них 12 миллионов даёт область.
 Зоя Мохова: Собак во дворах стало вдвое больше, чем было в прошлом году, и это не предел.
 Вера Мохова: Трамвай ждут по сорок минут, и никто не знает, приедет ли он вообще.
@@ -66,6 +67,13 @@ def test_of_a_label_it_is_said_what_it_is(answerer):
     told = answerer.answer("what did the chair say?").statement
     assert told.startswith("Chair: 2 transcripts")
     assert told.endswith("at another meeting it may be somebody else.")
+
+
+@pytest.mark.parametrize(
+    "asked", ["кто председатель?", "Кто там был председатель?", "кто такой председатель?"]
+)
+def test_who_a_label_is_asks_for_it(answerer, asked):
+    assert answerer.answer(asked).statement.startswith("Председатель: в архиве 1 стенограмма")
 
 
 def test_in_russian(answerer):
