@@ -40,7 +40,6 @@ _AHEAD = 3
 _BESIDE = 5
 """Words beside a claim's first or last among which the figure stands that it rounds."""
 _ARTICLES = frozenset("the our these those their its your my his her".split())
-_SOME = frozenset("some part half most many several few one majority minority".split())
 _LONG = 80
 """Characters left out in front; of more only the word that governs is named."""
 _DENYING = NEGATIONS | {"будет", "будут", "был", "была", "были"}
@@ -248,7 +247,7 @@ def _nearly_ahead(beside: Beside) -> Iterator[Difference]:
 
 
 def _part_ahead(beside: Beside) -> Iterator[Difference]:
-    """How many of them it is, right before what is told in other words: "some of | the boats".
+    """Of what it is said, right before what is told in other words: "some of | the boats".
 
     A quotation may begin behind it: "the largest harbours of the north".
     """
@@ -260,7 +259,7 @@ def _part_ahead(beside: Beside) -> Iterator[Difference]:
     while before and before[-1].folded in _ARTICLES:
         before.pop()
     few = before[-2:]
-    if len(few) < 2 or few[1].folded != "of" or few[0].folded not in _SOME:
+    if len(few) < 2 or few[1].folded != "of":
         return
     if _is_close(few[0], record[first], beside):
         yield _difference(Unlike((), few, 0), "word", beside)
