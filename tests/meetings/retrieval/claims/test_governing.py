@@ -196,7 +196,17 @@ def test_a_gap_may_not_hide_what_governs_the_words_behind_it(claim, said, told):
         ("the roof of the boats was sold", "The roof of the boats was sold.", ""),
         (
             "the boats were sold to the navy",
-            "With some of that, the boats were sold to the navy.",
+            "The sails of the boats were sold to the navy.",
+            "sails of",
+        ),
+        (
+            "the boats were sold to the navy",
+            "At the price we spoke of, the boats were sold to the navy.",
+            "",
+        ),
+        (
+            "the boats were sold to the navy",
+            "I remember that the boats were sold to the navy.",
             "",
         ),
     ],
