@@ -39,7 +39,6 @@ _AHEAD = 3
 """Words before the claim's first that may belong to its figure: "more than just"."""
 _BESIDE = 5
 """Words beside a claim's first or last among which the figure stands that it rounds."""
-_ARTICLES = frozenset("the our these those their its your my his her".split())
 _LONG = 80
 """Characters left out in front; of more only the word that governs is named."""
 _DENYING = NEGATIONS | {"будет", "будут", "был", "была", "были"}
@@ -255,10 +254,7 @@ def _part_ahead(beside: Beside) -> Iterator[Difference]:
     if not first or not beside.reported:
         return
     record = beside.alignment.record
-    before = list(record[max(0, first - _AHEAD) : first])
-    while before and before[-1].folded in _ARTICLES:
-        before.pop()
-    few = before[-2:]
+    few = record[max(0, first - 2) : first]
     if len(few) < 2 or few[1].folded != "of":
         return
     if _is_close(few[0], record[first], beside):
