@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from meetings.gazetteer.ordinary_words import kinds_of
+from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
 from meetings.transcripts.turns.degrees_and_ranks import without_degrees_and_ranks
 from meetings.transcripts.turns.label_words import OFFICE_RU, SENTENCE_WORDS
@@ -18,6 +20,7 @@ from meetings.transcripts.turns.not_speakers import (
     SMALL_WORDS,
     TITLES,
 )
+from meetings.transcripts.turns.words_for_people import is_occupation, tells_somebody
 
 _NOTE = re.compile(r"\s*(?:\((?:[^()]|\([^()]*\))*\)?|\[[^\[\]]*\])\s*$")
 _ROLE_BEHIND = re.compile(
@@ -67,7 +70,11 @@ def base_and_role(text: str) -> tuple[str, str]:
         base, role = bare[: behind.start()].strip(), bare[behind.end() :].strip()
         if _is_office_before(base, role):
             return role, base
-        held = role and (_may_have_role(base, behind[0]) or _is_surname_with_office(base, role))
+        held = role and (
+            _may_have_role(base, behind[0])
+            or _is_surname_with_office(base, role)
+            or ("," in behind[0] and _is_name_with_office(base, role))
+        )
         if held and not _is_clause(base, role):
             return base, role
     return bare.rstrip(" ,-–—"), _inner(notes)
@@ -156,6 +163,29 @@ def _is_surname_with_office(base: str, role: str) -> bool:
     """ "VERDI, relatore": a surname in capitals, as chambers print it."""
     first = role.split(maxsplit=1)[0].casefold()
     return len(base) > 2 and base.isupper() and base.isalpha() and first in OFFICES
+
+
+_SAID_TO_SOMEBODY: Final = frozenset(
+    """
+    yes no yeah nay well thanks thank sorry hello hi dear good fine now so ok okay right sure look
+    listen please madam sir again but and oh ah true agreed indeed apologies congratulations
+    welcome nobody everybody somebody today tonight tomorrow yesterday however therefore
+    да нет хорошо спасибо простите извините здравствуйте слушаю слушайте смотрите ладно так
+    ну верно
+    """.split()
+)
+
+
+def _is_name_with_office(base: str, role: str) -> bool:
+    """ "Moss, treasurer", «Мохова, казначей»: a name of one word, and what they are."""
+    folded = base.casefold()
+    if " " in base or not is_proper(base) or not role[:1].islower():
+        return False
+    if folded in _SAID_TO_SOMEBODY | SENTENCE_WORDS | SMALL_WORDS | TITLES | ROLES | OFFICES:
+        return False
+    if is_cyrillic(base) and kinds_of(folded) == {"ordinary"}:
+        return False
+    return not tells_somebody(base) and is_occupation(role)
 
 
 def _is_clause(base: str, role: str) -> bool:

@@ -48,7 +48,12 @@ def who_speaks_once(
     people = [mark for mark in rest if by_office and _is_somebody(mark.label)]
     sure = {mark.row for mark in people}
     others = [mark for mark in rest if mark.row not in sure]
-    return people, [mark for mark in others if may_be_somebody(mark.label)]
+    told = 2 * sum("," in mark.label for mark in taken) > len(taken)
+    return people, [
+        mark
+        for mark in others
+        if may_be_somebody(mark.label) or (told and _is_told_behind_comma(mark.label))
+    ]
 
 
 def _is_said(mark: Mark, labels: Mapping[str, LabelGroup], lines: Sequence[Line]) -> bool:
@@ -86,6 +91,12 @@ def _is_called_with_article(words: Sequence[str]) -> bool:
         and words[0] in {"The", "THE"}
         and all(word[0].isupper() or word in _LINKS for word in words[1:])
     )
+
+
+def _is_told_behind_comma(label: str) -> bool:
+    """A name and whatever its bearer is, as the others of a file have it: "Reed, plot 14"."""
+    name, comma, told = label.partition(", ")
+    return bool(comma and told) and like_name(name.split())
 
 
 def _is_linked(words: Sequence[str]) -> bool:

@@ -55,6 +55,9 @@ _SHORTEST: Final = 4
 _MOST_WORDS: Final = 6
 _MOST_OF_OCCUPATION: Final = 4
 _COUNTED: Final = frozenset("несколько многие двое трое один одна другой другая другие".split())
+_CALLING: Final = frozenset(
+    "уважаемый уважаемая дорогой дорогая милый милая многоуважаемый многоуважаемая".split()
+)
 _LINKS: Final = frozenset("of the for from and".split())
 
 
@@ -65,9 +68,21 @@ def tells_somebody(label: str) -> bool:
     if not 0 < len(words) <= _MOST_WORDS or not all(words) or not words[0][0].isupper():
         return False
     if is_cyrillic(words[0]):
-        first = words[1] if words[0].casefold() in _COUNTED and len(words) > 1 else words[0]
+        at = next((i for i, word in enumerate(words[:-1]) if not _is_before_being(word)), -1)
+        first = words[at]
         return is_being(first) or bool(_VOICES.match(first.casefold()))
     return _tells_in_english(words)
+
+
+def _is_before_being(word: str) -> bool:
+    """What a Russian label may have before somebody: «Несколько | голосов», «Старшая | сестра»."""
+    folded = word.casefold()
+    if folded in _COUNTED:
+        return True
+    if folded in _CALLING or folded in _RUSSIAN or not analyzer().word_is_known(folded):
+        return False
+    best = analyzer().parse(folded)[0].tag
+    return best.POS == "ADJF" and "Apro" not in best
 
 
 def _tells_in_english(words: list[str]) -> bool:

@@ -61,7 +61,7 @@ def test_words_of_thanks_below_a_name_are_no_office():
 def test_an_office_behind_a_comma():
     spoken = said("{who}, engineer: {words} / Nobody knows better.", "Ann, Bo, Ann, Bo, Ann")
     found = turns(f"{spoken} / Torvik, engineer: I see. / Bo, engineer: Good.")
-    assert found[-2:] == ["-|Torvik, engineer: I see.", "Bo, engineer|Good."]
+    assert found[-2:] == ["Torvik, engineer|I see.", "Bo, engineer|Good."]
 
 
 def test_capitals_before_a_full_stop():

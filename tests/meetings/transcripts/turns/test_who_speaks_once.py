@@ -51,7 +51,7 @@ def test_an_office_that_no_list_has_is_nobodys(text, label):
 
 @pytest.mark.parametrize(
     "words",
-    ["The old gate", "The problem is this", "Resident: “I have", "Once more"],
+    ["Reed, plot 14", "The old gate", "The problem is this", "Resident: “I have", "Once more"],
 )
 def test_whoever_speaks_goes_on(words):
     read = turns(BY_NAME.format(words))
@@ -82,11 +82,13 @@ def test_what_somebody_is_stands_behind_a_name():
 
 
 TELLING = (
-    "Secretary-General|Mayor-elect|Secretary-treasurer|The Solicitor General|Hydrologist|Ведущая|"
+    "Ведущий эфира|Старшая сестра|Главный технолог|Другой житель|Secretary-General|Mayor-elect|"
+    "Secretary-treasurer|The Solicitor General|Hydrologist|Ведущая|"
     "Resident|The Minister|Clerk of the Harbour|Несколько голосов|Житель|Врачи|Court reporter"
 )
 TELLING_NOBODY = (
     "Harbour-Board|Lindquist|Wishlist|Human|"
+    "Дорогая сестра|Главный вопрос|Моя сестра|"
     "Harbour|The pier|resident|Причал|Вера|Итог|Residents say|И|Что важно|The old boat"
 )
 
