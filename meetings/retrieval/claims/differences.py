@@ -39,6 +39,8 @@ _AHEAD = 3
 """Words before the claim's first that may belong to its figure: "more than just"."""
 _BESIDE = 5
 """Words beside a claim's first or last among which the figure stands that it rounds."""
+_PARTS = frozenset("часть половина треть четверть большинство меньшинство".split())
+"""Of what follows in the genitive some alone are meant: «часть лодок»."""
 _LONG = 80
 """Characters left out in front; of more only the word that governs is named."""
 _DENYING = NEGATIONS | {"будет", "будут", "был", "была", "были"}
@@ -255,7 +257,9 @@ def _part_ahead(beside: Beside) -> Iterator[Difference]:
         return
     record = beside.alignment.record
     few = record[max(0, first - 2) : first]
-    if len(few) < 2 or few[1].folded != "of":
+    if few[-1].folded in _PARTS:
+        few = few[-1:]
+    elif len(few) < 2 or few[1].folded != "of":
         return
     if _is_close(few[0], record[first], beside):
         yield _difference(Unlike((), few, 0), "word", beside)
