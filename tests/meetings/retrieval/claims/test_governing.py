@@ -186,6 +186,8 @@ def test_a_gap_may_not_hide_what_governs_the_words_behind_it(claim, said, told):
 @pytest.mark.parametrize(
     ("claim", "said", "left_out"),
     [
+        ("лодки продали флоту", "Часть лодок продали флоту.", "Часть"),
+        ("часть лодок продали флоту", "Часть лодок продали флоту.", ""),
         ("the boats were sold to the navy", "Some of the boats were sold to the navy.", "Some of"),
         ("our boats were sold to the navy", "Half of our boats were sold to the navy.", "Half of"),
         (
