@@ -166,3 +166,41 @@ async def test_whoever_holds_an_office_of_any_kind_is_shown(town):
     assert "Bo Renn" in told
     assert "Ida Karr" in told
     assert "«principal»" in await town.say("/speaker principal")
+
+
+PLOTS = (
+    "Совет товарищества «Рябинка»\n\n14 июня 2035 года\n\n"
+    "ПРЕДСЕДАТЕЛЬ КОРНЕЕВ: Взнос я предлагаю поднять до девяти тысяч рублей.\n"
+    "БУХГАЛТЕР САЛТЫКОВА: На счету у нас двести тысяч рублей и долги.\n"
+    "ЭЛЕКТРИК ДУДИН: Насос сгорел 22 мая, новый стоит немало.\n"
+    "ПРЕДСЕДАТЕЛЬ КОРНЕЕВ: Насос мы купим на этой неделе.\n"
+    "БУХГАЛТЕР САЛТЫКОВА: Денег без решения собрания я не выдам.\n"
+)
+
+
+async def test_offices_and_surnames_in_capitals(town):
+    town.library.archive.put([(read(PLOTS.encode()), PLOTS.encode())])
+    town.library.catch_up()
+    assert (await town.say("что сказал председатель?")).startswith("ПРЕДСЕДАТЕЛЬ КОРНЕЕВ\n")
+    assert (await town.say("а бухгалтер?")).startswith("БУХГАЛТЕР САЛТЫКОВА\n")
+    told = await town.say("бухгалтер сказала, что насос сгорел 22 мая?")
+    assert "ЭЛЕКТРИК ДУДИН, а не БУХГАЛТЕР САЛТЫКОВА" in told
+    told = await town.say("сторож сказал, что насос сгорел 22 мая?")
+    assert "ЭЛЕКТРИК ДУДИН, а не сторож" in told
+    assert "а не" not in await town.say("электрик сказал, что насос сгорел 22 мая?")
+
+
+AGM = (
+    "Larkby Allotment Meeting\n\n14 April 2036\n\n"
+    "Moss, treasurer: The rent goes up to 45 pounds for every plot.\n"
+    "Pell, secretary: Eleven plots have stood empty since the winter.\n"
+    "Moss, treasurer: We cannot pay for a new pump this year.\n"
+    "Pell, secretary: I rang the plumber about it on Tuesday.\n"
+)
+
+
+async def test_whoever_is_called_by_one_word_holds_an_office(town):
+    town.library.archive.put([(read(AGM.encode()), AGM.encode())])
+    town.library.catch_up()
+    assert (await town.say("/speaker treasurer")).startswith("Moss\n")
+    assert (await town.say("who is the secretary?")).startswith("Pell\n")

@@ -12,7 +12,10 @@ from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, SURNAMES_TOO, ki
 from meetings.names.name_context_clues import SPEAKS, TITLES
 from meetings.retrieval.query.claim_phrases import SAID
 from meetings.retrieval.query.claims import ReportedClaim
-from meetings.retrieval.query.questions.holders_speaking import offices_beside_speech
+from meetings.retrieval.query.questions.holders_speaking import (
+    is_called_office,
+    offices_beside_speech,
+)
 from meetings.retrieval.query.words_of_teller import words_of_teller
 from meetings.text.months import english_months
 from meetings.text.russian_analyses import parses_of
@@ -20,7 +23,8 @@ from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.synonyms_and_translations import near_words
-from meetings.text.tokens import fold
+from meetings.text.tokens import fold, word_texts
+from meetings.transcripts.turns.words_for_people import tells_somebody
 
 _WORD: Final = re.compile(r"[^\W\d_][^\W\d_’'-]*(?:[’'-][^\W\d_]+)*")
 _BEFORE_PLACES: Final = frozenset("in at from near of в во из на о об under over".split())
@@ -48,7 +52,8 @@ def claimed_speaker(claim: ReportedClaim, person_in: Callable[[str], str | None]
     if found is None and (claim.reported or SAID.search(around)):
         found = person_in(_titled(near))
     found = found or speaker_named(near)
-    if found is None and (office := _office_beside(around)):
+    office = _office_beside(around) or (_office_alone(around) if claim.reported else None)
+    if found is None and office:
         holder = person_in(f"{office} {'сказал' if is_cyrillic(office) else 'said'}")
         found = holder or office_named(near) or office
     found = found or office_named(near)
@@ -74,6 +79,14 @@ def _office_beside(around: str) -> str | None:
     """The office of whoever says it, that may have no rank: "the harbour master said"."""
     run = next(offices_beside_speech(around), None)
     return around[run[0].start : run[-1].stop] if run else None
+
+
+def _office_alone(around: str) -> str | None:
+    """The office that is all that tells who says it: «бухгалтер» of «бухгалтер сказала, что»."""
+    said = [word for word in word_texts(around) if fold(word) not in STOP_WORDS]
+    if not said or not tells_somebody(" ".join((said[0].capitalize(), *said[1:]))):
+        return None
+    return " ".join(said) if is_called_office(tuple(map(fold, said))) else None
 
 
 def _titled(near: str) -> str:

@@ -154,7 +154,7 @@ def _other_heads(asked: _Office) -> tuple[Office, ...]:
 
 
 def _holders_of(asked: _Office, participants: Sequence[Participant]) -> list[OfficeHolder]:
-    held = (_held(asked, one) for one in participants if " " in one.name)
+    held = (_held(asked, one) for one in participants)
     return _nearest(
         asked, sorted((one for one in held if one.roles), key=lambda one: -one.meetings)
     )

@@ -168,6 +168,8 @@ def _person(label: str, key: str) -> _Person:
     told = (role or office or "").rstrip(" –—-")  # «Глава района – Рулёв С.Н.»
     noted = bool(role) and _PERSON.match(told)  # "(Deputy Ann Moss)" and no "Deputy Treasurer"
     is_role = told and not noted and told.casefold() not in NO_OFFICES
+    if is_role and role and office_and_whole_name(base):  # "Commissioner Ann Moss (District 1)"
+        told = f"{office}, {told}"
     return _Person(name or label, told if is_role else None)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
-from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH
+from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.names.name_context_clues import SPEAKS
 from meetings.names.numbers_in_labels import numbers_of
 from meetings.retrieval.query.bodies_of_offices import names_a_body
@@ -50,7 +50,8 @@ def is_label_of_any(name: str) -> bool:
         return True
     if is_cyrillic(name) and not name.isupper() and any(w[0].isupper() for w in name.split()[1:]):
         return False  # «Депутат Мохова»
-    return "." not in name and tells_somebody(name) and not _is_whole_name(name)
+    named = _is_whole_name(name) or _ends_in_surname(name)
+    return "." not in name and tells_somebody(name) and not named
 
 
 def _is_whole_name(name: str) -> bool:
@@ -58,6 +59,12 @@ def _is_whole_name(name: str) -> bool:
     given, *surname = name.split()
     is_given = given in COMMON_GIVEN and fold(given) not in ORDINARY_ENGLISH
     return is_given and len(surname) == 1 and surname[0].istitle()
+
+
+def _ends_in_surname(name: str) -> bool:
+    """«БУХГАЛТЕР САЛТЫКОВА», where capitals tell no name."""
+    kinds = kinds_of(name.rsplit(maxsplit=1)[-1].casefold())
+    return is_cyrillic(name) and "Surn" in kinds and "ordinary" not in kinds
 
 
 def tells_a_person(label: str) -> bool:

@@ -80,3 +80,16 @@ def test_the_labels_stay_as_printed():
         ("Лена Пост", "Казначей Лена Пост"),
     ]
     assert [one.role for one in meeting.speakers] == ["Казначей", "Капитан порта"]
+
+
+def test_a_note_behind_the_name_is_told_beside_the_office():
+    said = read(
+        b"County Board\n\n14 April 2031\n\n"
+        b"Commissioner Ann Vale (District 2): How long is the detour?\n"
+        b"Sheriff Tom Grady: I need two more cars for it.\n"
+        b"Commissioner Ann Vale (District 2): There is no money.\n"
+    )
+    assert {one.name: one.role for one in said.speakers} == {
+        "Ann Vale": "Commissioner, District 2",
+        "Tom Grady": "Sheriff",
+    }

@@ -24,7 +24,15 @@ LABELS = (
 
 @pytest.mark.parametrize(
     "label",
-    ["Speaker 1", "SPEAKER_00", "Участник 2", "Member of the public", "Из зала", "THE COURT"],
+    [
+        "Speaker 1",
+        "SPEAKER_00",
+        "Участник 2",
+        "Member of the public",
+        "Из зала",
+        "THE COURT",
+        "СЕКРЕТАРЬ СУДА",
+    ],
 )
 def test_labels_that_name_nobody(label):
     assert is_label_of_any(label)
@@ -32,7 +40,15 @@ def test_labels_that_name_nobody(label):
 
 @pytest.mark.parametrize(
     "name",
-    ["Ada Quill", "Councillor Moss", "MR. VALE", "Депутат Лодкин", "Мохова Н. П.", "Dr. Ann Moss"],
+    [
+        "БУХГАЛТЕР САЛТЫКОВА",
+        "Ada Quill",
+        "Councillor Moss",
+        "MR. VALE",
+        "Депутат Лодкин",
+        "Мохова Н. П.",
+        "Dr. Ann Moss",
+    ],
 )
 def test_names(name):
     assert not is_label_of_any(name)
