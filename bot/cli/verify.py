@@ -56,8 +56,7 @@ def verify_once(library: Library, claim: Claimed, *, as_json: bool) -> bool:
 
 def _told(checked: Checked) -> list[Text]:
     if checked.verdict == "not_found":
-        days = f" from {checked.first} to {checked.last}" if checked.first else ""
-        told = f"No such words in {checked.searched} transcripts{days}."
+        told = f"No such words in {_searched(checked)}."
         nearest = checked.match and checked.match.quote
         return [
             Text(told, "bold"),
@@ -75,6 +74,18 @@ def _told(checked: Checked) -> list[Text]:
     ]
     places = (checked.match, *checked.matches)
     return parts + [_quote(match) for match in places if match is not None]
+
+
+def _searched(checked: Checked) -> str:
+    count = "1 transcript" if checked.searched == 1 else f"{checked.searched} transcripts"
+    if checked.first is None:
+        return count
+    one_day = checked.first == checked.last
+    return (
+        f"{count} of {checked.first}"
+        if one_day
+        else f"{count} from {checked.first} to {checked.last}"
+    )
 
 
 def _said(checked: Checked) -> str:

@@ -80,7 +80,8 @@ def verdict_line(texts: Texts, checked: Checked, by: str | None) -> str:
         first = texts.day(checked.first) if checked.first else "–"
         last = texts.day(checked.last) if checked.last else "–"
         told = "claim-not-found-alike" if checked.alike and checked.places else "claim-not-found"
-        return texts.say(told, count=checked.searched, first=first, last=last)
+        days = 1 if checked.first == checked.last else 2
+        return texts.say(told, count=checked.searched, days=days, first=first, last=last)
     if checked.figure:
         claimed = checked.differences[0].claimed if checked.differences else ""
         told = _of_figure(checked.verdict, claimed) if claimed else "claim-same-figure"

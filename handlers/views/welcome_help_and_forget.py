@@ -39,7 +39,7 @@ def welcome(
     first, last = map(texts.day, days)
     choices = [_example(texts, example, number, i) for i, example in enumerate(examples)]
     latest = Button(texts.plain("example-latest"), address(LIST, EVERYTHING, 1, NEW))
-    text = texts.say("start", count=count, first=first, last=last)
+    text = texts.say("start", count=count, days=len(set(days)), first=first, last=last)
     return Screen(text, tuple((button,) for button in [*choices, latest]))
 
 

@@ -16,12 +16,18 @@ claim-not-found =
     { $count ->
         [one] ❓ No such words in { $count } transcript
        *[other] ❓ No such words in { $count } transcripts
-    } from { $first } to { $last }.
+    } { $days ->
+        [one] of { $first }
+       *[other] from { $first } to { $last }
+    }.
 claim-not-found-alike =
     { $count ->
         [one] ❓ Not in these words in { $count } transcript
        *[other] ❓ Not in these words in { $count } transcripts
-    } from { $first } to { $last }, but in similar ones.
+    } { $days ->
+        [one] of { $first }
+       *[other] from { $first } to { $last }
+    }, but in similar ones.
 claim-nearest-alike = Please compare; this is what was said:
 claim-other-day = 📅 The time differs, too: this was said on { $day }
 claim-nearest = I have no certain verdict; please compare. The nearest in the archive:

@@ -4,7 +4,10 @@ web-holds =
     { $count ->
         [one] One transcript
        *[other] { $count } transcripts
-    } of official meetings, { $first } to { $last }. Ask a question and get the exact words: who said it, where and when.
+    } of official meetings, { $days ->
+        [one] of { $first }
+       *[other] { $first } to { $last }
+    }. Ask a question and get the exact words: who said it, where and when.
 web-about = Quotes are verbatim; nothing is paraphrased. Answers are computed on this machine, and no question leaves it.
 web-skip = Skip to content
 web-menu = Sections

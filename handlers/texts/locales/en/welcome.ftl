@@ -2,7 +2,10 @@ start =
     Hello! I know what was said at official meetings. The archive holds { $count ->
         [one] { $count } transcript
        *[other] { $count } transcripts
-    }, from { $first } to { $last }.
+    }, { $days ->
+        [one] of { $first }
+       *[other] from { $first } to { $last }
+    }.
 
     Two at once: “trade with China and Turkey”, “Putin and Tokayev on gas”.
     Ask in plain words and I answer with a verbatim quote: who said it, where and when. Write a topic, and you see how often and by whom it was discussed. Or name a person, a country, a date, and I show the meeting.

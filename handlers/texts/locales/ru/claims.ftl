@@ -16,12 +16,18 @@ claim-not-found =
     { $count ->
         [one] ❓ В { $count } стенограмме
        *[many] ❓ В { $count } стенограммах
-    } с { $first } по { $last } таких слов нет.
+    } { $days ->
+        [one] за { $first }
+       *[many] с { $first } по { $last }
+    } таких слов нет.
 claim-not-found-alike =
     { $count ->
         [one] ❓ Именно таких слов в { $count } стенограмме
        *[many] ❓ Именно таких слов в { $count } стенограммах
-    } с { $first } по { $last } нет, но есть похожие.
+    } { $days ->
+        [one] за { $first }
+       *[many] с { $first } по { $last }
+    } нет, но есть похожие.
 claim-nearest-alike = Сверьте сами, сказано было так:
 claim-other-day = 📅 И время другое: это сказано { $day }
 claim-nearest = Уверенного вывода нет, сверяйте сами. Ближайшее, что есть в архиве:
