@@ -42,6 +42,8 @@ from meetings.transcripts.turns.words_for_people import is_being
 _MOST_WORDS = 6
 """Words of an office with its body, «министр сельского хозяйства и продовольствия Татарстана»;
 more are a question about something else."""
+_FEW_HOLDERS = 2
+"""Holders of an office, in all spellings, up to which the one of no body is meant by it alone."""
 _PREPOSITION = re.compile(r"\b(?:of|for|to|at|in|on|from|with|under|the)\b")
 _BEHIND_ALL = re.compile(r"\b(?:of|to|at|in|on|from|with|under)\b|\b(?:for|the|deputy) \w+$")
 """An office behind one of these is somebody else's: "adviser to the chairman"."""
@@ -197,7 +199,11 @@ def office_holder(text: str, participants: Sequence[Participant]) -> str | None:
 
 
 def holders_among(office: str, people: Iterable[KnownPerson]) -> tuple[str, ...]:
-    """The names of those who hold an office that is named alone: "treasurer", «мэр»."""
+    """The names of all who hold an office that is named alone: "treasurer", «мэр».
+
+    Of a "Clerk" and a "Town Clerk" the clerk is the one; among many ministers one who is called
+    no more than that is not the minister.
+    """
     asked = _taken_apart(office)
     if asked is None or is_thing(asked.head):
         return ()
@@ -212,7 +218,8 @@ def holders_among(office: str, people: Iterable[KnownPerson]) -> tuple[str, ...]
             for one in everybody
         )
         if found := [one for one in held if one.roles]:
-            return tuple(one.name for one in _nearest(asked, found))
+            few = _nearest(asked, found) if len(found) <= _FEW_HOLDERS else found
+            return tuple(one.name for one in few)
     return ()
 
 
