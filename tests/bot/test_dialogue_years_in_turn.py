@@ -11,6 +11,8 @@ BOARD = (
     "Ann Moss: In 2028 tolls were 4 percent of our income, while in 2027 they were 3 percent.\n"
     "Bo Vale: Unemployment fell from 7 percent in 2026 to 5 percent in 2028.\n"
     "Bo Vale: The ferry carried 300 people on Monday and 450 on Tuesday.\n"
+    "Ann Moss: Of the 40 members 25 voted for the budget and 15 against it.\n"
+    "Bo Vale: Boats pay 5 pounds a day, ships pay 50, and the navy pays nothing.\n"
     "Chair: Thank you both for the figures that you have brought.\n"
 )
 
@@ -42,6 +44,8 @@ async def test_it_is_held_against_the_figure_of_that_year(board, claim, verdict)
         ("is it true that the ferry carried 300 people on Tuesday?", "«450», а не «300»"),
         ("is it true that the ferry carried 450 people on Tuesday?", "≈ Да"),
         ("is it true that the ferry carried 450 people on Monday?", "«300», а не «450»"),
+        ("is it true that ships pay 50 pounds a day?", "≈ Да"),
+        ("is it true that 25 voted for the budget?", "≈ Да"),
     ],
 )
 async def test_parts_that_are_alike(board, claim, verdict):
@@ -51,4 +55,17 @@ async def test_parts_that_are_alike(board, claim, verdict):
 async def test_another_year_told_by_another_confirms_nothing(board):
     told = await board.say("did the chair say tolls were 4 percent in 2027?")
     assert "Слова такие есть" not in told
+    assert "≈ Да" not in told
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "is it true that 25 voted against the budget?",
+        "правда ли, что 25 голосовали против бюджета?",  # in the other language
+    ],
+)
+async def test_whom_others_voted_against(board, claim):
+    told = await board.say(claim)
+    assert "25 voted for the budget" in told
     assert "≈ Да" not in told

@@ -25,6 +25,8 @@ from meetings.retrieval.claims.years_told import is_year
 
 _PARTS: Final = re.compile(r"[,;]")
 _JOINS: Final = frozenset("and while whereas but и а но".split())
+_LIKE_YEAR: Final = re.compile(r"#(?:19|20)\d\d")
+"""What may be a year though nothing tells so: "unlike 2027"."""
 _ARTICLES: Final = frozenset("the a an our their".split())
 _LEADS: Final = frozenset(
     "in on at to from for with of by among в во на из с со к ко у по для от до при о об".split()
@@ -37,8 +39,10 @@ class _Part:
     """A part of a sentence with one figure: where that stands, its unit and bounds.
 
     ``words``: the keys of those around, each with the preposition before it, or with none.
+    ``said``: all of it.
     """
 
+    said: Sequence[Token]
     figure: int
     unit: str
     bounds: frozenset[str]
@@ -70,7 +74,7 @@ def figure_of_claimed_part(alignment: Alignment, claim: str, turn: str) -> Figur
 def _parts(said: Sequence[Token], text: str) -> list[_Part]:
     """The parts of a sentence, one a figure; none where it is not clear where one begins."""
     figures = _figures(said)
-    if not figures:
+    if not figures or any(_LIKE_YEAR.fullmatch(said[i].key) for i in figures):
         return []
     borders = [0]
     for one, other in pairwise(figures):
@@ -79,12 +83,15 @@ def _parts(said: Sequence[Token], text: str) -> list[_Part]:
             return []
         borders += found
     units = {one.at: one.unit for one in measured(said)}
-    ends = [*borders[1:], len(said)]
+    # what follows the last part behind a comma has no figure and is another matter
+    end = next(_borders(said, text, figures[-1], len(said) - 1), len(said))
+    ends = [*borders[1:], end]
     made: list[_Part] = []
     for figure, first, last in zip(figures, borders, ends, strict=True):
         unit = units.get(figure) or (made[-1].unit if made else _NO_UNIT)
-        bounds = frozenset(token.folded for token in said[first:last] if token.bounds)
-        made.append(_Part(figure, unit, bounds, dict(_words(said[first:last]))))
+        own = said[first:last]
+        bounds = frozenset(token.folded for token in own if token.bounds)
+        made.append(_Part(own, figure, unit, bounds, dict(_words(own))))
     return made
 
 
@@ -150,8 +157,9 @@ def _is_alike(
     end = by_or_to(said, part.figure) or by_or_to(said, first.figure)
     if {by_or_to(claim, figure), end} == {"by", "to"}:
         return False
-    denied = {any(t.folded in NEGATIONS for t in part) for part in (claim, said)}
-    return len(denied) == 1 and say_the_same(claim, said)
+    own = first.said if part is first else [*first.said, *part.said]
+    denied = {any(t.folded in NEGATIONS for t in words) for words in (claim, own)}
+    return len(denied) == 1 and say_the_same(claim, own)
 
 
 def _figures(part: Sequence[Token]) -> list[int]:

@@ -25,6 +25,8 @@ TURNING: Final = (
     )
 )
 """A gap that hides one of these may hide that the opposite was meant."""
+TURN_ROUND: Final = frozenset("against without except против без кроме".split())
+"""With one of these what is counted is the other way round: "25 voted against it"."""
 _SAYING: Final = frozenset(
     """
     более менее больше меньше все всех всем всеми до после под над перед через между из от у за для

@@ -12,7 +12,7 @@ from meetings.model.passage import Passage
 from meetings.retrieval.claims.conditions import condition_behind
 from meetings.retrieval.claims.governing import Governor, governors, governs, taken_back
 from meetings.retrieval.claims.governing_words import NO_GOVERNORS
-from meetings.retrieval.claims.harmless_and_reversing_words import IDLE, NEGATIONS
+from meetings.retrieval.claims.harmless_and_reversing_words import IDLE, NEGATIONS, TURN_ROUND
 from meetings.retrieval.claims.inflection import is_future
 from meetings.retrieval.claims.modality import modality
 from meetings.retrieval.claims.past_told import is_past
@@ -39,12 +39,22 @@ def turned(
     mine = _negations(claim, text)
     if bool(mine) != bool(denied or inside):
         return [_negation(text, passage, mine, denied, inside)]
+    if round_it := _turned_round(claim, said[met[0] : met[-1] + 1] if met else said):
+        return [_difference(text[slice(*round_it)], passage, (start, stop), "word")]
     depends = next((one for one in ahead if one.kind != "negation"), None)
     if any(governs(token.folded) and token.folded not in NEGATIONS for token in claim):
         return []
     place = (depends.clause, start) if depends else None
     place = place or taken_back(passage.text, stop) or condition_behind(passage.text, stop)
     return [_difference("", passage, place, "word")] if place else []
+
+
+def _turned_round(claim: Sequence[Token], said: Sequence[Token]) -> tuple[int, int] | None:
+    """Where a claim has an "against" that the words which it shares have not; else None."""
+    own = next((token for token in claim if token.folded in TURN_ROUND), None)
+    if own is None or any(token.folded in TURN_ROUND for token in said):
+        return None
+    return own.start, own.stop
 
 
 def is_as_sure(

@@ -12,6 +12,8 @@ BOAT = "We sold the old boat and bought a new crane."
 MAYOR = "The mayor opened the school, closed the library and painted the bridge."
 PLAN = "The council approved the budget but rejected the plan for the pier."
 KRAN = "Мы продали старый катер и купили новый кран."
+VOTES = "Of them 25 members voted for the budget and 15 against it."
+GOLOSA = "Из них 25 членов голосовали за бюджет, 15 против бюджета."
 MAYAK = "Мы хотим сохранить маяк и продать склад."
 
 
@@ -47,6 +49,7 @@ def test_what_another_verb_is_said_of(claim, turn, reported):
         ("the mayor painted the bridge", MAYOR),
         ("the council rejected the plan for the pier", PLAN),
         ("мы купили новый кран", KRAN),
+        ("25 members voted for the budget", VOTES),
         # said of both
         ("we sold old boats", "We sold and mended old boats."),
         ("we sold the boat to the town", "We sold the boat that a storm damaged to the town."),

@@ -14,6 +14,7 @@ QUAYS = "The north quay costs 2 million, the south quay 3 million."
 RENTS = "In Larkby rents rose by 5 percent, while in Orlop they rose by 7 percent."
 TRADE = "Экспорт вырос на 5 процентов, а импорт – на 7."
 PAROM = "Паром перевёз 300 человек в понедельник и 450 во вторник."
+PAY = "Boats pay 5 pounds a day, ships pay 50, and the navy pays nothing."
 TOLLS = "Tolls are 5 percent, fees are 7 percent and fines are 9 percent."
 
 
@@ -40,6 +41,8 @@ def told(claim, turn):
         ("паром перевёз 300 человек во вторник", PAROM, (False, "450")),
         ("fees are 5 percent", TOLLS, (False, "7")),
         ("fines are 9 percent", TOLLS, (True, "9")),
+        ("ships pay 50 pounds", PAY, (True, "50")),
+        ("ships pay 5 pounds", PAY, (False, "50")),
     ],
 )
 def test_the_figure_of_the_part_that_is_meant(claim, turn, expected):
@@ -59,6 +62,10 @@ def test_the_figure_of_the_part_that_is_meant(claim, turn, expected):
         ("prices grew by 6 pounds", WAGES),
         ("prices will grow by 6 percent", WAGES),
         ("fees of ships are 7 percent", TOLLS),
+        (
+            "tolls were 4 percent in 2028",
+            "In 2028, unlike 2027, tolls were 4 percent, he said.",
+        ),
         ("prices grew by 9 percent", "Wages never grew by 6 percent, and prices by 9 percent."),
         ("prices increased by 9 percent", "Wages may increase by 6 percent, prices by 9 percent."),
         # the part says more than the claim
