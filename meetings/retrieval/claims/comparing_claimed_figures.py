@@ -18,7 +18,6 @@ from meetings.retrieval.claims.harmless_and_reversing_words import (
     BOUNDS,
     NEGATIONS,
     OF_A_RATE,
-    TURN_ROUND,
 )
 from meetings.retrieval.claims.inflection import is_noun, is_subject, says_the_same
 from meetings.retrieval.claims.modality import is_as_sure
@@ -124,9 +123,7 @@ def figure_of_subject(
         del begins[1:]
     begin = next((a for a in begins if _names_subject(asked, ahead, said[a:start])), None)
     governed = is_governed(said, start + fits[0].place[0], start + fits[0].place[1])
-    denied = _denies(words) != _denies(claim)
-    denied = denied or _against(claim) != _against(_with_figure(words, fits[0]))
-    if begin is None or governed or denied:
+    if begin is None or governed or _denies(words) != _denies(claim):
         return None
     if not say_the_same(claim, _words(said[begin:stop], year)) or not _are_places(
         asked.places, said[start:stop], said[begins[-1] : start], title
@@ -284,18 +281,6 @@ def _are_places(asked: frozenset[str], own: str, before: str, title: str) -> boo
 
 def _denies(part: Sequence[Token]) -> bool:
     return any(token.folded in NEGATIONS for token in part)
-
-
-def _against(part: Sequence[Token]) -> frozenset[str]:
-    """What turns what is counted round: "25 voted against it"."""
-    return TURN_ROUND & {token.folded for token in part}
-
-
-def _with_figure(words: Sequence[Token], figure: Measured) -> Sequence[Token]:
-    """The words up to the next figure, of which the rest may be."""
-    behind = range(figure.last + 1, len(words))
-    stop = next((i for i in behind if words[i].is_figure and not is_year(words, i)), len(words))
-    return words[:stop]
 
 
 def _equal(mine: Measured, theirs: Measured) -> bool:
