@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from meetings.transcripts.turns.certain_labels import is_ordinary_word
 from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.ordinary_words_in_labels import is_ordinary_word
 
 _COUNTER_AHEAD: Final = re.compile(r"^\d{1,6}(?:\s{0,3}[-–—:.)#|]\s{0,3}|\s{1,3}|$)")
 _COUNTER_BEHIND: Final = re.compile(r"\s{0,3}[-–—:#.( _]\s{0,3}\d{1,6}\)?$")

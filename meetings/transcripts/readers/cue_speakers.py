@@ -24,11 +24,12 @@ from meetings.transcripts.readers.cue_labels import (
 )
 from meetings.transcripts.readers.cues import Cue
 from meetings.transcripts.readers.rolling import unrolled
-from meetings.transcripts.turns.certain_labels import is_certain, is_ordinary_word
+from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.file_labels import are_capitals
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_rules import QUOTES
 from meetings.transcripts.turns.name_forms import SMALL
+from meetings.transcripts.turns.ordinary_words_in_labels import is_ordinary_word
 from meetings.transcripts.turns.rare_one_word_names import answers
 from meetings.transcripts.turns.who_speaks_once import may_be_somebody
 

@@ -21,9 +21,9 @@ from meetings.transcripts.readers.field_names import (
     TITLE,
     plain,
 )
-from meetings.transcripts.turns.certain_labels import is_ordinary_word
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.labels_of_one_shape import like_speech
+from meetings.transcripts.turns.ordinary_words_in_labels import is_ordinary_word
 
 _CLOCK: Final = re.compile(r"\[?\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?\]?")
 _CLOCKS: Final = re.compile(rf"{_CLOCK.pattern}(?:\s?(?:-->|[-–—])\s?{_CLOCK.pattern})?")

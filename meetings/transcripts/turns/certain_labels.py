@@ -9,9 +9,6 @@ from typing import Final
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.text.scripts import is_cyrillic
-from meetings.text.stems import folded_key
-from meetings.text.synonyms_and_translations import is_common_english
-from meetings.text.tokens import fold
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.degrees_and_ranks import without_degrees_and_ranks
 from meetings.transcripts.turns.label_looks import look_of
@@ -25,6 +22,7 @@ from meetings.transcripts.turns.name_forms import INITIALS_RU, is_proper, like_n
 from meetings.transcripts.turns.not_speakers import OF_WHAT, OFFICES, ROLES, SMALL_WORDS, TITLES
 from meetings.transcripts.turns.office_looks import tells_of_office
 from meetings.transcripts.turns.offices_ahead_of_names import is_speaker_with_office
+from meetings.transcripts.turns.ordinary_words_in_labels import is_ordinary_word
 from meetings.transcripts.turns.parts_of_labels import base_and_role, without_notes
 from meetings.transcripts.turns.titles_of_two_words import PAPERS
 from meetings.transcripts.turns.words_for_people import is_occupation
@@ -136,14 +134,6 @@ def is_of_ordinary_words(label: str) -> bool:
     """
     words = [word.strip(".,’'()") for word in base_and_role(label)[0].split()]
     return len(words) > 1 and all(map(is_ordinary_word, words)) and not is_certain(label)
-
-
-def is_ordinary_word(word: str) -> bool:
-    """Whether a word is an ordinary one of its language, and no given name."""
-    folded = fold(word)
-    if is_cyrillic(word):
-        return kinds_of(word.casefold()) == {"ordinary"}
-    return word.title() not in COMMON_GIVEN and is_common_english(folded_key(folded))
 
 
 def ends_with_name(label: str) -> bool:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from typing import Final
 
-from meetings.transcripts.turns.certain_labels import is_ordinary_word
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup
+from meetings.transcripts.turns.ordinary_words_in_labels import is_ordinary_word
 
 _OFTEN: Final = 3
 """Handles that come back, and how often each does, from which on they are a file's form."""

@@ -7,11 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from meetings.transcripts.turns.certain_labels import (
-    ends_with_name,
-    has_note_behind,
-    is_ordinary_word,
-)
+from meetings.transcripts.turns.certain_labels import ends_with_name, has_note_behind
 from meetings.transcripts.turns.colons_over_words import without_words_among_names_over_words
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.handles_in_small_letters import handles
@@ -39,6 +35,7 @@ from meetings.transcripts.turns.name_forms import SMALL
 from meetings.transcripts.turns.names_in_brackets_and_columns import names_apart
 from meetings.transcripts.turns.names_over_words import alone
 from meetings.transcripts.turns.office_entries import office_entries
+from meetings.transcripts.turns.ordinary_words_in_labels import is_ordinary_word
 from meetings.transcripts.turns.parts_of_labels import key_of, without_notes
 from meetings.transcripts.turns.rare_one_word_names import rare_names, with_bearers
 from meetings.transcripts.turns.who_speaks_once import who_speaks_once

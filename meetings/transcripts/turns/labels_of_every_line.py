@@ -12,13 +12,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from meetings.transcripts.turns.certain_labels import is_certain, is_ordinary_word
+from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.initials_before_blanks import initials
 from meetings.transcripts.turns.inline_timestamps import seconds
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, label_groups, like_speech
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, clean_label
 from meetings.transcripts.turns.name_forms import CAPITAL, SMALL
+from meetings.transcripts.turns.ordinary_words_in_labels import is_ordinary_word
 from meetings.transcripts.turns.parts_of_labels import without_notes
 from meetings.transcripts.turns.surnames_before_full_stops import is_surname_alone, surnames
 from meetings.transcripts.turns.what_follows_names import is_name_before_colon

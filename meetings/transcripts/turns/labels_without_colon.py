@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from meetings.transcripts.turns.certain_labels import is_ordinary_word
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_starts import is_bare_answer
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, are_said
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.name_forms import CAPITAL
+from meetings.transcripts.turns.ordinary_words_in_labels import is_ordinary_word
 
 _SEVERAL: Final = 3
 """People with a title who speak once each, line by line: "MR. KASHIN. I would wait."."""

@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from meetings.transcripts.turns.certain_labels import is_of_ordinary_words, is_ordinary_word
+from meetings.transcripts.turns.certain_labels import is_of_ordinary_words
 from meetings.transcripts.turns.labels_beside_times import is_sentence
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, ends_before
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.ordinary_words_in_labels import is_ordinary_word
 
 _OFTEN: Final = 4
 """Times from which on a line that is somebody's name is it everywhere."""

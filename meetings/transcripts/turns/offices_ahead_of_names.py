@@ -9,13 +9,10 @@ from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.text.patronymics import ends_as_patronymic
 from meetings.text.scripts import is_cyrillic
-from meetings.text.stems import folded_key
-from meetings.text.synonyms_and_translations import is_common_english
-from meetings.text.tokens import fold
-from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.label_words import NOT_SURNAMES, SENTENCE_WORDS
 from meetings.transcripts.turns.name_forms import is_proper
 from meetings.transcripts.turns.not_speakers import SMALL_WORDS
+from meetings.transcripts.turns.ordinary_words_in_labels import is_ordinary_word
 from meetings.transcripts.turns.words_for_people import tells_somebody
 
 _MOST_OF_OFFICE: Final = 4
@@ -89,8 +86,4 @@ def _is_whole_name(words: list[str]) -> bool:
 
 
 def _is_ordinary(word: str) -> bool:
-    if is_cyrillic(word):
-        return kinds_of(word.casefold()) == {"ordinary"}
-    if word.title() in COMMON_GIVEN or word.casefold() in _GIVEN_AND_WORDS:
-        return False
-    return is_common_english(folded_key(fold(word)))
+    return is_ordinary_word(word) and word.casefold() not in _GIVEN_AND_WORDS

@@ -16,12 +16,12 @@ from typing import Final
 
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.transcripts.head.place_lines import is_known
-from meetings.transcripts.turns.certain_labels import is_ordinary_word
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.label_words import IMPERSONAL, OFFICE_NOUNS
 from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, ends_before, next_text
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.not_speakers import OFFICES, ROLES, TITLES
+from meetings.transcripts.turns.ordinary_words_in_labels import is_ordinary_word
 from meetings.transcripts.turns.parts_of_labels import base_and_role
 
 _SHARE: Final = 0.5

@@ -12,10 +12,10 @@ from meetings.retrieval.query.questions.labels_of_anybody import is_label_of_any
 from meetings.text.russian_analyses import parses_of
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
-from meetings.transcripts.turns.certain_labels import is_ordinary_word
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_words import IMPERSONAL
+from meetings.transcripts.turns.ordinary_words_in_labels import is_ordinary_word
 from meetings.transcripts.turns.words_for_people import tells_somebody
 
 _INITIALS: Final = 3
