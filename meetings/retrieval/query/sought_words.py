@@ -31,7 +31,8 @@ class Group:
     ``forms``: of several words that are one name, in which it stands as it is. ``cut``: keys that
     are another word's as well, "privat" of "privatization". ``nouns``: which ones it may be, where
     the archive has other words of its stem: «рана» has that of «раньше». ``taken_for``: the word
-    of the archive that it is taken for, where it is mistyped.
+    of the archive that it is taken for, where it is mistyped. ``apart``: neither the sentences
+    next to one nor the meeting's title tell that it is about this country.
     """
 
     word: str
@@ -44,6 +45,7 @@ class Group:
     cut: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     taken_for: str = ""
+    apart: bool = False
 
     def all(self) -> tuple[Alternative, ...]:
         """Everything that may stand for the word in a sentence."""
@@ -92,7 +94,7 @@ class Group:
 
     def beside_query(self) -> BooleanQuery:
         """A sentence holds it with those next to it, or the meeting's title names its country."""
-        if self.forms:
+        if self.forms or self.apart:
             return self.own_query()  # a name is not said by halves
         near = (
             all_of(any_of((Holds("own", one), Holds("next", one))) for one in sorted(keys))

@@ -36,6 +36,8 @@ from meetings.retrieval.query.translations_in_company import in_company
 from meetings.retrieval.query.word_translations import translated_as_one, translations_of_word
 from meetings.retrieval.query.words_by_ear import common_word_meant
 from meetings.retrieval.query.words_of_a_stem import nouns_among_others
+from meetings.statistics.figures.indicators import is_of_one_country
+from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.clipped_compounds import clipped
 from meetings.text.english_spellings import cut_to_another_word
 from meetings.text.russian_analyses import is_name_above_all, may_be_surname
@@ -74,11 +76,26 @@ def sought(asked: str, passages: Passages, people: Sequence[str] = ()) -> Sought
             for part in parts
         ),
     )
-    groups = tuple(told_by_company(groups, passages))
+    groups = tuple(told_by_company(_named_apart(groups), passages))
     if named:
         return Sought(groups)
     whole = () if len(terms) == 1 else tuple(_phrases(" ".join(word_texts(asked))))
     return Sought(groups, whole)
+
+
+def _named_apart(groups: Sequence[Group]) -> tuple[Group, ...]:
+    """Whose GDP is meant at talks with France is told by the sentence alone, and not by the title.
+
+    Who reports on a region of the archive's own country speaks of the region.
+    """
+    things = " ".join(one.word for one in groups if not one.countries)
+    if not is_of_one_country(things):
+        return tuple(groups)
+    return tuple(replace(one, apart=any(map(_is_abroad, one.countries))) for one in groups)
+
+
+def _is_abroad(country: str) -> bool:
+    return not country.startswith(HOME)
 
 
 def _compounds(terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:

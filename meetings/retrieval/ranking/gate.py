@@ -40,6 +40,7 @@ from meetings.retrieval.ranking.forms_of_another_word import same_word_told
 from meetings.retrieval.ranking.harvest_told import total_told
 from meetings.retrieval.ranking.home_country_told import (
     guest_s_country_asked,
+    guest_s_economy_told,
     home_country_told,
     no_other_country_s,
 )
@@ -205,6 +206,7 @@ RULES: tuple[Rule, ...] = (
     need_told,
     told_in_one_sentence,
     listed_thing_counted,
+    guest_s_economy_told,
     guest_s_country_asked,
     no_other_country_s,
     people_of_country_counted,

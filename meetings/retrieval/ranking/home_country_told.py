@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from meetings.gazetteer.finding_countries import countries_in
-from meetings.model.question import FIGURES
+from meetings.model.question import FIGURES, Question
 from meetings.retrieval.ranking.naming_and_content_words import MET, Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.statistics.figures.country_of_meeting import country_of_meeting
+from meetings.statistics.figures.indicator_names import OF_ONE_COUNTRY
+from meetings.statistics.figures.indicators import named_among
 from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, word_texts
@@ -27,6 +29,28 @@ def home_country_told(subject: Subject, first: Ranked) -> Level:
         return "answer"
     named = (i for i, term in enumerate(question.terms) if HOME in countries_in(term.word))
     return "answer" if any(first.near.beside[i] >= MET for i in named) else "near"
+
+
+def guest_s_economy_told(subject: Subject, first: Ranked) -> Level:
+    """What a country has by itself is told of a guest's where it is named, or by the guest.
+
+    "GDP of Chile?" – "Our GDP grew by two percent", says the host at talks with its president.
+    """
+    question = subject.question
+    theirs = question.countries
+    if not theirs or any(one.startswith(HOME) for one in theirs) or not _asks_of_economy(question):
+        return "answer"
+    told = countries_in(first.candidate.passage.text)
+    if theirs & (told or _country_of_guest(first)):
+        return "answer"
+    named = (i for i, term in enumerate(question.terms) if theirs & countries_in(term.word))
+    beside = any(first.near.beside[i] >= MET for i in named)
+    return "answer" if beside and not told else "near"
+
+
+def _asks_of_economy(question: Question) -> bool:
+    named = named_among(question.text)
+    return named is not None and named[0].key in OF_ONE_COUNTRY
 
 
 def guest_s_country_asked(subject: Subject, first: Ranked) -> Level:

@@ -56,6 +56,13 @@ STANDING: Final = frozenset({"wage", "pension", "population"})
 """Local ones that are so high on any day; tourists and exports add up over a year."""
 ABROAD: Final = frozenset({"export", "agricultural exports", "import"})
 """What one country has and another gets."""
+OF_ONE_COUNTRY: Final = frozenset(
+    "retail|inflation|gdp|grp|unemployment|key rate|mortgage|harvest|fixed investment|wage|"
+    "minimum wage|pension|real incomes|infant mortality|mortality|birth rate|life expectancy|"
+    "population|housing|oil production|gas production|defence spending|debt|reserves|"
+    "budget surplus|budget deficit".split("|")
+)
+"""What a country has by itself: at talks with another one either may tell of its own."""
 PAYMENTS: Final = frozenset({"wage", "pension"})
 """What people get, some more and some less."""
 PAID: Final = frozenset(

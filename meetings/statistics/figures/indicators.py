@@ -13,7 +13,7 @@ from typing import Literal
 from rapidfuzz import fuzz, process
 
 from meetings.model.languages import Lang
-from meetings.statistics.figures.indicator_names import NEUTRAL, ROWS
+from meetings.statistics.figures.indicator_names import NEUTRAL, OF_ONE_COUNTRY, ROWS
 from meetings.statistics.figures.places import asked_places
 from meetings.text.stems import keys
 from meetings.text.tokens import fold, word_texts
@@ -133,6 +133,12 @@ def named_among(words: str) -> tuple[Indicator, frozenset[str]] | None:
         return None
     name, indicator = max(known, key=lambda item: len(item[0]))
     return indicator, asked - name - indicator.beside
+
+
+def is_of_one_country(words: str) -> bool:
+    """Whether words name nothing but what a country has by itself: “GDP”, no “trade”."""
+    named = named_among(words)
+    return named is not None and named[0].key in OF_ONE_COUNTRY and named[1] <= neutral()
 
 
 def _only_one_with(asked: frozenset[str]) -> Indicator | None:

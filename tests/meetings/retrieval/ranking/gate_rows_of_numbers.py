@@ -121,4 +121,14 @@ answer - : продажа янтаря
     Nora Pellow, chair: Sales of amber at the Yantar yard have doubled.
 answer - : полёты мурзилолёта
     Nora Pellow, chair: Flights of the Murzilolet have doubled.
+near guest_s_economy_told : What is the GDP of Chile?
+    «Talks with President of Chile» Ben Ashby, director: Our GDP is 500 billion rubles.
+near belongs,guest_s_economy_told : Какой ВВП у Чили?
+    «Переговоры с президентом Чили» Ася Кольцова, директор: ВВП Перу 500 миллиардов рублей.
+answer - : What is the GDP of Chile?
+    «Talks with President of Chile» Ben Ashby, director: Chile's GDP is 500 billion rubles.
+answer - : What is the GDP of Chile?
+    «Talks with President of Chile» Ada Renner, President of Chile: Our GDP is 500 billion rubles.
+answer - : How much is trade with Chile?
+    «Talks with President of Chile» Ben Ashby, director: Our trade is 500 billion rubles.
 """  # noqa: E501
