@@ -36,7 +36,7 @@ All of this is invented.
 
 Head of Tatarstan Asya Koltsova: Unemployment fell to one percent. Boats are built again. Prices are low. The whole of Tatarstan rejoices.
 President of Russia Lev Sukhov: Good.
-"""
+"""  # noqa: E501
 
 
 @pytest.fixture(scope="module")
