@@ -17,6 +17,7 @@ from meetings.model.meeting import Speaker, Turn
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.transcripts.speakers.addressing import addressed_as
 from meetings.transcripts.speakers.full_names import NamesIn, ShortName, full_name, same_word
+from meetings.transcripts.speakers.initials_of_whole_names import whole_names_of_initials
 from meetings.transcripts.speakers.office_before_name import role_before
 from meetings.transcripts.turns.cutting import RawTurn
 from meetings.transcripts.turns.label_rules import plain
@@ -79,7 +80,8 @@ def _persons(counts: Counter[str]) -> dict[str, _Person]:
     ones find them."""
     persons: list[_Person] = []
     by_name: dict[str, _Person] = {}
-    parsed = {label: label_name(label) for label in counts}
+    whole = whole_names_of_initials(counts)
+    parsed = {label: label_name(whole.get(label, label)) for label in counts}
     of_label = {
         label: _assign(parsed[label], persons, by_name)
         for label in sorted(counts, key=lambda label: bool(parsed[label].initials))

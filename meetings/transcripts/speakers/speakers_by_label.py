@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from meetings.model.meeting import Speaker, Turn
 from meetings.text.title_case import title_case
+from meetings.transcripts.speakers.initials_of_whole_names import whole_names_of_initials
 from meetings.transcripts.turns.cutting import RawTurn
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.label_rules import plain
@@ -45,7 +46,8 @@ class _Person:
 def people_printed(turns: Sequence[RawTurn]) -> tuple[tuple[Speaker, ...], tuple[Turn, ...]]:
     """Speakers in order of appearance and the turns with their speakers' names."""
     counts = Counter(turn.label for turn in turns if turn.label is not None)
-    keys = _keys(list(counts))
+    whole = whole_names_of_initials(counts)
+    keys = _keys(list(counts), whole)
     persons: dict[str, _Person] = {}
     for label, count in counts.items():
         said = _person(label, keys[label])
@@ -54,6 +56,8 @@ def people_printed(turns: Sequence[RawTurn]) -> tuple[tuple[Speaker, ...], tuple
             said.role = None  # "Mara Quill (MQ)": no office
         person = persons.setdefault(keys[label], said)
         person.role = person.role or said.role
+        if label in whole.values():
+            person.name = said.name
         person.labels[plain(label)] += count
     names = _unlike({key: person.name for key, person in persons.items()})
     speakers = tuple(
@@ -77,10 +81,10 @@ def _unlike(names: dict[str, str]) -> dict[str, str]:
     return {key: name if often[name] == 1 else title_case(key) for key, name in names.items()}
 
 
-def _keys(labels: Sequence[str]) -> dict[str, str]:
-    """The key of each label's person."""
+def _keys(labels: Sequence[str], of_initials: Mapping[str, str]) -> dict[str, str]:
+    """The key of each label's person; ``of_initials``: whose whole name is another label."""
     held = _held_by(labels)
-    keys = {label: _key(label, held) for label in labels}
+    keys = {label: _key(of_initials.get(label, label), held) for label in labels}
     whole = {key for key in keys.values() if len(key.split()) > 1}
     told = _initials_told(labels) | _holders_told(labels, keys)
     return {label: _shorter(told.get(key, key), whole) for label, key in keys.items()}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from meetings.model.meeting import Speaker, Turn
+from meetings.transcripts.speakers.initials_of_whole_names import whole_names_of_initials
 from meetings.transcripts.speakers.merging import people
 from meetings.transcripts.speakers.speakers_by_label import people_printed
 from meetings.transcripts.turns.cutting import RawTurn
@@ -45,7 +46,10 @@ def _people(turns: Sequence[RawTurn], title: str, lead: str) -> _People:
     label is a person under its own words.
     """
     printed = people_printed(turns)
-    known = {label for label in {turn.label for turn in turns} if label and _is_russian(label)}
+    labels = {turn.label for turn in turns if turn.label}
+    known = {
+        label for label in labels - whole_names_of_initials(labels).keys() if _is_russian(label)
+    }
     if not known:
         return printed
     masked = tuple(turn if turn.label in known else replace(turn, label=None) for turn in turns)

@@ -167,7 +167,8 @@ _NAME_RU = (
     rf"[{CAPITAL}][{SMALL}{CAPITAL}’'-]{{1,30}}(?:{S}[{CAPITAL}][{SMALL}{CAPITAL}’'-]{{1,30}}){{1,2}}"
     rf"(?:{S}\([^()\n]{{1,80}}\))?"
 )
-_SURNAME_RU = rf"[{CAPITAL}](?:[{CAPITAL}’'-]+|[{SMALL}’'-]+)"
+_SURNAME_RU = rf"[{CAPITAL}](?:[{CAPITAL}’'-]+|[{SMALL}’'-]+(?:(?<=-)[{CAPITAL}][{SMALL}’'-]+)?)"
+"""«Ольхин», «ОЛЬХИН», «Римский-Корсаков»."""
 _INITIALS_RU = rf"[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.)"
 _SURNAME_FIRST = rf"{_SURNAME_RU}\s+{_INITIALS_RU}"
 _WHOLE_RU = (

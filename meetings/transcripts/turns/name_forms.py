@@ -26,9 +26,14 @@ _BETWEEN_SURNAMES: Final = frozenset("iye")
 """ "Anna Mas i Vila", "Ortega y Ros", "Couto e Silva"."""
 
 
+_CHILD_OF: Final = frozenset("оглы оглу кызы гызы улы уулу oglu oğlu ogly kyzy qızı kızı".split())
+"""What stands behind a father's name: «Алиев Ильхам Гейдар оглы»."""
+
+
 def like_name(words: list[str]) -> bool:
     """Capitalised words, initials and particles, at most seven."""
     linking = LABEL_PARTICLES | {"of", "the", "for"}
+    words = [*words[:2], *(word for word in words[2:] if word not in _CHILD_OF)]
     proper = [w for w in words if w.casefold() not in linking and w not in _BETWEEN_SURNAMES]
     return 0 < len(proper) <= 7 and all(map(is_proper, proper))
 

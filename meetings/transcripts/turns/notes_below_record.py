@@ -51,6 +51,8 @@ def without_items_below(labels: dict[int, Mark], lines: Sequence[Line]) -> dict[
     """Labels by row, without those in the items of such notes: "- Bo Vale: to mend the gate"."""
     rows = sorted(labels)
     items = {row for row in rows if _ITEM.match(lines[row].text)}
+    if len(items) == len(rows) and items <= _tasks(lines):
+        return {}  # a summary of a call, in which nobody speaks
     if not items or 2 * len(items) >= len(rows):
         return labels
     said = max(row for row in rows if row not in items)
@@ -58,6 +60,25 @@ def without_items_below(labels: dict[int, Mark], lines: Sequence[Line]) -> dict[
     if not any(_begins(lines, row) for row in range(said + 1, first) if lines[row].text.strip()):
         return labels
     return {row: mark for row, mark in labels.items() if row <= said}
+
+
+_TASKS: Final = re.compile(
+    r"[\W_]{0,9}(?:(?:suggested |key )?(?:action (?:items|points)|actions|next steps|tasks"
+    r"|to[- ]?dos?|follow[- ]?ups?)|задачи|поручения|следующие шаги|дальнейшие (?:шаги|действия)"
+    r"|план действий)[\W_]{0,9}",
+    re.IGNORECASE,
+)
+
+
+def _tasks(lines: Sequence[Line]) -> set[int]:
+    """The items under "Next steps", with nothing but items and blanks between."""
+    found, below = set(), False
+    for row, line in enumerate(lines):
+        if _ITEM.match(line.text):
+            found |= {row} if below else set()
+        elif line.text.strip():
+            below = _TASKS.fullmatch(line.text.strip()) is not None
+    return found
 
 
 def _begins(lines: Sequence[Line], row: int) -> bool:

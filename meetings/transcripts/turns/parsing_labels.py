@@ -35,7 +35,8 @@ _SHORT = re.compile(
     rf"(?P<surname>[A-Z{CAPITAL}][\w’'-]+(?:\s[A-Z{CAPITAL}][\w’'-]+)*)$"
 )
 _SURNAME_FIRST = re.compile(
-    rf"(?:^|\s)(?P<surname>[{CAPITAL}][{SMALL}-]+)\s(?P<initials>[{CAPITAL}]\.\s?[{CAPITAL}]\.)$"
+    rf"(?:^|\s)(?P<surname>[{CAPITAL}][{SMALL}-]+(?:(?<=-)[{CAPITAL}][{SMALL}-]+)?)"
+    rf"\s(?P<initials>[{CAPITAL}]\.\s?[{CAPITAL}]\.)$"
 )
 NAME_WORD = re.compile(
     r"^(?:(?:al|el|an|as|ad|ar|at|ash|ul)-)?"

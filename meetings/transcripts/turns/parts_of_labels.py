@@ -24,7 +24,7 @@ from meetings.transcripts.turns.words_for_people import is_occupation, tells_som
 
 _NOTE = re.compile(r"\s*(?:\((?:[^()]|\([^()]*\))*\)?|\[[^\[\]]*\])\s*$")
 _ROLE_BEHIND = re.compile(
-    r"\s*(?:,|\s--|\s[-–—]|\s?\|)\s+(?!Jr\b|Sr\b|Jr\.|Sr\.|I{1,3}\b|M\.?D\b)"
+    r"\s*(?:,|\s--|\s[-–—]|\s?\||\s/)\s+(?!Jr\b|Sr\b|Jr\.|Sr\.|I{1,3}\b|M\.?D\b)"
 )
 _NUMBERED = re.compile(
     r"(?:speaker|participant|спикер|участник|говорящий)[\s_]?\d{1,2}\s?(?:[-–—|:]|\s)\s?"
@@ -71,7 +71,7 @@ def base_and_role(text: str) -> tuple[str, str]:
         if _is_office_before(base, role):
             return role, base
         held = role and (
-            _may_have_role(base, behind[0])
+            _may_have_role(base, behind[0], role)
             or _is_surname_with_office(base, role)
             or ("," in behind[0] and _is_name_with_office(base, role))
         )
@@ -144,12 +144,16 @@ def name_in_order(label: str) -> str | None:
     return turned[0] if turned else None
 
 
-def _may_have_role(base: str, sign: str) -> bool:
+def _may_have_role(base: str, sign: str, role: str) -> bool:
     """Two words or more; before a comma a name, for sentences have commas: "And so, I ask:".
 
     "Mr. Speaker, I ask this:" turns to the chair and names nobody.
     """
     words = base.split()
+    if "/" in sign and not (
+        role[:1].islower() and like_name(words)
+    ):  # "Ann Moss / Bo Vale" are two
+        return False
     if INITIALS_RU.fullmatch(base) or (sign.strip() == "|" and words):  # "quill | Pier Bank"
         return True
     if len(words) < 2 or "," not in sign:

@@ -52,3 +52,31 @@ def test_what_stands_below_is_nobodys(below):
 )
 def test_what_goes_on_is_said(more):
     assert len(last(f"{SAID} / {more}")) == 1
+
+
+SUMMARY = (
+    "# Summary of the call / The wall leaks. / ## Next steps / - Mara Quill: Mend the gate. "
+    "/ - Jon Abbot: Ask for two boats. / - Mara Quill: Write to the mayor. "
+    "/ - Jon Abbot: Count the stones. / ## The wall / It leaks where it is old."
+)
+
+
+def test_nobody_speaks_in_a_summary_that_tells_who_has_what_to_do():
+    assert _labels(SUMMARY) == {None}
+
+
+@pytest.mark.parametrize("heading", ["## The next boat", "## Opening"])
+def test_items_below_another_heading_are_said(heading):
+    found = _labels(SUMMARY.replace("## Next steps", heading))
+    assert found - {None} == {"Mara Quill", "Jon Abbot"}
+
+
+def test_items_are_said_where_others_speak_too():
+    opening = "## Opening / - Jon Abbot: It leaks. / - Mara Quill: Since May. / ## Next steps"
+    found = _labels(SUMMARY.replace("## Next steps", opening))
+    assert found - {None} == {"Mara Quill", "Jon Abbot"}
+
+
+def _labels(text):
+    hints = Hints(name="pier.md", title="Pier board", date=DAY)
+    return {one.label for one in read(text.replace(" / ", "\n").encode(), hints=hints).turns}
