@@ -25,6 +25,7 @@ from meetings.retrieval.claims.likely_places import LikelyPlaces
 from meetings.retrieval.claims.only_reworded import tells_nothing_of
 from meetings.retrieval.claims.other_in_same_words import other_in_same_words
 from meetings.retrieval.claims.other_language import OtherLanguage
+from meetings.retrieval.claims.same_figure_at_meeting import left_open, only_figure
 from meetings.retrieval.claims.same_speaker import SameSpeaker
 from meetings.retrieval.claims.tokens import Token, plain_tokens
 from meetings.retrieval.claims.voice import turned_round
@@ -103,7 +104,7 @@ class Claims:
         if claimed.reported and tells_nothing_of(claimed, made):
             made = replace(made, verdict="not_found", differences=(), figure=None)
         if claimed.reported:
-            made = self._other_in_same_words(made, claimed) or made
+            made = self._other_in_same_words(made, claimed) or self._left_open(made, claimed)
             return self._by_series.verdict(claimed, made) or made
         if has_little_of_it(made):
             return self._by_series.verdict(replace(claimed, reported=True), made) or made
@@ -141,6 +142,13 @@ class Claims:
         if not is_of(match.meeting, claimed):
             return None
         return other_in_same_words(made, claimed, self._archive.facts(match.meeting.id))
+
+    def _left_open(self, made: Checked, claimed: Claimed) -> Checked:
+        """No contradiction by a sentence beside one that has the claimed figure."""
+        if only_figure(made, claimed) is None or made.match is None:
+            return made
+        id_ = made.match.meeting.id
+        return left_open(made, claimed, self._archive.meeting(id_), self._archive.facts(id_))
 
     def _turned_round(self, made: Checked, claimed: Claimed) -> Checked:
         """The verdict on the claim in the other voice, where the record has it so."""
