@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.clock import Clock
+from handlers.conversation.asked_of_another_thing import asked_of_another_thing
 from handlers.conversation.asked_of_another_time import AskedOfAnotherTime
 from handlers.conversation.asked_of_thing_before import asked_of_thing_before
 from handlers.conversation.corrected_messages import CorrectedMessages
@@ -24,7 +25,6 @@ from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.another_figure_asked import another_figure
 from meetings.retrieval.query.another_part_of_topic import of_another
-from meetings.retrieval.query.another_thing_asked import another_thing
 from meetings.retrieval.query.colloquial_countries import with_country_named
 from meetings.retrieval.query.compared_with_before import asks_to_compare, both_asked
 from meetings.retrieval.query.elliptical_questions import asked_again
@@ -44,7 +44,6 @@ from meetings.retrieval.query.references_back import tells_what_they_say, whose_
 from meetings.retrieval.query.relative_times_written_out import written_out
 from meetings.retrieval.query.resolving_references import FollowUp, follow
 from meetings.text.scripts import is_cyrillic
-from meetings.text.stems import keys
 
 _OWNER = re.compile(r"^(?P<who>(?:and|what about|how about)\s+\w+)['’]s(?=\W*$)", re.IGNORECASE)
 """ "and America's?" after "what is China's defence spending?"."""
@@ -109,7 +108,7 @@ class AnsweringInContext:
         ):
             return FollowUp(anew)
         found = (
-            self._of_another_thing(text, before.question, listed)
+            asked_of_another_thing(text, before, listed, self._answering, self._people.known)
             or self._times.on_day_of_its_month(text, before)
             or self._times.beside_time_told(text, before, asked)
             or follow(text, before, now, present=present, known=self._people.known, listed=listed)
@@ -285,20 +284,6 @@ class AnsweringInContext:
             return before
         quote = self._quotes.alone(asked, before.number, max(1, before.place))
         return replace(before, person=quote.answer.speaker)
-
-    def _of_another_thing(self, text: str, question: str, listed: str) -> FollowUp | None:
-        """«а газа?» after «сколько добыли нефти?», where that is answered with words on it.
-
-        «а по газу?» after «совещания по нефти» lists those, be there any or none.
-        """
-        if listed and (another := another_thing(text, listed)[0]):
-            return FollowUp(another)
-        anew, thing = another_thing(text, question)
-        reply = self._answering.answer(anew) if anew else None
-        if reply is None or not reply.found or not reply.answers:
-            return None
-        told = set(keys(reply.answers[0].quote))
-        return FollowUp(anew) if set(keys(thing)) <= told else None
 
     def _present(self, meeting_id: str | None) -> tuple[KnownPerson, ...]:
         entry = self._archive.entry(meeting_id) if meeting_id else None
