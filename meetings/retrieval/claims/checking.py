@@ -148,7 +148,8 @@ class Claims:
         if only_figure(made, claimed) is None or made.match is None:
             return made
         id_ = made.match.meeting.id
-        return left_open(made, claimed, self._archive.meeting(id_), self._archive.facts(id_))
+        meeting, facts = self._archive.meeting(id_), self._archive.facts(id_)
+        return left_open(made, claimed, meeting, facts, self._is_said_by)
 
     def _turned_round(self, made: Checked, claimed: Claimed) -> Checked:
         """The verdict on the claim in the other voice, where the record has it so."""

@@ -7,7 +7,7 @@ cases, where the next says "if in 2023 they heard 39 million, in 2024 it was 42 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from meetings.model.claim import Checked, Claimed, ClaimMatch
@@ -30,9 +30,15 @@ def only_figure(made: Checked, claimed: Claimed) -> Measured | None:
     return figures[0] if only and len(figures) == 1 else None
 
 
-def left_open(made: Checked, claimed: Claimed, meeting: Meeting, facts: Iterable[Fact]) -> Checked:
-    """No verdict where the figure itself is told at the meeting, for the time that is claimed,
-    or the other one is of a part that is named before.
+def left_open(
+    made: Checked,
+    claimed: Claimed,
+    meeting: Meeting,
+    facts: Iterable[Fact],
+    is_said_by: Callable[[str | None, str | None], bool],
+) -> Checked:
+    """No verdict where whoever is said to have said it tells the figure itself at the meeting, for
+    the time that is claimed, or the other one is of a part that is named before.
     """
     own, match = only_figure(made, claimed), made.match
     if own is None or match is None:
@@ -50,6 +56,8 @@ def left_open(made: Checked, claimed: Claimed, meeting: Meeting, facts: Iterable
         said = _words(text[start:stop], match)
         if years <= _years(said) and any(_may_be(own, one) for one in measured(said)):
             by = None if fact.turn == LEAD else meeting.turns[fact.turn].speaker
+            if not is_said_by(by, claimed.speaker):
+                continue
             nearest = ClaimMatch(meeting.head, by, fact.turn, start, stop, text[start:stop])
             return replace(made, verdict="not_found", differences=(), figure=None, match=nearest)
     return made
