@@ -20,7 +20,7 @@ TEXT: Final = tuple(
     wypowiedz tresc transcricao transcripcion anforandetext anforande taletekst innlegg tekst
     puheenvuoro wortbeitrag fala pronunciamento intervencao projev izlaganje przemowienie
     発言 発言内容 发言 發言 發言內容 발언 발언내용
-    текст реплика речь выступление содержание высказывание comment
+    текст реплика фраза речь выступление содержание высказывание comment
     """.split()
 )
 """Where the words of a row stand."""

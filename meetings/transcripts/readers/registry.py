@@ -30,6 +30,7 @@ from meetings.transcripts.readers import (
     substation,
     table,
     talkbank_chat,
+    telegram_page,
     timed_lines,
     toml_export,
     unsupported_formats,
@@ -70,6 +71,7 @@ _FORMS: Final[tuple[Reader, ...]] = (
     wikitext.READER,
     drawn_table_text.READER,
     table.READER,
+    telegram_page.READER,
     web_page.READER,
     xml_record.READER,
 )

@@ -181,13 +181,20 @@ def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None
     stamp = found.groupdict().get("time")
     if (said[:1].islower() and label.casefold() in _ASKED) or (stamp and label in _HALVES):
         return None
-    if label.casefold() in ZONES and not (said[:1].isalpha() and shape in {"colon", "bold"}):
+    if label.casefold() in ZONES and not _may_be_initials(shape, said, found):
         return None
     end = found.end("said") if found["said"] else len(line.text)
     stop = line.start + (end - len(said) if said else len(line.text))
     start_s = seconds(stamp) if stamp else line.start_s
     told = shape == "dotted" and bool(_DASHED_STOP.match(line.text, found.end("label") - 1))
     return Mark(shape, row, line.start, stop, label, said, start_s, told)
+
+
+def _may_be_initials(shape: str, said: str, found: re.Match[str]) -> bool:
+    """Whether "PST" before words or before a time, and not behind one, may be somebody's."""
+    if shape == "timed":
+        return found.start("label") < found.start("time")
+    return said[:1].isalpha() and shape in {"colon", "bold", "coded"}
 
 
 def _is_remark(label: str, found: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Final
 
+from meetings.transcripts.head.date_line_words import ZONES
 from meetings.transcripts.turns.announced_speakers import announced
 from meetings.transcripts.turns.chat_message_starts import without_notes_of_messenger
 from meetings.transcripts.turns.label_looks import is_ambiguous_code, look_of
@@ -57,15 +58,26 @@ def _set_apart_alike(found: list[Mark], lines: Sequence[Line]) -> list[Mark]:
 
 
 def _without_stray_codes(found: list[Mark]) -> list[Mark]:
-    """Without "PS: …" and "RE: …" but where most labels are initials, and these come back."""
-    stray = Counter(mark.label for mark in found if is_ambiguous_code(mark.label))
+    """Without "PS: …", "RE: …" and "PST  0:32" but where most labels are initials, and these come
+    back.
+    """
+    stray = Counter(mark.label for mark in found if _is_stray(mark))
     if not stray:
         return found
-    codes = sum(look_of(mark.label) == "code" for mark in found)
+    codes = sum(look_of(mark.label) == "code" and not _is_zone(mark) for mark in found)
     whole = {"".join(word[0] for word in mark.label.split()).upper() for mark in found}
     kept = {label for label, count in stray.items() if count > 1 and 2 * codes >= len(found)}
     kept |= whole & {label for label, count in stray.items() if count > 1}  # "Ann Moss: …" before
     return [mark for mark in found if mark.label not in stray or mark.label in kept]
+
+
+def _is_stray(mark: Mark) -> bool:
+    return is_ambiguous_code(mark.label) or _is_zone(mark)
+
+
+def _is_zone(mark: Mark) -> bool:
+    """Whose clock is meant, or somebody's initials: "PST  0:32"."""
+    return mark.shape in {"timed", "coded"} and mark.label.casefold() in ZONES
 
 
 def _are_headed(by_shape: dict[str, list[Mark]]) -> bool:

@@ -51,6 +51,9 @@ VALID = {
     "Wikitext": b"== x ==\n'''Ada:''' We [[a|begin]].<ref>b</ref> {{c|{{d}}}}\n'''Oleg''': So.\n",
     "drawn table": b"| who | text |\n|---|---|\n| Ada | We begin. |\n| Oleg | Fine. |\n",
     "web page": b"<!doctype html><h1>x</h1><p><b>Ada:</b> We</p><table><tr><td>a<td>b</table>",
+    "Telegram chat": b"<!doctype html><div class='message default clearfix'><div "
+    b"class='from_name'>Ada</div><p class='date' title='06.05.2031 10:00:17'>"
+    b"<div class='text'>We<br>a</div>",
     "XML record": b"<TEI><u who='#Ada'><seg>We <note>x</note></seg></u><speaker>A</speaker></TEI>",
     "ELAN": b"<ANNOTATION_DOCUMENT><TIME_SLOT TIME_SLOT_ID='a' TIME_VALUE='1'/>"
     b"<TIER TIER_ID='A'><ALIGNABLE_ANNOTATION TIME_SLOT_REF1='a'>We</ALIGNABLE_ANNOTATION></TIER>"

@@ -48,3 +48,22 @@ def test_a_half_of_the_day_behind_its_hour_is_nobody():
         "Ann Moss: And now? / Bo Vale: I stay."
     )
     assert {one.split("|")[0] for one in found} <= {"Ann Moss", "Bo Vale", "-"}
+
+
+@pytest.mark.parametrize("shape", ["{name}  {at} / {words}", "{name} ({at}): {words}"])
+def test_whose_clock_is_meant_are_initials_among_such_beside_times(shape):
+    said = [("AB", "It leaks."), ("PST", "Since May?"), ("BV", "So it is."), ("PST", "Mend it.")]
+    said = [*said, ("AB", "We will."), ("BV", "At once.")]
+    text = " / ".join(
+        shape.format(name=name, at=f"0:{at + 10}", words=words)
+        for at, (name, words) in enumerate(said)
+    )
+    assert turns(text) == [f"{name}|{words}" for name, words in said]
+
+
+def test_whose_clock_is_meant_is_nobody_among_names():
+    text = (
+        "Ann Moss  0:10 / It leaks. / PST  0:12 / Since May. / Bo Vale  0:14 / So it is. / "
+        "Ann Moss  0:16 / Mend it. / PST  0:18 / We will. / Bo Vale  0:20 / At once."
+    )
+    assert {one.split("|")[0] for one in turns(text)} <= {"Ann Moss", "Bo Vale", "-"}
