@@ -63,6 +63,7 @@ FIRST_OR_LAST: Final = (
 )
 """Before a topic whose first or last mention is wanted."""
 
+_DISCUSSED_EN = r"(?:the |their )?(?:discussions?|debates?|conversations?|talks?) (?:about|on|over|of|around|regarding)"
 TOPIC_OPENINGS: Final = (
     *FIRST_OR_LAST,
     r"(?:(?:дай|покажи|найди|хочу|нужно)(?:те)? )?(?:мне )?(?:\d+|пару|несколько|две|три|пять|десять|все) (?:цитат\w*|пример\w*|упоминани\w+|высказывани\w+) (?:про|о|об|обо|на тему|по теме|насчет)",
@@ -70,9 +71,11 @@ TOPIC_OPENINGS: Final = (
     r"(?:а )?кто (?:еще )?(?:задал|задавал|спросил|спрашивал)[аи]?(?: (?:вопрос(?:ы)?|его|ее|их))?(?: (?:о|об|про|насчет|по поводу))",
     r"who (?:else )?(?:asked|raised)(?: (?:him|her|them|a question|questions|the question|the issue))? (?:about|on|of)",
     r"(?:(?:дай|сделай|можно|нужна?) )?(?:(?:кратк\w+ )?(?:сводк[ау]|обзор|выжимк[ау]|справк[ау]|резюме)|кратко|коротко|вкратце|в двух словах|(?:все |самое )?главное|основное)(?: (?:про|о|об|по|насчет))",
-    r"(?:please )?(?:(?:give me|i want|i need|make|write) )?(?:an? |the )?(?:short |brief |quick )?(?:summary|overview|recap|rundown|gist)(?: (?:of|on|about))(?: (?:what was said|everything said))?(?: (?:about|on))?",
+    rf"(?:please )?(?:(?:give me|i want|i need|make|write) )?(?:an? |the )?(?:short |brief |quick )?(?:summary|overview|recap|rundown|gist)(?: (?:of|on|about))(?: {_DISCUSSED_EN}|(?: (?:what was said|everything said))?(?: (?:about|on))?)",
+    rf"what (?:was|were|is) {_DISCUSSED_EN}",
     r"(?:(?:покажи|дай|есть|какие есть|нужны) )?(?:все )?(?:цифры|данные|статистик[ау]|показатели|график|динамик[ау])(?: (?:про|о|об|по|на тему))",
     r"(?:(?:show|give)(?: me)? )?(?:all )?(?:the )?(?:numbers|figures|stats|statistics|data|a chart|chart|facts)(?: (?:about|on|for))",
+    rf"(?:please )?summari[sz]e {_DISCUSSED_EN}",
     r"(?:please )?summari[sz]e(?: (?:everything|all|what (?:was|they|is)(?: said| say)?|the discussions?))*(?: (?:about|on|said about|of))?",
     r"(?:(?:ну|ок|окей|ладно|так|а|и|ok|okay)[, ]+)*(?:че|чо|чё|что|шо) (?:там )?(?:с|со|по|насчет|про|слышно (?:о|об|про|насчет)|говорят (?:про|о|об)|нового (?:про|по|о|об|насчет|с))",
     r"как (?:там )?(?:дела )?(?:с|со|обстоят дела (?:с|со)|насчет)",

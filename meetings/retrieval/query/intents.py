@@ -34,6 +34,7 @@ from meetings.retrieval.query.intent_words import (
     WORDS_OF,
     WORDS_ON,
 )
+from meetings.retrieval.query.meeting_words_in_compounds import in_compounds
 from meetings.retrieval.query.office_holders import is_in_roles, names_an_office
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now
 from meetings.retrieval.query.questions.padding import unpadded
@@ -148,7 +149,9 @@ def unexplained(question: Question) -> tuple[Term, ...]:
     Of a message that names people the words for their offices are explained, too.
     """
     dated = _dated(question)
-    return tuple(term for term in question.terms if not _is_explained(term, question, dated))
+    left = {one.word for one in question.terms if not _is_explained(one, question, dated)}
+    left |= in_compounds(question.text, left)
+    return tuple(term for term in question.terms if term.word in left)
 
 
 def time_of(question: Question) -> Period | None:

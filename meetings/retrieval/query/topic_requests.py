@@ -70,8 +70,10 @@ _SAID_RU = (
 _MORE_RU = (
     r"тут|здесь|там|вообще|когда-нибудь|когда-либо|раньше|уже|хоть раз|хоть что-то|что-нибудь"
 )
+_EVERYBODY_RU = r"они|люди|все|участники|собравшиеся|присутствующие|выступающие|команда|группа"
 _WHAT_WAS_SAID_RU = (
-    rf"(?:что|чего|че)(?: (?:было|бы|нам|{_MORE_RU}))* (?:{_SAID_RU}|рассказывал[аи]?|рассказал[аи]?)"
+    rf"(?:что|чего|че)(?: (?:было|бы|нам|{_MORE_RU}|{_EVERYBODY_RU}))* "
+    rf"(?:{_SAID_RU}|рассказывал[аи]?|рассказал[аи]?)(?: (?:{_EVERYBODY_RU}))?"
     rf"(?: (?:{_MORE_RU}|в архиве|на встречах|на заседаниях))* (?:{_ABOUT_RU})"
 )
 _SOMEBODY_RU = r"(?:кто[- ]нибудь|кто[- ]то|кто[- ]либо|хоть кто[- ](?:то|нибудь)|они)"
@@ -109,10 +111,14 @@ _SAID_EN = (
     r"(?:say|said) anything (?:about|on)|br(?:ing|ought) up|refer(?:red)? to"
 )
 
+_EVERYBODY_EN = (
+    r"they|people|anyone|anybody|everyone|everybody|"
+    r"(?:the |all |all the )?(?:team|group|participants|members|attendees|speakers|others)"
+)
 _WHAT_WAS_SAID_EN = (
-    r"what (?:else )?(?:(?:was|is|were|has|have)(?: (?:been|being|they|people|anyone|anybody|everyone))*|"
-    r"(?:do|did) (?:they|people|anyone|anybody|everyone)(?: have to)?)(?: ever)? "
-    rf"(?:said|say|saying|mentioned|discussed|told|talked|talking|spoken) (?:{_ABOUT_EN})"
+    rf"what (?:else )?(?:(?:was|is|were|has|have)(?: (?:been|being|{_EVERYBODY_EN}))*|"
+    rf"(?:do|did) (?:{_EVERYBODY_EN})(?: have to)?)(?: ever)? "
+    rf"(?:said|say|saying|mention(?:ed)?|discuss(?:ed)?|told|talk(?:ed|ing)?|spoken|think|thought) (?:{_ABOUT_EN})"
 )
 
 MENTIONED_EN: Final = (

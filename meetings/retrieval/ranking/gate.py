@@ -102,6 +102,7 @@ from meetings.retrieval.ranking.whose_it_is import it_named_before, ours_not_the
 from meetings.retrieval.ranking.wish_told import wish_told
 from meetings.retrieval.ranking.words_met import each_word_met, head_met, more_than_names
 from meetings.retrieval.ranking.words_of_group import words_of_group
+from meetings.retrieval.ranking.words_of_holders import said_by_holder
 from meetings.retrieval.ranking.workplace_told import workplace_told
 from meetings.retrieval.ranking.year_compared_with import year_compared_with
 from meetings.retrieval.ranking.year_of_question import not_before, year_named, year_told
@@ -165,6 +166,7 @@ RULES: tuple[Rule, ...] = (
     said_by_them,
     told_by_another,
     words_of_group,
+    said_by_holder,
     part_of_year_told,
     number_told,
     done_not_planned,

@@ -18,11 +18,12 @@ from meetings.model.languages import rules_for
 from meetings.model.question import Question, Term
 from meetings.retrieval.query.questions.encyclopaedic_attributes import Attribute, attribute_asked
 from meetings.retrieval.query.questions.head_noun import head_noun
+from meetings.retrieval.query.questions.office_speaking import office_speaking
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import folded_key, keys
-from meetings.text.tokens import fold, words
+from meetings.text.tokens import fold, word_texts, words
 
 Level = Literal["answer", "near", "silent"]
 FEW = 2
@@ -103,9 +104,10 @@ def is_only_surname(word: str) -> bool:
 
 
 def _names(question: Question) -> frozenset[str]:
-    """Keys of the words by which a question names people and countries."""
+    """Keys of the words by which a question names people, by their office too, and countries."""
     text = question.meant or question.text
     people = [fold(word) for name in question.people + question.strangers for word in name.split()]
+    people += map(fold, word_texts(office_speaking(question)))
     places = [text[found.start : found.stop] for found in country_mentions(text)]
     within = [fold(word.text) for place in places for word in words(place)]
     within += [fold(word.text) for word in words(text) if is_inhabitant(word.text)]

@@ -18,6 +18,7 @@ from meetings.retrieval.ranking.naming_and_content_words import (
     telling,
 )
 from meetings.retrieval.ranking.rerank import Ranked
+from meetings.retrieval.ranking.words_of_holders import is_theirs
 from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
@@ -46,7 +47,7 @@ def more_than_deed(subject: Subject, first: Ranked) -> Level:
         return "answer"
     if not subject.named:
         return "near"
-    if first.candidate.speaker in question.people or first.candidate.passage.turn == LEAD:
+    if is_theirs(question, first.candidate) or first.candidate.passage.turn == LEAD:
         return "answer"
     return "answer" if any(first.near.own[i] >= MET for i in subject.named) else "near"
 

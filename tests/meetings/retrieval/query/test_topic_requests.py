@@ -119,6 +119,11 @@ def test_what_only_looks_like_a_request_stays_whole(text: str) -> None:
         ("what was said about the ferry?", "the ferry"),
         ("so what have people said on the ferry", "the ferry"),
         ("what did they say about the ferry", "the ferry"),
+        ("what did the team think of the ferry", "the ferry"),
+        ("what have the members said on the ferry", "the ferry"),
+        ("what did the group discuss about the ferry", "the ferry"),
+        ("что участники говорили о пароме", "пароме"),
+        ("что говорили люди про паром?", "паром"),
     ],
 )
 def test_what_was_said_by_whomever(text: str, topic: str) -> None:
@@ -132,6 +137,8 @@ def test_what_was_said_by_whomever(text: str, topic: str) -> None:
         "что сказал лодкин о пароме",
         "what did marrin say about the ferry",
         "what was decided about the ferry",
+        "what did the team do about the ferry",
+        "что обещали участники парома",
         "дай цитату про паром",
     ],
 )

@@ -424,6 +424,23 @@ near words_of_group : What did the fishermen say about gravel?
 answer - : What did the fishermen say about gravel?
     Nora Pellow, chair: About gravel the fishermen said no.
 
+near said_by_holder,more_than_deed : What did the pilot say about gravel?
+    Nora Pellow, student: The gravel comes in May. → Ben Ashby, pilot: Yes. → Ida Lund, pilot: No.
+answer - : What did the pilot say about gravel?
+    Nora Pellow, pilot: The gravel comes in May. → Ben Ashby, student: Yes. → Ida Lund, pilot: No.
+answer - : What did the pilot say about gravel?
+    Nora Pellow, student: The pilot said the gravel comes in May.
+answer - : What did the pilot say about gravel?
+    Pilot Birt: The gravel comes in May. → Pilot Ashby: No gravel in June.
+answer - : What did the pilot say about gravel?
+    * ⟦The gravel comes in May.⟧ → Nora Pellow, student: Yes.
+answer - : What is said about the gravel of the pilot?
+    Nora Pellow, student: The gravel of the pilot comes in May.
+near said_by_holder : Что сказал профессор о щебне?
+    Пётр Зимин, мэр: О щебне спорили весь апрель.
+answer - : Что сказал профессор о щебне?
+    Пётр Зимин, профессор химии: О щебне спорили весь апрель. → Лев Сухов, профессор права: Да.
+
 near only_reckoned_with : какая инфляция
     Лев Сухов, директор: Если очистить от инфляции, зарплаты выросли на 4 процента.
 answer - : какая инфляция

@@ -1,0 +1,37 @@
+"""Which office's holders' words a question wants."""
+
+from dataclasses import replace
+
+import pytest
+
+from meetings.model.question import Question
+from meetings.retrieval.query.questions.office_speaking import office_speaking
+
+
+def asked(text):
+    return Question(text, "en", "thing", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("what did the pilot say about gravel?", "pilot"),
+        ("How did the harbour master explain the toll?", "harbour master"),
+        ("что сказал профессор о щебне", "профессор"),
+        ("Что министр ответил о щебне?", "министр"),
+        ("which pilot said so?", ""),
+        ("did the pilot say anything?", ""),
+        ("what is said about the pilot", ""),
+        ("что сказали профессору о щебне", ""),
+        ("что министры говорили о щебне", ""),
+        ("какой министр сказал, что щебень дорог?", ""),
+        ("what did people say about the pilot?", ""),
+    ],
+)
+def test_whose_words_are_wanted(text, office):
+    assert office_speaking(asked(text)) == office
+
+
+def test_whoever_is_named_is_wanted_alone():
+    named = replace(asked("what did the pilot say?"), people=("Nora Pellow",))
+    assert not office_speaking(named)
