@@ -125,6 +125,12 @@ class Listings:
         found = self._listed(anew, texts.lang)
         return self.shown(texts, chat, anew, found) if found and found.entries else None
 
+    def is_of_one(self, texts: Texts, chat: int, number: int) -> bool:
+        """Whether a list was asked for its last or first meeting: «когда последний раз …?»."""
+        asked = self._chats.question(chat, number)
+        found = self._listed(asked.text, texts.lang) if asked else None
+        return found is not None and found.listing.wanted in {"last", "first"}
+
     def page(self, texts: Texts, chat: int, number: int, page: int) -> Screen | None:
         """Another page of a list; None for a list that no message asked for in words."""
         asked = self._chats.question(chat, number)

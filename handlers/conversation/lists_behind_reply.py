@@ -77,10 +77,14 @@ class ListsBehindReply:
         return replace(screen, html=cut(f"{told}\n\n{screen.html}")) if screen else None
 
     def several(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
-        """A list of more than one meeting once more, where none of them was opened since."""
+        """A list of more than one meeting once more, where none of them was opened since or was
+        asked for: «когда последний раз …?».
+        """
         asked = self._hand.asked(chat, on)
         is_list = asked is not None and asked.kind == "list" and on.meeting_id is None
         if not is_list or len(self._hand.listed(chat, on)) < _SEVERAL:
+            return None
+        if self._listings.is_of_one(texts, chat, on.number):
             return None
         return self.page(texts, chat, on, max(1, on.place))
 

@@ -63,6 +63,7 @@ class MeetingBehindReply:
     def who_was_there(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """Who took part in the meeting at hand, or in each of the few listed."""
         several = on.meeting_id is None and on.number
+        several = several and not self._listings.is_of_one(texts, chat, on.number)
         told = self._listings.participants(texts, chat, on.number) if several else None
         return told or self.present(texts, chat, on)
 

@@ -81,3 +81,20 @@ async def test_a_word_after_a_country_alone_is_of_that(town):
     assert (await town.say("торговля?")).startswith("«торговля Армения»: ")
     await town.say("Армения")
     assert (await town.say("хлеб?")).startswith("«хлеб»: ")  # nobody tells it of that
+
+
+@pytest.mark.parametrize("asked", ["о чём говорили?", "кто там был?", "whole text"])
+async def test_of_the_last_or_first_of_several_it_is_that_one(town, asked):
+    for number, day in ((1, "2026-03-04"), (2, "2025-02-03"), (3, "2024-01-02")):
+        town.put(transcript(number, date=day))
+    town.library.catch_up()
+    await town.say("когда последний раз встречались с Лодкиным?")
+    last = await town.say(asked)
+    assert "4 марта 2026" in last
+    assert "2025" not in last
+    await town.say("когда впервые встречались с Лодкиным?")
+    first = await town.say(asked)
+    assert "2 января 2024" in first
+    assert "2025" not in first
+    listed = await town.say("сколько раз встречались с Лодкиным?")
+    assert "3 февраля 2025" in listed
