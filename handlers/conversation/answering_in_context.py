@@ -24,7 +24,7 @@ from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
 from meetings.retrieval.query.another_figure_asked import another_figure
-from meetings.retrieval.query.another_part_of_topic import of_another
+from meetings.retrieval.query.another_part_of_topic import names_place_alone, of_another
 from meetings.retrieval.query.colloquial_countries import with_country_named
 from meetings.retrieval.query.compared_with_before import asks_to_compare, both_asked
 from meetings.retrieval.query.elliptical_questions import asked_again
@@ -242,14 +242,18 @@ class AnsweringInContext:
     def _part_of_topic(self, text: str, topic: str) -> str:
         """«только про школы» after a topic: that of schools, where it is spoken of; else empty.
 
-        So «а врачей?» after «зарплата учителей».
+        So «а врачей?» after «зарплата учителей». «А газ?» after «нефть Татарстана» is not of all
+        countries where nobody speaks of Tatarstan's: the reply says so.
         """
+        elsewhere = ""
         parts = (*narrowed(text, topic), *of_another(text, topic), *of_place_alone(text, topic))
         for anew in parts:
             said = self._answering.spoken(anew)
             if said.mentions.found and not said.apart:
                 return anew
-        return ""
+            if said.mentions.found and names_place_alone(said.apart):
+                elsewhere = anew
+        return elsewhere
 
     def leaves_out_alone(self, text: str) -> bool:
         """Whether a message says whose words it does not want, and nothing of which others."""

@@ -76,3 +76,13 @@ async def test_the_last_of_the_person_shown(anna):
     assert "Говорили:" in (await anna.say("последнее")).text
     await anna.say("что Токаев говорил о мосте?")
     assert (await anna.say("самое последнее")).text.startswith("О чём речь?")
+
+
+async def test_of_another_thing_nobody_speaks_of_there_it_is_said(town):
+    said = "Нефть Татарстана течёт. Татарстан строит суда."
+    town.put(transcript(1, said=said), transcript(2, said="Газ дёшев. Газ идёт по трубе."))
+    town.library.catch_up()
+    await town.say("нефть Татарстан")
+    assert "«Татарстан» в одной фразе с этим не звучит; только «газ»" in await town.say("и газ?")
+    await town.say("нефть Татарстан")
+    assert "не звучит" not in await town.say("и суда?")

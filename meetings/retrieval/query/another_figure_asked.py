@@ -1,4 +1,7 @@
-"""The figure before asked of another indicator: «а безработица?» after «инфляция в 2018 году»."""
+"""The figure before asked of another indicator: «а безработица?» after «инфляция в 2018 году».
+
+So "unemployment?"; without the mark it is a message of its own.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from typing import Final
 from meetings.retrieval.query.anaphora_words import OPENERS, OPENING_PHRASES
 from meetings.retrieval.query.dates_asked import times_asked
 from meetings.retrieval.query.figures_asked import FigureAsked, figure_asked
+from meetings.retrieval.query.intents import is_phrase
 from meetings.retrieval.query.stepped_times import time_in_words
 from meetings.statistics.figures.indicators import named_among
 from meetings.statistics.figures.places import places_named
@@ -23,7 +27,7 @@ def another_figure(text: str, question: str, today: dt.date) -> str:
 
     It is of the same time, and of the same place unless that was a partner in trade.
     """
-    said = _without_opener(text)
+    said = _without_opener(text) or _asked_alone(text)
     known = named_among(said) if said else None
     if known is None or known[1] or places_named(said) or times_asked(said, today):
         return ""
@@ -46,6 +50,12 @@ def _without_opener(text: str) -> str:
         if fold(rest).startswith(f"{phrase} "):
             return rest[len(phrase) :].strip(" ,")
     return rest if leans else ""
+
+
+def _asked_alone(text: str) -> str:
+    """ "Unemployment" of "unemployment?"; empty for what is a question by its words."""
+    said = text.strip(" ?!.")
+    return said if text.rstrip().endswith("?") and is_phrase(said) else ""
 
 
 def _place(question: str, before: FigureAsked) -> list[str]:

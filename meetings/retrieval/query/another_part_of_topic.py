@@ -11,7 +11,7 @@ from meetings.retrieval.query.anaphora_words import IT, PERSON, PLACE, SEVERAL, 
 from meetings.retrieval.query.intents import is_phrase
 from meetings.text.russian_analyses import lemma, parses_of
 from meetings.text.scripts import is_cyrillic
-from meetings.text.tokens import fold, word_texts
+from meetings.text.tokens import fold, word_texts, words
 
 _AND = re.compile(
     r"(?:ну )?(?:а|и|and|what about|how about|and what about)\s+"
@@ -71,12 +71,25 @@ def _genitives(word: str) -> set[str | None]:
     }
 
 
+def names_place_alone(said: str) -> bool:
+    """Whether words are a country, a region or a town, in whatever letters."""
+    (one, *others) = _places_in(said.title()) or [(0, 0)]
+    return not others and (one[1] - one[0]) == len(said) > 0
+
+
+def _places_in(topic: str) -> list[tuple[int, int]]:
+    """Where a topic names countries and regions; where it names none, towns."""
+    named = [(one.start, one.stop) for one in country_mentions(topic)]
+    return named or [(w.start, w.stop) for w in words(topic) if spellings_of_town(w.text)]
+
+
 def _place_of(topic: str) -> str:
-    """The one country or region that a topic names, with what leads in: «с Китаем»."""
-    named = list(country_mentions(topic))
+    """The one country, region or town that a topic names, with what leads in: «с Китаем»."""
+    named = _places_in(topic)
     if len(named) != 1:
         return ""
-    lead = _LEADING_IN.search(topic[: named[0].start])
-    said = topic[lead.start() if lead else named[0].start : named[0].stop]
+    start, stop = named[0]
+    lead = _LEADING_IN.search(topic[:start])
+    said = topic[lead.start() if lead else start : stop]
     alone = is_cyrillic(said) and " " not in said
     return lemma(fold(said)).capitalize() if alone else said

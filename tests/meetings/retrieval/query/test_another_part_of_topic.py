@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetings.retrieval.query.another_part_of_topic import of_another
+from meetings.retrieval.query.another_part_of_topic import names_place_alone, of_another
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,8 @@ from meetings.retrieval.query.another_part_of_topic import of_another
         ("what about pilots", "salaries of the cooks", ["salaries of the pilots"]),
         ("and fish?", "trade with Norway", ["fish with Norway"]),
         ("а рыба?", "торговля с Норвегией", ["рыба с Норвегией"]),
+        ("а рыба?", "торговля в Твери", ["рыба в Твери"]),
+        ("а рыба?", "торговля в Твери и Омске", []),
         ("а рыба?", "торговля Норвегией", ["рыба Норвегия"]),
         ("and fish?", "norway", ["fish norway"]),
         ("а лоцманы?", "зарплата поваров", []),
@@ -34,3 +36,19 @@ from meetings.retrieval.query.another_part_of_topic import of_another
 )
 def test_what_a_message_may_mean(text: str, topic: str, may_mean: list[str]) -> None:
     assert list(of_another(text, topic)) == may_mean
+
+
+@pytest.mark.parametrize(
+    ("said", "is_place"),
+    [
+        ("татарстан", True),
+        ("tatarstan", True),
+        ("новая зеландия", True),
+        ("тверь", True),
+        ("поваров", False),
+        ("рыба татарстан", False),
+        ("", False),
+    ],
+)
+def test_a_place_alone(said: str, is_place: bool) -> None:
+    assert names_place_alone(said) is is_place
