@@ -30,6 +30,7 @@ from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.subscriptions.narrower_and_wider_variants import Variant
 from meetings.subscriptions.previews import Worth
 from meetings.subscriptions.query_reading import read_query, without_mark
+from meetings.subscriptions.several_people import people_apart
 from meetings.subscriptions.subscription_meant import is_same
 from meetings.subscriptions.what_cannot_be_followed import why_not_followed
 
@@ -67,6 +68,7 @@ class NewSubscriptions:
     async def take_down_each(self, update: Update, wanted: Sequence[Wanted]) -> list[Subscription]:
         """Stores what is asked for, each to be told as often as it says; all, or none."""
         refusal = await self._refusal_of_person(update)
+        wanted = await asyncio.to_thread(self._apart, wanted)
         queries = [] if refusal else await asyncio.to_thread(self._understood, wanted)
         refusal = refusal or await asyncio.to_thread(self._refusal, update, queries)
         if refusal:
@@ -83,6 +85,15 @@ class NewSubscriptions:
         if await may_change(update):
             return ""
         return self._desk.texts(update).say("wishes-admins-only")
+
+    def _apart(self, wanted: Sequence[Wanted]) -> list[Wanted]:
+        """Each of several people as a wish of its own: they are not waited for together."""
+        people = self._archive.participants()
+        made: list[Wanted] = []
+        for asked, every, hour in wanted:
+            each = people_apart(asked, people) if isinstance(asked, str) else ()
+            made += [(one, every, hour) for one in each or (asked,)]
+        return made
 
     def _understood(self, wanted: Sequence[Wanted]) -> list[Query]:
         people = self._archive.participants()

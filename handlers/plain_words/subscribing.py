@@ -34,6 +34,8 @@ _BUT = r"(?:(?:но|а|only|but|and)\s+)?(?:(?:только|лишь|не|only|j
 _EACH_OFTEN = {**said.OFTEN, "at_once": said.AT_ONCE}
 _GAP = r"(?<![\s,])[\s,]++"
 """Taken whole and entered at its beginning: a row of commas was cut in all ways, for seconds."""
+_SAID_SO_OFTEN = 2
+"""Times that it is said: "a weekly digest on Fridays"."""
 _MOST_WISHES = 5
 """Wishes of one message, at different times: «ежедневно про мост и сразу про паром»."""
 Wished = Wish | NoMore | Exchange | ToSee
@@ -94,7 +96,9 @@ def _several(pieces: Sequence[str]) -> Wish | None:
 
 def _wished_at_once_or(often: Mapping[str, str], text: str) -> Wish | NoMore | ToSee | None:
     for name, pattern in often.items():
-        rest = re.sub(rf"(?i)(?:^|{_GAP})(?:{_BUT})?(?:{pattern})(?![\w-])", " ", text, count=1)
+        rest = re.sub(
+            rf"(?i)(?:^|{_GAP})(?:{_BUT})?(?:{pattern})(?![\w-])", " ", text, count=_SAID_SO_OFTEN
+        )
         if rest == text:
             continue
         rest, hour, impossible = _without_hour(rest)

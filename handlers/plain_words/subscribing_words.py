@@ -89,7 +89,7 @@ TO_TELL_OF = r" (?:об|обо|о|про|по|about|of|on|regarding|with)(?: |$)
 CASES = {
     "о": "loct", "об": "loct", "обо": "loct", "про": "accs", "на": "accs", "по": "datv",
     "за": "ablt", "с": "ablt", "со": "ablt",
-    "говорит": "nomn", "скажет": "nomn", "заявляет": "nomn", "сообщает": "nomn",
+    "от": "gent", "говорит": "nomn", "скажет": "nomn", "заявляет": "nomn", "сообщает": "nomn",
 }  # fmt: skip
 """What case follows a word, as pymorphy calls it; else the genitive."""
 
@@ -125,6 +125,7 @@ TO_SEND = (
     rf"(?:присыла|высыла|отправля)й(?:те)?{_TO_US}{_PLEASE}",
     rf"шли(?:те)?{_TO_US}{_PLEASE}",
     r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) получать",
+    r"(?:я |мы )?(?:буду |будем )?(?:жду|ждем|ждать)(?= (?:\w+ )?(?:новост|новинок|обновлени|уведомлени))",
     r"(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы) знать (?:об|обо|о|про)(?= (?:вс\w+ )?нов)",
     r"(?:please )?let (?:me|us) know (?:about|of)(?= (?:any|all|every|new|anything|everything) )",
     r"(?:i|we)(?: (?:want|need|would like)|'d like)(?= (?:\w+ )?(?:updates|alerts|notifications) )",
@@ -209,20 +210,22 @@ OF_NEWS = (
     rf"{_ALL}(?:{_NEWS})(?: (?:{_OF}|из|от))?(?: |$)",
     rf"{_ALL}встреч(?:и|ах|у|е|а)?(?:(?: [а-я]{{3,}})? (?:с участием|с|со) | (?:о|об|про) |$)",
     rf"{_ALL}(?:совещани|заседани)(?:я|ях|й|е)(?: {_OF} |$)",
-    rf"(?:все |всем )?(?:что-?(?:то|нибудь) )?нов(?:ое|ом|ого|инк[иа]|инках)(?: {_OF} |$)",
+    rf"(?:все |всем )?(?:что-?(?:то|нибудь) )?нов(?:ое|ом|ого|инк[иа]|инках)(?: (?:{_OF}|от) |$)",
     r"(?:все|всем|всех|все подряд|все,? что есть)$",
-    rf"(?:все|всем|что-?(?:то|нибудь)(?: новое)?) {_OF} ",
+    rf"(?:все|всем|что-?(?:то|нибудь)(?: новое)?) (?:{_OF}|от) ",
     r"(?:все|всё),? что (?:говорит|скажет|сказал|заявляет|заявит|сообщает|сообщит) ",
-    rf"(?:все,? )?что (?:там |тут |появится |есть |будет )*(?:нового|новенького|слышно|пишут|говорят|скажут)(?: {_OF})?(?: |$)",
+    rf"(?:все,? )?что (?:там |тут |появится |есть |будет )*(?:нового|новенького|слышно|пишут|писали|говорят|говорили|скажут|сказали|сказано|было)(?: {_OF})?(?: |$)",
     rf"{_ALL_EN}{_NEWS_EN}(?: (?:about|on|of|from|for|by|with|regarding|in))?(?: |$)",
     rf"{_ALL_EN}(?:new )?{_RECORDS_EN}(?: (?:with|about|on|of|by|from|between) |$)",
-    r"(?:everything|all|anything|something)(?: (?:new|that is new))?(?: (?:about|on|with) |$)",
+    r"(?:everything|all|anything|something)(?: (?:new|that is new))?(?: (?:about|on|with|from|by) |$)",
     r"(?:what is new|what's new|new things)(?: (?:about|on) |$)",
     r"(?:тем(?:у|ы|е|ой|ою|ам|ами|ах)|слов(?:о|а|у|ом)"
     r"|the (?:topic|subject|word|words)(?: of)?|topic|word) ",
 )
 """Stands before what is wished for, and says no more than that it is to be new; alone: all."""
 
+NEWS_BEHIND = r"(?:news|updates?|stuff)"
+"""Behind what is wished for it says no more than that it is to be new: "budget news"."""
 NEW_ONES_OF = (
     r"(?:(?:any|all|the) )*(?:new|future|upcoming|нов(?:ые|ых|ой|ую|ая|ом)|будущи[ехй]|предстоящи[ехй])"
     rf" (?=(?:{_RECORDS}[а-я]* (?!(?:с|со|о|об|про|по|в|на|из) )[а-я]{{3,}}|(?!meetings|talks)\w+(?: \w+)? {_RECORDS_EN})$)"
@@ -238,21 +241,21 @@ HAPPENS = (
     rf"(?:{_SOMEONE} )*(?:(?:за)?говор(?:ят|ит)|скаж(?:ут|ет)|напиш(?:ут|ет)|расскаж(?:ут|ет)|упоминают|упомян(?:ут|ет)"
     rf"|обсуждают|обсуд(?:ят|ит)|упоминается|упоминаются|речь (?:зайдет|пойдет|идет))(?: {_OF})? ",
     rf"(?:{_SOMEONE} )*(?:выступает|выступит|появится|появятся|появляется|появляются|выйдет|выйдут"
-    rf"|всплывет|всплывут|мелькнет|мелькнут|будет|будут) (?:(?:(?:что|чего|что-?(?:то|нибудь)|хоть что-то)(?: (?:новое|нового|свежее))? )?{_OF} )?",
+    rf"|всплывет|всплывут|мелькнет|мелькнут|будет|будут) (?:(?:(?:что|чего|что-?(?:то|нибудь)|хоть что-то)(?: (?:новое|нового|свежее))? )?(?:{_OF}|от) )?",
     rf"(?:{_SOMEBODY} )(?:talks?|speaks?|says?(?: (?:something|anything))?|mentions?|discuss(?:es)?)"
     r"(?: (?:about|of|on))? ",
     r"there(?:['’]?s| is| are| will be) ",
     r"(?:(?:the |this |your )?archive|you|u) (?:gets?|got|adds?|receives?|(?:have|has)(?: got)?) ",
     r"(?:в архив[е]? |у (?:тебя|вас) )(?:появ\w+|добав\w+|буд(?:ет|ут)|окажется) ",
     rf"(?:что|чего|что-?(?:то|нибудь))(?: (?:новое|нового|новенькое|будет|появится|выйдет|скажут|есть))*(?: {_OF}) ",
-    r"(?:anything|something)(?: (?:new|is said|comes up|appears|happens))?(?: (?:about|on|with|regarding)) ",
+    r"(?:anything|something)(?: new)?(?: (?:is said|comes(?: up| out| in)?|appears|happens))?(?: (?:about|on|with|regarding|from|by)) ",
 )
 """After «когда»: what is wished for comes next."""
 HAPPENED = (
     r" (?:снова |опять |будет |будут |что-(?:то|нибудь) )*"
     r"(?:говор(?:ит|ят)|заговор(?:ит|ят)|скаж(?:ет|ут)|напиш(?:ет|ут)|упомян(?:ет|ут)|выступает|выступит|выступают|упоминается|упоминаются|упомянут|упомянется|появится|появятся|появляется|прозвучит"
-    r"|обсуждается|обсуждают|выйдет|выйдут|всплывет|всплывут|мелькнет|мелькнут|засветится|объявится)(?: (?:снова|опять|что-(?:то|нибудь)))?$",
-    r" (?:speaks?|talks?|says? (?:something|anything)|appears?|(?:comes?|shows?|pops?|turns?|crops?) (?:up|out)"
+    r"|обсуждается|обсуждают|выйдет|выйдут|всплывет|всплывут|мелькнет|мелькнут|засветится|объявится)(?: (?:снова|опять|что-(?:то|нибудь)))?(?: (?:новое|нового))?$",
+    r" (?:speaks?|talks?|says? (?:something|anything)(?: new)?|appears?|(?:comes?|shows?|pops?|turns?|crops?) (?:up|out)"
     r"|(?:is|are|gets?) (?:out|available|online|live|mentioned|discussed|talked about|added|published))(?: again)?$",
 )
 """After «когда»: what is wished for stood before."""
@@ -316,13 +319,13 @@ NOTHING = "?"
 
 OFTEN = {
     "daily": r"(?<!\bне )(?<!\bnot )(?:не (?:чаще|более)(?: чем)? (?:одного )?раза? в (?:день|сутки)|(?:not |but not |no )?more (?:often )?than once a day|at most once a day|раз в день|(?:каждый|всякий) день|каждое утро|по утрам|ежедневн\w+"
-    r"|(?:a |the )?daily|every (?:day|morning)|once a day"
+    r"|(?:a |the )?daily|(?:every|each) (?:day|morning)|once a day"
     r"|(?:only|just) (?:in the )?mornings?|(?:in the )?mornings? only)",
     # a digest comes on Mondays, as the reply says, whichever day is wished for
     "weekly": r"не каждый день|not (?:every day|daily)|не (?:чаще|более)(?: чем)? (?:одного )?раза? в неделю|(?:but )?(?:not |no )?more (?:often )?than once a week|at most once a week|раз в неделю|(?:каждую|всякую) неделю|еженедельн\w+"
     r"|по (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[аья]м"
     r"|(?:каждый|каждую|каждое) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"
-    r"|(?:a |the )?weekly|every (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|once a week"
+    r"|(?:a |the )?weekly|(?:every|each) (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|once a week"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)days",
 }
 """Anywhere in a wish: how often."""

@@ -37,6 +37,7 @@ TO_STOP = (
     r"|выключи(?:те)?)(?: мою| мои| все| всю| эту| мне)* "
     r"(?:подписк[уи]|рассылк[уи]|уведомления)",
     rf"больше не (?:следи(?:те)?|отслеживай(?:те)?|интересу(?:ет|юсь|юсь больше)){_WHOM}",
+    rf"не (?:надо |нужно )?{_TELL}(?= (?:про|о|об) )",
     rf"(?:больше )?не (?:надо|нужно)(?: больше)?(?: мне| нам)?(?: {_TELL})?(?: мне| нам| больше)*(?= (?:про|о|об|за) )",
     r"(?=.*\bбольше\b)(?:я |мы )?(?:больше )?не (?:хочу|хотим|желаю)(?: больше)?(?: (?:слышать|знать|читать|получать|видеть)(?: ничего)?)?(?= (?:про|о|об|за) )",
     r"отпи(?:шись|шитесь|шусь|сываюсь|сываемся)|отписк[ау]",
@@ -130,6 +131,7 @@ NOT_NEEDED = (
 """Behind what is no longer wished for: «ипотека больше не нужна»."""
 NOT_NEEDED_OF = r"(?:про|обо?|о|за|насчет) "
 """Before it: «про ипотеку больше не надо»."""
+_ITS_NAME = r"(?!(?:any|more|so|these|those|this|that|your|all|the|such|too|daily|weekly|news|updates|of)\b)"
 STOP_ALERTS = (
     r"(?:please )?(?:unsub|unsubscribe) (?P<of>(?!(?:me|us|from|to|all|everything)\b)[^?]+)$",
     r"(?:убери|убрать|удали|удалить|исключи|вычеркни|выкинь)(?:те)? (?P<of>[^?]+?) из (?:моих |списка )*подпис(?:ок|ки)$",
@@ -137,14 +139,21 @@ STOP_ALERTS = (
     r"(?:please )?(?:stop|стоп),? (?P<of>(?!(?:it|that|this|now|bot|here|there|please|уже|бот|это|\w+ing)$)[^\W\d_][\w-]*)$",
     r"(?:please )?(?:unfollow|untrack|unwatch) (?P<of>(?!(?:it|this|that|everything|all)\b)[^?]+)$",
     r"(?:please )?(?:stop|cancel|delete|remove|drop|kill|turn off|switch off|end) (?:the |my |all )*"
-    r"(?P<of>(?!(?:my|the|all|these|those|any|me)\b)[^?]+?) (?:alerts?|notifications?|updates?|subscriptions?|news)$",
+    r"(?P<of>(?!(?:my|the|all|these|those|any|me|sending|telling|giving|writing|messaging|texting)\b)[^?]+?) (?:alerts?|notifications?|updates?|subscriptions?|news)$",
     r"(?:убери|удали|отключи|отмени|выключи|сними)(?:те)? (?:мне )?(?:подписку|уведомления|рассылку)? ?"
     r"(?:на|о|об|про|по) (?P<of>[^?]+)$",
+    rf"(?:please )?(?:stop|quit) (?:sending|telling|giving) {ME} (?P<of>{_ITS_NAME}[^?]+?) (?:news|updates?|alerts?|notifications?|stuff)$",
+    rf"(?:i|we) (?:no longer|don't|do not) (?:want|need|care about)(?: to (?:get|see|hear|receive))? (?P<of>{_ITS_NAME}[^?]+?)"
+    r" (?:news|updates?|alerts?|notifications?|stuff)(?: any ?more| any longer)?$",
 )
 
 TO_LIST = (
     r"(?:мои |все мои |покажи(?:те)? (?:мои )?|какие у меня )подписки",
     r"на что (?:я|мы) подписан[аы]?",
+    r"(?:я |мы )(?:все |всё )?(?:ещ[её] )?подписан[аы]?(?: ещ[её])?(?: (?:на что-(?:то|нибудь)|на что-либо))?",
+    r"(?:у меня |у нас )?(?:ещ[её] )?(?:остались|есть)(?: ли)?(?: у меня| у нас)?(?: ещ[её])? подписки",
+    r"(?:am i|are we) still (?:subscribed|following|watching)(?: (?:to )?(?:anything|something))?",
+    r"(?:are you|do you) still (?:send(?:ing)?|tell(?:ing)?|notify(?:ing)?) (?:me|us)(?: (?:stuff|things|anything|updates|news))?",
     r"где (?:мне )?(?:посмотреть |найти |увидеть )?(?:мои|список|все|наши)(?: (?:мои|моих|все|всех))* (?:подписк[иу]|подписок|уведомления|уведомлений)",
     r"where (?:are|can i (?:see|find)|do i (?:see|find)) (?:all )?(?:my|the) (?:subscriptions|subs|alerts|notifications)",
     r"(?:show )?(?:me )?my subscriptions",

@@ -106,7 +106,9 @@ def _subscribed_to(folded: str, begin: int, at: int) -> tuple[int, str] | None:
 
 
 def _sent(folded: str, at: int) -> tuple[int, str] | None:
-    """News of any kind, or «… про мост»."""
+    """News of any kind, "everything Pellow says", or «… про мост»."""
+    if re.compile(said.ALL_THEY_SAY).match(folded, at + 1):
+        return at + 1, ""
     if longest_match(said.OF_NEWS, folded, at + 1):
         return at, "gent"
     of = longest_match([said.TO_SEND_OF], folded, at)
@@ -168,8 +170,9 @@ def _by_one_alone(text: str, folded: str, case: str) -> Wish | None:
 
 
 def _bare_of(words: str, folded: str) -> str:
-    """Without an article and marks."""
-    return words[longest_match([said.ARTICLE], folded, 0) :].strip(EDGES)
+    """Without an article, marks, and the "news" of "budget news"."""
+    bare = words[longest_match([said.ARTICLE], folded, 0) :].strip(EDGES)
+    return re.sub(rf"(?i)(?<=\w) {said.NEWS_BEHIND}$", "", bare)
 
 
 def _when(folded: str, at: int) -> int:

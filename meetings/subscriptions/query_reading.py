@@ -84,6 +84,16 @@ def _person(words: str, names: Sequence[str]) -> str | None:
     return names[found[0][0]] if found and found[0][1] >= SURE else None
 
 
+def as_called(words: str, names: Sequence[str]) -> str | None:
+    """A speaker's name that words say in whatever case, as it is called by itself; else None."""
+    name = _person(words, names)
+    if name is None:
+        return None
+    same_script = is_cyrillic(words) == is_cyrillic(name)
+    alone = len(words.split()) == 1 and same_script
+    return name.split()[-1] if alone else _as_told(words, name)
+
+
 def _of(what: str) -> str:
     """«о зерне» without what it begins with."""
     return what.split(maxsplit=1)[1]

@@ -64,3 +64,14 @@ async def test_what_was_subscribed_to_is_called_by_its_place_or_as_the_last(town
     assert "«газ»" in await town.say("убери первую")
     assert kept(town) == [("words", "ярмарка")]
     assert "подписка" in (await town.say("а какие у меня подписки?")).lower()
+
+
+async def test_several_people_are_each_followed(town):
+    town.put(transcript(1))
+    town.library.catch_up()
+    told = await town.say("подпиши меня на лодкина и вебера")
+    assert "Лодкин" in told
+    assert "Вебер" in told
+    assert "2 подписки" in await town.say("/subscriptions")
+    await town.say("подпиши меня на газ и нефть")  # these are wanted together
+    assert "3 подписки" in await town.say("/subscriptions")
