@@ -245,13 +245,12 @@ class AnsweringInContext:
         So «а врачей?» after «зарплата учителей». «А газ?» after «нефть Татарстана» is not of all
         countries where nobody speaks of Tatarstan's: the reply says so.
         """
-        elsewhere = ""
-        parts = (*narrowed(text, topic), *of_another(text, topic), *of_place_alone(text, topic))
-        for anew in parts:
+        elsewhere, others = "", tuple(of_another(text, topic))
+        for anew in (*narrowed(text, topic), *others, *of_place_alone(text, topic)):
             said = self._answering.spoken(anew)
             if said.mentions.found and not said.apart:
                 return anew
-            if said.mentions.found and names_place_alone(said.apart):
+            if anew in others and said.mentions.found and names_place_alone(said.apart):
                 elsewhere = anew
         return elsewhere
 
