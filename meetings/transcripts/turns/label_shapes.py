@@ -179,6 +179,11 @@ _WHOLE_RU = (
 _OFFICE_CAPITALS = rf"(?:[{CAPITAL}][{CAPITAL}’'-]+{S}+){{1,5}}"
 _CAPITALS_FIRST = rf"[{CAPITAL}][{CAPITAL}’'-]+\s+{_INITIALS_RU}"
 _INITIALS_FIRST = rf"{_INITIALS_RU}\s?{_SURNAME_RU}"
+_OFFICE_RU = (
+    r"(?:[^.\n]{2,80}|[^.\n]{0,160}(?:фракци|[Кк]омитет|[Мм]инистр|[Пп]равительств|[Пп]редседател)"
+    r"[^.\n]{0,120})"
+)
+"""Behind a surname and initials: a few words, or more where they tell an office."""
 SHORT_RU = rf"(?:{_SURNAME_FIRST}|[{CAPITAL}]\.\s?(?:[{CAPITAL}]\.\s?)?{_SURNAME_RU})"
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _CAPITALS = (
@@ -260,7 +265,7 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     # «ИВАНОВ И.И. Спасибо.», «Иванов И. И., фракция «Причал». Спасибо.»
     (  # and «3. Иванов И.И. Спасибо.»
         "dotted",
-        rf"{S}*(?:\d{{1,3}}[.)]{S}+)?(?P<label>{_SURNAME_FIRST})(?:,{S}[^.\n]{{2,80}}\.)?{_BEGINS}",
+        rf"{S}*(?:\d{{1,3}}[.)]{S}+)?(?P<label>{_SURNAME_FIRST})(?:,{S}{_OFFICE_RU}\.)?{_BEGINS}",
     ),
     # "J. Bērziņš (ZZS). Godātie kolēģi!"
     (

@@ -44,6 +44,11 @@ _GONE_ON: Final = re.compile(
 """Half of "Mr. St. John", words behind a name: "MR. VALE. Mr" of "MR. VALE. Mr. Speaker, I"."""
 _INITIAL_BETWEEN: Final = re.compile(rf"[a-zß-öø-ÿ{SMALL}]\s[^\W\d_]$")
 """Half of "Mara T. Quill"."""
+_HALF_OF_TWO: Final = re.compile(r"[^\W\d_]\s[^\W\d_]$")
+_INITIAL: Final = re.compile(r"[^\W\d_]\.")
+"""Behind «ОЛЬХИН П», the other half of the initials: «И., депутат. Спасибо.»."""
+_NOTE_BEFORE_COLON: Final = re.compile(r"\([^()\n:]{1,80}\)\s{0,2}:")
+"""What stands between initials and the colon: «Ольхин П.И. (округ № 3): …»."""
 _INITIALS: Final = re.compile(r"(?![QAВО]$)[^\W\d_](?:\.\s?[^\W\d_])*\.?")
 _ABBREVIATED: Final = frozenset(
     [
@@ -112,8 +117,11 @@ def _cuts(row: int, line: Line, sign: re.Pattern[str]) -> Iterator[_Cut]:
         label = _STOP.sub("", clean_label(line.text[first : found.start()]))
         if ": " in label or label.endswith(":"):
             return
-        if is_name_before_colon(line.text[found.end() :][:_LONGEST]):
+        rest = line.text[found.end() :][:_LONGEST]
+        if is_name_before_colon(rest) or _NOTE_BEFORE_COLON.match(rest):
             return
+        if found[0].startswith(".") and _INITIAL.match(rest) and _HALF_OF_TWO.search(label):
+            continue
         if found[0].startswith(".") and _SHORTENED.search(label):
             label += "."
         if found.end() < len(line.text) and _may_be(label, before_stop=found[0].startswith(".")):

@@ -104,7 +104,7 @@ NEVER_BEGINS: Final = re.compile(
     r"|no\.?|nr\.?|§|http|www|tel|e-?mail|note|ps|p\.s|решени|голосова|присутств|отсутств|повестк"
     r"|приложени|(?:про[еє]кт )?рішення|примечани|постанови|слушали|вопрос №|пункт|раздел"
     r"|(?:глава|рис|том)\.?\s?[\divxlc]{1,6}|табл|стр|часть"  # and not «Глава города», «Том»
-    r"|протокол|результат|отв|срок|(?:zusatz)?tagesordnungspunkt|zusatzpunkt|einzelplan|drucksache"
+    r"|протокол|результат|отв|срок|председательств(?:ует|уют|овала?)|(?:zusatz)?tagesordnungspunkt|zusatzpunkt|einzelplan|drucksache"
     r"|(?:dringlicher |selbständiger )?(?:entschlie(?:ß|ss)ungs|abänderungs|zusatz|miss?trauens"
     r"|mißtrauens|rückverweisungs|änderungs|ergänzungs|minderheits)antrag"
     r"|ordre du jour|d(?:er|ie) \w{3,20} wolle beschlie(?:ß|ss)en"

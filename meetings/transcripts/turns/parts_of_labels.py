@@ -150,10 +150,8 @@ def _may_have_role(base: str, sign: str, role: str) -> bool:
     "Mr. Speaker, I ask this:" turns to the chair and names nobody.
     """
     words = base.split()
-    if "/" in sign and not (
-        role[:1].islower() and like_name(words)
-    ):  # "Ann Moss / Bo Vale" are two
-        return False
+    if "/" in sign and not (like_name(words) and role[:1].islower() and is_occupation(role)):
+        return False  # "Ann Moss / Bo Vale" are two
     if INITIALS_RU.fullmatch(base) or (sign.strip() == "|" and words):  # "quill | Pier Bank"
         return True
     if len(words) < 2 or "," not in sign:

@@ -174,13 +174,27 @@ def _is_apart(text: str) -> bool:
     return bool(APART.fullmatch(text)) and next(filter(str.isalpha, text)).isupper()
 
 
+_MOSTLY = 0.8
+"""Share of those who speak that have a dash before their words where all that is said has one."""
+_FEWEST = 3
+
+
+def _speak_behind_dashes(form: FileForm) -> bool:
+    said = [mark.said for mark in form.labels if mark.shape in {"colon", "bold"} and mark.said]
+    dashed = sum(bool(_DASH.match(words)) for words in said)
+    return dashed >= max(_FEWEST, _MOSTLY * len(form.labels))
+
+
 _DASH = re.compile(r"[ \t]*[—–-][ \t\u00a0]+\S")
 
 
 def _dashed(form: FileForm, lines: list[Line]) -> list[Label]:
-    """Answers of an interview behind dashes: not the questioner's, and nobody says whose."""
+    """Answers of an interview behind dashes: not the questioner's, and nobody says whose.
+
+    So are questions where whoever answers has a name and a dash: «Анна Ларина: – Да.».
+    """
     taken = {mark.row: mark for mark in form.labels}
-    if len({mark.key for mark in form.labels}) > 1:
+    if len({mark.key for mark in form.labels}) > 1 and not _speak_behind_dashes(form):
         return []
     rows = range(form.labels[0].row + 1, len(lines))
     found = [row for row in rows if row not in taken and _DASH.match(lines[row].text)]

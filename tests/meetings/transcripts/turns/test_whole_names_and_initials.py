@@ -68,3 +68,38 @@ def test_what_somebody_is_behind_a_stroke():
         "\nВера Ольхина / смотритель причала: До осени."
     )
     assert found == ["Анна Ларина", "Вера Ольхина"]
+
+
+def test_a_heading_with_a_stroke_is_nobody():
+    found = people(
+        "### Major GATE / wording of signs\nThe sign is wrong.\n### North gate\nIt leaks.\n"
+        "### Major GATE / wording of signs\nSo it is.\n### Old wall\nIt stands."
+    )
+    assert found == []
+
+
+def test_a_long_office_in_the_line_of_the_words():
+    office = "председатель Комитета по причалам, мостам и содержанию набережных, фракция «Причал»"
+    made = turns(
+        f"ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Начнём. / ОЛЬХИН П. И., {office}. Мост закрыт. "
+        "/ ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Надолго? / РУЛЁВ А. И., фракция «Берег». До осени. "
+        f"/ ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Жаль. / ОЛЬХИН П. И., {office}. Очень."
+    )
+    assert [one.split("|")[1] for one in made][1::2] == ["Мост закрыт.", "До осени.", "Очень."]
+    assert made[1].startswith("ОЛЬХИН П. И.")
+
+
+def test_a_note_between_initials_and_the_colon():
+    made = turns(
+        "Депутат Ларина А.П. (округ № 3): Начнём. / Депутат Ольхин С.Н. (округ № 4): Пора. "
+        "/ Депутат Ларина А.П. (округ № 3): Мост закрыт? / Депутат Ольхин С.Н. (округ № 4): Да."
+    )
+    assert [one.split("|")[1] for one in made] == ["Начнём.", "Пора.", "Мост закрыт?", "Да."]
+
+
+def test_who_presides_says_nothing_there():
+    made = turns(
+        "Председательствует   А.П. Ларина. / Ларина А.П. Начнём. / Ольхин С.Н. Мост закрыт. "
+        "/ Ларина А.П. Надолго ли? / Ольхин С.Н. До осени. / Ларина А.П. Жаль."
+    )
+    assert {one.split("|")[0] for one in made} == {"Ларина А.П.", "Ольхин С.Н."}
