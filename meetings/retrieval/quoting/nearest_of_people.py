@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from meetings.model.question import Question
 from meetings.model.reply import Answer
 from meetings.retrieval.query.intents import said_on
-from meetings.retrieval.query.questions.unknown_people import asks_for_words, unheard_speaker
+from meetings.retrieval.query.questions.unknown_people import (
+    asks_by_whose_words,
+    asks_for_words,
+    unheard_speaker,
+)
 from meetings.text.stems import folded_key, keys
 from meetings.text.synonyms_and_translations import translations
 from meetings.text.tokens import fold, word_texts
@@ -23,7 +27,7 @@ def of_those_asked(question: Question, answers: Sequence[Answer]) -> tuple[Answe
     text = question.meant or question.text
     asked = said_on(text)
     what = asked or _WHAT & {fold(word) for word in word_texts(text)}
-    wants = asks_for_words(text) and what
+    wants = asks_by_whose_words(text) or (asks_for_words(text) and what)
     names = question.people or tuple(filter(None, [unheard_speaker(question.text)]))
     if not (wants and names):
         return tuple(answers)

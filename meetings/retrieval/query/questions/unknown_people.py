@@ -51,8 +51,21 @@ def strangers_in(text: str, people: Sequence[KnownPerson]) -> tuple[str, ...]:
 
 
 def asks_for_words(text: str) -> bool:
-    """Whether a question wants what somebody said."""
-    return any(SPEAKS.match(fold(word.text)) for word in words(text))
+    """Whether a question wants what somebody said, or thinks."""
+    return any(SPEAKS.match(fold(word.text)) for word in words(text)) or asks_by_whose_words(text)
+
+
+def asks_by_whose_words(text: str) -> bool:
+    """Whether a question says by whose words, or in whose view, something is so."""
+    return _OPINION.search(text) is not None
+
+
+_OPINION = re.compile(
+    r"\baccording to\b|\b(?:opinions?|views?|stance|position|take) (?:of|on|about|regarding)\b"
+    r"|\bпо (?:словам|мнению|оценке|оценкам|версии)\b|\b(?:мнени[ея]|позици[яию]) (?!в\b)",
+    re.IGNORECASE,
+)
+"""«По словам Зимина», "Pellow's view on tolls" want nobody else's words."""
 
 
 def whose_words_are_wanted(text: str, strangers: Sequence[str]) -> tuple[str, ...]:

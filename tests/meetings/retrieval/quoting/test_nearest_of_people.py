@@ -30,6 +30,13 @@ ANOTHERS = said("Анна Ким", "Тюлени растут.")
         ("Что Лодкин говорил о газе?", ("Пётр Лодкин",), (OWN,)),  # whoever names him tells no gas
         ("Что сказал Лодкин?", ("Пётр Лодкин",), (OWN, NAMING)),
         ("Что говорили о тюленях?", (), (OWN, NAMING, ANOTHERS)),
+        ("По словам Лодкина, сколько там тюленей?", ("Пётр Лодкин",), (OWN, NAMING)),
+        ("По версии Лодкина, кто там?", ("Пётр Лодкин",), (OWN, NAMING)),
+        ("Какова позиция Лодкина по тюленям?", ("Пётр Лодкин",), (OWN, NAMING)),
+        ("Какие позиции в порту у Лодкина?", ("Пётр Лодкин",), (OWN, NAMING, ANOTHERS)),
+        ("According to Lodkin, how many seals are there?", ("Пётр Лодкин",), (OWN, NAMING)),
+        ("Lodkin's view on seals?", ("Пётр Лодкин",), (OWN, NAMING)),
+        ("The view from Lodkin's pier?", ("Пётр Лодкин",), (OWN, NAMING, ANOTHERS)),
         ("Когда Лодкин видел тюленей?", ("Пётр Лодкин",), (OWN, NAMING, ANOTHERS)),
     ],
 )

@@ -98,6 +98,14 @@ answer - : Что Останин говорил о стене?
     Пётр Зимин, мэр: Останин говорил, что стена не нужна.
 near told_by_another : что говорил волков о стене?
     Пётр Зимин, мэр: Стена театра имени Волкова не нужна.
+near said_by_them,told_by_another : According to Nora Pellow, who mends the wall?
+    Ben Ashby, mason: Masons mend the wall. → Nora Pellow, chair: Yes.
+answer - : According to Nora Pellow, who mends the wall?
+    Nora Pellow, chair: Masons mend the wall. → Ben Ashby, mason: Yes.
+near head_met,said_by_them,told_by_another : What is Nora Pellow's view on the wall?
+    Ben Ashby, mason: The wall is old. → Nora Pellow, chair: Yes.
+near said_by_them,told_by_another : По мнению Аси Кольцовой, кто чинит стену?
+    Пётр Зимин, мэр: Стену чинят каменщики. → Ася Кольцова, директор: Да.
 near told_by_another : What did Bill say about the wall?
     Nora Pellow, chair: The water bill of the wall was high, they said.
 answer - : What did Bill say about the wall?
