@@ -32,7 +32,8 @@ SPEAKS = re.compile(
     r"|комментир|утвержд|сообщ(?!еств|ник)"
     r"|(?:say(?:s|ing)?|said|tell(?:s|ing)?|told|th(?:ink(?:s|ing)?|ought)|repl(?:y(?:ing)?|ie[sd])"
     r"|(?:ask|answer|claim|mention|suggest|explain|respond|order|warn|report|thank)(?:s|ed|ing)?"
-    r"|(?:promis|argu|propos|describ|not)(?:es?|ed|ing)|admit(?:s|t(?:ed|ing))?|stated?)$)"
+    r"|(?:promis|argu|propos|describ|not)(?:es?|ed|ing)|admit(?:s|t(?:ed|ing))?|stated?"
+    r"|sp(?:eak(?:s|ing)?|oke)|comment(?:s|ed|ing)?)$)"
 )
 """How words begin that stand beside whoever speaks; they tell «говорил токаев» from the wine.
 English ones whole, as many names and things begin like them: Sayano-Shushenskaya, Argun, replicas;

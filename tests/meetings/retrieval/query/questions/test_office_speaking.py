@@ -19,6 +19,8 @@ def asked(text):
         ("How did the harbour master explain the toll?", "harbour master"),
         ("что сказал профессор о щебне", "профессор"),
         ("Что министр ответил о щебне?", "министр"),
+        ("how did the pilot comment on gravel", "pilot"),
+        ("what did the pilot speak of?", "pilot"),
         ("which pilot said so?", ""),
         ("did the pilot say anything?", ""),
         ("what is said about the pilot", ""),
