@@ -32,11 +32,13 @@ from meetings.retrieval.query.meetings_request import (
     is_of_all,
     is_short,
     kind_in_titles,
+    kind_of_a_time,
     may_want_meetings,
     names_meetings,
     wanted_of,
 )
 from meetings.retrieval.query.noun_behind_name import noun_first
+from meetings.retrieval.query.offices_met import whom_they_met
 from meetings.retrieval.query.order_asked import OrderAsked, order_asked
 from meetings.retrieval.query.part_left_out import part_left_out
 from meetings.retrieval.query.people_left_out import people_left_out
@@ -195,7 +197,8 @@ def _read_without(text: str, cast: Cast, today: dt.date) -> Listing | None:
 
 
 def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
-    put_right = _WHAT_KIND.sub("какая ", _put_right(" ".join(text.split())))
+    asked = whom_they_met(" ".join(text.split()))
+    put_right = _WHAT_KIND.sub("какая ", _put_right(asked))
     text, penultimate = _penultimate(noun_first(put_right, _named_in(cast)))
     text = _SPEECH.sub("выступление", text)
     of_everybody = _EVERYBODY.fullmatch(fold(text).strip(" ?!.,…"))
@@ -231,14 +234,16 @@ def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
     wanted = wanted_of(folded, left, times, (*people, *named))
     if wanted is None:
         return None
+    countries = countries_meant(rest, (*people, *named), cast)
+    of_nothing = not (people or named or countries or left)
     listing = Listing(
         wanted,
         (*people, *named),
-        countries_meant(rest, (*people, *named), cast),
+        countries,
         tuple(Filter(one.word, one.topic, one.name, one.office) for one in left),
         times[0] if times else None,
         how_many(folded),
-        kind_in_titles(folded),
+        kind_in_titles(folded) or (kind_of_a_time(folded) if of_nothing and times else ""),
         named=names_meetings(folded),
         open=asks_for_one(folded, wanted),
         where=asks_where(folded),

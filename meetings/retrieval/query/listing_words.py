@@ -205,7 +205,13 @@ KINDS: tuple[tuple[str, str], ...] = (
     (r"созвон\w*|телефон\w+|(?:tele)?phone|calls?", BY_TELEPHONE),
     (r"визит\w*|visits?|посещени\w+|поездк\w+", r"визит|посещени|поездк|visit|trip|tour"),
 )
-"""Kinds of meetings, as asked for and as titles tell them. Meetings, talks, events are any."""
+"""Kinds of meetings, as asked for and as titles tell them. Meetings, events are any."""
+KINDS_OF_A_TIME: tuple[tuple[str, str], ...] = (
+    (r"переговор\w*|talks|negotiations?", r"переговор|\btalks\b|negotiation"),
+)
+"""Kinds that are any with somebody: talks with Turkey are all meetings with it, of those in 2019
+the others are none.
+"""
 
 HOST = (
     r"(?<!was\s)(?<!is\s)\bthe\s+president\b(?!\s+of)|\bпрезидента?\b|\bглав[аы]\s+государства\b"

@@ -181,5 +181,14 @@ _ONLY_ONE = re.compile(
 
 def kind_in_titles(folded: str) -> str:
     """How titles tell the kind of meeting that is asked for; empty where any will do."""
-    found = (titles for asked, titles in words_of.KINDS if re.search(rf"\b(?:{asked})\b", folded))
+    return _kind(words_of.KINDS, folded)
+
+
+def kind_of_a_time(folded: str) -> str:
+    """The same of kinds that nobody means by them who names somebody, a country or a topic."""
+    return _kind(words_of.KINDS_OF_A_TIME, folded)
+
+
+def _kind(kinds: Sequence[tuple[str, str]], folded: str) -> str:
+    found = (titles for asked, titles in kinds if re.search(rf"\b(?:{asked})\b", folded))
     return next(found, "")

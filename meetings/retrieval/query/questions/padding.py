@@ -18,6 +18,7 @@ from meetings.retrieval.query.questions.padding_words import (
     THANKING,
     TRAILING,
 )
+from meetings.retrieval.query.questions.towns_for_short import TOWNS
 from meetings.text.tokens import fold_letters
 
 
@@ -56,7 +57,7 @@ _ENDINGS = 3
 _LEAST_LEFT = 3
 """Words before what stands at the end: «чего ты не знаешь» is no padding."""
 _ASIDES = re.compile(rf"(?:^|(?<=[\s,]))(?:{_either(ASIDES)}){_END}[,.…]*\s*", re.IGNORECASE)
-_PLAIN = PLAIN | DECADES
+_PLAIN = PLAIN | DECADES | TOWNS
 _SLANG = re.compile(
     rf"(?<![\w’'-])(?:{_either(chr(10).join(_PLAIN))}){_END}(?!\.\w)", re.IGNORECASE
 )

@@ -188,3 +188,26 @@ def test_the_last_one_is_of_what_its_word_means_first(text, numbers):
     found = listed(read_listing(text, cast, TODAY), catalogue, cast, "en")
     ids = [one.head.id for one in found.entries]
     assert " ".join(ids if found.listing.wanted == "list" else ids[:1]) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("переговоры в 2024", True),
+        ("сколько переговоров было в марте 2024", True),
+        ("talks in 2024", True),
+        ("which negotiations were there in May 2024", True),
+        ("переговоры с Лодкиным в 2024", False),
+        ("talks with Turkey in 2024", False),
+        ("все переговоры", False),
+        ("встречи в 2024", False),
+    ],
+)
+def test_talks_of_a_time_alone_are_a_kind(text, kind):
+    listing = read_listing(text, Cast(Counting()), TODAY)
+    assert bool(listing.kind) is kind
+
+
+def test_only_talks_are_listed_then():
+    titles = ["Boat-building talks", "Переговоры о вёслах", "Talking to rowers", "On the quay"]
+    assert _titles("переговоры в 2024", Counting(titles)) == titles[:2]
