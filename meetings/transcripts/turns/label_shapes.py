@@ -80,7 +80,7 @@ _BY_COLON_OR_TIME: Final[tuple[tuple[str, str], ...]] = (
     # "Mara Quill  0:32" or "0:32 Mara Quill" over the words
     (
         "timed",
-        rf"{_LINE}{S}*(?:[-–—|·,@]{S}*)?(?<=[\s|·,@*_–—-]|[^\W\d_]){_STAMP}{S}*{_BOLD}{_OVER}",
+        rf"{_LINE}{S}*(?:[-–—|·•,@]{S}*)?(?<=[\s|·•,@*_–—-]|[^\W\d_]){_STAMP}{S}*{_BOLD}{_OVER}",
     ),
     ("timed", rf"{S}*@?{_STAMP}{S}*[-–—|·]?{S}*{_BOLD}{_LABEL}{_BOLD}{S}*{_OVER}"),
     # "Mara Quill: 00:32" over the words

@@ -21,6 +21,7 @@ from meetings.transcripts.turns.labels_over_two_lines import (
 )
 from meetings.transcripts.turns.lines_and_marks import Line, Mark, clean_label
 from meetings.transcripts.turns.name_forms import CAPITAL, INITIALS_RU, like_name
+from meetings.transcripts.turns.names_that_are_words import may_be_name
 from meetings.transcripts.turns.times_in_other_notations import tells_hour, with_usual_times
 from meetings.transcripts.turns.what_follows_names import holds_words_behind_initials
 
@@ -164,7 +165,7 @@ def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None
     if shape == "bracketed":
         label = label.rstrip(": ")  # "[SPEAKER_00:] Does it leak?"
     if (
-        look_of(label) is None
+        (look_of(label) is None and not may_be_name(label))
         or _SAID_IN_LABEL.search(label)
         or (shape == "dashed" and holds_words_behind_initials(label))
         or (shape == "bracketed" and _is_remark(label, found))
@@ -211,7 +212,7 @@ def _set_apart(row: int, line: Line) -> Iterator[Mark]:
     label = _FULL_STOP.sub("", clean_label(line.text[: line.marked].strip().rstrip(":：").strip()))
     clock = _CLOCK_LAST.search(label)
     label = label[: clock.start()].rstrip() if clock else label
-    if look_of(label) is None or holds_words(label):
+    if (look_of(label) is None and not may_be_name(label)) or holds_words(label):
         return
     rest = line.text[line.marked :]
     if note := _NOTE_BEHIND.match(rest):

@@ -12,6 +12,7 @@ from meetings.transcripts.turns.chat_message_starts import without_notes_of_mess
 from meetings.transcripts.turns.label_looks import is_ambiguous_code, look_of
 from meetings.transcripts.turns.label_starts import marks
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
+from meetings.transcripts.turns.names_that_are_words import without_entries
 from meetings.transcripts.turns.not_speakers import SIGNED
 from meetings.transcripts.turns.offices_below_names import with_offices_below
 from meetings.transcripts.turns.remarks_over_lines import rows_inside_remarks
@@ -37,7 +38,7 @@ def marks_by_shape(lines: Sequence[Line], *, cues: bool) -> dict[str, list[Mark]
     if not cues and are_scribed(lines):
         by_shape["colon"] = with_handles_told(by_shape["colon"], lines)
     for shape, found in by_shape.items():
-        by_shape[shape] = _without_stray_codes(found)
+        by_shape[shape] = without_entries(_without_stray_codes(found))
     by_shape["chat"] = without_notes_of_messenger(by_shape["chat"], lines)
     for shape in ("heading", "alone"):
         by_shape[shape] = with_offices_below(by_shape[shape], lines)
