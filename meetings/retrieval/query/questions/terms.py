@@ -24,6 +24,7 @@ from meetings.model.passage import TermGroup
 from meetings.model.question import Term
 from meetings.names.matching import SURE, match_names
 from meetings.ports.index import Passages
+from meetings.retrieval.query.hyphenated_words import wholes_of
 from meetings.retrieval.query.questions.nouns_of_deeds import noun_of_deed
 from meetings.retrieval.query.questions.numbers_otherwise_written import written_otherwise
 from meetings.retrieval.query.questions.question_stop_words import NOT_CONTENT
@@ -70,7 +71,8 @@ def terms_of(question: str, passages: Passages, people: Sequence[str] = ()) -> t
     for text, proper, clippings, joined in _each_word(question):
         folded, own = fold(text), key(text)
         if own and own not in found and folded not in empty:
-            possible = dict.fromkeys((*joined, *written_otherwise(folded)))
+            wholes = wholes_of(own, passages.vocabulary()) if is_cyrillic(own) else ()
+            possible = dict.fromkeys((*joined, *written_otherwise(folded), *wholes))
             certain = (
                 *_respelt(folded),
                 *clippings,
