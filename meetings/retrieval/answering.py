@@ -35,7 +35,6 @@ from meetings.retrieval.query.questions.holders_speaking import calls_office
 from meetings.retrieval.query.questions.terms import groups_of
 from meetings.retrieval.quote_gives_asked_figure import doubted
 from meetings.retrieval.quoted_answers import ANSWERS
-from meetings.retrieval.quoting.another_named import names_another
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.quoting_reply import quoting_reply
 from meetings.retrieval.ranking.attributes_first import attributes_first
@@ -198,7 +197,7 @@ class Answerer:
             return known  # before any answers are made, of which nothing would be seen
         found = verdict.found and not (surer and near is None)
         reply = quoting_reply(question, scope, ranked, verdict, opened, self.passages)
-        if found and reply.answers and names_another(question, reply.answers[0].quote):
+        if found and reply.answers and self._topics.doubts(question, reply.answers[0].quote):
             found = False
         reply = replace(reply, found=found)
         if topic and not is_of_topic(reply, topic):

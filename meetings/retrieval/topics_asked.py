@@ -27,6 +27,7 @@ from meetings.retrieval.query.places_alone import place_alone
 from meetings.retrieval.query.price_requests import price_asked
 from meetings.retrieval.query.somebody_on_topic import somebody_on, what_they_said
 from meetings.retrieval.query.topic_requests import is_about_all_said
+from meetings.retrieval.quoting.another_named import names_another
 from meetings.retrieval.ranking.gate import asks_of_somebody
 from meetings.retrieval.ranking.parts_of_year_told import names_part_of_year
 from meetings.retrieval.suggestions import suggestions_for
@@ -40,7 +41,7 @@ from meetings.retrieval.topic_reply import (
 )
 from meetings.statistics.series_by_words import Followed
 from meetings.text.stems import keys
-from meetings.text.tokens import fold
+from meetings.text.tokens import fold, word_texts
 
 _MANY_MEETINGS = 4
 """From so many on one quote, be it a good one, is picked by chance: «Красивый мост» of a question
@@ -157,6 +158,18 @@ class TopicsAsked:
         if topic is None or topic.scattered or len(topic.meeting_ids) < _MANY_MEETINGS:
             return None
         return found
+
+    def doubts(self, question: Question, quote: str) -> bool:
+        """Whether a quote names somebody else than was asked for, or is of a person who says
+        nothing of the one word their words are wanted on: «дорогой» is not said of roads.
+        """
+        return names_another(question, quote) or self._is_unsaid(question)
+
+    def _is_unsaid(self, question: Question) -> bool:
+        asked = said_on(question.text) or somebody_on(question.text)
+        if asked is None or len(word_texts(asked[1])) > 1 or not self._reading.person_in(asked[0]):
+            return False
+        return self._theirs(asked, question)() is None
 
     def silent_on(self, question: Question) -> str:
         """Whose words alone a question asks for, where they speak in the archive; else empty."""
