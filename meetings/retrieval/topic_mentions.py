@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from meetings.facts.data.number_words import EN_MULTIPLIERS, RU_MULTIPLIERS
-from meetings.gazetteer.finding_countries import country_mentions
+from meetings.gazetteer.finding_countries import countries_in, country_mentions
 from meetings.gazetteer.ordinary_words import ORDINARY_ENGLISH, kinds_of
 from meetings.gazetteer.proper_names import forms_of, name_keys
 from meetings.model.boolean_query import Holds, all_of
@@ -27,6 +27,8 @@ from meetings.retrieval.query.office_holders import names_an_office
 from meetings.retrieval.query.questions.common_given_names import ENGLISH
 from meetings.retrieval.query.saying_no_topic import names_nothing, says_no_topic
 from meetings.retrieval.query.vague_words import NO_TOPIC, VAGUE
+from meetings.statistics.figures.indicators import is_of_one_country
+from meetings.statistics.figures.unions_and_world_parts import HOME
 from meetings.text.language import language_of
 from meetings.text.russian_analyses import is_adjective, lemma
 from meetings.text.russian_morphology import analyzer
@@ -149,9 +151,9 @@ def _rarest_alone(
     One that the archive holds as it is typed comes before what is only like one of its words.
 
     A country, a quality or «развитие» alone says nothing of what was asked for: «средняя зп в
-    Туве».
+    Туве»; nor does anybody's inflation of that of Peru.
     """
-    if _names_somebody_whole(words):
+    if _names_somebody_whole(words) or _is_economy_of_country(words):
         return Spoken(words, Mentions())
     telling = [word for word in _outside_places(words) if not _is_part_of_figure(word)]
     alone = [word for word in telling if not _is_vague(word)]
@@ -175,6 +177,12 @@ def _names_somebody_whole(words: str) -> bool:
     if not is_cyrillic(given):
         return given in ENGLISH and given not in ORDINARY_ENGLISH
     return "Name" in (kinds := kinds_of(given)) and "ordinary" not in kinds
+
+
+def _is_economy_of_country(words: str) -> bool:
+    """Whether another country's GDP or the like is all that is named."""
+    abroad = countries_in(words) and not any(one.startswith(HOME) for one in countries_in(words))
+    return bool(abroad) and is_of_one_country(" ".join(_outside_places(words)))
 
 
 def _is_real(word: str, passages: Passages) -> bool:

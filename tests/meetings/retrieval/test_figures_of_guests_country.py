@@ -50,19 +50,24 @@ def answerer(tmp_path_factory):
 
 
 @pytest.mark.parametrize(
-    ("topic", "said", "apart"),
+    ("topic", "said"),
     [
-        ("gdp of chile", ["Our GDP grew by 2.3 percent last year."], "chile"),
-        ("ввп чили", ["Our GDP grew by 2.3 percent last year."], "чили"),
-        ("inflation in chile", ["Inflation is low."], "chile"),
-        ("unemployment in chile", ["In Chile wages are higher than ever."], ""),
-        ("copper in chile", ["Copper is loved by all."], ""),
-        ("trade with chile", ["Trade was brisk."], ""),
-        ("wages in chile", ["In Chile wages are higher than ever."], ""),
-        ("unemployment in Tatarstan", ["Unemployment fell to one percent."], ""),
+        ("gdp of chile", []),
+        ("ввп чили", []),
+        ("inflation in chile", []),
+        ("unemployment in chile", ["In Chile wages are higher than ever."]),
+        ("copper in chile", ["Copper is loved by all."]),
+        ("trade with chile", ["Trade was brisk."]),
+        ("wages in chile", ["In Chile wages are higher than ever."]),
+        ("unemployment in Tatarstan", ["Unemployment fell to one percent."]),
     ],
 )
-def test_a_title_does_not_tell_whose_economy_it_is(answerer, topic, said, apart):
+def test_a_title_does_not_tell_whose_economy_it_is(answerer, topic, said):
     spoken = answerer.spoken(topic)
     assert [one.passage.text for one in spoken.mentions.found] == said
-    assert spoken.apart == apart
+    assert not spoken.apart
+
+
+@pytest.mark.parametrize("asked", ["gdp of chile", "What is the GDP of Chile?", "ввп чили"])
+def test_the_hosts_figure_is_no_answer(answerer, asked):
+    assert not answerer.answer(asked).found
