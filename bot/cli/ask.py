@@ -45,7 +45,7 @@ def _told(reply: Reply) -> list[Text]:
     if reply.statement:
         return [Text(reply.statement, "bold"), *(_answer(answer) for answer in reply.answers)]
     if reply.found:
-        return [_answer(reply.answers[0]), *_contradicting(reply)]
+        return [_answer(reply.answers[0]), *_beside(reply)]
     if not reply.answers:
         return [*_missing(reply), Text("The archive has nothing on this."), *_also(reply)]
     nearest = [_answer(answer) for answer in reply.answers[:3]]
@@ -66,10 +66,12 @@ def _missing(reply: Reply) -> list[Text]:
     return told
 
 
-def _contradicting(reply: Reply) -> list[Text]:
-    """The one who gives a different figure, if anybody does."""
-    told = [_answer(answer) for answer in reply.answers if answer.contradicts]
-    return [Text("\nAnother speaker gives another figure:", "bold"), *told] if told else []
+def _beside(reply: Reply) -> list[Text]:
+    """The one who gives a different figure, or replies to the first, if anybody does."""
+    if (beside := reply.beside) is None:
+        return []
+    why = "What was replied:" if beside.replies else "Another speaker gives another figure:"
+    return [Text(f"\n{why}", "bold"), _answer(beside)]
 
 
 def _also(reply: Reply) -> list[Text]:

@@ -12,7 +12,8 @@ from meetings.retrieval.quoting.page_link import page_of
 
 
 def answer_form(answer: Answer, code: str | None = None) -> Form:
-    """An answer: the quote with its place and probability; marked where it contradicts.
+    """An answer: the quote with its place and probability; marked where it contradicts the
+    first, or replies to it.
 
     ``code``: what the quote is known again by.
     """
@@ -26,6 +27,8 @@ def answer_form(answer: Answer, code: str | None = None) -> Form:
     }
     if answer.contradicts:
         form["contradicts"] = True
+    if answer.replies:
+        form["replies"] = True
     return form
 
 

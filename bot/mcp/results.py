@@ -82,6 +82,7 @@ class SearchAnswer(PlacedQuote):
     score: float
     facts: list[FoundFact]
     contradicts: bool = False
+    replies: bool = False
 
 
 class SearchReply(_Reply):

@@ -28,7 +28,8 @@ SEARCH = """\
 Answers a question with verbatim quotes. Use it first for anything like "what did X say about Y", \
 "how much", "when", "who said".
 Gives up to five quotes, best first, each with speaker, meeting, code, link and the probability \
-`score` that it answers. A second speaker who gives another figure is marked `contradicts`.
+`score` that it answers. A second speaker who gives another figure is marked `contradicts`. \
+Where the first quote only asks, what was replied follows it, marked `replies`: pass on both.
 `found: false`: there is no certain answer; `answers` are then at most the nearest words, to be \
 offered as such. `absent` names who does not speak in the archive at all, `silent` who does but \
 not of this, `empty_time` the days without a meeting. `statement` is counted from the archive: \

@@ -114,11 +114,10 @@ class Inline:
         if len(words) < _SHORTEST:
             return [], False
         reply = reply_as_meant(self._answering, words)
-        conflict = next((each for each in reply.answers if each.contradicts), None)
         offers = {
             one.key: one
             for place, each in enumerate(reply.answers[:INLINE_QUOTES])
-            for one in [offered_quote(texts, each, None if place else conflict)]
+            for one in [offered_quote(texts, each, None if place else reply.beside)]
         }
         return list(offers.values()), reply.found
 

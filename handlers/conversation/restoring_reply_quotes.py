@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers.callbacks import Stale
-from handlers.conversation.stored_questions import conflict_place, place_judged, shows_two
+from handlers.conversation.stored_questions import place_beside, place_judged, shows_two
 from handlers.views.shown_answer import Shown
 from meetings.model.archive import Entry
 from meetings.model.errors import UnknownMeeting
@@ -28,7 +28,9 @@ class KeptQuotes:
         self._verdicts = verdicts
 
     def shown(self, asked: Asked, number: int, place: int) -> Shown:
-        """One of the answers; beneath the first who gives another figure, or the second."""
+        """One of the answers; beneath the first whoever gives another figure or replies, or the
+        second.
+        """
         shown = self.coded(self.alone(asked, number, place))
         if place > 1:
             return shown
@@ -37,7 +39,7 @@ class KeptQuotes:
             return replace(shown, sides=tuple(sides))
         if shows_two(asked):
             return replace(shown, second=self._beneath(asked, number, 2))
-        return replace(shown, conflict=self._beneath(asked, number, conflict_place(asked)))
+        return replace(shown, beside=self._beneath(asked, number, place_beside(asked)))
 
     def _beneath(self, asked: Asked, number: int, place: int | None) -> Shown | None:
         """None also where the other's words have moved or gone: the first still stands."""
@@ -71,6 +73,8 @@ class KeptQuotes:
             score=kept.score,
             facts=tuple(f for f in facts if _inside(f.start, f.stop, kept)),
             core=kept.core,
+            contradicts=kept.contradicts,
+            replies=kept.replies,
             start_s=meeting.turns[kept.turn].start_s if kept.turn >= 0 else None,
         )
         translation = self.translation(kept.meeting_id, language_of(asked.text))

@@ -39,7 +39,7 @@ def _days(period: Period | None) -> tuple[str, ...]:
 
 def shows_two(asked: Asked) -> bool:
     """Whether the first two quotes of a reply are shown at once: the first alone is unsure."""
-    if asked.statement or asked.kind != "answer" or len(asked.places) < 2 or conflict_place(asked):
+    if asked.statement or asked.kind != "answer" or len(asked.places) < 2 or place_beside(asked):
         return False
     return two_wanted(asked.places[0].score, asked.places[1].score)
 
@@ -49,9 +49,9 @@ def shown_at_once(asked: Asked) -> int:
     return len(set(asked.sides) - {0}) or (2 if shows_two(asked) else 1)
 
 
-def conflict_place(asked: Asked) -> int | None:
-    """The place of the answer that gives another figure than a sure first one."""
-    found = (i for i, place in enumerate(asked.places, 1) if place.contradicts)
+def place_beside(asked: Asked) -> int | None:
+    """Where the answer is that gives another figure than a sure first one, or replies to it."""
+    found = (i for i, place in enumerate(asked.places, 1) if place.contradicts or place.replies)
     return next(found, None) if asked.found else None
 
 
@@ -66,6 +66,7 @@ def quote_place(answer: Answer) -> QuotePlace:
         score=answer.score,
         core=answer.core,
         contradicts=answer.contradicts,
+        replies=answer.replies,
     )
 
 

@@ -19,6 +19,7 @@ from handlers.views.answer_buttons import (
 )
 from handlers.views.card import headline, source_line
 from handlers.views.cutting import cut
+from handlers.views.heading_beside import heading_beside
 from handlers.views.meeting_list import numbers_keyboard
 from handlers.views.periods import none_then
 from handlers.views.quoting import Marks, Span, marked
@@ -47,7 +48,7 @@ def answer_screen(texts: Texts, shown: Shown) -> Screen:
         parts += _side_by_side(texts, shown)
     else:
         parts += [sure, bold(escape(told)) if told else "", _quoted(shown), _source(texts, shown)]
-    parts += [*_conflict(texts, shown.conflict), *_second(texts, shown.second)]
+    parts += [*_beside(texts, shown.beside), *_second(texts, shown.second)]
     html = cut("\n\n".join(filter(None, parts)))
     return Screen(html, keyboard(texts, shown), judged(shown.asked, shown.number, shown.place))
 
@@ -122,14 +123,15 @@ def _source(texts: Texts, shown: Shown) -> str:
     return f"{who(texts, shown)}\n{source_line(texts, shown.answer)}"
 
 
-def _conflict(texts: Texts, conflict: Shown | None) -> list[str]:
-    """The one who gives a different figure: only the sentence with it."""
-    if conflict is None:
+def _beside(texts: Texts, beside: Shown | None) -> list[str]:
+    """The one who gives a different figure: only the sentence with it; or who replies."""
+    if beside is None:
         return []
-    start, stop = conflict.answer.core or (conflict.answer.start, conflict.answer.stop)
-    marks = Marks((), _asked_for(conflict.asked.text, conflict.answer.facts))
-    said = quote(marked(conflict.text, start, stop, marks))
-    return [texts.say("another-figure"), said, _source(texts, conflict)]
+    answer = beside.answer
+    start, stop = answer.core or (answer.start, answer.stop)
+    marks = Marks((), _asked_for(beside.asked.text, answer.facts))
+    said = quote(marked(beside.text, start, stop, marks))
+    return [texts.say(heading_beside(answer)), said, _source(texts, beside)]
 
 
 def _second(texts: Texts, second: Shown | None) -> list[str]:

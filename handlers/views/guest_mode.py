@@ -16,15 +16,14 @@ _MEETINGS = 3
 
 
 def guest_answer(texts: Texts, reply: Reply) -> str:
-    """The quote that answers, with anyone who contradicts it; or that no certain one was found."""
+    """The quote that answers, with whoever contradicts it or replies; or that none is certain."""
     if reply.statement:
         heads = dict.fromkeys(headline(texts, answer.meeting) for answer in reply.answers)
         return cut("\n\n".join([bold(escape(reply.statement)), *list(heads)[:_MEETINGS]]))
     missing = _missing(texts, reply)
     if not reply.answers:
         return missing or texts.say("nothing-near")
-    conflict = next((one for one in reply.answers[1:] if one.contradicts), None)
-    said = offered_quote(texts, reply.answers[0], conflict).html
+    said = offered_quote(texts, reply.answers[0], reply.beside).html
     if reply.found:
         return said
     return cut("\n\n".join(filter(None, [missing, texts.say("not-sure"), said])))

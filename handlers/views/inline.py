@@ -10,6 +10,7 @@ from handlers.texts.html import bold, escape, quote
 from handlers.views.card import headline, source_line
 from handlers.views.claim import Claiming, claim_screen, verdict_line
 from handlers.views.cutting import cut, fits
+from handlers.views.heading_beside import heading_beside
 from handlers.views.quoting import Marks, marked
 from handlers.views.screen import label
 from handlers.views.shown_lengths import LEAD_SHOWN, SPEAKERS_SHOWN, TITLE
@@ -54,10 +55,10 @@ def offered_meeting(texts: Texts, entry: Entry) -> Offer:
     )
 
 
-def offered_quote(texts: Texts, answer: Answer, conflict: Answer | None = None) -> Offer:
+def offered_quote(texts: Texts, answer: Answer, beside: Answer | None = None) -> Offer:
     """A quote: whose it is and its beginning; sent, with its source.
 
-    ``conflict``: who gives another figure, sent along where both fit into one message.
+    ``beside``: who gives another figure, or replies; sent along where both fit into one message.
     """
     who = _speaker(texts, answer)
     said = sentence_of(answer)
@@ -68,7 +69,7 @@ def offered_quote(texts: Texts, answer: Answer, conflict: Answer | None = None) 
         key=f"q:{answer.meeting.id}:{answer.turn}:{answer.start}",
         title=label(f"{who}, {texts.short_day(answer.meeting.date)}", TITLE),
         description=label(texts.quoted(said), _DESCRIPTION),
-        html=_with_conflict(texts, html, conflict),
+        html=_with_beside(texts, html, beside),
     )
 
 
@@ -85,12 +86,12 @@ def offered_verdict(texts: Texts, checked: Checked, by: str | None) -> Offer:
     )
 
 
-def _with_conflict(texts: Texts, html: str, conflict: Answer | None) -> str:
-    """Only the conflicting answer's sentence with the figure, as in a chat."""
-    if conflict is None:
+def _with_beside(texts: Texts, html: str, beside: Answer | None) -> str:
+    """Only the conflicting answer's sentence with the figure, or the reply, as in a chat."""
+    if beside is None:
         return cut(html)
-    other = f"{quote(escape(sentence_of(conflict)))}\n\n{_source(texts, conflict)}"
-    both = f"{html}\n\n{texts.say('another-figure')}\n\n{other}"
+    other = f"{quote(escape(sentence_of(beside)))}\n\n{_source(texts, beside)}"
+    both = f"{html}\n\n{texts.say(heading_beside(beside))}\n\n{other}"
     return both if fits(both) else cut(html)
 
 

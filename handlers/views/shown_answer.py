@@ -14,8 +14,9 @@ class Shown:
     """One of the answers to a question, with the meeting it comes from.
 
     ``about``: the title of the meeting that was asked of; empty for the whole archive.
-    ``verdict``: whether it was found right, None where nobody said. ``conflict``: the answer of
-    somebody else who gives another figure; ``second``: the next answer, where the first is unsure.
+    ``verdict``: whether it was found right, None where nobody said. ``beside``: the answer of
+    somebody else who gives another figure, or who replies; ``second``: the next answer, where the
+    first is unsure.
     ``sides``: of places or people side by side the quote of each, None for who has none.
     ``translation``: the meeting's text in the language of the
     question, where the quote stands in the other one. ``code``: what the quote is known again by.
@@ -28,7 +29,7 @@ class Shown:
     meeting: Meeting
     about: str = ""
     verdict: bool | None = None
-    conflict: Shown | None = None
+    beside: Shown | None = None
     second: Shown | None = None
     sides: tuple[Shown | None, ...] = ()
     translation: Head | None = None

@@ -15,6 +15,7 @@ class Answer:
 
     ``core``: start and stop, in the turn, of the sentence in the quote that answers.
     ``contradicts``: somebody else than in the first answer gives another figure for the same.
+    ``replies``: the first answer asks, and this is what was replied.
     ``start_s``: seconds into the recording at which its turn begins, where the source tells.
     """
 
@@ -28,6 +29,7 @@ class Answer:
     facts: tuple[Fact, ...] = ()
     core: tuple[int, int] | None = None
     contradicts: bool = False
+    replies: bool = False
     start_s: float | None = None
 
 
@@ -72,9 +74,10 @@ class Topic:
 class Reply:
     """What a question gets: answers best first, and whether the first may be given as one.
 
-    An answer that contradicts the first stands second, however likely it is. ``topic``: what was
-    asked is a topic to hear of, and the answers are its most telling mentions. ``absent``:
-    people named in the question who do not speak in the archive, where there is no answer;
+    An answer that contradicts the first, or replies to it, stands second, however likely it is.
+    ``topic``: what was asked is a topic to hear of, and the answers are its most telling mentions.
+    ``absent``: people named in the question who do not speak in the archive, where there is no
+    answer;
     ``silent``: whose words alone were asked for, where they speak but not of it; ``empty_time``:
     the days it names, where there is none and no meeting was held on them.
     ``figure``: the statement tells a figure, and the answers are who said it; ``followable``:
@@ -95,3 +98,8 @@ class Reply:
     followable: bool = False
     sides: tuple[int, ...] = ()
     silent: str = ""
+
+    @property
+    def beside(self) -> Answer | None:
+        """The answer that is shown with the first: it contradicts it, or replies to it."""
+        return next((one for one in self.answers if one.contradicts or one.replies), None)

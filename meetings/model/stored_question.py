@@ -11,7 +11,7 @@ class QuotePlace:
     """Where an answer's quote stands; ``check`` is its CRC-32, to know it again by.
 
     ``core``: start and stop, in the turn, of the sentence that answers. ``contradicts``: it gives
-    another figure than the first answer.
+    another figure than the first answer. ``replies``: the first asks, and this was replied.
     """
 
     meeting_id: str
@@ -22,6 +22,7 @@ class QuotePlace:
     score: float = 0.0
     core: tuple[int, int] | None = None
     contradicts: bool = False
+    replies: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from meetings.retrieval.query.questions.unknown_people import whose_words_are_wa
 from meetings.retrieval.quoted_answers import ANSWERS, answers_of, contradicted
 from meetings.retrieval.quoting.nearest_of_people import of_those_asked
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
+from meetings.retrieval.quoting.what_was_replied import reply_to
 from meetings.retrieval.ranking.calibration import Calibrated
 from meetings.retrieval.ranking.rerank import Ranked, distinct
 from meetings.retrieval.suggestions import suggestions_for
@@ -47,7 +48,9 @@ def _shown(
     verdict: Calibrated,
     opened: OpenedMeetings,
 ) -> tuple[Answer, ...]:
-    """The first few; who contradicts the first is second; in the question's language."""
+    """The first few; who contradicts the first, or replies to it, is second; in the question's
+    language.
+    """
     found = verdict.found
     conflict = conflict_among(question, ranked, opened.facts_in_turn) if found else None
     order = ranked if conflict is None else [ranked[0], conflict, *ranked[1:]]
@@ -58,5 +61,19 @@ def _shown(
         made = contradicted(told, conflict)
         shown = made if scope.meeting_id else in_language(made, question.lang, opened)
         if len(shown) >= ANSWERS or len(shown) == len(made) or limit > ANSWERS:
-            return tuple(shown[:ANSWERS])
+            asks = found and conflict is None
+            return tuple((_with_reply(shown, opened) if asks else shown)[:ANSWERS])
         limit = 2 * ANSWERS  # some were said twice
+
+
+def _with_reply(answers: Sequence[Answer], opened: OpenedMeetings) -> Sequence[Answer]:
+    """The answers; where the first only asks, what was replied is second."""
+    reply = reply_to(answers[0], opened) if answers else None
+    if reply is None:
+        return answers
+    return [answers[0], reply, *(one for one in answers[1:] if not _overlap(one, reply))]
+
+
+def _overlap(one: Answer, other: Answer) -> bool:
+    there = one.meeting.id == other.meeting.id and one.turn == other.turn
+    return there and one.start < other.stop and other.start < one.stop

@@ -12,6 +12,7 @@ from bot.web.quotes import ShownQuote, shown_answer, shown_answers, words_with
 from bot.web.rendered_page import Page
 from bot.web.visit import Visit
 from handlers.texts.catalogue import Texts
+from handlers.views.heading_beside import heading_beside
 from handlers.views.periods import none_then, period_words
 from handlers.views.topic import names_apart
 from handlers.views.web_addresses import asked, to_quote
@@ -53,9 +54,7 @@ def reply_page(parts: WebDependencies, visit: Visit, text: str, reply: Reply) ->
         "sides": _sides(reply, quotes),
         "first": quotes[: 2 if both else 1],
         "others": [] if reply.sides else quotes[2 if both else 1 :],
-        "conflict": next((i for i, a in enumerate(reply.answers) if a.contradicts), None)
-        if reply.found
-        else None,
+        "beside": heading_beside(reply.beside) if reply.found and reply.beside else None,
         "suggestions": reply.suggestions,
         "figures": text if reply.followable else "",
     }
@@ -64,7 +63,7 @@ def reply_page(parts: WebDependencies, visit: Visit, text: str, reply: Reply) ->
 
 def _two(reply: Reply) -> bool:
     """Whether the first alone is unsure, as in the chat."""
-    if reply.statement or len(reply.answers) < 2 or any(a.contradicts for a in reply.answers):
+    if reply.statement or len(reply.answers) < 2 or reply.beside:
         return False
     return two_wanted(reply.answers[0].score, reply.answers[1].score)
 

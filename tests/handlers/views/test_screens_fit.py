@@ -89,7 +89,7 @@ def test_answers(one, lang, found, data):
     )
     shown = Shown(asked, 10**8, 1, answer, one, one.head.title)
     expect_taken(answer_screen(Texts(lang), shown))
-    both = replace(shown, conflict=shown, translation=one.head)
+    both = replace(shown, beside=shown, translation=one.head)
     expect_taken(answer_screen(Texts(lang), both))
     expect_taken(around(Texts(lang), shown))
 

@@ -4,6 +4,7 @@ about-person = From the meeting “{ $title }”, said by { $person }
 not-sure = I have no certain answer. The nearest I have:
 or-this = Or this:
 another-figure = Another speaker gives another figure:
+replied = What was replied:
 absent = { $name } doesn’t speak in the archive.
 silent = The archive has words by { $name }, but I found nothing about this in them.
 nothing-near = Nothing about this in the archive.

@@ -1,0 +1,113 @@
+"""Where the answer only asks, what was replied stands beneath it, on every surface."""
+
+import dataclasses
+import json
+
+import pytest
+
+from bot.cli.ask import ask_once
+from bot.library import Library
+from bot.sources.intake import Intake
+from handlers.texts.catalogue import Texts
+from handlers.views.guest_mode import guest_answer
+from handlers.views.inline import offered_quote
+from meetings.retrieval.answering import Answerer
+from meetings.retrieval.ranking.calibration import Calibrated
+from meetings.transcripts.read import read
+from storage.archive.tinydb_archive import TinyArchive
+from storage.index.passages import PassageIndex
+from tests.bot.web.conftest import parts_of, visitor
+from tests.bot.web.reading import texts
+
+pytestmark = pytest.mark.usefixtures("sure")
+
+COMMITTEE = """
+Harbour committee on the quays
+
+
+2031-06-10 10:00:00
+
+Greywick
+
+Member Nora Pellow: The tide table is late. Will the harbour board repaint the northern lighthouse before winter?
+Chair Ida Lund: Mr Ashby.
+Harbour master Tom Ashby: Thank you, Nora. We ordered the white paint in May. Two men begin on Monday.
+Member Nora Pellow: Good to hear.
+"""  # noqa: E501
+ASKED = "Will the harbour board repaint the northern lighthouse before winter?"
+REPLIED = "We ordered the white paint in May. Two men begin on Monday."
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("quays")
+    archive = TinyArchive(folder, facts_at_put=True)
+    archive.put([(read(COMMITTEE.encode(), source="1.txt"), COMMITTEE.encode())])
+    passages = PassageIndex(folder / "index")
+    passages.catch_up(archive)
+    return archive, passages
+
+
+@pytest.fixture
+def reply(shelf):
+    return Answerer(*shelf).answer(ASKED)
+
+
+def test_the_reply_is_second(reply):
+    assert reply.found
+    assert [one.replies for one in reply.answers[:2]] == [False, True]
+    assert (reply.beside.speaker, reply.beside.quote) == ("Tom Ashby", REPLIED)
+    assert len({(one.turn, one.start) for one in reply.answers}) == len(reply.answers)
+
+
+@dataclasses.dataclass
+class Shelf:
+    answerer: Answerer
+
+
+def test_the_command_prints_both(shelf, capsys):
+    library = Shelf(Answerer(*shelf))
+    ask_once(library, ASKED, as_json=False)
+    first, second = capsys.readouterr().out.split("What was replied:")
+    assert ASKED in first
+    assert REPLIED in second
+    ask_once(library, ASKED, as_json=True)
+    answers = json.loads(capsys.readouterr().out)["answers"]
+    assert answers[1]["replies"] is True
+    assert "replies" not in answers[0]
+
+
+@pytest.mark.parametrize(("lang", "heading"), [("en", "replied:"), ("ru", "На это ответили:")])
+def test_messages_in_other_chats_hold_both(reply, lang, heading):
+    sent = offered_quote(Texts(lang), reply.answers[0], reply.beside).html
+    for html in (sent, guest_answer(Texts(lang), reply)):
+        first, second = html.split(heading)
+        assert "lighthouse" in first
+        assert REPLIED in second
+
+
+async def test_a_chat_shows_both_and_finds_them_again(john):
+    told = await john.say(ASKED)
+    first, second = told.text.split("What was replied:")
+    assert "lighthouse" in first
+    assert "Tom Ashby" in second
+    assert told.quotes[1] == REPLIED
+    assert REPLIED in (await john.press("▶")).text
+    assert (await john.press("◀")).text == told.text
+
+
+def test_the_page_shows_both(tmp_path):
+    library = Library(tmp_path, meaning=False)
+    Intake(library.archive).data(COMMITTEE.encode(), "1.txt")
+    library.catch_up(wait=60)
+    page = visitor(parts_of(library), "en").get("/", params={"q": ASKED}).text
+    assert texts(page, "h2.rule")[0] == "What was replied:"
+    assert REPLIED in page
+
+
+def test_nothing_unsure_has_a_reply(shelf, monkeypatch):
+    def unsure(question, ranked, best, *, meaning):
+        return Calibrated(found=False, shown=True, scores=(0.2,) * len(best))
+
+    monkeypatch.setattr("meetings.retrieval.answering.judge", unsure)
+    assert Answerer(*shelf).answer(ASKED).beside is None
