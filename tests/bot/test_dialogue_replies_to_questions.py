@@ -31,11 +31,11 @@ Greywick
 
 Member Nora Pellow: The tide table is late. Will the harbour board repaint the northern lighthouse before winter?
 Chair Ida Lund: Mr Ashby.
-Harbour master Tom Ashby: Thank you, Nora. We ordered the white paint in May. Two men begin on Monday.
+Harbour master Tom Ashby: Thank you, Nora. The lighthouse gets white paint. Two men begin on Monday.
 Member Nora Pellow: Good to hear.
 """  # noqa: E501
 ASKED = "Will the harbour board repaint the northern lighthouse before winter?"
-REPLIED = "We ordered the white paint in May. Two men begin on Monday."
+REPLIED = "The lighthouse gets white paint. Two men begin on Monday."
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +57,7 @@ def test_the_reply_is_second(reply):
     assert reply.found
     assert [one.replies for one in reply.answers[:2]] == [False, True]
     assert (reply.beside.speaker, reply.beside.quote) == ("Tom Ashby", REPLIED)
-    assert len({(one.turn, one.start) for one in reply.answers}) == len(reply.answers)
+    assert [one for one in reply.answers if one.turn == reply.beside.turn] == [reply.beside]
 
 
 @dataclasses.dataclass
