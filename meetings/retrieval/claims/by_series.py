@@ -16,7 +16,7 @@ from meetings.model.time_series import Kind, Point
 from meetings.retrieval.query.figures_asked_words import AVERSE, MOVED
 from meetings.statistics.figures.bounds import bound_begins
 from meetings.statistics.figures.figure import FIGURES
-from meetings.statistics.figures.indicator_names import STANDING
+from meetings.statistics.figures.indicator_names import PAYMENTS, STANDING
 from meetings.statistics.figures.indicators import (
     Indicator,
     indicators,
@@ -38,6 +38,12 @@ _SUM = re.compile(
     re.IGNORECASE,
 )
 """A number of so many that no unit follows."""
+_PAY = re.compile(
+    r"(?<![\d.,$€₽])(?!(?:19|20)\d\d\b)\d{1,3}(?:[ \u00a0,]?\d{3})+"
+    r"(?=\W*$|\s+(?:во?|за|на|к|in|for|by|as|last)\b)",
+    re.IGNORECASE,
+)
+"""A whole number that no unit follows: of a wage it can only be money."""
 _SHARE = re.compile(
     r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d{1,4}(?:[.,]\d+)?"
     r"(?!\s?[%‰])(?=\W*$|\s+(?:во?|за|на|к|in|for|by|as|last)\b)",
@@ -50,6 +56,7 @@ _FIGURE = re.compile(r"(?<=[^\W\d_])\s+(?=[$€]?\d)(?!\s*(?:19|20)\d\d\b)")
 """Before it a verb may be left out: «население России 146 миллионов», «… почти 146»."""
 _WAS = re.compile(r"\b(?:был[аио]?|was|were)\b", re.IGNORECASE)
 """What was is of some past; claims seldom say of which."""
+_PAID_OUT = PAYMENTS | {"minimum wage"}
 _UNITS = ("долларов", "рублей", "человек", "тонн", "dollars", "rubles", "people", "tonnes")
 _SPELLS = frozenset({"месяц", "month"})
 """«За десять месяцев» is a time."""
@@ -99,7 +106,10 @@ def points_claimed(text: str, today: dt.date) -> list[PointClaimed]:
     forms = _forms(text)
     if told := _told_in_any(forms[:-1], today):
         return told
-    sums = (_SUM.sub(rf"\g<0> {unit}", one) for one in forms for unit in _UNITS)
+    amounts = (_SUM, _PAY) if named[0].key in _PAID_OUT else (_SUM,)
+    sums = (
+        amount.sub(rf"\g<0> {unit}", one) for amount in amounts for one in forms for unit in _UNITS
+    )
     return _told_in_any((forms[-1], *sums), today)
 
 

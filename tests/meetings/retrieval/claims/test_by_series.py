@@ -89,6 +89,17 @@ def test_a_unit_that_is_not_said_is_any():
     assert told("население России 146 миллионов")[0] == (
         "population", "человек", "RU", "level", "", 146e6,
     )  # fmt: skip
+    for said in (
+        "мрот был 7300 в 2014",
+        "минималка в 2014 была 7 300",
+        "minimum wage was 7,300 in 2014",
+    ):
+        pay = ("minimum wage", "RUB", "RU", "level", "2014", 7300)
+        assert pay in told(said)
+    assert told("мрот был в 2014") == []
+    assert told("инфляция была 7300 в 2014") == [
+        ("inflation", "%", "RU", "level", "2014", 7300)
+    ]  # no money
     assert told("trade with Peru was 3 billion")[0] == ("trade", "USD", "PE", "level", "", 3e9)
 
 
