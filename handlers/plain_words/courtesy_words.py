@@ -13,7 +13,7 @@ GREETINGS: Final = frozenset(
     """
     privet привет приветы приветик bonjour ciao hallo aloha servus приветствую здравствуй здравствуйте здрасте здрасьте здаров здарова здарово здорово салют
     хай хелло хеллоу алло але ау салам прив ку хаюшки доброго добрый доброе доброй утро утречко вечер день
-    ночи йо йоу хеллоу шалом здрасти превед доров дарова дратути hello hi hey hiya heya yo sup wassup howdy greetings morning evening afternoon gday hola
+    ночи йо йоу хеллоу шалом здрасти превед доров дарова дратути hello hi hey hiya heya yo sup wassup howdy greetings morning evening afternoon gday hola gm утречка
     """.split()
 )
 THANKS: Final = frozenset(
@@ -59,6 +59,7 @@ NOTED: Final = frozenset(
     отлично прекрасно замечательно здорово шикарно красава молодец умница молодчина пока бай лол ха
     хаха ахаха ахах хех хм хмм ого ух вау да нет неа норм нормально добро ништяк огонь топ топчик сорри сори извини извините прости простите ору лол кек
     рофл жиза бывает мда нда хз ура имба годно пон принял приняла ладненько хих мб незнаю наверное хаха ахахах извиняюсь упс
+    стой погоди подожди wait
     ok okay kk yes yep yeah yup no nope nah naw sure omg fine great cool nice neat interesting impressive awesome perfect amazing brilliant
     understood gotcha bye goodbye cya gn gnite ttyl lol lmao haha hahaha hehe hm hmm wow oh alright right sweet sorry oops rofl yay meh brb mhm welp
     later
@@ -220,7 +221,7 @@ PHRASES: Final[dict[str, tuple[str, ...]]] = {
         r"^(?:(?:sorry|but|no|i am sorry) )*(?:i|we) (?:do not|don't|dont|did not|didn't|still don't) (?:understand|get|follow)(?: (?:it|this|that|you|anything|the answer|a thing))?$",
         r"(?:you|u) (?:did not|didn't|didnt|never|still do not|still don't) (?:understand|get|answer)(?: (?:me|it|that|my question|the question|anything))*",
         r"^(?:(?:бот|да|и|ну|ты|вы|вообще) )*(?:что|чё|че|шо|чо)(?: (?:ты|вы|за|вообще|тут|мне|же))* (?:несешь|несете|мелешь|городишь|порешь|плетешь|гонишь)(?: (?:ты|вы|бот|вообще|мне|тут))*$",
-        r"^(?:(?:нет|но|да|вообще-то) )*(?:я )?не (?:об? (?:этом|том)|про (?:это|то)|это|то) (?:же )?(?:спрашивал|спросил|хотел|имел в виду)[аи]?$|^(?:no |but )*(?:that is|that's|thats|it is|this is) not what i (?:asked|meant|wanted|said|am asking)(?: (?:for|about))?$",
+        r"^(?:(?:нет|но|да|вообще-то) )*(?:я )?не (?:об? (?:этом|том)|про (?:это|то)|это|то) (?:же )?(?:спрашивал|спросил|хотел|имел в виду)[аи]?$|^(?:no |but )*(?:(?:that is|that's|thats|it is|this is) )?not what i (?:asked|meant|wanted|said|am asking)(?: (?:for|about))?$",
         r"(?:ты |вы )?(?:ничего |меня |вообще |нифига |ни фига |ни хрена )*не (?:знаешь|понимаешь"
         r"|понимаете|работаешь|умеешь|помог|помогаешь|отвечаешь|то)(?: ничего| вообще)?",
         r"(?:это )?(?:неправильно|неверно|неправда|не верно|не правильно|не так|ложь|вранье)",

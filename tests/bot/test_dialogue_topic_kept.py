@@ -98,3 +98,12 @@ async def test_of_the_last_or_first_of_several_it_is_that_one(town, asked):
     assert "2025" not in first
     listed = await town.say("сколько раз встречались с Лодкиным?")
     assert "3 февраля 2025" in listed
+
+
+@pytest.mark.parametrize("asked", ["самое важное", "главное?", "key points", "main takeaways"])
+async def test_what_matters_most_of_a_meeting_is_the_meeting(town, asked):
+    town.put(transcript(1))
+    town.library.catch_up()
+    assert "О чём речь?" in await town.say(asked)
+    await town.say("встреча с Лодкиным")
+    assert "4 марта 2026" in await town.say(asked)

@@ -97,7 +97,8 @@ OVERVIEW_OF_IT: Final = (
     r"(?:(?:расскажи|скажи|можно|давай|а|изложи|объясни)(?:те)? )*(?:мне )?(?:коротко|кратко|вкратце|в двух словах|самую суть|суть)(?: (?:можно|пожалуйста|расскажи|давай))*|(?:in short|in brief|briefly|in a nutshell|tl ?dr)(?: please)?",
     r"(?:дай )?(?:кратко|вкратце|в двух словах|краткое содержание|краткий пересказ)(?: (?:о чем|встречи|этой встречи|пожалуйста))*",
     r"(?:can you |could you |please )*(?:summari[sz]e|recap|sum up)(?: (?:it|this|that|them|(?:the|this|that) (?:meeting|talks|conversation|session)|briefly|for me|please))*",
-    r"(?:give me |can i have |make |show me )*(?:a |an |the )?(?:short |brief |quick )?(?:summary|recap|overview|gist|synopsis|tl;?dr)(?: (?:of (?:it|this|that)|please))*",
+    r"(?:give me |can i have |make |show me )*(?:a |an |the )?(?:short |brief |quick )?(?:summary|recap|overview|gist|synopsis|tl;?dr|(?:key|main) (?:points|things|takeaways)|takeaways|highlights)(?: (?:of (?:it|this|that)|please))*",
+    r"(?:(?:а|что|дай|покажи|скажи|в чем|там|было)(?:те)? )*(?:самое )?(?:главное|важное|основное)(?: (?:там|было|скажи|пожалуйста|из (?:нее|этого|встречи)))*",
     r"what(?:'s| is| was)? (?:it|this|that|this meeting|that meeting|the meeting) (?:all )?about|(?:(?:and|so) )?what (?:did they|was|have they|had they|were they) (?:talk(?:ed|ing)? about|discuss(?:ed|ing)?|speak(?:ing)? about|spoken about|cover(?:ed)?)(?: there| then| at (?:the|that|this) meeting)?|what were they talking about",
 )
 """The whole message, of the meeting that is talked about."""
