@@ -149,7 +149,7 @@ def joined(words: Sequence[str]) -> str:
 
 def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> RowSpeaker | None:
     """Whoever a row names in one of some fields."""
-    links = not LINKS.isdisjoint(row)
+    links, nobody = not LINKS.isdisjoint(row), False
     if whole := _in_two_columns(row):
         return whole
     for name in names:
@@ -158,7 +158,10 @@ def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> RowSpeaker | None
         if name == "name" and _heads_a_part(row):
             continue
         if name in row and (found := _speaker(name, row[name])):
+            if found.name is None and nobody:
+                return None
             return found if found.name else _voiced(row, found)
+        nobody = nobody or _tells_nobody(row.get(name))
     if "source" in row:
         return _side(row["source"])
     guesses = row.get("alternatives")  # Speechmatics names the speaker beside each guess
@@ -166,6 +169,11 @@ def speaker_of(row: Fields, names: Sequence[str] = SPEAKER) -> RowSpeaker | None
         inner = fields(guesses[0])
         return _speaker("speaker", inner.get("speaker"))
     return None
+
+
+def _tells_nobody(value: object) -> bool:
+    """Whether a row has no name where others have one: a number beside it counts the rows."""
+    return isinstance(value, str) and value.strip().lower() == "n/a"
 
 
 def _in_two_columns(row: Fields) -> RowSpeaker | None:

@@ -48,7 +48,9 @@ _MOSTLY: Final = 0.8
 
 def read_xml_record(data: bytes) -> Draft:
     """The speeches of a record, a block a paragraph."""
-    root = next(xml_tree(data).children())
+    root = next(xml_tree(data).children(), None)
+    if root is None:  # a page's script, which shows nothing
+        raise UnreadableTranscript("this XML holds no words", kind="no-words")
     captions = _captions(root) if root.name in CAPTIONS else ()
     blocks = captions or _speeches(root) or _typed(root)
     form = _FORMS.get(root.name, READER.form)

@@ -111,6 +111,9 @@ _CLAUSE: Final = re.compile(
 
 A name has a capital there: "He Jian", "You Min"."""
 
+_ADDRESSED: Final = re.compile(r"\s(?:vostedes?|ustede?s?|vocês?|vous)\s")
+"""Whoever is spoken to: "Dicía vostede ao anterior presidente"; no name or office has such."""
+
 
 @lru_cache(maxsize=20_000)
 def look_of(label: str) -> Look | None:
@@ -223,6 +226,7 @@ def _is_never(base: str) -> bool:
         or _is_counted(base)
         or bool(_ITEM.fullmatch(base))
         or bool(_CLAUSE.match(base))
+        or bool(_ADDRESSED.search(base))
         or bool(_LEADS_TO_LIST.search(base))
         or bool(_OF_CODE.fullmatch(base))
         or bool(_TO_THE_CHAIR.match(base))

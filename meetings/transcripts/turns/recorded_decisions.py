@@ -32,6 +32,8 @@ _HEADED: Final = re.compile(
     r"|votos emitidos|presenti(?: e votanti)?|votanti"
     r"|abstimmungsergebnis|uchwała|wynik głosowania|décision|délibération"
     r"|résultat du vote|acuerdo|se acuerda|votación"
+    # who is there at the next of several meetings in a file
+    r"|present|regrets|in attendance|присутствовали|присутствуют|отсутствовали"
     # "IN THE CHAIR: ANN MOSS", "Sponsor: this show is brought to you by …"
     rf"|in the chair|vorsitz|présidence de|sponsors?|(?:ad )?break|jingle"
     rf"|джингл|отбивка|заставка|реклама"

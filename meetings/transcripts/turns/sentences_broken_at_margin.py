@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
 from meetings.transcripts.turns.label_looks import look_of
+from meetings.transcripts.turns.labels_of_one_shape import ends_before
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
 
 _SHARE: Final = 0.7
@@ -16,6 +18,8 @@ _LONGER: Final = 0.05
 """Share of longer lines in a file whose lines are broken: an address, a table."""
 
 
+_SELDOM: Final = 2
+"""Times up to which a label may be of a text that stands there twice."""
 _LEADS_ON: Final = frozenset(
     """
     the a an of by our my your his her their its this every each der die das den dem des
@@ -36,7 +40,11 @@ def without_words_of_sentences(
     goes_on = {row for row in labels if row and _breaks(lines[row - 1].text)}
     begins = {mark.key for row, mark in labels.items() if row not in goes_on}
     longer = sum(len(line.text) >= _WIDE.stop for line in lines)
-    if not goes_on or longer > _LONGER * len(lines) or len(begins) < 2:
+    if not goes_on or longer > _LONGER * len(lines):
+        return dict(labels)
+    if _are_mostly_words(labels, goes_on):
+        return {row: mark for row, mark in labels.items() if ends_before(lines, row)}
+    if len(begins) < 2:
         return dict(labels)
     if len(labels) - len(goes_on) < _SHARE * len(labels):
         return dict(labels)
@@ -45,6 +53,18 @@ def without_words_of_sentences(
         for row, mark in labels.items()
         if row not in goes_on or mark.shape != "colon" or mark.key in begins
     }
+
+
+def _are_mostly_words(labels: Mapping[int, Mark], goes_on: Set[int]) -> bool:
+    """Whether most labels of a text that was broken seldom come and go on with a sentence: «… из
+    уст ⏎ Анны Лариной: почему?»; speakers come back.
+    """
+    counts = Counter(mark.key for mark in labels.values())
+    seldom = sum(counts[mark.key] <= _SELDOM for mark in labels.values())
+    rests = sum(
+        row - 1 not in labels for row in goes_on
+    )  # a turn in a line need not end in a stop
+    return 2 * rests > len(labels) and 2 * seldom > len(labels)
 
 
 def _is_led_to(row: int, mark: Mark, lines: Sequence[Line]) -> bool:
@@ -59,5 +79,5 @@ def _is_led_to(row: int, mark: Mark, lines: Sequence[Line]) -> bool:
 
 def _breaks(text: str) -> bool:
     """Whether a line ends in the middle of a sentence, as a broken one does."""
-    words = text.split()
-    return len(text) in _WIDE and words[-1].isalpha() and words[-1].islower()
+    last = "".join(text.split()[-1:])
+    return len(text) in _WIDE and last.isalpha() and last.islower()

@@ -169,3 +169,18 @@ def test_lines_above_the_names_of_columns_are_the_head(above):
         ("Oleg Vale", "Fine."),
     ]
     assert (made.head.title, made.head.date) == ("Pier board", dt.date(2031, 5, 6))
+
+
+def test_a_number_beside_no_name_counts_the_rows():
+    draft = draft_of(
+        'speaker_no,name,content\n1,N/A,The gate was opened at nine.\n2,"Reed, Ada",It leaks.\n'
+        '3,N/A,The sitting was suspended.\n4,"Reed, Ada",So we mend it.\n',
+        "call.csv",
+    )
+
+    assert lines(draft) == [
+        "- | The gate was opened at nine.",
+        "Reed, Ada | It leaks.",
+        "- | The sitting was suspended.",
+        "Reed, Ada | So we mend it.",
+    ]

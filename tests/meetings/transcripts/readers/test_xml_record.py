@@ -377,3 +377,8 @@ def test_parts_of_a_printed_name_are_words_of_their_own(name):
     assert [(block.speaker or "").removeprefix("Dr. ") for block in made.blocks] == [
         "Ada Reed", "Bo Vale", "Ada Reed",
     ]  # fmt: skip
+
+
+def test_a_script_holds_no_words():
+    with pytest.raises(UnreadableTranscript, match="no words"):
+        read_xml_record(b"<script>var gates = 4;</script>")

@@ -47,6 +47,8 @@ HINTS = Hints(name="pier.txt", title="Pier board", date=dt.date(2031, 5, 6))
         "Слово предоставлено Лодкину П.И.",
         "По второму вопросу выступила Кольцова А.П.",
         "IN THE CHAIR: ANN MOSS",
+        "Present: Ann Moss, Bo Vale",
+        "Присутствовали: Ларина А.П., Ольхин С.Н.",
         "The meeting rose at 5.20 p.m.",
         "The vice-chairman closed the meeting at 8.50 pm.",
         "There being no further business, the meeting ended.",
