@@ -48,9 +48,10 @@ def _told(reply: Reply) -> list[Text]:
         return [_answer(reply.answers[0]), *_beside(reply)]
     if not reply.answers:
         return [*_missing(reply), Text("The archive has nothing on this."), *_also(reply)]
-    nearest = [_answer(answer) for answer in reply.answers[:3]]
+    first, *others = reply.answers[:3]
+    nearest = [_answer(answer) for answer in others if answer != reply.beside]
     told = Text("No certain answer. The nearest:", "bold")
-    return [*_missing(reply), told, *nearest, *_also(reply)]
+    return [*_missing(reply), told, _answer(first), *_beside(reply), *nearest, *_also(reply)]
 
 
 def _missing(reply: Reply) -> list[Text]:

@@ -50,9 +50,9 @@ def shown_at_once(asked: Asked) -> int:
 
 
 def place_beside(asked: Asked) -> int | None:
-    """Where the answer is that gives another figure than a sure first one, or replies to it."""
+    """Where the answer is that gives another figure than the first, or replies to it."""
     found = (i for i, place in enumerate(asked.places, 1) if place.contradicts or place.replies)
-    return next(found, None) if asked.found else None
+    return next(found, None)
 
 
 def quote_place(answer: Answer) -> QuotePlace:

@@ -32,8 +32,8 @@ def quoting_reply(
     """The first few quotes; with what else could be asked for, where none is an answer."""
     answers = _shown(question, scope, ranked, verdict, opened) if verdict.shown else ()
     if verdict.found:
-        return Reply(question.text, True, None, answers, ())
-    answers = of_those_asked(question, answers)
+        return Reply(question.text, True, None, _with_reply(answers, opened), ())
+    answers = _with_reply(of_those_asked(question, answers), opened)
     suggestions = suggestions_for(question, passages, answers)
     absent = question.strangers
     if question.people:
@@ -48,9 +48,7 @@ def _shown(
     verdict: Calibrated,
     opened: OpenedMeetings,
 ) -> tuple[Answer, ...]:
-    """The first few; who contradicts the first, or replies to it, is second; in the question's
-    language.
-    """
+    """The first few; who contradicts the first is second; in the question's language."""
     found = verdict.found
     conflict = conflict_among(question, ranked, opened.facts_in_turn) if found else None
     order = ranked if conflict is None else [ranked[0], conflict, *ranked[1:]]
@@ -61,17 +59,18 @@ def _shown(
         made = contradicted(told, conflict)
         shown = made if scope.meeting_id else in_language(made, question.lang, opened)
         if len(shown) >= ANSWERS or len(shown) == len(made) or limit > ANSWERS:
-            asks = found and conflict is None
-            return tuple((_with_reply(shown, opened) if asks else shown)[:ANSWERS])
+            return tuple(shown[:ANSWERS])
         limit = 2 * ANSWERS  # some were said twice
 
 
-def _with_reply(answers: Sequence[Answer], opened: OpenedMeetings) -> Sequence[Answer]:
+def _with_reply(answers: tuple[Answer, ...], opened: OpenedMeetings) -> tuple[Answer, ...]:
     """The answers; where the first only asks, what was replied is second."""
-    reply = reply_to(answers[0], opened) if answers else None
+    contradicted = any(one.contradicts for one in answers)
+    reply = reply_to(answers[0], opened) if answers and not contradicted else None
     if reply is None:
         return answers
-    return [answers[0], reply, *(one for one in answers[1:] if not _overlap(one, reply))]
+    others = [one for one in answers[1:] if not _overlap(one, reply)]
+    return (answers[0], reply, *others)[:ANSWERS]
 
 
 def _overlap(one: Answer, other: Answer) -> bool:

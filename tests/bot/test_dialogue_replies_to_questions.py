@@ -105,9 +105,27 @@ def test_the_page_shows_both(tmp_path):
     assert REPLIED in page
 
 
-def test_nothing_unsure_has_a_reply(shelf, monkeypatch):
-    def unsure(question, ranked, best, *, meaning):
+@pytest.fixture
+def unsure(monkeypatch):
+    def judge(question, ranked, best, *, meaning):
         return Calibrated(found=False, shown=True, scores=(0.2,) * len(best))
 
-    monkeypatch.setattr("meetings.retrieval.answering.judge", unsure)
-    assert Answerer(*shelf).answer(ASKED).beside is None
+    monkeypatch.setattr("meetings.retrieval.answering.judge", judge)
+
+
+async def test_the_nearest_has_its_reply(unsure, john, shelf, capsys):
+    told = await john.say(ASKED)
+    assert told.text.startswith("I have no certain answer.")
+    assert told.quotes[1] == REPLIED
+    assert "Or this:" not in told.text
+    ask_once(Shelf(Answerer(*shelf)), ASKED, as_json=False)
+    printed = capsys.readouterr().out
+    assert printed.count(REPLIED) == 1
+    assert REPLIED in printed.split("What was replied:")[1]
+
+
+def test_what_somebody_is_asked_for_is_no_reply_to_what_is_not_shown(unsure, shelf):
+    asked = "What did Tom Ashby say about the northern lighthouse before winter?"
+    reply = Answerer(*shelf).answer(asked)
+    assert {one.speaker for one in reply.answers} == {"Tom Ashby"}
+    assert reply.beside is None

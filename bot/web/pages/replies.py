@@ -54,7 +54,7 @@ def reply_page(parts: WebDependencies, visit: Visit, text: str, reply: Reply) ->
         "sides": _sides(reply, quotes),
         "first": quotes[: 2 if both else 1],
         "others": [] if reply.sides else quotes[2 if both else 1 :],
-        "beside": heading_beside(reply.beside) if reply.found and reply.beside else None,
+        "beside": heading_beside(reply.beside) if reply.beside else None,
         "suggestions": reply.suggestions,
         "figures": text if reply.followable else "",
     }
