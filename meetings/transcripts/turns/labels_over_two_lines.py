@@ -61,6 +61,11 @@ def above_times(row: int, line: Line, after: Line) -> Iterator[Mark]:
         yield Mark("timed", row + 1, line.start, after.start + len(after.text), label, "", start_s)
 
 
+def is_clock(text: str) -> bool:
+    """Whether a line holds nothing but a time: "10:14 AM"."""
+    return _CLOCK.match(text) is not None
+
+
 def _spelt_out(text: str) -> float | None:
     found = _SPELT.match(text) if "second" in text or "minute" in text else None
     if found is None or not any(found.groups()):

@@ -18,7 +18,11 @@ from meetings.transcripts.turns.not_speakers import APART, SIGNED
 from meetings.transcripts.turns.notes_below_record import notes_below
 from meetings.transcripts.turns.recorded_decisions import is_recorded
 from meetings.transcripts.turns.signs_of_labels import lines_with_sign
-from meetings.transcripts.turns.strangers import starts_of_footnotes, strangers
+from meetings.transcripts.turns.strangers import (
+    starts_of_footnotes,
+    strangers,
+    strangers_over_clocks,
+)
 from meetings.transcripts.turns.strangers_inside_lines import strangers_inside_lines
 from meetings.transcripts.turns.voting_results import VotingResult, voting_results
 
@@ -37,6 +41,7 @@ def starts_without_name(form: FileForm, lines: list[Line]) -> list[Label]:
         *_left_blank(form, lines),
         *starts_of_footnotes(form, lines),
         *strangers(form, lines),
+        *strangers_over_clocks(form, lines),
         *strangers_inside_lines(form, lines),
         *lines_with_sign(form, lines),
     ]

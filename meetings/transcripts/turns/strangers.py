@@ -11,6 +11,7 @@ from typing import Final
 from meetings.transcripts.turns.file_labels import FileForm
 from meetings.transcripts.turns.footnotes import footnotes
 from meetings.transcripts.turns.labels import Label
+from meetings.transcripts.turns.labels_over_two_lines import is_clock
 from meetings.transcripts.turns.lines_and_marks import Line
 from meetings.transcripts.turns.name_forms import CAPITAL
 
@@ -33,6 +34,34 @@ def starts_of_footnotes(form: FileForm, lines: Sequence[Line]) -> list[Label]:
     taken = {mark.row for mark in (*form.labels, *form.nobodys)}
     rows = [row for row in range(form.labels[0].row + 1, len(lines)) if row not in taken]
     return [Label(lines[row].start, lines[row].start, "") for row in footnotes(lines, rows)]
+
+
+_ALL_OVER_CLOCKS: Final = 0.7
+"""Share of a file's labels that stand over a line of nothing but a time where each does."""
+
+
+def strangers_over_clocks(form: FileForm, lines: Sequence[Line]) -> list[Label]:
+    """Lines over a time that are no known name, where all names stand so: "Will Power ⏎ 10:14 AM"
+    may be somebody, and is not whoever wrote before.
+    """
+    taken = {mark.row for mark in (*form.labels, *form.nobodys)}
+    over = sum(is_clock(lines[mark.row].text) for mark in form.labels if mark.shape == "timed")
+    if over < _TOLD or over < _ALL_OVER_CLOCKS * len(form.labels):
+        return []
+    rows = range(form.labels[0].row + 2, len(lines) - 1)
+    found = [
+        row
+        for row in rows
+        if row not in taken
+        and row + 1 not in taken
+        and is_clock(lines[row + 1].text)
+        and lines[row].text.rstrip()[-1:].isalnum()
+        and 0 < len(lines[row].text.split()) <= _MOST_WORDS
+    ]
+    return [Label(lines[row].start, lines[row].start, "") for row in found]
+
+
+_MOST_WORDS: Final = 5
 
 
 def strangers(form: FileForm, lines: Sequence[Line]) -> list[Label]:

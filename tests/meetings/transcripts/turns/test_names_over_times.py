@@ -107,3 +107,17 @@ def test_days_in_further_languages(day):
 def test_a_heading_below_the_day_is_no_place(below):
     text = f"Pier board\n6 May 2031\n\n{below}\n\nAnn Moss: We begin.\nBo Vale: Good.\n"
     assert read(text.encode(), hints=Hints(name="pier.txt")).head.place is None
+
+
+def test_who_is_no_known_name_over_a_time_is_not_whoever_wrote_before():
+    said = (
+        "Ann Moss / 10:01 AM / Oh. / Will Power / 10:02 AM / Since May? / Bo Vale / 10:03 AM "
+        "/ Since May. / Will Power / 10:04 AM / Mend it. / Ann Moss / 10:05 AM / We will."
+    )
+    made = read(
+        said.replace(" / ", "\n").encode(),
+        hints=Hints(name="pier.txt", title="Pier board", date=dt.date(2031, 5, 6)),
+    )
+    names = [one.label for one in made.turns]
+    assert names == ["Ann Moss", None, "Bo Vale", None, "Ann Moss"]
+    assert made.turns[1].text.endswith("Since May?")
