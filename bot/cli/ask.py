@@ -59,6 +59,8 @@ def _missing(reply: Reply) -> list[Text]:
     told = [Text(f"{name} doesn’t speak in the archive.") for name in reply.absent]
     if reply.silent:
         told.append(Text(f"{reply.silent} speaks in the archive, but not about this."))
+    if reply.unheld:
+        told.append(Text(f"Nobody in the archive is called “{reply.unheld}”."))
     if (time := reply.empty_time) is not None:
         days = (
             f"on {time.first}" if time.first == time.last else f"from {time.first} to {time.last}"

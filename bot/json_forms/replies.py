@@ -36,7 +36,8 @@ def reply_form(reply: Reply, codes: Sequence[str | None] = ()) -> Form:
     """What `ask` gives; for a topic also how often it comes up. ``codes``: of its answers.
 
     Where nothing is found, also who is named and does not speak (``absent``) or not of this
-    (``silent``), and the days of which there is no meeting (``empty_time``).
+    (``silent``), the office that nobody holds (``unheld``), and the days of which there is no
+    meeting (``empty_time``).
     """
     coded = zip_longest(reply.answers, codes[: len(reply.answers)])
     form: Form = {
@@ -51,6 +52,8 @@ def reply_form(reply: Reply, codes: Sequence[str | None] = ()) -> Form:
         form["absent"] = list(reply.absent)
     if reply.silent:
         form["silent"] = reply.silent
+    if reply.unheld:
+        form["unheld"] = reply.unheld
     if (days := reply.empty_time) is not None:
         form["empty_time"] = {"from": days.first.isoformat(), "to": days.last.isoformat()}
     if (topic := reply.topic) is not None:

@@ -32,9 +32,9 @@ Gives up to five quotes, best first, each with speaker, meeting, code, link and 
 Where the first quote only asks, what was replied follows it, marked `replies`: pass on both.
 `found: false`: there is no certain answer; `answers` are then at most the nearest words, to be \
 offered as such. `absent` names who does not speak in the archive at all, `silent` who does but \
-not of this, `empty_time` the days without a meeting. `statement` is counted from the archive: \
-pass it on in your own words, never as a quotation. For every mention use `find`; for a \
-figure over the years use `trend`."""
+not of this, `unheld` the office that nobody holds there, `empty_time` days without a meeting. \
+`statement` is counted from the archive: pass it on in your own words, never as a quotation. For \
+every mention use `find`; for a figure over the years use `trend`."""
 
 QUOTE = """\
 Finds a quote again by its short code, as it stands today. Use it before repeating a quotation \

@@ -30,6 +30,7 @@ def asked_record(text: str, reply: Reply, scope: Scope | None) -> Asked:
         followable=reply.followable or bool(reply.topic and reply.topic.figures),
         sides=reply.sides,
         silent=reply.silent,
+        unheld=reply.unheld,
     )
 
 

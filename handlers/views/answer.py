@@ -78,6 +78,7 @@ def _missing(texts: Texts, asked: Asked) -> str:
     """What a question names and the archive has not: somebody, the meetings of a time."""
     missing = [texts.say("absent", name=asked.absent)] if asked.absent else []
     missing += [texts.say("silent", name=asked.silent)] if asked.silent else []
+    missing += [texts.say("unheld", office=asked.unheld)] if asked.unheld else []
     if asked.empty_time:
         first, last = map(dt.date.fromisoformat, asked.empty_time)
         missing.append(none_then(texts, Period(first, last)))

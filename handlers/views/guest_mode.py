@@ -34,7 +34,8 @@ def _missing(texts: Texts, reply: Reply) -> str:
     absent = texts.say("absent", name=", ".join(reply.absent)) if reply.absent else ""
     silent = texts.say("silent", name=reply.silent) if reply.silent else ""
     empty = none_then(texts, reply.empty_time) if reply.empty_time else ""
-    return "\n".join(filter(None, [absent, silent, empty]))
+    unheld = texts.say("unheld", office=reply.unheld) if reply.unheld else ""
+    return "\n".join(filter(None, [absent, silent, unheld, empty]))
 
 
 def guest_verdict(texts: Texts, checked: Checked, by: str | None) -> str:

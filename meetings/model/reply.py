@@ -78,7 +78,8 @@ class Reply:
     ``topic``: what was asked is a topic to hear of, and the answers are its most telling mentions.
     ``absent``: people named in the question who do not speak in the archive, where there is no
     answer;
-    ``silent``: whose words alone were asked for, where they speak but not of it; ``empty_time``:
+    ``silent``: whose words alone were asked for, where they speak but not of it; ``unheld``: the
+    office whose holder's words were, where nobody holds it; ``empty_time``:
     the days it names, where there is none and no meeting was held on them.
     ``figure``: the statement tells a figure, and the answers are who said it; ``followable``:
     there are others of its series. ``sides``: where several places or people stand side by side,
@@ -98,6 +99,7 @@ class Reply:
     followable: bool = False
     sides: tuple[int, ...] = ()
     silent: str = ""
+    unheld: str = ""
 
     @property
     def beside(self) -> Answer | None:

@@ -34,8 +34,8 @@ class Asked:
     ``meetings`` holds the ids of the meetings listed, in order, at most LISTED of them; "topic".
     ``left``: the meeting that was asked of in vain, before the whole archive was.
     ``claim``: the message in which a claim was put, who and when included.
-    ``absent``: as in the reply, parted by commas; so are ``figure``, ``followable``, ``sides`` and
-    ``silent``.
+    ``absent``: as in the reply, parted by commas; so are ``figure``, ``followable``, ``sides``,
+    ``silent`` and ``unheld``.
     ``empty_time``: as in the reply, its first and last day, or none.
     """
 
@@ -57,6 +57,7 @@ class Asked:
     sides: tuple[int, ...] = ()
     claim: str = ""
     silent: str = ""
+    unheld: str = ""
 
     @property
     def of_meetings(self) -> bool:

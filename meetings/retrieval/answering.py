@@ -128,7 +128,8 @@ class Answerer:
     def _told_why(self, question: Question, reply: Reply) -> Reply:
         empty = time_without_meetings(question, self._archive, self._today())
         silent = "" if reply.answers or reply.absent else self._topics.silent_on(question)
-        return replace(reply, empty_time=empty, silent=silent)
+        unheld = self._reading.unheld_office(question)
+        return replace(reply, empty_time=empty, silent=silent, unheld=unheld)
 
     def understand(self, text: str) -> Question:
         """A question taken apart against this archive."""

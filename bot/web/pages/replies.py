@@ -101,6 +101,7 @@ def _silence(visit: Visit, text: str, reply: Reply) -> Page:
         "empty": _empty(visit, reply),
         "suggestions": reply.suggestions,
         "absent": reply.absent,
+        "unheld": reply.unheld,
     }
     return Page("search/silence.html", text, values)
 

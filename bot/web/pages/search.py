@@ -174,6 +174,7 @@ def _nothing_named(visit: Visit, text: str, nearest: Sequence[str]) -> Page:
         "said": visit.texts.plain("meetings-none", words=text),
         "suggestions": nearest,
         "absent": (),
+        "unheld": "",
         "empty": "",
     }
     return Page("search/silence.html", text, values)

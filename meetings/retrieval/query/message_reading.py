@@ -23,8 +23,10 @@ from meetings.retrieval.query.letters_behind_numbers import numbered_names_capit
 from meetings.retrieval.query.mistyped_offices import offices_put_right
 from meetings.retrieval.query.months_written_out import months_written_out
 from meetings.retrieval.query.names_as_written import as_written
+from meetings.retrieval.query.office_holders import holders_among, holds
 from meetings.retrieval.query.office_of_host import host_by_office
 from meetings.retrieval.query.people_left_out import people_left_out
+from meetings.retrieval.query.questions.office_speaking import office_speaking
 from meetings.retrieval.query.questions.understanding import (
     LONGEST_QUESTION,
     People,
@@ -140,6 +142,16 @@ class MessageReading:
     def roles(self, person: str) -> str:
         """What the archive says that somebody is, at any of its meetings."""
         return self.cast.roles(self.cast.person(person))
+
+    def unheld_office(self, question: Question) -> str:
+        """The office whose holder's words a question wants, where nobody of the archive holds it;
+        else nothing.
+        """
+        office = office_speaking(question)
+        if not office or holders_among(office, self._people.known):
+            return ""
+        single = (one.name for one in self._people.known if " " not in one.name)  # "CLERK" alone
+        return "" if any(holds(office, one) for one in (*self._people.labels, *single)) else office
 
     def _names_anybody(self, text: str) -> bool:
         rest, _ = self._named_apart(text)

@@ -7,6 +7,7 @@ another-figure = Another speaker gives another figure:
 replied = What was replied:
 absent = { $name } doesn’t speak in the archive.
 silent = The archive has words by { $name }, but I found nothing about this in them.
+unheld = Nobody in the archive is called “{ $office }”.
 nothing-near = Nothing about this in the archive.
 nothing-here = Nothing about this at this meeting.
 nothing-said = Nothing about this in what they said.

@@ -6,7 +6,10 @@ from functools import lru_cache
 from typing import Final
 
 from meetings.model.question import Question
-from meetings.retrieval.query.questions.holders_speaking import offices_beside_speech
+from meetings.retrieval.query.questions.holders_speaking import (
+    is_called_office,
+    offices_beside_speech,
+)
 from meetings.text.russian_analyses import parses_of
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import Word, fold, word_texts
@@ -14,6 +17,8 @@ from meetings.text.tokens import Word, fold, word_texts
 _WHAT: Final = frozenset("что чего чё what how why как почему".split())
 _CHOOSES: Final = frozenset("which what whose какой какая какие каким который чей".split())
 """Ahead of an office these ask who it was: "which minister said so?"."""
+_MANY: Final = frozenset({"government"})
+"""Of the words that stand in labels for whoever speaks this one is many people's."""
 
 
 def office_speaking(question: Question) -> str:
@@ -32,10 +37,13 @@ def _office_in(text: str) -> str:
 
 def _speaks(run: tuple[Word, ...], text: str) -> bool:
     """Whether an office may be who speaks: «министр», not «министру», nor "which minister"; what
-    «министры» said is asked of all of them.
+    «министры», "students" or the government said is asked of all of them.
     """
     before = word_texts(text[: run[0].start])[-1:]
     if before and fold(before[0]) in _CHOOSES:
+        return False
+    last = fold(run[-1].text)
+    if last in _MANY or (last.endswith("s") and is_called_office((last[:-1],))):
         return False
     said = [fold(word.text) for word in run if is_cyrillic(word.text)]
     tags = [set(one.tag.grammemes) for word in said for one in parses_of(word)]
