@@ -29,6 +29,10 @@ Harbour master Nora Pellow: The northern quay leaks, and the toll of the quay go
 CLERK: The toll was two euros.
 Harbour master Nora Pellow: It will be three.
 CLERK: Thank you.
+Pilot Ben Ashby: The lamp is bright.
+Pilot Tom Hale: It is, and the mast is high.
+Witness 1: I saw the mast.
+Witness 2: And I saw the lamp.
 """
 NOBODY = "Nobody in the archive is called “bishop”."
 
@@ -50,6 +54,8 @@ def shelf(tmp_path_factory):
         ("what did the bishop say about pensions?", "bishop"),
         ("what did the harbour master say about pensions?", ""),
         ("what did the clerk say about pensions?", ""),
+        ("what did the pilot say about pensions?", ""),
+        ("what did the witness say about pensions?", ""),
         ("who is the bishop of the quay?", ""),
     ],
 )
