@@ -26,6 +26,7 @@ from meetings.retrieval.query.names_as_written import as_written
 from meetings.retrieval.query.office_holders import holders_among, holds
 from meetings.retrieval.query.office_of_host import host_by_office
 from meetings.retrieval.query.people_left_out import people_left_out
+from meetings.retrieval.query.questions.holders_speaking import title_in_name
 from meetings.retrieval.query.questions.office_speaking import office_speaking
 from meetings.retrieval.query.questions.understanding import (
     LONGEST_QUESTION,
@@ -150,8 +151,8 @@ class MessageReading:
         office = office_speaking(question)
         if not office or holders_among(office, self._people.known):
             return ""
-        single = (one.name for one in self._people.known if " " not in one.name)  # "CLERK" alone
-        return "" if any(holds(office, one) for one in (*self._people.labels, *single)) else office
+        called = (title_in_name(label) or label for label in self._people.labels)  # "Witness 1"
+        return "" if any(holds(office, one) for one in called) else office
 
     def _names_anybody(self, text: str) -> bool:
         rest, _ = self._named_apart(text)
