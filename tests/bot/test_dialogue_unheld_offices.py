@@ -33,6 +33,10 @@ Pilot Ben Ashby: The lamp is bright.
 Pilot Tom Hale: It is, and the mast is high.
 Witness 1: I saw the mast.
 Witness 2: And I saw the lamp.
+JUDGE: Go on.
+THE COURT: Order in the room.
+JUDGE: Thank you.
+THE COURT: We rise.
 """
 NOBODY = "Nobody in the archive is called “bishop”."
 
@@ -56,6 +60,7 @@ def shelf(tmp_path_factory):
         ("what did the clerk say about pensions?", ""),
         ("what did the pilot say about pensions?", ""),
         ("what did the witness say about pensions?", ""),
+        ("what did the judge say about pensions?", ""),
         ("who is the bishop of the quay?", ""),
     ],
 )
