@@ -151,7 +151,7 @@ class MessageReading:
         office = office_speaking(question)
         if not office or holders_among(office, self._people.known):
             return ""
-        called = (title_in_name(label) or label for label in self._people.labels)  # "Witness 1"
+        called = map(title_in_name, self._people.labels)  # "Witness 1"; a label alone is found
         return "" if any(holds(office, one) for one in called) else office
 
     def _names_anybody(self, text: str) -> bool:
