@@ -48,7 +48,7 @@ def reply_to(answer: Answer, opened: OpenedMeetings) -> Answer | None:
         return None
     span = _beginning(meeting.turns[turn].text)
     made = excerpted(meeting, facts, turn, span, answer.score, span)
-    return replace(made, replies=True)
+    return replace(made, core=None, replies=True)  # no sentence of it stands out
 
 
 def _only_asks(meeting: Meeting, answer: Answer) -> bool:

@@ -40,6 +40,7 @@ def test_the_next_speaker_replies():
     told = reply(ASKED, REPLIED, "Nora Pellow: Good.")
     assert (told.speaker, told.quote, told.turn) == ("Ben Ashby", "Two masons mend it in May.", 1)
     assert told.replies
+    assert told.core is None  # none of its sentences stands out
     assert told.score == 0.8
 
 
