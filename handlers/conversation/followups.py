@@ -154,6 +154,8 @@ class FollowUps:
         if anew is not None:
             return anew
         try:
+            if wanted.want == "asked" and self._turns.is_asker_wanted(text, chat, on):
+                wanted = Followup("who")  # the quote is what was asked
             if beside := {"replied": self._turns.replied, "asked": self._turns.asked}.get(
                 wanted.want
             ):

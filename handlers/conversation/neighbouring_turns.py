@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ from meetings.names.participants import participants_of
 from meetings.names.people_meant import NAMED, find_people
 from meetings.ports.archive import Archive
 from meetings.retrieval.query.questions.understanding import known_people
+
+_WHO = re.compile(r"\W*(?:(?:а|и|and|so) )?(?:кто|who)\b", re.IGNORECASE)
 
 
 class NeighbouringTurns:
@@ -47,6 +50,14 @@ class NeighbouringTurns:
         if not name:
             return self._first(texts, shown, turns, after=False)
         return self._of_those(texts, shown, turns, name, after=False)
+
+    def is_asker_wanted(self, text: str, chat: int, on: Conversation) -> bool:
+        """Whether a message wants who asked, and the quote shown is itself what was asked."""
+        shown = self._hand.shown(chat, on) if _WHO.match(text) else None
+        if shown is None:
+            return False
+        start, stop = shown.answer.core or (shown.answer.start, shown.answer.stop)
+        return shown.text[start:stop].rstrip(' »”")').endswith("?")
 
     def _of_those(
         self, texts: Texts, shown: Shown, turns: Iterable[int], name: str, *, after: bool

@@ -96,6 +96,21 @@ async def test_a_chat_shows_both_and_finds_them_again(john):
     assert (await john.press("◀")).text == told.text
 
 
+@pytest.mark.parametrize("who", ["who asked that?", "and who asked?", "кто это спросил?"])
+async def test_who_asked_it_is_whoever_is_quoted(john, who):
+    await john.say(ASKED)
+    told = (await john.say(who)).text
+    assert "Nora Pellow" in told
+    assert "Tom Ashby" not in told
+
+
+async def test_who_asked_before_a_quote_that_tells(john):
+    await john.say("How many men begin on Monday?")
+    told = await john.say("who asked that?")
+    assert "Nora Pellow" in told.text or "Ida Lund" in told.text
+    assert (await john.say("what was the question?")).text.startswith("Before that:")
+
+
 def test_the_page_shows_both(tmp_path):
     library = Library(tmp_path, meaning=False)
     Intake(library.archive).data(COMMITTEE.encode(), "1.txt")
