@@ -109,6 +109,8 @@ async def test_who_asked_before_a_quote_that_tells(john):
     told = await john.say("who asked that?")
     assert "Nora Pellow" in told.text or "Ida Lund" in told.text
     assert (await john.say("what was the question?")).text.startswith("Before that:")
+    await john.say(ASKED)
+    assert "Nora Pellow" not in (await john.say("what was the question?")).text
 
 
 def test_the_page_shows_both(tmp_path):
