@@ -64,12 +64,24 @@ FIRST_OR_LAST: Final = (
 """Before a topic whose first or last mention is wanted."""
 
 _DISCUSSED_EN = r"(?:the |their )?(?:discussions?|debates?|conversations?|talks?) (?:about|on|over|of|around|regarding)"
+_DISCUSSED_RU = (
+    r"(?:обсуждени[ея]|дискусси[юи]|разговор[а-я]{0,3}|бесед[уы]|спор[а-я]{0,2}|дебат[а-я]{0,2}|прени[яй])"
+    r"(?: (?:о|об|обо|про|по|насчет|вокруг|на тему))?"
+)
+_ALL_SAID_RU = (
+    r"(?:все |всё )?(?:что (?:было )?(?:сказано|говорили|говорилось|обсуждали|сказали)|сказанное)"
+)
 TOPIC_OPENINGS: Final = (
     *FIRST_OR_LAST,
     r"(?:(?:дай|покажи|найди|хочу|нужно)(?:те)? )?(?:мне )?(?:\d+|пару|несколько|две|три|пять|десять|все) (?:цитат\w*|пример\w*|упоминани\w+|высказывани\w+) (?:про|о|об|обо|на тему|по теме|насчет)",
     r"(?:(?:show|give|find)(?: me)? )?(?:\d+|a few|some|several|two|three|five|ten) (?:quotes|examples|mentions|statements) (?:on|about|of|regarding)",
     r"(?:а )?кто (?:еще )?(?:задал|задавал|спросил|спрашивал)[аи]?(?: (?:вопрос(?:ы)?|его|ее|их))?(?: (?:о|об|про|насчет|по поводу))",
     r"who (?:else )?(?:asked|raised)(?: (?:him|her|them|a question|questions|the question|the issue))? (?:about|on|of)",
+    rf"(?:(?:можешь|можете|пожалуйста|кратко|коротко|вкратце) )*(?:резюмиру(?:й|йте)|подытож(?:ь|ьте)|перескаж(?:и|ите)|обобщ(?:и|ите)|подвед(?:и|ите) итоги?)(?: (?:мне|нам|кратко|коротко|вкратце|пожалуйста))*(?: {_DISCUSSED_RU}|,? {_ALL_SAID_RU}(?: (?:о|об|обо|про|по|насчет))?| (?:о(?! чем)|об|обо|про))",
+    rf"(?:(?:а )?в чем (?:была )?)?(?:суть|смысл|краткое содержание|итоги?|основное из) {_DISCUSSED_RU}",
+    r"(?:а )?о чем (?:была|был|были|шла|шел|шли) (?:дискуссия|разговор|спор|дебаты|прения|беседа) (?:о|об|обо|про|по|насчет|вокруг)",
+    rf"(?:please )?(?:tl;?dr|sum up|recap)(?: (?:of|on|about|for))?(?: {_DISCUSSED_EN}| (?:everything |all )?(?:what|that) (?:was|they|is)(?: said| say)?(?: (?:about|on))?)?",
+    r"(?:(?:give me |what (?:were|are|was|is) )?the )?(?:key|main) (?:points|takeaways|takeaway|messages|ideas|arguments) (?:on|about|of|from|regarding)",
     r"(?:(?:дай|сделай|можно|нужна?) )?(?:(?:кратк\w+ )?(?:сводк[ау]|обзор|выжимк[ау]|справк[ау]|резюме)|кратко|коротко|вкратце|в двух словах|(?:все |самое )?главное|основное)(?: (?:про|о|об|по|насчет))",
     rf"(?:please )?(?:(?:give me|i want|i need|make|write) )?(?:an? |the )?(?:short |brief |quick )?(?:summary|overview|recap|rundown|gist)(?: (?:of|on|about))(?: {_DISCUSSED_EN}|(?: (?:what was said|everything said))?(?: (?:about|on))?)",
     rf"what (?:was|were|is) {_DISCUSSED_EN}",
