@@ -12,7 +12,7 @@ from meetings.retrieval.query.questions.office_speaking import office_speaking
 from meetings.retrieval.ranking.candidates_seen import Candidate
 from meetings.retrieval.ranking.naming_and_content_words import Level, Subject
 from meetings.retrieval.ranking.rerank import Ranked
-from meetings.text.stems import key
+from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, word_texts
 
 
@@ -44,7 +44,8 @@ def _is_held_by(office: str, candidate: Candidate) -> bool:
 
 
 def _is_told_of(office: str, passage: Passage) -> bool:
-    """Whether somebody else tells what one of them said: "the minister said that …"."""
-    said = [fold(word) for word in word_texts(passage.text)]
-    wanted = {key(fold(word)) for word in word_texts(office)}
-    return wanted <= set(map(key, said)) and any(map(SPEAKS.match, said))
+    """Whether another tells what one of them said: "I asked the minister. He said that …"."""
+    near = set(" ".join((passage.keys, *passage.before, *passage.after)).split())
+    wanted = {folded_key(fold(word)) for word in word_texts(office)}
+    speaks = any(SPEAKS.match(fold(word)) for word in word_texts(passage.text))
+    return speaks and wanted <= near

@@ -6,11 +6,12 @@ from functools import lru_cache
 from typing import Final
 
 from meetings.model.question import Question
+from meetings.retrieval.query.office_holders import names_an_office
 from meetings.retrieval.query.questions.holders_speaking import (
     is_called_office,
     offices_beside_speech,
 )
-from meetings.text.russian_analyses import parses_of
+from meetings.text.russian_analyses import lemma, parses_of
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import Word, fold, word_texts
 
@@ -46,5 +47,12 @@ def _speaks(run: tuple[Word, ...], text: str) -> bool:
     if last in _MANY or (last.endswith("s") and is_called_office((last[:-1],))):
         return False
     said = [fold(word.text) for word in run if is_cyrillic(word.text)]
-    tags = [set(one.tag.grammemes) for word in said for one in parses_of(word)]
-    return not said or any({"nomn", "sing"} <= tag for tag in tags)
+    return not said or any(map(_is_one_holder, said))
+
+
+def _is_one_holder(word: str) -> bool:
+    """Whether a Russian word is an office in the nominative: who is called «папа» or «главковерх»
+    may be anybody of the archive by another word.
+    """
+    tags = [set(one.tag.grammemes) for one in parses_of(word)]
+    return names_an_office(lemma(word)) and any({"nomn", "sing"} <= tag for tag in tags)

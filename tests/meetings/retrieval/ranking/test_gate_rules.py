@@ -438,6 +438,8 @@ answer - : What did the pilot say about gravel?
     Nora Pellow, pilot: The gravel comes in May. → Ben Ashby, student: Yes. → Ida Lund, pilot: No.
 answer - : What did the pilot say about gravel?
     Nora Pellow, student: The pilot said the gravel comes in May.
+answer - : What did the pilot say about the price of gravel?
+    Nora Pellow, student: I asked the pilot. ⟦He said that the price of gravel will rise.⟧
 answer - : What did the pilot say about gravel?
     Pilot Birt: The gravel comes in May. → Pilot Ashby: No gravel in June.
 answer - : What did the pilot say about gravel?
