@@ -136,6 +136,8 @@ _REPORTED: Final = (
 _TO_THEM = r"(?:им|ему|ей|нам|вам|мне|всем|журналистам|прессе|народу|людям)"
 _TO_THEM_EN = r"(?: to)? (?:them|him|her|us|you|everybody|everyone|(?:the )?(?:press|reporters|journalists|people|audience))"
 _NO_NAME = r"(?!(?:они|он|она|кто|все|люди|they|people|anyone|anybody|someone|somebody|he|she|you|we|i|it|this|that)\b)"
+_FIGURES = r"(?:как(?:ие|ую|ое) )(?:цифр[ыу]|данные|число|числа|показатели|сумм[ыу]|сроки)"
+_NAMED = r"(?:на[зп]вал|называл|привел|приводил|дал|давал|озвучил|озвучивал|указал|сообщил)[аи]?"
 WORDS_OF: Final = (
     r"(?:(?:покажи|дай|найди|хочу|все|последние)(?:те)? )*(?:мне )?(?:цитат[ыау]|высказывани[ея]|слова|фразы|реплики)(?: от)? (?P<a>.+)",
     r"(?:(?:show|give|find|all|latest|some)(?: me)? )*(?:the )?(?:quotes?|statements?|words|remarks)(?: (?:by|from|of)) (?P<b>.+)",
@@ -150,6 +152,9 @@ WORDS_OF: Final = (
     rf"(?:(?:а|и|ну) )*(?:о ч[её]м|про что|об ч[её]м) (?:там |вообще |нам |тут |еще )*{_REPORTED} (?P<k>.+)",
     rf"(?:(?:а|и|ну) )*(?:о ч[её]м|про что|что) (?:там |вообще )*(?P<l>.+?) (?:(?:вообще|там|еще|{_TO_THEM}) )*{_REPORTED}(?: (?:вообще|там|{_TO_THEM}))?",
     rf"(?:(?:а|и|ну) )*{_NO_NAME}(?P<o>[\w.-]+(?: [\w-]+)??) (?:о ч[её]м|про что|что) (?:там |вообще |еще |нам )*{_REPORTED}(?: вообще| там)?",
+    rf"(?:(?:а|и|ну) )*{_FIGURES} (?:{_NAMED}) (?P<p>.+)",
+    rf"(?:(?:а|и|ну) )*{_FIGURES} {_NO_NAME}(?P<q>.+?) (?:{_NAMED})",
+    r"(?:(?:so|and) )*(?:what|which) (?:figures?|numbers?|data|amounts?|stats|statistics) (?:did|has|have) (?P<r>.+?) (?:giv(?:e|en)|cited?|named?|mention(?:ed)?|quoted?|provided?|reported|report|used?)",
     r"(?:(?:so|and) )*(?:what (?:was|is|were) (?P<m>.+) (?:talking|speaking|saying)(?: about)?|what (?P<n>.+) (?:said|says|talked about|spoke about))",
 )
 """A whole message that wants to hear somebody, of whatever."""
@@ -195,8 +200,6 @@ _SO = (
     r"(?:(?:а|и|ну|слушай|так|so|and|well|hey|(?:(?:can|could|would) you )?(?:please )?tell (?:me|us)"
     r"|(?:рас|под)?скажи(?:те)?(?: мне| пожалуйста)?),? )*"
 )
-_FIGURES = r"(?:как(?:ие|ую|ое) )(?:цифр[ыу]|данные|число|числа|показатели|сумм[ыу]|сроки)"
-_NAMED = r"(?:на[зп]вал|называл|привел|приводил|дал|давал|озвучил|озвучивал|указал|сообщил)[аи]?"
 SAID_ON: Final = (
     rf"{_SO}(?:что|чего|че)(?: (?:еще|вообще|именно|там))* {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:вообще|когда-либо|когда-нибудь))? (?:{_SPOKE}) {_SAID_ON} (?P<what>.+)",
     rf"{_SO}(?:что|чего|че)(?: (?:еще|вообще|именно|там))* (?:{_SPOKE}) {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON} (?P<what>.+)",

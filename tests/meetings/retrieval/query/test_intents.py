@@ -224,6 +224,10 @@ def test_a_topic_is_without_people_and_time(text, words):
         ("что им сказала Вересова", "Вересова"),
         ("what did Renner tell them?", "Renner"),
         ("what did Renner reply to reporters", "Renner"),
+        ("какие цифры назвал Лодкин?", "Лодкин"),
+        ("а какие данные Лодкин привёл", "Лодкин"),
+        ("what figures did Lodkin give?", "Lodkin"),
+        ("which numbers has Pellow cited", "Pellow"),
     ],
 )
 def test_whose_words_are_wanted(text, name):
