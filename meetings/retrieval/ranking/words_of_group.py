@@ -1,4 +1,6 @@
-"""Whether what people of a kind are asked to have said is theirs: «что думают врачи о масках»."""
+"""Whether what people of a kind, or a body, are asked to have said is theirs: «что думают врачи о
+масках», "what did the company say about masks".
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,8 @@ _RUSSIAN: Final = re.compile(
 _ENGLISH: Final = re.compile(
     r"\b(?:what|how)\s+(?:do|did|does|have|had)\s+(?:the\s+|our\s+|some\s+|most\s+)?"
     r"(?P<who>(?!(?:figures|numbers|letters|orders|papers)\b)[a-z]+(?:[eo]rs|ists|ians|ents|ants|men)"
-    r"|people|military|police|media|press|youth)\s+"
+    r"|people|military|police|media|press|youth|university|college|company|bank|ministry|party|union"
+    r"|agency|hospital|report|study)\s+"
     r"(?:ever\s+)?(?:say|said|tell|told|think|answer|ask|asked|suggest|propose|promise|want)\b"
 )
 

@@ -431,6 +431,10 @@ near words_of_group : What did the fishermen say about gravel?
     Nora Pellow, chair: The fishermen get their gravel in May.
 answer - : What did the fishermen say about gravel?
     Nora Pellow, chair: About gravel the fishermen said no.
+near words_of_group : What did the company say about gravel?
+    Nora Pellow, chair: The company gets its gravel in May.
+answer - : What did the company say about gravel?
+    Nora Pellow, head of the company: The company gets its gravel in May.
 
 near said_by_holder,more_than_deed : What did the pilot say about gravel?
     Nora Pellow, student: The gravel comes in May. → Ben Ashby, pilot: Yes. → Ida Lund, pilot: No.
