@@ -131,4 +131,6 @@ answer - : What is the GDP of Chile?
     «Talks with President of Chile» Ada Renner, President of Chile: Our GDP is 500 billion rubles.
 answer - : How much is trade with Chile?
     «Talks with President of Chile» Ben Ashby, director: Our trade is 500 billion rubles.
+answer - : What is the GDP of Chile?
+    «Talks with President of Chile» Ben Ashby, director: We like Chile. The GDP is 500 billion rubles.
 """  # noqa: E501
