@@ -17,6 +17,17 @@ OPENING_PHRASES = (
     "что насчет",
     "как насчёт",
     "как насчет",
+    "что-нибудь",
+    "что-то",
+    "есть что-нибудь",
+    "есть что-то",
+    "есть ли что-нибудь",
+    "есть ли что-то",
+    "anything",
+    "something",
+    "anything else",
+    "is there anything",
+    "was there anything",
 )
 
 PERSON = frozenset(

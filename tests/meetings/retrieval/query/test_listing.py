@@ -105,6 +105,7 @@ def test_with_whom(text, told):
         ("мероприятия в 2019", "list: 30"),
         ("встреча 7 мая", "list: 90"),
         ("что нового?", "list: 90 80 70-en 60 50 40 30 20-en"),
+        ("а есть что-нибудь новое?", "list: 90 80 70-en 60 50 40 30 20-en"),
         ("what's new", "list: 90 80-en 70-en 60 50 40 30 20-en"),
         ("list all topics", "list: 90 80-en 70-en 60 50 40 30 20-en"),
         ("show me everything", "list: 90 80-en 70-en 60 50 40 30 20-en"),
