@@ -26,7 +26,7 @@ _CALLED: Final = 6
 _ASKS: Final = re.compile(r"\?[»”\")\]\s]*$")
 _CHAIRS: Final = frozenset(
     """
-    chair chairman chairwoman chairperson speaker moderator president
+    chair chairman chairwoman chairperson speaker moderator
     председатель председательствующий председательствующая спикер ведущий ведущая модератор
     """.split()
 )
@@ -67,8 +67,8 @@ def _replying(meeting: Meeting, turn: int) -> int | None:
         if own.speaker is None or own.speaker == asker:
             return None
         if not _gives_the_floor(meeting, at, asker):
-            begin, stop = _first_told(own.text)
-            return None if _ASKS.search(own.text[begin:stop]) else at
+            told = _first_told(own.text)
+            return None if told is None or _ASKS.search(own.text[slice(*told)]) else at
     return None
 
 
@@ -83,8 +83,13 @@ def _gives_the_floor(meeting: Meeting, at: int, asker: str | None) -> bool:
     if not _REPLIES.isdisjoint(map(fold, said)):
         return False
     named = set(_called(meeting, then))
-    presides = not _CHAIRS.isdisjoint(map(fold, _called(meeting, own)))
-    return presides or any(word in named for word in said if word[:1].isupper())
+    return _presides(meeting, own) or any(word in named for word in said if word[:1].isupper())
+
+
+def _presides(meeting: Meeting, turn: Turn) -> bool:
+    """Whether somebody is called a chair; "Speaker 2" is anybody."""
+    called = _called(meeting, turn)
+    return not _CHAIRS.isdisjoint(map(fold, called)) and not any(map(str.isdigit, called))
 
 
 def _called(meeting: Meeting, turn: Turn) -> list[str]:
@@ -93,15 +98,15 @@ def _called(meeting: Meeting, turn: Turn) -> list[str]:
     return word_texts(" ".join(filter(None, (turn.speaker, turn.label, role))))
 
 
-def _first_told(text: str) -> Span:
-    """The first sentence that is no pleasantry, or the last of all."""
+def _first_told(text: str) -> Span | None:
+    """The first sentence that is no pleasantry, or the last of all; None of no words."""
     spans = sentences(text)
-    begin = telling_start(text, spans[-1][0])
-    return next(one for one in spans if one[0] >= begin)
+    begin = telling_start(text, spans[-1][0]) if spans else 0
+    return next((one for one in spans if one[0] >= begin), None)
 
 
 def _beginning(text: str) -> Span:
     """The first sentences that tell something, as many as fit; one at least."""
-    begin, end = _first_told(text)
+    begin, end = _first_told(text) or (0, len(text))
     fitting = [stop for _, stop in sentences(text) if end < stop <= begin + _LENGTH]
     return begin, max([end, *fitting])

@@ -51,6 +51,7 @@ def test_the_next_speaker_replies():
         (ASKED,),  # nobody replies
         (ASKED, "Nora Pellow: Well, nobody."),  # the same goes on
         (ASKED, ": Two masons."),  # nobody's words
+        (ASKED, "Ben Ashby:  "),  # no words
         (ASKED, "Ben Ashby: Do you mean the old quay? I ask as there are two."),
         (f"{ASKED} {'It is old and long. ' * 20}", REPLIED),  # about something else by then
     ],
@@ -75,6 +76,11 @@ def test_whoever_names_the_next_speaker_does_not_reply():
 @pytest.mark.parametrize("short", ["Yes.", "No, no.", "Ben Ashby, yes."])
 def test_a_short_reply_is_one(short):
     assert reply(ASKED, f"Ida Lund: {short}", REPLIED).quote == short
+
+
+@pytest.mark.parametrize("name", ["Speaker 2", "President Hale"])
+def test_whoever_is_no_chair_replies_in_few_words(name):
+    assert reply(ASKED, f"{name}: We will see.", REPLIED).quote == "We will see."
 
 
 def test_a_chair_that_speaks_at_length_replies():
