@@ -11,9 +11,7 @@ from handlers.views.inline import offered_quote
 from meetings.model.reply import Reply
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.ranking.calibration import Calibrated
-from meetings.transcripts.read import read
-from storage.archive.tinydb_archive import TinyArchive
-from storage.index.passages import PassageIndex
+from tests.bot.shelves import shelf_of
 
 pytestmark = pytest.mark.usefixtures("sure")
 
@@ -50,13 +48,7 @@ LAMP = "How much did the lighthouse lamp cost?"
 
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("two")
-    archive = TinyArchive(folder, facts_at_put=True)
-    texts = [text.encode() for text in (MILL, COUNCIL)]
-    archive.put((read(text, source=f"{i}.txt"), text) for i, text in enumerate(texts))
-    passages = PassageIndex(folder / "index")
-    passages.catch_up(archive)
-    return archive, passages
+    return shelf_of(tmp_path_factory.mktemp("two"), MILL, COUNCIL)
 
 
 async def test_both_figures_are_shown(anna):

@@ -13,9 +13,7 @@ from handlers.views.guest_mode import guest_answer
 from handlers.views.inline import offered_quote
 from meetings.retrieval.answering import Answerer
 from meetings.retrieval.ranking.calibration import Calibrated
-from meetings.transcripts.read import read
-from storage.archive.tinydb_archive import TinyArchive
-from storage.index.passages import PassageIndex
+from tests.bot.shelves import shelf_of
 from tests.bot.web.conftest import parts_of, visitor
 from tests.bot.web.reading import texts
 
@@ -40,12 +38,7 @@ REPLIED = "The lighthouse gets white paint. Two men begin on Monday."
 
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("quays")
-    archive = TinyArchive(folder, facts_at_put=True)
-    archive.put([(read(COMMITTEE.encode(), source="1.txt"), COMMITTEE.encode())])
-    passages = PassageIndex(folder / "index")
-    passages.catch_up(archive)
-    return archive, passages
+    return shelf_of(tmp_path_factory.mktemp("quays"), COMMITTEE)
 
 
 @pytest.fixture

@@ -11,9 +11,7 @@ from bot.sources.intake import Intake
 from handlers.texts.catalogue import Texts
 from handlers.views.guest_mode import guest_answer
 from meetings.retrieval.answering import Answerer
-from meetings.transcripts.read import read
-from storage.archive.tinydb_archive import TinyArchive
-from storage.index.passages import PassageIndex
+from tests.bot.shelves import shelf_of
 from tests.bot.web.conftest import parts_of, visitor
 from tests.bot.web.reading import texts
 
@@ -43,12 +41,7 @@ NOBODY = "Nobody in the archive is called “bishop”."
 
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("quays")
-    archive = TinyArchive(folder, facts_at_put=True)
-    archive.put([(read(COUNCIL.encode(), source="1.txt"), COUNCIL.encode())])
-    passages = PassageIndex(folder / "index")
-    passages.catch_up(archive)
-    return archive, passages
+    return shelf_of(tmp_path_factory.mktemp("quays"), COUNCIL)
 
 
 @pytest.mark.parametrize(

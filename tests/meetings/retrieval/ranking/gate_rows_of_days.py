@@ -169,4 +169,27 @@ near agreement_told : о чём договорились с гаванью
     Лев Сухов, директор: С гаванью мы договоримся позже.
 answer - : о чём договорились с гаванью
     Лев Сухов, директор: С гаванью договорились пустить паром.
+
+near year_told,year_named : How much was trade with Peru in 2019?
+    Nora Pellow, chair: Trade with Peru in 2028 came to 3 million dollars.
+answer - : How much was trade with Peru in 2028?
+    Nora Pellow, chair: Trade with Peru in 2028 came to 3 million dollars.
+answer - : Каким был товарооборот с Грузией в 2030 году?
+    Пётр Зимин, мэр: В прошлом году товарооборот с Грузией достиг 9 миллионов рублей.
+near year_told : Каким был товарооборот с Грузией в 2031 году?
+    Пётр Зимин, мэр: В прошлом году товарооборот с Грузией достиг 9 миллионов рублей.
+near year_told : Каким был товарооборот с Кубой в 2030 году?
+    Пётр Зимин, мэр: В этом году товарооборот с Кубой вырос до 5 миллионов рублей.
+answer - : Каким был товарооборот с Кубой в 2031 году?
+    Пётр Зимин, мэр: В этом году товарооборот с Кубой вырос до 5 миллионов рублей.
+
+near year_named : Who mended the harbour wall in 2019?
+    Nora Pellow, chair: Masons from the north mended the harbour wall.
+answer - : Who mended the harbour wall in 2031?
+    Nora Pellow, chair: Masons from the north mended the harbour wall.
+
+near year_named,not_before : кто выиграл регату в 2032 году
+    Пётр Зимин, мэр: Регату выиграл экипаж из Твери.
+answer - : кто выиграл регату в 2031 году
+    2032-02-01 Пётр Зимин, мэр: Регату выиграл экипаж из Твери.
 """
