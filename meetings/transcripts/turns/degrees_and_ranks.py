@@ -16,6 +16,8 @@ _RANK: Final = re.compile(
     r"\b(?:Freiherr|Freifrau|Freiin|Graf|Gräfin|Prinz|Prinzessin|Fürst|Fürstin|Edler|Ritter)"
     r"\s(?:von und zu|von der|zu|von|vom|zur|zum)\s(?=[^\W\d_a-z])"
 )
+_OF_RANKS: Final = ("vo", "zu")
+"""One of them stands in each."""
 
 _JOINED: Final = re.compile(r"(?<=[a-zà-öø-ÿ])_(?=[A-ZÀ-ÖØ-Þ])")
 """What stands for a blank where programs allow none: "Ann_Moss"."""
@@ -27,4 +29,4 @@ def without_degrees_and_ranks(label: str) -> str:
         label = _DEGREE.sub("Dr.", label)
     if "_" in label:
         label = _JOINED.sub(" ", label)
-    return _RANK.sub("von ", label)
+    return _RANK.sub("von ", label) if any(one in label for one in _OF_RANKS) else label

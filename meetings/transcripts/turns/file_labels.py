@@ -262,6 +262,8 @@ _LEADERS: Final = re.compile(r"(?:\s?[.…]){3,}|…")
 
 def _is_said(mark: Mark) -> bool:
     """Whether what follows is more than somebody's name: "President: Mr. Vale (Skerry)"."""
+    if not mark.said.rstrip(" \t.…").endswith(")"):
+        return True
     named = " ".join(_LEADERS.sub(" ", mark.said).split())
     return look_of(named) not in {"titled", "name"} or not named.endswith(")")
 

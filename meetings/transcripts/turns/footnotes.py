@@ -30,7 +30,8 @@ _NUMBERED: Final = re.compile(
 
 def footnotes(lines: Sequence[Line], rows: Sequence[int]) -> list[int]:
     """Those of some rows at which a note, or the rule over notes, begins."""
-    called, over = _called_first(lines), _over_notes(lines)
+    noted = any(_NOTE.match(lines[row].text) for row in rows)
+    called, over = _called_first(lines) if noted else {}, _over_notes(lines)
     return [row for row in rows if _is_called(lines, row, called) or row in over]
 
 

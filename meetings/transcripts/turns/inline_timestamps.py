@@ -35,8 +35,11 @@ _MANY: Final = 8
 _ROUND: Final = 5
 """Hours of a programme end in nought or five: "10:15"."""
 _BARE_BEHIND: Final = re.compile(rf"[\[(]?(?P<time>{_TIME})[\])]?(?=\s)")
-_ANY: Final = re.compile(r"\d:\d\d")
+_ANY: Final = re.compile(r":(?<=\d:)\d\d")
 """What each of these times holds: most texts do not, and are then looked through but once."""
+_OPENED: Final = re.compile(r"[\[({<]\d")
+_BEGINS_LINE: Final = re.compile(r"\n[ \t]*\d{1,2}:\d\d")
+"""What times in brackets begin with, and those at the beginning of lines."""
 _LEAST: Final = 3
 """Times from which on they are a recording's and not an hour that somebody mentions."""
 _IN_ORDER: Final = 0.9
@@ -70,9 +73,11 @@ def times_in_order(text: str) -> tuple[RecordingTime, ...]:
     """Times in brackets or at the beginning of lines, where they grow as a recording goes on."""
     if _ANY.search(text) is None and "[" not in text:
         return ()
-    found = [one for pattern in (_SECONDS, _BRACKETED, _BARE) for one in _growing(text, pattern)]
+    begin = bool(_BEGINS_LINE.search(f"\n{text}"))
+    patterns = (_SECONDS, _BRACKETED) * bool(_OPENED.search(text)) + (_BARE,) * begin
+    found = [one for pattern in patterns for one in _growing(text, pattern)]
     starts = {one.start for one in found}
-    alone = (*_found(text, _ALONE), *_many_alone(text))
+    alone = (*_found(text, _ALONE), *_many_alone(text)) if begin else ()
     found += {one.start: one for one in alone if one.start not in starts}.values()
     return tuple(sorted(found, key=lambda one: one.start))
 

@@ -49,6 +49,7 @@ def with_names_of_key(labels: Mapping[int, Mark], lines: Sequence[Line]) -> dict
     key = _told([*entries.values(), *_listed(labels, lines, set(entries))], codes)
     if not key:
         entries = {}
+    if not key and codes:
         key = _whole_before(labels, codes, _others(labels, lines))
     return {
         row: replace(mark, person=key[mark.label]) if mark.label in key else mark

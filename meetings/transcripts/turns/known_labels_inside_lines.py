@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from meetings.transcripts.turns.labels_inside_lines import parts_of_line
@@ -16,6 +16,8 @@ from meetings.transcripts.turns.name_forms import CAPITAL
 _WORD: Final = re.compile(r"[^\W\d_]{2}")
 _MOST: Final = 100
 """Labels that are looked for; a file with more has its breaks, or is no meeting's."""
+_LONGEST: Final = 200
+"""Characters; no label has more."""
 _END: Final = (
     r"(?<=[.!?…»”\")\]])(?<!\bM[rs]\.)(?<!\b[DS][rt]\.)(?<!\bMrs\.)(?<!\bHon\.)(?<!\bProf\.)"
     rf"(?<!\b[A-ZÀ-ÖØ-Þ{CAPITAL}]\.)[ \t\u00a0]{{1,40}}+"  # tabs stand for a lost line's indent
@@ -28,7 +30,8 @@ _SAYS: Final = rf"[ \u00a0]?:(?=[ \t\u00a0]{{1,4}}[¿¡]?[A-ZÀ-ÖØ-Þ{CAPITAL}
 def broken_where_known_speak(lines: Sequence[Line], labels: Sequence[Mark]) -> list[Line] | None:
     """The lines with such labels at the beginning of one; None where there are none."""
     counts = Counter(mark.label for mark in labels if mark.shape == "colon" and mark.said)
-    known = [label for label, _ in counts.most_common(_MOST) if _may_be_inside(label, lines)]
+    last = _last_before_colons(lines) if counts else {}
+    known = [label for label, _ in counts.most_common(_MOST) if _may_be_inside(label, last)]
     if not known:
         return None
     names = "|".join(_escaped(label) for label in sorted(known, key=len, reverse=True))
@@ -37,15 +40,26 @@ def broken_where_known_speak(lines: Sequence[Line], labels: Sequence[Mark]) -> l
     return found if len(found) > len(lines) else None
 
 
-def _may_be_inside(label: str, lines: Sequence[Line]) -> bool:
-    """Whether the last word of a label stands inside a line, before the colon that _SAYS asks for.
+def _last_before_colons(lines: Sequence[Line]) -> dict[str, int]:
+    """The words before colons, each with how far into a line one of these colons stands."""
+    last: dict[str, int] = {}
+    for line in lines:
+        at = 0
+        for part in line.text.split(":")[:-1]:
+            at += len(part) + 1
+            word = part[-_LONGEST:].rsplit(maxsplit=1)[-1:]
+            if word and last.get(word[0], 0) < at:
+                last[word[0]] = at
+    return last
+
+
+def _may_be_inside(label: str, last: Mapping[str, int]) -> bool:
+    """Whether the last word of a label stands before a colon inside a line.
 
     To make the pattern of all labels takes as long as to read a page.
     """
     end = label.rsplit(maxsplit=1)[-1]
-    says = f"{end}:", f"{end} :", f"{end}\u00a0:"
-    behind = len(label) - len(end) + 1  # where a line begins with the label is not inside
-    return any(line.text.find(one, behind) >= 0 for line in lines for one in says)
+    return last.get(end, 0) > len(label) + 1  # a line that begins with it has it not inside
 
 
 def _escaped(label: str) -> str:

@@ -48,12 +48,15 @@ def without_notes(text: str) -> tuple[str, str]:
     """A label without the brackets behind it, and these: "(Greywick) (in Russian)"."""
     notes = ""
     text = text.translate(_WIDE)
+    if "(" not in text and "[" not in text:  # most labels
+        return text.strip(), ""
     while (note := _NOTE.search(text)) and note.start():
         notes = f"{note[0].strip()} {notes}"
         text = text[: note.start()]
     return text.strip(), notes.strip()
 
 
+@lru_cache(maxsize=20_000)
 def base_and_role(text: str) -> tuple[str, str]:
     """The name in a label and what it says behind that: "Tim Roe -- CEO", «Ольхин С., мэр»."""
     bare, notes = without_notes(text)

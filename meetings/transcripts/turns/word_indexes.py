@@ -14,8 +14,8 @@ from meetings.transcripts.turns.person_cards import Stretch
 
 _PLACES: Final = re.compile(r"(?<![\d:.])\d{1,4}:\d{1,2}(?:,\d{1,2})*(?![\d:])")
 """A page and its lines; a word may be glued to it: "deem15:7"."""
-_SEVERAL: Final = re.compile(r"\d:\d{1,2},\d{1,2}(?!\d)")
-"""Several lines of one page, as no hour has them."""
+_SEVERAL: Final = re.compile(r":(?<=\d:)\d{1,2},\d{1,2}(?!\d)")
+"""Several lines of one page, as no hour has them; the colon first, which is looked for."""
 _LEAST: Final = 40
 """Places that an index tells at least."""
 _LEAST_SEVERAL: Final = 5
