@@ -155,9 +155,10 @@ def _is_over_edge(found: re.Match[str], line: Line) -> bool:
 
 def _is_of_heading(mark: Mark, line: Line) -> bool:
     """A colon inside what is wholly set apart: "### Early review: the north gate"."""
-    whole = bool(line.marked) and line.marked >= len(line.text.strip())
+    if not line.marked or line.marked < len(line.text.strip()):
+        return False
     named = is_certain(mark.label) or look_of(mark.label) == "code"  # "**AM: And how was it?**"
-    return whole and mark.shape == "colon" and bool(mark.said) and not named
+    return mark.shape == "colon" and bool(mark.said) and not named
 
 
 def _mark(shape: str, row: int, line: Line, found: re.Match[str]) -> Mark | None:
