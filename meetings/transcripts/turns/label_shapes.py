@@ -6,6 +6,7 @@ A pattern says where the label stands, not whether it is one.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from meetings.transcripts.turns.chat_message_starts import CHATS
@@ -326,9 +327,14 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
         rf"{S}*(?:\d{{1,3}}\.{S}+(?=[^\n]{{2,60}}\)\s*$))?(?P<label>[QAВО]|[^\n.?!,;:…\s\d*#•·–-][^\n?!;:…]{{0,90}}[^\n?!,;:…\s]){S}*{_OVER}",
     ),
 )
-SHAPES: Final = tuple(
-    (name, re.compile(pattern)) for name, pattern in (*_BY_COLON_OR_TIME, *_BY_WORDS)
-)
+SHAPES: Final = (*_BY_COLON_OR_TIME, *_BY_WORDS)
+
+
+@cache
+def made(pattern: str) -> re.Pattern[str]:
+    """A shape's pattern, when a line may have it: to make all takes longer than to read a file."""
+    return re.compile(pattern)
+
 
 LOOKED: Final = 400
 """Characters of a line among which a label ends."""

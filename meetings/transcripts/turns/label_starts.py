@@ -11,7 +11,7 @@ from meetings.transcripts.head.date_line_words import ZONES
 from meetings.transcripts.turns.certain_labels import is_certain
 from meetings.transcripts.turns.inline_timestamps import seconds
 from meetings.transcripts.turns.label_looks import look_of
-from meetings.transcripts.turns.label_shapes import LOOKED, SHAPES
+from meetings.transcripts.turns.label_shapes import LOOKED, SHAPES, made
 from meetings.transcripts.turns.labels_beside_times import TIMED
 from meetings.transcripts.turns.labels_over_two_lines import (
     above_times,
@@ -136,7 +136,7 @@ def _signs(text: str) -> set[str]:
 def _in_line(row: int, line: Line) -> Iterator[Mark]:
     text, signs = line.text[:2000], _signs(line.text)
     for shape, pattern in SHAPES:
-        found = pattern.match(text) if shape in signs else None
+        found = made(pattern).match(text) if shape in signs else None
         if found is None or (shape in _BY_SIGN and _is_over_edge(found, line)):
             continue
         mark = _mark(shape, row, line, found)
