@@ -19,6 +19,7 @@ from meetings.model.parsed_document import Hints
 from meetings.text.decoding import FILE_LIMIT
 from meetings.text.surrogates import writable
 from meetings.transcripts.feeds.full_text_feed import is_feed, read_feed
+from meetings.transcripts.head.names_with_folders import name_with_folders
 from meetings.transcripts.read import read
 from storage.archive.json_lines_export_and_import import (
     is_export,
@@ -65,7 +66,8 @@ def _lines_from(start: bytes, file: BinaryIO) -> Iterator[bytes]:
 
 def _source(hints: Hints, path: Path) -> Source:
     name, full = writable(str(path)), writable(os.path.abspath(path))  # noqa: PTH100
-    return Source(name, full, replace(hints, name=writable(path.name)))
+    told = name_with_folders(Path(full).parts)
+    return Source(name, full, replace(hints, name=told))
 
 
 def items_in_file(hints: Hints, path: Path) -> Iterator[tuple[str, Item]]:
@@ -107,7 +109,8 @@ class Source(NamedTuple):
 
     def member(self, path: str) -> Source:
         """A file of this zip."""
-        hints = replace(self.hints, name=path.rpartition("/")[2])
+        parts = [one for one in (self.hints.name or "", *path.split("/")) if one]
+        hints = replace(self.hints, name=name_with_folders(parts))
         return Source(f"{self.shown}/{path}", f"{self.path}/{path}", hints)
 
 

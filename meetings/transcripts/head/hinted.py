@@ -39,7 +39,7 @@ def completed(
         raise UnreadableTranscript(
             "no date line such as «16 мая 2022 года, 19:20» or 2022-05-16 stands under its title,"
             " and its name tells no date either: give one with --date 2022-05-16 or put it into"
-            " the file's name",
+            " the name of the file or of its folder",
             kind=NO_DATE,
         )
     title = title or caption_title(caption) or title_told(name) or f"Meeting of {date:%d.%m.%Y}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -50,6 +51,29 @@ def outcomes(taken):
 def test_folders_are_gone_through_in_order_hidden_files_left_out(inbox):
     names = [path.name for path in files_in([inbox, inbox / "a.txt", inbox / "picture.png"])]
     assert names == ["a.txt", "b.txt", "c.TXT", "picture.png"]
+
+
+CAPTIONS = b"WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann Moss>Forty boats.\n"
+
+
+def test_the_folder_of_a_file_tells_its_day_and_what_it_is_about(archive, tmp_path):
+    folder = tmp_path / "2031-05-06 harbour board"
+    folder.mkdir()
+    (folder / "captions.vtt").write_bytes(CAPTIONS)
+    (taken,) = Intake(archive).files(files_in([folder]))
+    assert (taken.head.date.isoformat(), taken.head.title) == ("2031-05-06", "harbour board")
+    assert archive.entry(taken.head.id).head.title == "harbour board"
+
+
+@pytest.mark.parametrize(
+    ("name", "inside"),
+    [("all.zip", "2031-05-06 harbour board/captions.vtt"), ("2031-05-06 pier.zip", "c.vtt")],
+)
+def test_so_do_the_folders_of_a_zip_and_its_own_name(archive, tmp_path, name, inside):
+    with ZipFile(tmp_path / name, "w") as file:
+        file.writestr(inside, CAPTIONS)
+    (taken,) = Intake(archive).files([tmp_path / name])
+    assert taken.head.date.isoformat() == "2031-05-06"
 
 
 def test_what_the_bot_keeps_is_no_transcript(archive, inbox, tmp_path):

@@ -27,6 +27,12 @@ NAMES = [
     ("council 3.txt", None, "council 3"),
     ("room 2025.txt", None, "room 2025"),
     ("1234567890123.txt", None, None),
+    ("2031-05-06-harbour-board/whisper-medium.srt", "2031-05-06", "harbour board"),
+    ("2031-05-06 Harbour/Pier works.srt", "2031-05-06", "Pier works"),
+    ("2031/05/06-Harbour board.txt", "2031-05-06", "Harbour board"),
+    ("Совет 6 мая 2031/стенограмма.txt", "2031-05-06", "Совет"),
+    ("Harbour board/2031-05-06/captions_en.vtt", "2031-05-06", "Harbour board"),
+    ("2031-05-06/captions.vtt", "2031-05-06", "captions"),
 ]  # fmt: skip
 
 
