@@ -48,16 +48,23 @@ def russian_short_months() -> dict[str, int]:
 def english_months() -> dict[str, int]:
     """Every English name of a month in small letters → its number: "january", "jan", "sept" …
 
-    "mar", "jun" and "jul" are left out: in running text they are other words' beginnings.
+    "mar", "jun" and "jul" are left out: in running text they are other words' beginnings
+    (`english_short_months` has them, for where a day and a year stand beside).
     """
     short = [name for name in _ENGLISH_SHORT if name not in {"mar", "jun", "jul"}]
     return {**_by_name(_english()), **_numbers(short, _english())}
 
 
 @cache
+def english_short_months() -> dict[str, int]:
+    """Every short English name of a month → its number: "jan", "sept" …"""
+    return _numbers(_ENGLISH_SHORT, _english())
+
+
+@cache
 def short_months() -> dict[str, int]:
     """What people shorten months to in either language → their numbers; whole names are not."""
-    short = {**russian_short_months(), **_numbers(_ENGLISH_SHORT, _english())}
+    short = {**russian_short_months(), **english_short_months()}
     whole = {*month_names("ru"), *_english()}
     return {name: number for name, number in short.items() if name not in whole}
 
@@ -66,7 +73,7 @@ def short_months() -> dict[str, int]:
 def month_patterns() -> tuple[str, ...]:
     """A pattern for each month, January first: its Russian and English names in folded text."""
     whole = {**russian_months(), **_by_name(_english())}
-    short = {**russian_short_months(), **_numbers(_ENGLISH_SHORT, _english())}
+    short = {**russian_short_months(), **english_short_months()}
     dotted = {rf"{name}\.?": number for name, number in short.items() if name not in whole}
     return tuple(
         "|".join((*_longest_first(whole, month), *_longest_first(dotted, month)))

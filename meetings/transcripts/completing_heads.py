@@ -10,6 +10,7 @@ from itertools import takewhile
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.parsed_document import Block, Document, Draft, Hints
 from meetings.text.language import language_by, language_told
+from meetings.transcripts.head.file_names import date_told
 from meetings.transcripts.head.hinted import completed
 from meetings.transcripts.head.loose import loose_head
 from meetings.transcripts.head.meeting_identity import canonical
@@ -82,7 +83,9 @@ def _head(
     known = [title] if title else []
     row = first_spoken(lines)
     first_row = None if row is None else row + len(known)
-    loose = loose_head([*known, *lines], first_row, None if title else given)
+    # a title that is only a day leaves the lines below it where they are, too
+    titled = title if title and date_told(title) else None if title else given
+    loose = loose_head([*known, *lines], first_row, titled)
     try:
         found = written_head([*known, *lines], by_position=by_position)
     except UnreadableTranscript:

@@ -10,12 +10,13 @@ from typing import Final
 
 from meetings.text.months import (
     english_months,
+    english_short_months,
     russian_months,
     russian_short_months,
 )
 
 RU_DATE_MONTHS: Final = russian_months() | russian_short_months()
-EN_DATE_MONTHS: Final = english_months()
+EN_DATE_MONTHS: Final = english_months() | english_short_months()
 OTHER_DATE_MONTHS: Final = {
     month: number + 1
     for number, months in enumerate(

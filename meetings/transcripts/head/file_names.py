@@ -52,6 +52,8 @@ _FORMS: Final = tuple(
         # "6 tháng 5 năm 2031", «2031 оны 5 дугаар сарын 6»
         r"(?P<d>\d\d?)\s+tháng\s+(?P<m>\d\d?)\s+năm\s+(?P<y>\d{4})",
         r"(?P<y>\d{4})\s+оны\s+(?P<m>\d\d?)(?:\s+д[үу]г[эа]{2}р)?\s+сарын\s+(?P<d>\d\d?)",
+        # "2031/harbour-05-06", in the folder of a year
+        rf"{_YEAR}/[^/\n]{{0,60}}?(?<![0-9])(?P<own>)(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])",
         # "令和七年五月六日"
         rf"(?P<era>{'|'.join(ERAS)})\s?(?P<y>{_COUNTED})\s?年\s?(?P<m>{_COUNTED})\s?月"
         rf"\s?(?P<d>{_COUNTED})\s?日",
@@ -147,7 +149,8 @@ def _dates(words: str) -> Iterator[tuple[dt.date, int, int]]:
     for form in _FORMS:
         for found in form.finditer(words):
             if (day := _day(found)) is not None:
-                yield day, found.start(), found.end()
+                own = "own" in found.re.groupindex  # where the rest of the name is no date
+                yield day, found.start("own" if own else 0), found.end()
 
 
 def _day(found: re.Match[str]) -> dt.date | None:

@@ -92,9 +92,12 @@ def loose_head(lines: Sequence[str], first: int | None, titled: str | None = Non
         date = date_told(lines[min(sent)])
     place = told[at].place if at is not None else _first(place_told, lines, region)
     title = _title(lines, title_at) if title_at is not None else None
-    if title is None and at is not None and place and _is_titled(lines, at, place):
-        title, place = place, None
     dropped = {at, title_at}
+    if at is not None and place and _is_titled(lines, at, place):
+        if title is None:
+            title, place = place, None
+        elif "|" in lines[at]:  # "6 May 2031 | Harbour Board" over "Agenda"
+            title, place, dropped = place, None, {at}
     if titled is not None and title_at is not None and _title(lines, title_at) != titled:
         dropped = {at}
     return LooseHead(

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final, Literal
 
-from meetings.text.months import english_months, russian_months
+from meetings.text.months import english_months, russian_months, short_months
 from meetings.text.name_particles import LABEL_PARTICLES
 from meetings.text.scripts import is_caseless
 from meetings.transcripts.turns.degrees_and_ranks import without_degrees_and_ranks
@@ -251,10 +251,13 @@ def _is_counted(base: str) -> bool:
     return second not in ROLES | OFFICES | OFFICE_NOUNS | TITLES and not OFFICE_RU.match(second)
 
 
+_MONTHS: Final = english_months() | russian_months() | short_months()
+
+
 def _is_day(folded: str) -> bool:
-    """ "January 12", «6 мая»: the head of a page, and nobody."""
+    """ "January 12", "Mar 12", «6 мая»: the head of a page, and nobody."""
     words = folded.split()
-    months = (one in english_months() or one in russian_months() for one in words)
+    months = (one.strip(".") in _MONTHS for one in words)
     return len(words) == 2 and any(map(str.isdecimal, words)) and any(months)
 
 

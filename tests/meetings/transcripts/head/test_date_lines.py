@@ -27,6 +27,22 @@ def read(line):
     return found and " | ".join(filter(None, (str(found.date), found.time, found.place)))
 
 
+SHORT = [
+    ("янв фев мар апр мая июн июл авг сен окт ноя дек", "6 {} 2031"),
+    ("янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.", "6 {} 2031 г."),
+    ("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec", "6 {} 2031"),
+    ("Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec", "Tuesday, {} 6, 2031"),
+    ("Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sept. Oct. Nov. Dec.", "{} 6, 2031, 3:30 p.m."),
+    ("JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC", "{} 6 2031"),
+]
+
+
+@pytest.mark.parametrize(("months", "line"), SHORT)
+def test_every_month_may_be_shortened(months, line):
+    told = [date_line(line.format(month)) for month in months.split()]
+    assert [one and one.date for one in told] == [dt.date(2031, n, 6) for n in range(1, 13)]
+
+
 @pytest.mark.parametrize(
     ("line", "told"),
     [

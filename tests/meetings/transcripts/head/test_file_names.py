@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from meetings.transcripts.head.file_names import caption_title, date_told, title_told
@@ -33,7 +35,25 @@ NAMES = [
     ("Совет 6 мая 2031/стенограмма.txt", "2031-05-06", "Совет"),
     ("Harbour board/2031-05-06/captions_en.vtt", "2031-05-06", "Harbour board"),
     ("2031-05-06/captions.vtt", "2031-05-06", "captions"),
+    ("2031/harbour-05-06.md", "2031-05-06", "harbour"),
+    ("2031/05-06.md", "2031-05-06", None),
+    ("2031/harbour-1205-06.md", None, "harbour 1205 06"),
+    ("mar-03-2031.html", "2031-03-03", None),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", ["{}-06-2031.html", "council_6{}2031", "6 {} 2031", "2031-{}-06"])
+@pytest.mark.parametrize(
+    "months",
+    [
+        "jan feb mar apr may jun jul aug sept oct nov dec",
+        "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+        "янв фев мар апр мая июн июл авг сен окт ноя дек",
+    ],
+)
+def test_months_are_shortened(months, form):
+    told = [date_told(form.format(month)) for month in months.split()]
+    assert told == [dt.date(2031, number, 6) for number in range(1, 13)]
 
 
 @pytest.mark.parametrize(("name", "date", "title"), NAMES)

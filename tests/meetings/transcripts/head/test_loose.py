@@ -131,3 +131,24 @@ def test_a_line_of_a_log_is_no_title():
     found = read(text.encode(), hints=Hints(name="pier.log")).head
 
     assert (found.title, found.date.isoformat()) == ("pier", "2025-11-12")
+
+
+def test_behind_a_stroke_the_first_line_has_the_title_whatever_heading_stands_below():
+    head = "Mar 12, 2025 | Old Harbour Teleconference"
+    text = f"{head}\n\n### Agenda\n\n- Piers\n- Gates\n\n## Piers\n\nOld.\n"
+    found = read(text.encode(), hints=Hints(name="board.md"))
+
+    assert (found.head.title, found.head.date.isoformat()) == (
+        "Old Harbour Teleconference",
+        "2025-03-12",
+    )
+    assert "Agenda" in "\n".join([found.lead, *(turn.text for turn in found.turns)])
+
+
+def test_below_a_title_that_is_only_a_day_no_line_is_taken_for_another():
+    text = f"# 12 March 2025\n\nPresent: Ann Moss, Bo Vale\n\nPier works{SAID}"
+    found = read(text.encode(), hints=Hints(name="board.md"))
+
+    assert found.head.date.isoformat() == "2025-03-12"
+    assert "Present: Ann Moss, Bo Vale" in found.lead
+    assert "Pier works" in found.lead

@@ -24,6 +24,8 @@ from meetings.transcripts.turns.label_looks import look_of
         "Harbour Deliberation No.",
         "Распоряжение № 7",
         "January 12",
+        "Mar 12",
+        "12 Jul.",
         "6 мая",
     ],
 )
