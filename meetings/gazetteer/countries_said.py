@@ -26,55 +26,74 @@ _FIGURES = re.compile(r"[\d.,\u00a0\u202f]+")
 _NOWHERE: frozenset[str] = frozenset()
 
 
-class _Alone(NamedTuple):
-    """What a word names where no longer name begins with it.
+class Beginning(NamedTuple):
+    """What a word may begin that begins some name.
 
-    ``key``: of the country, "" for none; ``goes_on``: second words of the longer names;
-    ``inside``: those parts of the word itself that may stand within a longer name.
+    ``key``: of the country that it names by itself, "" for none; ``goes_on``: second words of the
+    longer names; ``countries``: all that may be named so.
     """
 
     key: str
-    goes_on: frozenset[str] = _NOWHERE
-    inside: frozenset[str] = _NOWHERE
+    goes_on: frozenset[str]
+    countries: frozenset[str]
 
 
-_NOTHING = _Alone("")
+UNSURE = Beginning("?", _NOWHERE, _NOWHERE)
+"""What stands for a word whose text has to be seen."""
 
 
 def countries_said(text: str, words: Collection[str]) -> frozenset[str]:
-    """What `countries_in` tells of a text of these words (`word_texts`), twice as soon.
+    """What `countries_in` tells of a text of these words (`word_texts`), several times as soon.
 
     Of ten sentences eight name none, most words have been met before, and most names are a word
     that names the same whatever stands beside it.
     """
-    if BEGIN_NONE.issuperset(words):
+    return countries_begun(text, words, [one for one in map(begins_country, words) if one])
+
+
+def countries_begun(
+    text: str, words: Collection[str], begun: Collection[Beginning]
+) -> frozenset[str]:
+    """The same where it is told already with which of the words a name may begin."""
+    if not begun:
         return _NOWHERE
-    told = set(map(_told_alone, words))
-    if None in told or not MONEY.isdisjoint(text):
+    if UNSURE in begun or not MONEY.isdisjoint(text):
         return countries_in(text)
-    known = [one for one in told if one is not None]
-    inside = _NOWHERE.union(*(one.inside for one in known))
-    if not all(inside.isdisjoint(one.goes_on) for one in known):
+    goes_on = _NOWHERE.union(*[one.goes_on for one in begun])
+    if goes_on and not goes_on.isdisjoint(_NOWHERE.union(*map(_inside, words))):
         return countries_in(text)
-    return frozenset(one.key for one in known if one.key)
+    return frozenset([one.key for one in begun if one.key])
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
-def _told_alone(word: str) -> _Alone | None:
-    """What a word names by itself; None: its text has to be seen."""
-    if _is_in_no_name(word):
-        return _named_by_none(word, _NOTHING)
-    inside = inner_words().intersection(part for part, _ in word_parts(word))
-    if _surely_begins_none(word):
-        return _named_by_none(word, _Alone("", inside=inside))
+def begins_country(word: str) -> Beginning | None:
+    """What a word may begin; None: no name begins with it, whatever stands beside it."""
+    if _is_in_no_name(word) or _surely_begins_none(word):
+        _note_beginning_none(word)
+        return None
     (part, _), *others = word_parts(word)
     if others or part in NEVER_FIRST or not _ONE_WORD.fullmatch(word):
-        return None
+        return UNSURE
     names = names_by_first_word().get(part, ())
-    goes_on = frozenset(form for one in names if len(one.words) > 1 for form in one.words[1])
     single = (one.key for one in names if len(one.words) == 1)
     is_name = written_as_name(part, word[: len(part)])
-    return _Alone(next(single, "") if is_name else "", goes_on, inside)
+    return Beginning(
+        next(single, "") if is_name else "",
+        frozenset(form for one in names if len(one.words) > 1 for form in one.words[1]),
+        frozenset(one.key for one in names),
+    )
+
+
+def _note_beginning_none(word: str) -> None:
+    if len(BEGIN_NONE) > MOST_REMEMBERED:
+        BEGIN_NONE.clear()
+    BEGIN_NONE.add(word)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _inside(word: str) -> frozenset[str]:
+    """Those parts of a word that may stand within a longer name."""
+    return inner_words().intersection(part for part, _ in word_parts(word))
 
 
 def _is_in_no_name(word: str) -> bool:
@@ -82,14 +101,6 @@ def _is_in_no_name(word: str) -> bool:
     folded = fold(word)
     is_part = folded in names_by_first_word() or folded in inner_words()
     return word.isalpha() and not is_part and word != "U"
-
-
-def _named_by_none(word: str, told: _Alone) -> _Alone:
-    """Notes that no name begins with a word."""
-    if len(BEGIN_NONE) > MOST_REMEMBERED:
-        BEGIN_NONE.clear()
-    BEGIN_NONE.add(word)
-    return told
 
 
 def _surely_begins_none(word: str) -> bool:

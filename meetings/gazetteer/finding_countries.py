@@ -61,9 +61,10 @@ def _allowed(text: str, word: Word) -> bool:
 
 
 def _matches(name: CountryName, words: list[Word], place: int) -> bool:
-    if place + len(name.words) > len(words):
-        return False
-    return all(words[place + k][0] in forms for k, forms in enumerate(name.words))
+    for at, forms in enumerate(name.words, place):  # `all` takes three times as long
+        if at == len(words) or words[at][0] not in forms:
+            return False
+    return True
 
 
 def country_mentions(text: str) -> list[CountryMention]:

@@ -6,7 +6,8 @@ The file only grows: what was removed stays in it, until there is more of that t
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
@@ -22,26 +23,18 @@ from storage.index.stored_passages import StoredText
 
 _BEGINNING = b"sfi2"
 """What the file begins with: an empty one cannot be mapped."""
-
-
-class _NumbersOfKeys(dict[str, int]):
-    """The numbers of keys met so far: most are met again."""
-
-    def __missing__(self, key: str) -> int:
-        if len(self) >= _KEPT:
-            self.clear()
-        self[key] = number = number_of(key)
-        return number
-
-
-_KEPT = 200_000
-"""Keys: those of two languages."""
-_number = _NumbersOfKeys().__getitem__
+_UNSIGNED = "I"
+"""Of four bytes, as a list of Python's numbers would be made into."""
 
 
 def number_of(key: str) -> int:
     """What stands for a key: of 200,000 keys one in 20,000 shares its number with another."""
     return crc32(key.encode())
+
+
+def _numbers_of(keys: str) -> Iterator[int]:
+    """The numbers of keys parted by blanks: to count them takes less than to remember them."""
+    return map(crc32, keys.encode().split())
 
 
 class _Row(NamedTuple):
@@ -57,7 +50,7 @@ class MeetingNumbers:
     """Lays the passages of one meeting, given in order, one after another."""
 
     def __init__(self) -> None:
-        self._numbers: list[int] = []
+        self._numbers = array(_UNSIGNED)
         self._heads: dict[str, int] = {}
         self._turn: int | None = None
         self._turn_at = 0
@@ -72,7 +65,7 @@ class MeetingNumbers:
             self._turn = passage.turn
             self._begin(item, alike)
         at = len(numbers)
-        numbers.extend(map(_number, passage.keys.split()))
+        numbers.extend(_numbers_of(passage.keys))
         counts = _all(passage.before), len(numbers) - at, _all(passage.after)
         before, said, after = (count if count < MOST else MOST for count in counts)
         said |= (1 if passage.asked else 0) << ANSWERS
@@ -94,24 +87,25 @@ class MeetingNumbers:
 
     def _append_counted(self, keys: str) -> None:
         """Lays keys behind their count; a sentence without any leaves two blanks in a row."""
-        said = keys.split()
-        self._numbers.append(len(said))
-        self._numbers.extend(map(_number, said))
+        at = len(self._numbers)
+        self._numbers.append(0)
+        self._numbers.extend(_numbers_of(keys))
+        self._numbers[at] = len(self._numbers) - at - 1
 
     def packed(self) -> tuple[bytes, list[int]]:
         """What is to be appended to the file, and where in it each passage's row begins."""
         text = self._text.packed()
-        numbers, rows = list(self._numbers), list[int]()
+        numbers, rows = self._numbers[:], list[int]()
         end = (len(numbers) + len(self._rows) * ROW_SIZE) * NUMBER.itemsize
         for at, start, length in self._lines:
-            numbers[at : at + 2] = end - at * NUMBER.itemsize + start, length
+            numbers[at], numbers[at + 1] = end - at * NUMBER.itemsize + start, length
         for row, lines in zip(self._rows, self._text.lines, strict=True):
             at = len(numbers)
             rows.append(at)
             said, stored = row.said | lines.earlier << EARLIER, end - at * NUMBER.itemsize
-            numbers += (at - row.turn, at - row.own, said, row.beside)
+            numbers.extend((at - row.turn, at - row.own, said, row.beside))
             for start, stop in (lines.keys, lines.told):
-                numbers += (stored + start, stop - start)
+                numbers.extend((stored + start, stop - start))
         return np.array(numbers, dtype=NUMBER).tobytes() + text, rows
 
 

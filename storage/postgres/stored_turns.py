@@ -11,8 +11,9 @@ from meetings.model.hits import ASKS, EASILY_READ, HAS_FIGURE, IN_LEAD, event_nu
 from meetings.model.meeting import Head
 from meetings.model.passage import Asking, Passage
 from meetings.retrieval.indexing.passages import ANSWER_WITHIN, NEIGHBOURS, IndexedPassage
-from meetings.retrieval.indexing.sentence_traits import TELLS_OF, traits_of
+from meetings.retrieval.indexing.sentence_traits import traits_of
 from meetings.retrieval.indexing.word_parts import NAMED
+from meetings.retrieval.indexing.words_of_sentence import TELLS_OF
 from meetings.text.tokens import fold, word_texts
 from meetings.transcripts.head.language_pairs import event_of
 from storage.postgres.statement_values import plain

@@ -6,7 +6,7 @@ from itertools import chain
 
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.archive import Entry, HeadKeys
-from meetings.retrieval.indexing.keys_of_names import keys_and_names
+from meetings.retrieval.indexing.words_of_sentence import keys_and_names
 
 LEAD_READ = 1200
 """Characters of a lead: what comes later is seldom what a meeting is about."""

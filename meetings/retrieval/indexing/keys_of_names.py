@@ -12,26 +12,24 @@ from functools import cache
 from typing import Final
 
 from meetings.gazetteer.abbreviations import is_another_word, written_out_by_short
-from meetings.gazetteer.finding_countries import countries_in
 from meetings.text.stems import WORDS_IN_CAPITALS, key, keys
 
-_COUNTRY: Final = "US"
+KEYED_COUNTRY: Final = "US"
 _KEY_OF_COUNTRY: Final = "usa"
 """What the word that a question has for them becomes: a key, "USA" as texts write it as well."""
-
-
-def keys_and_names(text: str) -> list[str]:
-    """The keys of a text, and those of the names that it writes in other words."""
-    found = keys(text)
-    return [*found, *keys_of_names(found, countries_in(text))]
 
 
 def keys_of_names(own: Sequence[str], countries: Collection[str]) -> list[str]:
     """The keys to be added to those of a text that names these countries."""
     made = dict.fromkeys(_written_out(own))
-    if _COUNTRY in countries:
+    if KEYED_COUNTRY in countries:
         made[_KEY_OF_COUNTRY] = None
     return [one for one in made if one not in own]
+
+
+def begins_written_out(one: str) -> bool:
+    """Whether a name of several words that has a short form begins with a key."""
+    return one in _names()
 
 
 def _written_out(own: Sequence[str]) -> Iterable[str]:
@@ -39,8 +37,8 @@ def _written_out(own: Sequence[str]) -> Iterable[str]:
     by_first = _names()
     if by_first.keys().isdisjoint(own):
         return
-    for at, first in enumerate(own):
-        for rest, short in by_first.get(first, ()):
+    for at in [at for at, one in enumerate(own) if one in by_first]:
+        for rest, short in by_first[own[at]]:
             if tuple(own[at + 1 : at + 1 + len(rest)]) == rest:
                 yield short
 

@@ -10,15 +10,9 @@ from meetings.model.fact import Fact
 from meetings.model.meeting import LEAD, Meeting
 from meetings.model.passage import Asking, Passage
 from meetings.retrieval.indexing.asking_turns import asking_of
-from meetings.retrieval.indexing.keys_of_names import keys_and_names, keys_of_names
-from meetings.retrieval.indexing.sentence_traits import (
-    countries_told,
-    signs_of_title,
-    signs_told,
-)
-from meetings.retrieval.indexing.word_parts import parts_of
+from meetings.retrieval.indexing.sentence_traits import signs_of_title
+from meetings.retrieval.indexing.words_of_sentence import keys_and_names, words_of_sentence
 from meetings.text.sentences import Span, sentences
-from meetings.text.tokens import word_texts
 
 INDEX_FIELDS = ("own", "around", "asked", "head")
 FIELD_BOOSTS = {"own": 1.0, "around": 0.45, "asked": 0.3, "head": 0.55}
@@ -45,12 +39,15 @@ class IndexedPassage(NamedTuple):
     signs: str
 
 
-def head_text(meeting: Meeting, turn: int) -> str:
-    """What every passage of a turn is about: title, place, lead's beginning, speaker and role."""
+def head_texts(meeting: Meeting, turn: int) -> tuple[str, str]:
+    """What every passage of a turn is about: title, place, lead's beginning; speaker and role."""
     speaker = meeting.turns[turn].speaker if turn != LEAD else None
     role = next((s.role for s in meeting.speakers if s.name == speaker and s.role), "")
     head = meeting.head
-    return f"{head.title} {head.place or ''} {meeting.lead[:600]} {speaker or ''} {role or ''}"
+    return (
+        f"{head.title} {head.place or ''} {meeting.lead[:600]}",
+        f"{speaker or ''} {role or ''}",
+    )
 
 
 class _KeyedTurn(NamedTuple):
@@ -66,14 +63,10 @@ def _keyed_turn(text: str, title: str) -> _KeyedTurn:
     """The sentences of a turn; ``title``: the signs that they have of the meeting's title."""
     made = _KeyedTurn(sentences(text), [], [], [])
     for start, stop in made.spans:
-        said = text[start:stop]
-        words = word_texts(said)
-        keys, folded, signs = zip(*map(parts_of, words), strict=False) if words else ((), (), ())
-        told = signs_told(said, words, signs)
-        own = [one for one in keys if one]
-        made.keys.append(" ".join((*own, *keys_of_names(own, countries_told(told)))))
-        made.words.append(" ".join(dict.fromkeys(folded)))
-        made.signs.append(" ".join((*told, title)))
+        words = words_of_sentence(text[start:stop])
+        made.keys.append(" ".join(words.keys))
+        made.words.append(" ".join(words.folded))
+        made.signs.append(" ".join((*words.signs, title)))
     return made
 
 
@@ -87,7 +80,7 @@ def passages_of(meeting: Meeting, facts: Sequence[Fact]) -> Iterator[IndexedPass
     for turn in range(LEAD, len(meeting.turns)):
         speaker = meeting.turns[turn].speaker if turn != LEAD else None
         if speaker not in heads:
-            heads[speaker] = joined_keys(head_text(meeting, turn))
+            heads[speaker] = joined_keys(*head_texts(meeting, turn))
         text, asking = meeting.text_of(turn), asking_of(meeting, turn)
         place = _Place(meeting.head.id, turn, speaker, text, heads[speaker], asking)
         here = _keyed_turn(text, title)
@@ -143,6 +136,6 @@ def _kinds(spans: Sequence[Span], facts: Sequence[Fact]) -> list[frozenset[str]]
     return found
 
 
-def joined_keys(text: str) -> str:
-    """The keys of a text and of the names it writes out, parted by blanks."""
-    return " ".join(keys_and_names(text))
+def joined_keys(*texts: str) -> str:
+    """The keys of texts in a row and of the names they write out, parted by blanks."""
+    return " ".join(keys_and_names(*texts))

@@ -7,12 +7,11 @@ meeting's title says. Traits are numbers: by them sentences are counted and sort
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
 
-from meetings.gazetteer.countries_said import countries_said
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.model.boolean_query import Holds, KeyField
 from meetings.model.hits import (
@@ -28,15 +27,15 @@ from meetings.model.hits import (
 )
 from meetings.model.meeting import LEAD, Head
 from meetings.model.passage import Passage
-from meetings.retrieval.indexing.word_parts import NAMED, parts_of
+from meetings.retrieval.indexing.word_parts import NAMED
+from meetings.retrieval.indexing.words_of_sentence import TELLS_OF, words_of_sentence
 from meetings.text.stems import keys
-from meetings.text.tokens import word_texts
 from meetings.transcripts.head.language_pairs import event_of
 
 SIGNS_VERSION = 1
 """Raised when sentences get other signs or traits, so that indexes are made again."""
-TELLS_OF, AT_MEETING_OF, AT_MEETING_ABOUT = "=@#"
-"""With which a sign of each kind begins; the fourth is NAMED."""
+AT_MEETING_OF, AT_MEETING_ABOUT = "@#"
+"""With which a sign of each kind begins; the others are NAMED and TELLS_OF."""
 _SHORT, LONG_SENTENCE = 50, 350
 """Characters: shorter sentences tell little, longer ones do not fit beside two others."""
 _FIGURES = frozenset({"money", "percent", "quantity"})
@@ -63,27 +62,9 @@ def at_meeting_about(key: str) -> Holds:
     return Holds("sign", f"{AT_MEETING_ABOUT}{key}")
 
 
-def signs_of(text: str, title: str) -> set[str]:
+def signs_of(text: str, title: str) -> frozenset[str]:
     """All signs of a sentence."""
-    return signs_said(text, word_texts(text)) | signs_of_title(title)
-
-
-def signs_said(text: str, words: Sequence[str]) -> set[str]:
-    """The signs of a sentence that are its own."""
-    return signs_told(text, words, [parts_of(word).sign for word in words])
-
-
-def signs_told(text: str, words: Sequence[str], each: Sequence[str]) -> set[str]:
-    """The same; ``each``: the sign of each word, of which the first has its capital anyway."""
-    made = set(each[1:])
-    made.discard("")
-    made.update([f"{TELLS_OF}{one}" for one in countries_said(text, words)])
-    return made
-
-
-def countries_told(signs: Iterable[str]) -> list[str]:
-    """The countries that a sentence names, by its signs."""
-    return [sign[len(TELLS_OF) :] for sign in signs if sign.startswith(TELLS_OF)]
+    return signs_of_title(title).union(words_of_sentence(text).signs)
 
 
 @lru_cache(maxsize=64)
@@ -98,7 +79,7 @@ def held_by(passage: Passage, title: str) -> dict[KeyField, frozenset[str]]:
     return {
         "own": frozenset(passage.keys.split()),
         "next": frozenset(keys_beside(passage).split()),
-        "sign": frozenset(signs_of(passage.text, title)),
+        "sign": signs_of(passage.text, title),
     }
 
 

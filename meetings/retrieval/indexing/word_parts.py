@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from meetings.gazetteer.countries_said import Beginning, begins_country
+from meetings.retrieval.indexing.keys_of_names import begins_written_out
 from meetings.text.stems import key
 from meetings.text.tokens import fold
 
@@ -12,11 +14,17 @@ NAMED: Final = "^"
 
 
 class WordParts(NamedTuple):
-    """A word's key, empty for a stop word; its folded form; its sign where it may be a name."""
+    """A word's key, empty for a stop word; its folded form; its sign where it may be a name.
+
+    ``opens``: whether a name of several words that has a short form may begin with it, by its key;
+    ``country``: what country's name may. Most words are neither.
+    """
 
     key: str
     folded: str
     sign: str
+    opens: bool
+    country: Beginning | None
 
 
 _MOST: Final = 100_000
@@ -30,7 +38,9 @@ class _PartsByWord(dict[str, WordParts]):
         if len(self) >= _MOST:
             self.clear()
         found = key(word)
-        made = WordParts(found, fold(word), f"{NAMED}{found}" if found and _is_name(word) else "")
+        sign = f"{NAMED}{found}" if found and _is_name(word) else ""
+        names = begins_written_out(found), begins_country(word)
+        made = WordParts(found, fold(word), sign, *names)
         self[word] = made
         return made
 

@@ -20,7 +20,7 @@ from meetings.retrieval.indexing.passages import INDEX_FIELDS, passages_of
 from meetings.retrieval.indexing.sentence_traits import hits_of
 from meetings.text.stems import key
 from storage.archive.memory import MemoryArchive
-from storage.index import forward_scoring, forward_writing, index_generations, passage_fast_fields
+from storage.index import forward_scoring, index_generations, passage_fast_fields
 from storage.index.checksums import GROWING, IndexFiles
 from storage.index.forward_index import (
     ANSWERS,
@@ -296,18 +296,6 @@ def test_when_most_of_it_is_gone_the_index_is_made_anew(tmp_path, talk, monkeypa
     assert names[-1] == "g2"
     assert max(sizes) <= 3 * min(sizes)
     assert index.search([TermGroup(((key("маяк"), 1.0),))], 5)
-
-
-def test_numbers_of_keys_are_forgotten_and_stay_the_same(monkeypatch, talk):
-    def packed():
-        numbers = MeetingNumbers()
-        for item in passages_of(talk[0], ()):
-            numbers.lay(item, alike(1, 2, 3, 4))
-        return numbers.packed()
-
-    before = packed()
-    monkeypatch.setattr(forward_writing, "_KEPT", 3)
-    assert packed() == before
 
 
 def test_what_is_alike_for_a_turn_is_what_its_sentences_are_counted_by(tmp_path, meeting, talk):

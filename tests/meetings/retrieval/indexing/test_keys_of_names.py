@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from meetings.gazetteer.finding_countries import countries_in
-from meetings.retrieval.indexing.keys_of_names import keys_and_names, keys_of_names
+from meetings.retrieval.indexing.keys_of_names import keys_of_names
+from meetings.retrieval.indexing.words_of_sentence import keys_and_names
 from meetings.text.stems import key, keys
 from tests.meetings.retrieval.ranking.candidates import answerer_of
 

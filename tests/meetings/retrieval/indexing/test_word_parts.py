@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from meetings.retrieval.indexing.sentence_traits import signs_said
 from meetings.retrieval.indexing.word_parts import NAMED, parts_of
+from meetings.retrieval.indexing.words_of_sentence import TELLS_OF, words_of_sentence
 from meetings.text.stems import key
-from meetings.text.tokens import word_texts
 
 
 @pytest.mark.parametrize(
@@ -23,9 +22,28 @@ from meetings.text.tokens import word_texts
 )
 def test_the_parts_of_a_word(word, folded, may_be_name):
     sign = f"{NAMED}{key(word)}" if may_be_name else ""
-    assert parts_of(word) == parts_of(word) == (key(word), folded, sign)
+    assert parts_of(word) == parts_of(word) == (key(word), folded, sign, False, None)
 
 
 def test_a_capital_at_the_beginning_of_a_sentence_is_no_sign():
     text = "Лодки видела Анна, и лодки видел мэр."
-    assert signs_said(text, word_texts(text)) == {f"{NAMED}{key('Анна')}"}
+    assert list(words_of_sentence(text).signs) == [f"{NAMED}{key('Анна')}"]
+
+
+def test_what_a_word_may_begin():
+    assert parts_of("European").opens
+    assert not parts_of("harbour").opens
+    assert parts_of("Перу").country is not None
+    assert parts_of("перуанка").country is None
+
+
+def test_a_sentence_gives_its_keys_words_and_signs_at_once():
+    words = words_of_sentence("Перу и Перу: the European Union")
+    assert words.keys == [*(key(one) for one in "Перу Перу European Union".split()), "eu"]
+    assert list(words.folded) == ["перу", "и", "the", "european", "union"]
+    names = {f"{NAMED}{key(one)}" for one in ("Перу", "European", "Union")}
+    assert set(words.signs) == {*names, f"{TELLS_OF}PE"}
+
+
+def test_a_sentence_without_words_gives_nothing():
+    assert [list(one) for one in words_of_sentence("…")] == [[], [], []]
