@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from operator import itemgetter
@@ -27,7 +28,8 @@ _TOKEN = re.compile(
     r"|\n|[^\w\s])"
 )
 """In a group, for what is split by it keeps it."""
-_HYPHEN = re.compile(r"([-‑])")
+_HYPHENS = "-‑"
+_HYPHEN = re.compile(rf"([{_HYPHENS}])")
 _SPLIT_WORDS = (
     RU_CARDINALS.keys()
     | RU_MULTIPLIERS.keys()
@@ -93,8 +95,8 @@ class _Found(NamedTuple):
 def tokenize(text: str, lang: Lang) -> Tokens:
     """Cut a text into tokens; number words joined by a hyphen are taken apart."""
     found = _found(text)
-    if "-" in text or "‑" in text:
-        found = _number_words_apart(found)
+    if signs := [sign for sign in _HYPHENS if sign in text]:
+        found = _number_words_apart(found, signs)
     raws = [*_PADDING, *found.raws, *_PADDING]
     return Tokens(
         text,
@@ -118,9 +120,9 @@ def _found(text: str) -> _Found:
     return _Found(parts[1::2], ends[:-1:2], ends[1::2])
 
 
-def _number_words_apart(found: _Found) -> _Found:
+def _number_words_apart(found: _Found, signs: Sequence[str]) -> _Found:
     """The tokens with joined number words in parts; few texts have any."""
-    joining = {raw for raw in found.raws if ("-" in raw or "‑" in raw) and _all_numbers(raw)}
+    joining = {raw for sign in signs for raw in found.raws if sign in raw and _all_numbers(raw)}
     if not joining:
         return found
     made = _Found([], [], [])

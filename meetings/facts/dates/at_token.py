@@ -16,7 +16,8 @@ STARTS: Final[dict[Lang, frozenset[str]]] = {"ru": dates_ru.STARTS, "en": dates_
 
 def date_at(tokens: Tokens, i: int) -> CalendarExpression | None:
     """The calendar expression that begins at a token, or None."""
-    for rule in dates_ru.RULES if tokens.lang == "ru" else dates_en.RULES:
+    rules = dates_ru.RULES if tokens.lang == "ru" else dates_en.rules_at(tokens.words[i])
+    for rule in rules:
         found = rule(tokens, i)
         if found:
             return found

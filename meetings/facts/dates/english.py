@@ -60,7 +60,8 @@ def _edge_of(tokens: Tokens, first: int, at: int) -> CalendarExpression | None:
 
 
 def _hyphened_mid(tokens: Tokens, i: int) -> CalendarExpression | None:
-    written = _MID.match(tokens.words[i])
+    word = tokens.words[i]
+    written = _MID.match(word) if word.startswith("mid") else None
     if not written:
         return None
     month = words_of.EN_MONTHS.get(written[1])
@@ -72,21 +73,26 @@ def _hyphened_mid(tokens: Tokens, i: int) -> CalendarExpression | None:
     return CalendarExpression(i, i + 1, value=f"{decade[1]}s", approx=True) if decade else None
 
 
-RULES: tuple[Rule, ...] = (
-    edge,
+_OF_FIGURES: tuple[Rule, ...] = (
     numeric,
-    month_day,
     day_month,
     second_day,
-    calendar_month,
     calendar_part,
-    calendar_season,
-    relative,
     calendar_decade,
     year_range,
     calendar_year,
 )
-"""In the order they are tried."""
+"""Begin with figures, tried in this order."""
+_OF_WORDS: tuple[Rule, ...] = (
+    edge,
+    month_day,
+    calendar_month,
+    calendar_part,
+    calendar_season,
+    relative,
+    calendar_year,
+)
+"""Begin with a word."""
 
 STARTS = frozenset(
     words_of.EN_EDGES
@@ -99,3 +105,10 @@ STARTS = frozenset(
     | {f"mid-{year}{suffix}" for year in range(1900, 2050) for suffix in ("", "s")}
 )
 """Words other than numbers with which a calendar expression may begin."""
+
+
+def rules_at(word: str) -> tuple[Rule, ...]:
+    """The rules by which a calendar expression may begin with a word, in the order to try them."""
+    if word[:1].isdigit():
+        return _OF_FIGURES
+    return _OF_WORDS if word in STARTS else ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from meetings.facts.data import calendar_words as words_of
@@ -11,13 +10,15 @@ from meetings.facts.dates.english_years import with_english_year
 from meetings.facts.dates.expression import CalendarExpression
 from meetings.facts.tokens import Tokens
 
+_QUARTERS = frozenset({"q1", "q2", "q3", "q4"})
+
 
 def calendar_part(tokens: Tokens, i: int) -> CalendarExpression | None:
     """“second quarter [of 2013]”, “first half of the year”, “Q1 2020”."""
-    short = re.match(r"^q([1-4])$", tokens.words[i])
-    if short:
-        return with_english_year(tokens, CalendarExpression(i, i + 1, part=f"Q{short[1]}"))
-    number = EN_ORDINALS.get(tokens.words[i])
+    word = tokens.words[i]
+    if word in _QUARTERS:
+        return with_english_year(tokens, CalendarExpression(i, i + 1, part=word.upper()))
+    number = EN_ORDINALS.get(word)
     if number is None or tokens.words[i + 1] not in ("quarter", "half"):
         return None
     kind = "Q" if tokens.words[i + 1] == "quarter" else "H"

@@ -11,6 +11,7 @@ from meetings.facts.numbers.digits import DASHES
 from meetings.facts.tokens import Tokens
 
 DECADE_EN = re.compile(r"^((?:1[89]|20)\d0)[’']?s$")
+_SHORT_DECADE = re.compile(r"^(\d0)[’']?s$")
 _STOPS = frozenset({"", ".", "\n", "?", "!"})
 
 
@@ -56,10 +57,13 @@ def _is_span_of_time(tokens: Tokens, i: int) -> bool:
 
 def calendar_decade(tokens: Tokens, i: int) -> CalendarExpression | None:
     """“the 2000s”, “1990’s”, “90s”."""
-    written = DECADE_EN.match(tokens.words[i])
+    word = tokens.words[i]
+    if not word.endswith("s"):
+        return None
+    written = DECADE_EN.match(word)
     if written:
         return CalendarExpression(i, i + 1, value=f"{written[1]}s", approx=True)
-    short = re.match(r"^(\d0)[’']?s$", tokens.words[i])
+    short = _SHORT_DECADE.match(word)
     if short and tokens.words[i - 1] in ("the", "’", "'", "early", "late", "mid"):
         return CalendarExpression(i, i + 1, value=f"19{short[1]}s", approx=True)
     return None

@@ -39,12 +39,13 @@ Rule = Callable[[Tokens, int], CalendarExpression | None]
 """Tried at one token: the calendar expression that begins there, or None."""
 
 _YEAR = re.compile(r"^(?:1\d|20|21)\d\d$")
+_DIGITS_OF_YEAR = 4
 _NUMERIC = re.compile(r"^([0-3]?\d)\.([01]?\d)\.((?:19|20)\d\d)$")
 
 
 def is_year(word: str) -> bool:
     """Whether four digits can be a year of the last thousand."""
-    return bool(_YEAR.match(word))
+    return len(word) == _DIGITS_OF_YEAR and _YEAR.match(word) is not None
 
 
 def bare_year(tokens: Tokens, i: int) -> CalendarExpression | None:
@@ -58,7 +59,8 @@ def bare_year(tokens: Tokens, i: int) -> CalendarExpression | None:
 
 def numeric(tokens: Tokens, i: int) -> CalendarExpression | None:
     """«10.02.2022»: day, month, year."""
-    written = _NUMERIC.match(tokens.words[i])
+    word = tokens.words[i]
+    written = _NUMERIC.match(word) if "." in word else None
     if not written:
         return None
     day, month, year = (int(part) for part in written.groups())

@@ -150,6 +150,9 @@ def _year_itself(tokens: Tokens, found: CalendarExpression) -> CalendarExpressio
     return found
 
 
+_SEASONS = words_of.RU_SEASONS | words_of.RU_SEASON_NOUNS
+
+
 def calendar_season(tokens: Tokens, i: int) -> CalendarExpression | None:
     """«осенью этого года», «летом», «прошлой весной»; «весной» only as an adverb."""
     word = tokens.words[i]
@@ -161,11 +164,10 @@ def calendar_season(tokens: Tokens, i: int) -> CalendarExpression | None:
         found = CalendarExpression(i, i + 1, part=words_of.RU_SEASON_NOUNS[word], approx=True)
         dated = _with_russian_year(tokens, found)
         return dated if dated.dated else None
-    season = words_of.RU_SEASONS | words_of.RU_SEASON_NOUNS
-    if word in words_of.RU_SEASON_ADJECTIVES and tokens.words[i + 1] in season:
+    if word in words_of.RU_SEASON_ADJECTIVES and tokens.words[i + 1] in _SEASONS:
         offset = words_of.RU_SEASON_ADJECTIVES[word]
         return CalendarExpression(
-            i, i + 2, offset=offset, part=season[tokens.words[i + 1]], approx=True
+            i, i + 2, offset=offset, part=_SEASONS[tokens.words[i + 1]], approx=True
         )
     return None
 

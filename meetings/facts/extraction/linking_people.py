@@ -7,6 +7,7 @@ be meant, the words stay as they are.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from meetings.gazetteer.patronymics_of_public_people import patronymic_of
 from meetings.model.fact import Fact
@@ -40,6 +41,11 @@ def _addressed(facts: Iterable[Fact]) -> dict[str, set[str]]:
     return said
 
 
+@lru_cache(maxsize=4_096)  # the same people speak at most meetings
+def _public_patronymic(full: str) -> str | None:
+    return patronymic_of(name_tokens(full))
+
+
 class _People:
     """Full names (given name and surname) by each way to call their bearers."""
 
@@ -56,7 +62,7 @@ class _People:
             return
         middle = next((word for word in words[1:-1] if ends_as_patronymic(word.lower())), None)
         full = " ".join(word for word in words if word != middle)
-        public = patronymic_of(name_tokens(full))
+        public = _public_patronymic(full)
         for known in filter(None, (middle, public)):
             self._polite.setdefault((words[0].lower(), known.lower()), set()).add(full)
         self._given.setdefault(words[0].lower(), set()).add(full)

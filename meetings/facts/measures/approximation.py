@@ -27,7 +27,11 @@ def is_rough(tokens: Tokens, first: int, stop: int) -> bool:
 
 def _follows(tokens: Tokens, stop: int, phrases: tuple[tuple[str, ...], ...]) -> bool:
     """«100 и более», "25 years or so"."""
-    return any(tuple(tokens.words[stop : stop + len(phrase)]) == phrase for phrase in phrases)
+    first = tokens.words[stop]
+    return any(
+        first == phrase[0] and tuple(tokens.words[stop : stop + len(phrase)]) == phrase
+        for phrase in phrases
+    )
 
 
 def _afterthought(words: list[str], stop: int) -> bool:

@@ -21,6 +21,7 @@ _OPENERS = frozenset(
     "yes former let thank dear colleagues i we he she it they you there here what how "
     "mr ms".split()
 )
+_NOT_GOING_ON = EN_ORGANIZATION_HEADS | EN_OF_HEADS | EN_HEADS | EN_TITLES
 
 
 def may_begin(tokens: Tokens, i: int) -> bool:
@@ -87,23 +88,30 @@ def _is_of_a_thing(tokens: Tokens, stop: int) -> bool:
     )
 
 
-def region(tokens: Tokens, i: int) -> Name | None:
+def headed(tokens: Tokens, i: int) -> Name | None:
+    """What its head word tells: the longest of them, of two as long an event, else a region."""
+    run = _capitals_stop(tokens, i) if tokens.capitals[i + 1] and _may_open(tokens, i) else i
+    names = [name for rule in (_event, _region, _organization) if (name := rule(tokens, i, run))]
+    return max(names, key=lambda name: name.stop) if names else None
+
+
+def _region(tokens: Tokens, i: int, run: int) -> Name | None:
     """“Kaluga Region”, “Trans-Baikal Territory”, “Far Eastern Federal District”."""
-    return _headed(tokens, i, EN_REGION_HEADS, "place")
+    return _in_run(tokens, i, run, EN_REGION_HEADS, "place")
 
 
-def organization(tokens: Tokens, i: int) -> Name | None:
+def _organization(tokens: Tokens, i: int, run: int) -> Name | None:
     """“Eurasian Development Bank”, “Ministry of Finance”, “Foreign Ministry”."""
     if tokens.raw(i) in EN_OF_HEADS and tokens.words[i + 1] == "of":
         at = i + 2 + (tokens.words[i + 2] == "the")
         stop = _capitals_stop(tokens, at)
         return Name("organization", i, stop, _value(tokens, i, stop)) if stop > at else None
-    return _headed(tokens, i, EN_ORGANIZATION_HEADS, "organization")
+    return _in_run(tokens, i, run, EN_ORGANIZATION_HEADS, "organization")
 
 
-def event(tokens: Tokens, i: int) -> Name | None:
+def _event(tokens: Tokens, i: int, run: int) -> Name | None:
     """“Eastern Economic Forum”, “BRICS Summit”, “SCO summit”."""
-    found = _headed(tokens, i, EN_HEADS, "event")
+    found = _in_run(tokens, i, run, EN_HEADS, "event")
     if found:
         return found
     if (
@@ -115,11 +123,14 @@ def event(tokens: Tokens, i: int) -> Name | None:
     return None
 
 
-def _headed(tokens: Tokens, i: int, heads: frozenset[str], kind: FactKind) -> Name | None:
-    """A run of capitals that ends in a head word and has something before it."""
-    if not tokens.capital(i + 1) or not _may_open(tokens, i):
-        return None
-    for at in range(_capitals_stop(tokens, i) - 1, i, -1):
+def _in_run(
+    tokens: Tokens, i: int, run: int, heads: frozenset[str], kind: FactKind
+) -> Name | None:
+    """A run of capitals that ends in a head word and has something before it.
+
+    ``run``: where the capitals end that may open a name; where none do, the first of them.
+    """
+    for at in range(run - 1, i, -1):
         if _plain(tokens, at) in heads:
             stop = at + 1 if kind == "place" else _past_of(tokens, at + 1)
             return Name(kind, i, stop, _value(tokens, i, stop))
@@ -142,8 +153,7 @@ def _past_of(tokens: Tokens, i: int) -> int:
 def _goes_on(tokens: Tokens, i: int) -> bool:
     """“of Science and Technology”, but “of Culture and Ministry of Health”."""
     word = _plain(tokens, i)
-    heads = EN_ORGANIZATION_HEADS | EN_OF_HEADS | EN_HEADS
-    return tokens.capital(i) and word.isalpha() and word not in heads and word not in EN_TITLES
+    return tokens.capital(i) and word.isalpha() and word not in _NOT_GOING_ON
 
 
 def _may_open(tokens: Tokens, i: int) -> bool:
@@ -176,4 +186,4 @@ def _value(tokens: Tokens, first: int, stop: int) -> str:
 
 Rule = Callable[[Tokens, int], Name | None]
 PERSONS: tuple[Rule, ...] = (person, titled)
-OTHERS: tuple[Rule, ...] = (known_phrase, event, region, organization)
+OTHERS: tuple[Rule, ...] = (known_phrase, headed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,7 +14,8 @@ from meetings.model.fact import FactKind
 from meetings.model.languages import Lang
 from meetings.text.russian_analyses import lemmas
 
-Entry = tuple[tuple[str, ...], str, FactKind]
+Entry = tuple[tuple[tuple[str, str], ...], str, FactKind]
+"""The words of a name, each as it is sought and as the name has it; the name; its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +31,17 @@ class Name:
 def known_phrase(tokens: Tokens, i: int) -> Name | None:
     """The longest known name that begins at a token."""
     for words, value, kind in _candidates(tokens, i):
-        if all(
-            _same(word, tokens, i + at, value_word)
-            for at, (word, value_word) in enumerate(zip(words, value.split(), strict=False))
-        ):
+        if _are_same(words, tokens, i):
             found = Name(kind, i, i + len(words), value)
             return None if kind == "place" and _is_title(tokens, found) else found
     return None
+
+
+def _are_same(words: Sequence[tuple[str, str]], tokens: Tokens, first: int) -> bool:
+    for at, (word, written) in enumerate(words, first):  # noqa: SIM110 - a generator is slower
+        if not _same(word, tokens, at, written):
+            return False
+    return True
 
 
 def begins_known_phrase(tokens: Tokens, i: int) -> bool:
@@ -81,7 +87,8 @@ def _index(lang: Lang) -> dict[str, list[Entry]]:
         if lang == "ru":
             words = tuple(_first_lemma(word) for word in words)
         if words and len(words) == len(value.split()):
-            table.setdefault(words[0], []).append((words, value, kind))
+            pairs = tuple(zip(words, value.split(), strict=True))
+            table.setdefault(words[0], []).append((pairs, value, kind))
     for entries in table.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return table
