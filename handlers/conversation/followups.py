@@ -223,7 +223,7 @@ class FollowUps:
 
     def _of_all(self, texts: Texts, chat: int, kind: Detail, on: Conversation) -> Screen | None:
         """The same of the meeting, the list or the person shown."""
-        if kind == "when" and (several := self._lists.several(texts, chat, on)):
+        if kind in {"when", "lasted"} and (several := self._lists.several(texts, chat, on)):
             return several
         if kind == "who" and on.person and not on.meeting_id:
             return self._person(texts, chat, on.person)  # «кто он такой?» after somebody's name

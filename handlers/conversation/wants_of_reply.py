@@ -11,6 +11,7 @@ from meetings.retrieval.query.shown_reply_wants import Want
 DETAILS: Final[dict[Want, Detail]] = {
     "who": "who",
     "when": "when",
+    "lasted": "lasted",
     "where": "where",
     "link": "link",
 }

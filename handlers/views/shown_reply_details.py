@@ -17,7 +17,7 @@ from handlers.views.shown_answer import Shown
 from meetings.model.meeting import Head
 from meetings.retrieval.quoting.page_link import page_of
 
-Detail = Literal["who", "when", "where", "link", "sure", "lie"]
+Detail = Literal["who", "when", "lasted", "where", "link", "sure", "lie"]
 _SHORT = 220
 """Characters of the sentence that is repeated, so that one sees which is meant."""
 
@@ -49,9 +49,11 @@ def meeting_detail(texts: Texts, want: Detail, head: Head) -> Screen:
 
 
 def of_meeting(texts: Texts, want: Detail, head: Head) -> str:
-    """A meeting's day, place or page in words."""
+    """A meeting's day, place or page in words; how long it was none tells."""
     if want == "when":
         return bold(escape(texts.moment(head.date, head.time)))
+    if want == "lasted":
+        return texts.say("length-unknown", when=texts.moment(head.date, head.time))
     if want == "where":
         return bold(escape(head.place)) if head.place else texts.say("place-unknown")
     if want == "link":

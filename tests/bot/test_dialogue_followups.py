@@ -15,6 +15,10 @@ RAILS = "На сколько дороже бесшумные рельсы?"
         ("чья это цифра?", "Полина Остроухова, директор трамвайного парка"),
         ("когда это было?", "12 сентября 2024 г., 15:30"),
         ("а где?", "Верхнереченск, городская ратуша"),
+        (
+            "сколько длилась?",
+            "Сколько длилась встреча, в стенограмме не сказано; только когда она была: 12 сентября 2024",
+        ),
         ("точно?", "Да, это дословная цитата"),
         ("это ложь?", "Это не выдумка"),
         ("дай ссылку", "Ссылки нет: эту стенограмму добавили файлом."),
@@ -36,6 +40,10 @@ async def test_about_a_quote(anna, said, told):
         ("whose figure is that?", "Idris Vaughan, Harbour Master"),
         ("when was that?", "4 November 2025, 09:00"),
         ("where was it?", "Greywick"),
+        (
+            "how long did it last?",
+            "The transcript does not say how long it was, only when: 4 November 2025",
+        ),
         ("are you sure?", "Yes, this is a verbatim quote"),
         ("is that a lie?", "Nothing is made up"),
     ],

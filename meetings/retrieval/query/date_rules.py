@@ -197,7 +197,8 @@ _FULL_YEAR = r"(?:19|20)\d\d"
 
 
 def _rule(pattern: str, made: Callable[[Match, dt.date], Made]) -> _Rule:
-    return re.compile(rf"(?<![\w.,/])(?<!\d-)(?:{pattern})"), made
+    begun = r"(?<![\w.,/])(?:(?<!\d-)|(?<=[./]\d{4}-))"  # «1.03.2025-10.03.2025»
+    return re.compile(rf"{begun}(?:{pattern})"), made
 
 
 def _any_year(given: str) -> tuple[str, ...]:
@@ -240,7 +241,7 @@ def rules() -> tuple[_Rule, ...]:
             rf"(?P<month>(?=[а-я])(?:{'|'.join(words_of.MONTHS)}))\s+(?P<short>\d\d)(?!\w)", _month
         ),
         *(_rule(one, season) for one in _any_year(_LAST + SEASON)),
-        _rule(rf"{SEASON}\s+(?P<short>\d\d)(?!\w)", season),
+        _rule(rf"{SEASON}\s+(?:of\s+)?(?P<short>\d\d)(?!\w)", season),
         _rule(WINTER_OF_TWO_YEARS, season),
         *(_rule(rf"{_PART}\s*{one}", _part_of_year) for one in (_FULL, _TOLD)),
         *(_rule(rf"{_END_OF_YEAR}\s*{one}", _end_of_year) for one in (_FULL, _TOLD)),

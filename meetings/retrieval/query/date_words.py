@@ -123,13 +123,17 @@ WEEK_OF = (
     r"|(?:in\s+)?(?:the\s+)?week\s+(?:of|from|around|beginning|starting)"
 )
 
-LAST_YEAR = r"прошл(?:ый|ого|ом)\s+год[ау]?|last\s+year"
+LAST_YEAR = r"(?:прошл(?:ый|ого|ом)|минувш(?:ий|его|ем))\s+год[ау]?|last\s+year"
 BEFORE_LAST_YEAR = r"позапрошл(?:ый|ого|ом)\s+год[ау]?|(?:the\s+)?year\s+before\s+last"
 THIS_YEAR = r"(?:этот|этого|этом|текущ(?:ий|его|ем))\s+год[ау]?|this\s+year"
 TODAY = r"сегодня|сегодняшн\w+|today(?:['’]s)?|tonight|this\s+(?:morning|evening|afternoon)"
 YESTERDAY = r"вчера|вчерашн\w+|yesterday(?:['’]s)?|last\s+night"
 DAY_BEFORE_YESTERDAY = r"позавчера|the\s+day\s+before\s+yesterday|day\s+before\s+yesterday"
-LAST_WEEK = r"прошл(?:ая|ой|ую)\s+недел[яеию]|last\s+week"
+LAST_WEEK = (
+    r"(?:прошл(?:ая|ой|ую)|минувш(?:ая|ей|ую))\s+недел[яеию]|(?<=\bна\s)той\s+неделе"
+    r"|(?:last|the\s+other)\s+week"
+)
+"""«на той неделе» may be the next one, too, of which an archive has nothing."""
 WEEK_BEFORE_LAST = r"позапрошл(?:ая|ой|ую)\s+недел[яеию]|(?:the\s+)?week\s+before\s+last"
 THIS_WEEK = r"(?:эта|этой|эту)\s+недел[яеию]|this\s+week"
 WEEKEND = (
@@ -137,7 +141,7 @@ WEEKEND = (
     r"|(?:last\s+|the\s+|this\s+)?weekend"
 )
 """«ковид выходные» are days off and no days of the calendar."""
-LAST_MONTH = r"прошл(?:ый|ого|ом)\s+месяц[ае]?|last\s+month"
+LAST_MONTH = r"(?:прошл(?:ый|ого|ом)|минувш(?:ий|его|ем))\s+месяц[ае]?|last\s+month"
 MONTH_BEFORE_LAST = r"позапрошл(?:ый|ого|ом)\s+месяц[ае]?|(?:the\s+)?month\s+before\s+last"
 THIS_MONTH = r"(?:этот|этого|этом)\s+месяц[ае]?|this\s+month"
 DAYS, WEEKS = r"д(?:ень|ня|ней|ни|не)|days?", r"недел[яьиюе]|weeks?"

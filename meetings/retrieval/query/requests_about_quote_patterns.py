@@ -130,8 +130,8 @@ ABOUT_QUOTE: Final[tuple[tuple[Want, str], ...]] = (
         r"when (?:did (?:they|the meeting|the talks|it) (?:meet|talk|take place|happen)|was (?:the|that|this) (?:meeting|conversation|talk)(?: held)?)",
     ),
     (
-        "when",
-        r"(?:сколько|как долго) (?:времени )?(?:длил(?:ась|ось|ся)|продолжал(?:ась|ось|ся)|шл[аио]|шел|заняла|заняло)(?: (?:эта |та |это |то )?(?:встреча|заседание|совещание|беседа|разговор|переговоры))?|how long (?:was|did|were) (?:the|this|that|it|they)(?: (?:meeting|session|talks|conversation|event))?(?: (?:last|take|go on|talk))?",
+        "lasted",
+        r"(?:сколько|как долго|долго(?: ли)?) (?:времени |минут |часов |они |она |это )*(?:длил(?:ась|ось|ся|ись)|продолжал(?:ась|ось|ся|ись)|шл[аио]|шел|занял[аои]?|говорили|общались|беседовали)(?: (?:эта |та |это |то )?(?:встреча|заседание|совещание|беседа|разговор|переговоры))?|(?:for )?how (?:long|many (?:hours|minutes)) (?:was|did|were) (?:the|this|that|it|they)(?: (?:meeting|session|talks|conversation|event))?(?: (?:last|take|go on|talk))?",
     ),
     (
         "most",

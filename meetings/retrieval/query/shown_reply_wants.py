@@ -7,6 +7,7 @@ from typing import Literal
 Want = Literal[
     "who",
     "when",
+    "lasted",
     "where",
     "link",
     "more",

@@ -13,6 +13,7 @@ followup-so-few =
        *[other] There are only { $count } items.
     }
 no-conversion = I don’t know exchange rates and convert nothing: sums are given only as they were said. Whether anyone named it in another currency can be asked separately.
+length-unknown = The transcript does not say how long it was, only when: { $when }.
 place-unknown = The transcript does not say where it was.
 no-page = There is no link: this transcript was added as a file.
 verbatim = Yes, this is a verbatim quote from the transcript.

@@ -31,11 +31,14 @@ ABOUT_IT = {
     "when": ["когда он это озвучил", "when did she announce that", "а в каком году он это обещал", "а когда это он говорил", "это когда было-то", "when exactly did he say that then", "кто это сказал и когда?", "в каком году?", "in which year?",
         "когда это было сказано?", "а когда были сказаны эти слова", "в какое время?", "во сколько это было?", "в котором часу началась встреча",
         "at what time?", "what time did it start?", "when was it said?",
-        "сколько длилась встреча?", "how long was the meeting?", "how long did it last",
         "когда состоялась эта встреча?",
         "when was the meeting",
         "когда это было?", "а когда?", "когда он это сказал", "какого числа?", "в каком году это было",
         "when was that?", "when?", "When did he say that?", "what date was it", "and when exactly?",
+    ],
+    "lasted": [
+        "сколько длилась встреча?", "сколько длилась?", "долго они говорили?", "сколько минут это шло", "а сколько шли переговоры",
+        "how long was the meeting?", "how long did it last", "how many hours did they talk",
     ],
     "where": [
         "в каком городе это было сказано", "which city was that said in?",
