@@ -19,6 +19,7 @@ from meetings.model.conversation import Conversation
 from meetings.model.stored_question import Asked
 from meetings.retrieval.query.resolving_references import FollowUp
 
+_THEIRS = {"ru": "все встречи с", "en": "all meetings with"}
 _SEVERAL = 2
 """Meetings; of a single one listed it is plain which is meant."""
 
@@ -103,9 +104,13 @@ class ListsBehindReply:
         return self.mentions(texts, chat, on) or self.count(texts, chat, on)
 
     def meetings(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
-        """The meetings of a topic."""
-        topic = self._is_on_topic(chat, on)
-        return self._topics.meetings(texts, chat, on.number, 1) if topic else None
+        """The meetings of a topic, or of the person whose card or list was shown."""
+        if self._is_on_topic(chat, on):
+            return self._topics.meetings(texts, chat, on.number, 1)
+        of_person = on.person and on.meeting_id is None and self._hand.shown(chat, on) is None
+        if not of_person:
+            return None
+        return self._listings.screen(texts, chat, f"{_THEIRS[texts.lang]} {on.person}")
 
     def mentions(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
         """All mentions of a topic."""

@@ -34,6 +34,8 @@ BY_MEETING = 5
 """How many meetings are shown with the people of each; of more, only the people are shown."""
 NAMES_SHOWN = 12
 """People named in one line of a meeting; the others are counted."""
+_SPAN_OF = 2
+"""Meetings; of one its day is there to see."""
 _MOST_TOLD = 3
 """People named of those who spoke most."""
 _TITLE = 160
@@ -136,7 +138,19 @@ def _top(texts: Texts, found: Listed) -> str:
         lines.append(texts.say("listed-of", count=count, all=found.all))
     else:
         lines.append(count_words(texts, found))
+    lines.append(_span(texts, found))
     return "\n".join(filter(None, lines))
+
+
+def _span(texts: Texts, found: Listed) -> str:
+    """From when to when the archive's meetings are, where all of them are listed."""
+    if found.listing.narrowed or found.listing.most or len(found.entries) < _SPAN_OF:
+        return ""
+    ends = sorted(found.entries[place].head.date for place in (0, -1))
+    if found.listing.size or ends[0] == ends[1]:
+        return ""  # in another order
+    first, last = map(texts.day, ends)
+    return texts.say("listed-span", first=first, last=last)
 
 
 def count_words(texts: Texts, found: Listed) -> str:

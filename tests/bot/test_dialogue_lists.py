@@ -15,6 +15,34 @@ async def test_all_meetings_with_somebody_are_listed_once(anna):
     assert "Говорили:" in (await anna.press("2")).text
 
 
+async def test_the_list_of_all_says_from_when_to_when(anna, john):
+    told = await anna.say("за какие годы есть данные?")
+    assert told.text.startswith(
+        "Все встречи\n6 стенограмм, 5 дней\nС 16 мая 2022 г. по 19 февраля 2026 г.\n\n1. "
+    )
+    oldest = await anna.say("сначала старые")
+    assert "С 16 мая 2022 г. по 19 февраля 2026 г." in oldest.text
+    told = await john.say("how far back does the archive go?")
+    assert "From 16 May 2022 to 19 February 2026" in told.text
+    assert "From" not in (await john.say("meetings with Pellow")).text
+
+
+async def test_bare_meetings_after_somebody_are_theirs(anna, john):
+    await anna.say("Вересова")
+    assert (await anna.say("встречи")).text.startswith("Алла Вересова\n2 стенограммы")
+    await anna.say("встречи с Вересовой")
+    assert (await anna.say("а все встречи?")).text.startswith("Алла Вересова\n2 стенограммы")
+    await john.say("who is Nora Pellow?")
+    assert (await john.say("meetings")).text.startswith("Greywick Harbour")  # the only one
+    await john.say("meetings in 2024")
+    assert (await john.say("meetings")).text.startswith("All meetings\n")
+
+
+async def test_how_many_spoke_on_a_day(john):
+    told = await john.say("how many people spoke on 4 November 2025?")
+    assert "Nora Pellow" in told.text and "Idris Vaughan" in told.text
+
+
 async def test_meetings_without_somebody(anna, john):
     listed = await anna.say("встречи без Вересовой")
     assert listed.text.startswith("Все встречи · без участия: Алла Вересова\n4 стенограммы")

@@ -49,9 +49,15 @@ COUNTED = (
 )
 """English ones in the plural: how many tourists VISIT a town is for what was said to tell."""
 PEOPLE_COUNTED = (
-    r"(?:how\s+many|number\s+of)\s+(?:people|leaders|officials)|сколько\s+(?:людей|человек)"
+    r"(?:how\s+many|number\s+of)\s+(?:people|leaders|officials|speakers|participants)"
+    r"|сколько\s+(?:людей|человек|народу|участников|спикеров|выступавших)"
 )
 """How many came somewhere is for what was said to tell, not for the archive's own dates."""
+SPOKE_THERE = (
+    r"выступал\w*|выступил\w*|говорил\w*|участвовал\w*|приняли\s+участие|присутствовал\w*"
+    r"|spoke|talked|took\s+part|participated|attended|were\s+(?:there|present)"
+)
+"""What people are counted by, of a day: «сколько человек выступало 3 марта?»."""
 WHO = (
     r"кто\s+(?:\w+\s+){0,2}?(?:участвовал\w*|принимал\w*\s+участие|принял\w*\s+участие|выступал\w*"
     r"|присутствовал\w*|выступил\w*|был\w*|приезжал\w*|приехал\w*|приходил\w*|пришел|пришли"
@@ -142,6 +148,13 @@ NEWS = (
     r"|(?:а\s+)?сколько\s+(?:документов|записей|текстов|файлов|материалов|данных)(?:\s+(?:всего|у\s+тебя|у\s+вас|тут|здесь|в\s+архиве|в\s+базе))+"
     r"|how\s+(?:many|much)\s+(?:documents|files|records|texts|data|entries|material)\s+(?:do\s+you\s+have|have\s+you\s+got|are\s+there|is\s+there|in\s+the\s+archive)(?:\s+(?:here|there|in\s+(?:the|your)\s+archive))?"
     r"|(?:the\s+)?most\s+recent|последн(?:ее|ие)|недавн(?:ее|ие)"
+    r"|(?:а\s+)?(?:за|с|по|до)\s+как(?:ие|ой|ого)\s+(?:годы?|года|период|время)"
+    r"(?:\s+(?:у\s+(?:тебя|вас)|тут|здесь|там|есть|вообще|в\s+архиве|архив|база|данные|стенограммы|записи|тексты|материалы|информация|инфа))*"
+    r"|(?:а\s+)?какие\s+(?:у\s+(?:тебя|вас)\s+)?(?:есть\s+)?(?:годы|года)(?:\s+(?:есть|охвачены|в\s+архиве|у\s+тебя|у\s+вас|доступны|тут|здесь))*"
+    r"|(?:а\s+)?какой\s+(?:у\s+(?:тебя|вас)\s+)?период(?:\s+(?:охвачен|покрыт|доступен|есть|у\s+(?:тебя|вас)|в\s+(?:архиве|базе)))+"
+    r"|(?:(?:for|from)\s+)?(?:what|which)\s+(?:years?|period|time\s+span|dates)\s+(?:do\s+you\s+(?:have|cover|know)|(?:are|is)\s+(?:there|covered|available|in\s+(?:the|your)\s+archive)"
+    r"|(?:does\s+)?(?:the|your|this)\s+archive\s+(?:covers?|spans?))(?:\s+(?:data|transcripts|meetings|records)\s*(?:for|from|of)?)?"
+    r"|how\s+far\s+back\s+(?:do(?:es)?\s+)?(?:you|it|(?:the|your|this)\s+archive)\s+(?:goe?s?|reach(?:es)?)"
 )
 """A message that is no more than this, with or without a time."""
 HAPPENED = (
@@ -294,6 +307,7 @@ FRAME = frozenset(
     таблицу таблица таблицей send open make table file файлом файл текст
     вел вела вели возглавлял возглавляла возглавляли председательствовал председательствовала
     открывал открывала открыл открыла chaired chairs led presided over moderated opened
+    человек людей народу спикеров выступавших выступало говорило участвовало присутствовало speakers
     вопрос вопросы вопросам вопросу теме тему темам поводу issues matters subject topic
     """.split()
 ) | frozenset(word for word in NUMBERS if " " not in word)

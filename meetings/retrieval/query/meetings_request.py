@@ -34,6 +34,7 @@ _WHICH_CAME = re.compile(rf"\b(?:{words_of.WHICH_CAME})\b")
 _PEOPLE_COUNTED = re.compile(rf"\b(?:{words_of.PEOPLE_COUNTED})\b")
 _NEWS = re.compile(rf"(?:{words_of.NEWS})(?:\s+(?:в|во|за|in|on|for|during))?")
 _SPOKE = re.compile(rf"\b(?:{words_of.SPOKE})\b")
+_SPOKE_THERE = re.compile(rf"\b(?:{words_of.SPOKE_THERE})\b")
 _SPOKE_MOST = re.compile(words_of.SPOKE_MOST)
 _HAPPENED = re.compile(rf"\b(?:{words_of.HAPPENED})\b")
 _BEGINS = re.compile(
@@ -85,6 +86,7 @@ def wanted_of(
         ("list", _WITH_WHOM.search(folded) and met and times, True),  # «с какими губернаторами»
         ("list", _WITH_WHOM.search(folded) and met and placed, True),
         ("list", _WHICH_CAME.search(folded) and times and left and not people, len(left) == 1),
+        ("participants", people_counted and _SPOKE_THERE.search(folded) and times, not left),
         ("participants", _WHO.search(folded), meetings if left else met or (times and not people)),
         ("last", _LAST.search(folded) and met, plain),
         ("first", _FIRST.search(folded) and met, plain),

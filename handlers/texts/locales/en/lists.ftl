@@ -36,6 +36,7 @@ listed-meetings =
         [one] { $count } transcript
        *[other] { $count } transcripts
     }
+listed-span = From { $first } to { $last }
 listed-days =
     { $count ->
         [one] { $count } day

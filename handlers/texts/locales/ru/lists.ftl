@@ -39,6 +39,7 @@ listed-meetings =
         [few] { $count } стенограммы
        *[many] { $count } стенограмм
     }
+listed-span = С { $first } по { $last }
 listed-days =
     { $count ->
         [one] { $count } день
