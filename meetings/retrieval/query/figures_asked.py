@@ -97,7 +97,8 @@ def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
     sense = _sense(rest, indicator)
     lately = bool(named and sense == "change" and _HOW_MUCH.search(text))
     if sense == "level":
-        lately = bool(_WHAT_IT_IS.search(text)) or _is_alone_abroad(indicator, named, left)
+        lately = bool(_WHAT_IT_IS.search(text) or said & (words_of.NOW | words_of.LATEST))
+        lately = lately or _is_alone_abroad(indicator, named, left)
     if times is None or not places or not (times or lately or len(places) > 1):
         return None
     of_each_other = _rule_against_pairs(indicator)

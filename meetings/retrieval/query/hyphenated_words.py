@@ -21,6 +21,8 @@ _OF_RANK: Final = frozenset("вице экс премьер обер унтер 
 """Before a hyphen they make somebody else of who is behind it: «вице-премьер» is no premier."""
 _LEAST: Final = 3
 """Letters of a half: shorter ones are marks of models, as in «Тополь-М»."""
+_LEAST_NEW: Final = 5
+"""Letters of a half that no dictionary has: shorter ones are abbreviations."""
 _VOCABULARIES: Final = 3
 """As many archives may be looked into by turns: an archive, the samples, one beside."""
 
@@ -82,7 +84,9 @@ def halves_of(word: str) -> tuple[str, ...]:
     parts = word.split("-")
     if len(parts) != 2 or parts[0] in _OF_RANK or not is_cyrillic(word):
         return ()
-    if min(map(len, parts)) < _LEAST or _is_name(word) or not all(map(_is_thing, parts)):
+    if min(map(len, parts)) < _LEAST or not _is_thing(parts[1]):
+        return ()
+    if not (_is_thing(parts[0]) and not _is_name(word)) and not _is_new(parts[0]):
         return ()
     return tuple(filter(None, map(key, parts)))
 
@@ -93,6 +97,11 @@ def _is_thing(part: str) -> bool:
         return False
     likeliest = analyzer().parse(part)[0].tag
     return "NOUN" in likeliest and not any(name in likeliest for name in _NAMES)
+
+
+def _is_new(part: str) -> bool:
+    """Whether it is too new a word for the dictionary: «краудфандинг-площадка»."""
+    return len(part) >= _LEAST_NEW and not analyzer().word_is_known(part)
 
 
 def _is_name(word: str) -> bool:

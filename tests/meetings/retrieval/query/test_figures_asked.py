@@ -55,6 +55,12 @@ def asked(text):
         ("рост товарооборота с Перу", ""),
         # how much it is now
         ("каким был товарооборот с Перу?", "trade PE level"),
+        ("последняя инфляция", "inflation RU level"),
+        ("свежие данные по инфляции", "inflation RU level"),
+        ("инфляция сейчас", "inflation RU level"),
+        ("latest trade with Peru", "trade PE level"),
+        ("последний рост инфляции", ""),
+        ("последняя встреча об инфляции", ""),
         ("какая сейчас инфляция?", "inflation RU level"),
         ("Сколько составляет товарооборот с Перу?", "trade PE level"),
         ("какая была добыча газа", "gas production RU level"),
