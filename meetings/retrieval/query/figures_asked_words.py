@@ -15,34 +15,31 @@ LATEST: Final = frozenset(
     "latest newest".split()
 )
 """The last one told is asked for, "last" being of last year as well."""
-ASKING: Final = (
-    NOW
-    | LATEST
-    | frozenset(
-        # how much it was
-        "составить составлять составлявший равняться равный достигнуть достичь достигать оказаться "
-        "оказываться стать становиться являться остановиться держаться зафиксировать отметить "
-        "насчитывать выйти выходить получиться дойти доходить иметь значение цифра данные статистика "
-        "число итог итоговый отметка планка сумма денежный деньга точный официальный примерно "
-        "приблизительно точно именно конкретный примерный фактический последний прошлый прошедший "
-        "каков какова каково каковы насколько сильно велик большой высокий "
-        "amount reach stand total equal equate come make become hit get go turn remain "
-        "figure data statistic stats statistics sum exact exactly official officially approximately "
-        "roughly actual record worth much many like big large great low high size end result measure "
-        "set "
-        # which of its measures, and of whom
-        "процент рубль доллар евро миллиард миллион тысяча триллион тонна человек единица месяц "
-        "percent percentage ruble rouble dollar buck usd euro eur rub billion million thousand "
-        "trillion tonne ton person month monthly yearly "
-        # please tell
-        "сказать подсказать показать назвать напомнить узнать знать интересовать интересно найти "
-        "пожалуйста привет здравствуйте слушать скажи покажи назови "
-        "tell show give know find please remind hello hi hey wonder want need look "
-        # then, there, in all
-        "сравнить сравни compare versus vs против fast quickly быстро "
-        "тогда период вообще всего итого время давать year-end "
-        "then period time back during per between overall year annual".split()
-    )
+_WHICH: Final = NOW | LATEST
+ASKING: Final = _WHICH | frozenset(
+    # how much it was
+    "составить составлять составлявший равняться равный достигнуть достичь достигать оказаться "
+    "оказываться стать становиться являться остановиться держаться зафиксировать отметить "
+    "насчитывать выйти выходить получиться дойти доходить иметь значение цифра данные статистика "
+    "число итог итоговый отметка планка сумма денежный деньга точный официальный примерно "
+    "приблизительно точно именно конкретный примерный фактический последний прошлый прошедший "
+    "каков какова каково каковы насколько сильно велик большой высокий "
+    "amount reach stand total equal equate come make become hit get go turn remain "
+    "figure data statistic stats statistics sum exact exactly official officially approximately "
+    "roughly actual record worth much many like big large great low high size end result measure "
+    "set "
+    # which of its measures, and of whom
+    "процент рубль доллар евро миллиард миллион тысяча триллион тонна человек единица месяц "
+    "percent percentage ruble rouble dollar buck usd euro eur rub billion million thousand "
+    "trillion tonne ton person month monthly yearly "
+    # please tell
+    "сказать подсказать показать назвать напомнить узнать знать интересовать интересно найти "
+    "пожалуйста привет здравствуйте слушать скажи покажи назови "
+    "tell show give know find please remind hello hi hey wonder want need look "
+    # then, there, in all
+    "сравнить сравни compare versus vs против fast quickly быстро "
+    "тогда период вообще всего итого время давать year-end "
+    "then period time back during per between overall year annual".split()
 )
 """They ask for the figure or leave it what it is."""
 MOVED: Final = frozenset(

@@ -1,0 +1,58 @@
+"""Known people who are called for short, as they are written: «Миша», «Алексей Леонидыч»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from meetings.gazetteer.given_names_for_short import PATRONYMICS_FOR_SHORT, in_full
+from meetings.names.people_meant import FULL, KnownPerson, find_people
+from meetings.text.declension import nominatives
+from meetings.text.russian_analyses import parses_of
+from meetings.text.tokens import fold, words
+
+_PATRONYMIC = re.compile(r"(?P<of>\w{3,}?)(?P<as>ыч|(?<=[ае])ич)(?P<case>а|у|ем|е)?")
+"""«Леонидыч», «Николаича»."""
+
+
+def without_shortening(text: str, people: Sequence[KnownPerson]) -> str:
+    """The text with the full names of those whom it calls for short and by the surname."""
+    text = _with_patronymics(text)
+    for one, other in reversed(list(pairwise(words(text)))):
+        if text[one.stop : other.start] != " ":
+            continue
+        for name in sorted(in_full_of(one.text)):
+            meant = f"{name.capitalize()} {other.text.capitalize()}"
+            if any(score >= FULL for _, score in find_people(meant, people)):
+                text = f"{text[: one.start]}{meant}{text[other.stop :]}"
+                break
+    return text
+
+
+def in_full_of(word: str) -> frozenset[str]:
+    """The given names that a word in whatever case may be short for."""
+    forms = {fold(word), *nominatives(fold(word))}
+    return frozenset(name for form in forms for name in in_full(form))
+
+
+def _with_patronymics(text: str) -> str:
+    """«Леонидыч» → «Леонидович»."""
+    for one in reversed(words(text)):
+        if written := _patronymic(fold(one.text)):
+            text = f"{text[: one.start]}{written.capitalize()}{text[one.stop :]}"
+    return text
+
+
+def _patronymic(folded: str) -> str:
+    for short, whole in PATRONYMICS_FOR_SHORT.items():
+        if re.fullmatch(rf"{short}(?:а|у|ем|е)?", folded):
+            return whole + folded.removeprefix(short)
+    found = _PATRONYMIC.fullmatch(folded)
+    if found is None:
+        return ""
+    father = found["of"] if found["as"] == "ыч" else f"{found['of']}й"
+    if not any("Name" in parse.tag and parse.is_known for parse in parses_of(father)):
+        return ""
+    ending = "ович" if found["as"] == "ыч" else "евич"
+    return found["of"] + ending + (found["case"] or "")

@@ -1,0 +1,38 @@
+"""People called for short, and those whom nobody of the archive is."""
+
+import pytest
+
+from meetings.names.people_meant import KnownPerson
+from meetings.retrieval.query.names_as_written import as_written
+from meetings.retrieval.query.names_for_short import without_shortening
+
+PEOPLE = [
+    KnownPerson("Михаил Верещагин", ("М.Верещагин",)),
+    KnownPerson("Robert Pellow", ("Robert Pellow",)),
+    KnownPerson("Benjamin Netanyahu"),
+    KnownPerson("Алексей Лодкин", ("А.Лодкин",)),
+]
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("миша верещагин", "Михаил Верещагин"),
+        ("что сказал Миша Верещагин о мосте", "что сказал Михаил Верещагин о мосте"),
+        ("мише верещагину", "Михаил Верещагину"),
+        ("what did Bob Pellow say", "what did Robert Pellow say"),
+        ("саша верещагин", "саша верещагин"),  # another one
+        ("миша останин", "миша останин"),
+        ("лодкин алексей леонидыч", "лодкин алексей Леонидович"),
+        ("у Николаича", "у Николаевича"),
+        ("Сан Саныч", "Сан Александрович"),
+        ("кирпич, калач и борыч", "кирпич, калач и борыч"),
+    ],
+)
+def test_the_full_name_of_whoever_is_called_for_short(said, written):
+    assert without_shortening(said, PEOPLE) == written
+
+
+@pytest.mark.parametrize("said", ["Bibi Netanyahu on gas", "bibi on gas"])
+def test_a_nickname_with_the_surname_is_one_name(said):
+    assert as_written(said, lambda: PEOPLE) == "Benjamin Netanyahu on gas"
