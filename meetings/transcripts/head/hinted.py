@@ -8,7 +8,7 @@ from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.parsed_document import Hints
-from meetings.transcripts.head.file_names import caption_title, date_told, title_told
+from meetings.transcripts.head.file_names import caption_title, date_told, says_nothing, title_told
 
 NO_HINTS: Final = Hints()
 NO_DATE: Final = "no-date"
@@ -31,9 +31,13 @@ def completed(
     Raises UnreadableTranscript where nobody tells a date.
     """
     used = replace(hints, name=None, caption=None)
+    caption, name = hints.caption or "", hints.name or ""
+    if title and caption_title(title) is None:  # only a day, while the name may say more
+        named = caption_title(caption) or title_told(name)
+        date = date or date_told(title)
+        title = title if named is None or says_nothing(named) else None
     if date is None or title is None:
         used = replace(used, name=hints.name, caption=hints.caption)
-    caption, name = hints.caption or "", hints.name or ""
     date = date or date_told(title or "") or date_told(caption) or date_told(name)
     if date is None:
         raise UnreadableTranscript(

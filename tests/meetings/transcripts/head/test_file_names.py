@@ -37,7 +37,9 @@ NAMES = [
     ("2031-05-06/captions.vtt", "2031-05-06", "captions"),
     ("2031/harbour-05-06.md", "2031-05-06", "harbour"),
     ("2031/05-06.md", "2031-05-06", None),
+    ("2031/calls/05-06-harbour.md", "2031-05-06", "harbour"),
     ("2031/harbour-1205-06.md", None, "harbour 1205 06"),
+    ("2031/Pier 10-12 people.txt", None, "Pier 10-12 people"),
     ("mar-03-2031.html", "2031-03-03", None),
 ]  # fmt: skip
 

@@ -152,3 +152,18 @@ def test_below_a_title_that_is_only_a_day_no_line_is_taken_for_another():
     assert found.head.date.isoformat() == "2025-03-12"
     assert "Present: Ann Moss, Bo Vale" in found.lead
     assert "Pier works" in found.lead
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("harbour-05-06-2031.md", "harbour"),
+        ("notes-05-06-2031.md", "6 May 2031"),
+        ("05-06-2031.md", "6 May 2031"),
+    ],
+)
+def test_a_title_that_is_only_a_day_gives_way_to_a_name_that_says_more(name, title):
+    found = read(f"# 6 May 2031\n\nWe open.\n{SAID}".encode(), hints=Hints(name=name))
+
+    assert (found.head.title, found.head.date.isoformat()) == (title, "2031-05-06")
+    assert "We open." in found.lead
