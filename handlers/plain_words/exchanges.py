@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from handlers.plain_words import exchange_words as words
 from handlers.plain_words.phrase_patterns import EDGES, case_after, without_thanks
+from handlers.plain_words.subscribing_words import SPEAKS_EN, SPEAKS_RU
 from handlers.plain_words.unsubscribing import perhaps_no_more
 from handlers.plain_words.wishes import (
     LONGEST_PLAIN_WISH,
@@ -19,6 +20,10 @@ from handlers.plain_words.wishes import (
 )
 from meetings.text.tokens import fold
 
+_OF_SPEECH = frozenset(f"{SPEAKS_RU} {SPEAKS_EN}".split())
+"""What is put between whose words are wished for and of what."""
+_STEM = 4
+"""Letters by which a word is known again in another case."""
 Said = Callable[[str], Wish | NoMore | ToSee | None]
 """What a piece alone wishes for."""
 _ADDED = re.compile(r"(?:добавь|добавьте|add)\b")
@@ -63,8 +68,16 @@ def only_wish(text: str, said: Said) -> Wish | None:
     wish = said(f"{text[: found.start()]} {text[found.end() :]}") if found else None
     if found is None or not isinstance(wish, Wish) or not isinstance(wish.asked, str):
         return None
-    behind = fold(wish.asked) in fold(text[found.end() :])  # «на Лодкина, но только про мост»
-    return replace(wish, only=True) if behind else None
+    return replace(wish, only=True) if _all_named(wish.asked, text[found.end() :]) else None
+
+
+def _all_named(asked: str, behind: str) -> bool:
+    """Whether all that is wished for is named behind «только», in whatever case; but a part of it
+    in «на Лодкина, но только про мост».
+    """
+    said = {word[:_STEM] for word in fold(behind).split()}
+    own = (word for word in fold(asked).split() if word not in _OF_SPEECH)
+    return fold(asked) in fold(behind) or all(word[:_STEM] in said for word in own)
 
 
 def _replaced(text: str, said: Said) -> Exchange | None:

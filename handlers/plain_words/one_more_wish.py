@@ -20,6 +20,8 @@ _PATTERNS = tuple(
     for pattern in (
         rf"(?:(?:и|а|ну|да) )*(?:ещ[её]|также|заодно|плюс)(?: и)? {_ABOUT}{_OF}(?: тоже)?",
         rf"(?:(?:и|а|ну) )+{_ABOUT}{_OF} (?:тоже|также|заодно|ещ[её])",
+        rf"(?:(?:и|а|ну) )*(?:теперь|потом|затем)(?: и)? (?P<about>(?:обо?|о|про|на|за) ){_OF}",
+        rf"(?:and )?(?:now|then)(?: also)? (?P<about>(?:about|on|for|to) ){_OF}",
         rf"(?:and )?(?:also|plus)(?: and)? {_ABOUT}{_OF}(?: too| as well)?",
         rf"and {_ABOUT}{_OF},? (?:too|also|as well)",
         rf"(?:и|плюс) {_ABOUT}{_OF}",
@@ -43,4 +45,6 @@ def one_more(text: str) -> str:
     if russian and about.casefold() in {"на ", "за "}:
         verb = "следи за" if about.casefold() == "за " else "подпиши меня на"
         return f"{verb} {found['of']}"
+    if about.casefold() == "to ":
+        return f"subscribe me to {found['of']}"
     return f"{'сообщай мне' if russian else 'notify me'} {about}{found['of']}"

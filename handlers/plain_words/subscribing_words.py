@@ -41,7 +41,7 @@ TO_SUBSCRIBE = (
     r"(?:(?:оформи|включи|сделай|создай|добавь|настрой|поставь|дай)(?:те)? |нужн[аоы] |хочу |хотим |можно )?"
     r"(?:мне |нам )?(?:подписк[ау]|(?:уведомлени|оповещени|напоминани)[ея]|алерты?|рассылк[ау])"
     r"(?= (?:на|о|об|обо|про|по) )",
-    r"(?:please )?sub(?:scribe)?(?: please)?",
+    rf"(?:please )?sub(?:scribe)?(?: {ME})?(?: up)?(?: please)?",
     r"подпишись|подписка",
     r"(?:(?:can|could|would|will) you )?(?:please )?"
     rf"(?:subscribe {ME}|sign {ME} up|alert {ME}(?= to ))(?:,? please)?",
@@ -57,7 +57,7 @@ TO_SUBSCRIBE = (
 TO_SUBSCRIBE_TO = (
     r"(?: (?:ещ[её]|также|тоже|и|also|too))*:? (?:на|об|обо|о|про|по|to|for|on|about) |: "
 )
-TO_SUBSCRIBE_STRAIGHT = r"(?:please )?sub(?:scribe)? |подписка:? |подпишись:? "
+TO_SUBSCRIBE_STRAIGHT = rf"(?:please )?sub(?:scribe)?(?: {ME})? |подписка:? |подпишись:? "
 """Then what is wished for: "subscribe seals", «подписка мост»."""
 
 _TELL_ON = "присылай|пиши|сообщай|уведомляй|оповещай|информируй|шли"

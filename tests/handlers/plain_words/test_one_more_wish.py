@@ -18,6 +18,9 @@ from handlers.plain_words.one_more_wish import one_more
         ("and the ferries as well", "notify me about the ferries"),
         ("и на мосты", "подпиши меня на мосты"),
         ("and seals", "notify me about seals"),
+        ("а теперь на мосты", "подпиши меня на мосты"),
+        ("и теперь про мосты", "сообщай мне про мосты"),
+        ("now to seals", "subscribe me to seals"),
     ],
 )
 def test_one_more(text, whole):
@@ -28,6 +31,9 @@ def test_one_more(text, whole):
     "text",
     [
         "а ещё?",
+        "а теперь мосты",
+        "а теперь про 2019?",
+        "now in 2019",
         "а ещё раз",
         "ещё цитаты",
         "а ещё в 2019",

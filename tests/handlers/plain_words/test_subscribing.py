@@ -13,6 +13,14 @@ from meetings.text.inflecting_phrases import nominative
 
 WISHES = """
 хочу подписаться на газ → газ
+sub me to seals → seals
+sub me up to seals please → seals
+sub us seals → seals
+уведомляй о словах Токаева про зерно → Токаев говорит про зерно
+уведомляй только о словах Токаева про зерно → Токаев говорит про зерно
+присылай все высказывания Токаева о зерне → Токаев говорит о зерне
+notify me of Pellow's comments on seals → Pellow speaks about seals
+alert me to any statements by Nora Pellow on seals → Nora Pellow speaks about seals
 о Лодкине сообщай → Лодкин
 сообщай только когда говорит сам Лодкин → Лодкин
 пиши мне лишь если Токаев лично скажет про зерно → Токаев скажет про зерно
