@@ -40,7 +40,7 @@ class FigureFound(NamedTuple):
     @property
     def is_surer(self) -> bool:
         """Whether it goes before what a search is sure of: that may be years old."""
-        return self.asked.is_now and self.reply is not None
+        return (self.asked.is_now or self.asked.is_last) and self.reply is not None
 
     @property
     def _found(self) -> Reply | None:
@@ -89,6 +89,10 @@ class FiguresAsked:
     def is_the_last(
         self, asked: FigureAsked, lately: Reply, found: Sequence[Ranked], opened: OpenedMeetings
     ) -> bool:
-        """Whether what is told of last is so still, by the first that a search has found."""
+        """Whether what is told of last is so still, by the first that a search has found; the last
+        one told is wanted, whatever is so since then.
+        """
+        if asked.is_last:
+            return True
         read = (one.candidate.passage for one in found)
         return is_the_last(asked, lately, read, opened, self._passages, self._archive)

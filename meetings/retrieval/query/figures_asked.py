@@ -50,7 +50,8 @@ class FigureAsked:
     """An indicator, the places in the order they are named, and the times, oldest first.
 
     ``unit``: what it is wanted in, if that is said. No times: the last that is known;
-    ``is_now``: that of today is asked for in so many words; ``at_home``: no place is named, so
+    ``is_now``: that of today is asked for in so many words, ``is_last`` the last one told;
+    ``at_home``: no place is named, so
     that the one in ``places`` stands for whoever's country the archive tells of.
     """
 
@@ -60,6 +61,7 @@ class FigureAsked:
     sense: Sense
     unit: str | None = None
     is_now: bool = False
+    is_last: bool = False
     at_home: bool = False
 
     @property
@@ -104,9 +106,9 @@ def figure_asked(text: str, today: dt.date) -> FigureAsked | None:
     of_each_other = _rule_against_pairs(indicator)
     if of_each_other(without_times(text, found), named):
         return None
-    is_now = not times and bool(said & words_of.NOW)
+    is_now, is_last = (not times and bool(said & one) for one in (words_of.NOW, words_of.LATEST))
     at_home = not named and places == (HOME,)
-    return FigureAsked(indicator, places, times, sense, _unit(text), is_now, at_home)
+    return FigureAsked(indicator, places, times, sense, _unit(text), is_now, is_last, at_home)
 
 
 def _is_alone_abroad(indicator: Indicator, named: Sequence[Named], left: frozenset[str]) -> bool:

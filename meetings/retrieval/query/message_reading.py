@@ -17,7 +17,7 @@ from meetings.ports.index import Passages
 from meetings.retrieval.query.archive_cast import Cast, Casts
 from meetings.retrieval.query.claimed_speaker import without_prepositions
 from meetings.retrieval.query.fronted_topics import topic_behind
-from meetings.retrieval.query.hyphenated_words import with_addresses
+from meetings.retrieval.query.hyphenated_words import wholes_of, with_addresses
 from meetings.retrieval.query.intents import as_names, kind_of, topic_in
 from meetings.retrieval.query.letters_behind_numbers import numbered_names_capitalised
 from meetings.retrieval.query.mistyped_offices import offices_put_right
@@ -39,6 +39,7 @@ from meetings.retrieval.query.words_known import WordsKnown
 from meetings.text.language import language_of
 from meetings.text.mixed_scripts import in_one_script
 from meetings.text.russian_analyses import may_be_surname
+from meetings.text.stems import key
 from meetings.text.surrogates import writable
 
 _LEAST_OF_SEVERAL = 4
@@ -91,8 +92,12 @@ class MessageReading:
         if len(question.terms) > 1 and not self._names_anybody(named):
             return question
         meant = self.understand(named)
-        lone = len(meant.terms) == 1 and may_be_surname(meant.terms[0].word)
+        lone = len(meant.terms) == 1 and self._may_be_nobody_elses(meant.terms[0].word)
         return meant if meant.people or lone else question
+
+    def _may_be_nobody_elses(self, word: str) -> bool:
+        """Whether a word may be a surname, and is no half of a word of the archive."""
+        return may_be_surname(word) and not wholes_of(key(word), self._passages.vocabulary())
 
     def kind(self, text: str) -> MessageKind:
         """Whether a message names something, wants to hear of a topic, or asks."""

@@ -181,6 +181,13 @@ def test_no_figure_is_the_latest_beside_a_later_one_that_is_not_followed(answere
     assert (reply.statement, reply.found) == (None, False)
 
 
+@pytest.mark.parametrize("question", ["the latest key rate", "последняя ключевая ставка"])
+def test_the_last_figure_told_is_one_where_just_that_is_asked_for(answerer, question):
+    reply = answerer.answer(question)
+    assert any(said in told(reply) for said in FOUND)
+    assert (reply.found, reply.figure) == (True, True)
+
+
 @pytest.mark.parametrize(
     ("question", "is_last"),
     [

@@ -15,3 +15,9 @@ def test_a_half_of_a_hyphenated_word_is_asked_for(tmp_path):
     assert "120" in reply.answers[0].quote
     terms = {term.word: dict(term.keys) for term in answerer.understand("сколько матросов").terms}
     assert len(terms["матросов"]) == 1
+
+
+def test_a_word_too_new_for_a_dictionary_is_no_surname_where_a_word_begins_with_it(tmp_path):
+    answerer = answerer_of((*SAID, "Ася Кольцова: Деньги лежат на эскроу-счетах."), tmp_path)
+    reply = answerer.answer("эскроу")
+    assert "эскроу-счетах" in reply.answers[0].quote
