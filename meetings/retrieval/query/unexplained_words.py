@@ -206,8 +206,12 @@ def without_offices(left: Sequence[LeftWord], rest: str) -> list[LeftWord]:
 def countries_meant(rest: str, people: Sequence[Alternatives], cast: Cast) -> frozenset[str]:
     """The countries and regions meant: not the own one, nor those of people's offices.
 
-    «с немцами» is with Germany: as a word it would be "German", and German Gref's name.
+    «с немцами» is with Germany: as a word it would be "German", and German Gref's name, which
+    names no country either.
     """
-    roles = " . ".join(cast.roles(person) for group in people for person in group)
+    everybody = [person for group in people for person in group]
+    roles = " . ".join(map(cast.roles, everybody))
+    for name in {name for person in everybody for name in person.names if " " in name}:
+        rest = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", rest, flags=re.IGNORECASE)
     of_people = {place for word in words(rest) if (place := inhabited_by(word.text))}
     return (countries_in(rest) | of_people) - {HOME} - countries_in(roles)

@@ -395,3 +395,29 @@ def test_when_somebody_was_in_a_town_its_meetings_tell(text):
     cast = Cast(catalogue)
     found = listed(read_listing(text, cast, TODAY), catalogue, cast, "ru")
     assert [one.head.id for one in found.entries] == ["3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("meetings with Jordan Pellow", ["8-en", "7-en"]),
+        ("meetings with jordan pellow", ["8-en", "7-en"]),
+        ("meetings with Pellow and Jordan", ["7-en"]),
+    ],
+)
+def test_a_country_in_somebodys_name_is_none(text, ids):
+    pellow = ("Jordan Pellow", "Harbour Master")
+    catalogue = WalkedCatalogue(
+        (
+            entry_of("8-en", "2025-05-07", "Meeting with Jordan Pellow", [pellow]),
+            entry_of(
+                "7-en",
+                "2024-05-07",
+                "Talks with the President of Jordan",
+                [pellow, ("Zaid Rifai", "President of Jordan")],
+            ),
+        )
+    )
+    cast = Cast(catalogue)
+    found = listed(read_listing(text, cast, TODAY), catalogue, cast, "en")
+    assert [entry.head.id for entry in found.entries] == ids
