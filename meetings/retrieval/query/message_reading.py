@@ -21,6 +21,7 @@ from meetings.retrieval.query.hyphenated_words import wholes_of, with_addresses
 from meetings.retrieval.query.intents import as_names, kind_of, topic_in
 from meetings.retrieval.query.letters_behind_numbers import numbered_names_capitalised
 from meetings.retrieval.query.mistyped_offices import offices_put_right
+from meetings.retrieval.query.mistyped_person_next import next_put_right
 from meetings.retrieval.query.months_written_out import months_written_out
 from meetings.retrieval.query.names_as_written import as_written
 from meetings.retrieval.query.office_holders import holders_among, holds
@@ -113,6 +114,7 @@ class MessageReading:
         plain = offices_put_right(plain, self.words.knows)
         plain = host_by_office(plain, lambda: self._host(language_of(plain)))
         plain = countries_put_right(plain, self.words.knows)
+        plain = next_put_right(plain, self._names, self.words.has)
         right = names_capitalised(common_words_put_right(plain, self._passages))
         return as_written(right, self._known_people)
 
@@ -186,14 +188,16 @@ class MessageReading:
         least = LEAST_MISTYPED if len(words) == 1 else _LEAST_OF_SEVERAL
         if len(words) > NAME_WORDS or any(self.words.has(word, least) for word in words):
             return False
-        names = [person.name for person in self._people.known]
-        found = match_names(" ".join(words), names, limit=1)
+        found = match_names(" ".join(words), self._names(), limit=1)
         return bool(found) and found[0][1] >= LIKELY
 
     def _host(self, lang: str) -> tuple[str, str] | None:
         """The name and the roles of whoever is nearly always there."""
         host = self.cast.host
         return None if host is None else (host.name_in(lang), self.cast.roles(host))
+
+    def _names(self) -> list[str]:
+        return [person.name for person in self._known_people()]
 
     def _known_people(self) -> Sequence[KnownPerson]:
         self._people.refresh(self._archive)
