@@ -85,6 +85,8 @@ def russian_meant(text: str, known: KnownWords) -> str:
     for word in said:
         read[word] = meant = _read(word, known)
         english[word] = _may_be_english(word, meant, known)
+        if _is_english_grammar(word, meant):
+            return text  # "and" is no Andes
         if english[word] and not meant:
             return text
         if fold(word) in english_months() and not known.often(meant):
@@ -149,6 +151,12 @@ def _may_be_english(word: str, meant: str, known: KnownWords) -> bool:
         return known.english(word)
     often = known.often(word)
     return often > 0 and not (meant and known.often(meant) > _MUCH_OFTENER * often)
+
+
+def _is_english_grammar(word: str, meant: str) -> bool:
+    """Whether a word is one of English grammar, and none of Russian: "about", but not "on"."""
+    folded = fold(word)
+    return len(folded) >= _CONTENT and folded in STOP_WORDS and meant not in STOP_WORDS
 
 
 def _read(word: str, known: KnownWords) -> str:

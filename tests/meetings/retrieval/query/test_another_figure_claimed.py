@@ -6,6 +6,7 @@ from meetings.retrieval.query.another_figure_claimed import with_another_figure
 
 PIT = "Did Lodkin say “the pit is 71 percent deep”?"
 BOATS = "Is it true that Pellow said “we bought two new boats”?"
+YEAR = "Правда ли, что Лодкин сказал: «В 2019 году построили 12 портов»?"
 PORTS = "Правда ли, что Лодкин сказал: «Построим 12 портов за 3 года»?"
 
 
@@ -21,6 +22,10 @@ PORTS = "Правда ли, что Лодкин сказал: «Построим
         (PORTS, "он сказал 20 портов, это ложь?", PORTS.replace("12", "20")),
         (PORTS, "а 20 портов?", PORTS.replace("12", "20")),
         (PORTS, "может быть, 5 лет?", PORTS.replace("3 года", "5 года")),
+        (PIT, "а если 81?", PIT.replace("71", "81")),
+        (PIT, "what if it was 81 percent?", PIT.replace("71", "81")),
+        (YEAR, "а 20?", YEAR.replace("12", "20")),
+        (YEAR, "а в 2020?", ""),
         (PORTS, "за 5 лет?", ""),
         (PORTS, "а 20?", ""),
         (PORTS, "а 12 портов?", ""),

@@ -40,6 +40,8 @@ KNOWN = KnownWords(
         ("Gazprom", "Gazprom"),
         ("lodkin on fish", "lodkin on fish"),
         ("Lady Gaga", "Lady Gaga"),
+        ("and raznetsov?", "and raznetsov?"),
+        ("what about inflacia", "what about inflacia"),
         ("plan b", "plan b"),
         ("Lodkin v Tokaev", "Lodkin v Tokaev"),
         ("lodkin sept 2020", "lodkin sept 2020"),
