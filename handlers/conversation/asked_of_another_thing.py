@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from meetings.model.conversation import Conversation
@@ -12,6 +13,9 @@ from meetings.retrieval.query.another_counted_asked import another_counted
 from meetings.retrieval.query.another_thing_asked import another_thing
 from meetings.retrieval.query.resolving_references import FollowUp
 from meetings.text.stems import keys
+
+_COUNTS = re.compile(r"(?:(?:а|и|ну|скажи|подскажи)[\s,]+)*сколько\b", re.IGNORECASE)
+"""Of how many are asked after, the nearest is nearer than all that is said of another thing."""
 
 
 def asked_of_another_thing(
@@ -31,9 +35,10 @@ def asked_of_another_thing(
     anew, thing = another_thing(text, before.question)
     counted = another_counted(text, before.question, known)
     reply = answering.answer(anew) if anew else None
-    if reply is not None and reply.found and reply.answers:
+    if reply is not None and reply.answers:
         told = set(keys(reply.answers[0].quote))
-        if set(keys(thing)) <= told:
+        counts = _COUNTS.match(before.question.strip()) is not None
+        if counts if not reply.found else set(keys(thing)) <= told:
             return FollowUp(anew)
     if not counted:
         return None

@@ -21,3 +21,12 @@ async def test_how_many_of_something_else(yards):
     told = await yards.say("а паромов?")
     assert told.startswith("Уверенного ответа у меня нет")
     assert "9 каруселей" in await yards.say("а каруселей?")
+
+
+async def test_how_many_of_somebody_elses_is_no_topic(town):
+    said = "Чайка перевезла 55 тысяч пассажиров. Спасибо всем."
+    town.put(transcript(1, said=said), transcript(2, said="Волна большая, волна высокая."))
+    town.library.catch_up()
+    assert "55 тысяч" in await town.say("сколько пассажиров перевезла чайка?")
+    told = await town.say("а волна?")
+    assert told.startswith("Уверенного ответа у меня нет"), told
