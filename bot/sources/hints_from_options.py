@@ -9,7 +9,7 @@ from meetings.model.errors import SettingsError
 from meetings.model.parsed_document import Hints
 from meetings.text.language import language_told
 from meetings.text.surrogates import writable
-from meetings.transcripts.head.file_names import date_told
+from meetings.transcripts.head.file_names import day_written
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -27,7 +27,7 @@ def _words(given: str | None) -> str | None:
 def _day(given: str | None) -> dt.date | None:
     if given is None:
         return None
-    day = _iso_day(given) if _ISO.fullmatch(given.strip()) else date_told(given)
+    day = _iso_day(given) if _ISO.fullmatch(given.strip()) else day_written(given)
     if day is None:
         raise SettingsError(f"--date {given!r} is no day; write it as 2025-11-12.")
     return day

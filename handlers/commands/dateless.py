@@ -27,7 +27,7 @@ from handlers.views.screen import Button, Screen, label, rows
 from meetings.model.parsed_document import Hints
 from meetings.retrieval.query.dates_asked import time_asked
 from meetings.text.decoding import FILE_LIMIT
-from meetings.transcripts.head.file_names import date_told
+from meetings.transcripts.head.file_names import day_written
 
 _KEPT = dt.timedelta(hours=1)
 """How long a transcript waits for its date; the question's text says so."""
@@ -177,7 +177,7 @@ class Dateless:
 
     def _day_in(self, update: Update, words: str) -> dt.date | None:
         """The day a message names, as captions and questions name days."""
-        if (day := date_told(words)) is not None:
+        if (day := day_written(words)) is not None:
             return day
         zone = ZoneInfo(self._desk.settings(update).zone)
         asked = time_asked(words, self._now().astimezone(zone).date())
@@ -191,7 +191,7 @@ class Dateless:
             return False
         question = self._asked.get(place)
         if question is None or question.until <= self._now():
-            return date_told(words) is not None  # what else is said so late is something else
+            return day_written(words) is not None  # what else is said so late is something else
         return question.sent is not None
 
 

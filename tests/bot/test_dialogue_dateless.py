@@ -71,7 +71,7 @@ async def test_the_day_on_which_a_file_was_sent_before_it_was_passed_on(town):
 
 
 @pytest.mark.parametrize(
-    "words", ["12 ноября 2025", "12.11.2025", "это было 2025-11-12", "12 Nov 2025"]
+    "words", ["12 ноября 2025", "12.11.2025", "это было 2025-11-12", "12 Nov 2025", "12.11.25"]
 )
 async def test_another_date_is_written_in_the_next_message(town, words):
     await send(town)

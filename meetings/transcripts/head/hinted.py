@@ -8,7 +8,8 @@ from typing import Final
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.parsed_document import Hints
-from meetings.transcripts.head.file_names import caption_title, date_told, says_nothing, title_told
+from meetings.transcripts.head.file_names import date_told, day_written
+from meetings.transcripts.head.titles_in_names import caption_title, says_nothing, title_told
 
 NO_HINTS: Final = Hints()
 NO_DATE: Final = "no-date"
@@ -38,7 +39,7 @@ def completed(
         title = title if named is None or says_nothing(named) else None
     if date is None or title is None:
         used = replace(used, name=hints.name, caption=hints.caption)
-    date = date or date_told(title or "") or date_told(caption) or date_told(name)
+    date = date or date_told(title or "") or day_written(caption) or day_written(name)
     if date is None:
         raise UnreadableTranscript(
             "no date line such as «16 мая 2022 года, 19:20» or 2022-05-16 stands under its title,"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from meetings.transcripts.head.file_names import date_told
+from meetings.transcripts.head.file_names import day_written
 
 _ABOVE: Final = 3
 """Folders that may tell a day together: "2031/05/06/minutes.txt"."""
@@ -25,12 +25,12 @@ def name_with_folders(parts: Sequence[str]) -> str:
     ``parts``: the folders from the outermost on, and the name.
     """
     name = parts[-1]
-    if date_told(name):
+    if day_written(name):
         return name
     for above in range(1, min(_ABOVE, len(parts) - 1) + 1):
         *folders, _ = told = parts[-1 - above :]
         if any(map(_OF_COPIES.search, folders)):
             break
-        if date_told("/".join(told)):
+        if day_written("/".join(told)):
             return "/".join(told)
     return name

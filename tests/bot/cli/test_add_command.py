@@ -66,7 +66,9 @@ def test_add_tells_what_became_of_each(tmp_path):
     assert (piped.returncode, piped.stdout.split(":")[0]) == (0, "unchanged")
 
 
-@pytest.mark.parametrize("day", ["2031-05-06", " 2031-05-06", "6 May 2031", "06.05.2031"])
+@pytest.mark.parametrize(
+    "day", ["2031-05-06", " 2031-05-06", "6 May 2031", "06.05.2031", "06.05.31"]
+)
 def test_a_day_may_be_given_in_any_usual_shape(tmp_path, day):
     (tmp_path / "quay.txt").write_text("Quay\n\nPellow: The quay is open.\n", "utf-8")
     added = run(tmp_path / "data", "add", str(tmp_path / "quay.txt"), "--date", day)

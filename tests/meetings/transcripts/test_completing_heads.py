@@ -67,7 +67,9 @@ DAY = dt.date(2025, 11, 12)
     ("told", "hints", "title", "date"),
     [
         ({}, Hints(name="2025-11-12 harbour call.vtt"), "harbour call", DAY),
-        ({}, Hints(name="GMT20251112-090000_Recording.vtt"), "GMT Recording", DAY),
+        ({}, Hints(name="GMT20251112-090000_Recording.vtt"), "Recording", DAY),
+        ({}, Hints(name="12.11.25 harbour.vtt"), "harbour", DAY),
+        ({}, Hints(name="x.vtt", caption="Harbour call, 12.11.25"), "Harbour call", DAY),
         ({}, Hints(name="x.vtt", date=DAY), "x", DAY),
         ({}, Hints(name="x.vtt", caption="Harbour call, 12 November 2025"), "Harbour call", DAY),
         ({"title": "Roof", "date": DAY}, Hints(name="2020-01-01 x.vtt"), "Roof", DAY),

@@ -6,7 +6,8 @@ import datetime as dt
 
 import pytest
 
-from meetings.transcripts.head.file_names import caption_title, date_told, title_told
+from meetings.transcripts.head.file_names import date_told, day_written
+from meetings.transcripts.head.titles_in_names import caption_title, title_told
 
 NAMES = [
     ("2025-11-12 council.vtt", "2025-11-12", "council"),
@@ -17,7 +18,7 @@ NAMES = [
     ("Council, Nov 12 2025.docx", "2025-11-12", "Council"),
     ("council-november-12th-2025.pdf", "2025-11-12", "council"),
     ("Совет 12.11.2025.docx", "2025-11-12", "Совет"),
-    ("Совет от 12 ноября 2025 г.docx", "2025-11-12", "Совет от г"),
+    ("Совет от 12 ноября 2025 г.docx", "2025-11-12", "Совет"),
     ("12-11-2025 совет.txt", "2025-11-12", "совет"),
     ("11-25-2025 council.txt", "2025-11-25", "council"),
     ("5.6.2025 council.txt", "2025-06-05", "council"),
@@ -29,6 +30,27 @@ NAMES = [
     ("council 3.txt", None, "council 3"),
     ("room 2025.txt", None, "room 2025"),
     ("1234567890123.txt", None, None),
+    # what programs add
+    ("Harbour board 2031-05-06 [dQw4w9WgXcQ].en.vtt", "2031-05-06", "Harbour board"),
+    ("Совет 6 мая 2031 [a-_b3456789].ru-orig.srt", "2031-05-06", "Совет"),
+    ("Совет 6 мая 2031 года.ru.auto.srt", "2031-05-06", "Совет"),
+    ("Harbour [waterfront].txt", None, "Harbour [waterfront]"),
+    ("GMT20310506-140012_Recording_1920x1080.cc.vtt", "2031-05-06", "Recording"),
+    ("2031-05-06 14-00-12.mkv.srt", "2031-05-06", None),
+    ("harbour_20310506.mp3.json", "2031-05-06", "harbour"),
+    ("harbour 2031-05-06 (2).docx", "2031-05-06", "harbour"),
+    ("harbour 2031-05-06 - Copy.docx", "2031-05-06", "harbour"),
+    ("harbour (12).docx", None, "harbour"),
+    ("Harbour (phase 2) 2031-05-06.docx", "2031-05-06", "Harbour (phase 2)"),
+    ("2031.05.06 - 14.30 - Harbour.txt", "2031-05-06", "Harbour"),
+    ("CC_2031-05-06T18_00_00Z.vtt", "2031-05-06", "CC"),
+    ("Совещание 06.05.2031г..docx", "2031-05-06", "Совещание"),
+    ("Sitzung_vom_6._Mai_2031.pdf", "2031-05-06", "Sitzung"),
+    ("06.05.31 Совещание.docx", "2031-05-06", "Совещание"),
+    ("Harbour (2031-05-06) call.docx", "2031-05-06", "Harbour call"),
+    ("Совещание 31.02.31.docx", None, "Совещание 31.02.31"),
+    ("Harbour 10.11.12.13.txt", None, "Harbour 10.11.12.13"),
+    ("31-05-06 harbour.txt", None, "31-05-06 harbour"),
     ("2031-05-06-harbour-board/whisper-medium.srt", "2031-05-06", "harbour board"),
     ("2031-05-06 Harbour/Pier works.srt", "2031-05-06", "Pier works"),
     ("2031/05/06-Harbour board.txt", "2031-05-06", "Harbour board"),
@@ -60,7 +82,7 @@ def test_months_are_shortened(months, form):
 
 @pytest.mark.parametrize(("name", "date", "title"), NAMES)
 def test_names(name, date, title):
-    told = date_told(name)
+    told = day_written(name)
     assert (told.isoformat() if told else None, title_told(name)) == (date, title)
 
 
