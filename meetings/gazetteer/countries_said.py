@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -59,10 +59,21 @@ def countries_begun(
         return _NOWHERE
     if UNSURE in begun or not MONEY.isdisjoint(text):
         return countries_in(text)
-    goes_on = _NOWHERE.union(*[one.goes_on for one in begun])
-    if goes_on and not goes_on.isdisjoint(_NOWHERE.union(*map(_inside, words))):
+    if any(one.goes_on for one in begun) and _may_go_on(words):
         return countries_in(text)
     return frozenset([one.key for one in begun if one.key])
+
+
+def _may_go_on(words: Iterable[str]) -> bool:
+    """Whether a longer name may stand somewhere: its second word follows one that it begins with.
+
+    Names pass over figures, too.
+    """
+    spoken = [word for word in words if not word[0].isdecimal()]
+    return any(
+        begun is not None and not begun.goes_on.isdisjoint(_inside(after))
+        for begun, after in zip(map(begins_country, spoken), spoken[1:], strict=False)
+    )
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

@@ -49,25 +49,18 @@ class _Gap(NamedTuple):
     """A place where a sentence may end.
 
     ``so_far``: the end of the sentence up to the mark; ``mark``: with what closes after it;
-    ``word``: before the mark, ``right``: the first word after it; ``dotted``: a full stop follows
-    that word.
+    ``plain``: it is a single full stop, which alone can belong to an abbreviation; ``word``:
+    before the mark, ``key``: as the lists of abbreviations have it; ``right``: the first word
+    after the mark; ``dotted``: a full stop follows that word.
     """
 
     so_far: str
     mark: str
+    plain: bool
     word: str
+    key: str
     right: str
     dotted: bool
-
-    @property
-    def plain(self) -> bool:
-        """Whether it is a single full stop, which alone can belong to an abbreviation."""
-        return self.mark[0] == "." and not self.mark.startswith("..")
-
-    @property
-    def key(self) -> str:
-        """The word as the lists of abbreviations have it."""
-        return re.sub(r"\s", "", self.word).lower()
 
     @property
     def opener(self) -> bool:
@@ -223,16 +216,28 @@ def _ends_plainly(text: str, start: int, at: int, stop: int) -> bool:
 
 
 def _gap(text: str, start: int, stop: int, match: re.Match[str]) -> _Gap:
-    at = match.start()
-    left = _LEFT.search(text, max(start, at - _FAR), at)
+    at, mark = match.start(), match.group()
+    word = _word_before(text, max(start, at - _FAR), at)
     right = _RIGHT.match(text, match.end(), stop)
     return _Gap(
         so_far=text[max(start, at - 2 * _FAR) : at].strip(),
-        mark=match.group(),
-        word=left.group() if left else "",
+        mark=mark,
+        plain=mark[0] == "." and not mark.startswith(".."),
+        word=word,
+        key="".join(word.split()).lower(),
         right=right.group(1) if right else "",
         dotted=bool(right and right.group(2)),
     )
+
+
+def _word_before(text: str, start: int, at: int) -> str:
+    """The word that ends at a place, with the initials before it."""
+    before = text[start:at]
+    word = before[before.rfind(" ") + 1 :]
+    if word.isalnum() and "." not in before:  # without initials it is told at once
+        return word
+    left = _LEFT.search(text, start, at)
+    return left.group() if left else ""
 
 
 def _ends(gap: _Gap) -> bool:

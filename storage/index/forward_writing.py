@@ -66,9 +66,8 @@ class MeetingNumbers:
             self._begin(item, alike)
         at = len(numbers)
         numbers.extend(_numbers_of(passage.keys))
-        counts = _all(passage.before), len(numbers) - at, _all(passage.after)
-        before, said, after = (count if count < MOST else MOST for count in counts)
-        said |= (1 if passage.asked else 0) << ANSWERS
+        before, after = min(_all(passage.before), MOST), min(_all(passage.after), MOST)
+        said = min(len(numbers) - at, MOST) | (1 if passage.asked else 0) << ANSWERS
         self._text.append(passage)
         self._rows.append(_Row(self._turn_at, at, said, before | after << BITS))
 
@@ -103,9 +102,10 @@ class MeetingNumbers:
             at = len(numbers)
             rows.append(at)
             said, stored = row.said | lines.earlier << EARLIER, end - at * NUMBER.itemsize
+            (keys, after_keys), (told, after_told) = lines.keys, lines.told
             numbers.extend((at - row.turn, at - row.own, said, row.beside))
-            for start, stop in (lines.keys, lines.told):
-                numbers.extend((stored + start, stop - start))
+            numbers.extend((stored + keys, after_keys - keys))
+            numbers.extend((stored + told, after_told - told))
         return np.array(numbers, dtype=NUMBER).tobytes() + text, rows
 
 

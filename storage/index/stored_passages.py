@@ -8,6 +8,7 @@ of the lines around its own, so that they are stored once, and are decoded toget
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import orjson
@@ -59,7 +60,7 @@ class StoredText:
         """Begins a turn by its first passage; where its own line is and how long."""
         self.end()
         alike = passage.meeting_id, passage.turn, passage.speaker, passage.asked, passage.asking
-        at, stop = self._write(orjson.dumps(alike))
+        ((at, stop),) = self._write([orjson.dumps(alike)])
         return at, stop - at
 
     def append(self, passage: Passage) -> None:
@@ -68,23 +69,30 @@ class StoredText:
 
     def end(self) -> None:
         """Ends a turn: only now is it known what stands beside its last sentences."""
-        keys = [self._write(one.keys.encode()) for one in self._turn]
-        for i, one in enumerate(self._turn):
-            told = one.start, one.stop, one.text, sorted(one.kinds)
+        keys = self._write([one.keys.encode() for one in self._turn])
+        told = self._write([_told(one) for one in self._turn])
+        for i, own in enumerate(told):
             first, last = max(0, i - NEIGHBOURS), min(len(keys) - 1, i + NEIGHBOURS)
             beside = keys[first][0], keys[last][1]
-            self.lines.append(Lines(beside, i - first, self._write(orjson.dumps(told))))
+            self.lines.append(Lines(beside, i - first, own))
         self._turn = []
 
-    def _write(self, line: bytes) -> tuple[int, int]:
-        self._written += (line, b"\n")
-        at, self._length = self._length, self._length + len(line) + 1
-        return at, self._length - 1
+    def _write(self, lines: Sequence[bytes]) -> list[tuple[int, int]]:
+        """Writes lines; where each begins and ends."""
+        self._written.append(b"\n".join((*lines, b"")))
+        begins = list(accumulate([len(line) + 1 for line in lines], initial=self._length))
+        self._length = begins[-1]
+        return [(at, after - 1) for at, after in pairwise(begins)]
 
     def packed(self) -> bytes:
         """What is to be appended to the file, filled up to whole numbers."""
         self.end()
         return b"".join(self._written) + b"\0" * (-self._length % NUMBER.itemsize)
+
+
+def _told(one: Passage) -> bytes:
+    """What is stored of a sentence beside its keys."""
+    return orjson.dumps((one.start, one.stop, one.text, sorted(one.kinds) if one.kinds else ()))
 
 
 def passages_at(forward: ForwardIndex, rows: Rows, scores: Sequence[float] = ()) -> list[Passage]:

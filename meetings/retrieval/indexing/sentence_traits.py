@@ -90,7 +90,7 @@ def keys_beside(passage: Passage) -> str:
 
 def asks(text: str) -> bool:
     """Whether a sentence is a question."""
-    return bool(_ASKS.search(text))
+    return "?" in text and _ASKS.search(text) is not None
 
 
 def trait_bits(passage: Passage) -> int:

@@ -22,7 +22,7 @@ from meetings.text.russian_analyses import part_of_speech
 from meetings.text.scripts import is_cyrillic
 from meetings.text.stems import key, keys
 from meetings.text.stop_words import STOP_WORDS
-from meetings.text.tokens import Word, fold, words
+from meetings.text.tokens import Word, fold, word_texts, words
 
 _ADJUNCT = re.compile(words_of.ADJUNCT, re.IGNORECASE)
 _OF_SOME = re.compile(words_of.OF_SOME, re.IGNORECASE)
@@ -145,24 +145,30 @@ def _without_partner(subject: str) -> frozenset[str]:
 
 def _named(indicator: Indicator, sentence: str) -> list[_Naming]:
     """Where a whole name of the indicator stands."""
-    found, spelt = _spelt(sentence)
+    spelt = _spelt(sentence)
     heads = indicator.heads()
-    begins = (i for i, word in enumerate(spelt) if word in heads)
+    begins = [i for i, word in enumerate(spelt) if word in heads]
+    found = _words(sentence) if begins else []
     named = (_name_at(indicator, sentence, found, spelt, i) for i in begins)
     return [naming for naming in named if naming]
 
 
 @lru_cache(maxsize=1024)
-def _spelt(sentence: str) -> tuple[list[Word], list[str]]:
-    """The words of a sentence, which are looked through for one indicator after another."""
-    found = words(sentence)
-    return found, [key(word.text) for word in found]
+def _spelt(sentence: str) -> list[str]:
+    """The keys of a sentence, which is looked through for one indicator after another."""
+    return list(map(key, word_texts(sentence)))
+
+
+@lru_cache(maxsize=1024)
+def _words(sentence: str) -> list[Word]:
+    """Its words with their places, which are asked for where it may name an indicator."""
+    return words(sentence)
 
 
 def _name_at(
     indicator: Indicator, sentence: str, found: list[Word], spelt: list[str], i: int
 ) -> _Naming | None:
-    for name in sorted(indicator.names, key=len, reverse=True):
+    for name in indicator.longest_first:
         stop = i + len(name) + (len(name) > 1)
         if spelt[i] in name and name <= frozenset(spelt[i:stop]):
             last = max(at for at in range(i, min(stop, len(found))) if spelt[at] in name)

@@ -40,10 +40,12 @@ class Indicator:
     beside: frozenset[str]
     label: tuple[str, str]
     _heads: frozenset[str] = field(init=False, repr=False, compare=False)
+    longest_first: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         heads = frozenset(key for name in self.names for key in name)
         object.__setattr__(self, "_heads", heads)
+        object.__setattr__(self, "longest_first", tuple(sorted(self.names, key=len, reverse=True)))
 
     def called(self, lang: Lang) -> str:
         """What it is called in a language."""
@@ -57,8 +59,10 @@ class Indicator:
     def is_subject(self, subject: Iterable[str]) -> bool:
         """Whether these keys of a fact's subject name the indicator and nothing else."""
         found = frozenset(subject)
-        best = max((name for name in self.names if name <= found), key=len, default=None)
-        return best is not None and found - best <= self.beside | neutral()
+        for best in self.longest_first:
+            if best <= found:
+                return found - best - self.beside <= neutral()
+        return False
 
 
 def is_acronym(label: str) -> bool:
