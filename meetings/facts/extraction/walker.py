@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field, replace
-from itertools import compress, count
 
 from meetings.facts.dates.at_token import STARTS, date_at
 from meetings.facts.dates.expression import CalendarExpression
@@ -27,26 +26,7 @@ from meetings.model.fact import Fact
 
 _MEASURES = (percent, money, quantity)
 """What a number may be, tried in this order; a number that is none of them may be bare."""
-
-
-class _MayBegin(dict[str, bool]):
-    """Whether a figure or date may begin with a word: asked of every word, and mostly not."""
-
-    def __init__(self, beginnings: frozenset[str]) -> None:
-        super().__init__()
-        self._beginnings = beginnings
-
-    def __missing__(self, word: str) -> bool:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        # what pads the words is empty, and begins nothing
-        self[word] = found = word in self._beginnings or word[:1].isdigit()
-        return found
-
-
-_REMEMBERED = 100_000
-"""Words of a language."""
-_MAY_BEGIN = {lang: _MayBegin(STARTS[lang] | words) for lang, words in BEGINNINGS.items()}
+_BEGINNINGS = {lang: STARTS[lang] | words for lang, words in BEGINNINGS.items()}
 _YEAR_GOES_ON = frozenset({",", "и", "в", "and", "in", "on"})
 _BRACKET_LENGTH = 4
 """Tokens in which a bracket opened inside a figure has to close: words that an editor filled
@@ -74,8 +54,9 @@ class TurnReader:
         return sorted(self.facts, key=lambda fact: fact.start)
 
     def _anchors(self) -> list[int]:
-        words = self.tokens.words
-        return list(compress(count(), map(_MAY_BEGIN[self.tokens.lang].__getitem__, words)))
+        words, beginnings = self.tokens.words, _BEGINNINGS[self.tokens.lang]
+        # what pads the words is empty, and begins nothing
+        return [i for i, word in enumerate(words) if word in beginnings or word[:1].isdigit()]
 
     def _read_at(self, i: int, done: int) -> int:
         """Read what stands at an anchor; returns the token after it."""

@@ -76,7 +76,7 @@ def _same(word: str, tokens: Tokens, i: int, written: str) -> bool:
 
 
 def _bare(word: str) -> str:
-    return word.removesuffix("’s").removesuffix("'s")
+    return word.removesuffix("’s").removesuffix("'s") if word[-1:] == "s" else word
 
 
 @lru_cache(maxsize=2)

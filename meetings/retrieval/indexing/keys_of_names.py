@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from meetings.gazetteer.abbreviations import is_another_word, written_out_by_short
@@ -29,28 +30,33 @@ def keys_of_names(own: Sequence[str], countries: Collection[str]) -> list[str]:
 
 def begins_written_out(one: str) -> bool:
     """Whether a name of several words that has a short form begins with a key."""
-    return one in _names()
+    return one in _first_keys()
 
 
 def _written_out(own: Sequence[str]) -> Iterable[str]:
     """The short forms of the names that keys in a row write out."""
-    by_first = _names()
-    if by_first.keys().isdisjoint(own):
+    names = _names()
+    if names.keys().isdisjoint(pairwise(own)):  # of most texts that is all there is to do
         return
-    for at in [at for at, one in enumerate(own) if one in by_first]:
-        for rest, short in by_first[own[at]]:
-            if tuple(own[at + 1 : at + 1 + len(rest)]) == rest:
+    for at, pair in enumerate(pairwise(own)):
+        for rest, short in names.get(pair, ()):
+            if tuple(own[at + 2 : at + 2 + len(rest)]) == rest:
                 yield short
 
 
 @cache
-def _names() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """By the first key of a name of several words: its other keys, and its short form's, unless
-    other words have that key: "start".
+def _first_keys() -> frozenset[str]:
+    return frozenset(first for first, _ in _names())
+
+
+@cache
+def _names() -> dict[tuple[str, str], list[tuple[tuple[str, ...], str]]]:
+    """By the first two keys of a name of several words: its other keys, and its short form's,
+    unless other words have that key: "start".
     """
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    found: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}
     for short, written in written_out_by_short():
-        first, *rest = keys(written) or [""]
-        if rest and (short in WORDS_IN_CAPITALS or not is_another_word(short)):
-            found.setdefault(first, []).append((tuple(rest), key(short)))
+        own = keys(written)
+        if len(own) > 1 and (short in WORDS_IN_CAPITALS or not is_another_word(short)):
+            found.setdefault((own[0], own[1]), []).append((tuple(own[2:]), key(short)))
     return found

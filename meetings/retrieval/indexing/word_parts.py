@@ -13,18 +13,24 @@ NAMED: Final = "^"
 """With which the sign of a word that is written with a capital begins."""
 
 
-class WordParts(NamedTuple):
-    """A word's key, empty for a stop word; its folded form; its sign where it may be a name.
+class Naming(NamedTuple):
+    """What a word has to do with names: its sign where it may be one.
 
     ``opens``: whether a name of several words that has a short form may begin with it, by its key;
-    ``country``: what country's name may. Most words are neither.
+    ``country``: what country's name may.
     """
 
-    key: str
-    folded: str
     sign: str
     opens: bool
     country: Beginning | None
+
+
+class WordParts(NamedTuple):
+    """A word's key, empty for a stop word; its folded form; for few words, what they may name."""
+
+    key: str
+    folded: str
+    naming: Naming | None
 
 
 _MOST: Final = 100_000
@@ -39,8 +45,8 @@ class _PartsByWord(dict[str, WordParts]):
             self.clear()
         found = key(word)
         sign = f"{NAMED}{found}" if found and _is_name(word) else ""
-        names = begins_written_out(found), begins_country(word)
-        made = WordParts(found, fold(word), sign, *names)
+        naming = Naming(sign, begins_written_out(found), begins_country(word))
+        made = WordParts(found, fold(word), naming if any(naming) else None)
         self[word] = made
         return made
 

@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
 
-from meetings.gazetteer.countries_said import UNSURE, Beginning, countries_begun
+from meetings.gazetteer.countries_said import UNSURE, countries_begun
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.retrieval.indexing.keys_of_names import KEYED_COUNTRY, keys_of_names
-from meetings.retrieval.indexing.word_parts import parts_of
+from meetings.retrieval.indexing.word_parts import Naming, parts_of
 from meetings.text.tokens import word_texts
 
 TELLS_OF: Final = "="
@@ -32,25 +32,22 @@ class SentenceWords(NamedTuple):
 def words_of_sentence(text: str) -> SentenceWords:
     """What a sentence gives its index fields."""
     words = word_texts(text)
-    keys, folded, signs = list[str](), dict[str, None](), list[str]()
-    begun, may_be_written_out = list[Beginning](), False
-    for key, one, sign, opens, country in map(parts_of, words):
+    keys, folded, naming = list[str](), dict[str, None](), list[Naming]()
+    for key, one, may_name in map(parts_of, words):
         if key:
             keys.append(key)
         folded[one] = None
-        if sign:
-            signs.append(sign)
-        if opens:
-            may_be_written_out = True
-        if country:
-            begun.append(country)
-    countries = countries_begun(text, words, begun)
-    if may_be_written_out or countries:
+        if may_name:
+            naming.append(may_name)
+    if not naming:
+        return SentenceWords(keys, folded, ())
+    countries = countries_begun(text, words, [one.country for one in naming if one.country])
+    if countries or any(one.opens for one in naming):
         keys += keys_of_names(keys, countries)
-    if signs and parts_of(words[0]).sign:
-        del signs[0]  # the first word has its capital anyway
-    signs += [f"{TELLS_OF}{one}" for one in countries]
-    return SentenceWords(keys, folded, dict.fromkeys(signs))
+    if parts_of(words[0]).naming:
+        del naming[0]  # the first word has its capital anyway
+    signs = {one.sign: None for one in naming if one.sign}
+    return SentenceWords(keys, folded, (*signs, *[f"{TELLS_OF}{one}" for one in countries]))
 
 
 def keys_and_names(*texts: str) -> list[str]:
@@ -65,6 +62,6 @@ def keys_and_names(*texts: str) -> list[str]:
 def _keys_in(text: str) -> tuple[tuple[str, ...], bool]:
     """The keys of a text, and whether the country that has a key of its own may be named in it."""
     parts = list(map(parts_of, word_texts(text)))
-    begun = (one.country for one in parts if one.country)
+    begun = [one.naming.country for one in parts if one.naming and one.naming.country]
     may_name = any(one is UNSURE or KEYED_COUNTRY in one.countries for one in begun)
     return tuple(one.key for one in parts if one.key), may_name

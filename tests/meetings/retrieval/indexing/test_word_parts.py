@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from meetings.retrieval.indexing.word_parts import NAMED, parts_of
+from meetings.retrieval.indexing.word_parts import NAMED, Naming, parts_of
 from meetings.retrieval.indexing.words_of_sentence import TELLS_OF, words_of_sentence
 from meetings.text.stems import key
 
@@ -22,7 +22,8 @@ from meetings.text.stems import key
 )
 def test_the_parts_of_a_word(word, folded, may_be_name):
     sign = f"{NAMED}{key(word)}" if may_be_name else ""
-    assert parts_of(word) == parts_of(word) == (key(word), folded, sign, False, None)
+    naming = Naming(sign, opens=False, country=None) if sign else None
+    assert parts_of(word) == parts_of(word) == (key(word), folded, naming)
 
 
 def test_a_capital_at_the_beginning_of_a_sentence_is_no_sign():
@@ -31,10 +32,9 @@ def test_a_capital_at_the_beginning_of_a_sentence_is_no_sign():
 
 
 def test_what_a_word_may_begin():
-    assert parts_of("European").opens
-    assert not parts_of("harbour").opens
-    assert parts_of("Перу").country is not None
-    assert parts_of("перуанка").country is None
+    assert [parts_of(one).naming.opens for one in ("European", "Harbour")] == [True, False]
+    assert [bool(parts_of(one).naming.country) for one in ("Перу", "Лодка")] == [True, False]
+    assert parts_of("перуанка").naming is None
 
 
 def test_a_sentence_gives_its_keys_words_and_signs_at_once():
