@@ -8,13 +8,14 @@ from telegram.ext import filters
 from handlers.addressing import said_to_us
 from handlers.commands.new_subscriptions import Wanted
 from handlers.plain_words.exchanges import exchange_if_followed
+from handlers.plain_words.narrowed_wish import narrowed, narrowed_to
 from handlers.plain_words.one_more_wish import one_more
 from handlers.plain_words.subscribing import wished
 from handlers.plain_words.subscribing_words import NOTHING, SOMEBODY, SOMETHING
-from handlers.plain_words.wishes import Wish
+from handlers.plain_words.wishes import Exchange, Wish
 from meetings.model.conversation import Conversation
 from meetings.model.stored_question import Asked
-from meetings.model.subscription import Query
+from meetings.model.subscription import Query, Subscription
 from meetings.retrieval.query.intents import is_phrase
 from meetings.text.inflecting_phrases import nominative
 from meetings.text.tokens import fold
@@ -37,11 +38,24 @@ class MayExchange(filters.MessageFilter):
 
 
 class AddsWish(filters.MessageFilter):
-    """Plain words that add a wish to one just made, said to the bot."""
+    """Plain words that add a wish to one just made, or narrow it, said to the bot."""
 
     def filter(self, message: Message) -> bool:
         """What python-telegram-bot asks."""
-        return bool(one_more(said_to_us(message)))
+        said = said_to_us(message)
+        return bool(one_more(said) or narrowed_to(said)[0])
+
+
+def added_to(last: Subscription, text: str) -> Exchange | list[Wanted]:
+    """What a message right after a wish makes of it, or adds: as often as that one."""
+    if less := narrowed(last.query, text):
+        return less
+    said = wished(one_more(text))
+    if not isinstance(said, Wish) or said.asked is None:
+        return []
+    often = last.schedule
+    hour = None if often.every == "at_once" else often.hour
+    return [(asked, often.every, hour) for asked, _, _ in wanted_by(said)]
 
 
 def wanted_by(said: Wish) -> list[Wanted]:

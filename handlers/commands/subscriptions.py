@@ -21,6 +21,7 @@ from handlers.commands.subscribing_in_words import (
     AddsWish,
     MayExchange,
     SaysWish,
+    added_to,
     meant_by_pronoun,
     wanted_by,
 )
@@ -29,7 +30,6 @@ from handlers.commands.verify import CLAIM
 from handlers.ongoing_conversation import is_talking
 from handlers.pass_through_handlers import GivesWay
 from handlers.plain_words.exchanges import exchange_if_followed
-from handlers.plain_words.one_more_wish import one_more
 from handlers.plain_words.subscribing import wished
 from handlers.plain_words.wishes import Exchange, NoMore, ToSee, Wish
 from handlers.replier import Replier
@@ -180,17 +180,14 @@ class Subscriptions:
             await self._desk.send(update, await self._endings.ended(update, others))
 
     async def _added(self, update: Update) -> bool:
-        """«а ещё про мост» right after a wish: as often as that one."""
-        said = wished(one_more(said_to_us(spoken(update))))
+        """«а ещё про мост», «только про мост» right after a wish."""
         last = await asyncio.to_thread(self._last_made, update)
-        if last is None or not isinstance(said, Wish) or said.asked is None:
-            return False
-        often = last.schedule
-        hour = None if often.every == "at_once" else often.hour
-        await self._new.take_down_each(
-            update, [(asked, often.every, hour) for asked, _, _ in wanted_by(said)]
-        )
-        return True
+        said = added_to(last, said_to_us(spoken(update))) if last else []
+        if isinstance(said, Exchange):
+            await self._exchanged(update, said)
+        elif said:
+            await self._new.take_down_each(update, said)
+        return bool(said)
 
     def _last_made(self, update: Update) -> Subscription | None:
         """The wish made last, where nothing else is talked about."""

@@ -20,9 +20,7 @@ _SUBS_EN = r"(?:subscriptions?|subs|alerts?|notifications?|updates?|messages|new
 _ALL_EN = (
     r"(?: (?:all|my|the|of|them|me|us|it|that|this|everything|these|those|again|back|on|sending))*"
 )
-_PAUSE_RU = (
-    r"(?:приостанови|приостановить|заморозь|заморозить|заглуши|заглушить|притормози|усыпи)(?:те)?"
-)
+_PAUSE_RU = r"(?:приостанови|приостановить|заморозь|заморозить|заглуши|заглушить|притормози|усыпи|мьютни|замьють|мьют|замути)(?:те)?"
 _PAUSE_EN = r"(?:pause|mute|snooze|suspend|freeze|silence|put on hold|put on pause|hold)"
 _RESUME_RU = r"(?:возобнови|возобновить|разморозь|разморозить|продолжи|продолжить|верни|вернуть|включи|включить|восстанови)(?:те)?"
 _RESUME_EN = r"(?:restore|bring back|resume|unpause|unmute|unsnooze|reactivate|unfreeze|restart|re-enable|reenable)"

@@ -62,3 +62,23 @@ async def test_one_put_in_place_of_another_that_is_followed(anna, stores):
     await anna.say("подпиши меня на газ")
     await anna.say("замени газ на мосты")
     assert kept(stores, anna) == {"мосты"}
+
+
+async def test_less_of_the_wish_just_made(anna, john, stores):
+    await anna.say("подпиши меня на Вересову")
+    told = await anna.say("только про мост")
+    assert kept(stores, anna) == {"Вересова: про мост"}
+    assert "Больше не сообщаю" in told.text
+    await john.say("follow Pellow")
+    await john.say("but only when she talks about seals please")
+    assert kept(stores, john) == {"Pellow: about seals"}
+    await anna.say("отпиши меня от всего")
+    await anna.say("подпиши на газ")
+    await anna.say("только о ценах")
+    assert kept(stores, anna) == {"газ цены"}
+
+
+async def test_all_but_one_end(anna, stores):
+    await anna.say("подпишись на газ и на мосты")
+    await anna.say("отпиши от всего кроме газа")
+    assert kept(stores, anna) == {"газ"}

@@ -227,6 +227,7 @@ def rules() -> tuple[_Rule, ...]:
         ),
         *(_rule(one, _days_of_month) for one in _any_year(_DAY_MONTH)),
         *(_rule(one, _days_of_month) for one in _any_year(_MONTH_DAY)),
+        _rule(rf"{_DAY_MONTH}\s+(?P<short>\d\d)(?=\W*$)", _days_of_month),
         *(_rule(one, _days_of_month) for span in _SPANS_OF_DAYS for one in _any_year(span)),
         *(_rule(one, week_of_day) for one in _any_year(rf"{_WEEK_OF}{_DAY_MONTH}")),
         *(_rule(one, week_of_day) for one in _any_year(rf"{_WEEK_OF}{_MONTH_DAY}")),

@@ -22,12 +22,19 @@ def without_shortening(text: str, people: Sequence[KnownPerson]) -> str:
     for one, other in reversed(list(pairwise(words(text)))):
         if text[one.stop : other.start] != " ":
             continue
-        for name in sorted(in_full_of(one.text)):
-            meant = f"{name.capitalize()} {other.text.capitalize()}"
-            if any(score >= FULL for _, score in find_people(meant, people)):
-                text = f"{text[: one.start]}{meant}{text[other.stop :]}"
-                break
+        meant = _meant(one.text, other.text, people) or _meant(other.text, one.text, people)
+        if meant:
+            text = f"{text[: one.start]}{meant}{text[other.stop :]}"
     return text
+
+
+def _meant(short: str, surname: str, people: Sequence[KnownPerson]) -> str:
+    """The full name of one of these people; empty where nobody of them is called so."""
+    for name in sorted(in_full_of(short)):
+        meant = f"{name.capitalize()} {surname.capitalize()}"
+        if any(score >= FULL for _, score in find_people(meant, people)):
+            return meant
+    return ""
 
 
 def in_full_of(word: str) -> frozenset[str]:

@@ -13,12 +13,14 @@ mute everything → ·
 take a break → ·
 поставь газ на паузу → газ
 приостанови подписку на мост → мост
+мьютни мост → мост
 snooze seals → seals
 put the ferry alerts on hold → ferry
 mute Vaughan → Vaughan
 """
 FOR_A_TIME = """
 поставь паузу на неделю → ·
+мьют на день → ·
 молчи до понедельника → ·
 не присылай ничего до конца недели → ·
 pause everything for a week → ·

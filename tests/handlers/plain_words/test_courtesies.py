@@ -9,19 +9,19 @@ from handlers.plain_words.courtesy_words import GREETINGS, SAID_MOST, THANKS
 
 KINDS = {
     "greeting": [
-        "приветик, чем занят?", "gm", "утречка",
+        "приветик, чем занят?", "gm", "утречка", "с новым годом!", "merry christmas bot",
         "hiii", "привееет",
         "доброй ночи всем", "всем привет, ребят",
         "привет", "Привет!", "здрасте", "ку", "добрый вечер", "yo", "hey there", "good morning!", "как дела?",
         "ты тут?", "are you there?", "anybody home?", "привет, как ты", "йо", "приветы", "hello hello", "тест", "how are you doing today",
     ],
     "thanks": [
-        "сяб", "дякую", "gracias", "ты лучше гугла)", "thank you very much indeed",
+        "сяб", "благодарю сердечно", "thanks a bunch", "much obliged", "дякую", "gracias", "ты лучше гугла)", "thank you very much indeed",
         "спасибо", "спасибо, коротко и ясно", "спс", "спсибо выручил", "пасиб, очень помогло", "большое спасибо за помощь!", "thx a lot!!", "thank u so much", "ty",
         "ок спасибо", "cheers mate", "👍", "🙏🙏", "thanks, that helps", "omg ty ur the best", "ты просто гений, спасибо", "you are so helpful", "спасибо большое!",
     ],
     "insulted": [
-        "not what i asked", "no, not what i meant",
+        "это не то, что я спрашивал", "not what i asked", "no, not what i meant",
         "пошёл вон", "I don't understand", "ты тупая железяка", "я тебя взорву", "чтоб ты сдох", "ненавижу тебя", "я на тебя пожалуюсь", "ты меня достал", "i will kill you", "I'll sue you", "i hate you", "you piece of shit", "you're fired",
         "ну ты и тормоз конечно", "u r stupid",
         "че ты тупишь блин", "ugh this is useless, u dont get anything", "you can't even answer that",
@@ -55,7 +55,7 @@ KINDS = {
     "cancel-what": ["отмена", "отмени это", "undo", "верни как было"],
     "sources": ["можно тебе верить?", "тебе можно доверять", "откуда у тебя данные?", "какие у тебя источники", "can I trust you?", "where do you get your data from", "how do you know that?"],
     "noted": [
-        "стой", "погоди", "wait","nah", "sorry, wrong chat", "ошибся чатом", "ой, не туда написал", "wrong window", "ну ты даёшь", "ну дела", "извини, что матерился", "прости за грубость", "sorry for swearing", "хахаха", "прикольно", "interesting!", "hahahaha", "ok cool, cya tmrw", "gn folks", "my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
+        "пока-пока", "респект", "стой", "погоди", "wait","nah", "sorry, wrong chat", "ошибся чатом", "ой, не туда написал", "wrong window", "ну ты даёшь", "ну дела", "извини, что матерился", "прости за грубость", "sorry for swearing", "хахаха", "прикольно", "interesting!", "hahahaha", "ok cool, cya tmrw", "gn folks", "my bad, sorry", "моя ошибка, извини", "всё, хватит на сегодня, спасибо", "на сегодня всё", "that's all for today, thanks", "блин", "forget it", "ну ты даёшь, молодец", "ничего себе", "ок", "lol ok",
         "хорошего дня!", "удачи", "great job bot", "nice one", "хорошая работа, бот",
         "bye for now", "может быть", "не знаю", "idk", "сорри", "ору", "топ", "sorry", "мда", "понятно", "got it", "ахаха", "пока", "never mind", "ладно, хорошо", "see you later", "nice"],
     "silenced": ["замолчи", "хватит уже", "отстань", "shut up", "leave me alone please", "enough!", "fuck off", "go to hell"],

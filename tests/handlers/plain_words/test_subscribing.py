@@ -14,6 +14,8 @@ from meetings.text.inflecting_phrases import nominative
 WISHES = """
 хочу подписаться на газ → газ
 sub me to seals → seals
+tell me whenever Tokayev and Pellow meet → Tokayev and Pellow
+сообщи, когда Токаев и Лодкин встретятся → Токаев и Лодкин
 sub me up to seals please → seals
 sub us seals → seals
 уведомляй о словах Токаева про зерно → Токаев говорит про зерно
