@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
@@ -81,7 +81,7 @@ def loose_head(lines: Sequence[str], first: int | None, titled: str | None = Non
     }
     at = next(iter(told), None)
     above = region if first is not None else _above_words(lines, region)
-    title_at = next((row for row in above if _is_title(lines[row], row in told)), None)
+    title_at = _title_row(lines, above, told)
     date = told[at].date if at is not None else None
     if date is None and first is not None:
         date = next((day for row in region if (day := date_told(lines[row]))), None)
@@ -107,6 +107,15 @@ def loose_head(lines: Sequence[str], first: int | None, titled: str | None = Non
         place=place,
         rest=[line for row, line in enumerate(lines) if row not in dropped],
         spoken=first is not None,
+    )
+
+
+def _title_row(lines: Sequence[str], rows: range, dates: Container[int]) -> int | None:
+    """The row of the title; a question is one where nothing stands above it, else it is said."""
+    first = next((row for row in rows if lines[row].strip()), None)
+    titles = (row for row in rows if _is_title(lines[row], row in dates))
+    return next(
+        (row for row in titles if row == first or not _bare(lines[row]).endswith(("?", "!"))), None
     )
 
 

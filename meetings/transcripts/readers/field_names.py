@@ -19,8 +19,9 @@ TEXT: Final = tuple(
     remark remarks intervention intervencion texto discurso redetext rede contenu texte testo
     wypowiedz tresc transcricao transcripcion anforandetext anforande taletekst innlegg tekst
     puheenvuoro wortbeitrag fala pronunciamento intervencao projev izlaganje przemowienie
+    テキスト 発話 発話内容 内容 內容 文本 讲话内容 텍스트 내용
     発言 発言内容 发言 發言 發言內容 발언 발언내용
-    текст реплика фраза речь выступление содержание высказывание comment
+    текст реплика фраза речь выступление содержание высказывание comment segment answer
     """.split()
 )
 """Where the words of a row stand."""
@@ -73,7 +74,9 @@ SPEAKER: Final = tuple(
     politician mp mpname deputy deputyname attributedto talare taler talernavn oradora nomeorador
     nomeparlamentar parlamentar diputado diputada deputado deputada senador senadora legislador
     legisladora parlamentare mowca poslanec rednername puhuja spreker woordvoerder 発言者 發言人
-    发言人 발언자 channel channeltag role party
+    发言人 발언자 話者 発話者 說話者 說話人 说话人 讲话人 화자 falante
+    locutor locutora hablante locuteur locutrice orateur oratrice oratore parlante mluvčí řečník
+    rečník mówca промовець спікер contributor idspeaker channel channeltag role party
     спикер говорящий выступающий докладчик автор имя участник фио
     """.split()
 )

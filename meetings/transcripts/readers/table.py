@@ -25,6 +25,7 @@ from meetings.transcripts.readers.field_names import (
     TITLE,
     plain,
 )
+from meetings.transcripts.readers.fields_by_contents import fields_told
 from meetings.transcripts.readers.first_line import from_first_line
 from meetings.transcripts.readers.json_export import draft_with_head
 from meetings.transcripts.readers.reader import Reader
@@ -35,6 +36,8 @@ from meetings.transcripts.readers.safe_json import JsonMember
 _DELIMITERS: Final = ("\t", ",", ";", "|")
 _ABOVE: Final = 12
 """Lines that may stand above the names of the columns: a title, a day, where it comes from."""
+_LOOKED: Final = 200
+"""Lines that tell what columns hold."""
 _MOST_CELLS: Final = 250_000
 """Delimiters: a day's sitting word by word has some 100,000 rows of two or three cells."""
 
@@ -72,6 +75,7 @@ def _below_names(text: str) -> Draft:
     if delimiter is None and (blocks := people_in_columns(text) or labelled_rows(text)):
         return draft_with_head(READER.form, blocks, [])
     delimiter = delimiter or _delimiter(text, START)  # times and words, as Whisper writes them
+    delimiter = delimiter or _delimiter_by_contents(text)
     if delimiter is None:
         raise UnreadableTranscript(
             "this table has no first line that names a column of speakers and one of words",
@@ -115,6 +119,17 @@ def _delimiter(text: str, besides: Collection[str] = SPEAKER) -> str | None:
         names = {plain(cell) for cell in first.split(one)}
         if len(names) > 1 and not names.isdisjoint(TEXT) and not names.isdisjoint(besides):
             return one
+    return None
+
+
+def _delimiter_by_contents(text: str) -> str | None:
+    """What parts columns whose names tell nothing, and which hold names and words."""
+    start = "\n".join(text.split("\n", _LOOKED)[:_LOOKED])
+    for one in _DELIMITERS:
+        with suppress(UnreadableTranscript):
+            told = fields_told(_rows(start, one)).values()
+            if "text" in told:
+                return one
     return None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from meetings.model.errors import UnreadableTranscript
@@ -152,6 +154,16 @@ def test_below_a_title_that_is_only_a_day_no_line_is_taken_for_another():
     assert found.head.date.isoformat() == "2025-03-12"
     assert "Present: Ann Moss, Bo Vale" in found.lead
     assert "Pier works" in found.lead
+
+
+def test_a_question_below_other_words_is_no_title():
+    rows = [
+        {"text": said} for said in ("We close the pier on Monday.", "Who pays?", "Nobody yet.")
+    ]
+    found = read(json.dumps(rows).encode(), hints=Hints(name="2025-03-12 pier.json"))
+
+    assert found.head.title == "pier"
+    assert "Who pays?" in "\n".join([found.lead, *(turn.text for turn in found.turns)])
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,123 @@
+"""Which fields of rows hold the names and the words, where their own names tell neither.
+
+Names come back and are surely people's, words are many and never the same: "Cuándo;Persona_1;Dijo"
+over "9:00;Ann Moss;The pier is closed until Monday".
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from meetings.transcripts.readers.rows import Fields, speaker_of, text_of
+from meetings.transcripts.readers.safe_json import JsonMember
+from meetings.transcripts.turns.certain_labels import is_certain
+from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
+from meetings.transcripts.turns.label_looks import look_of
+
+_FEWEST: Final = 4
+"""Rows; in fewer nothing comes back."""
+_LOOKED: Final = 400
+"""Rows that are looked at."""
+_MOSTLY: Final = 0.9
+"""Of the rows: some have a cell left empty, or "several people"."""
+_SURELY: Final = 0.25
+"""Of the rows that name somebody for certain: the others have names of other languages."""
+_ENDED: Final = 0.5
+"""Of the rows whose words end as sentences do."""
+_WORDS: Final = 4
+"""In the mean of all rows: among answers of a word there are longer ones."""
+_ENDS: Final = tuple(".?!…»”\"')。？！")
+_LONGEST: Final = 120
+"""Characters of a name with its office."""
+_OTHERS: Final = frozenset(
+    """
+    to recipient addressee addressedto cc assignee assignedto assigned owner responsible lead
+    manager contact reviewer reviewedby editor editedby approver scribe notetaker transcriber
+    transcribedby translator interpreter recorder uploader createdby updatedby addedby mentions
+    mentioned about mover seconder sponsor supporter target subject host chair corrected
+    correctedfrom previous
+    ответственный исполнитель адресат кому получатель редактор переводчик проверил расшифровал
+    секретарь
+    """.split()
+)
+"""Fields of people who do something else than say the words."""
+_NOT_SAID: Final = frozenset(
+    """
+    reason note notes description summary rationale explanation abstract bio biography motivation
+    justification title heading instruction prompt url link
+    причина заметка заметки примечание примечания описание резюме обоснование заголовок ссылка
+    """.split()
+)
+"""Fields of sentences that somebody wrote about what was said."""
+_PEOPLE: Final = frozenset(
+    {"name", "titled", "role", "numbered", "caps", "code", "letter", "word"}
+)
+
+
+def with_fields_told(members: Sequence[JsonMember]) -> Sequence[JsonMember]:
+    """The members with such fields as "speaker" and "text"; as they were where nothing is sure."""
+    rows = [member.row for member in members[:_LOOKED]]
+    told = fields_told(rows)
+    return [replace(one, row=_renamed(one.row, told)) for one in members] if told else members
+
+
+def fields_told(rows: Sequence[Fields]) -> Mapping[str, str]:
+    """What holds the "speaker" and the "text" of rows, where their names do not tell it."""
+    if len(rows) < _FEWEST:
+        return {}
+    if any(speaker_of(row) is not None for row in rows):
+        return {}  # where names have a field that is known, the words would have one, too
+    spoken = sum(bool(text_of(row)) for row in rows) >= _MOSTLY * len(rows)
+    columns = {
+        key: _filled(rows, key) for key in dict.fromkeys(key for row in rows for key in row)
+    }
+    columns = {key: cells for key, cells in columns.items() if len(cells) >= _MOSTLY * len(rows)}
+    people = [key for key in columns if key not in _OTHERS and _are_people(columns[key])]
+    words = [] if spoken else _most_words(columns)
+    if len(people) != 1 or (not spoken and not words):
+        return {}
+    return {people[0]: "speaker"} | dict.fromkeys(words, "text")
+
+
+def _filled(rows: Sequence[Fields], key: str) -> list[str]:
+    cells = (row.get(key) for row in rows)
+    return [cell.strip() for cell in cells if isinstance(cell, str) and cell.strip()]
+
+
+def _most_words(columns: Mapping[str, list[str]]) -> list[str]:
+    """The column with the most words, where they are those of sentences."""
+    counts = {
+        key: sum(map(_words_of, cells)) for key, cells in columns.items() if key not in _NOT_SAID
+    }
+    most = max(counts, key=lambda key: counts[key], default=None)
+    if most is None or counts[most] < _WORDS * len(columns[most]):
+        return []
+    ends = sum(cell.endswith(_ENDS) for cell in columns[most])
+    return [most] if ends >= _ENDED * len(columns[most]) else []
+
+
+def _words_of(cell: str) -> int:
+    return sum(any(map(str.isalpha, word)) for word in cell.split())
+
+
+def _are_people(cells: Sequence[str]) -> bool:
+    """Whether a column holds names that come back; offices alone may be held by many."""
+    counts = Counter(cells)
+    if not 2 <= len(counts) <= max(2, len(cells) / 2) or max(map(len, counts)) > _LONGEST:
+        return False
+    likely = sum(count for cell, count in counts.items() if look_of(cell) in _PEOPLE)
+    certain = sum(count for cell, count in counts.items() if _is_person(cell))
+    return likely >= _MOSTLY * len(cells) and certain >= _SURELY * len(cells)
+
+
+def _is_person(cell: str) -> bool:
+    return cell in COMMON_GIVEN or (look_of(cell) != "role" and is_certain(cell))
+
+
+def _renamed(row: Fields, told: Mapping[str, str]) -> Fields:
+    """A row with what is told by the names that exports use; what had these gives way."""
+    rest = {key: value for key, value in row.items() if key not in told}
+    return {**rest, **{name: row[key] for key, name in told.items() if key in row}}
