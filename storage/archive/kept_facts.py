@@ -98,8 +98,10 @@ class KeptFacts:
         months: dict[str, list[Form]] = {}
         for month, document in documents:
             months.setdefault(month, []).append(document)
-        for month, new in months.items():
-            self._write(month, new)
+        # A question never waits for a lock: facts that cannot be kept now are made again later.
+        with suppress(ArchiveError), only_writer(self._folder, wait=0):
+            for month, new in months.items():
+                self._write(month, new)
 
     def _lacking(self, entries: list[Entry], load: Load) -> Iterator[tuple[Entry, Meeting]]:
         """Those of one month whose facts are not kept, as far as they can be loaded."""
@@ -145,7 +147,7 @@ class KeptFacts:
                 made.append(_document(entry, facts, fault))
             found[entry.head.id] = facts
         if made:
-            self._write(month, made)
+            self._write_all((month, document) for document in made)
         return found
 
     def _found(self, meeting: Meeting) -> tuple[tuple[Fact, ...], str | None]:
@@ -172,8 +174,8 @@ class KeptFacts:
             return {}
 
     def _write(self, month: str, made: list[Form]) -> None:
-        # A question never waits for a lock: facts that cannot be kept now are made again later.
-        with suppress(ArchiveError), only_writer(self._folder, wait=0):
+        """Writes one month; what the disk refuses of it stays to be found again."""
+        with suppress(ArchiveError):
             self._expect_sound(month)
             self.months.write(month, made)
 

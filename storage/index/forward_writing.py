@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
@@ -15,7 +16,8 @@ from zlib import crc32
 
 import numpy as np
 
-from meetings.retrieval.indexing.passages import IndexedPassage
+from meetings.model.passage import Passage
+from meetings.retrieval.indexing.passages import NEIGHBOURS, IndexedPassage
 from storage.files.durable_file import private
 from storage.index.checksums import GROWING, META, IndexFiles, Sum
 from storage.index.forward_index import ANSWERS, BITS, EARLIER, MOST, NUMBER, ROW_SIZE
@@ -52,7 +54,7 @@ class MeetingNumbers:
     def __init__(self) -> None:
         self._numbers = array(_UNSIGNED)
         self._heads: dict[str, int] = {}
-        self._turn: int | None = None
+        self._turn: list[Passage] = []
         self._turn_at = 0
         self._text = StoredText()
         self._rows: list[_Row] = []
@@ -60,16 +62,25 @@ class MeetingNumbers:
 
     def lay(self, item: IndexedPassage, alike: Sequence[int]) -> None:
         """Lays one more passage, ``alike`` before the keys of a new turn."""
-        passage, numbers = item.passage, self._numbers
-        if self._turn != passage.turn:
-            self._turn = passage.turn
+        if not self._turn or self._turn[0].turn != item.passage.turn:
+            self._end()
             self._begin(item, alike)
-        at = len(numbers)
-        numbers.extend(_numbers_of(passage.keys))
-        before, after = min(_all(passage.before), MOST), min(_all(passage.after), MOST)
-        said = min(len(numbers) - at, MOST) | (1 if passage.asked else 0) << ANSWERS
-        self._text.append(passage)
-        self._rows.append(_Row(self._turn_at, at, said, before | after << BITS))
+        self._turn.append(item.passage)
+
+    def _end(self) -> None:
+        """Lays the keys of a turn's sentences, now that all of them are there."""
+        lines = [one.keys.encode() for one in self._turn]
+        keys = [line.split() for line in lines]
+        counts, at = list(map(len, keys)), len(self._numbers)
+        self._numbers.extend(map(crc32, chain.from_iterable(keys)))
+        for i, (one, count) in enumerate(zip(self._turn, counts, strict=True)):
+            before = min(sum(counts[max(0, i - NEIGHBOURS) : i]), MOST)
+            after = min(sum(counts[i + 1 : i + 1 + NEIGHBOURS]), MOST)
+            said = min(count, MOST) | (1 if one.asked else 0) << ANSWERS
+            self._rows.append(_Row(self._turn_at, at, said, before | after << BITS))
+            at += count
+        self._text.add(self._turn, lines)
+        self._turn = []
 
     def _begin(self, item: IndexedPassage, alike: Sequence[int]) -> None:
         """Lays what stands before the sentences of a turn."""
@@ -93,6 +104,7 @@ class MeetingNumbers:
 
     def packed(self) -> tuple[bytes, list[int]]:
         """What is to be appended to the file, and where in it each passage's row begins."""
+        self._end()
         text = self._text.packed()
         numbers, rows = self._numbers[:], list[int]()
         end = (len(numbers) + len(self._rows) * ROW_SIZE) * NUMBER.itemsize
@@ -103,19 +115,10 @@ class MeetingNumbers:
             rows.append(at)
             said, stored = row.said | lines.earlier << EARLIER, end - at * NUMBER.itemsize
             (keys, after_keys), (told, after_told) = lines.keys, lines.told
-            numbers.extend((at - row.turn, at - row.own, said, row.beside))
-            numbers.extend((stored + keys, after_keys - keys))
-            numbers.extend((stored + told, after_told - told))
+            of_keys = at - row.turn, at - row.own, said, row.beside
+            of_text = stored + keys, after_keys - keys, stored + told, after_told - told
+            numbers.extend(of_keys + of_text)
         return np.array(numbers, dtype=NUMBER).tobytes() + text, rows
-
-
-def _all(texts: Sequence[str]) -> int:
-    """How many keys some texts have together."""
-    count = 0
-    for text in texts:
-        if text:
-            count += text.count(" ") + 1
-    return count
 
 
 class ForwardFile:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 import orjson
@@ -57,9 +56,13 @@ class IndexedMeeting(NamedTuple):
 def indexed(head: Head, items: Iterable[IndexedPassage]) -> IndexedMeeting:
     """A meeting's passages, ready to be written."""
     numbers, documents, signs = MeetingNumbers(), [], []
+    turn: int | None = None
+    same: tuple[int, ...] = ()
     for item in items:
         passage = item.passage
-        numbers.lay(item, _alike(head, passage.turn, passage.speaker))
+        if turn != passage.turn:
+            turn, same = passage.turn, _alike(head, passage.turn, passage.speaker)
+        numbers.lay(item, same)
         documents.append(_document_of(head, item))
         signs.append(trait_bits(passage))
     packed, places = numbers.packed()
@@ -80,7 +83,6 @@ def _document_of(head: Head, item: IndexedPassage) -> str:
     return orjson.dumps(fields).decode()
 
 
-@lru_cache(maxsize=4)  # one passage of a meeting comes after another
 def _alike(head: Head, turn: int, speaker: str | None) -> tuple[int, ...]:
     """What every sentence of a turn has, as numbers."""
     return alike(

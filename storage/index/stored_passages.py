@@ -48,34 +48,27 @@ class Lines(NamedTuple):
 
 
 class StoredText:
-    """Writes the text of a meeting's passages, given in order."""
+    """Writes the text of a meeting's passages, given turn by turn."""
 
     def __init__(self) -> None:
         self._written: list[bytes] = []
         self._length = 0
-        self._turn: list[Passage] = []
         self.lines: list[Lines] = []
 
     def begin(self, passage: Passage) -> tuple[int, int]:
         """Begins a turn by its first passage; where its own line is and how long."""
-        self.end()
         alike = passage.meeting_id, passage.turn, passage.speaker, passage.asked, passage.asking
         ((at, stop),) = self._write([orjson.dumps(alike)])
         return at, stop - at
 
-    def append(self, passage: Passage) -> None:
-        """Takes in one more sentence of the turn."""
-        self._turn.append(passage)
-
-    def end(self) -> None:
-        """Ends a turn: only now is it known what stands beside its last sentences."""
-        keys = self._write([one.keys.encode() for one in self._turn])
-        told = self._write([_told(one) for one in self._turn])
+    def add(self, turn: Sequence[Passage], lines_of_keys: Sequence[bytes]) -> None:
+        """Takes in all sentences of a turn: what stands beside each has to be known."""
+        keys = self._write(lines_of_keys)
+        told = self._write([_told(one) for one in turn])
         for i, own in enumerate(told):
             first, last = max(0, i - NEIGHBOURS), min(len(keys) - 1, i + NEIGHBOURS)
             beside = keys[first][0], keys[last][1]
             self.lines.append(Lines(beside, i - first, own))
-        self._turn = []
 
     def _write(self, lines: Sequence[bytes]) -> list[tuple[int, int]]:
         """Writes lines; where each begins and ends."""
@@ -86,7 +79,6 @@ class StoredText:
 
     def packed(self) -> bytes:
         """What is to be appended to the file, filled up to whole numbers."""
-        self.end()
         return b"".join(self._written) + b"\0" * (-self._length % NUMBER.itemsize)
 
 

@@ -55,8 +55,12 @@ class TurnReader:
 
     def _anchors(self) -> list[int]:
         words, beginnings = self.tokens.words, _BEGINNINGS[self.tokens.lang]
-        # what pads the words is empty, and begins nothing
-        return [i for i, word in enumerate(words) if word in beginnings or word[:1].isdigit()]
+        # what pads the words is empty, and begins nothing; most words are of letters alone
+        return [
+            i
+            for i, word in enumerate(words)
+            if word in beginnings or (not word.isalpha() and word[:1].isdigit())
+        ]
 
     def _read_at(self, i: int, done: int) -> int:
         """Read what stands at an anchor; returns the token after it."""

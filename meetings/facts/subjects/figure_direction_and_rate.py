@@ -44,7 +44,8 @@ def change_of(tokens: Tokens, found: Measure) -> Change | None:
     """
     told: list[tuple[int, Change]] = []
     for i, distance in _around(tokens, found.first, found.stop):
-        told += [(distance, name) for name in _told_by(tokens.words[i])]
+        if names := _told_by(tokens.words[i]):
+            told += [(distance, name) for name in names]
     if _is_planned(tokens, found, told):
         return "plan"
     told = [(distance, name) for distance, name in told if name != "plan"]

@@ -102,7 +102,7 @@ class _Place(NamedTuple):
 def _of_turn(
     at: _Place, here: _KeyedTurn, asked: str, facts: Sequence[Fact]
 ) -> Iterator[IndexedPassage]:
-    own, kinds = here.keys, _kinds(here.spans, facts)
+    own, kinds, text = tuple(here.keys), _kinds(here.spans, facts), at.text
     for i, (start, stop) in enumerate(here.spans):
         asked = asked if i < ANSWER_WITHIN else ""
         before, after = own[max(0, i - NEIGHBOURS) : i], own[i + 1 : i + 1 + NEIGHBOURS]
@@ -111,16 +111,16 @@ def _of_turn(
             at.turn,
             start,
             stop,
-            at.text[start:stop],
-            speaker=at.speaker,
-            keys=own[i],
-            before=tuple(reversed(before)),
-            after=tuple(after),
-            asked=asked,
-            kinds=kinds[i],
-            asking=at.asking,
+            text[start:stop],
+            at.speaker,
+            own[i],
+            before[::-1],
+            after,
+            asked,
+            kinds[i],
+            at.asking,
         )
-        around = " ".join((*before, *after))
+        around = " ".join(before + after)
         fields = {"own": own[i], "around": around, "asked": asked, "head": at.head}
         yield IndexedPassage(passage, fields, here.words[i], here.signs[i])
 

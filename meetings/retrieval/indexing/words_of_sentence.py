@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
 
-from meetings.gazetteer.countries_said import UNSURE, countries_begun
+from meetings.gazetteer.countries_said import UNSURE, Beginning, countries_begun
 from meetings.gazetteer.finding_countries import countries_in
 from meetings.retrieval.indexing.keys_of_names import KEYED_COUNTRY, keys_of_names
 from meetings.retrieval.indexing.word_parts import Naming, parts_of
@@ -41,12 +41,19 @@ def words_of_sentence(text: str) -> SentenceWords:
             naming.append(may_name)
     if not naming:
         return SentenceWords(keys, folded, ())
-    countries = countries_begun(text, words, [one.country for one in naming if one.country])
-    if countries or any(one.opens for one in naming):
+    signs, begun, may_be_written_out = dict[str, None](), list[Beginning](), False
+    is_first = parts_of(words[0]).naming is not None  # and has its capital anyway
+    for sign, opens, country in naming:
+        if sign and not is_first:
+            signs[sign] = None
+        is_first = False
+        if opens:
+            may_be_written_out = True
+        if country:
+            begun.append(country)
+    countries = countries_begun(text, words, begun) if begun else ()
+    if may_be_written_out or countries:
         keys += keys_of_names(keys, countries)
-    if parts_of(words[0]).naming:
-        del naming[0]  # the first word has its capital anyway
-    signs = {one.sign: None for one in naming if one.sign}
     return SentenceWords(keys, folded, (*signs, *[f"{TELLS_OF}{one}" for one in countries]))
 
 

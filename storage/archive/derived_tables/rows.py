@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from json import JSONDecoder
 from typing import Any, overload
@@ -37,6 +38,7 @@ def moment_at(head: Head, place: int) -> str:
     return f"{moment_of(head)}{_APART}{max(_LAST_PLACE - place, 0):04}"
 
 
+@lru_cache(maxsize=50_000)  # most marks of a meeting are those of others, too
 def token_of(mark: Mark) -> str:
     """What stands for a mark where marks are searched: its own letters would be taken apart."""
     return blake2b(" ".join(mark).encode(), digest_size=6).hexdigest()
