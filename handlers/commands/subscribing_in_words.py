@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from telegram import Message
 from telegram.ext import filters
 
@@ -48,13 +50,13 @@ class AddsWish(filters.MessageFilter):
 
 def added_to(last: Subscription, text: str) -> Exchange | list[Wanted]:
     """What a message right after a wish makes of it, or adds: as often as that one."""
+    often = last.schedule
+    hour = None if often.every == "at_once" else often.hour
     if less := narrowed(last.query, text):
-        return less
+        return replace(less, wish=replace(less.wish, every=often.every, hour=hour))
     said = wished(one_more(text))
     if not isinstance(said, Wish) or said.asked is None:
         return []
-    often = last.schedule
-    hour = None if often.every == "at_once" else often.hour
     return [(asked, often.every, hour) for asked, _, _ in wanted_by(said)]
 
 

@@ -112,6 +112,13 @@ class Listings:
         named = any(one.topic for one in found.listing.filters)
         return None if named and not topics else found
 
+    def are_with_somebody(self, texts: Texts, text: str) -> bool:
+        """Whether a message asks for meetings with somebody whom it names: "when did he first meet
+        Pellow?", whoever he is.
+        """
+        found = self._listed(text, texts.lang)
+        return found is not None and bool(found.entries and found.listing.people)
+
     def everybody(self, texts: Texts, chat: int) -> Screen | None:
         """Who took part in meetings at all."""
         return self.screen(texts, chat, OF_EVERYBODY)

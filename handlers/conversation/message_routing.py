@@ -172,7 +172,8 @@ class Talk:
             if (screen := way(texts, chat, text)) is not None:
                 return screen
         meant = self._replies.meant(chat, text, meeting_id)
-        if meant == FollowUp(text) and self._is_of_nobody(text):
+        of_nobody = meant == FollowUp(text) and self._is_of_nobody(text)
+        if of_nobody and not self._listings.are_with_somebody(texts, text):
             self._replies.waits(chat, text)
             return aside(texts.say("followup-of-nobody"))
         if meant == FollowUp(text) and self._replies.leaves_out_alone(text):

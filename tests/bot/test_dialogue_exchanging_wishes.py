@@ -69,9 +69,11 @@ async def test_less_of_the_wish_just_made(anna, john, stores):
     told = await anna.say("только про мост")
     assert kept(stores, anna) == {"Вересова: про мост"}
     assert "Больше не сообщаю" in told.text
-    await john.say("follow Pellow")
+    await john.say("follow Pellow weekly")
     await john.say("but only when she talks about seals please")
     assert kept(stores, john) == {"Pellow: about seals"}
+    (one,) = stores.chats.subscriptions(john.person.id)
+    assert one.schedule.every == "weekly"
     await anna.say("отпиши меня от всего")
     await anna.say("подпиши на газ")
     await anna.say("только о ценах")

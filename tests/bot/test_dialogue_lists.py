@@ -281,3 +281,9 @@ async def test_topics_are_counted_by_nobody(anna, text):
 async def test_of_a_list_only_some_are_wanted(anna):
     await anna.say("встречи в 2024")
     assert (await anna.say("только про мост")).text.startswith("«мост» · 2024 год\n2 стенограммы")
+
+
+async def test_whoever_he_is_meetings_with_somebody_named_are_listed(anna, john):
+    assert "16 May 2022" in (await john.say("when did he first meet Tokayev?")).text
+    assert "О ком речь?" in (await anna.say("когда он встречался с ними?")).text
+    assert "16 мая 2022" in (await anna.say("когда он встречался с Токаевым")).text
