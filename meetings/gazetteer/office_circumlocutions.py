@@ -24,6 +24,13 @@ CIRCUMLOCUTIONS: Final[tuple[tuple[str, str, str], ...]] = (
         rf"{_HEAD_RU} кремля|{_HEAD_EN}kremlin|kremlin (?:leader|chief|boss)",
     ),
     (
+        "глава ЦБ",
+        "Central Bank Chairman",
+        r"(?:председател\w{1,3}|" + _HEAD_RU[3:] + r" (?:центробанка|банка россии)"
+        r"|(?:head|chief|chair(?:man|woman|person)?|governor|president) of (?:the )?bank of russia"
+        r"|bank of russia (?:head|chief|chair(?:man|woman|person)?|governor)",
+    ),
+    (
         "президент Китая",
         "President of China",
         r"председатель (?:кнр|китайской народной республики|китая)"

@@ -257,10 +257,10 @@ HEADS: Final = frozenset(
     """
     глава главы главе руководитель директор гендиректор гендиректора президент председатель министр
     министра губернатор мэр ректор секретарь пресс-секретарь омбудсмен прокурор посол замминистра
-    вице-премьер босс начальник канцлер премьер премьер-министр спикер казначей
+    вице-премьер босс начальник канцлер премьер премьер-министр спикер казначей уполномоченный
     head ceo chief boss chairman chairwoman chair president director minister governor mayor rector
     secretary spokesman spokesperson ombudsman prosecutor ambassador chancellor premier speaker
-    treasurer
+    treasurer commissioner
     """.split()
 )
 """Who holds the office that the other words name: «глава Сбербанка», "finance minister"."""

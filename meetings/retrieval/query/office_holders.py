@@ -22,6 +22,7 @@ from meetings.retrieval.query.office_words import (
     LEADS,
     OF_COMPANIES,
     OF_STATE,
+    ONE_ALONE,
     OTHER_OFFICE,
     PRO_TEM,
     SAID_OF_ANY,
@@ -233,7 +234,8 @@ def is_office(text: str) -> bool:
     """Whether a few words name the office of a head, and of what: «министр» alone does not."""
     said = [fold(word) for word in word_texts(text)]
     names_one = HEADS & set(said) or (GENERAL & set(said) and offices_in(text))
-    return bool(names_one) and not all(w in HEADS or w in STOP_WORDS for w in said)
+    alone = all(w in HEADS or w in STOP_WORDS for w in said)
+    return bool(names_one) and (not alone or " ".join(said) in ONE_ALONE)
 
 
 def is_in_roles(word: str, roles: Iterable[str]) -> bool:

@@ -26,6 +26,8 @@ LEADS: Final = (
 )
 """A whole message that asks for the head of ``body``, whatever the office is called."""
 
+ONE_ALONE: Final = frozenset(["премьер", "премьер-министр", "премьер министр", "premier"])
+"""Whole messages of a word that is an office of one's own country, and no topic."""
 GENERAL: Final = frozenset(
     "глава главы главой главу руководитель руководителя начальник начальника босс лидер head boss chief leader".split()
 )
@@ -33,8 +35,9 @@ GENERAL: Final = frozenset(
 OF_COMPANIES: Final = frozenset("гендиректор директор".split())
 """Who runs a company, which may call them its head instead."""
 HEADS_NOTHING: Final = frozenset(
-    "секретарь пресс-секретарь омбудсмен прокурор посол замминистра вице-премьер спикер казначей "
-    "secretary spokesman spokesperson ombudsman prosecutor ambassador treasurer".split()
+    "секретарь пресс-секретарь омбудсмен уполномоченный прокурор посол замминистра вице-премьер спикер казначей "
+    "secretary spokesman spokesperson ombudsman commissioner prosecutor ambassador "
+    "treasurer".split()
 )
 """Offices whose holder does not head what they are of: a bank's treasurer is not its head."""
 OTHER_OFFICE: Final = frozenset(
@@ -70,6 +73,7 @@ SAME: Final[tuple[frozenset[str], ...]] = (
     frozenset("председатель chairman chairwoman chairperson chair спикер speaker".split()),
     frozenset("канцлер chancellor".split()),
     frozenset("казначей treasurer".split()),
+    frozenset("уполномоченный омбудсмен commissioner ombudsman".split()),
     frozenset("министр minister".split()),
     frozenset("депутат deputy lawmaker councillor member".split()),
     frozenset("гендиректор ceo cеo".split()),

@@ -8,6 +8,7 @@ from meetings.model.archive import Entry
 from meetings.model.meeting import Head, Speaker
 from meetings.names.participants import participants_of
 from meetings.retrieval.query.office_holders import (
+    is_office,
     office_asked,
     office_holder,
     office_holders,
@@ -36,6 +37,7 @@ ENTRIES = [
     ),
     entry(("Ян Сомов", "Председатель Областной Думы")),
     entry(("Per Aas", "Adviser to the Gullport Chairman")),
+    entry(("Siv Lie", "Tolen Seal Rights Commissioner"), ("Bo Aas", "Prime Minister")),
 ]
 
 
@@ -71,6 +73,9 @@ ENTRIES = [
         ("director of Gullwing Bank", "Ole Ny"),
         ("глава отдела паромов", "Liv Dahl"),
         ("председатель облдумы", "Ян Сомов"),
+        ("уполномоченный по правам Толена", "Siv Lie"),
+        ("Tolen ombudsman", "Siv Lie"),
+        ("премьер", "Bo Aas"),
         ("Севербанк", None),
         ("министр", None),
         ("что сказал глава Севербанка о ставках вчера", None),
@@ -78,6 +83,22 @@ ENTRIES = [
 )
 def test_office_holders(text, name):
     assert office_holder(text, participants_of(ENTRIES)) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names_one"),
+    [
+        ("премьер", True),
+        ("премьер-министр", True),
+        ("премьера", False),  # of a play
+        ("министр", False),
+        ("президент", False),
+        ("human rights commissioner", True),
+        ("уполномоченный", False),
+    ],
+)
+def test_whether_words_name_an_office(text, names_one):
+    assert is_office(text) is names_one
 
 
 TOWN = [
