@@ -27,13 +27,28 @@ _WAY = re.compile(
     r"|online|by \w+ing|in order to|if|measures?|help\w*|important|task|way)\b",
     re.IGNORECASE,
 )
+_WHERE_TO = re.compile(
+    r"^\W*(?:and |so )?where (?:to|(?:can|do|could|should) (?:i|we|one|you|people)) \w+"
+    r"|^\W*(?:а |и |ну )?где (?:мне |нам |можно |лучше |дешевле )*\w+ть(?:ся)?\b",
+    re.IGNORECASE,
+)
+"""«Где купить билет?»: whoever asks means to do it."""
+_PLACE_TO = re.compile(
+    r"\b(?:сайт\w*|портал\w*|касс[аеуы]\w*|онлайн|госуслуг\w*|мфц|отделени\w+|приложени\w+|магазин\w*"
+    r"|пункт\w*|центр\w*|офис\w*|банк\w*|почт\w+|рынк\w+|агентств\w+)\b"
+    r"|\b(?:web ?sites?|portals?|online|offices?|apps?|shops?|stores?|counters?|kiosks?|cent(?:re|er)s?"
+    r"|branch(?:es)?|banks?|post|markets?|agenc(?:y|ies)|points?)\b",
+    re.IGNORECASE,
+)
 
 
 def way_told(subject: Subject, first: Ranked) -> Level:
     """How to do something is told by what one needs or can do, or by doing it in the infinitive;
-    by no mere count of who did.
+    by no mere count of who did. Where to is told by what sells or serves.
     """
     text, told = subject.question.meant or subject.question.text, first.candidate.passage.text
+    if _WHERE_TO.search(text):
+        return "answer" if _PLACE_TO.search(told) else "near"
     deed = _deed_asked(text)
     if deed is None:
         return "answer"

@@ -156,6 +156,14 @@ answer - : как получить новую лодку
     Ася Кольцова, директор: Новую лодку получить можно у верфи.
 answer - : как юнги получили новую лодку
     Ася Кольцова, директор: За лето новую лодку юнги получили.
+near way_told : где купить билет на паром
+    Ася Кольцова, директор: Зимой юнгам надо купить билет на паром в порту.
+answer - : где купить билет на паром
+    Ася Кольцова, директор: Зимой юнгам надо купить билет на паром в кассе порта.
+near way_told : where can I buy a ticket for the ferry
+    Ben Ashby, director: People have to buy a ticket for the ferry in the harbour every day.
+answer - : where can I buy a ticket for the ferry
+    Ben Ashby, director: People have to buy a ticket for the ferry online in the harbour.
 near way_told : how to apply for the old boat
     Ben Ashby, director: This must apply for the old boat as for others.
 answer - : how to apply for the old boat
