@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from meetings.gazetteer.given_names_for_short import PATRONYMICS_FOR_SHORT, in_full
-from meetings.names.people_meant import FULL, KnownPerson, find_people
+from meetings.names.people_meant import KnownPerson, find_people
 from meetings.text.declension import nominatives
 from meetings.text.russian_analyses import parses_of
 from meetings.text.tokens import fold, words
 
 _PATRONYMIC = re.compile(r"(?P<of>\w{3,}?)(?P<as>ыч|(?<=[ае])ич)(?P<case>а|у|ем|е)?")
 """«Леонидыч», «Николаича»."""
+
+_SURER = 1.02
+"""How much surer somebody is meant by the surname with their own given name than without."""
 
 
 def without_shortening(text: str, people: Sequence[KnownPerson]) -> str:
@@ -30,9 +33,12 @@ def without_shortening(text: str, people: Sequence[KnownPerson]) -> str:
 
 def _meant(short: str, surname: str, people: Sequence[KnownPerson]) -> str:
     """The full name of one of these people; empty where nobody of them is called so."""
-    for name in sorted(in_full_of(short)):
+    names = sorted(in_full_of(short))
+    alone = dict(find_people(surname.capitalize(), people)) if names else {}
+    for name in names:
         meant = f"{name.capitalize()} {surname.capitalize()}"
-        if any(score >= FULL for _, score in find_people(meant, people)):
+        found = find_people(meant, people)
+        if any(score > _SURER * alone.get(number, 0) for number, score in found):
             return meant
     return ""
 

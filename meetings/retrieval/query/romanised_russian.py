@@ -134,6 +134,8 @@ def _is_russian(read: dict[str, str], english: dict[str, bool], known: KnownWord
     only = [word for word in only if word[0].islower()]  # "Lady Gaga" is in no language
     unknown = sum(not meant for meant in read.values())
     says = any(len(word) >= _CONTENT for word in telling)
+    if sum(english[word] and len(word) > _CONTENT for word in telling) > len(only):
+        return False  # "teh minimum wage" has a slip, and no «тех»
     return bool(only) and says and unknown * _RARE <= len(only)
 
 

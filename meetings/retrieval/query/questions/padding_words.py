@@ -412,6 +412,8 @@ PLAIN = {
     "sth": "something",
     "msg me": "message me",
     "wen": "when",
+    "teh": "the",
+    "wich": "which",
     "hw": "how",
     "u": "you",
     "ur": "your",

@@ -11,6 +11,7 @@ PEOPLE = [
     KnownPerson("Robert Pellow", ("Robert Pellow",)),
     KnownPerson("Benjamin Netanyahu"),
     KnownPerson("Алексей Лодкин", ("А.Лодкин",)),
+    KnownPerson("Gennady Zasukhin"),
 ]
 
 
@@ -21,6 +22,8 @@ PEOPLE = [
         ("что сказал Миша Верещагин о мосте", "что сказал Михаил Верещагин о мосте"),
         ("мише верещагину", "Михаил Верещагину"),
         ("верещагин миша", "Михаил Верещагин"),
+        ("засухин гена", "Геннадий Засухин"),
+        ("гена засухин", "Геннадий Засухин"),
         ("what did Bob Pellow say", "what did Robert Pellow say"),
         ("саша верещагин", "саша верещагин"),  # another one
         ("миша останин", "миша останин"),

@@ -40,6 +40,7 @@ KNOWN = KnownWords(
         ("Gazprom", "Gazprom"),
         ("lodkin on fish", "lodkin on fish"),
         ("Lady Gaga", "Lady Gaga"),
+        ("teh trade plan", "teh trade plan"),
         ("and raznetsov?", "and raznetsov?"),
         ("what about inflacia", "what about inflacia"),
         ("plan b", "plan b"),
