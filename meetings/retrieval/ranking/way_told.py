@@ -36,8 +36,8 @@ _WHERE_TO = re.compile(
 _PLACE_TO = re.compile(
     r"\b(?:сайт\w*|портал\w*|касс[аеуы]\w*|онлайн|госуслуг\w*|мфц|отделени\w+|приложени\w+|магазин\w*"
     r"|пункт\w*|центр\w*|офис\w*|банк\w*|почт\w+|рынк\w+|агентств\w+)\b"
-    r"|\b(?:web ?sites?|portals?|online|offices?|apps?|shops?|stores?|counters?|kiosks?|cent(?:re|er)s?"
-    r"|branch(?:es)?|banks?|post|markets?|agenc(?:y|ies)|points?)\b",
+    r"|\b(?:web ?sites?|portals?|online|offices?|apps?|shops?|stores?|counters?|kiosks?"
+    r"|cent(?:re|er)s?|branch(?:es)?|banks?|post|markets?|agenc(?:y|ies)|points?)\b",
     re.IGNORECASE,
 )
 

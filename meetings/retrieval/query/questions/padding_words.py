@@ -413,7 +413,6 @@ PLAIN = {
     "msg me": "message me",
     "wen": "when",
     "teh": "the",
-    "wich": "which",
     "hw": "how",
     "u": "you",
     "ur": "your",
