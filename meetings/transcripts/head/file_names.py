@@ -22,11 +22,12 @@ from meetings.transcripts.head.months_of_further_languages import (
     FURTHER_MONTHS,
 )
 
-_MONTHS: Final = {**RU_DATE_MONTHS, **OTHER_DATE_MONTHS, **EN_DATE_MONTHS}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+MONTHS: Final = {**RU_DATE_MONTHS, **OTHER_DATE_MONTHS, **EN_DATE_MONTHS}
+"""The names of months and what they are shortened to, in small letters, with their numbers."""
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _GAP = r"[ _.,-]{0,3}"
-_FURTHER = "|".join(sorted({**_MONTHS, **FURTHER_MONTHS}, key=len, reverse=True))
+_FURTHER = "|".join(sorted({**MONTHS, **FURTHER_MONTHS}, key=len, reverse=True))
 _BEHIND = rf"(?:[ .-]{{0,2}}(?:{'|'.join(BEHIND_YEAR)})(?!\w))?[ .,-]{{0,3}}"
 _KANJI: Final = "〇一二三四五六七八九"
 _COUNTED = rf"[\d{_KANJI}十元]{{1,3}}"
@@ -149,7 +150,7 @@ def _month(found: re.Match[str]) -> int:
         (
             number
             for one in (word, plain, plain.replace("i", "ı"))
-            if (number := _MONTHS.get(one) or FURTHER_MONTHS.get(one))
+            if (number := MONTHS.get(one) or FURTHER_MONTHS.get(one))
         ),
         0,
     )

@@ -33,7 +33,7 @@ def completed(
     """
     used = replace(hints, name=None, caption=None)
     caption, name = hints.caption or "", hints.name or ""
-    if title and caption_title(title) is None:  # only a day, while the name may say more
+    if title and says_nothing(caption_title(title) or ""):  # while the name may say more
         named = caption_title(caption) or title_told(name)
         date = date or date_told(title)
         title = title if named is None or says_nothing(named) else None

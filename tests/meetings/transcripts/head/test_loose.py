@@ -179,3 +179,20 @@ def test_a_title_that_is_only_a_day_gives_way_to_a_name_that_says_more(name, tit
 
     assert (found.head.title, found.head.date.isoformat()) == (title, "2031-05-06")
     assert "We open." in found.lead
+
+
+@pytest.mark.parametrize(
+    ("heading", "name", "title"),
+    [
+        ("Transcript", "Harbour board 2031-05-06.md", "Harbour board"),
+        ("Meeting notes, 6 May 2031", "2031-05-06 harbour.md", "harbour"),
+        ("Стенограмма", "Совет 06.05.2031.md", "Совет"),
+        ("Transcript", "2031-05-06.md", "Transcript"),
+        ("Transcript", "notes 2031-05-06.md", "Transcript"),
+        ("6 May 2031 notes", "may-6.md", "6 May 2031 notes"),
+        ("Harbour transcript", "pier 2031-05-06.md", "Harbour transcript"),
+    ],
+)
+def test_so_does_one_that_says_only_what_the_file_is(heading, name, title):
+    found = read(f"# {heading}\n\nWe open.\n{SAID}".encode(), hints=Hints(name=name))
+    assert (found.head.title, found.head.date.isoformat()) == (title, "2031-05-06")
