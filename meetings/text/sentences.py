@@ -234,8 +234,11 @@ def _word_before(text: str, start: int, at: int) -> str:
     """The word that ends at a place, with the initials before it."""
     before = text[start:at]
     word = before[before.rfind(" ") + 1 :]
-    if word.isalnum() and "." not in before:  # without initials it is told at once
+    # without initials, and behind a bracket or quotation mark, it is told at once
+    if "." not in before and word.replace("-", "").isalnum():
         return word
+    if not (before[-1:].isalnum() or before[-1:] in ("_", "-")):
+        return ""
     left = _LEFT.search(text, start, at)
     return left.group() if left else ""
 

@@ -169,7 +169,7 @@ def _scaled(number: Number, memory: Memory, turn: int) -> Number:
     ratio = number.value * last.factor / last.value if last.value else Decimal(0)
     if not Decimal("0.1") <= ratio <= 10:
         return number
-    return replace(number, value=number.value * last.factor, factor=last.factor)
+    return number._replace(value=number.value * last.factor, factor=last.factor)
 
 
 def _from_context(tokens: Tokens, number: Number, memory: Memory, like: Measure | None) -> Measure:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from babel import Locale
 
@@ -18,8 +18,7 @@ Entry = tuple[tuple[tuple[str, str], ...], str, FactKind]
 """The words of a name, each as it is sought and as the name has it; the name; its kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name over tokens ``first`` up to ``stop``; ``value`` is its nominative."""
 
     kind: FactKind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from types import ModuleType
 
 from meetings.facts.names import english as names_en
@@ -39,5 +40,6 @@ def _anchors(tokens: Tokens) -> list[int]:
     words, capitals = tokens.words, tokens.capitals
     inside = range(PAD, len(words) - PAD)
     if tokens.lang == "en":
-        return [i for i in inside if capitals[i] and names_en.may_begin(tokens, i)]
+        begun = compress(inside, capitals[PAD:])
+        return [i for i in begun if names_en.may_begin(tokens, i)]
     return [i for i in inside if capitals[i] or words[i] in names_ru.HEAD_WORDS]

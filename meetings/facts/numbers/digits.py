@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from meetings.model.languages import Lang
 
@@ -19,8 +19,7 @@ _RUSSIAN_POINTS = re.compile(r"^\d{1,3}(?:\.\d{3}){2,}$")
 _PLAIN = re.compile(r"^\d+(?:[.,]\d+)?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number over tokens ``first`` up to ``stop``.
 
     ``factor`` is its last multiplier (1 where none), ``worded`` tells words from digits, ``rough``
@@ -38,8 +37,7 @@ class Number:
     bracket: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NumberPart:
+class NumberPart(NamedTuple):
     """What stands before a multiplier: «25» of «25 миллиардов»."""
 
     value: Decimal
