@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from telegram import Message, Update
 from telegram.ext import filters
@@ -18,17 +20,26 @@ from handlers.pass_through_handlers import GivesWay
 from handlers.plain_words.trend_asked import names_chart_alone, only_by_years, trend_asked
 from handlers.replier import Replier
 from handlers.rights import may_ask
+from handlers.texts.catalogue import Texts
 from handlers.update_messages import spoken
 from handlers.views import figures as views
 from handlers.views.callback_data import TREND, TREND_TABLE, Address
 from handlers.views.chart import series_chart
+from handlers.views.cutting import cut
+from handlers.views.periods import period_words
 from handlers.views.screen import Screen
 from meetings.model.conversation import Conversation
+from meetings.model.question import Period
 from meetings.model.stored_question import Asked
 from meetings.model.time_series import Series
 from meetings.ports.answering import Answering
 from meetings.ports.chats import Chats
+from meetings.retrieval.query.dates_asked import in_a_row, times_asked, without_times
+from meetings.retrieval.query.figures_asked import whole_year
 from meetings.statistics.series import trends
+from meetings.statistics.series_of_time import of_time
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 class _AsksForTrend(filters.MessageFilter):
@@ -114,7 +125,7 @@ class Trends:
         asked = self._chats.question(chat, on.number)
         if asked is None or (asked.kind == "topic" and only_by_years(said)):
             return ""
-        return asked.text if asked.followable else ""
+        return self._of_all_times(asked.text) if asked.followable else ""
 
     async def _show_trend(self, update: Update, words: str, number: int, place: int) -> None:
         texts = self._desk.texts(update)
@@ -130,7 +141,7 @@ class Trends:
             await self._desk.send_picture(
                 update, png, Screen(views.trend_caption(texts, found[place]))
             )
-        listed = self._desk.thinking(update, views.trend_list, texts, found, place, 1, number)
+        listed = self._desk.thinking(update, self._listed, texts, words, found, place, number)
         await self._desk.send(update, await listed)
 
     async def _turn(self, update: Update, address: Address) -> None:
@@ -163,13 +174,37 @@ class Trends:
         await self._desk.send_file(update, content, f"trend-{number}.csv")
 
     def _series(self, words: str) -> list[Series]:
-        return trends(self._answering.series(words))
+        """Of the time that is named, or all where nothing is told of it."""
+        found, period = trends(self._answering.series(words)), self._time(words)
+        return (of_time(found, period) if period else []) or found
+
+    def _time(self, words: str) -> Period | None:
+        times = in_a_row(times_asked(words, self._now().date()))
+        far = _YEAR.search(words) if not times else None  # too far off for any plan: 2080
+        if far:
+            return whole_year(int(far[0]))
+        return times[0].period if len(times) == 1 else None
+
+    def _listed(
+        self, texts: Texts, words: str, found: list[Series], place: int, number: int
+    ) -> Screen:
+        """The points; where none is of the time that is named, it says so first."""
+        screen, period = views.trend_list(texts, found, place, 1, number), self._time(words)
+        if period is None or of_time(found, period):
+            return screen
+        told = texts.say("trend-not-then", time=period_words(texts, period))
+        return replace(screen, html=cut(f"{told}\n\n{screen.html}"))
 
     def _words(self, chat: int, number: int) -> str:
         asked = self._chats.question(chat, number)
         if asked is None:
             raise Stale("question-gone")
-        return asked.text
+        return self._of_all_times(asked.text) if asked.figure else asked.text
+
+    def _of_all_times(self, words: str) -> str:
+        """What was asked of one time, to be followed over all."""
+        times = times_asked(words, self._now().date())
+        return " ".join(without_times(words, times).split())
 
     async def _offer(self, update: Update, text_id: str, **values: str) -> None:
         """Says that there is nothing to show, and offers the figures that are told most."""

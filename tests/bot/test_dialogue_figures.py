@@ -79,6 +79,21 @@ async def test_a_trend_is_a_picture_and_a_list(anna):
     assert listed.labels[0] == ["1", "2", "3", "4"]
 
 
+async def test_a_trend_of_a_time(anna, john):
+    listed = await anna.say("/trend товарооборот Казахстан 2018")
+    assert "Нашлось только одно значение" in listed.text
+    assert "1. 2018: 12 млрд $" in listed.text
+    listed = await anna.say("график товарооборота с Казахстаном с 2018 по 2020")
+    assert "3 значения из 3 стенограмм" in anna.heard[-2].text
+    assert "2021" not in listed.text.split("– Роман Лежнев")[0]
+    for year in ("1995", "2080"):
+        listed = await anna.say(f"/trend товарооборот Казахстан {year}")
+        assert listed.text.startswith(f"{year} год: таких чисел в архиве нет.")
+        assert "1. 2018: 12 млрд $" in listed.text
+    listed = await john.say("/trend trade Kazakhstan 2080")
+    assert listed.text.startswith("2080: the archive has no such figures.")
+
+
 async def test_another_year_of_what_was_followed(anna):
     await anna.say("Сколько школ построено в 2022 году?")
     await anna.say("/trend товарооборот Казахстан")

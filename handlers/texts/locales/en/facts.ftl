@@ -15,6 +15,7 @@ trend-off-scale = Outside the chart: { $points }
 trend-usage = Write which figure to follow. For example: /trend inflation or /trend trade China
 trend-none = No figures for “{ $words }” in the archive that could be compared.
 trend-told = Told most often in the archive:
+trend-not-then = { $time }: the archive has no such figures. Below are all there are.
 trend-one = Only one value was found, so there is no chart.
 trend-points =
     { $count ->
