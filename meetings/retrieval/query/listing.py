@@ -48,6 +48,7 @@ from meetings.retrieval.query.unexplained_words import (
     countries_meant,
     left_over,
     named_after_with,
+    terms_as_one,
     without_offices,
 )
 from meetings.retrieval.query.weekdays_asked import weekdays_asked
@@ -228,7 +229,7 @@ def _read(text: str, cast: Cast, today: dt.date) -> Listing | None:
     people = cast.named(rest)
     left = left_over(rest, people, cast)
     named, left = named_after_with(left, cast)
-    left = without_offices(left, rest)
+    left = terms_as_one(without_offices(left, rest))
     if asks_for_news(folded):
         left = []
     wanted = wanted_of(folded, left, times, (*people, *named))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import product
 
 from meetings.gazetteer.abbreviations import expansions
+from meetings.gazetteer.proper_names import forms_of, name_keys
 from meetings.gazetteer.town_adjectives import spellings_of_town
 from meetings.model.catalogue_selection import Mark, Selection
 from meetings.model.languages import Lang
@@ -92,11 +93,13 @@ def _of_word(one: Filter, cast: Cast) -> frozenset[Mark]:
 
 @lru_cache(maxsize=1024)
 def standing_for(word: str, *, surely: bool = False) -> frozenset[frozenset[str]]:
-    """What has to stand in a text for a word: itself, its translation, what it abbreviates.
+    """What has to stand in a text for a word or term: itself, its translation, its abbreviation.
 
     ``surely``: no translation that is another word's before it is this one's, as
     «государственный», which is "state", is of "government".
     """
+    if " " in word:
+        return frozenset(map(frozenset, forms_of(name_keys(word))))
     own = key(word) or fold(word)
     single = [
         own,

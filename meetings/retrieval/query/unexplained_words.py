@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from meetings.gazetteer.finding_countries import countries_in, country_mentions
+from meetings.gazetteer.proper_names import forms_of, name_keys
 from meetings.gazetteer.towns_and_inhabitants import inhabited_by
 from meetings.names.matching import LIKELY, SURE, WORD_OF_NAME, match_names
 from meetings.retrieval.query import listing_words as words_of
@@ -54,6 +55,20 @@ def left_over(rest: str, people: Sequence[Alternatives], cast: Cast) -> list[Lef
             name = before in words_of.SURNAME_AFTER and not topic
             found.append(LeftWord(word.text, before, word.text[:1].isupper(), topic, name))
         before = folded
+    return found
+
+
+def terms_as_one(left: Sequence[LeftWord]) -> list[LeftWord]:
+    """The words with two that are one term as one: «сельское хозяйство» is "agriculture"."""
+    found: list[LeftWord] = []
+    for one in left:
+        last = found[-1] if found else None
+        both = f"{last.word} {one.word}" if last else ""
+        beside = last is not None and one.before == fold(last.word) and not one.name
+        if last is not None and beside and forms_of(name_keys(both)):
+            found[-1] = replace(last, word=both, topic=last.topic or one.topic, name=False)
+        else:
+            found.append(one)
     return found
 
 

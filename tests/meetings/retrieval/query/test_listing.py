@@ -421,3 +421,24 @@ def test_a_country_in_somebodys_name_is_none(text, ids):
     cast = Cast(catalogue)
     found = listed(read_listing(text, cast, TODAY), catalogue, cast, "en")
     assert [entry.head.id for entry in found.entries] == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("встречи про железную дорогу", ["8-en"]),
+        ("совещания по железной дороге", ["8-en"]),
+        ("meetings about the railway", ["8-en"]),
+        ("встречи про дорогу", ["7-en"]),
+    ],
+)
+def test_a_term_of_two_words_is_one_in_the_other_language(text, ids):
+    catalogue = WalkedCatalogue(
+        (
+            entry_of("8-en", "2025-05-07", "Meeting on the northern railway", []),
+            entry_of("7-en", "2024-05-07", "Meeting on the coastal road", []),
+        )
+    )
+    cast = Cast(catalogue)
+    found = listed(read_listing(text, cast, TODAY), catalogue, cast, language_of(text))
+    assert [entry.head.id for entry in found.entries] == ids
