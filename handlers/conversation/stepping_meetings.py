@@ -151,8 +151,12 @@ class MeetingSteps:
     def _of_list(
         self, texts: Texts, chat: int, on: Conversation, meeting_id: str, place: int = 1
     ) -> Screen:
-        """The card of one of a list, which stays at hand: «а третью?»."""
+        """The card of one of a list, which stays at hand: «а третью?», and whose list it is: «что
+        она сказала?».
+        """
         card = self._finder.card(texts, chat, meeting_id)
         if opened := self._chats.conversation(chat):
-            self._chats.set_conversation(chat, replace(opened, number=on.number, place=place))
+            person = opened.person or on.person
+            kept = replace(opened, number=on.number, place=place, person=person)
+            self._chats.set_conversation(chat, kept)
         return card

@@ -51,7 +51,7 @@ TO_SUBSCRIBE = (
     rf"(?:please |(?:can|could|would|will) you |{I_WANT} )*(?:set(?: up)?|add|create|make|turn on"
     r"|switch on|enable|start) (?:me )?(?:an? |the |some |my )?(?:alerts?|notifications?|subscriptions?|reminders?)"
     r"(?= (?:for|on|about|to) |: )",
-    r"(?:alerts?|notifications?|subscription)(?= (?:for|on|about|to) )",
+    r"(?:alerts?|notifications?|subscription)(?= (?:for|on|about|to) |: )",
 )
 """Then «на» or "to" and what is wished for, or nothing more."""
 TO_SUBSCRIBE_TO = (

@@ -83,6 +83,8 @@ async def test_of_another_thing_nobody_speaks_of_there_it_is_said(town):
     town.put(transcript(1, said=said), transcript(2, said="Газ дёшев. Газ идёт по трубе."))
     town.library.catch_up()
     await town.say("нефть Татарстан")
-    assert "«Татарстан» в одной фразе с этим не звучит; только «газ»" in await town.say("и газ?")
+    assert "«Татарстан» в одной фразе с этим в архиве не звучит; только «газ»" in await town.say(
+        "и газ?"
+    )
     await town.say("нефть Татарстан")
     assert "не звучит" not in await town.say("и суда?")

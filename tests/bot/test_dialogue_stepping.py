@@ -183,3 +183,9 @@ async def test_back_after_a_question_about_the_meeting(fairs):
     assert (await fairs.say("а предыдущая встреча?")).startswith("Вторая встреча")
     assert (await fairs.say("а предыдущая встреча?")).startswith("Встреча с губернатором")
     assert await fairs.say("а предыдущая встреча?") == "Более ранней встречи не нашлось."
+
+
+async def test_she_is_whose_meetings_were_listed(anna):
+    await anna.say("все встречи с Вересовой")
+    await anna.say("вторую")
+    assert (await anna.say("что она сказала?")).text.startswith("Алла Вересова\n")

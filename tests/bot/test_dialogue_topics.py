@@ -42,7 +42,9 @@ async def test_its_meetings(anna):
 
 async def test_words_that_never_come_together(anna):
     told = await anna.say("рельсы тюлени")
-    assert told.text.startswith("«рельсы» в одной фразе с этим не звучит; только «тюлени»:")
+    assert told.text.startswith(
+        "«рельсы» в одной фразе с этим в архиве не звучит; только «тюлени»:"
+    )
 
 
 @pytest.mark.parametrize("said", ["vaughan trams", "Idris Vaughan, trams", "trams Vaughan"])
@@ -135,7 +137,7 @@ async def test_what_is_without_something(anna):
     told = await anna.say("мост без трамвая")
     assert told.text.startswith("«мост без трамвая»: 2 упоминания")
     assert "красивый балкон" in told.text
-    assert " в одной фразе с этим не звучит" in (await anna.say("мост без тюленей")).text
+    assert " в одной фразе с этим в архиве не звучит" in (await anna.say("мост без тюленей")).text
 
 
 async def test_a_given_name_alone_is_not_who_is_named_in_full(anna):

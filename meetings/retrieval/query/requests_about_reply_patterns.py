@@ -173,11 +173,11 @@ ABOUT_REPLY: Final[tuple[tuple[Want, str], ...]] = (
     ),
     (
         "newest",
-        r"(?:а |и )?когда (?:(?:была |было |состоялась )?(?:самая )?последняя(?: (?:встреча|из них|была|состоялась))*|(?:это )?(?:было |была )?в последний раз|(?:был |было )?последний(?: раз)?(?: был[ао]?)?)|(?:а )?(?:в )?последний раз(?: когда)?",
+        r"(?:а |и )?когда (?:(?:была |было |состоялась |прозвучало )?(?:сам(?:ая|ое) )?последн(?:яя|ее)(?: (?:встреча|упоминание|цитата|из них|была|было|состоялась))*|(?:это )?(?:было |была )?в последний раз|(?:был |было )?последний(?: раз)?(?: был[ао]?)?)|(?:а )?(?:в )?последний раз(?: когда)?",
     ),
     (
         "newest",
-        r"(?:and )?when (?:was|did) (?:the )?(?:(?:very )?(?:last|latest|most recent|newest)(?: (?:one|time|meeting|of them))*)(?: (?:held|take place|happen))?|(?:the )?(?:last|most recent) time(?: when)?|(?:the )?(?:latest|most recent|newest)(?: (?:one|of them|meeting))?",
+        r"(?:and )?when (?:was|did) (?:the )?(?:(?:very )?(?:last|latest|most recent|newest)(?: (?:one|time|meeting|mention|quote|of them))*)(?: (?:held|take place|happen))?|(?:the )?(?:last|most recent) time(?: when)?|(?:the )?(?:latest|most recent|newest)(?: (?:one|of them|meeting))?",
     ),
     (
         "facts",

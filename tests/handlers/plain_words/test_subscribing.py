@@ -14,6 +14,7 @@ from meetings.text.inflecting_phrases import nominative
 WISHES = """
 хочу подписаться на газ → газ
 sub me to seals → seals
+alert: seals → seals
 tell me whenever Tokayev and Pellow meet → Tokayev and Pellow
 сообщи, когда Токаев и Лодкин встретятся → Токаев и Лодкин
 sub me up to seals please → seals
@@ -203,6 +204,8 @@ what's on my list
 what have i subscribed to?
 как часто ты будешь писать?
 реже
+чаще
+more often
 пиши мне пореже
 слишком часто
 less often please

@@ -22,6 +22,6 @@ button-subscribe = 🔔 Subscribe
 button-as-picture = 📊 As a picture
 topic-scattered = Nowhere right together; below, where these words are near each other:
 topic-people-apart = No words about “{ $words }” by { $names }, nor a sentence with both; “{ $words }” alone:
-topic-apart = Never in one sentence with “{ $apart }”; “{ $words }” alone:
+topic-apart = Not in one sentence with “{ $apart }” anywhere in the archive; “{ $words }” alone:
 topic-not-then = { $time }: no mentions. At other times:
 person-not-then = { $time }: no words of theirs in the archive. At other times:

@@ -23,6 +23,6 @@ button-subscribe = 🔔 Подписаться
 button-as-picture = 📊 Картинкой
 topic-scattered = Вместе эти слова нигде не стоят; ниже – где они близко друг к другу:
 topic-people-apart = { $names }: слов про «{ $words }» в архиве нет, в одной фразе с этим имя не звучит; только «{ $words }»:
-topic-apart = «{ $apart }» в одной фразе с этим не звучит; только «{ $words }»:
+topic-apart = «{ $apart }» в одной фразе с этим в архиве не звучит; только «{ $words }»:
 topic-not-then = { $time }: упоминаний нет. В другое время:
 person-not-then = { $time }: выступлений в архиве нет. В другое время:

@@ -97,7 +97,7 @@ ABOUT_IT = {
     ],
     "newest": [
         "а когда последняя?", "когда была последняя встреча", "а последний раз когда?", "когда в последний раз?",
-        "when was the last one?", "and when was the most recent?", "the latest one", "last time?",
+        "when was the last one?", "when was the last mention?", "когда было последнее упоминание", "and when was the most recent?", "the latest one", "last time?",
         "а самая новая?", "последнее упоминание", "самую свежую покажи", "the last mention", "when was it last mentioned?",
     ],
     "facts": ["какие там были цифры?", "и какие там цифры", "any figures?", "цифры есть?", "какие цифры он назвал?", "только цифры", "just the numbers please", "а цифры какие", "цифры", "покажи все цифры", "какие цифры назвали?", "facts", "show me the figures", "and the numbers"],
