@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from operator import itemgetter
 from typing import Final
 
 from meetings.transcripts.head.date_line_words import (
@@ -14,6 +15,7 @@ from meetings.transcripts.head.date_line_words import (
     RU_DATE_MONTHS,
 )
 from meetings.transcripts.head.date_lines import FIRST_YEAR, LAST_YEAR
+from meetings.transcripts.head.days_of_files import is_of_file
 from meetings.transcripts.head.months_of_further_languages import (
     BEFORE_YEAR,
     BEHIND_YEAR,
@@ -27,21 +29,36 @@ MONTHS: Final = {**RU_DATE_MONTHS, **OTHER_DATE_MONTHS, **EN_DATE_MONTHS}
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _GAP = r"[ _.,-]{0,3}"
+_CLOSE_GAP = r"(?! [-–—,]|,)[ _.-]{0,3}"  # "Pier 3 - May 2031" tells no day
+_NO_NUMBER = r"(?<!№)(?<!№ )(?<!#)(?<!no\.)(?<!no\. )(?<!nr\. )"
+_LAST = r"(?:[-–—]| (?:по|и|to|and|bis) )(?P<last>\d\d?)(?:st|nd|rd|th)?"
 _FURTHER = "|".join(sorted({**MONTHS, **FURTHER_MONTHS}, key=len, reverse=True))
 _BEHIND = rf"(?:[ .-]{{0,2}}(?:{'|'.join(BEHIND_YEAR)})(?!\w))?[ .,-]{{0,3}}"
 _KANJI: Final = "〇一二三四五六七八九"
 _COUNTED = rf"[\d{_KANJI}十元]{{1,3}}"
-_IN_YEAR = rf"{_YEAR}/(?:[^/\n]{{1,40}}/)?"
+# a folder of two years, "2030-2031", does not tell which
+_YEAR_FOLDER = rf"(?<!\d\d[-–_/]){_YEAR}(?: ?г(?:од|\.)?)?/"
+_IN_YEAR = rf"{_YEAR_FOLDER}(?:[^/\n]{{1,40}}/)?"
+_PART_ENDS = r"(?=[ _/]|\.\w{1,5}$|$)"
 _MONTH_AND_DAY = r"(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])"
 _FORMS: Final = tuple(
     re.compile(rf"(?<![0-9]){form}(?![0-9])", re.IGNORECASE)
     for form in (
-        rf"{_YEAR}[ ._-]?(?P<m>0[1-9]|1[0-2])[ ._-]?(?P<d>0[1-9]|[12]\d|3[01])",
-        rf"{_YEAR}[._/-](?P<m>\d\d?)[._/-](?P<d>\d\d?)",
-        rf"(?P<d>\d\d?)(?:st|nd|rd|th|er|º|-?го)?{_GAP}(?:(?:de|of)\s)?(?P<w>{_MONTH})\.?{_GAP}"
-        rf"(?:del?\s)?{_YEAR}",
-        rf"(?P<w>{_MONTH})\.?{_GAP}(?P<d>\d\d?)(?:st|nd|rd|th)?{_GAP}{_YEAR}",
-        rf"{_YEAR}{_GAP}(?P<w>{_MONTH})\.?{_GAP}(?P<d>\d\d?)",
+        rf"{_YEAR}(?P<s>[ ._-]?)(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])",
+        # with the time, as cameras write it: "20310506140012"
+        rf"{_YEAR}(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])(?:[0-5]\d){{2}}"
+        r"(?:\d{3})?",
+        # one sign, as "06.05.2031 10.15" tells a time; two where the folder is of a month
+        rf"{_YEAR}(?P<s>[._/-])(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)",
+        rf"(?<!\d\d[-–_/]){_YEAR}(?:[-_.](?P<m>\d\d)/|[/_](?P<n>\d\d)-)(?P<d>\d\d)",
+        # the first of several days, as a line of a date is read: "6-8 May 2031", "May 6-8, 2031"
+        rf"(?P<d>\d\d?)(?:st|nd|rd|th)?{_LAST}{_CLOSE_GAP}(?P<w>{_MONTH})\.?{_GAP}{_YEAR}",
+        rf"(?P<w>{_MONTH})\.?{_CLOSE_GAP}(?P<d>\d\d?)(?:st|nd|rd|th)?{_LAST}{_GAP}{_YEAR}",
+        rf"(?P<d>\d\d?) (?P<w>{_MONTH})\.? ?[-–—] ?\d\d? (?P<then>{_MONTH})\.?{_GAP}{_YEAR}",
+        rf"{_NO_NUMBER}(?P<d>\d\d?)(?:st|nd|rd|th|er|º|-?го)?{_CLOSE_GAP}(?:(?:de|of)\s)?"
+        rf"(?P<w>{_MONTH})\.?{_GAP}(?:del?\s)?{_YEAR}",
+        rf"(?P<w>{_MONTH})\.?{_CLOSE_GAP}(?P<d>\d\d?)(?:st|nd|rd|th)?{_GAP}{_YEAR}",
+        rf"{_YEAR}{_GAP}(?P<w>{_MONTH})\.?{_CLOSE_GAP}(?P<d>\d\d?)",
         # «2031 жылғы 14 мамыр»
         rf"{_YEAR}{_GAP}(?:жылғы|жылы|ж\.){_GAP}(?P<d>\d\d?){_GAP}(?P<w>{_MONTH})",
         # "2031年 5月 6日", "2031년 5월 6일"
@@ -49,7 +66,7 @@ _FORMS: Final = tuple(
         rf"(?P<d>\d\d?)[. _/-](?P<m>\d\d?)[. _/-]{_YEAR}",
         rf"(?P<d>0[1-9]|[12]\d|3[01])(?P<m>0[1-9]|1[0-2]){_YEAR}",
         # "6 Mei 2031", "6 ноябри соли 2031", "2031. gada 6. maijā", "2031 m. gegužės 6 d."
-        rf"(?P<d>\d\d?)[ª]?{_GAP}(?:de\s|ta[’']\s?)?ב?(?P<w>{_FURTHER})\.?{_GAP}(?:{BEFORE_YEAR})?"
+        rf"{_NO_NUMBER}(?P<d>\d\d?)[ª]?{_CLOSE_GAP}(?:de\s|ta[’']\s?)?ב?(?P<w>{_FURTHER})\.?{_GAP}(?:{BEFORE_YEAR})?"
         r"(?P<y>\d{4})",
         rf"(?P<y>\d{{4}}){_BEHIND}(?P<d>\d\d?){_GAP}(?P<w>{_FURTHER})(?!\w)",
         rf"(?P<y>\d{{4}}){_BEHIND}(?P<w>{_FURTHER}){_GAP}(?P<d>\d\d?)",
@@ -59,6 +76,12 @@ _FORMS: Final = tuple(
         # "2031/harbour-05-06" and "2031/calls/05-06-harbour", in the folder of a year
         rf"{_IN_YEAR}(?:[^/\n]{{0,60}}?[^/\d])?(?P<own>){_MONTH_AND_DAY}(?=\.\w{{1,5}}$|$)",
         rf"{_IN_YEAR}(?P<own>){_MONTH_AND_DAY}(?=[-_ .])",
+        # "2031/06.05 совет", «2031/05 май/6 мая», "Council 2031/May 6", "2031/05 May/06 council"
+        rf"{_IN_YEAR}(?P<own>)(?P<d>0[1-9]|[12]\d|3[01])\.(?P<m>0[1-9]|1[0-2]){_PART_ENDS}",
+        rf"{_IN_YEAR}(?P<own>)(?P<d>\d\d?)(?P<beside>[ _.-]{{1,2}})(?P<w>{_MONTH}){_PART_ENDS}",
+        rf"{_IN_YEAR}(?P<own>)(?P<w>{_MONTH})[ _.-]{{1,2}}(?P<d>\d\d?){_PART_ENDS}",
+        rf"{_YEAR_FOLDER}(?:\d\d?[ _.-]{{1,3}})?(?P<w>{_MONTH})"
+        rf"/(?P<own>)(?P<d>\d\d?){_PART_ENDS}",
         # "令和七年五月六日"
         rf"(?P<era>{'|'.join(ERAS)})\s?(?P<y>{_COUNTED})\s?年\s?(?P<m>{_COUNTED})\s?月"
         rf"\s?(?P<d>{_COUNTED})\s?日",
@@ -79,9 +102,17 @@ def date_told(words: str) -> dt.date | None:
 _SHORT: Final = re.compile(
     r"(?<![\d.])(?P<d>0[1-9]|[12]\d|3[01])\.(?P<m>0[1-9]|1[0-2])\.(?P<y>\d\d)(?![\d.]\d|\d)"
 )
+_VERSION: Final = re.compile(
+    r"(?<![^\W\d_])(?:v|ver|version|r|rev|revision|release|build|п|пп|пункт|раздел|в|вер|версия"
+    r"|релиз|сборка)[ ._]{0,2}$|[№#§] ?$",
+    re.IGNORECASE,
+)
+"""What stands before a version or a paragraph, "v10.11.12"."""
 """«06.05.31», as Russia and Germany write it; with other signs it may be another order."""
 _THIS_CENTURY: Final = 69
 """The last year of two figures that is of this century, as POSIX has it."""
+_LONGEST: Final = 24
+"""Characters before a day that tell what it is the day of."""
 
 
 def day_written(words: str) -> dt.date | None:
@@ -93,9 +124,16 @@ def day_written(words: str) -> dt.date | None:
 
 
 def days_written(words: str) -> Iterator[tuple[dt.date, int, int]]:
-    """Each such day, and where it stands."""
-    yield from dates_in(words)
-    if (found := _SHORT.search(words)) is not None:
+    """Each such day that may be the meeting's, and where it stands."""
+    for day, start, stop in (*dates_in(words), *_short_days(words)):
+        if not is_of_file(words[max(0, start - _LONGEST) : start]):
+            yield day, start, stop
+
+
+def _short_days(words: str) -> Iterator[tuple[dt.date, int, int]]:
+    for found in _SHORT.finditer(words):
+        if _VERSION.search(words[max(0, found.start() - _LONGEST) : found.start()]):
+            continue
         year = int(found["y"])
         century = 2000 if year <= _THIS_CENTURY else 1900
         with suppress(ValueError):
@@ -117,34 +155,52 @@ def day_alone(line: str) -> dt.date | None:
 
 
 def dates_in(words: str) -> Iterator[tuple[dt.date, int, int]]:
-    """Each day that words tell, and where it stands in them."""
+    """Each day that words tell, the first first, and where it stands in them."""
     if not _HAS_YEAR.search(words):
         return
-    for form in _FORMS:
-        for found in form.finditer(words):
-            if (day := _day(found)) is not None:
-                own = "own" in found.re.groupindex  # where the rest of the name is no date
-                yield day, found.start("own" if own else 0), found.end()
+    told = [
+        # where the rest of the name is no date
+        (found.start("own" if "own" in form.groupindex else 0), found.end(), day)
+        for form in _FORMS
+        for found in form.finditer(words)
+        if (day := _day(found)) is not None
+    ]
+    after = 0
+    for start, stop, day in sorted(told, key=itemgetter(0)):  # in one place the first form
+        if start >= after:  # "06-05-2031-10-15": the year is one day's
+            yield day, start, stop
+            after = stop
 
 
 def _day(found: re.Match[str]) -> dt.date | None:
     groups = found.groupdict()
     word = groups.get("w")
-    month = _month(found) if word else _number(groups["m"])
+    month = _month(found) if word else _number(groups["m"] or groups["n"])
     day = _number(groups["d"])
+    if groups.get("last") and int(groups["last"]) <= day:
+        return None  # "12-6 May 2031": a number before the day
+    if groups.get("beside") and day == month:
+        return None  # "2031/05 May", a folder of a month
     if month > 12 >= day:  # "11-25-2025": the month came first
         day, month = month, day
     try:
-        return dt.date(_year(groups), month, day)
+        year = _year(groups)
+        if groups.get("then") and _number_of(groups["then"]) < month:
+            year -= 1  # "30 December - 2 January 2031"
+        return dt.date(year, month, day)
     except ValueError:
         return None
 
 
 def _month(found: re.Match[str]) -> int:
     """The number of a month's name; capitals of Turkish have small letters of their own."""
-    word = found["w"].lower()
-    if word == "listopada" and re.match(r"\d\d?\.", found[0]):  # Croatia's, and not Poland's
-        return 10
+    if found["w"].lower() == "listopada" and re.match(r"\d\d?\.", found[0]):
+        return 10  # Croatia's, and not Poland's
+    return _number_of(found["w"])
+
+
+def _number_of(name: str) -> int:
+    word = name.lower()
     plain = word.replace("i̇", "i")
     return next(
         (

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from meetings.transcripts.head.days_of_files import holds_days_of_copies, keeps_copies
 from meetings.transcripts.head.file_names import day_written
+from meetings.transcripts.head.titles_in_names import title_told
 
 _ABOVE: Final = 3
 """Folders that may tell a day together: "2031/05/06/minutes.txt"."""
-_OF_COPIES: Final = re.compile(
-    r"(?<![^\W\d_])(?:backups?|copy|copies|exports?|exported|downloads?|downloaded|uploads?|dumps?"
-    r"|snapshots?|archives?|archived|temp|tmp|old|копи[яи]|резервн\w+|архив\w*|выгрузк\w+"
-    r"|загрузк\w+|скачан\w*|старое|бэкап\w*)(?![^\W\d_])",
-    re.IGNORECASE,
-)
-"""Folders whose day is that on which somebody put files there."""
 
 
 def name_with_folders(parts: Sequence[str]) -> str:
@@ -29,8 +23,13 @@ def name_with_folders(parts: Sequence[str]) -> str:
         return name
     for above in range(1, min(_ABOVE, len(parts) - 1) + 1):
         *folders, _ = told = parts[-1 - above :]
-        if any(map(_OF_COPIES.search, folders)):
+        if any(map(keeps_copies, folders)):
             break
         if day_written("/".join(told)):
-            return "/".join(told)
+            return name if _is_of_copy(parts[: -1 - above], folders[0]) else "/".join(told)
     return name
+
+
+def _is_of_copy(above: Sequence[str], folder: str) -> bool:
+    """Whether a folder that is but a day stands among others of copies: "Backups/2031-05-06"."""
+    return title_told(folder) is None and any(map(holds_days_of_copies, above[-1:]))
