@@ -30,6 +30,7 @@ _LOOKED = 60
 """Lines below the date line among which times of a recording are looked for."""
 _MIDNIGHT = "00:00"
 """Written where the time is unknown."""
+_ITEM = re.compile(r"\s*(?:[*•·+-]|\d{1,2}[.)])\s+\S")
 _PROSE = re.compile(r"[.!?…][»”\")]*\s*$")
 
 
@@ -118,11 +119,16 @@ def _heading_or_text(told: _Told, line: str, *, apart: bool) -> None:
     words = " ".join(line.split())
     if surely_place(words):
         told.place = words
-    elif _is_spoken(line) or _PROSE.search(line):
+    elif _is_spoken(line) or _PROSE.search(line) or _is_listed(line, told.text):
         told.text.append(line)
     else:
         told.title.append(line)
         told.perhaps = words if apart and like_place(words) else None
+
+
+def _is_listed(line: str, above: list[str]) -> bool:
+    """Whether a line is an entry of an agenda, or stands below one."""
+    return any(_ITEM.match(one) for one in (line, *above))
 
 
 def _below(lines: list[str]) -> _Told:
