@@ -87,7 +87,7 @@ def _head(
     titled = title if title and date_told(title) else None if title else given
     loose = loose_head([*known, *lines], first_row, titled)
     try:
-        found = written_head([*known, *lines], by_position=by_position)
+        found = written_head([*known, *lines], by_position=by_position, titled=bool(title))
     except UnreadableTranscript:
         found = None
     if found is None:

@@ -46,10 +46,13 @@ class _Told:
     """The last line of the title, where it may as well be the place."""
 
 
-def written_head(lines: list[str], *, by_position: bool = True) -> TextHead | None:
+def written_head(
+    lines: list[str], *, by_position: bool = True, titled: bool = False
+) -> TextHead | None:
     """The head of some lines; None where no date line stands under the title.
 
     ``by_position``: the line below the date may be the place though nothing in it tells so.
+    ``titled``: the first line is the whole title, and what follows it is text.
 
     Raises UnreadableTranscript where the date does not exist or no title stands before it.
     """
@@ -57,7 +60,7 @@ def written_head(lines: list[str], *, by_position: bool = True) -> TextHead | No
     if found is None:
         return None
     at, line = found
-    above, below = _above(lines[:at]), _below(lines[at + 1 :])
+    above, below = _above(lines[:at], titled=titled), _below(lines[at + 1 :])
     place, rest = line.place or above.place or below.place, below.text
     if place is None:
         after = place_after(rest)
@@ -98,7 +101,7 @@ def _is_spoken(line: str) -> bool:
     return bool(_SPOKEN.match(line)) and not (time_told(line) or place_told(line))
 
 
-def _above(lines: list[str]) -> _Told:
+def _above(lines: list[str], *, titled: bool) -> _Told:
     """The first line is the title's; the others are too where they are no text, time or place."""
     told = _Told()
     apart = False
@@ -110,19 +113,20 @@ def _above(lines: list[str]) -> _Told:
         elif not told.title:
             told.title.append(line)
         elif not _takes(told, line):
-            _heading_or_text(told, line, apart=apart)
+            headings = told.text if titled else told.title
+            _heading_or_text(told, line, headings, apart=apart and not titled)
             apart = False
     return told
 
 
-def _heading_or_text(told: _Told, line: str, *, apart: bool) -> None:
+def _heading_or_text(told: _Told, line: str, headings: list[str], *, apart: bool) -> None:
     words = " ".join(line.split())
     if surely_place(words):
         told.place = words
     elif _is_spoken(line) or _PROSE.search(line) or _is_listed(line, told.text):
         told.text.append(line)
     else:
-        told.title.append(line)
+        headings.append(line)
         told.perhaps = words if apart and like_place(words) else None
 
 

@@ -196,3 +196,20 @@ def test_a_title_that_is_only_a_day_gives_way_to_a_name_that_says_more(name, tit
 def test_so_does_one_that_says_only_what_the_file_is(heading, name, title):
     found = read(f"# {heading}\n\nWe open.\n{SAID}".encode(), hints=Hints(name=name))
     assert (found.head.title, found.head.date.isoformat()) == (title, "2031-05-06")
+
+
+@pytest.mark.parametrize(
+    ("above", "place", "left"),
+    [
+        ("Special session", None, ["Special session"]),
+        ("Agenda\n\n* Piers\n* Gates", None, ["Agenda", "* Piers", "* Gates"]),
+        ("Greywick", None, ["Greywick"]),
+        ("Special session\n\nMoscow", "Moscow", ["Special session"]),
+    ],
+)
+def test_between_a_title_that_is_told_and_the_day_no_words_are_lost(above, place, left):
+    text = f"# Council\n\n{above}\n\n6 May 2031\n\nWe open.\n{SAID}"
+    found = read(text.encode(), hints=Hints(name="council.md"))
+
+    assert (found.head.title, found.head.place) == ("Council", place)
+    assert found.lead.split("\n") == [*left, "We open."]
