@@ -69,12 +69,17 @@ def written_head(
     if place is None and above.perhaps:
         place = above.perhaps
         above.title.pop()
-    title = _KEY.sub("", " ".join(" ".join(above.title).split()))
+    title = _KEY.sub("", " ".join(" ".join(map(_bare, above.title)).split()))
     time = line.time or above.time or below.time
     known = None if time == _MIDNIGHT else time
     if not title:
         raise UnreadableTranscript("no title stands before its date line", kind="no-title")
     return TextHead(title, line.date, known, place, above.text + rest)
+
+
+def _bare(line: str) -> str:
+    """A line of a title without the signs that set it apart: "# Council", "**Council**"."""
+    return line.strip().strip("#*_=")
 
 
 def _date_line(lines: list[str]) -> tuple[int, DateLine] | None:

@@ -28,6 +28,9 @@ def head(text):
         ("Совет/Тверь/6 мая 2031 года/А.Б: Да", "Совет", None, "Тверь", "А.Б: Да"),
         ("Council/Village Hall/6 May 2031/Chair: Hi", "Council", None, "Village Hall", "Chair: Hi"),
         ("Council//Greywick//6 May 2031//Chair: Hi", "Council", None, "Greywick", "Chair: Hi"),
+        # set apart
+        ("# Council/6 May 2031/A.B: Hi", "Council", None, None, "A.B: Hi"),
+        ("**Council**//6 May 2031/A.B: Hi", "Council", None, None, "A.B: Hi"),
         # an agenda above it
         ("Council/* Piers/on the north side/* Gates/6 May 2031/A.B: Hi", "Council", None, None, "* Piers"),
         ("Совет/1. Причалы/2. Шлюз/6 мая 2031 года/А.Б: Да", "Совет", None, None, "1. Причалы"),
