@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from meetings.gazetteer.country_name_index import (
     word_parts,
     written_as_name,
 )
-from meetings.gazetteer.finding_countries import MONEY, countries_in
+from meetings.gazetteer.finding_countries import countries_in
 from meetings.text.tokens import fold
 
 _ONE_WORD = re.compile(r"(?!U$)[^\W\d_]+(?:['’]s)?")
@@ -42,7 +42,7 @@ UNSURE = Beginning("?", _NOWHERE, _NOWHERE)
 """What stands for a word whose text has to be seen."""
 
 
-def countries_said(text: str, words: Collection[str]) -> frozenset[str]:
+def countries_said(text: str, words: Sequence[str]) -> frozenset[str]:
     """What `countries_in` tells of a text of these words (`word_texts`), several times as soon.
 
     Of ten sentences eight name none, most words have been met before, and most names are a word
@@ -52,28 +52,33 @@ def countries_said(text: str, words: Collection[str]) -> frozenset[str]:
 
 
 def countries_begun(
-    text: str, words: Collection[str], begun: Collection[Beginning]
+    text: str, words: Sequence[str], begun: Collection[Beginning]
 ) -> frozenset[str]:
     """The same where it is told already with which of the words a name may begin."""
     if not begun:
         return _NOWHERE
-    if UNSURE in begun or not MONEY.isdisjoint(text):
+    if UNSURE in begun or _has_money(text):
         return countries_in(text)
     if any(one.goes_on for one in begun) and _may_go_on(words):
         return countries_in(text)
     return frozenset([one.key for one in begun if one.key])
 
 
-def _may_go_on(words: Iterable[str]) -> bool:
+def _has_money(text: str) -> bool:
+    return "$" in text or "€" in text or "£" in text
+
+
+def _may_go_on(words: Sequence[str]) -> bool:
     """Whether a longer name may stand somewhere: its second word follows one that it begins with.
 
     Names pass over figures, too.
     """
-    spoken = [word for word in words if not word[0].isdecimal()]
-    return any(
-        begun is not None and not begun.goes_on.isdisjoint(_inside(after))
-        for begun, after in zip(map(begins_country, spoken), spoken[1:], strict=False)
-    )
+    for at, begun in enumerate(map(begins_country, words), 1):
+        if begun is not None and begun.goes_on:
+            after = next((word for word in words[at:] if not word[0].isdecimal()), "")
+            if not begun.goes_on.isdisjoint(_inside(after)):
+                return True
+    return False
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
