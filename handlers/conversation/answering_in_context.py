@@ -23,7 +23,7 @@ from meetings.names.people_meant import NAMED, KnownPerson, find_people
 from meetings.ports.answering import Answering
 from meetings.ports.archive import Archive
 from meetings.ports.chats import Chats
-from meetings.retrieval.query.another_figure_asked import another_figure
+from meetings.retrieval.query.another_figure_asked import another_figure, moved_figure
 from meetings.retrieval.query.another_part_of_topic import names_place_alone, of_another
 from meetings.retrieval.query.colloquial_countries import with_country_named
 from meetings.retrieval.query.compared_with_before import asks_to_compare, both_asked
@@ -236,7 +236,8 @@ class AnsweringInContext:
 
     def _of_another_indicator(self, text: str, before: Conversation, today: dt.date) -> str:
         """«а безработица?» after a figure; «а импорт?» after «экспорт в Китай» is a topic."""
-        figure = another_figure(text, before.question, today)
+        figure = moved_figure(text, before.question, today)
+        figure = figure or another_figure(text, before.question, today)
         return (self._part_of_topic(text, before.topic) if figure else "") or figure
 
     def _part_of_topic(self, text: str, topic: str) -> str:

@@ -104,11 +104,10 @@ class ListsBehindReply:
         return self.mentions(texts, chat, on) or self.count(texts, chat, on)
 
     def meetings(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
-        """The meetings of a topic, or of the person whose card or list was shown."""
+        """The meetings of a topic, or of the person talked about."""
         if self._is_on_topic(chat, on):
             return self._topics.meetings(texts, chat, on.number, 1)
-        of_person = on.person and on.meeting_id is None and self._hand.shown(chat, on) is None
-        if not of_person:
+        if on.person is None:
             return None
         return self._listings.screen(texts, chat, f"{_THEIRS[texts.lang]} {on.person}")
 

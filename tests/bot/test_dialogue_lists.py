@@ -24,7 +24,7 @@ async def test_the_list_of_all_says_from_when_to_when(anna, john):
     assert "С 16 мая 2022 г. по 19 февраля 2026 г." in oldest.text
     told = await john.say("how far back does the archive go?")
     assert "From 16 May 2022 to 19 February 2026" in told.text
-    assert "From" not in (await john.say("meetings with Pellow")).text
+    assert "From" not in (await john.say("meetings from 2022 to 2024")).text
 
 
 async def test_bare_meetings_after_somebody_are_theirs(anna, john):
@@ -286,4 +286,12 @@ async def test_of_a_list_only_some_are_wanted(anna):
 async def test_whoever_he_is_meetings_with_somebody_named_are_listed(anna, john):
     assert "16 May 2022" in (await john.say("when did he first meet Tokayev?")).text
     assert "О ком речь?" in (await anna.say("когда он встречался с ними?")).text
+    assert "О ком речь?" in (await anna.say("встречи с ним в 2022")).text
     assert "16 мая 2022" in (await anna.say("когда он встречался с Токаевым")).text
+
+
+async def test_another_time_after_somebodys_name_alone(anna):
+    await anna.say("Вересова")
+    told = await anna.say("а в 2024?")
+    assert told.text.startswith("Нашлись 2 встречи"), told.text
+    assert "12 сентября 2024" in told.text

@@ -22,6 +22,27 @@ from meetings.text.tokens import fold
 _PREPOSITION: Final = re.compile(r"(?:\b(?:во?|на|in|of|for|at)\s+(?:the\s+)?)?$", re.IGNORECASE)
 
 
+_BY_HOW_MUCH: Final = re.compile(
+    r"(?:(?:а|и|ну|and|so|but)[\s,]+)*(?:(?:на )?сколько|насколько|by how much|how much)"
+    r"(?:\s+(?:это|он[аои]?|процентов|has|have|did|it|that|this))*"
+    r"\s+(?:вырос(?:л[аио])?|увеличил(?:ся|ась|ось)|упал[аои]?|снизил(?:ся|ась|ось)|сократил(?:ся|ась|ось)"
+    r"|изменил(?:ся|ась|ось)|gr[eo]w(?:n)?|increased?|risen?|rose|fall(?:en)?|fell|declined?|dropp?(?:ed)?|changed?)"
+    r"(?:\s+(?:это|он[аои]?|it|that|by))*",
+    re.IGNORECASE,
+)
+"""By how much the figure before moved: «на сколько вырос?»."""
+
+
+def moved_figure(text: str, question: str, today: dt.date) -> str:
+    """What «на сколько вырос?» asks of the figure before; empty for others."""
+    said = text.strip(" ?!.")
+    if not _BY_HOW_MUCH.fullmatch(said) or figure_asked(question, today) is None:
+        return ""
+    asks = "на сколько вырос" if is_cyrillic(said) else "by how much did it grow"
+    anew = f"{asks} {question.strip(' ?!.')}"
+    return f"{anew}?" if figure_asked(anew, today) else ""
+
+
 def another_figure(text: str, question: str, today: dt.date) -> str:
     """What a message asks that names but another indicator; empty for others.
 

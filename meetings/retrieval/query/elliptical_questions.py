@@ -139,6 +139,13 @@ def asked_again(
     return _in_its_place(said, question, today, known) if goes_on else ""
 
 
+def time_gone_on_with(text: str, today: dt.date) -> str:
+    """«в 2019» of «а в 2019?»; empty where a message does not go on, or says more than a time."""
+    said, bare = _bare(text), text.strip(" ?!.")
+    goes_on = said != bare or _GOES_ON.match(said) or text.rstrip().endswith("?")
+    return said if goes_on and _is_only_time(said, today) else ""
+
+
 def _is_only_time(said: str, today: dt.date) -> bool:
     spans = times_in(today)(said)
     return bool(spans) and not left_beside(said, spans)

@@ -15,9 +15,6 @@ from meetings.text.tokens import fold, words
 _PATRONYMIC = re.compile(r"(?P<of>\w{3,}?)(?P<as>ыч|(?<=[ае])ич)(?P<case>а|у|ем|е)?")
 """«Леонидыч», «Николаича»."""
 
-_SURER = 1.02
-"""How much surer somebody is meant by the surname with their own given name than without."""
-
 
 def without_shortening(text: str, people: Sequence[KnownPerson]) -> str:
     """The text with the full names of those whom it calls for short and by the surname."""
@@ -33,14 +30,8 @@ def without_shortening(text: str, people: Sequence[KnownPerson]) -> str:
 
 def _meant(short: str, surname: str, people: Sequence[KnownPerson]) -> str:
     """The full name of one of these people; empty where nobody of them is called so."""
-    names = sorted(in_full_of(short))
-    alone = dict(find_people(surname.capitalize(), people)) if names else {}
-    for name in names:
-        meant = f"{name.capitalize()} {surname.capitalize()}"
-        found = find_people(meant, people)
-        if any(score > _SURER * alone.get(number, 0) for number, score in found):
-            return meant
-    return ""
+    full = (f"{name.capitalize()} {surname.capitalize()}" for name in sorted(in_full_of(short)))
+    return next((meant for meant in full if find_people(meant, people)), "")
 
 
 def in_full_of(word: str) -> frozenset[str]:

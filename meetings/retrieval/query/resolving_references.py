@@ -23,7 +23,7 @@ from meetings.retrieval.query.anaphora_words import (
     SEVERAL,
 )
 from meetings.retrieval.query.dates_asked import times_asked
-from meetings.retrieval.query.elliptical_questions import asked_again
+from meetings.retrieval.query.elliptical_questions import asked_again, time_gone_on_with
 from meetings.retrieval.query.intent_words import INTERROGATIVE
 from meetings.retrieval.query.intents import is_phrase, topic_in
 from meetings.retrieval.query.met_with_them import met_with_them
@@ -38,6 +38,7 @@ from meetings.retrieval.query.references_back import (
     folded_words,
     leans,
 )
+from meetings.retrieval.query.replaced_spans import left_beside
 from meetings.retrieval.query.thing_left_out import (
     asks_of_nothing,
     is_content,
@@ -126,6 +127,16 @@ def follow(
     return _within(text, before, present, known)
 
 
+def _of_then(text: str, before: Conversation, today: dt.date, known: Sequence[KnownPerson]) -> str:
+    """«а в 2019?» after somebody's name alone: their meetings of then."""
+    then = time_gone_on_with(text, today)
+    if not then or before.topic or before.meeting_id:
+        return ""
+    name = before.question.strip(" ?!.") or before.person or ""
+    named = people_in(known)(name)
+    return f"{name} {then}" if named and not left_beside(name, named) else ""
+
+
 def _of_topic(before: Conversation, known: Sequence[KnownPerson]) -> Scope | None:
     """«сколько стоит?» after what somebody says of a topic: that one's words still."""
     person = only_person(before.question, known) if before.topic else None
@@ -163,6 +174,8 @@ def _with_the_person(
     text: str, before: Conversation, today: dt.date, known: Sequence[KnownPerson]
 ) -> FollowUp | None:
     """What is asked of the person or meeting shown last in a few words; None for others."""
+    if then := _of_then(text, before, today, known):
+        return FollowUp(then)
     if theirs := _of_somebody(text, before, today, known):
         return FollowUp(theirs, words=True)
     met = met_with_them(text, before, known)

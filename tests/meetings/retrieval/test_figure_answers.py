@@ -181,11 +181,39 @@ def test_no_figure_is_the_latest_beside_a_later_one_that_is_not_followed(answere
     assert (reply.statement, reply.found) == (None, False)
 
 
-@pytest.mark.parametrize("question", ["the latest key rate", "последняя ключевая ставка"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "the latest key rate",
+        "последняя ключевая ставка",
+        "последняя инфляция",
+        "latest unemployment",
+        "последний МРОТ",
+        "последнее население России",
+        "последний товарооборот с Узбекистаном",
+        "latest trade with Kazakhstan",
+        "последние данные по безработице",
+    ],
+)
 def test_the_last_figure_told_is_one_where_just_that_is_asked_for(answerer, question):
     reply = answerer.answer(question)
     assert any(said in told(reply) for said in FOUND)
     assert (reply.found, reply.figure) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("question", "is_surer"),
+    [
+        ("последний товарооборот с Казахстаном", True),
+        ("latest trade with Kazakhstan", True),
+        ("какая сейчас инфляция", True),
+        ("какой товарооборот с Казахстаном", False),
+    ],
+)
+def test_the_last_one_told_goes_before_what_a_search_is_sure_of(answerer, question, is_surer):
+    understood = answerer.understand(question)
+    found = answerer._figures.found(understood)
+    assert found.is_surer is is_surer
 
 
 @pytest.mark.parametrize(

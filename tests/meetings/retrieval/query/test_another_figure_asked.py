@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from meetings.retrieval.query.another_figure_asked import another_figure
+from meetings.retrieval.query.another_figure_asked import another_figure, moved_figure
+from meetings.retrieval.query.figures_asked import figure_asked
 
 TODAY = dt.date(2031, 3, 12)
 
@@ -36,3 +37,20 @@ TODAY = dt.date(2031, 3, 12)
 )
 def test_another_figure_of_the_same_time_and_place(message, question, meant):
     assert another_figure(message, question, TODAY) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "moved"),
+    [
+        ("а на сколько вырос?", "товарооборот с Перу 2018", True),
+        ("насколько он упал", "Каким был товарооборот с Перу в 2018 году?", True),
+        ("by how much did it grow?", "trade with Peru in 2018", True),
+        ("сколько вырос урожай?", "товарооборот с Перу 2018", False),
+        ("на сколько вырос?", "Сколько школ построено?", False),
+        ("how much?", "trade with Peru in 2018", False),
+    ],
+)
+def test_by_how_much_the_figure_before_moved(text, before, moved):
+    anew = moved_figure(text, before, TODAY)
+    asked = figure_asked(anew, TODAY) if anew else None
+    assert (asked is not None and asked.sense == "change") is moved

@@ -133,6 +133,7 @@ def test_with_whom(text, told):
         ("сколько человек выступало 8 июня 2023", "participants: 70-en 60"),
         ("how many people came to the festival on 8 June 2023?", ""),
         ("сколько людей говорило по-русски в 2023", ""),
+        ("how many people attended the regatta in June 2023?", ""),
         ("есть встречи за июнь 2023?", "when: 70-en 60"),
         ("все стенограммы за 2018-2019", "list: 30 20-en"),
         ("все стенограммы за 2019 и 2018", "list: 30 20-en"),

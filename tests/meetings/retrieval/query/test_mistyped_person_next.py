@@ -5,7 +5,7 @@ import pytest
 from meetings.retrieval.query.mistyped_person_next import next_put_right
 
 PEOPLE = ["Rustam Oskolkhanov", "Марина Саматова", "Karl Oberhuber"]
-KNOWN = {"осколки", "summary", "трамваи"}
+KNOWN = {"осколки", "summary", "трамваи", "саматовка"}
 
 
 def _known(word, least):
@@ -21,6 +21,7 @@ def _known(word, least):
         ("what about obberhuber?", "what about Karl Oberhuber?"),
         ("а трамваи?", "а трамваи?"),
         ("а осколки?", "а осколки?"),
+        ("а саматовка?", "а саматовка?"),
         ("and summary", "and summary"),
         ("а каршеринг?", "а каршеринг?"),
         ("осколханов", "осколханов"),  # begins anew
