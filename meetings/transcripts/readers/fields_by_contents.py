@@ -11,6 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from meetings.transcripts.readers.fields_of_other_things import (
+    are_due,
+    are_places,
+    are_tasks,
+    is_not_said,
+    is_of_others,
+)
 from meetings.transcripts.readers.rows import Fields, speaker_of, text_of
 from meetings.transcripts.readers.safe_json import JsonMember
 from meetings.transcripts.turns.certain_labels import is_certain
@@ -32,26 +39,6 @@ _WORDS: Final = 4
 _ENDS: Final = tuple(".?!…»”\"')。？！")
 _LONGEST: Final = 120
 """Characters of a name with its office."""
-_OTHERS: Final = frozenset(
-    """
-    to recipient addressee addressedto cc assignee assignedto assigned owner responsible lead
-    manager contact reviewer reviewedby editor editedby approver scribe notetaker transcriber
-    transcribedby translator interpreter recorder uploader createdby updatedby addedby mentions
-    mentioned about mover seconder sponsor supporter target subject host chair corrected
-    correctedfrom previous
-    ответственный исполнитель адресат кому получатель редактор переводчик проверил расшифровал
-    секретарь
-    """.split()
-)
-"""Fields of people who do something else than say the words."""
-_NOT_SAID: Final = frozenset(
-    """
-    reason note notes description summary rationale explanation abstract bio biography motivation
-    justification title heading instruction prompt url link
-    причина заметка заметки примечание примечания описание резюме обоснование заголовок ссылка
-    """.split()
-)
-"""Fields of sentences that somebody wrote about what was said."""
 _PEOPLE: Final = frozenset(
     {"name", "titled", "role", "numbered", "caps", "code", "letter", "word"}
 )
@@ -60,8 +47,20 @@ _PEOPLE: Final = frozenset(
 def with_fields_told(members: Sequence[JsonMember]) -> Sequence[JsonMember]:
     """The members with such fields as "speaker" and "text"; as they were where nothing is sure."""
     rows = [member.row for member in members[:_LOOKED]]
+    if _is_who_does_what_when(rows):
+        return [replace(one, row=_without_who(one.row)) for one in members]
     told = fields_told(rows)
     return [replace(one, row=_renamed(one.row, told)) for one in members] if told else members
+
+
+def _is_who_does_what_when(rows: Sequence[Fields]) -> bool:
+    """Whether "who" does "what" by "when", and said nothing."""
+    keys = rows[0].keys() if rows else ()
+    return {"who", "what"} <= set(keys) and any(are_due(_filled(rows, key)) for key in keys)
+
+
+def _without_who(row: Fields) -> Fields:
+    return {key: value for key, value in row.items() if key != "who"}
 
 
 def fields_told(rows: Sequence[Fields]) -> Mapping[str, str]:
@@ -74,8 +73,14 @@ def fields_told(rows: Sequence[Fields]) -> Mapping[str, str]:
     columns = {
         key: _filled(rows, key) for key in dict.fromkeys(key for row in rows for key in row)
     }
+    if are_tasks(columns) or any(map(are_due, columns.values())):
+        return {}
     columns = {key: cells for key, cells in columns.items() if len(cells) >= _MOSTLY * len(rows)}
-    people = [key for key in columns if key not in _OTHERS and _are_people(columns[key])]
+    people = [
+        key
+        for key in columns
+        if not (is_of_others(key) or are_places(columns[key])) and _are_people(columns[key])
+    ]
     words = [] if spoken else _most_words(columns)
     if len(people) != 1 or (not spoken and not words):
         return {}
@@ -90,7 +95,7 @@ def _filled(rows: Sequence[Fields], key: str) -> list[str]:
 def _most_words(columns: Mapping[str, list[str]]) -> list[str]:
     """The column with the most words, where they are those of sentences."""
     counts = {
-        key: sum(map(_words_of, cells)) for key, cells in columns.items() if key not in _NOT_SAID
+        key: sum(map(_words_of, cells)) for key, cells in columns.items() if not is_not_said(key)
     }
     most = max(counts, key=lambda key: counts[key], default=None)
     if most is None or counts[most] < _WORDS * len(columns[most]):

@@ -15,6 +15,14 @@ from itertools import pairwise
 from typing import Final
 
 from meetings.model.parsed_document import Block
+from meetings.transcripts.readers.field_names import plain
+from meetings.transcripts.readers.fields_of_other_things import (
+    are_due,
+    are_places,
+    are_tasks,
+    is_not_said,
+    is_of_others,
+)
 from meetings.transcripts.readers.first_line import from_first_line
 from meetings.transcripts.turns.inline_timestamps import seconds
 
@@ -64,15 +72,28 @@ def _columns(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:
     if not rows:
         return None
     columns = [[row[at].strip() for row in rows] for at in range(len(rows[0]))]
+    names = _names(columns)
+    if are_tasks(names) or any(map(are_due, columns)):
+        return None
     words = max(range(len(columns)), key=lambda at: sum(map(len, columns[at])))
     several = sum(" " in cell for cell in columns[words])
     short = not any(map(_are_times, columns))
     labels = [
         at
         for at, cells in enumerate(columns)
-        if at != words and _are_labels(cells) and not (short and _are_codes(cells))
+        if at != words
+        and not is_of_others(names[at])
+        and _are_labels(cells)
+        and not are_places(cells[bool(names[at]) :])
+        and not (short and _are_codes(cells))
     ]
-    return (labels[0], words) if labels and several >= _WORDS * len(rows) else None
+    told = labels and several >= _WORDS * len(rows) and not is_not_said(names[words])
+    return (labels[0], words) if told else None
+
+
+def _names(columns: Sequence[Sequence[str]]) -> list[str]:
+    """The names of columns in the first row; none where that comes back, as "Client" speaks."""
+    return ["" if column[0] in column[1:] else plain(column[0]) for column in columns]
 
 
 def _are_labels(cells: Sequence[str]) -> bool:

@@ -66,7 +66,16 @@ def test_speakers_that_a_program_numbered_are_names():
 
 @pytest.mark.parametrize(
     ("who", "words"),
-    [("assignee", "text"), ("reviewer", "text"), ("исполнитель", "text"), ("kes", "reason")],
+    [
+        ("assignee", "text"),
+        ("reviewer", "text"),
+        ("исполнитель", "text"),
+        ("kes", "reason"),
+        ("Zuständig", "text"),
+        ("куратор", "text"),
+        ("boat", "text"),
+        ("kes", "Bewertung"),
+    ],
 )
 def test_who_does_something_else_says_no_words(who, words):
     assert not [label for label, _ in turns(*json_of(who, words)) if label]
@@ -97,3 +106,59 @@ def test_two_columns_of_people_leave_it_open():
 
 def test_a_few_rows_tell_nothing():
     assert not [label for label, _ in turns(*json_of("kes", "text", SAID[:3])) if label]
+
+
+DUE = ["12.05.2031", "01.06.2031", "15.05.2031", "20.07.2031"] * 2
+
+
+def labels(header, rows):
+    """Whoever is said to speak, in a table and in JSON."""
+    table = io.StringIO()
+    csv.writer(table, delimiter=";").writerows([header, *rows])
+    objects = [dict(zip(header, row, strict=True)) for row in rows]
+    found = [
+        *turns(table.getvalue().encode(), "2031-05-06 pier.csv"),
+        *turns(json.dumps(objects).encode(), "2031-05-06 pier.json"),
+    ]
+    return {label for label, _ in found if label}
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("Task", "Assigned to", "Due date"),
+        ("Задача", "Ответственное лицо", "Срок"),
+        ("Aufgabe", "Wer", "Termin"),
+        ("Decision", "Lead", "Comments until"),
+        ("Dijo_X", "Persona_1", "Cuando"),
+        ("What", "Who", "When"),
+    ],
+)
+def test_who_does_a_task_does_not_say_it(header):
+    rows = [(said, who, day) for (who, said), day in zip(SAID, DUE, strict=True)]
+    assert not labels(header, rows)
+
+
+def test_days_that_go_on_leave_the_words_to_people():
+    rows = [(said, who, f"0{1 + n}.05.2031") for n, (who, said) in enumerate(SAID)]
+    assert labels(("Dijo_X", "Persona_1", "Cuando"), rows) == {who for who, _ in SAID}
+
+
+@pytest.mark.parametrize(
+    ("field", "names"),
+    [
+        ("Employee", ["Ann Moss", "Bo Vale"]),
+        ("kes", ["George Street", "James Road"]),
+        ("boat", ["Mary Ann", "Lady Jane"]),
+        ("Stadt", ["Victoria", "Charlotte"]),
+    ],
+)
+def test_whom_or_where_it_is_about_is_nobodys(field, names):
+    rows = [(names[n % 2], said) for n, (_, said) in enumerate(SAID)]
+    assert not labels((field, "Feedback" if field == "Employee" else "words"), rows)
+
+
+def test_who_speaks_may_be_called_as_fields_are():
+    rows = "".join(f"{('Client', 'Doctor')[n % 2]};{said}\n" for n, (_, said) in enumerate(SAID))
+    found = turns(rows.encode(), "2031-05-06 pier.csv")
+    assert {label for label, _ in found} == {"Client", "Doctor"}
