@@ -82,7 +82,7 @@ def is_of_others(field: str) -> bool:
 
 def is_not_said(field: str) -> bool:
     """Whether a field holds sentences that nobody said."""
-    return field in _NOT_SAID or field in _OF_TASKS
+    return field in _NOT_SAID
 
 
 def are_tasks(names: Iterable[str]) -> bool:

@@ -139,6 +139,15 @@ def test_who_does_a_task_does_not_say_it(header):
     assert not labels(header, rows)
 
 
+@pytest.mark.parametrize(
+    ("words", "more"),
+    [("Task", "n"), ("kes", "Срок"), ("Aufgabe", "n"), ("Bewertung", "n"), ("Решение", "n")],
+)
+def test_fields_of_tasks_and_reviews_tell_that_nobody_speaks(words, more):
+    rows = [(said, who, f"{n}") for n, (who, said) in enumerate(SAID)]
+    assert not labels((words, "Wer", more), rows)
+
+
 def test_days_that_go_on_leave_the_words_to_people():
     rows = [(said, who, f"0{1 + n}.05.2031") for n, (who, said) in enumerate(SAID)]
     assert labels(("Dijo_X", "Persona_1", "Cuando"), rows) == {who for who, _ in SAID}
