@@ -9,6 +9,7 @@ from bot.local_bot_api.refusal import flood
 from meetings.model.meeting import Head, Meeting, Speaker, Turn
 from storage.archive.tinydb_archive import TinyArchive
 from storage.index.passages import PassageIndex
+from tests.bot.town import transcript
 
 HOST, GUEST = "Роман Лежнев", "Айгуль Саматова"
 ROLES = {GUEST: "Президент Казахстана"}
@@ -335,3 +336,11 @@ async def test_of_silence_nothing_of_the_meeting_before_is_told(anna):
     assert "ничего не нашлось" in silence.text
     for asked in ("кто это сказал?", "точно?", "ссылку"):
         assert (await anna.say(asked)).text.startswith("О чём речь?"), asked
+
+
+async def test_by_how_much_the_figure_before_moved(town):
+    said = "В 2020 году товарооборот с Китаем вырос на 12 процентов, до 40 миллиардов долларов."
+    town.put(transcript(1, said=said), transcript(2, said="Школы выросли на 30 процентов."))
+    town.library.catch_up()
+    assert "40 млрд $ за 2020 год" in await town.say("товарооборот с Китаем в 2020")
+    assert "+12 % за 2020 год" in await town.say("а на сколько вырос?")

@@ -56,6 +56,21 @@ def test_scope(text, scope):
     assert (found.text, found.scope) == (text, scope)
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "whole"),
+    [
+        ("Лодкин", "а в 2019?", "Лодкин в 2019"),
+        ("Лодкин", "и за 2019", "Лодкин за 2019"),
+        ("Лодкин 2018", "а в 2019?", "Лодкин в 2019?"),
+        ("Лодкин", "2019", "2019"),  # a message of its own
+        ("Лодкин", "а в порту?", "а в порту?"),
+    ],
+)
+def test_another_time_of_somebody_named_alone(question, text, whole):
+    found = meant(text, Conversation(NOW, None, "Пётр Лодкин", question, 3))
+    assert found.text == whole
+
+
 OPENED = Conversation(NOW, "101")
 NAMED = Conversation(NOW, None, "Пётр Лодкин", "Лодкин", 3)
 

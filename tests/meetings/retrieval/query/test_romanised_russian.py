@@ -10,7 +10,16 @@ from meetings.retrieval.query.romanised_russian import (
 )
 
 ENGLISH = {"gaze", "most", "pro", "fish", "trade", "plan", "on", "more"}
-SAID = {"gazprom": 9, "samovar": 1, "spasibo": 1, "спасибо": 40, "рыбе": 3, "день": 9, "мост": 2}
+SAID = {
+    "анд": 1,
+    "gazprom": 9,
+    "samovar": 1,
+    "spasibo": 1,
+    "спасибо": 40,
+    "рыбе": 3,
+    "день": 9,
+    "мост": 2,
+}
 NAMES = {"лодкин", "лодкиным", "токаев"}
 KNOWN = KnownWords(
     lambda word: word.lower() in ENGLISH,
@@ -29,6 +38,7 @@ KNOWN = KnownWords(
         ("mezhdunarodnye otnosheniya", "международные отношения"),
         ("kakoi segodnya den", "какой сегодня день"),
         ("kakoi segodnya den 4 2024", "какой сегодня день 4 2024"),
+        ("kakoi segodnya den 2024g", "какой сегодня день 2024g"),
         ("4to takoe eshche", "что такое еще"),
         ("pro most s rasnetsovym", "про мост с раснецовым"),
         ("sanktsii", "санкции"),
