@@ -11,7 +11,6 @@ from meetings.retrieval.query.romanised_russian import (
 
 ENGLISH = {"gaze", "most", "pro", "fish", "trade", "plan", "on", "more"}
 SAID = {
-    "анд": 1,
     "gazprom": 9,
     "samovar": 1,
     "spasibo": 1,
@@ -38,7 +37,7 @@ KNOWN = KnownWords(
         ("mezhdunarodnye otnosheniya", "международные отношения"),
         ("kakoi segodnya den", "какой сегодня день"),
         ("kakoi segodnya den 4 2024", "какой сегодня день 4 2024"),
-        ("kakoi segodnya den 2024g", "какой сегодня день 2024g"),
+        ("kakoi segodnya den 204to", "какой сегодня день 204to"),
         ("4to takoe eshche", "что такое еще"),
         ("pro most s rasnetsovym", "про мост с раснецовым"),
         ("sanktsii", "санкции"),
@@ -52,7 +51,7 @@ KNOWN = KnownWords(
         ("lodkin on fish", "lodkin on fish"),
         ("Lady Gaga", "Lady Gaga"),
         ("teh gaze plan", "teh gaze plan"),
-        ("and lodkin?", "and lodkin?"),
+        ("and rybe?", "and rybe?"),
         ("plan b", "plan b"),
         ("Lodkin v Tokaev", "Lodkin v Tokaev"),
         ("lodkin sept 2020", "lodkin sept 2020"),
