@@ -46,7 +46,7 @@ _LONGEST: Final = 20
 _READINGS: Final = 300
 """Of one word that are looked at, the likeliest first."""
 # Both cases are written out: regardless of case "i" is İ, too, and "s" the long ſ.
-_WORD: Final = re.compile(r"(?<!\d)(?=[4'’]*[A-Za-z])[A-Za-z4'’]+")
+_WORD: Final = re.compile(r"(?<![A-Za-z\d'’])(?=[4'’]*[A-Za-z])[A-Za-z4'’]+")
 _OTHER_LETTER: Final = re.compile(r"(?![A-Za-z])[^\W\d_]")
 _CONTENT: Final = 3
 """Letters of a word that says something: "o" and "v" are only prepositions."""
