@@ -58,6 +58,7 @@ ENGLISH = [
     ("in [January-November 2021]", "date 2021-01/2021-11"),
     ("[last July], [next April]", "date 2021-07; date 2023-04"),
     ("the [second quarter] and [Q1 2020]", "date 2022-Q2; date 2020-Q1"),
+    ("in the [1st quarter of 2031]", "date 2031-Q1"),
     ("the [second half of the year]", "date 2022-H2"),
     ("[this summer] and in [autumn 2015]", "date 2022-summer ~; date 2015-autumn ~"),
     ("in [2009], from [2003] to [2015]", "date 2009; date 2003; date 2015"),
