@@ -23,6 +23,7 @@ from meetings.transcripts.turns.labels_by_document_form import (
     own_labels,
 )
 from meetings.transcripts.turns.labels_of_one_shape import LOOKED_AT, is_entry, like_speech
+from meetings.transcripts.turns.lines_of_pieces import in_paragraphs
 from meetings.transcripts.turns.person_cards import Stretch
 from meetings.transcripts.turns.strangers_inside_lines import with_strangers
 from meetings.transcripts.turns.stray_labels import are_stray
@@ -207,7 +208,8 @@ def _tidy(text: str, gap: str = "\n") -> str:
 
 def _unlabelled(body: str, cleaned: CleanedText, out: tuple[Stretch, ...]) -> Cut:
     segments = tuple(_between(out, 0, len(body), "turn", 0))
-    return Cut("", (RawTurn(None, _tidy(cleaned.text)),), segments)
+    text = in_paragraphs(cleaned.text) or _tidy(cleaned.text)
+    return Cut("", (RawTurn(None, text),), segments)
 
 
 def _segments(
