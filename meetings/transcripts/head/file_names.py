@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from operator import itemgetter
 from typing import Final
@@ -29,7 +29,7 @@ MONTHS: Final = {**RU_DATE_MONTHS, **OTHER_DATE_MONTHS, **EN_DATE_MONTHS}
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _GAP = r"[ _.,-]{0,3}"
-_CLOSE_GAP = r"(?! [-–—,]|,)[ _.-]{0,3}"  # "Pier 3 - May 2031" tells no day
+_CLOSE_GAP = r"(?! [-–—])[ _.-]{0,3}"  # "Pier 3 - May 2031" tells no day
 _NO_NUMBER = r"(?<!№)(?<!№ )(?<!#)(?<!no\.)(?<!no\. )(?<!nr\. )"
 _LAST = r"(?:[-–—]| (?:по|и|to|and|bis) )(?P<last>\d\d?)(?:st|nd|rd|th)?"
 _FURTHER = "|".join(sorted({**MONTHS, **FURTHER_MONTHS}, key=len, reverse=True))
@@ -94,9 +94,10 @@ _HAS_YEAR: Final = re.compile(r"\d{4}|年")
 def date_told(words: str) -> dt.date | None:
     """The first date in a file's name or a caption, in any usual shape.
 
-    Of two numbers that may both be the month, the second is («05.12.2025», "05-12-2025").
+    Of two numbers that may both be the month, the second is («05.12.2025», "05-12-2025"). The day
+    on which something was published, or is to be done, is none.
     """
-    return next((day for day, _, _ in dates_in(words)), None)
+    return next((day for day, _, _ in _of_meetings(words, dates_in(words))), None)
 
 
 _SHORT: Final = re.compile(
@@ -125,7 +126,13 @@ def day_written(words: str) -> dt.date | None:
 
 def days_written(words: str) -> Iterator[tuple[dt.date, int, int]]:
     """Each such day that may be the meeting's, and where it stands."""
-    for day, start, stop in (*dates_in(words), *_short_days(words)):
+    yield from _of_meetings(words, (*dates_in(words), *_short_days(words)))
+
+
+def _of_meetings(
+    words: str, days: Iterable[tuple[dt.date, int, int]]
+) -> Iterator[tuple[dt.date, int, int]]:
+    for day, start, stop in days:
         if not is_of_file(words[max(0, start - _LONGEST) : start]):
             yield day, start, stop
 

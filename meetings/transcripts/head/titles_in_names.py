@@ -74,7 +74,7 @@ def title_told(words: str) -> str | None:
     if (day := _stretch_of_day(bare)) is not None:
         before = _trimmed(_BEFORE_DAY.sub("", _trimmed(bare[: day[0]])))
         behind = _trimmed(_behind_day(bare[day[1] :]))
-        if "/" not in behind and says_nothing(behind) and _says(before):
+        if says_nothing(behind) and _says(before):
             behind = ""  # "Harbour board - 2031-05-06 - Transcript"
         bare = f"{before} {behind}"
     own, *above = (_title(part) for part in reversed(re.split(r"[/\\]", bare)))

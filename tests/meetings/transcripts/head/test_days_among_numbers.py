@@ -51,6 +51,11 @@ NUMBERS = [
     ("Harbour 3 - May 2031.docx", None, "Harbour 3 - May 2031"),
     ("Council 12, May 2031.docx", None, "Council 12, May 2031"),
     ("Протокол № 3 май 2031.docx", None, "Протокол № 3 май 2031"),
+    ("Harbour #3 May 2031.docx", None, "Harbour #3 May 2031"),
+    ("Harbour No. 3 May 2031.docx", None, "Harbour No. 3 May 2031"),
+    ("Sitzung Nr. 3 Mai 2031.docx", None, "Sitzung Nr. 3 Mai 2031"),
+    ("Session No.3 May 2031.docx", None, "Session No.3 May 2031"),
+    ("Council published 06-05-2031-10-15", None, "Council published 06-05-2031-10-15"),
     ("2031-05 12 reports.txt", None, "2031-05 12 reports"),
     ("2031-05-06 harbour No.12", "2031-05-06", "harbour No.12"),
 ]
@@ -91,8 +96,13 @@ def test_days_and_titles(path, date, title):
     assert (told.isoformat() if told else None, title_told(name)) == (date, title)
 
 
-def test_text_may_tell_when_it_was_published():
-    assert date_told("Published 2031-05-06")  # only names tell the day of a file so
+@pytest.mark.parametrize(
+    "line",
+    ["Published 9 May 2031", "Please comment by 12 May 2031", "Опубликовано: 09.05.2031"],
+)
+def test_lines_tell_no_day_on_which_something_else_is_done(line):
+    assert date_told(line) is None
+    assert date_told(f"{line} (held 6 May 2031)").day == 6
 
 
 @pytest.mark.parametrize("piece", [".en", " ", "[", "-aB1", " (1)", "6 мая - "])
