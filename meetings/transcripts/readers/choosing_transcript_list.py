@@ -11,6 +11,7 @@ from typing import Final
 
 from meetings.transcripts.readers.field_names import IDS, PARTS, PEOPLE
 from meetings.transcripts.readers.fields_by_contents import with_fields_told
+from meetings.transcripts.readers.fields_of_other_things import is_made_of_record
 from meetings.transcripts.readers.page_in_text import is_marked_up
 from meetings.transcripts.readers.rows import (
     Fields,
@@ -92,7 +93,10 @@ def _has_no_blanks(text: str) -> bool:
 
 def row_lists(found: Mapping[Path, Sequence[JsonMember]]) -> list[RowList]:
     """The lists that hold words."""
-    found = {path: with_fields_told(inside) for path, inside in found.items()}
+    found = {
+        path: inside if any(map(is_made_of_record, path[-1:])) else with_fields_told(inside)
+        for path, inside in found.items()
+    }
     spans = _spans(found)
     made = (RowList(path, _once(tuple(_rows(inside, spans)))) for path, inside in found.items())
     return _with_parts_together([one for one in made if one.rows])

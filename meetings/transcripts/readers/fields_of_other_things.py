@@ -22,6 +22,9 @@ _OTHERS: Final = frozenset(
     reporter requester openedby client customer employee patient student supervisor kunde
     mitarbeiter cliente empleado klient менеджер клиент заказчик куратор рецензент сотрудник
     пациент студент ученик поручено назначено
+    destinatario destinatária destinataire empfänger empfaenger odbiorca mottaker mottagare
+    modtager vastaanottaja ontvanger příjemce alıcı replyto inreplyto respondsto next nextspeaker
+    previousspeaker
     """.split()
 )
 """Fields of people who do something else than say the words."""
@@ -67,6 +70,12 @@ _OF_TASKS: Final = frozenset(
     """.split()
 )
 """Fields that no speech has."""
+_LISTS_OF_OTHERS: Final = frozenset(
+    """
+    summaries highlights keypoints takeaways decisions followups followup nextsteps reviews
+    """.split()
+)
+"""Lists of what was made of a record."""
 _LOOKED: Final = 400
 """Rows that are looked at."""
 _LONGEST: Final = 40
@@ -83,6 +92,12 @@ def is_of_others(field: str) -> bool:
 def is_not_said(field: str) -> bool:
     """Whether a field holds sentences that nobody said."""
     return field in _NOT_SAID
+
+
+def is_made_of_record(name: str) -> bool:
+    """Whether a list is what somebody made of a record: "summary", "todo"."""
+    name = plain(name)
+    return name in _NOT_SAID or name in _OF_TASKS or name in _LISTS_OF_OTHERS
 
 
 def are_tasks(names: Iterable[str]) -> bool:

@@ -50,6 +50,7 @@ NUMBERS = [
     ("Release 10.12.25 planning.txt", None, "Release 10.12.25 planning"),
     ("Harbour 3 - May 2031.docx", None, "Harbour 3 - May 2031"),
     ("Council 12, May 2031.docx", None, "Council 12, May 2031"),
+    ("Протокол №3 май 2031.docx", None, "Протокол №3 май 2031"),
     ("Протокол № 3 май 2031.docx", None, "Протокол № 3 май 2031"),
     ("Harbour #3 May 2031.docx", None, "Harbour #3 May 2031"),
     ("Harbour No. 3 May 2031.docx", None, "Harbour No. 3 May 2031"),

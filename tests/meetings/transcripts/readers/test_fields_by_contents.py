@@ -72,6 +72,8 @@ def test_speakers_that_a_program_numbered_are_names():
         ("исполнитель", "text"),
         ("kes", "reason"),
         ("Zuständig", "text"),
+        ("destinatario", "text"),
+        ("replyTo", "text"),
         ("куратор", "text"),
         ("boat", "text"),
         ("kes", "Bewertung"),
@@ -171,3 +173,19 @@ def test_who_speaks_may_be_called_as_fields_are():
     rows = "".join(f"{('Client', 'Doctor')[n % 2]};{said}\n" for n, (_, said) in enumerate(SAID))
     found = turns(rows.encode(), "2031-05-06 pier.csv")
     assert {label for label, _ in found} == {"Client", "Doctor"}
+
+
+@pytest.mark.parametrize("name", ["summary", "todo", "actionItems", "Highlights"])
+def test_what_was_made_of_a_record_is_not_said(name):
+    made = [
+        {"wer": who, "was": f"{said} It is told at length what that is."} for who, said in SAID
+    ]
+    rows = [{"kes": who, "lause": said} for who, said in SAID]
+    whole = json.dumps({name: made, "x": rows}).encode()
+    assert turns(whole, "2031-05-06 pier.json") == SAID
+
+
+def test_a_record_inside_a_task_of_a_program_is_one():
+    rows = [{"kes": who, "lause": said} for who, said in SAID]
+    whole = json.dumps({"task": {"x": rows}}).encode()
+    assert turns(whole, "2031-05-06 pier.json") == SAID
