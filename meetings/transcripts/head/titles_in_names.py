@@ -40,6 +40,8 @@ _MINUTES = r"(?:[01]?\d|2[0-3])[-.:_ ][0-5]\d(?:[-.:_ ][0-5]\d)?"
 _CLOCK: Final = re.compile(
     r"(?:"
     rf"[ _,]{{0,2}}(?:at|в|um|à|kl\.?)[ _]{_MINUTES}"
+    # from when until when
+    r"|(?:[T_ -]|\s[-–—]\s)?[012]\d[.:h][0-5]\d\s?[-–—]\s?[012]\d[.:h][0-5]\d|[T_]\d{4}-\d{4}"
     # four figures may be a year: "2031-05-06 2030 strategy"
     r"|[ -](?:[01]\d|2[0-3])[0-5]\d[0-5]\d|[T_](?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?"
     r"|(?:[T_ -]|\s[-–—]\s)?(?:[01]\d|2[0-3])[-.:_h][0-5]\d(?:[-.:_]?[0-5]\d)?"
@@ -74,7 +76,7 @@ def title_told(words: str) -> str | None:
     if (day := _stretch_of_day(bare)) is not None:
         before = _trimmed(_BEFORE_DAY.sub("", _trimmed(bare[: day[0]])))
         behind = _trimmed(_behind_day(bare[day[1] :]))
-        if says_nothing(behind) and _says(before):
+        if _is_of_file(behind) and _says(before):
             behind = ""  # "Harbour board - 2031-05-06 - Transcript"
         bare = f"{before} {behind}"
     own, *above = (_title(part) for part in reversed(re.split(r"[/\\]", bare)))
@@ -89,6 +91,11 @@ def _stretch_of_day(name: str) -> tuple[int, int] | None:
     (start, stop), *others = days
     last = [end for begin, end in others if _UNTIL.fullmatch(name, stop, begin)]
     return start, max(last, default=stop)
+
+
+def _is_of_file(text: str) -> bool:
+    """Whether words behind a day say what a file is; a number does not, "№ 12"."""
+    return says_nothing(text) and not any(map(str.isdigit, text))
 
 
 def _says(text: str) -> bool:

@@ -21,9 +21,12 @@ TIMES = [
     ("Harbour board - 2031/05/06 10:00 CEST - Notes.docx", "2031-05-06", "Harbour board"),
     ("Screen Recording 2031-05-06 at 10.00.00 AM.txt", "2031-05-06", "Screen Recording"),
     ("06.05.2031 в 10-00 Совет.txt", "2031-05-06", "Совет"),
+    ("2031-05-06 10.30-12.00 Совет.txt", "2031-05-06", "Совет"),
+    ("2031-05-06_1030-1200_council.txt", "2031-05-06", "council"),
     ("harbour_2031-05-06_1000.json", "2031-05-06", "harbour"),
     # four figures may be a year, and what the meeting is about
     ("2031-05-06 2040 strategy.txt", "2031-05-06", "2040 strategy"),
+    ("2031-05-06 2030-2040 plan.txt", "2031-05-06", "2030-2040 plan"),
     ("2031-05-06-2040-plan.txt", "2031-05-06", "2040 plan"),
 ]
 SEVERAL_DAYS = [
@@ -57,6 +60,8 @@ NUMBERS = [
     ("Sitzung Nr. 3 Mai 2031.docx", None, "Sitzung Nr. 3 Mai 2031"),
     ("Session No.3 May 2031.docx", None, "Session No.3 May 2031"),
     ("Council published 06-05-2031-10-15", None, "Council published 06-05-2031-10-15"),
+    ("Совет от 6 мая 2031 г. № 12.docx", "2031-05-06", "Совет № 12"),
+    ("Совет 2031-05-06 протокол № 12.docx", "2031-05-06", "Совет протокол № 12"),
     ("2031-05 12 reports.txt", None, "2031-05 12 reports"),
     ("2031-05-06 harbour No.12", "2031-05-06", "harbour No.12"),
 ]
