@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from meetings.text.months import english_months, russian_months
+from meetings.text.months import english_months, english_short_months, russian_months
 
 
 def _endings(stems: str, endings: str) -> frozenset[str]:
@@ -15,7 +15,7 @@ def _endings(stems: str, endings: str) -> frozenset[str]:
 
 
 RU_MONTHS: Final = russian_months()
-EN_MONTHS: Final = english_months()
+EN_MONTHS: Final = english_months() | english_short_months()
 EN_DOUBTFUL_MONTHS: Final = frozenset({"may", "march"})
 """Months that are words of their own; they need a neighbour that tells."""
 EN_MONTH_NEIGHBOURS: Final = frozenset(

@@ -13,7 +13,7 @@ from meetings.model.fact import Fact
 from meetings.model.languages import Lang, has_rules, rules_for
 from meetings.model.meeting import LEAD, Meeting
 
-RULES_VERSION: int = 6
+RULES_VERSION: int = 7
 """Raised whenever the same text would give other facts."""
 
 

@@ -46,6 +46,11 @@ RUSSIAN = [
 ]
 ENGLISH = [
     ("on [April 10, 1991]. On [August 18]", "date 1991-04-10; date 2022-08-18"),
+    (
+        "on [Mar 10, 1991], [Jun. 8, 2020] and [3 Jul 2021]",
+        "date 1991-03-10; date 2020-06-08; date 2021-07-03",
+    ),
+    ("in Jun we mar walls", ""),
     ("on [2 April] and the [9th of May]", "date 2022-04-02; date 2022-05-09"),
     ("on [April 24] and [30].", "date 2022-04-24; date 2022-04-30"),
     (
