@@ -34,7 +34,8 @@ _BEFORE_DAY: Final = re.compile(
 )
 _BEHIND_DAY: Final = re.compile(r"\s*(?:г\.|г(?!\w)|года(?!\w)|жылы?(?!\w))", re.IGNORECASE)
 _ZONE = (
-    r"(?:[ _]?(?:GMT|UTC)(?:[ _]?[+−-]\d{1,2}(?:[:_]?\d\d)?)?|[ _](?:CES?T|[EPCM][SD]T|BST|МСК)|Z)"
+    r"(?:[ _]?(?:GMT|UTC)(?:[ _]?[+−-]\d{1,2}(?:[:_]?\d\d)?)?"
+    r"|[ _](?-i:CES?T|[EPCM][SD]T|BST|МСК)|Z)"
 )
 _MINUTES = r"(?:[01]?\d|2[0-3])[-.:_ ][0-5]\d(?:[-.:_ ][0-5]\d)?"
 _CLOCK: Final = re.compile(
@@ -61,7 +62,8 @@ _OF_FILES: Final = frozenset(
     стенограмма стенограммы расшифровка транскрипт транскрипция субтитры аудио видео запись текст
     файл документ протокол встреча заседание копия черновик copy clean draft saved chat gallery
     gvo avo vid pxl img mvi rec voice ptt aud wa dji gopr screen screenrecorder экрана new новая
-    whatsapp by gemini copilot
+    whatsapp by gemini copilot scan scans photo image doc pdf unnamed noname скан фото новый
+    текстовый без имени названия
     """.split()
 )
 """Words of names that say what a file is, and not what it is about."""

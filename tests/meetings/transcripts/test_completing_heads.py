@@ -74,6 +74,9 @@ DAY = dt.date(2025, 11, 12)
         ({}, Hints(name="x.vtt", caption="Harbour call, 12 November 2025"), "Harbour call", DAY),
         ({"title": "Roof", "date": DAY}, Hints(name="2020-01-01 x.vtt"), "Roof", DAY),
         ({"title": "Roof", "date": dt.date(2020, 1, 1)}, Hints(date=DAY), "Roof", DAY),
+        # what scanners and programs call a file says less than the number of its minutes
+        ({"title": "Протокол № 12", "date": DAY}, Hints(name="скан 3.docx"), "Протокол № 12", DAY),
+        ({"title": "Протокол № 12", "date": DAY}, Hints(name="Совет.docx"), "Совет", DAY),
         ({"title": "Roof"}, Hints(title="Pier", name="12.11.2025.vtt"), "Pier", DAY),
         ({}, Hints(name="20251112.vtt"), "Meeting of 12.11.2025", DAY),
     ],

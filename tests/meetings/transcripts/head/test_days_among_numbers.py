@@ -23,6 +23,7 @@ TIMES = [
     ("06.05.2031 в 10-00 Совет.txt", "2031-05-06", "Совет"),
     ("2031-05-06 10.30-12.00 Совет.txt", "2031-05-06", "Совет"),
     ("2031-05-06_1030-1200_council.txt", "2031-05-06", "council"),
+    ("2031-05-06 10h00 est du port.txt", "2031-05-06", "est du port"),
     ("harbour_2031-05-06_1000.json", "2031-05-06", "harbour"),
     # four figures may be a year, and what the meeting is about
     ("2031-05-06 2040 strategy.txt", "2031-05-06", "2040 strategy"),
