@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from meetings.transcripts.readers.fields_of_other_things import (
-    are_due,
+    any_are_due,
     are_places,
     are_tasks,
     is_not_said,
@@ -56,7 +56,7 @@ def with_fields_told(members: Sequence[JsonMember]) -> Sequence[JsonMember]:
 def _is_who_does_what_when(rows: Sequence[Fields]) -> bool:
     """Whether "who" does "what" by "when", and said nothing."""
     keys = rows[0].keys() if rows else ()
-    return {"who", "what"} <= set(keys) and any(are_due(_filled(rows, key)) for key in keys)
+    return {"who", "what"} <= set(keys) and any_are_due(_filled(rows, key) for key in keys)
 
 
 def _without_who(row: Fields) -> Fields:
@@ -73,7 +73,7 @@ def fields_told(rows: Sequence[Fields]) -> Mapping[str, str]:
     columns = {
         key: _filled(rows, key) for key in dict.fromkeys(key for row in rows for key in row)
     }
-    if are_tasks(columns) or any(map(are_due, columns.values())):
+    if are_tasks(columns) or any_are_due(columns.values()):
         return {}
     columns = {key: cells for key, cells in columns.items() if len(cells) >= _MOSTLY * len(rows)}
     people = [

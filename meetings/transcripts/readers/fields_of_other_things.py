@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from meetings.transcripts.head.file_names import day_written
@@ -78,6 +78,7 @@ _LISTS_OF_OTHERS: Final = frozenset(
 """Lists of what was made of a record."""
 _LOOKED: Final = 400
 """Rows that are looked at."""
+_MOST_COLUMNS: Final = 40
 _LONGEST: Final = 40
 """Characters of a day with its hour."""
 _OFTEN: Final = 5
@@ -111,7 +112,12 @@ def are_places(cells: Sequence[str]) -> bool:
     return len(names) > 1 and all(map(surely_place, names))
 
 
-def are_due(cells: Sequence[str]) -> bool:
+def any_are_due(columns: Iterable[Sequence[str]]) -> bool:
+    """Whether one of the first columns is of such days; hostile tables have thousands."""
+    return any(map(_are_due, islice(columns, _MOST_COLUMNS)))
+
+
+def _are_due(cells: Sequence[str]) -> bool:
     """Whether cells are days that go to and fro, as those do by which something is to be done."""
     short = [cell for cell in cells[:_LOOKED] if len(cell) <= _LONGEST]
     days = [day for cell in short if (day := day_written(cell))]

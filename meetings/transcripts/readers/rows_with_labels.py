@@ -17,7 +17,7 @@ from typing import Final
 from meetings.model.parsed_document import Block
 from meetings.transcripts.readers.field_names import plain
 from meetings.transcripts.readers.fields_of_other_things import (
-    are_due,
+    any_are_due,
     are_places,
     are_tasks,
     is_not_said,
@@ -73,7 +73,7 @@ def _columns(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:
         return None
     columns = [[row[at].strip() for row in rows] for at in range(len(rows[0]))]
     names = _names(columns)
-    if are_tasks(names) or any(map(are_due, columns)):
+    if are_tasks(names) or any_are_due(columns):
         return None
     words = max(range(len(columns)), key=lambda at: sum(map(len, columns[at])))
     several = sum(" " in cell for cell in columns[words])

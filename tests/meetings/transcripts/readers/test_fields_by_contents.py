@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from time import process_time
 
 import pytest
 
@@ -189,3 +190,12 @@ def test_a_record_inside_a_task_of_a_program_is_one():
     rows = [{"kes": who, "lause": said} for who, said in SAID]
     whole = json.dumps({"task": {"x": rows}}).encode()
     assert turns(whole, "2031-05-06 pier.json") == SAID
+
+
+def test_a_table_of_thousands_of_days_is_refused_at_once():
+    row = ";".join(["6.05.2031"] * 1500) + "\n"
+    started = process_time()
+    assert (
+        turns((";".join(f"k{n}" for n in range(1500)) + "\n" + 100 * row).encode(), "a.csv") == []
+    )
+    assert process_time() - started < 3
