@@ -6,12 +6,18 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from anyascii import anyascii
+from rapidfuzz.distance import OSA
+
 from meetings.gazetteer.given_names_for_short import PATRONYMICS_FOR_SHORT, in_full
 from meetings.names.people_meant import KnownPerson, find_people
+from meetings.names.token_likeness import name_tokens, same_initial
 from meetings.text.declension import nominatives
 from meetings.text.russian_analyses import parses_of
 from meetings.text.tokens import fold, words
 
+_LIKE = 0.5
+"""Share of letters that a given name keeps in the other script: «Александр», "Alexander"."""
 _PATRONYMIC = re.compile(r"(?P<of>\w{3,}?)(?P<as>ыч|(?<=[ае])ич)(?P<case>а|у|ем|е)?")
 """«Леонидыч», «Николаича»."""
 
@@ -30,8 +36,22 @@ def without_shortening(text: str, people: Sequence[KnownPerson]) -> str:
 
 def _meant(short: str, surname: str, people: Sequence[KnownPerson]) -> str:
     """The full name of one of these people; empty where nobody of them is called so."""
-    full = (f"{name.capitalize()} {surname.capitalize()}" for name in sorted(in_full_of(short)))
-    return next((meant for meant in full if find_people(meant, people)), "")
+    for name in sorted(in_full_of(short)):
+        meant = f"{name.capitalize()} {surname.capitalize()}"
+        if any(_is_called(people[one].name, name) for one, _ in find_people(meant, people)):
+            return meant
+    return ""
+
+
+def _is_called(full: str, given: str) -> bool:
+    """Whether a full name has a given name, in either script: "the bill in Russia" is no William,
+    though somebody's surname is In."""
+    plain = anyascii(given)
+    return any(
+        same_initial(given[0], token)
+        and OSA.normalized_similarity(plain, anyascii(token)) >= _LIKE
+        for token in name_tokens(full)
+    )
 
 
 def in_full_of(word: str) -> frozenset[str]:

@@ -12,6 +12,11 @@ PEOPLE = [
     KnownPerson("Benjamin Netanyahu"),
     KnownPerson("Алексей Лодкин", ("А.Лодкин",)),
     KnownPerson("Gennady Zasukhin"),
+    KnownPerson("Alexander Quill"),
+    KnownPerson("Vladimir Birt"),
+    KnownPerson("Moon Jae-in", ("President Moon Jae-in (retranslated)",), ("President",)),
+    KnownPerson("William Lind"),
+    KnownPerson("Donald Torvik"),
 ]
 
 
@@ -26,6 +31,12 @@ PEOPLE = [
         ("гена засухин", "Геннадий Засухин"),
         ("what did Bob Pellow say", "what did Robert Pellow say"),
         ("саша верещагин", "саша верещагин"),  # another one
+        ("саша квилл", "Александр Квилл"),
+        ("вова бирт", "Владимир Бирт"),
+        ("what did steve birt say", "what did steve birt say"),
+        ("a chuck in russia", "a chuck in russia"),
+        ("ron torvik", "ron torvik"),
+        ("bill lind", "William Lind"),
         ("миша останин", "миша останин"),
         ("лодкин алексей леонидыч", "лодкин алексей Леонидович"),
         ("у Николаича", "у Николаевича"),
