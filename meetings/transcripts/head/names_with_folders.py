@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,6 +12,8 @@ from meetings.transcripts.head.titles_in_names import title_told
 
 _ABOVE: Final = 3
 """Folders that may tell a day together: "2031/05/06/minutes.txt"."""
+_MAY_TELL: Final = re.compile(r"\d{4}|\d\.\d\d\.\d\d|年")
+"""What the folders of a day have, one of them at least: most have none, and are asked no more."""
 
 
 def name_with_folders(parts: Sequence[str]) -> str:
@@ -19,14 +22,15 @@ def name_with_folders(parts: Sequence[str]) -> str:
     ``parts``: the folders from the outermost on, and the name.
     """
     name = parts[-1]
-    if day_written(name):
+    told = any(map(_MAY_TELL.search, parts[-1 - _ABOVE : -1]))
+    if not told or day_written(name):
         return name
     for above in range(1, min(_ABOVE, len(parts) - 1) + 1):
-        *folders, _ = told = parts[-1 - above :]
+        *folders, _ = last = parts[-1 - above :]
         if any(map(keeps_copies, folders)):
             break
-        if day_written("/".join(told)):
-            return name if _is_of_copy(parts[: -1 - above], folders[0]) else "/".join(told)
+        if day_written("/".join(last)):
+            return name if _is_of_copy(parts[: -1 - above], folders[0]) else "/".join(last)
     return name
 
 
