@@ -10,11 +10,19 @@ _ONCE = Lock()
 _WALKED_AFTER = 20_000
 """New objects between two walks of the collector, where Python has 700: of a start that reads an
 archive of a million turns its walks took 0.3 s of 3, of a question a fiftieth."""
+_WALKED_WHERE_ADDED = 1_000_000
+"""The same where transcripts are added: what is made of them leaves no garbage that refers to
+itself, only hundreds of thousands of objects on their way to the disk, to be walked in vain."""
 
 
 def walk_seldom() -> None:
     """Lets the collector look for garbage less often; to be called first of all."""
     gc.set_threshold(_WALKED_AFTER)
+
+
+def walk_hardly() -> None:
+    """Lets the collector look for garbage hardly ever; for a process that adds and then ends."""
+    gc.set_threshold(_WALKED_WHERE_ADDED)
 
 
 def walk_at_end_never() -> None:

@@ -21,7 +21,7 @@ from queue import SimpleQueue
 from types import TracebackType
 from typing import Any, Final, Generic, Self
 
-from bot.gc_freezing import settle
+from bot.gc_freezing import settle, walk_hardly
 from bot.workers.count import usable_cores
 from meetings.ports.spreading_work import Each, Given, Made
 
@@ -258,3 +258,4 @@ def _warm_up() -> None:
 
     analyzer()
     settle()
+    walk_hardly()

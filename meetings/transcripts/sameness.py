@@ -97,10 +97,13 @@ def has_most_turns(one: Meeting, texts: Iterable[str]) -> bool:
 
 def is_like(one: Meeting, other: Meeting) -> bool:
     """Whether two meetings of one day may be one after all: a person should look."""
-    if one.head.date != other.head.date:
-        return False
-    named = has_name(one.head, other.head.title)
-    return named or has_most_turns(one, (turn.text for turn in other.turns))
+    same_day = one.head.date == other.head.date
+    return same_day and may_be_one(one, other.head.title, (turn.text for turn in other.turns))
+
+
+def may_be_one(one: Meeting, title: str, texts: Iterable[str]) -> bool:
+    """The same where another of its day has this title and turns of these texts."""
+    return has_name(one.head, title) or has_most_turns(one, texts)
 
 
 def settled(meeting: Meeting, known: Meeting, sign: Sign) -> Meeting:

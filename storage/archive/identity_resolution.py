@@ -20,6 +20,7 @@ from meetings.transcripts.sameness import (
     is_like,
     is_same_of_file,
     is_that_again,
+    may_be_one,
     says_the_same,
     settled,
     wording,
@@ -193,8 +194,9 @@ class Judge:
 
     def _like(self, meeting: Meeting) -> Head | None:
         """A meeting of the same day with the same title or most of the turns."""
-        same_day = map(self._meeting, self._there.of_day(meeting.head.date))
-        return next((one.head for one in same_day if one and is_like(meeting, one)), None)
+        # a busy day has dozens, and to make a meeting of each cost more than to look at its words
+        like = (one for one in self._there.of_day(meeting.head.date) if _is_like(meeting, one))
+        return next((one.head for one in map(self._meeting, like) if one), None)
 
     def _meeting(self, document: Form | None) -> Meeting | None:
         try:
@@ -258,6 +260,15 @@ def _is_old(one: _Given, document: Form) -> bool:
         and number_at(document, "reader") >= READER_VERSION
         and (document.get("title"), document.get("date")) == (head.title, head.date.isoformat())
     )
+
+
+def _is_like(meeting: Meeting, document: Form) -> bool:
+    """Whether a meeting's document may say that it is another one after all; see `is_like`."""
+    title, turns = document.get("title"), document.get("turns")
+    if not isinstance(title, str) or not isinstance(turns, list):
+        return False
+    texts = (str(turn.get("text")) for turn in turns if isinstance(turn, dict))
+    return may_be_one(meeting, title, texts)
 
 
 def _is_copy(one: _Given, known: Meeting, sign: Sign) -> bool:

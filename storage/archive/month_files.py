@@ -15,7 +15,7 @@ from tinydb.table import Table
 from meetings.model.errors import ArchiveDamaged
 from meetings.model.json_forms import Form
 from storage.archive.line_starts import LineStarts
-from storage.files.tinydb_json_storage import JsonFile, document_at, document_of
+from storage.files.tinydb_json_storage import NOTHING, JsonFile, document_at, document_of
 
 Documents = Mapping[str, Form]
 """The documents of a month by their meeting's id. They are shared: not to be changed."""
@@ -43,8 +43,8 @@ class MonthFile(TinyDB):
 
     table_class = ById
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path, storage=JsonFile)
+    def __init__(self, path: Path, known: Mapping[str, Documents] = NOTHING) -> None:
+        super().__init__(path, storage=JsonFile, known=known)
 
     def documents(self, name: str) -> ById:
         """A table of the month's documents."""
@@ -169,7 +169,8 @@ class Months:
     ) -> None:
         """Puts and drops documents in one step; durable when it returns."""
         before, new, gone = self._sound(month), list(documents), frozenset(without)
-        with MonthFile(self.path(month)) as file:
+        known = NOTHING if before is None else {self._table: before}
+        with MonthFile(self.path(month), known) as file:
             file.documents(self._table).write(new, gone)
         stamp = self.stamp(month)
         if before is not None and stamp is not None:  # nobody else writes: it need not be read
@@ -178,10 +179,15 @@ class Months:
             self._keep(month, stamp, _Parsed(kept, None))
 
     def _sound(self, month: str) -> Documents | None:
-        """What a month held when it was read, where that is how it lies there; else None."""
+        """What a month held when it was read, where that is how it lies there; nothing where
+        there is no file; None where it has to be read.
+        """
         with self._turning:
             known = self._parsed.get(month)
-        is_now = known is not None and known[0] == self.stamp(month) and known[1].damage is None
+        now = self.stamp(month)
+        if now is None:
+            return {}
+        is_now = known is not None and known[0] == now and known[1].damage is None
         return known[1].documents if known is not None and is_now else None
 
     def stamp(self, month: str) -> Stamp | None:

@@ -48,10 +48,11 @@ def add(
 def _added(settings: Settings, sources: list[str], hints: Hints, pool: AddingPool) -> int:
     """Adds and indexes; how many sources were refused."""
     from bot.cli.add import add_sources
-    from bot.gc_freezing import settle
+    from bot.gc_freezing import settle, walk_hardly
 
     library = library_of(settings, pool.each)
     settle()  # what is loaded stays: walking it again and again took a fourteenth of the time
+    walk_hardly()
     before = library.archive.last_change()
     with bar("Adding") as progress:
         refused = add_sources(library, settings, sources, print, progress, hints, pool.reading)
