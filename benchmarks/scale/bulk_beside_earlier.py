@@ -3,6 +3,8 @@
 ``python -m benchmarks.scale.bulk_beside_earlier cc5187d --turns 100000``: the earlier version is
 checked out beside, and run by the same Python with the same packages. Each time a folder of files
 is added to an empty archive by the command that people use; seconds by the clock and of a core.
+With ``--among 1000000`` the files are the first of an archive of so many turns: a month of it has
+ten times as many meetings as one of 100,000, and each lot is added to months that are as large.
 """
 
 from __future__ import annotations
@@ -65,10 +67,11 @@ def _git(*words: str) -> None:
     subprocess.run(["git", "-C", str(ROOT), *words], check=True)
 
 
-def written(turns: int, folder: Path) -> int:
+def written(turns: int, folder: Path, among: int = 0) -> int:
     """Writes transcripts of so many turns together; how many files they are."""
     count = 0
-    for count, data in enumerate(permuted(turns, sources(folder_beside())), 1):
+    texts = permuted(turns, sources(folder_beside()), among=among)
+    for count, data in enumerate(texts, 1):
         (folder / f"{count:07}.txt").write_bytes(data)
     return count
 
@@ -78,11 +81,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("revision", help="the earlier version")
     parser.add_argument("--turns", type=int, default=10_000)
+    parser.add_argument("--among", type=int, default=0, help="turns of the whole archive")
     parser.add_argument("--times", type=int, default=2, help="how often each, in turn")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, checked_out(given.revision) as earlier:
         files = Path(folder)
-        print(f"{given.turns:,} turns in {written(given.turns, files):,} files", flush=True)
+        print(f"{given.turns:,} turns in {written(given.turns, files, given.among):,} files", flush=True)
         for _ in range(given.times):
             spent = {}
             for name, tree in ("earlier", earlier), ("now", ROOT):

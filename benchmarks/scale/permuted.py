@@ -91,15 +91,20 @@ def _sentences(meeting: Meeting, turn: int) -> list[str]:
     return [text[start:stop].replace("\n", " ") for start, stop in sentences(text)]
 
 
-def permuted(turns: int, known: Sequence[Source], seed: int = 1) -> Iterator[bytes]:
-    """Texts of different meetings that have this many turns together."""
+def permuted(
+    turns: int, known: Sequence[Source], seed: int = 1, among: int = 0
+) -> Iterator[bytes]:
+    """Texts of different meetings that have this many turns together.
+
+    ``among``: they are the first of an archive of so many turns, with as many a month as it has.
+    """
     dice, number, left = random.Random(seed), 0, turns
     by_lang: dict[str, list[Source]] = {}
     for source in known:
         by_lang.setdefault(source.lang, []).append(source)
     while left > 0:
         source = known[number % len(known)]
-        day = _FIRST_DAY + dt.timedelta(days=_DAYS * (turns - left) // turns)
+        day = _FIRST_DAY + dt.timedelta(days=_DAYS * (turns - left) // (among or turns))
         yield _text(number, day, source, by_lang[source.lang], dice).encode()
         number += 1
         left -= len(source.turns)

@@ -29,8 +29,8 @@ _MANY: Final = 100
 """Files from which on processes pay: to start one takes as long as to add some fifty."""
 _CHUNK: Final = 2
 """Things sent together: 5 to 20 ms of work, of which sending them is a hundredth."""
-_AHEAD: Final = 50
-"""Chunks that are given out before the first of them is needed: some 100 meetings in memory, twice
+_AHEAD: Final = 100
+"""Chunks that are given out before the first of them is needed: some 200 meetings in memory, twice
 as many as are kept together, so that there are others to read while some are written."""
 _SWITCH: Final = 0.0005
 """Seconds after which whoever works lets a thread go on that sends or takes chunks, here and in
