@@ -86,7 +86,10 @@ def main() -> None:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, checked_out(given.revision) as earlier:
         files = Path(folder)
-        print(f"{given.turns:,} turns in {written(given.turns, files, given.among):,} files", flush=True)
+        print(
+            f"{given.turns:,} turns in {written(given.turns, files, given.among):,} files",
+            flush=True,
+        )
         for _ in range(given.times):
             spent = {}
             for name, tree in ("earlier", earlier), ("now", ROOT):

@@ -72,3 +72,28 @@ def test_a_command_that_ends_leaves_the_collector_nothing_to_walk():
         [sys.executable, "-c", ENDING], capture_output=True, text=True, check=False
     )
     assert told.stdout.split() == ["True"]
+
+
+ADDING = """
+import gc, sys
+from bot.cli.main import main
+sys.argv = ["stenogram", "add", sys.argv[1], "--data", sys.argv[2]]
+try:
+    main()
+except SystemExit:
+    pass
+print(gc.get_threshold()[0])
+"""
+
+
+def test_who_adds_transcripts_hardly_walks_over_what_is_on_its_way(tmp_path):
+    said = tmp_path / "said.txt"
+    said.write_text("Harbour board\n\n2024-03-05\n\nAnn Moss: The pier is ours.\nBo Vale: Yes.\n")
+    told = subprocess.run(
+        [sys.executable, "-c", ADDING, str(said), str(tmp_path / "data")],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.split("\n")[0].startswith("added: ")
+    assert told.stdout.split()[-1] == "1000000"

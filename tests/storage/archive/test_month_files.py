@@ -7,6 +7,7 @@ import os
 import pytest
 
 from storage.archive.month_files import Months
+from storage.files import tinydb_json_storage
 from storage.files.tinydb_json_storage import document_of
 
 
@@ -77,3 +78,35 @@ def test_damaged_starts_are_made_again(large, tmp_path, damage):
     wrong = whole.replace(b'"7":', b'"7":1') if damage is None else damage
     starts_of(tmp_path).write_bytes(wrong)
     assert large().one("2024-01", "7")["text"] == "said " * 7
+
+
+def test_a_month_is_not_read_again_to_be_written(tmp_path, monkeypatch):
+    months = Months(tmp_path, "meetings")
+    months.write("2024-01", [{"id": "a", "text": "said"}])
+    with monkeypatch.context() as patched:
+        patched.setattr(tinydb_json_storage, "tables_in", refuse_to_read)
+        months.write("2024-01", [{"id": "b", "text": "added"}])
+        months.write("2024-01", [{"id": "a", "text": "said anew"}], without=["b"])
+        months.write("2024-01", [{"id": "c", "text": "last"}])
+    read = Months(tmp_path, "meetings").read("2024-01")
+    assert {key: one["text"] for key, one in read.items()} == {"a": "said anew", "c": "last"}
+
+
+def refuse_to_read(_: bytes) -> None:
+    raise AssertionError("the month was read")
+
+
+def test_what_another_process_wrote_into_a_month_stays(tmp_path):
+    ours, theirs = Months(tmp_path, "meetings"), Months(tmp_path, "meetings")
+    ours.write("2024-01", [{"id": "a", "text": "ours"}])
+    theirs.write("2024-01", [{"id": "b", "text": "theirs"}])
+    ours.write("2024-01", [{"id": "c", "text": "ours again"}])
+    assert set(Months(tmp_path, "meetings").read("2024-01")) == {"a", "b", "c"}
+
+
+def test_a_month_whose_file_was_taken_away_begins_anew(tmp_path):
+    months = Months(tmp_path, "meetings")
+    months.write("2024-01", [{"id": "a", "text": "said"}])
+    months.path("2024-01").unlink()
+    months.write("2024-01", [{"id": "b", "text": "added"}])
+    assert set(months.read("2024-01")) == {"b"} == set(Months(tmp_path, "meetings").read("2024-01"))
