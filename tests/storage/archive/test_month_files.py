@@ -109,4 +109,6 @@ def test_a_month_whose_file_was_taken_away_begins_anew(tmp_path):
     months.write("2024-01", [{"id": "a", "text": "said"}])
     months.path("2024-01").unlink()
     months.write("2024-01", [{"id": "b", "text": "added"}])
-    assert set(months.read("2024-01")) == {"b"} == set(Months(tmp_path, "meetings").read("2024-01"))
+    assert (
+        set(months.read("2024-01")) == {"b"} == set(Months(tmp_path, "meetings").read("2024-01"))
+    )
