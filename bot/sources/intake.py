@@ -31,7 +31,7 @@ from meetings.transcripts.turns.file_labels import like_labels
 
 # Meetings added together, or bytes, whichever is reached first: a lot is made durable at once, and
 # waits in memory until it is. With 50 it waited for the disk twice as often, and where a month has
-# hundreds of meetings (a million turns) its file was written twice as often: .05 to .1 of the time.
+# hundreds of meetings (a million turns) its file was written as often: .05 to .1 of the time.
 _BATCH = 100
 _BATCH_BYTES = 40 * 1024 * 1024
 
