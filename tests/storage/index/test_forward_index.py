@@ -120,7 +120,7 @@ def test_what_shares_its_low_bits_with_a_key_is_not_taken_for_it(monkeypatch):
     numbers = np.array([7, 7 + (1 << 16), 9], dtype=np.uint32)
     known = {"маяк": 7, "шлюз": 9}
     monkeypatch.setattr(forward_scoring, "number_of", known.__getitem__)
-    sought = forward_scoring._sought({"маяк": [(0, 1.0)], "шлюз": [(0, 1.0), (1, 2.0)]})
+    sought = forward_scoring._sought([{"маяк": [(0, 1.0)], "шлюз": [(0, 1.0), (1, 2.0)]}])
     run, met = forward_scoring._met(sought, numbers, np.array([0, 1]), np.array([1, 2]))
     assert (run.tolist(), met.tolist()) == ([0, 1], [0, 1])
 
