@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 import signal
 import sys
 from collections.abc import AsyncIterable, Coroutine, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +20,13 @@ from bot.local_bot_api.people_and_chats import ApiUser
 from bot.local_bot_api.simulated_people import LocalTelegram
 from bot.local_bot_api.texts import MESSAGE
 from bot.terminal.screen import TerminalScreen, Wording
+from meetings.text.scripts import is_cyrillic
 
 PERSON_ID = 1
 _QUIT = "/quit"
+_ENGLISH = re.compile(r"(?<![\w/])[A-Za-z]+(?!\w)")
+_SENTENCE = 3
+"""Words in Latin letters that are English, and no name that is typed among Russian ones."""
 
 # What an application keeps by chat and person does not matter here.
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
@@ -35,11 +41,13 @@ async def converse(
     saved: Path,
     person: ApiUser | None = None,
     wording: Wording | None = None,
+    as_typed: bool = False,
 ) -> None:
     """Hands each line to an initialized application, until ``/quit`` or the end of input.
 
     A number presses the button of that number, if there is one; everything else is a message.
-    Files the bot sends are put into ``saved``.
+    Files the bot sends are put into ``saved``. ``as_typed``: the person's language is that in
+    which they type, for nothing else tells it.
     """
     person = person or ApiUser(PERSON_ID)
     screen = TerminalScreen(out, saved, wording or Wording())
@@ -50,9 +58,18 @@ async def converse(
             typed = line.strip()
             if typed == _QUIT:
                 return
+            if as_typed:
+                person = replace(person, language_code=_language(typed) or person.language_code)
             await _hear(application, local, screen, person, typed)
     if out.is_terminal:
         out.print()  # the prompt still waits on its line
+
+
+def _language(typed: str) -> str | None:
+    """In which language somebody types; None where a name, a command or a number tells none."""
+    if is_cyrillic(typed):
+        return "ru"
+    return "en" if len(_ENGLISH.findall(typed)) >= _SENTENCE else None
 
 
 def run_until_interrupted(talk: Coroutine[Any, Any, None]) -> None:

@@ -34,6 +34,9 @@ from handlers.texts.catalogue import Texts
 from handlers.texts.interface_languages import interface_for
 from meetings.model.languages import InterfaceLanguage
 
+_NOBODYS = frozenset({"C", "POSIX"})
+"""Locales of no language, as containers have them."""
+
 
 def chat_here(settings: Settings) -> None:
     """Talks at the terminal until the end of input or /quit."""
@@ -64,6 +67,7 @@ async def _talk(settings: Settings, own: Library, either: ArchiveOrSamples) -> N
                     out,
                     saved=settings.data / "saved",
                     person=ApiUser(PERSON_ID, _name(), lang),
+                    as_typed=not _locale(),
                     wording=Wording(picture=say("chat-picture"), document=say("chat-file")),
                 )
 
@@ -128,8 +132,14 @@ async def _caught_up(lines: AsyncIterator[str], own: Library) -> AsyncIterator[s
 
 def person_language() -> InterfaceLanguage:
     """The one that the terminal's locale says, where there are texts in it."""
+    return interface_for(_locale())
+
+
+def _locale() -> str:
+    """The language of the terminal's locale; nothing where it is that of no country: "C.UTF-8"."""
     name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
-    return interface_for((name or locale.getlocale()[0] or "")[:2])
+    language = (name or locale.getlocale()[0] or "").partition(".")[0].partition("_")[0]
+    return "" if language in _NOBODYS else language[:2]  # Windows says "Russian"
 
 
 def _name() -> str:

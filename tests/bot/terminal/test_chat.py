@@ -28,6 +28,7 @@ from bot.local_bot_api.html import parse
 from bot.local_bot_api.keyboard import ApiButton
 from bot.local_bot_api.recorded_actions import CallbackAnswer, Deleted, Left, Reaction, Sent
 from bot.local_bot_api.simulated_people import LocalTelegram
+from bot.terminal import local_chat
 from bot.terminal.chat import converse
 from bot.terminal.screen import TerminalScreen
 from bot.typed_lines import typed_lines
@@ -71,9 +72,10 @@ async def talk(tmp_path):
     application.add_handler(MessageHandler(filters.TEXT, echo))
 
     async def typed(*lines, **options):
+        how = {"as_typed": options.pop("as_typed", False)}
         out = Console(file=io.StringIO(), width=options.pop("width", 40), **options)
         stream = io.StringIO("\n".join(lines))
-        await converse(application, local, typed_lines(stream), out, saved=tmp_path)
+        await converse(application, local, typed_lines(stream), out, saved=tmp_path, **how)
         assert local.refused == []
         return [line for line in out.file.getvalue().splitlines() if line]
 
@@ -83,6 +85,22 @@ async def talk(tmp_path):
 
 async def test_each_line_is_a_message(talk):
     assert await talk("привет", "", "  /help ") == ["ru: привет", "ru: /help"]
+
+
+async def test_whose_terminal_tells_no_language_is_answered_in_that_they_type(talk):
+    lines = "what was said of the pier", "про причал", "/find Moss", "Ann Moss", "what of it, Ann?"
+    told = [line[:3] for line in await talk(*lines, as_typed=True)]
+    assert told == ["en:", "ru:", "ru:", "ru:", "en:"]
+    assert {line[:3] for line in await talk(*lines)} == {"ru:"}
+
+
+@pytest.mark.parametrize(
+    ("locale", "told"),
+    [("C.UTF-8", ""), ("C", ""), ("POSIX", ""), ("ru_RU.UTF-8", "ru"), ("en_GB", "en")],
+)
+def test_a_locale_of_no_country_tells_no_language(monkeypatch, locale, told):
+    monkeypatch.setenv("LC_ALL", locale)
+    assert local_chat._locale() == told
 
 
 async def test_quit_ends_it(talk):
