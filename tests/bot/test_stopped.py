@@ -106,9 +106,9 @@ def test_ctrl_c_between_two_lines_counts_what_is_durable(tmp_path):
         if len(lines) == 3:
             ctrl_c()
 
-    with pytest.raises(Stopped, match="that are in: 50"):
+    with pytest.raises(Stopped, match="that are in: 100"):
         add_sources(library, load_settings({"data": tmp_path}), [str(files)], say, lambda *_: None)
-    assert len(library.archive.entries()) == 50
+    assert len(library.archive.entries()) == 100
     assert verify(library.archive) == []
 
 

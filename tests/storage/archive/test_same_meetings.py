@@ -75,6 +75,22 @@ def test_two_sittings_with_one_title_are_two_and_the_second_says_so(archive):
     ]
 
 
+def test_the_second_says_so_also_where_the_first_was_kept_long_before(archive):
+    first = archive.put([sitting(1)])[0].head
+    archive.put([sitting(3, "Вёсла", said="Вёсел в бухте нет.")])
+    assert archive.put([sitting(2)])[0].resembles == first
+
+
+@pytest.mark.parametrize("broken", [{"turns": 5}, {"title": None}, {"turns": [5]}])
+def test_nothing_is_like_a_document_that_cannot_be_read(tmp_path, broken):
+    TinyArchive(tmp_path).put([sitting(1)])
+    (month,) = (tmp_path / "archive" / "months").glob("*.json")
+    (document,) = JsonFile(month).read()["meetings"].values()
+    JsonFile(month).write({"meetings": {FIRST: {**document, **broken}}})
+    (stored,) = TinyArchive(tmp_path).put([sitting(2)])
+    assert (stored.outcome, stored.resembles) == ("added", None)
+
+
 @pytest.mark.parametrize(
     ("before", "after", "title"),
     [

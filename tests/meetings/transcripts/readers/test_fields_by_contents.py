@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
-from time import process_time
 
 import pytest
 
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.parsed_document import Hints
 from meetings.transcripts.read import read
+from meetings.transcripts.readers import fields_of_other_things
 
 SAID = [
     ("Ann Moss", "We begin with the old pier."),
@@ -192,10 +192,14 @@ def test_a_record_inside_a_task_of_a_program_is_one():
     assert turns(whole, "2031-05-06 pier.json") == SAID
 
 
-def test_a_table_of_thousands_of_days_is_refused_at_once():
+def test_of_a_table_of_thousands_of_days_only_the_first_columns_are_looked_at(monkeypatch):
+    looked: list[str] = []
+
+    def note(cell: str) -> None:
+        looked.append(cell)
+
+    monkeypatch.setattr(fields_of_other_things, "day_written", note)
     row = ";".join(["6.05.2031"] * 1500) + "\n"
-    started = process_time()
-    assert (
-        turns((";".join(f"k{n}" for n in range(1500)) + "\n" + 100 * row).encode(), "a.csv") == []
-    )
-    assert process_time() - started < 3
+    names = ";".join(f"k{n}" for n in range(1500)) + "\n"
+    assert turns((names + 100 * row).encode(), "a.csv") == []
+    assert 0 < len(looked) < 150_000 / 10
