@@ -87,7 +87,7 @@ def test_nothing_is_like_a_document_that_cannot_be_read(tmp_path, broken):
     (month,) = (tmp_path / "archive" / "months").glob("*.json")
     (document,) = JsonFile(month).read()["meetings"].values()
     JsonFile(month).write({"meetings": {FIRST: {**document, **broken}}})
-    (stored,) = TinyArchive(tmp_path).put([sitting(2)])
+    (stored,) = TinyArchive(tmp_path).put([sitting(2, "Вёсла")])
     assert (stored.outcome, stored.resembles) == ("added", None)
 
 
