@@ -43,6 +43,7 @@ from meetings.retrieval.query.questions.understanding import People, known_peopl
 from meetings.retrieval.query.references_back import tells_what_they_say, whose_words
 from meetings.retrieval.query.relative_times_written_out import written_out
 from meetings.retrieval.query.resolving_references import FollowUp, follow
+from meetings.retrieval.query.spread_asked import spread_of_list
 from meetings.text.scripts import is_cyrillic
 
 _OWNER = re.compile(r"^(?P<who>(?:and|what about|how about)\s+\w+)['’]s(?=\W*$)", re.IGNORECASE)
@@ -98,6 +99,7 @@ class AnsweringInContext:
             or list_there(text, listed)
             or list_without(text, listed)
             or list_in_order(text, in_order)
+            or spread_of_list(text, listed)
         ):
             return FollowUp(anew)
         if before.topic and (anew := self._times.of_another_time(text, before, now.date())):

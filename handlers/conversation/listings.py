@@ -25,6 +25,7 @@ from handlers.views.listing_reply import (
     spoken_screen,
 )
 from handlers.views.screen import Screen
+from handlers.views.spread_of_list import spread_screen, spread_table
 from meetings.model.archive import Entry
 from meetings.model.conversation import Conversation
 from meetings.model.languages import Lang
@@ -158,6 +159,8 @@ class Listings:
         return self._page(texts, found, 1, number)
 
     def _page(self, texts: Texts, found: Listed, page: int, number: int) -> Screen:
+        if found.entries and found.listing.spread:
+            return spread_screen(texts, found, found.listing.spread, page, number)
         if not found.entries or found.listing.wanted not in {"participants", "whom"}:
             return listed_screen(texts, found, page, number)
         cast = self._casts.of(self._archive)
@@ -194,8 +197,9 @@ class Listings:
         texts, chat, number = self._desk.texts(update), spoken(update).chat_id, address.number(0)
         _, found = await self._desk.thinking(update, self._kept, texts, chat, number)
         if address.part(1) == TABLE:
-            content = listed_table(found.entries)
-            await self._desk.send_file(update, content, f"meetings-{number}.csv")
+            spread = found.listing.spread
+            table = spread_table(texts, found, spread) if spread else listed_table(found.entries)
+            await self._desk.send_file(update, table, f"meetings-{number}.csv")
             return
         if address.part(1) == OTHERWISE:
             screen = await self._desk.thinking(update, self._otherwise, texts, chat, number)

@@ -17,9 +17,12 @@ from handlers.views.meeting_list import A_PAGE as LIST_PAGE
 from handlers.views.screen import Screen, aside
 from meetings.model.conversation import Conversation
 from meetings.model.stored_question import Asked
+from meetings.retrieval.query.order_asked import without_order
 from meetings.retrieval.query.resolving_references import FollowUp
+from meetings.retrieval.query.spread_asked import spread_of_list
 
 _THEIRS = {"ru": "все встречи с", "en": "all meetings with"}
+_BY_YEAR = "by year"
 _SEVERAL = 2
 """Meetings; of a single one listed it is plain which is meant."""
 
@@ -117,9 +120,12 @@ class ListsBehindReply:
         return self._find.page(texts, chat, on.number, 1) if topic else None
 
     def years(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
-        """A topic year by year."""
-        topic = self._is_on_topic(chat, on)
-        return self._topics.years(texts, chat, on.number) if topic else None
+        """A topic year by year; how many of the meetings listed there are of each year."""
+        asked = self._hand.asked(chat, on)
+        if asked is not None and asked.kind == "list":
+            anew = spread_of_list(_BY_YEAR, without_order(asked.text))
+            return self._listings.screen(texts, chat, anew)
+        return self._topics.years(texts, chat, on.number) if self._is_on_topic(chat, on) else None
 
     def _is_on_topic(self, chat: int, on: Conversation) -> bool:
         asked = self._hand.asked(chat, on)

@@ -58,8 +58,8 @@ def listed_screen(texts: Texts, found: Listed, page: int, number: int) -> Screen
         _line(texts, place, head, where=where) + size
         for place, (head, size) in enumerate(zip(shown, sizes, strict=True), first + 1)
     ]
-    html = "\n\n".join([_top(texts, found), "\n".join(lines)])
-    keyboard = _below(texts, found, page, pages, number)
+    html = "\n\n".join([top(texts, found), "\n".join(lines)])
+    keyboard = below(texts, found, page, pages, number)
     return Screen(cut(html), rows(*numbers_keyboard(shown, first + 1), *keyboard))
 
 
@@ -84,8 +84,8 @@ def _by_meeting(texts: Texts, found: Listed, told: Sequence[str], number: int) -
         f"{_line(texts, place, head)}\n{of_it}"
         for place, (head, of_it) in enumerate(zip(heads, told, strict=True), 1)
     ]
-    html = "\n\n".join([_top(texts, found), *parts])
-    return Screen(cut(html), rows(*numbers_keyboard(heads), *_below(texts, found, 1, 1, number)))
+    html = "\n\n".join([top(texts, found), *parts])
+    return Screen(cut(html), rows(*numbers_keyboard(heads), *below(texts, found, 1, 1, number)))
 
 
 def people_screen(
@@ -109,9 +109,9 @@ def _of_people(texts: Texts, found: Listed, told: Sequence[str], page: int, numb
     first = (page - 1) * _PEOPLE_A_PAGE
     shown = enumerate(told[first : first + _PEOPLE_A_PAGE], first + 1)
     lines = [f"{place}. {one}" for place, one in shown]
-    top = [_top(texts, found), escape(texts.plain("listed-people", count=len(told)))]
-    html = "\n\n".join(["\n".join(top), "\n".join(lines)])
-    return Screen(cut(html), rows(*_below(texts, found, page, pages, number)))
+    above = [top(texts, found), escape(texts.plain("listed-people", count=len(told)))]
+    html = "\n\n".join(["\n".join(above), "\n".join(lines)])
+    return Screen(cut(html), rows(*below(texts, found, page, pages, number)))
 
 
 def listed_table(entries: Sequence[Entry]) -> bytes:
@@ -127,11 +127,12 @@ def _row(entry: Entry) -> list[object]:
     return [head.date, head.time, head.id, *told]
 
 
-def _top(texts: Texts, found: Listed) -> str:
+def top(texts: Texts, found: Listed) -> str:
     """Which meetings these are, and how many."""
     listing, count = found.listing, len(found.entries)
     lines = [bold(escape(criteria(texts, found))), _reading(texts, found)]
-    if listing.wanted in {"last", "first"} and (listing.narrowed or listing.most == 1):
+    at_the_end = listing.wanted in {"last", "first"} and not listing.spread
+    if at_the_end and (listing.narrowed or listing.most == 1):
         day = texts.day(found.entries[0].head.date)
         lines.append(texts.say(f"listed-{listing.wanted}", day=day))
     if count < found.all:
@@ -161,25 +162,38 @@ def count_words(texts: Texts, found: Listed) -> str:
 
 def criteria(texts: Texts, found: Listed) -> str:
     """«Реджеп Эрдоган · 2018 год»: what was asked for, in nominatives."""
-    told = _told(texts, found.listing, found.period)
+    told = _told(texts, found.listing, found.period, of=(texts.plain("listed-all"),))
     return label(" · ".join(told), _TITLE) if told else texts.plain("listed-all")
 
 
-def _told(texts: Texts, listing: Listing, period: Period | None) -> list[str]:
+def what_is_lacking(texts: Texts, found: Listed) -> str:
+    """The same of what no meeting is."""
+    told = _told(texts, found.listing, found.period)
+    return label(" · ".join(told), _TITLE) or texts.plain("listed-all")
+
+
+def _told(
+    texts: Texts, listing: Listing, period: Period | None, of: Sequence[str] = ()
+) -> list[str]:
+    """``of``: what stands before a part of something, where nothing else says of what it is."""
     told = [texts.plain(f"listed-{listing.size}", count=listing.most or 2)] if listing.size else []
     told += [_names(texts, people) for people in listing.people]
     told += [_country(texts, key) for key in sorted(listing.countries)]
     told += [texts.plain("listed-word", word=_asked(one)) for one in listing.filters]
     told += [period_words(texts, period)] if period else []
+    if listing.language:
+        named_so = texts.language(listing.language)
+        of_it = texts.plain("listed-language", language=named_so)
+        told = [*(told or of), of_it]
     if listing.weekdays:
         days = ", ".join(texts.plain(f"listed-weekday-{day}") for day in sorted(listing.weekdays))
-        told = [*(told or [texts.plain("listed-all")]), days]
+        told = [*(told or of), days]
     if listing.without:
         names = ", ".join(_names(texts, people) for people in listing.without)
-        told = [*(told or [texts.plain("listed-all")]), texts.plain("listed-without", names=names)]
+        told = [*(told or of), texts.plain("listed-without", names=names)]
     if others := listing.left_out:
         what = " · ".join(_told(texts, others, others.time.period if others.time else None))
-        told = [*(told or [texts.plain("listed-all")]), texts.plain("listed-except", what=what)]
+        told = [*(told or of), texts.plain("listed-except", what=what)]
     return told
 
 
@@ -251,7 +265,7 @@ def _said(texts: Texts, one: Spoken) -> str:
     return f"{name} – {words}, {texts.say('listed-meetings', count=one.meetings)}"
 
 
-def _below(texts: Texts, found: Listed, page: int, pages: int, number: int) -> Keyboard:
+def below(texts: Texts, found: Listed, page: int, pages: int, number: int) -> Keyboard:
     """The pages, the table, and the other way to read the day."""
     turns = turning(page, pages, lambda to: address(LISTED, number, to))
     table = Button(texts.plain("listed-csv"), address(LISTED, number, TABLE))
@@ -277,7 +291,7 @@ def _why(texts: Texts, found: Listed) -> str:
     if found.unknown:
         return texts.say("listed-unknown", words=", ".join(found.unknown))
     narrowed = listing.people or listing.countries or listing.filters or listing.without
-    in_part = listing.weekdays or listing.left_out
+    in_part = listing.weekdays or listing.left_out or listing.language
     if found.period and not (narrowed or in_part):
         return none_then(texts, found.period)
-    return texts.say("listed-none", what=criteria(texts, found))
+    return texts.say("listed-none", what=what_is_lacking(texts, found))

@@ -47,7 +47,8 @@ def spoken_at_by(names: Iterable[str], once_in: TranscriptLanguage | None = None
 class Totals:
     """How much some meetings are: ``days`` on which they were, from ``first`` to ``last``.
 
-    ``languages``: how many are in each, the commonest first.
+    ``languages``: how many are in each, the commonest first. ``months``: the same of each month
+    that has any, by its first day, the newest first.
     """
 
     meetings: int = 0
@@ -56,6 +57,7 @@ class Totals:
     first: dt.date | None = None
     last: dt.date | None = None
     languages: tuple[tuple[TranscriptLanguage, int], ...] = ()
+    months: tuple[tuple[dt.date, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

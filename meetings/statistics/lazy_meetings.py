@@ -71,10 +71,16 @@ class OldestFirst(Sequence[Entry]):
         self._newest_first = newest_first
 
     @property
+    def totals(self) -> Totals | None:
+        """How much they are, where that is known without reading them."""
+        known = self._newest_first
+        return known.totals if isinstance(known, SelectedMeetings) else None
+
+    @property
     def days(self) -> int:
         """On how many days they were."""
-        if isinstance(self._newest_first, SelectedMeetings):
-            return self._newest_first.days
+        if self.totals is not None:
+            return self.totals.days
         return len({entry.head.date for entry in self._newest_first})
 
     def __len__(self) -> int:

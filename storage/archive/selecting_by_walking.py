@@ -24,6 +24,7 @@ from meetings.retrieval.indexing.catalogue_index_terms import figure_marks, mark
 from meetings.statistics.figures.indicators import indicators
 from meetings.statistics.series import points_in
 from meetings.transcripts.head.language_pairs import each_event_once
+from storage.archive.derived_tables.totals import totals_of
 
 
 def selected(
@@ -91,13 +92,9 @@ class WalkedCatalogue:
 
     def totals(self, selection: Selection = EVERYTHING) -> Totals:
         """How many meetings are selected, of which days."""
-        found = self.entries(selection)
-        days = {entry.head.date for entry in found}
-        first, last = min(days, default=None), max(days, default=None)
-        langs = Counter(entry.head.lang for entry in found).items()
-        often = tuple(sorted(langs, key=lambda one: (-one[1], one[0])))
-        turns = sum(entry.turns for entry in found)
-        return Totals(len(found), turns, len(days), first, last, often)
+        return totals_of(
+            [(one.head.date, one.head.lang, 1, one.turns) for one in self.entries(selection)]
+        )
 
     def marks(self, field: MarkField) -> Mapping[str, int]:
         """Every mark of a counted field, and how many meetings have it."""

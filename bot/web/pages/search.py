@@ -14,7 +14,8 @@ from bot.web.pages.home import first_page
 from bot.web.pages.replies import reply_page
 from bot.web.rendered_page import ATOM, JSON, Content, Elsewhere, Page, json_of
 from bot.web.visit import Visit
-from handlers.views.listing_reply import count_words, criteria
+from handlers.views.listing_reply import count_words, criteria, what_is_lacking
+from handlers.views.spread_of_list import counted
 from handlers.views.web_addresses import asked as to_list
 from handlers.views.web_addresses import to_person
 from meetings.model.question import MessageKind
@@ -186,12 +187,14 @@ def _meetings(visit: Visit, found: Listed) -> Page:
     if found.unknown:
         said = texts.plain("listed-unknown", words=", ".join(found.unknown))
     elif not found.entries:
-        said = texts.plain("listed-none", what=criteria(texts, found))
+        said = texts.plain("listed-none", what=what_is_lacking(texts, found))
     else:
         said = count_words(texts, found)
+    spread = found.listing.spread
     values = {
         "heading": criteria(texts, found),
         "said": said,
+        "counted": counted(texts, found, spread) if spread else (),
         "entries": found.entries[:_LISTED],
         "near": near,
         "more": False,

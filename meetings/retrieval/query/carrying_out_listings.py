@@ -79,9 +79,10 @@ def listed(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Li
 
 
 def _thinned(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> Listed | None:
-    """The meetings asked for without those of other weekdays and those that are left out."""
-    days, left_out = listing.weekdays, listing.left_out
-    if not (days or left_out):
+    """The meetings asked for without those of other weekdays or languages and those that are
+    left out."""
+    days, left_out, language = listing.weekdays, listing.left_out, listing.language
+    if not (days or left_out or language):
         return _listed(listing, catalogue, cast, lang)
     every = replace(listing, weekdays=frozenset(), left_out=None, most=None, place=0)
     found = _listed(every, catalogue, cast, lang)
@@ -89,12 +90,16 @@ def _thinned(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -> 
     if found is None or len(found.entries) > _MEASURED or _is_unknown(left_out, others):
         return None
     unwanted = {one.head.id for one in others.entries} if others else set()
-    kept = tuple(
-        one
-        for one in found.entries
-        if (not days or one.head.date.weekday() in days) and one.head.id not in unwanted
-    )
-    return _so_many(replace(found, listing=listing, entries=kept))
+
+    def stays(one: Entry | None) -> bool:
+        if one is None or one.head.id in unwanted:
+            return False
+        on_day = not days or one.head.date.weekday() in days
+        return on_day and language in {"", one.head.lang}
+
+    kept = tuple(filter(stays, found.entries))
+    near = [one if stays(one) else None for one in (found.before, found.after)]
+    return _so_many(replace(found, listing=listing, entries=kept, before=near[0], after=near[1]))
 
 
 def _is_unknown(left_out: Listing | None, others: Listed | None) -> bool:

@@ -105,6 +105,8 @@ TOPIC_OPENINGS: Final = (
     r"(?:do you (?:have|know)|have you got|you got) (?:anything|something|any info|any mentions?)(?: (?:about|on|of))",
     r"what (?:do you|can you|else do you) (?:know|have|tell me|find|say)(?: (?:about|on|of))",
     r"who (?:talks|speaks|spoke|talked|mentions|mentioned) (?:the )?most(?: often)?(?: (?:about|of|on))?",
+    r"who (?:most often )?(?:mentions|mentioned|cites|cited|names|named|(?:refers|referred) to|(?:brings|brought) up)(?= (?:.+ )?most(?: often| frequently| of all)?\W*$)",
+    r"who most often (?:mentions|mentioned|cites|cited|names|named|(?:refers|referred) to|(?:brings|brought) up|(?:talks|talked|speaks|spoke) (?:about|of|on))",
     r"who (?:else )?(?:talks|speaks|spoke|talked|has spoken|is talking) (?:about|of|on)",
     r"(?:(?:а|и|ну|теперь|now|and) )?(?:сравни(?:те|ть)?|compare)(?: (?:это|it|that|this))? (?:с|со|with|to)",
     r"how (?:often|many times) (?:do|did) (?:they|people|anyone) (?:mention|discuss|talk about|speak of)",
@@ -122,6 +124,7 @@ TOPIC_OPENINGS: Final = (
 
 TOPIC_ENDINGS: Final = (
     r"i mean|i meant|имею в виду|по годам|за все годы|(?:за|в) последние годы|in recent years|over the (?:last|past) (?:few )?years|по месяцам|в динамике|динамика|by year|over the years|year by year|through the years"
+    r"|(?:the )?most(?: often| frequently| of all)?|(?:чаще|больше) (?:всего|всех)"
     r"|stuff|things|info|information|quotes?|mentions?|pls|plz|please|цитат[аы]|инфа|информация|упоминания|пожалуйста|плиз|плз|пж"
     r"|в (?:этом |твоем |вашем )?архиве|у тебя|у вас|in (?:the|this|your) archive|are there|there are"
     r"|(?:что|чего|ч[её]) там(?: слышно| нового)?|что (?:слышно|нового)"

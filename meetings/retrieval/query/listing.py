@@ -17,10 +17,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from meetings.gazetteer.ordinary_words import is_known
+from meetings.model.languages import TranscriptLanguage
 from meetings.retrieval.query import listing_words as words_of
 from meetings.retrieval.query.archive_cast import Alternatives, Cast
 from meetings.retrieval.query.asked_of_somebody_then import said_then_by, was_there
 from meetings.retrieval.query.dates_asked import AskedTime, in_a_row, times_asked, without_times
+from meetings.retrieval.query.language_asked import language_asked
 from meetings.retrieval.query.meetings_request import (
     Wanted,
     asks_for_news,
@@ -44,6 +46,7 @@ from meetings.retrieval.query.part_left_out import part_left_out
 from meetings.retrieval.query.people_left_out import people_left_out
 from meetings.retrieval.query.public_people_named import with_capitals_of_names
 from meetings.retrieval.query.size_asked import Size, size_asked
+from meetings.retrieval.query.spread_asked import Spread, spread_asked
 from meetings.retrieval.query.unexplained_words import (
     countries_meant,
     left_over,
@@ -103,7 +106,8 @@ class Listing:
     these takes part. ``size``: by which size they are wanted in order. ``by_words``: of those who
     took part it is wanted who spoke most. ``happened``: it is asked what happened somewhere,
     which is a list of meetings only where there are any. ``weekdays``: on which they were, Monday
-    being 0. ``left_out``: none of those that this asks for.
+    being 0. ``left_out``: none of those that this asks for. ``language``: the transcripts in this
+    one, "" for any. ``spread``: how they are to be counted, not listed.
     """
 
     wanted: Wanted
@@ -123,6 +127,8 @@ class Listing:
     happened: bool = False
     weekdays: frozenset[int] = frozenset()
     left_out: Listing | None = None
+    language: TranscriptLanguage = ""
+    spread: Spread | None = None
 
     @property
     def narrowed(self) -> bool:
@@ -145,23 +151,47 @@ def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
     """What a message asks of meetings themselves; None where it asks for something else."""
     if _CALLED_IN.search(text):
         return None
+    if (spread := _spread(text, cast, today)) is not None:
+        return spread
     if (order := order_asked(text)) is not None and order.rest:
         return _in_order(read_listing(order.rest, cast, today), order)
     if (sized := size_asked(text)) is None:
-        return _read_weekdays(text, cast, today)
-    listing = _read_weekdays(sized.rest, cast, today)
+        return _read_language(text, cast, today)
+    listing = _read_language(sized.rest, cast, today)
     if listing is None or not listing.named or listing.wanted not in _SIZED:
         return None
     wanted: Wanted = "participants" if listing.wanted == "participants" else "list"
     return replace(listing, wanted=wanted, size=sized.size, most=sized.most, open=False)
 
 
+def _spread(text: str, cast: Cast, today: dt.date) -> Listing | None:
+    """The meetings that are to be counted by year, month or language; None for other messages."""
+    asked = spread_asked(text)
+    listing = read_listing(asked.rest, cast, today) if asked else None
+    if asked is None or listing is None or not listing.named or listing.most:
+        return None
+    in_order: Wanted = "first" if listing.wanted == "first" else "count"
+    counted = replace(listing, wanted=in_order, spread=asked.spread, open=False)
+    return counted if listing.wanted in {"list", "count", "first"} else None
+
+
 def _in_order(listing: Listing | None, order: OrderAsked) -> Listing | None:
     """A list in the order asked for; what asks for no list has none."""
-    if listing is None or listing.wanted not in {"list", "first", "last"}:
+    if listing is None or listing.wanted not in {"list", "count", "first", "last"}:
         return None
-    oldest: Wanted = "first" if order.oldest_first else "list"
-    return replace(listing, wanted=oldest, open=False) if listing.wanted == "list" else listing
+    if listing.wanted in {"first", "last"}:
+        return listing
+    oldest: Wanted = "first" if order.oldest_first else listing.wanted
+    return replace(listing, wanted=oldest, open=False)
+
+
+def _read_language(text: str, cast: Cast, today: dt.date) -> Listing | None:
+    if (asked := language_asked(text)) is None:
+        return _read_weekdays(text, cast, today)
+    listing = _read_weekdays(asked.rest, cast, today)
+    if listing is None or not listing.named:
+        return None
+    return replace(listing, language=asked.language)
 
 
 def _read_weekdays(text: str, cast: Cast, today: dt.date) -> Listing | None:

@@ -35,7 +35,9 @@ def chosen_for(listing: Listing, catalogue: Catalogue, cast: Cast, lang: Lang) -
         else frozenset(("speaker", name) for one in people for name in one.names)
         for people in listing.without
     ]
-    return Selection(any_of=tuple(groups), none_of=frozenset().union(*there), once_in=lang)
+    of_languages = listing.spread is not None and listing.spread.unit == "language"
+    once_in = None if of_languages else listing.language or lang
+    return Selection(any_of=tuple(groups), none_of=frozenset().union(*there), once_in=once_in)
 
 
 def of_kind(listing: Listing, selection: Selection, cast: Cast) -> Selection | None:

@@ -12,8 +12,10 @@ from meetings.model.catalogue_selection import Totals
 def totals_of(rows: Sequence[tuple[dt.date, str, int, int]]) -> Totals:
     """``rows``: of each day and language how many meetings there are, and how many turns."""
     langs: Counter[str] = Counter()
-    for _, lang, count, _ in rows:
+    months: Counter[dt.date] = Counter()
+    for day, lang, count, _ in rows:
         langs[lang] += count
+        months[day.replace(day=1)] += count
     days = {day for day, *_ in rows}
     return Totals(
         langs.total(),
@@ -22,4 +24,5 @@ def totals_of(rows: Sequence[tuple[dt.date, str, int, int]]) -> Totals:
         min(days, default=None),
         max(days, default=None),
         tuple(sorted(langs.items(), key=lambda one: (-one[1], one[0]))),
+        tuple(sorted(months.items(), reverse=True)),
     )

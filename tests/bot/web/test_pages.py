@@ -80,6 +80,14 @@ def test_a_code_that_nobody_knows_can_be_mended(visit):
     assert field.attributes["value"] == "k7q2m9xx"
 
 
+def test_meetings_are_counted_by_year(visit):
+    shown = parsed(visit.get("/?q=сколько встреч по годам").text)
+    years = {row.css_first("th").text(): row.css_first("td").text() for row in shown.css("tr")}
+    assert years["2025"] == "2 стенограммы"
+    assert list(years) == sorted(years, reverse=True)
+    assert not parsed(visit.get("/?q=все встречи").text).css("table")
+
+
 @pytest.mark.parametrize("address", ["/t", "/t/единороги"])
 def test_figures_that_can_be_followed_are_offered(visit, address):
     offered = parsed(visit.get(address).text).css(".suggestions a")

@@ -125,7 +125,9 @@ def test_entries_are_given_by_id(filled):
 
 def test_totals_tell_how_much_there_is(archive, filled):
     languages = (("ru", 3), ("en", 1))
-    assert filled.totals() == Totals(4, 5, 3, day("2021-03-04"), day("2021-05-06"), languages)
+    months = ((day("2021-05-01"), 1), (day("2021-04-01"), 2), (day("2021-03-01"), 1))
+    first, last = day("2021-03-04"), day("2021-05-06")
+    assert filled.totals() == Totals(4, 5, 3, first, last, languages, months)
     assert filled.totals(Selection(since=day("2030-01-01"))) == Totals()
 
 

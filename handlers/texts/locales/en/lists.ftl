@@ -30,6 +30,7 @@ listed-weekday-3 = on Thursdays
 listed-weekday-4 = on Fridays
 listed-weekday-5 = on Saturdays
 listed-weekday-6 = on Sundays
+listed-language = in { $language }
 listed-except = except { $what }
 listed-meetings =
     { $count ->

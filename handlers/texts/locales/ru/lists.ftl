@@ -32,6 +32,7 @@ listed-weekday-3 = по четвергам
 listed-weekday-4 = по пятницам
 listed-weekday-5 = по субботам
 listed-weekday-6 = по воскресеньям
+listed-language = язык: { $language }
 listed-except = кроме: { $what }
 listed-meetings =
     { $count ->
