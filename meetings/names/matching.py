@@ -34,6 +34,8 @@ _UNMATCHED = 0.5
 """Below it a word has no counterpart in the name: not even half of its letters are there."""
 _CONTRADICTED = 0.7
 """What is the most a name can get that has no counterpart for one of the queried full words."""
+_PATRONYMIC_LACKING = 0.02
+"""The weight of a patronymic, or of the initial behind a given name's, where the name has none."""
 _INITIALS_ALONE = 0.3
 """What is the most a name can get of which only initials and particles were found."""
 # What a name gets of which only a given name, or only the surname, was asked for.
@@ -142,7 +144,7 @@ def _assign(similar: Floats) -> Pairs:
 
 def _name_score(asked: Sequence[str], name: Sequence[str], pairs: Pairs, surname: str) -> float:
     has_patronymic = any(map(is_patronymic, name))
-    some_initial = any(len(asked[q]) == 1 for q in pairs if pairs[q][1] > _UNMATCHED)
+    initials = [q for q in pairs if len(asked[q]) == 1 and pairs[q][1] > _UNMATCHED]
     total = weights = 0.0
     strongest = 0.0
     contradicted = False
@@ -152,13 +154,11 @@ def _name_score(asked: Sequence[str], name: Sequence[str], pairs: Pairs, surname
         weight = _pair_weight(token, name[place] if place >= 0 else "", surname)
         if score < _UNMATCHED:
             if len(token) == 1:
-                # Labels leave patronymics and second initials out: what they lack speaks hardly
-                # against them, what they say otherwise does.
-                weight = 0.1 if some_initial else 0.5
+                weight = _initial_lacking(q, initials, has_patronymic=has_patronymic)
             elif token in PARTICLES:
                 weight = 0.02
             elif token != surname and is_patronymic(token):
-                weight = 0.5 if has_patronymic else 0.02
+                weight = 0.5 if has_patronymic else _PATRONYMIC_LACKING
             else:
                 contradicted |= weight == 1 and len(asked) > 1
         elif weight == 1:
@@ -173,6 +173,18 @@ def _name_score(asked: Sequence[str], name: Sequence[str], pairs: Pairs, surname
     if not full:
         score = min(score, strongest or _INITIALS_ALONE)
     return score * _completeness(full, name)
+
+
+def _initial_lacking(place: int, met: Sequence[int], *, has_patronymic: bool) -> float:
+    """What an initial weighs that a name has not; ``met``: the places of those that it has.
+
+    Labels leave patronymics and second initials out: what they lack speaks hardly against them,
+    what they say otherwise does.
+    """
+    if not met:
+        return 0.5
+    behind = any(other < place for other in met)
+    return _PATRONYMIC_LACKING if behind and not has_patronymic else 0.1
 
 
 def _pair_weight(asked: str, found: str, surname: str) -> float:

@@ -245,6 +245,10 @@ class PeopleIndex:
         person = self._people[number]
         others = [t for t in person.tokens if not self._is_form(words[place].text, t)]
         before = place - 1
+        if _is_second_initial(words, before):
+            if not _may_be_patronymic_of(words[before].text, person):
+                return False
+            before -= 1
         while before >= 0 and is_patronymic(words[before].text):
             before -= 1
         verdicts = []
@@ -315,6 +319,20 @@ class PeopleIndex:
     @staticmethod
     def _next_leaves_alone(word: QuestionWord) -> bool:
         return not word.capital or word.first or is_patronymic(word.text)
+
+
+def _is_second_initial(words: Sequence[QuestionWord], place: int) -> bool:
+    """Whether a word is the patronymic's initial, behind the given name's: «П.И. Лодкин»."""
+    two = words[place - 1 : place + 1] if place > 0 else ()
+    return len(two) > 1 and all(len(word.text) == 1 and word.capital for word in two)
+
+
+def _may_be_patronymic_of(initial: str, person: _Person) -> bool:
+    """Whether a person has such a patronymic, or one that nobody tells, or is «К.-Ж.»."""
+    if person.patronymic is None:
+        return True
+    given = (token for token in person.tokens[1:] if token not in person.surnames)
+    return any(same_initial(initial, token) for token in (person.patronymic, *given))
 
 
 @lru_cache(maxsize=20_000)

@@ -77,6 +77,12 @@ _LEE = "Ли"
 """With its capital it is a name: «Ли Кэцян» asks nothing."""
 _MORE_THAN_WHO = re.compile(rf"\w['’]s\b|\b(?:{MORE_THAN_WHO})\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_INITIALS = re.compile(
+    r"(?<=[^\W\d_]{2}\s)[^\W\d_]\.\s?[^\W\d_]\.(?!\w)"
+    r"|(?<![\w.])[^\W\d_]\.\s?[^\W\d_]\.(?=\s?[^\W\d_]{3})"
+)
+"""Behind a surname or before it, as they are typed: «лодкин п.и.»."""
+_SHORT = frozenset("и.о. т.д. т.п. т.е. т.к. т.н. н.э. у.е. р.х. д.р. a.m. p.m. e.g. i.e.".split())
 _NAMES = {"Surn", "Name", "Patr", "Geox"}
 _FINITE = {"VERB", "PRTS", "GRND"}
 
@@ -322,7 +328,12 @@ def as_names(text: str) -> str:
     """
     if not text.islower():  # «сколько раз путин встречался с Лодкиным»
         return re.sub(r"(?<!\w)[^\W\d_]{3,}", lambda word: _public_capital(word[0]), text)
-    return re.sub(r"[^\W\d_]{3,}", lambda word: _capital(word[0]), text)
+    return with_initials(re.sub(r"[^\W\d_]{3,}", lambda word: _capital(word[0]), text))
+
+
+def with_initials(text: str) -> str:
+    """The same with the capitals of initials typed in small letters: «лодкин п.и.»."""
+    return _INITIALS.sub(lambda two: two[0] if fold(two[0]) in _SHORT else two[0].upper(), text)
 
 
 @lru_cache(maxsize=4096)
@@ -375,7 +386,8 @@ def _is_explained(term: Term, question: Question, dated: frozenset[str]) -> bool
         return True
     if not question.people:
         return False
-    if folded in OFFICE or is_patronymic(folded) or (len(folded) == 1 and term.word.isupper()):
+    initial = len(folded) == 1 and (term.word.isupper() or question.text.islower())
+    if initial or folded in OFFICE or is_patronymic(folded):
         return True  # «Лодкин П.И.», «Пётр Ильич»: whom they are of is named
     names = [word for name in question.people for word in name.split()]
     found = match_names(term.word, names, limit=1)

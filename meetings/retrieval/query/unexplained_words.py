@@ -49,6 +49,8 @@ def left_over(rest: str, people: Sequence[Alternatives], cast: Cast) -> list[Lef
             topic = topic and folded in {"и", "and"}
         is_short_form = word.text in WORDS_IN_CAPITALS and not rest.isupper()
         is_left = is_short_form or not _is_frame(folded, word.text)  # the cheaper one to tell
+        if people and len(word.text) == 1 and rest[word.stop : word.stop + 1] == ".":
+            is_left = False  # an initial of whom people are
         if is_left and explained(word.text):
             is_left = folded in _OFFICES and place not in someones
         if is_left:

@@ -172,6 +172,22 @@ def test_tokens(name: str, tokens: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("query", "name", "is_that"),
+    [
+        ("А.Б. Миллин", "Alexei Millin", True),
+        ("Миллин А.Б.", "Алексей Миллин", True),
+        ("A.B. Millin", "Alexei Millin", True),
+        ("Б.А. Миллин", "Алексей Миллин", False),
+        ("А.Б. Миллин", "Алексей Петрович Миллин", False),
+        ("А.П. Миллин", "Алексей Петрович Миллин", True),
+        ("П.Б. Миллин", "Алексей Миллин", False),
+    ],
+)
+def test_an_initial_behind_another_is_a_patronymics(query, name, is_that):
+    assert (match_names(query, [name], limit=1)[0][1] >= SURE) is is_that
+
+
+@pytest.mark.parametrize(
     ("initial", "token", "same"),
     [("k", "касым", True), ("ж", "jomart", True), ("j", "жомарт", True), ("а", "boris", False)],
 )

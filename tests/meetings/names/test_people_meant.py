@@ -37,6 +37,10 @@ PEOPLE = (
 
 FOUND = """
 Что сказал Токаев о зерне?                 → Касым-Жомарт Токаев
+Г.О. Греф об ипотеке                       → German Gref
+what did G. O. Gref say about loans        → German Gref
+Н.И. Песков о лесе                         → Николай Песков
+Что сказала А.С. Петренко о школах?        → Анна Сергеевна Петренко
 что говорил токаев о зерне                 → Касым-Жомарт Токаев
 беседа с К.-Ж.Токаевым                     → Касым-Жомарт Токаев
 What did Tokayev say on grain?             → Касым-Жомарт Токаев
@@ -142,6 +146,13 @@ def test_people_a_question_means(question: str, names: set[str]) -> None:
 
 @pytest.mark.parametrize("question", NOBODY.strip().splitlines())
 def test_ordinary_words_are_nobody(question: str) -> None:
+    assert find_people(question, PEOPLE) == []
+
+
+@pytest.mark.parametrize(
+    "question", ["С.Г. Греф об ипотеке", "Что сказала А.И. Петренко о школах?", "О.Г. Греф"]
+)
+def test_of_two_initials_the_first_is_the_given_name_and_the_second_no_other(question):
     assert find_people(question, PEOPLE) == []
 
 

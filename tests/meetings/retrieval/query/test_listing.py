@@ -51,6 +51,8 @@ def _told(text):
         ("list the meetings with Marina Samatova in 2023", "list: 70-en 60"),
         ("show me meetings with samatova since 2024", "list: 90"),
         ("встречи с Токаевым", "list: 80"),
+        ("встречи с Токаевым К.К.", "list: 80"),
+        ("meetings with K. K. Tokayev", "list: 80-en"),
         ("meetings with Tokayev", "list: 80-en"),
         ("встречи с президентом Казахстана", "list: 80"),
         ("какие президенты приезжали в марте 2025", "list: 80"),
