@@ -386,7 +386,7 @@ def _is_explained(term: Term, question: Question, dated: frozenset[str]) -> bool
         return True
     if not question.people:
         return False
-    initial = len(folded) == 1 and (term.word.isupper() or question.text.islower())
+    initial = len(folded) == 1 and term.word.isupper()
     if initial or folded in OFFICE or is_patronymic(folded):
         return True  # «Лодкин П.И.», «Пётр Ильич»: whom they are of is named
     names = [word for name in question.people for word in name.split()]
