@@ -14,9 +14,10 @@ from handlers.views.cutting import cut
 from handlers.views.listing_reply import below, top
 from handlers.views.paging import page_count, page_within
 from handlers.views.screen import Screen, rows
+from meetings.model.languages import TranscriptLanguage
 from meetings.retrieval.query.carrying_out_listings import Listed
+from meetings.retrieval.query.counts_asked import counts_asked
 from meetings.retrieval.query.spread_asked import Spread
-from meetings.statistics.meetings_by_unit import by_language, by_month, by_year
 
 _A_PAGE = 15
 """Lines, of one each: about a screen of a phone."""
@@ -39,20 +40,13 @@ def spread_table(texts: Texts, found: Listed, spread: Spread) -> bytes:
 
 
 def counted(texts: Texts, found: Listed, spread: Spread) -> Sequence[tuple[str, int]]:
-    """Each year, month or language with its meetings: newest first, or those of most or fewest."""
-    if spread.unit == "language":
-        languages = by_language(found.entries).items()
-        told = [(texts.language(code), count) for code, count in languages]
-    else:
-        of_time = by_year if spread.unit == "year" else by_month
-        times = of_time(found.entries).items()
-        told = [(_named(texts, first, spread), count) for first, count in times]
-    if spread.edge is None:
-        return told[::-1] if found.listing.wanted == "first" else told
-    return sorted(told, key=lambda one: one[1], reverse=spread.edge == "most")
+    """Each year, month or language by its name, with its meetings, in the order asked for."""
+    return [(_named(texts, of, spread), count) for of, count in counts_asked(found, spread)]
 
 
-def _named(texts: Texts, first: dt.date, spread: Spread) -> str:
+def _named(texts: Texts, of: dt.date | TranscriptLanguage, spread: Spread) -> str:
+    if not isinstance(of, dt.date):
+        return texts.language(of)
     if spread.unit == "year":
-        return str(first.year)
-    return str(format_date(first, "LLLL y", locale=texts.interface.locale))
+        return str(of.year)
+    return str(format_date(of, "LLLL y", locale=texts.interface.locale))

@@ -6,9 +6,11 @@ import datetime as dt
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 
+from babel import Locale
+
 from meetings.model.archive import Entry
 from meetings.model.errors import UnknownMeeting
-from meetings.model.languages import Lang
+from meetings.model.languages import Lang, TranscriptLanguage
 from meetings.model.meeting import LEAD, Meeting
 from meetings.model.question import Question
 from meetings.model.reply import Answer, Reply
@@ -23,11 +25,13 @@ from meetings.retrieval.meeting_statement_templates import (
 )
 from meetings.retrieval.query.archive_cast import Cast, CastMember, Casts
 from meetings.retrieval.query.carrying_out_listings import Listed, listed
+from meetings.retrieval.query.counts_asked import counts_asked
 from meetings.retrieval.query.impossible_days import impossible_day
 from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.office_tenures import HoldersFound, holders_asked
 from meetings.retrieval.query.people_met import people_met
 from meetings.retrieval.query.size_of_meetings import measured
+from meetings.retrieval.query.spread_asked import Spread
 from meetings.retrieval.quoting.window import cut_at_word
 from meetings.text.months import month_names
 from meetings.text.sentences import sentences
@@ -38,6 +42,8 @@ _QUOTE = 400
 """Characters of a meeting's beginning: a short paragraph."""
 _MOST = 5
 """Meetings told of one by one; of more their number, and all behind a button."""
+_UNITS = 24
+"""Years or months told of one by one."""
 _NAMES = 10
 """How many names are listed; the others are counted."""
 
@@ -89,6 +95,8 @@ def _of_office(question: Question, holders: HoldersFound, archive: Archive) -> R
 def _told(found: Listed, cast: Cast, lang: Lang) -> str:
     if not found.entries:
         return _none(found, lang)
+    if spread := found.listing.spread:
+        return _spread(found, spread, lang)
     if found.listing.wanted == "whom" or (
         found.listing.wanted == "participants" and len(found.entries) > _MOST
     ):
@@ -103,6 +111,25 @@ def _none(found: Listed, lang: Lang) -> str:
     if found.unknown:
         return TEMPLATES[lang]["unknown"].format(words=", ".join(found.unknown))
     return TEMPLATES[lang]["none"]
+
+
+def _spread(found: Listed, spread: Spread, lang: Lang) -> str:
+    """How many there are of each year, month or language; of months the first two years' worth."""
+    counts = counts_asked(found, spread)
+    told = "; ".join(f"{_unit(of, spread, lang)} – {count}" for of, count in counts[:_UNITS])
+    more = len(counts) - _UNITS
+    return TEMPLATES[lang][spread.unit].format(
+        meetings=counted(len(found.entries), MEETINGS[lang]),
+        counts=told + (TEMPLATES[lang]["more"].format(count=more) if more > 0 else ""),
+    )
+
+
+def _unit(of: dt.date | TranscriptLanguage, spread: Spread, lang: Lang) -> str:
+    if not isinstance(of, dt.date):
+        return str(Locale(lang).languages.get(of, of))
+    if spread.unit == "year":
+        return str(of.year)
+    return f"{month_names(lang)[of.month - 1]} {of.year}"
 
 
 def _counted(found: Listed, lang: Lang) -> str:

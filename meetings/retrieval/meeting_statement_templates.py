@@ -48,6 +48,9 @@ TEMPLATES: dict[Lang, dict[str, str]] = {
         "fewest_people": "Меньше всего выступавших: {date}, «{title}», {size}.",
         "count": "О таких встречах в архиве {meetings}, {days}: первая – {first},"
         " последняя – {last}.",
+        "year": "В архиве {meetings} таких встреч, по годам: {counts}.",
+        "month": "В архиве {meetings} таких встреч, по месяцам: {counts}.",
+        "language": "В архиве {meetings} таких встреч, по языкам: {counts}.",
         "participants": "Участвовали: {names} ({date}, «{title}»).",
         "whom": "Участвовали: {names}.",
         "more": " и ещё {count}",
@@ -75,6 +78,9 @@ TEMPLATES: dict[Lang, dict[str, str]] = {
         "fewest_people": "Fewest speakers: {date}, “{title}”, {size}.",
         "count": "The archive has {meetings} of such meetings over {days}: from {first}"
         " to {last}.",
+        "year": "The archive has {meetings} of such meetings, by year: {counts}.",
+        "month": "The archive has {meetings} of such meetings, by month: {counts}.",
+        "language": "The archive has {meetings} of such meetings, by language: {counts}.",
         "participants": "Those who took part: {names} ({date}, “{title}”).",
         "whom": "Those who took part: {names}.",
         "more": " and {count} more",

@@ -13,6 +13,7 @@ from meetings.text.tokens import fold
 
 _FEW_LETTERS = 3
 _WHO = re.compile(r"^\s*(?:а )?кто (?:(?:был|была|там|тогда|сейчас) )*", re.IGNORECASE)
+_INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.[\s-]*)+")
 _MOST_TOLD = 3
 """Namesakes by one word; more have a given name in common, and no one of them is meant."""
 
@@ -86,9 +87,10 @@ def _by_surname(heard: str, cast: Cast) -> Alternatives:
 
 
 def _is_no_more_than(words: str, people: Alternatives) -> bool:
-    """Whether each word is of the name of one of them."""
+    """Whether each word is of the name of one of them; initials are, where the name is theirs."""
     parts = [part for one in people for name in one.names for part in name.split()]
-    each = (match_names(word, parts, limit=1) for word in words.split())
+    said = _INITIALS.sub(" ", words).split() or words.split()
+    each = (match_names(word, parts, limit=1) for word in said)
     return all(found and found[0][1] >= LIKELY for found in each)
 
 

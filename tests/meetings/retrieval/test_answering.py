@@ -179,6 +179,12 @@ def test_nothing_found_offers_what_exists(shelf):
         ("Кто мэр?", "Алла Вересова – мэр (12 сентября 2024 года)"),
         ("Who is the treasurer?", "Solveig Marrin – Treasurer of the Harbour Authority"),
         ("Кто министр торговли?", "Марк Ладожский – Министр торговли Вересковой области (8 июня"),
+        (
+            "сколько встреч по годам?",
+            "по годам: 2026 – 1; 2025 – 1; 2024 – 2; 2023 – 1; 2022 – 1.",
+        ),
+        ("which month had the most meetings", "by month: September 2024 – 2; February 2026 – 1"),
+        ("на каких языках стенограммы?", "по языкам: английский – 3; русский – 3."),
         ("самая длинная встреча", "Congress of Small Schools of Larch Valley», 473 слова."),
         (
             "the meeting with the most speakers",

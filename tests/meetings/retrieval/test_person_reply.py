@@ -50,7 +50,17 @@ def answerer(tmp_path_factory):
     return library.answerer
 
 
-@pytest.mark.parametrize("asked", ["What did Ida Tarn say?", "Ida Tarn", "who is Ida Tarn?"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "What did Ida Tarn say?",
+        "Ida Tarn",
+        "I. Tarn",
+        "Tarn I.B.",
+        "I. B. Tarn",
+        "who is Ida Tarn?",
+    ],
+)
 def test_a_person_is_told_with_their_last_words(answerer, asked):
     reply = answerer.answer(asked)
     assert reply.found
