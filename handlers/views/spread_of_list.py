@@ -14,6 +14,7 @@ from handlers.views.cutting import cut
 from handlers.views.listing_reply import below, top
 from handlers.views.paging import page_count, page_within
 from handlers.views.screen import Screen, rows
+from meetings.gazetteer.countries import country_names
 from meetings.model.languages import TranscriptLanguage
 from meetings.retrieval.query.carrying_out_listings import Listed
 from meetings.retrieval.query.counts_asked import counts_asked
@@ -46,7 +47,8 @@ def counted(texts: Texts, found: Listed, spread: Spread) -> Sequence[tuple[str, 
 
 def _named(texts: Texts, of: dt.date | TranscriptLanguage, spread: Spread) -> str:
     if not isinstance(of, dt.date):
-        return texts.language(of)
+        names = country_names(of, texts.lang) if spread.unit == "country" else ()
+        return next(iter(names), texts.language(of))
     if spread.unit == "year":
         return str(of.year)
     return str(format_date(of, "LLLL y", locale=texts.interface.locale))

@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from babel import Locale
 
+from meetings.gazetteer.countries import country_names
 from meetings.model.archive import Entry
 from meetings.model.errors import UnknownMeeting
 from meetings.model.languages import Lang, TranscriptLanguage
@@ -126,7 +127,8 @@ def _spread(found: Listed, spread: Spread, lang: Lang) -> str:
 
 def _unit(of: dt.date | TranscriptLanguage, spread: Spread, lang: Lang) -> str:
     if not isinstance(of, dt.date):
-        return str(Locale(lang).languages.get(of, of))
+        names = country_names(of, lang) if spread.unit == "country" else ()
+        return next(iter(names), str(Locale(lang).languages.get(of, of)))
     if spread.unit == "year":
         return str(of.year)
     return f"{month_names(lang)[of.month - 1]} {of.year}"

@@ -51,7 +51,7 @@ def those_fitting(listing: Listing, entries: Sequence[Entry], cast: Cast) -> lis
         and not any(cast.takes_part(people, entry) for people in listing.without)
     ]
     if listing.countries:
-        found = those_that(found, lambda e: listing.countries <= _near_countries(e)) or [
+        found = those_that(found, lambda e: listing.countries <= near_countries(e)) or [
             entry for entry in found if listing.countries <= _countries(entry)
         ]
     only_words = not (listing.people or listing.countries)
@@ -132,7 +132,7 @@ def roles_of(entry: Entry) -> str:
     return ". ".join(speaker.role or "" for speaker in entry.speakers)
 
 
-def _near_countries(entry: Entry) -> frozenset[str]:
+def near_countries(entry: Entry) -> frozenset[str]:
     """Those of the title, the place and the speakers' offices; German Gref is no German."""
     title = entry.head.title
     for speaker in entry.speakers:
@@ -142,7 +142,7 @@ def _near_countries(entry: Entry) -> frozenset[str]:
 
 def _countries(entry: Entry) -> frozenset[str]:
     # Characters of the lead that say with whom; further down many countries are named.
-    return _near_countries(entry) | _countries_of(entry.lead[:600])
+    return near_countries(entry) | _countries_of(entry.lead[:600])
 
 
 @lru_cache(maxsize=20_000)

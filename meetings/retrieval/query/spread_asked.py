@@ -1,5 +1,5 @@
-"""Meetings that are asked for by year, month or language: «сколько встреч по годам», "which year
-had the most meetings"."""
+"""Meetings that are asked for by year, month, language or country: «сколько встреч по годам»,
+"which year had the most meetings", «с какими странами были переговоры»."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from meetings.retrieval.query.listing_words import MET, NOUNS
+from meetings.retrieval.query.listing_words import COUNTED, MET, NOUNS
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold
 
-Unit = Literal["year", "month", "language"]
+Unit = Literal["year", "month", "language", "country"]
 Edge = Literal["most", "fewest"]
 
 _UNITS: Final[tuple[tuple[str, Unit], ...]] = (
     ("год", "year"), ("year", "year"), ("месяц", "month"), ("month", "month"),
-    ("язык", "language"), ("language", "language"),
+    ("язык", "language"), ("language", "language"), ("стран", "country"), ("countr", "country"),
 )  # fmt: skip
-_PLURAL: Final = "(?:год|месяц|язык)ам"
-_ONE: Final = "(?:год|месяц|язык)[аеу]?"
-_UNIT_EN: Final = "(?:calendar )?(?:year|month|language)"
+_PLURAL: Final = "(?:(?:год|месяц|язык|стран)ам)"
+_ONE: Final = "(?:(?:год|месяц|язык)[аеу]?)"
+_UNIT_EN: Final = "(?:calendar )?(?:year|month|language|country)"
 _EACH_RU: Final = (
     rf"(?:отдельно |с разбивкой |в разбивке )?по (?:всем )?{_PLURAL}"
     rf"|(?:(?:в|за|на) )?кажд(?:ый|ом|ого) {_ONE}"
@@ -33,8 +33,9 @@ _EACH: Final = re.compile(rf"(?<!\w)(?:{_EACH_RU}|{_EACH_EN})(?!\w)")
 """ "Meetings per year", «встречи по месяцам»."""
 _WHICH: Final = re.compile(
     rf"(?:(?:а|и|ну) )?(?:(?:в|на) )?как(?:ом|ой) {_ONE}(?: (?:был|стал|оказался))?(?!\w)"
-    rf"|(?:(?:and|so) )?(?:in )?(?:which|what) {_UNIT_EN}(?: (?:had|has|saw|was|were|is))*"
-    r"(?: there)?(?!\w)"
+    r"|(?:(?:а|и|ну) )?(?:с|со) какой страной(?!\w)"
+    rf"|(?:(?:and|so) )?(?:(?:in|with) )?(?:which|what) {_UNIT_EN}"
+    r"(?: (?:had|has|saw|was|were|is))*(?: there)?(?!\w)"
 )
 _FEWEST: Final = (
     r"(?:меньше|реже) (?:всего|всех)|(?:минимальн|наименьш)\w+ (?:число|количество)"
@@ -57,6 +58,14 @@ _WHICH_LANGUAGES: Final = re.compile(
     rf"(?: (?:есть|написаны|in|written|available|held|{_HERE}))*"
 )
 """In which languages the archive's transcripts are; which ones the bot speaks is not asked."""
+_TRAVELS: Final = "visit|travel|go|went|fly|flew"
+"""Where somebody went is not whom they met."""
+_WITH_COUNTRIES: Final = re.compile(
+    r"(?:(?:а|и|ну|and|so) )?(?:(?:с|со) какими странами|(?:with )?(?:which|what) countries)"
+    r"(?: (?:есть|были|проводились|прошли|состоялись|проходили|are|were|have|has|had|there|been))*"
+    rf" (?P<rest>(?!.*\b(?:{_TRAVELS})).+?)(?: with)?"
+)
+"""«с какими странами были переговоры в 2018?», "which countries did Pellow meet with"."""
 _TOLD: Final = re.compile(
     r"(?:(?:покажи|выведи|дай|построй|нарисуй|show|give|draw|list)(?:те)? "
     r"(?:(?:мне|нам|me|us) )?)?"
@@ -69,6 +78,7 @@ _HAPPENED: Final = re.compile(
     r"|случилось|произошло|насчитывается|there|were|was|held|happened|took place) )+(?=\w)"
 )
 _MEETING: Final = re.compile(rf"(?:(?:всего|all|the|such) )*(?:\w+ )?(?:{NOUNS})\b")
+_COUNTED: Final = re.compile(rf"(?:{COUNTED})(?!\w)")
 _THEY_MET: Final = re.compile(rf"\b(?:{MET})\b")
 _OF_LIST: Final = re.compile(
     r"(?:(?:а|и|ну|так|теперь|можно|давай|покажи|сколько|их|разбей|разложи|сгруппируй|раздели"
@@ -76,6 +86,13 @@ _OF_LIST: Final = re.compile(
     r"(?:те)?(?:\W+|$))*"
 )
 """All that a message says beside the unit by which a list just shown is wanted."""
+
+
+_BY_UNIT: Final[dict[Unit, tuple[str, str]]] = {
+    "year": ("по годам", "by year"),
+    "month": ("по месяцам", "by month"),
+    "country": ("по странам", "by country"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +121,9 @@ def spread_asked(text: str) -> SpreadAsked | None:
         return SpreadAsked(
             Spread("language"), "стенограммы" if is_cyrillic(bare) else "transcripts"
         )
+    if met := _WITH_COUNTRIES.fullmatch(folded):
+        counted = _counted(bare[slice(*met.span("rest"))])
+        return SpreadAsked(Spread("country", "most"), counted)
     return _of_each(bare, folded) or _of_most(bare, folded)
 
 
@@ -139,7 +159,8 @@ def _counted(rest: str) -> str:
     """What asks how many there were: «встреч с …», or how often, «Лодкин встречался с …»."""
     folded, russian = fold(rest), is_cyrillic(rest)
     if _MEETING.match(folded):
-        return f"{'сколько' if russian else 'how many'} {rest}"
+        counted = f"{'сколько' if russian else 'how many'} {rest}"
+        return counted if _COUNTED.match(fold(counted)) else rest  # «встречи с …» are a list
     if _THEY_MET.search(folded):
         return f"{'сколько раз' if russian else 'how often'} {rest}"
     return rest
@@ -148,10 +169,9 @@ def _counted(rest: str) -> str:
 def spread_of_list(text: str, listed: str) -> str:
     """«а по годам?» after a list: what asks for it so; empty for other messages."""
     asked = spread_asked(text) if listed else None
-    if asked is None or asked.rest or asked.spread.unit == "language":
+    if asked is None or asked.rest or asked.spread.unit not in _BY_UNIT:
         return ""
     before = spread_asked(listed)
     of = (before.rest if before else listed).rstrip(" ?!.")
     russian = is_cyrillic(of)
-    unit = {"year": ("по годам", "by year"), "month": ("по месяцам", "by month")}
-    return f"{of} {unit[asked.spread.unit][0 if russian else 1]}"
+    return f"{of} {_BY_UNIT[asked.spread.unit][0 if russian else 1]}"

@@ -6,13 +6,14 @@ import pytest
 
 from meetings.retrieval.query.archive_cast import Cast
 from meetings.retrieval.query.carrying_out_listings import listed
+from meetings.retrieval.query.counts_asked import counts_asked
 from meetings.retrieval.query.language_asked import LanguageAsked, language_asked
 from meetings.retrieval.query.listing import read_listing
 from meetings.retrieval.query.spread_asked import spread_asked, spread_of_list
 from meetings.statistics.meetings_by_unit import by_language, by_month, by_year
 from meetings.text.language import language_of
 from storage.archive.selecting_by_walking import WalkedCatalogue
-from tests.meetings.retrieval.query.catalogue import ENTRIES
+from tests.meetings.retrieval.query.catalogue import ENTRIES, entry_of
 
 TODAY = dt.date(2026, 3, 2)
 CATALOGUE = WalkedCatalogue(ENTRIES)
@@ -46,6 +47,14 @@ def _listed(text):
         ("на каких языках стенограммы?", "language", None, "стенограммы"),
         ("what languages are the transcripts in?", "language", None, "transcripts"),
         ("which languages do you have", "language", None, "transcripts"),
+        ("с какими странами были встречи?", "country", "most", "встречи"),
+        ("с какими странами встречался Лодкин в 2018?", "country", "most",
+         "сколько раз встречался Лодкин в 2018"),
+        ("which countries did Pellow meet with in 2017", "country", "most",
+         "how often did Pellow meet with in 2017"),
+        ("with which countries were there talks?", "country", "most", "how many talks"),
+        ("с какой страной было больше всего переговоров", "country", "most",
+         "сколько переговоров"),
         ("а по годам?", "year", None, ""),
         ("and by month", "month", None, ""),
     ],
@@ -57,7 +66,8 @@ def test_by_what_meetings_are_counted(text, unit, edge, rest):
 
 @pytest.mark.parametrize(
     "text",
-    ["which year was the hottest", "на каких языках ты говоришь?", "в каком году был открыт мост",
+    ["which countries did Pellow visit", "which year was the hottest",
+     "на каких языках ты говоришь?", "в каком году был открыт мост",
      "в этом году больше всего встреч", "what language is Lodkin's", "два раза в год"],
 )  # fmt: skip
 def test_what_is_counted_by_nothing(text):
@@ -90,6 +100,42 @@ def test_meetings_of_each_year(text, counted):
 def test_what_asks_for_no_meetings_or_for_one_is_not_counted(text):
     listing = read_listing(text, CAST, TODAY)
     assert listing is None or listing.spread is None
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("с какими странами были встречи?", [("KZ", 1)]),
+        ("which countries did Lodkin meet with in 2025", [("KZ", 1)]),
+        ("meetings by country in 2019", []),
+        ("what countries produce oil", None),
+    ],
+)
+def test_meetings_with_each_country(text, counted):
+    found = _listed(text)
+    assert (found and counts_asked(found, found.listing.spread)) == counted
+
+
+def test_the_hosts_own_country_is_no_guest():
+    home = [entry_of(str(n), "2025-03-01", "Совет Казахстана", []) for n in range(1, 4)]
+    guest = entry_of(
+        "9",
+        "2025-03-02",
+        "Переговоры с Токаевым",
+        [("Касым-Жомарт Токаев", "Президент Казахстана")],
+    )
+    both = entry_of("8", "2025-03-03", "Переговоры с Китаем", [])
+    catalogue = WalkedCatalogue((both, guest, *home))
+    listing = read_listing("встречи по странам", Cast(catalogue), TODAY)
+    found = listed(listing, catalogue, Cast(catalogue), "ru")
+    assert counts_asked(found, listing.spread) == [("CN", 1)]
+
+
+def test_countries_of_many_thousands_of_meetings_are_not_counted():
+    many = tuple(entry_of(str(n), "2025-03-01", "Переговоры", []) for n in range(5_001))
+    catalogue = WalkedCatalogue(many)
+    listing = read_listing("встречи по странам", Cast(catalogue), TODAY)
+    assert listed(listing, catalogue, Cast(catalogue), "ru") is None
 
 
 def test_of_languages_both_texts_of_an_event_count():
