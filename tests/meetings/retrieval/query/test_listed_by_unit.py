@@ -131,6 +131,15 @@ def test_the_hosts_own_country_is_no_guest():
     assert counts_asked(found, listing.spread) == [("CN", 1)]
 
 
+def test_a_region_is_no_country():
+    of_region = entry_of("7", "2025-03-04", "Встреча с главой Татарстана", [])
+    others = [entry_of(str(n), "2025-03-01", "Совет о лодках", []) for n in range(1, 4)]
+    catalogue = WalkedCatalogue((of_region, *others))
+    listing = read_listing("встречи по странам", Cast(catalogue), TODAY)
+    found = listed(listing, catalogue, Cast(catalogue), "ru")
+    assert counts_asked(found, listing.spread) == []
+
+
 def test_countries_of_many_thousands_of_meetings_are_not_counted():
     many = tuple(entry_of(str(n), "2025-03-01", "Переговоры", []) for n in range(5_001))
     catalogue = WalkedCatalogue(many)
