@@ -106,6 +106,8 @@ TOPIC_OPENINGS: Final = (
     r"what (?:do you|can you|else do you) (?:know|have|tell me|find|say)(?: (?:about|on|of))",
     r"who (?:talks|speaks|spoke|talked|mentions|mentioned) (?:the )?most(?: often)?(?: (?:about|of|on))?",
     r"who (?:most often )?(?:mentions|mentioned|cites|cited|names|named|(?:refers|referred) to|(?:brings|brought) up)(?= (?:.+ )?most(?: often| frequently| of all)?\W*$)",
+    r"(?:а )?какие(?= .+ упом(?:инаются|инались|януты|инали|инают)(?: (?:вообще|там|тут|чаще|больше))*(?: (?:всего|всех))?\W*$)",
+    r"(?:which|what)(?= .+ (?:are|were|get|got|have been) mentioned(?: (?:here|there|the|most|often))*\W*$)",
     r"who most often (?:mentions|mentioned|cites|cited|names|named|(?:refers|referred) to|(?:brings|brought) up|(?:talks|talked|speaks|spoke) (?:about|of|on))",
     r"who (?:else )?(?:talks|speaks|spoke|talked|has spoken|is talking) (?:about|of|on)",
     r"(?:(?:а|и|ну|теперь|now|and) )?(?:сравни(?:те|ть)?|compare)(?: (?:это|it|that|this))? (?:с|со|with|to)",
@@ -123,7 +125,8 @@ TOPIC_OPENINGS: Final = (
 """What may stand before a topic and says only that one wants to hear of it."""
 
 TOPIC_ENDINGS: Final = (
-    r"i mean|i meant|имею в виду|по годам|за все годы|(?:за|в) последние годы|in recent years|over the (?:last|past) (?:few )?years|по месяцам|в динамике|динамика|by year|over the years|year by year|through the years"
+    r"упом(?:инаются|инались|януты|инали|инают)(?: (?:вообще|там|тут))?"
+    r"|i mean|i meant|имею в виду|по годам|за все годы|(?:за|в) последние годы|in recent years|over the (?:last|past) (?:few )?years|по месяцам|в динамике|динамика|by year|over the years|year by year|through the years"
     r"|(?:the )?most(?: often| frequently| of all)?|(?:чаще|больше) (?:всего|всех)"
     r"|stuff|things|info|information|quotes?|mentions?|pls|plz|please|цитат[аы]|инфа|информация|упоминания|пожалуйста|плиз|плз|пж"
     r"|в (?:этом |твоем |вашем )?архиве|у тебя|у вас|in (?:the|this|your) archive|are there|there are"
@@ -177,7 +180,13 @@ THEIR_FIRST_OR_LAST: Final = (
 )
 """Whole messages after the first or the last of somebody's words on something: who, what of."""
 
+_THINGS = r"(?!цифр|числ|данные|показатели|суммы|сроки|figures?\b|numbers?\b|data\b|amounts?\b|stat)(?P<what>[\w-]+(?: [\w-]+)?)"
+"""What is no figure: those have a card."""
+_MENTIONED_RU = r"(?:упомина(?:л|ла|ет)|упомянул[аи]?)"
 WORDS_ON: Final = (
+    rf"(?:а )?какие {_THINGS} {_NO_NAME}(?P<who>\w[\w .-]*?) {_MENTIONED_RU}",
+    rf"(?:а )?какие {_THINGS} {_MENTIONED_RU} {_NO_NAME}(?P<who>\w[\w .-]*?)",
+    rf"(?:so |and )?(?:which|what) {_THINGS} (?:did|does|has) {_NO_NAME}(?P<who>\w[\w .-]*?) (?:ever )?mention(?:ed)?",
     rf"(?:(?:покажи|дай|найди|хочу|все|последние|есть)(?:те)? )*(?:мне )?(?:цитат[ыау]|высказывани[ея]|фразы|реплики)(?: от)? {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON} (?P<what>.+)",
     rf"(?:(?:show|give|find|all|latest|some|any)(?: me)? )*(?:the )?(?:quotes?|statements?|remarks)(?: (?:by|from|of)) {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON_EN} (?P<what>.+)",
     rf"(?:(?:can|could) you |please )*quote {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON_EN} (?P<what>.+)",

@@ -122,8 +122,8 @@ _WHAT_WAS_SAID_EN = (
 )
 
 MENTIONED_EN: Final = (
-    r"\s(?:ever |first |last )?(?:mentioned|discussed|talked about|spoken (?:of|about)|brought up)"
-    r"(?: (?:here|anywhere|at all|in (?:the|this) archive))?\W*$"
+    r"\s(?:(?:are|were|is|was|have been|has been|get|got) )?(?:ever |first |last )?(?:mentioned|discussed|talked about|spoken (?:of|about)|brought up)"
+    r"(?: (?:here|anywhere|at all|in (?:the|this) archive|(?:the )?most(?: often)?))?\W*$"
 )
 """What stands behind the topic in "where is gas mentioned"."""
 

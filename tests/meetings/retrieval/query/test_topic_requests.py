@@ -144,3 +144,21 @@ def test_what_was_said_by_whomever(text: str, topic: str) -> None:
 )
 def test_what_was_said_by_somebody(text: str) -> None:
     assert not is_about_all_said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("какие страны упоминаются?", "страны"),
+        ("какие банки упоминались чаще всего", "банки"),
+        ("which countries are mentioned?", "countries"),
+        ("which companies were mentioned most often", "companies"),
+        ("who mentioned the ferry most often?", "the ferry"),
+        ("who most often brought up the ferry", "the ferry"),
+        ("кто упоминал паром чаще всего?", "паром"),
+        ("which bridges are closed", "which bridges are closed"),
+        ("who named the most promising ferry", "who named the most promising ferry"),
+    ],
+)
+def test_what_is_mentioned_and_by_whom_most(text, topic):
+    assert topic_in(text) == topic
