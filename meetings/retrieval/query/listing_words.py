@@ -141,6 +141,7 @@ NEWS = (
     r"|(?:(?:list|show|give)\s+)(?:me\s+)?(?:all\s+)?(?:the\s+|your\s+)?(?:whole\s+)?(?:topics|subjects|archive|database|everything(?:\s+you\s+have)?|all)"
     r"|(?:покажи|выведи|открой|дай)(?:те)?\s+(?:мне\s+)?(?:весь\s+|все\s+|всю\s+)?(?:архив|базу|темы|документы|материалы|все)|все\s+темы|весь\s+архив"
     r"|(?:какие\s+)?(?:самые\s+|наиболее\s+)?(?:обсуждаемые|популярные|частые|главные|основные)\s+темы(?:\s+(?:в\s+архиве|встреч|тут|здесь))?"
+    r"|(?:топ|top)[\s-]*\d*\s+(?:тем|topics|subjects)"
     r"|(?:what\s+are\s+|show\s+me\s+)?(?:the\s+)?(?:most\s+)?"
     r"(?:discussed|popular|frequent|common|talked[- ]about|main|top)\s+(?:topics|subjects)"
     r"(?:\s+(?:here|in\s+(?:the|this)\s+archive))?"

@@ -130,7 +130,7 @@ ABOUT_IT = {
     "newer": ["поновее есть?", "а что-нибудь посвежее", "that's old, anything newer?", "something more recent"],
     "translate": [
         "а на китайском есть?", "in French?",
-        "перевод", "translate this", "можешь перевести?"],
+        "перевод", "translate this", "можешь перевести?", "переведи последнюю цитату", "переведи этот ответ"],
     "more": [
         "anyone else?", "а кто-нибудь ещё об этом говорил?",
         "the other quote", "what else?", "is that all?", "that's it?", "и всё?", "это всё что нашлось?", "nothing else?",
