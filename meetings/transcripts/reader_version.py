@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-READER_VERSION = 29
+READER_VERSION = 30
 """Rises when the same bytes are read differently; what was derived from them is made again."""

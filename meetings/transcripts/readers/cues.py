@@ -35,6 +35,7 @@ _CUES: Final = 3
 _TAGS = re.compile(
     r"</?(?:[cibuv]|lang|ruby|rt|font|span)(?:[.\s][^<>]*)?>|<\d[\d:.]*>", re.IGNORECASE
 )
+_BREAK = re.compile(r"\n|\[br\]")  # as SubViewer breaks lines
 _DRAWN = re.compile(r"\{\\[^{}]*\}")  # {\an8}: where on the picture
 _VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]+([^<>]+)>", re.IGNORECASE)
 _VOICE_END = re.compile(r"</v>", re.IGNORECASE)
@@ -89,7 +90,7 @@ def cues_in(text: str) -> Iterator[Cue]:
         start = seconds(found["start"])
         above = named.get(found.start())
         for voice, said in _told(_shown(text[found.end() : stop])):
-            lines = tuple(filter(None, map(_bare, said.split("\n"))))
+            lines = tuple(filter(None, map(_bare, _BREAK.split(said))))
             if lines:
                 yield Cue(start, lines, voice or above)
 

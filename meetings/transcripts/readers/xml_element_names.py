@@ -14,6 +14,7 @@ SPEECHES: Final = _words(
     u sp speech intervention turn utterance question answer rede contribution statement speaking
     talk remarks interjection continue spoken paragraphe_orateur anforande inlagg intervencion
     tale woordvoerder interrumpant hovedinnlegg replikk presinnl puheenvuorotoimenpide
+    puheenjohtajarepliikki
     """
 )
 """Elements that are what one person says."""
@@ -21,7 +22,7 @@ SPEECHES: Final = _words(
 SPEAKER_TAGS: Final = _words(
     """
     speaker from personspeaking redner orateur talker intervenant speakername spokenby talar
-    talare orador taler spreker navn henkilo
+    talare orador taler spreker navn henkilo puheenjohtajateksti
     """
 )
 """Elements that name who says what follows."""
@@ -65,6 +66,7 @@ LEFT_OUT: Final = _words(
     titlestmt sourcedesc trans-head speakers topics header headerstart recordedtime title
     start end begin starttime endtime duration confidence session.header day.start debateinfo
     subdebateinfo metameeting metaspeechsegment page.no time.stamp pageno
+    electorate party portfolios
     """
 )
 """Headings and what is told about the record."""

@@ -11,6 +11,7 @@ from meetings.transcripts.readers.safe_xml import Node
 from meetings.transcripts.readers.xml_element_names import PARTS_OF_NAMES, PEOPLE, SPEAKER_TAGS
 from meetings.transcripts.turns.parts_of_labels import name_in_order
 
+_WORDS: Final = frozenset({"text", "p", "para", "paragraph", "body", "content"})
 _NOBODY: Final = frozenset({"", "unknown", "none", "null", "nospeaker", "undefined"})
 _LETTERS: Final = "".join(filter(str.isalpha, map(chr, range(ord("A"), 0x530))))
 """Latin, Greek and Cyrillic ones."""
@@ -108,9 +109,17 @@ def _from_id(key: str) -> str:
     return title_case(plain) if plain.islower() else plain
 
 
+def holds_words(node: Node) -> bool:
+    """Whether an element for who speaks has the words in it, too: "<talker><name/><text/>"."""
+    inside = [one.name for one in node.children()] if node.name in SPEAKER_TAGS else []
+    return "name" in inside and not _WORDS.isdisjoint(inside)
+
+
 def names_speaker(node: Node) -> bool:
     """Whether an element names who says what follows."""
     if node.name == "note":
         return node.get("type") == "speaker"
+    if node.name in SPEAKER_TAGS:
+        return not holds_words(node)
     # "<name>The President:</name>" between the paragraphs of another's speech
-    return node.name in SPEAKER_TAGS or (node.name == "name" and node.text().endswith(":"))
+    return node.name == "name" and node.text().endswith(":")

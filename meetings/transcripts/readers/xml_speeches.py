@@ -17,7 +17,13 @@ from meetings.transcripts.readers.xml_element_names import (
     SPEAKER_ATTRIBUTES,
     SPEECHES,
 )
-from meetings.transcripts.readers.xml_people import Names, bare_name, names_speaker, printed_name
+from meetings.transcripts.readers.xml_people import (
+    Names,
+    bare_name,
+    holds_words,
+    names_speaker,
+    printed_name,
+)
 from meetings.transcripts.turns.label_looks import look_of
 
 _ONLY_LABEL = re.compile(r"[^.!?]{0,120}[:.]?\s*")
@@ -62,6 +68,8 @@ class Speeches:
         self._told: str | None = None
         self._guest: str | None = None
         """Who speaks within another's speech, where only a printed label tells."""
+        self._called: str | None = None
+        """Who calls out, where that begins a paragraph: "<event>Ms Moss</event>: Why?"."""
         self._own_name: Node | None = None
         """The name that a speech begins with: "<speech><name>Ann Moss</name><text>…"."""
         self.spoken = False
@@ -97,19 +105,21 @@ class Speeches:
     def _open(
         self, node: Node, kept: list[tuple[str | None, str | None, str | None]]
     ) -> Iterator[Block]:
-        if node.name in SPEECHES:
+        if _is_speech(node):
             yield from self._paragraph()
             kept.append((self._speaker, self._role, self._told))
             self._begin(node)
         elif node.name in {"w", "pc"}:
             self._token(node)
+        elif node.name == "event":
+            self._called = None if "".join(self._parts).strip() else bare_name(node.text())
         elif node.name in BLOCKS:
             yield from self._paragraph()
 
     def _close(
         self, node: Node, kept: list[tuple[str | None, str | None, str | None]]
     ) -> Iterator[Block]:
-        if node.name in SPEECHES:
+        if _is_speech(node):
             yield from self._paragraph()
             self._speaker, self._role, self._told = kept.pop()
             self._guest = None
@@ -174,7 +184,11 @@ class Speeches:
     def _paragraph(self) -> Iterator[Block]:
         text = joined("".join(self._parts).split())
         self._parts = []
+        called, self._called = self._called, None
         if not text:
+            return
+        if called and text.startswith(f"{called}: "):
+            yield Block(_bare(text[len(called) :]), called)
             return
         if self._printed is not None:
             printed, self._printed = self._printed, None
@@ -188,6 +202,10 @@ class Speeches:
         role = self._role if self._guest is None else None
         yield Block(_bare(text), self._guest or self._speaker, role, self._start)
         self._start = None
+
+
+def _is_speech(node: Node) -> bool:
+    return node.name in SPEECHES or holds_words(node)
 
 
 def _is_heading(node: Node) -> bool:
@@ -210,9 +228,9 @@ def _names(text: str, printed: str) -> bool:
 
 def _without_label(text: str, printed: str) -> str:
     """The words behind a label: "Senator REED (Tver—Minister for Piers) (12:02): I move"."""
-    label = _PRINTED.match(text)
-    if label and _names(label["name"], printed):
-        return text[label.end() :]
+    for label in (_PRINTED.match(text), _INSERTED.match(text)):
+        if label and _names(label["name"], printed):
+            return text[label.end() :]
     note = _NOTE_ALONE.match(text)
     return text[note.end() :] if note else text
 

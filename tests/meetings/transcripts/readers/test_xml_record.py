@@ -382,3 +382,40 @@ def test_parts_of_a_printed_name_are_words_of_their_own(name):
 def test_a_script_holds_no_words():
     with pytest.raises(UnreadableTranscript, match="no words"):
         read_xml_record(b"<script>var gates = 4;</script>")
+
+
+def test_words_inside_the_element_that_names_who_says_them():
+    draft = draft_of(
+        '<?xml version="1.0"?><hansard id="h1"><name>House</name><subject><name>Lamps</name>'
+        "<talker role='member' id='1'><name>Ms Moss</name><electorate id='e'>Shore</electorate>"
+        "<text><by role='member' id='1'>Ms MOSS (Shore) (09:05):</by>  Who mends the lamp?</text>"
+        "</talker><talker role='minister' id='2'><name>Mr Vale</name><portfolios><portfolio>Lamps"
+        "</portfolio></portfolios><text><by>Mr VALE:</by>  We do.</text><text><event>Ms Moss"
+        "</event>: Since when?</text><text>Since May.</text></talker>"
+        "<talker role='office'><name>The SPEAKER</name><text><by>The SPEAKER:</by>  Order!</text>"
+        "</talker></subject></hansard>"
+    )
+    assert lines(draft)[1:] == [
+        "Ms Moss | Who mends the lamp?",
+        "Mr Vale | We do.",
+        "Ms Moss | Since when?",
+        "Mr Vale | Since May.",
+        "The SPEAKER | Order!",
+    ]
+
+
+def test_words_of_the_chair_inside_a_finnish_speech():
+    draft = draft_of(
+        '<?xml version="1.0"?><s:Siirto xmlns:s="urn:x"><s:PuheenvuoroToimenpide><s:Toimija>'
+        "<s:Henkilo><s:EtuNimi>Anna</s:EtuNimi><s:SukuNimi>Ranta</s:SukuNimi></s:Henkilo>"
+        "</s:Toimija><s:KohtaSisalto><s:KappaleKooste>Laituri vuotaa.</s:KappaleKooste>"
+        "<s:PuheenjohtajaRepliikki><s:PuheenjohtajaTeksti>Puhemies Pekka Laine"
+        "</s:PuheenjohtajaTeksti><s:KappaleKooste>Kiitoksia.</s:KappaleKooste>"
+        "</s:PuheenjohtajaRepliikki><s:KappaleKooste>Korjataan se.</s:KappaleKooste>"
+        "</s:KohtaSisalto></s:PuheenvuoroToimenpide></s:Siirto>"
+    )
+    assert lines(draft) == [
+        "Anna Ranta | Laituri vuotaa.",
+        "Puhemies Pekka Laine | Kiitoksia.",
+        "Anna Ranta | Korjataan se.",
+    ]
