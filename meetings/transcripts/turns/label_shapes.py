@@ -211,6 +211,7 @@ _ROOM_RU = (
     r"|ВЕДУЩ(?:ИЙ|АЯ)|(?:ГОЛОСИ? )?(?:ІЗ|З) ЗАЛУ|З МІСЦЯ|Головуюч(?:ий|а)|ГОЛОВУЮЧ(?:ИЙ|А))"
 )
 _LETTER = r"(?P<label>Q|A|В|О)"
+_HAN = r"[\u30a0-\u30ff\u4e00-\u9fff]"
 
 _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
     # "Q. State your name.", "A. Jon Abbot."
@@ -256,8 +257,8 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
         "dotted",
         rf"{S}*(?P<label>(?:M|MM|Mme|Mlle|Mmes)\.?{S}+[^.\n]{{2,140}}?){S}*\.{S}?[-–—]{{1,2}}{S}+{_SAYS}",
     ),
-    # "President. – The sitting is open.", "Ines Dorn (S&D). – Mr President"
-    ("dotted", rf"{S}*(?P<label>{_OF_GROUP})[.,]{S}*[–—]{S}+{_SAYS}"),
+    # "President. – The sitting is open.", "Ines Dorn (S&D). – Mr President", "Presidente.- Sí."
+    ("dotted", rf"{S}*(?P<label>{_OF_GROUP})(?:[.,]{S}*[–—]|\.-{{1,2}}){S}+{_SAYS}"),
     # «Анна Ларина. – Начнём.»
     ("dotted", rf"{S}*(?P<label>{_NAME_RU})\.{S}*[–—]{S}+{_SAYS}"),
     ("dotted", rf"{S}*(?P<label>{_ROOM_RU})\.{S}*(?:[–—-]{S}+)?{_SAID}"),
@@ -308,8 +309,13 @@ _BY_WORDS: Final[tuple[tuple[str, str], ...]] = (
         rf"(?<![^\W\d_]{{3}}\.)(?:{S}\([^()\n]{{1,60}}\)){{0,2}})\.?{S}*"
         rf"(?:[–—―]{{1,2}}|--){S}+{_SAYS}",
     ),
+    # 「（知事）」 over the words, 「（問）いつですか。」
+    (
+        "enclosed",
+        rf"{S}*[\[(（](?P<label>{_HAN}[^\n()（）\[\]。、？]{{0,30}})[\])）]{S}*{_SAID}",
+    ),
     # "[Mara Quill]" over the words, "(Mara Quill) We begin."
-    ("enclosed", rf"{S}*[\[(](?P<label>[^\W\d_][^\n:()\[\]]{{1,60}})[\])]{S}*{_SAID}"),
+    ("enclosed", rf"{S}*[\[(](?P<label>(?!{_HAN})[^\W\d_][^\n:()\[\]]{{1,60}})[\])]{S}*{_SAID}"),
     # "Mara Quill⇥We begin.", "Mara Quill | We begin.", "Mara Quill -> We begin."
     (
         "parted",

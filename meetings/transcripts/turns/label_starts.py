@@ -124,7 +124,7 @@ def _signs(text: str) -> set[str]:
         "dashed": "–" in head or "—" in head or "―" in head or "--" in head,
         "chat": head.lstrip()[:1] == "<",
         "circled": head.lstrip()[:1] in set("○◯〇●◎◇◆A"),
-        "enclosed": head.lstrip()[:1] in set("[("),
+        "enclosed": head.lstrip()[:1] in set("[(（"),
         "parted": any(sign in head[:80] for sign in _PARTS),
         "alone": len(text) < 100,
     }

@@ -57,6 +57,13 @@ _ABBREVIATED: Final = frozenset(
     ]
 )
 """Titles that end in a full stop before the name: "RIGHT HON. ANN MOSS. Order."."""
+_TITLE_LAST: Final = re.compile(
+    r"(?:^|\s)(?:mrs?|ms|dra?|prof|sra|srta|sra?s|sres|dott|mme|mlle)\.?$"
+    r"|(?:^|\s)(?:o|el|del|al|do|ao)\ssr\.?$",
+    re.IGNORECASE,
+)
+"""What ends in a title, whose name comes: "O SR. PRESIDENTE - …", "Com a palavra o Sr. Val."."""
+_INITIAL_LAST: Final = re.compile(r"\s[^\W\d_]\.?$")
 _LONGEST: Final = 110
 """Characters among which a label ends."""
 _ALL: Final = 0.85
@@ -132,7 +139,9 @@ def _may_be(label: str, *, before_stop: bool) -> bool:
     """Whether it may name somebody; "Mr" and "J.P" before a full stop are only its beginning."""
     if not label[:1].isalpha() or label.count("(") != label.count(")"):
         return False
-    begun = label.casefold() in _ABBREVIATED or _INITIALS.fullmatch(label)
+    begun = (
+        label.casefold() in _ABBREVIATED or _INITIALS.fullmatch(label) or _TITLE_LAST.search(label)
+    )
     if before_stop and (begun or _GONE_ON.search(label) or _INITIAL_BETWEEN.search(label)):
         return False
     return look_of(label) is not None
@@ -204,6 +213,8 @@ def _may_be_person(mark: Mark, counts: Counter[str]) -> bool:
 def _is_heading(label: LabelGroup) -> bool:
     """ "NEW GATES. They cost 9 million.", which whoever speaks goes on with."""
     alone = label.look == "caps" and label.count == 1 and not label.certain
+    if _INITIAL_LAST.search(label.key):  # "ДӘУЛЕТ Б", whatever the surname means
+        return False
     return alone and any(map(is_ordinary_word, label.key.split()))
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -11,6 +12,10 @@ from meetings.transcripts.turns.labels_of_one_shape import LabelGroup, like_spee
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.words_for_people import tells_somebody
 
+_HAN: Final = re.compile(
+    r"(?!.*(?:拍手|掌[声聲]|鼓掌|笑|発言|發言|休[憩息]|[散開閉休][会會]))[\u30a0-\u30ff\u4e00-\u9fff].*"
+)
+"""Japanese and Chinese ones, which no blanks part, but for what happens: 「（拍手）」."""
 _NAMED: Final = frozenset({"name", "caps", "titled", "numbered"})
 _FEWEST: Final = 4
 """Lines with such a label: a remark comes back twice or three times."""
@@ -54,6 +59,8 @@ def _is_person(label: LabelGroup) -> bool:
     if not label.speaks or (label.look == "role" and label.certain):
         return label.speaks
     if label.certain or (label.count > 1 and tells_somebody(label.key.capitalize())):
+        return True
+    if label.count > 1 and _HAN.fullmatch(label.key):
         return True
     several = " " in label.key or label.look == "titled"
     return label.look in _NAMED and several and not is_of_ordinary_words(label.key)
