@@ -40,6 +40,14 @@ _UNNAMED: Final = re.compile(
 _LEADS_TO_NAME: Final = frozenset(
     "by from with and or to of for in at on и или с со от к ко для в во на по у о об".split()
 )
+_OFFICES_WITH_CASES: Final = frozenset(
+    """
+    ministr ministryně ministrka místopředseda místopředsedkyně předseda předsedkyně náměstek
+    náměstkyně podpredseda podpredsedníčka predseda predsedníčka wiceminister przewodniczący
+    przewodnicząca sekretarz podsekretarz
+    """.split()
+)
+"""Czech, Slovak and Polish offices, of which no preposition tells what they hold."""
 
 
 @lru_cache(maxsize=20_000)
@@ -99,9 +107,21 @@ def _holds_office_before(words: list[str]) -> bool:
         return False
     between = words[1:-2]
     return all(
-        is_proper(word) or word in OF_WHAT | LABEL_PARTICLES or (cyrillic and _links(word))
+        is_proper(word)
+        or word in OF_WHAT | LABEL_PARTICLES
+        or (cyrillic and _links(word))
+        or _is_inflected(first, word)
         for word in between
     )
+
+
+def _is_inflected(office: str, word: str) -> bool:
+    """Whether a word in small letters tells of what somebody is the minister, by its case alone:
+    "Ministryně přístavů Anna Mechová", "Minister portów Jan Molo".
+    """
+    if len(word) < 4 or not word.isalpha() or word in SENTENCE_WORDS:
+        return False
+    return office in _OFFICES_WITH_CASES or (office == "minister" and not word.isascii())
 
 
 def _links(word: str) -> bool:

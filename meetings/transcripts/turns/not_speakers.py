@@ -188,7 +188,9 @@ TITLES: Final = frozenset(
     gemeinderat gemeinderätin landrat landrätin ratsherr ratsfrau
     consigliere consigliera sindaco sindaca assessore assessora conseiller conseillère maire
     alcalde alcaldesa concejal concejala vereador vereadora burgemeester wethouder
-    burmistrz radny radna
+    burmistrz radny radna wiceminister wicepremier przewodniczący przewodnicząca sekretarz
+    podsekretarz ministrka náměstek náměstkyně podpredseda podpredsedníčka poslankyňa senátor
+    senátorka primátor primátorka starosta starostka hejtman hejtmanka
     bgm vbgm bgmin gr grin stv stadtverordneter stadtverordnete bezirksrat bezirksrätin
     lr lrin bm sv pst psts pstsn stn sts parl univ-prof ao
     domnul doamna domnișoara gospodin gospođa

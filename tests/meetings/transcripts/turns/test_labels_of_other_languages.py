@@ -43,6 +43,18 @@ RECORDS = {
         ["ТӨРАҒАЛЫҚ ЕТУШІ", "МҮСӘПІР А", "ТӨРАҒАЛЫҚ ЕТУШІ", "ДӘУЛЕТ Б", "МҮСӘПІР А",
          "ТӨРАҒАЛЫҚ ЕТУШІ"],
     ),
+    "Czech Republic: an office whose case tells of what": (
+        "Schůze Rady přístavů\n6. května 2031\n\n"
+        "Místopředseda Rady Petr Přístav: Zahajuji schůzi.\n\n"
+        "Ministryně přístavů Anna Mechová: Pane předsedající, maják nesvítí.\n\n"
+        "Místopředseda Rady Petr Přístav: Děkuji.\n\n"
+        "Poslanec Jan Vlna: Kdy ho opravíte?\n\n"
+        "Ministryně přístavů Anna Mechová: V červnu.\n\n"
+        "Náměstek ministryně Jan Mol: Ano.\n",
+        ["Místopředseda Rady Petr Přístav", "Ministryně přístavů Anna Mechová",
+         "Místopředseda Rady Petr Přístav", "Poslanec Jan Vlna",
+         "Ministryně přístavů Anna Mechová", "Náměstek ministryně Jan Mol"],
+    ),
     "Japan: brackets over the words": (
         "知事の記者会見\n\n2031年5月6日\n\n(灯台の修理)\n"
         "(上田:港新聞)\n 修理はいつ始まりますか。\n\n（知事）\n 六月に始めます。\n\n"
