@@ -95,7 +95,9 @@ def _form_of(lines: Sequence[Line], *, cues: bool) -> FileForm | None:
         labels.update({mark.row: mark for mark in people})
         doubtful.update({mark.row: mark for mark in maybe})
     if not cues:
+        first = min(labels, default=0)
         labels, apart = with_labels_beside(labels, lines)
+        labels = {row: m for row, m in labels.items() if row >= first or not _names_holder(m)}
         doubtful.update(apart)
     if not labels or are_salutations(labels.values()):
         return None

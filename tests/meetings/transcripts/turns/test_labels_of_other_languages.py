@@ -55,6 +55,16 @@ RECORDS = {
          "Místopředseda Rady Petr Přístav", "Poslanec Jan Vlna",
          "Ministryně přístavů Anna Mechová", "Náměstek ministryně Jan Mol"],
     ),
+    "Turkey: who presides by the head, in another form": (
+        "LİMAN MECLİSİ\nTUTANAK DERGİSİ\n6 Mayıs 2031 Salı\n\nAçılma Saati: 14.00\n"
+        "BAŞKAN: Başkan Vekili Ali YOSUN\nKÂTİP ÜYELER: Can DENİZ (Tarn), Ece KIYI (Kerr)\n\n"
+        "BAŞKAN – Birleşimi açıyorum.\n"
+        "MEHMET FENER (Tarn) – Sayın Başkan, iskele su alıyor.\n"
+        "BAŞKAN – Teşekkür ederim.\n"
+        "AYŞE LİMAN (Kerr) – Doğru söylüyor!\n"
+        "BAŞKAN – Birleşimi kapatıyorum.\n",
+        ["BAŞKAN", "MEHMET FENER", "BAŞKAN", "AYŞE LİMAN", "BAŞKAN"],
+    ),
     "Japan: brackets over the words": (
         "知事の記者会見\n\n2031年5月6日\n\n(灯台の修理)\n"
         "(上田:港新聞)\n 修理はいつ始まりますか。\n\n（知事）\n 六月に始めます。\n\n"
