@@ -30,9 +30,10 @@ VALID = {
     "SubRip subtitles": b"1\n00:00:01,000 --> 00:00:02,000\nAda: We begin.\n",
     "SubStation subtitles": b"[Script Info]\nTitle: x\n[Events]\nFormat: Start, Name, Text\n"
     b"Dialogue: 0:00:01.00,Ada,{\\an8}We begin.\\NSo.\n",
-    "subtitles of a line each": b"{25}{75}Ada: We|begin.\n{80}{99}Oleg: Yes.\n{100}{150}Ada: So.\n",
+    "subtitles of a line each": b"{25}{75}Ada: We|begin.\n{80}{99}Oleg: Yes.\n",
     "Scenarist captions": (
-        b"Scenarist_SCC V1.0\n\n00:00:01;00\t94ae 94ae 9420 9420 9137 d6e5 f279 2067 efef 642c 942f\n"
+        b"Scenarist_SCC V1.0\n\n"
+        b"00:00:01;00\t94ae 94ae 9420 9420 9470 d6e5 f279 2067 efef 642c 942f\n"
     ),
     "SAMI subtitles": b"<SAMI><BODY><SYNC Start=1000><P Class=EN>Ada: We<br>begin.</BODY></SAMI>",
     "TOML": b'title = "x"\n[[turns]]\nspeaker = "Ada"\ntext = "We begin."\n',
