@@ -9,10 +9,13 @@ from contextlib import suppress
 from operator import itemgetter
 from typing import Final
 
+from babel.dates import get_day_names
+
 from meetings.transcripts.head.date_line_words import (
     EN_DATE_MONTHS,
     OTHER_DATE_MONTHS,
     RU_DATE_MONTHS,
+    WEEKDAYS,
 )
 from meetings.transcripts.head.date_lines import FIRST_YEAR, LAST_YEAR
 from meetings.transcripts.head.days_of_files import is_of_file
@@ -24,6 +27,8 @@ from meetings.transcripts.head.months_of_further_languages import (
     FURTHER_MONTHS,
 )
 
+_WITH_WEEKDAYS: Final = "de fr es it pt nl sv da nb fi pl cs sk uk".split()
+"""Languages whose sittings last into another day and say so by its name."""
 MONTHS: Final = {**RU_DATE_MONTHS, **OTHER_DATE_MONTHS, **EN_DATE_MONTHS}
 """The names of months and what they are shortened to, in small letters, with their numbers."""
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -31,7 +36,25 @@ _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _GAP = r"[ _.,-]{0,3}"
 _CLOSE_GAP = r"(?! [-–—])[ _.-]{0,3}"  # "Pier 3 - May 2031" tells no day
 _NO_NUMBER = r"(?<!№)(?<!№ )(?<!#)(?<!no\.)(?<!no\. )(?<!nr\. )"
-_LAST = r"(?:[-–—]| (?:по|и|to|and|bis) )(?P<last>\d\d?)(?:st|nd|rd|th)?"
+_WEEKDAY = "|".join(
+    sorted(
+        {
+            *WEEKDAYS,
+            *(
+                name
+                for lang in _WITH_WEEKDAYS
+                for name in get_day_names("wide", locale=lang).values()
+            ),
+        },
+        key=len,
+        reverse=True,
+    )
+)
+_LAST = (
+    r"\.?,?(?:[-–—]| (?:по|и|to|and|bis|und|et|e|y|och|og|en|i|a|&) )"
+    rf"(?:(?:{_WEEKDAY}),? )?(?P<last>\d\d?)(?:st|nd|rd|th|er|º)?"
+)
+"""The last of several days: "20 and 21", "20., und Donnerstag, 21."."""
 _FURTHER = "|".join(sorted({**MONTHS, **FURTHER_MONTHS}, key=len, reverse=True))
 _BEHIND = rf"(?:[ .-]{{0,2}}(?:{'|'.join(BEHIND_YEAR)})(?!\w))?[ .,-]{{0,3}}"
 _KANJI: Final = "〇一二三四五六七八九"
@@ -52,7 +75,8 @@ _FORMS: Final = tuple(
         rf"{_YEAR}(?P<s>[._/-])(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)",
         rf"(?<!\d\d[-–_/]){_YEAR}(?:[-_.](?P<m>\d\d)/|[/_](?P<n>\d\d)-)(?P<d>\d\d)",
         # the first of several days, as a line of a date is read: "6-8 May 2031", "May 6-8, 2031"
-        rf"(?P<d>\d\d?)(?:st|nd|rd|th)?{_LAST}{_CLOSE_GAP}(?P<w>{_MONTH})\.?{_GAP}{_YEAR}",
+        rf"(?P<d>\d\d?)(?:st|nd|rd|th|er|º)?{_LAST}{_CLOSE_GAP}(?:(?:de|of)\s)?(?P<w>{_MONTH})\.?"
+        rf"{_GAP}(?:del?\s)?{_YEAR}",
         rf"(?P<w>{_MONTH})\.?{_CLOSE_GAP}(?P<d>\d\d?)(?:st|nd|rd|th)?{_LAST}{_GAP}{_YEAR}",
         rf"(?P<d>\d\d?) (?P<w>{_MONTH})\.? ?[-–—] ?\d\d? (?P<then>{_MONTH})\.?{_GAP}{_YEAR}",
         rf"{_NO_NUMBER}(?P<d>\d\d?)(?:st|nd|rd|th|er|º|-?го)?{_CLOSE_GAP}(?:(?:de|of)\s)?"

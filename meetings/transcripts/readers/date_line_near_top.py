@@ -8,7 +8,7 @@ from typing import Final
 from meetings.model.errors import UnreadableTranscript
 from meetings.model.parsed_document import Block
 from meetings.transcripts.head.date_lines import DateLine, date_line
-from meetings.transcripts.head.file_names import date_told
+from meetings.transcripts.head.file_names import date_told, day_alone
 
 _HEAD: Final = 12
 """Lines among which the date may stand."""
@@ -25,10 +25,21 @@ def date_under(
     Where the title tells a date, one further down is that of a letter that was read, say.
     """
     head = _RIGHT_UNDER if date_told(title or "") else _HEAD
-    for number, block in enumerate(blocks[:head]):
-        if (line := _told(f"{block.marked or ''} {block.text}".strip())) is not None:
-            return line, (*blocks[:number], *blocks[number + 1 :])
+    for told in (_told, _day_of_sitting):
+        for number, block in enumerate(blocks[:head]):
+            if (line := told(f"{block.marked or ''} {block.text}".strip())) is not None:
+                return line, (*blocks[:number], *blocks[number + 1 :])
     return None, blocks
+
+
+def _day_of_sitting(words: str) -> DateLine | None:
+    """A line about a day in any language, or two: "Dienstag, 6., und Mittwoch, 7. Mai"."""
+    day = day_alone(words)
+    return (
+        DateLine(day, None, None, labelled=False)
+        if day is not None and date_told(words) == day
+        else None
+    )
 
 
 def _told(words: str) -> DateLine | None:

@@ -10,8 +10,12 @@ from typing import Final
 
 _DEGREE: Final = re.compile(
     r"(?:(?:(?<=^)|(?<=\s))[Dd]r\.\s?)?\b(?:h\.\s?c|e\.\s?h)\.(?:\s?mult\.)?"
+    r"|\b(?:em\.\s?)?(?:(?:ao|o|a\.\s?o)\.\s?)?(?:Univ|Hon|Ass|Gast|Tit)\.\s?-?\s?Prof\."
+    r"|\bDkf[mf]\.|\bPriv\.-Doz\."
 )
-"""A doctor of honour, once or several times: "Dr. Dr. h. c. mult."."""
+"""A doctor of honour, once or several times: "Dr. Dr. h. c. mult."; and what Austria writes in
+full: "Univ.-Prof. Dr. Vale", "Dkfm. Moss".
+"""
 _RANK: Final = re.compile(
     r"\b(?:Freiherr|Freifrau|Freiin|Graf|Gräfin|Prinz|Prinzessin|Fürst|Fürstin|Edler|Ritter)"
     r"\s(?:von und zu|von der|zu|von|vom|zur|zum)\s(?=[^\W\d_a-z])"

@@ -1,4 +1,5 @@
-"""Hours that a record prints between the words as the sitting goes on: "12.30 pm ⏎ … ⏎ 12.45 pm".
+"""Hours that a record prints between the words as the sitting goes on: "12.30 pm ⏎ … ⏎ 12.45 pm",
+"9.48† ⏎ … ⏎ 10.03†".
 
 A line with nothing but an hour, again and again, each later than the last: nobody says them, and
 whoever spoke above goes on below.
@@ -13,7 +14,8 @@ from typing import Final
 from meetings.transcripts.turns.person_cards import Stretch
 
 _HOUR: Final = re.compile(
-    r"^[ \t]{0,40}[(\[]?(?P<hour>\d{1,2})[.:](?P<minute>\d\d) ?(?P<half>[ap]\.?m\.?)[)\]]?"
+    r"^[ \t]{0,40}[(\[]?(?P<hour>\d{1,2})[.:](?P<minute>\d\d)"
+    r"(?: ?(?P<half>[ap]\.?m\.?)|[†‡])[)\]]?"
     r"[ \t]{0,40}$",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -40,7 +42,9 @@ def hours_of_records(text: str) -> tuple[Stretch, ...]:
 
 
 def _minutes(hour: re.Match[str]) -> int:
-    """Minutes since midnight; noon is 12 pm."""
+    """Minutes since midnight; noon is 12 pm, or "12.00†", as a clerk signs it."""
+    if hour["half"] is None:
+        return int(hour["hour"]) * 60 + int(hour["minute"])
     half = _HALF * (hour["half"][0] in "pP")
     return int(hour["hour"]) % 12 * 60 + int(hour["minute"]) + half
 

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from meetings.transcripts.turns.calls_in_brackets import brackets_around
 from meetings.transcripts.turns.labels_inside_lines import parts_of_line
 from meetings.transcripts.turns.lines_and_marks import Line, Mark
 from meetings.transcripts.turns.name_forms import CAPITAL
@@ -67,13 +68,15 @@ def _escaped(label: str) -> str:
 
 
 def _starts(pattern: re.Pattern[str], line: Line) -> list[int]:
-    """Where such labels begin; nobody begins to speak who speaks already."""
+    """Where such labels begin; nobody begins to speak who speaks already, or calls out."""
     if ":" not in line.text:
         return []
     starts = []
     speaks = line.text
     for found in pattern.finditer(line.text):
         numbered = not _WORD.search(line.text, 0, found.start())  # "T2. [66881] Bo Vale: …"
+        if brackets_around(line.text, found.start("label")):
+            continue
         if not numbered and not speaks.startswith(found["label"]):
             starts.append(found.start("label"))
             speaks = found["label"]

@@ -24,8 +24,11 @@ _QUESTION_NUMBER = (
 )
 _PICTURE = "[\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff]\ufe0f?"
 """A small picture that a channel puts before a question or a name: «❓ Вопрос: …»."""
+_HOUR = r"\d{1,2}[.:]\d\d[†‡]"
+"""When somebody begins, with the clerk's sign: "10.03†Präsident Dr. Moler: …"."""
 _BEFORE = (
-    rf"{S}*(?:(?:(?:[-*•·○◯〇●◎◇◆]|>{{1,3}}|{_QUESTION_NUMBER}){S}+)|(?:{_PICTURE}){{1,2}}{S}*)?"
+    rf"{S}*(?:(?:(?:[-*•·○◯〇●◎◇◆]|>{{1,3}}|{_QUESTION_NUMBER}){S}+)|(?:{_PICTURE}){{1,2}}{S}*"
+    rf"|{_HOUR}{S}*)?"
 )
 _TIME = (
     r"(?:(?:\d{1,2}:)?\d{1,3}:\d\d(?:[.,]\d{1,3}|(?<=:\d\d:\d\d)[:;]\d\d(?!\d))?"

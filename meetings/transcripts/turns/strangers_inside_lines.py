@@ -7,18 +7,22 @@ Tilda Quell speaks cannot be told, so that the words behind it are nobody's.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from meetings.gazetteer.ordinary_words import kinds_of
 from meetings.text.scripts import is_cyrillic
+from meetings.transcripts.turns.calls_in_brackets import brackets_around
 from meetings.transcripts.turns.certain_labels import ends_with_name, is_certain
 from meetings.transcripts.turns.common_given_names import COMMON_GIVEN
 from meetings.transcripts.turns.file_labels import FileForm
 from meetings.transcripts.turns.label_looks import look_of
 from meetings.transcripts.turns.labels import Label
 from meetings.transcripts.turns.lines_and_marks import Line, lines_of
+from meetings.transcripts.turns.not_speakers import TITLES
 from meetings.transcripts.turns.parts_of_labels import key_of
 from meetings.transcripts.turns.salutations import is_salutation
 from meetings.transcripts.turns.text_without_breaks import places_of_labels
@@ -34,6 +38,7 @@ _ONE_WORD: Final = frozenset({"word", "code", "letter"})
 """Looks that tell a name only where most labels of a file have them: "Ann: …", "MOSS: …"."""
 _LISTED: Final = re.compile(r",|\b(?:and|и|e|y|et|und)\b")
 """What parts the names of a list: one comma may part a name and an office."""
+_LONGEST_TITLE: Final = 20
 _QUOTED: Final = re.compile(r"\s*:\s*[\"“”«„'‘]")
 _COLON: Final = re.compile(r"[ \u00a0]?:[ \t\u00a0]*")
 _FIRST: Final = re.compile(
@@ -50,21 +55,31 @@ def strangers_inside_lines(form: FileForm, lines: Sequence[Line]) -> list[Label]
     if not any(mark.shape == "colon" and mark.said for mark in form.labels):
         return []
     known = _Known.by([mark.label for mark in form.labels])
-    behind = {mark.row: mark.stop for mark in form.labels}
+    behind = {mark.row: mark for mark in form.labels}
     first = form.labels[0].row
-    return [
-        label
-        for row, line in enumerate(lines[first:], first)
-        for label in _strangers_in(line, known)
-        if label.start >= behind.get(row, 0)
-    ]
+    found: list[Label] = []
+    speaks: Label | None = None
+    for row, line in enumerate(lines[first:], first):
+        begun = 0
+        if mark := behind.get(row):
+            begun, speaks = mark.stop, Label(mark.start, mark.stop, mark.label, None, mark.person)
+        for label in _strangers_in(line, known, speaks):
+            if label.start >= begun:
+                found.append(label)
+                speaks = label if label.text else None
+    return found
 
 
 def with_strangers(labels: Sequence[Label], text: str) -> tuple[Label, ...]:
     """Labels of a text and, behind the first of them, empty ones before such names."""
     known = _Known.by([label.text for label in labels if label.text])
     within = [range(label.start, label.stop) for label in labels]
-    found = (label for line in lines_of(text) for label in _strangers_in(line, known))
+    starts = [label.start for label in labels]
+    found = (
+        label
+        for line in lines_of(text)
+        for label in _strangers_in(line, known, _who_began(labels, starts, line.start))
+    )
     others = [
         label
         for label in found
@@ -73,6 +88,12 @@ def with_strangers(labels: Sequence[Label], text: str) -> tuple[Label, ...]:
         and not any(label.start in one for one in within)
     ]
     return tuple(sorted((*labels, *others), key=lambda label: label.start))
+
+
+def _who_began(labels: Sequence[Label], starts: Sequence[int], at: int) -> Label | None:
+    """Who speaks where a line begins."""
+    place = bisect_right(starts, at)
+    return labels[place - 1] if place and labels[place - 1].text else None
 
 
 class _Known(NamedTuple):
@@ -113,12 +134,23 @@ def _is_name(word: str) -> bool:
     return unknown or word.title() in COMMON_GIVEN or bool(kinds & {"Name", "Surn"})
 
 
-def _strangers_in(line: Line, known: _Known) -> Iterator[Label]:
-    """Where such a name stands behind the end of a sentence; and who is known behind one."""
-    nobody = False
+def _strangers_in(line: Line, known: _Known, speaks: Label | None) -> Iterator[Label]:
+    """Where such a name stands behind the end of a sentence; and who is known behind one.
+
+    ``speaks``: who goes on behind what somebody calls out in brackets.
+    """
+    nobody, heard = False, 0
     for at, label in places_of_labels(line):
         stop = at + len(label)
-        if not line.text[:at].strip() or not _speaks(line.text, stop):
+        if at < heard or not line.text[:at].strip() or not _speaks(line.text, stop):
+            continue
+        somebody = known.is_stranger(label) or key_of(label) in known.labels
+        somebody = somebody or _is_behind_title(line.text[:at])
+        note = brackets_around(line.text, at) if somebody and not nobody else None
+        if speaks and note:
+            first, heard = line.start + note.start, note.stop
+            yield Label(first, first, "")
+            yield replace(speaks, start=line.start + heard, stop=line.start + heard)
             continue
         start = line.start + at
         if known.is_stranger(label):
@@ -129,6 +161,12 @@ def _strangers_in(line: Line, known: _Known) -> Iterator[Label]:
             yield Label(
                 start, line.start + (colon.end() if colon else stop), known.labels[key_of(label)]
             )
+
+
+def _is_behind_title(text: str) -> bool:
+    """Whether a text ends in a title, whose name comes: "(Applause. – Abg. Vale: …"."""
+    last = text[-_LONGEST_TITLE:].split()[-1:]
+    return bool(last) and last[0].endswith(".") and last[0].rstrip(".").casefold() in TITLES
 
 
 def _speaks(text: str, at: int) -> bool:

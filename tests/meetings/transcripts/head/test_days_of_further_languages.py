@@ -31,6 +31,24 @@ def test_a_day(day):
 
 
 @pytest.mark.parametrize(
+    "days",
+    ["6 and 7 May 2031", "6. und 7. Mai 2031", "Dienstag, 6., und Mittwoch, 7. Mai 2031",
+     "Tuesday, 6, and Wednesday, 7 May 2031", "mardi 6 et mercredi 7 mai 2031", "6.-7. Mai 2031",
+     "вторник, 6, и среда, 7 мая 2031 года", "6 y 7 de mayo de 2031", "6 e 7 maggio 2031",
+     "wtorek, 6 i środa, 7 maja 2031"],
+)  # fmt: skip
+def test_of_several_days_the_first(days):
+    assert date_told(days) == DAY
+
+
+@pytest.mark.parametrize(
+    "day", ["Item 3, and Page, 6 May 2031", "12-6 May 2031", "Piers 9 and 6 May 2031"]
+)
+def test_a_number_before_a_day_is_none(day):
+    assert date_told(day) == DAY
+
+
+@pytest.mark.parametrize(
     ("day", "told"),
     [
         ("6 EKİM 2031", dt.date(2031, 10, 6)),
