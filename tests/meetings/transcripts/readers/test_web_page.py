@@ -149,7 +149,7 @@ def test_typed_text_has_its_long_lines_joined():
             f"<h1>Rat</h1><p><b>Dienstag, 6., und Mittwoch, 7. Mai 2031</b></p>{SAID}",
             "2031-05-06",
         ),
-        ("", f"<h1>Talks</h1><p>Published 6 May 2031</p>{SAID}", None),
+        ("", f"<h1>Talks</h1><p>Please comment by 6 May 2031</p>{SAID}", None),
         (
             "",
             f"<h1>Talks of May 6, 2031</h1>{SAID}<p>She read a letter:</p><p>3 May 2030</p>{SAID}",

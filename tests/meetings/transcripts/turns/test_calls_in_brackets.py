@@ -73,8 +73,9 @@ def test_in_a_text_by_other_rules_too():
 
 
 def test_a_note_with_a_colon_is_no_call():
-    read_ = turns(f"{MOLER}Abgeordneter Hans Grad (SPÖ): Alt. (Anmerkung: Sie ist es.) Ja.\n{LUK}")
-    assert "Abgeordneter Hans Grad|Alt. (Anmerkung: Sie ist es.) Ja." in read_
+    said = "Alt. (Sie ist es. Anmerkung: Nicht sehr.) Ja."
+    read_ = turns(f"{MOLER}Abgeordneter Hans Grad (SPÖ): {said}\n{LUK}")
+    assert f"Abgeordneter Hans Grad|{said}" in read_
 
 
 @pytest.mark.parametrize(
