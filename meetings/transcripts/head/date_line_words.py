@@ -90,6 +90,20 @@ WEEKDAYS: Final = (
     "monday tuesday wednesday thursday friday saturday sunday "
     "mon tue tues wed thu thur thurs fri sat sun"
 ).split()
+FURTHER_WEEKDAYS: Final = (
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
+    "lundi mardi mercredi jeudi vendredi samedi dimanche "
+    "lunes martes miércoles jueves viernes sábado domingo "
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica "
+    "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+    "måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag "
+    "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai "
+    "poniedziałek wtorek środa czwartek piątek sobota niedziela "
+    "pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa "
+    "понеділок вівторок середа четвер пʼятниця п’ятниця субота неділя"
+).split()
+"""Those of other languages whose sittings last into another day and say so by its name."""
 BEFORE_WEEKDAY: Final = "в во on".split()
 BEFORE_TIME: Final = "в at с from начало start".split()
 

@@ -9,10 +9,9 @@ from contextlib import suppress
 from operator import itemgetter
 from typing import Final
 
-from babel.dates import get_day_names
-
 from meetings.transcripts.head.date_line_words import (
     EN_DATE_MONTHS,
+    FURTHER_WEEKDAYS,
     OTHER_DATE_MONTHS,
     RU_DATE_MONTHS,
     WEEKDAYS,
@@ -27,8 +26,6 @@ from meetings.transcripts.head.months_of_further_languages import (
     FURTHER_MONTHS,
 )
 
-_WITH_WEEKDAYS: Final = "de fr es it pt nl sv da nb fi pl cs sk uk".split()
-"""Languages whose sittings last into another day and say so by its name."""
 MONTHS: Final = {**RU_DATE_MONTHS, **OTHER_DATE_MONTHS, **EN_DATE_MONTHS}
 """The names of months and what they are shortened to, in small letters, with their numbers."""
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -36,20 +33,7 @@ _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _GAP = r"[ _.,-]{0,3}"
 _CLOSE_GAP = r"(?! [-–—])[ _.-]{0,3}"  # "Pier 3 - May 2031" tells no day
 _NO_NUMBER = r"(?<!№)(?<!№ )(?<!#)(?<!no\.)(?<!no\. )(?<!nr\. )"
-_WEEKDAY = "|".join(
-    sorted(
-        {
-            *WEEKDAYS,
-            *(
-                name
-                for lang in _WITH_WEEKDAYS
-                for name in get_day_names("wide", locale=lang).values()
-            ),
-        },
-        key=len,
-        reverse=True,
-    )
-)
+_WEEKDAY = "|".join(sorted({*WEEKDAYS, *FURTHER_WEEKDAYS}, key=len, reverse=True))
 _LAST = (
     r"\.?,?(?:[-–—]| (?:по|и|to|and|bis|und|et|e|y|och|og|en|i|a|&) )"
     rf"(?:(?:{_WEEKDAY}),? )?(?P<last>\d\d?)(?:st|nd|rd|th|er|º)?"
