@@ -25,6 +25,7 @@ from meetings.transcripts.turns.labels_by_document_form import (
 from meetings.transcripts.turns.labels_of_one_shape import LOOKED_AT, is_entry, like_speech
 from meetings.transcripts.turns.lines_of_pieces import in_paragraphs
 from meetings.transcripts.turns.person_cards import Stretch
+from meetings.transcripts.turns.roll_calls import with_ends_of_roll_calls
 from meetings.transcripts.turns.strangers_inside_lines import with_strangers
 from meetings.transcripts.turns.stray_labels import are_stray
 from meetings.transcripts.turns.text_offset_mapping import CleanedText, merged, text_without
@@ -71,6 +72,8 @@ def _cut_by(document: Document, labels: tuple[Label, ...], out: tuple[Stretch, .
     cleaned = text_without(body, out)
     if gap == " " and cleaned.text[: labels[0].start].strip():  # recorded, and nobody's
         labels = (Label(0, 0, "", document.blocks[0].start_s), *labels)
+    if gap == "\n":
+        labels = with_ends_of_roll_calls(labels, cleaned.text)
     turns = tuple(
         RawTurn(
             label.text or None,
@@ -127,7 +130,7 @@ def _cut_by_rules(document: Document, trusted: Callable[[str, str], bool] = _any
     if not labels:
         return _unlabelled(body, cleaned, out)
     if trusted is not _anybody:
-        labels = with_strangers(labels, text)
+        labels = with_ends_of_roll_calls(with_strangers(labels, text), text)
     lead = _tidy(cleaned.text[: labels[0].start])
     turns = tuple(
         RawTurn(label.text or None, _tidy(cleaned.text[label.stop : stop]))
