@@ -29,7 +29,7 @@ def test_what_is_said_when_all_have_answered(answers):
     ("roll", "last"),
     [
         ([f"{name}: Aye." for name in CALLED[:4]], "Ed Stone"),  # too few
-        ([f"{name}: Item {n} is mine." for n, name in enumerate(CALLED)], "Lou Heath"),
+        ([f"{name}: Item {n}." for n, name in enumerate(CALLED)], "Lou Heath"),
         ([f"{name}: Aye." for name in (*CALLED[:8], "Ann Moss")], "Ann Moss"),  # comes back
         ([f"{name}: I agree with what was said." for name in CALLED], "Lou Heath"),
     ],
