@@ -117,9 +117,10 @@ CORRECTED: Final = (
     rf"(?:(?:а|нет|ой|no|oops|sorry)[ ,.!]+)*(?:не|not) (?:{_ANY_OFTEN}),?(?: а| но| but)? (?P<often>{{often}}){_AT_HOUR}",
     rf"(?:(?:а|нет|ой|no|oops|sorry)[ ,.!]+)*(?P<often>{{often}}){_AT_HOUR},? (?:а не|and not|not|rather than|instead of) (?:{_ANY_OFTEN})",
     r"(?:(?:а|и|ну|ой|хотя|стоп|or|oops|wait|sorry|hmm)[ ,.!]+)*"
-    r"(?:(?:нет|не(?=[,.!])|передумал[аи]?|точнее|вернее|лучше|давай лучше|пусть лучше|только|лишь|исключительно|но|no|nope|nah|actually|rather|better|instead|only|just|but|make (?:it|that)|let's (?:do|make it))[ ,.!]+)+"
-    rf"(?:(?:чтобы|пусть|тогда|просто|только|лишь|присылай|пиши|only|just|then)[ ,]+)*(?P<often>{{often}}){_AT_HOUR}(?:,? (?:instead|тогда|please|pls|пожалуйста|плиз))*",
-    rf"(?=по |кажд|on |every )(?P<often>{{often}}){_AT_HOUR}(?:,? (?:instead|тогда|please|pls|пожалуйста|плиз))*",
+    r"(?:(?:нет|не(?=[,.!])|передумал[аи]?|точнее|вернее|лучше|давай лучше|пусть лучше|теперь|снова|опять|обратно|только|лишь|исключительно|но|now|back to|back|again|no|nope|nah|actually|rather|better|instead|only|just|but|make (?:it|that)|let's (?:do|make it))[ ,.!]+)+"
+    rf"(?:(?:чтобы|пусть|тогда|просто|только|лишь|присылай|пиши|only|just|then)[ ,]+)*(?P<often>{{often}}){_AT_HOUR}(?:,? (?:instead|again|снова|опять|теперь|тогда|please|pls|пожалуйста|плиз))*",
+    r"(?P<often>{often}),? (?:again|снова|опять)(?:,? (?:please|pls|пожалуйста|плиз))*",
+    rf"(?=по |кажд|on |every )(?P<often>{{often}}){_AT_HOUR}(?:,? (?:instead|again|снова|опять|теперь|тогда|please|pls|пожалуйста|плиз))*",
 )
 """The same where the subscription made last was meant otherwise; without one it says nothing."""
 OF_ONE: Final = r"(?<!\w)(?:it|that|this|его|ее|эту|это)(?!\w)"

@@ -102,7 +102,7 @@ TAKEN_BACK = (
     r"|i changed my mind|changed my mind|undo(?: (?:it|that|this))?|(?:cancel|revoke|delete|remove) (?:it|that|this)|(?:turn|switch) (?:it|that|this) off|(?:выключи|отключи)(?:те)?(?: (?:это|ее|его))?"
     r"|(?:(?:больше|пожалуйста|уже) )*(?:за (?:этим|ней|ним|ними) )?(?:больше )?не (?:следи|отслеживай|мониторь)(?:те)?(?: (?:больше|за этим|за ней|за ним|это|его|ее))*"
     r"|(?:хватит|перестань|прекрати)(?:те)? (?:за (?:этим|ней|ним|ними) )?(?:следить|отслеживать|мониторить)(?: (?:за этим|за ним|за ней|это))*"
-    r"|(?:please |can you )*stop (?:tracking|following|watching|monitoring)(?: (?:it|that|this|them))?(?: please| now)*|never ?mind,? (?:cancel|undo|delete)(?: (?:it|that))?|scratch that"
+    r"|(?:please |can you )*(?:stop (?:tracking|following|watching|monitoring)|(?:don't|do not|no longer) (?:track|follow|watch|monitor)|(?:unfollow|untrack|unwatch)(?= (?:him|her|them)\b))(?: (?:it|that|this|them|him|her))?(?: please| now| anymore| any more| any longer)*|never ?mind,? (?:cancel|undo|delete)(?: (?:it|that))?|scratch that"
     r")",
 )
 """The whole text, where there are wishes: the last of them was not meant."""
@@ -119,7 +119,7 @@ STOPPED = (
     r"(?:i|we) (?:don't|do not) (?:need|want) (?:it|that|this|them)(?: any ?more| any longer)?|(?:it is |it's |that's )?no longer needed|no more(?: of (?:it|that|this))?",
 )
 """The whole text: where there is but one wish, it is to go; else somebody is to be silent."""
-WHAT_WAS_MEANT = frozenset("it that this them это этом этого нем ней них него нее".split())
+WHAT_WAS_MEANT = frozenset("it that this them him her это этом этого нем ней них него нее".split())
 """Stand for the wish made last: "stop telling me about it"."""
 NOTHING_NAMED = frozenset("больше уже мне нам все ладно ок ну теперь это этого".split())
 """Before «не надо» they name nothing that is no longer needed: «больше не надо»."""
@@ -137,7 +137,7 @@ STOP_ALERTS = (
     r"(?:убери|убрать|удали|удалить|исключи|вычеркни|выкинь)(?:те)? (?P<of>[^?]+?) из (?:моих |списка )*подпис(?:ок|ки)$",
     r"(?:please )?(?:remove|delete|drop|take) (?P<of>[^?]+?) (?:from|off) (?:my |the )*(?:subscriptions?|subs|alerts?|list|watch ?list)$",
     r"(?:please )?(?:stop|стоп),? (?P<of>(?!(?:it|that|this|now|bot|here|there|please|уже|бот|это|\w+ing)$)[^\W\d_][\w-]*)$",
-    r"(?:please )?(?:unfollow|untrack|unwatch) (?P<of>(?!(?:it|this|that|everything|all)\b)[^?]+)$",
+    r"(?:please )?(?:unfollow|untrack|unwatch) (?P<of>(?!(?:it|this|that|him|her|them|everything|all)\b)[^?]+)$",
     r"(?:please )?(?:stop|cancel|delete|remove|drop|kill|turn off|switch off|end) (?:the |my |all )*"
     r"(?P<of>(?!(?:my|the|all|these|those|any|me|sending|telling|giving|writing|messaging|texting)\b)[^?]+?) (?:alerts?|notifications?|updates?|subscriptions?|news)$",
     r"(?:убери|удали|отключи|отмени|выключи|сними)(?:те)? (?:мне )?(?:подписку|уведомления|рассылку)? ?"

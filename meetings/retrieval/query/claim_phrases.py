@@ -143,6 +143,8 @@ _NO_QUESTION: Final = (
     r"(?!(?:что|ч[её]|кто|когда|где|как|какой|какая|какие|сколько|почему|зачем|о ч[её]м|what|who"
     r"|when|where|why|how|which)\b)"
 )
+PROMISED_RU: Final = r"(?:(?:по)?обещал|обязал(?:ся|ась|ись)|предлагал|предложил|требовал)[аи]?"
+INFINITIVE_RU: Final = r"(?:не )?\w{2,}(?:ть|ти|чь)(?:ся|сь)?\b"
 _QUOTATION: Final = r"(?:цитат[ау]|слова|утверждение|фразу|quote|quotation|claim|statement|words)"
 ASKS: Final = re.compile(
     r"(?:(?:а|и|ну|слушай|чо|ч[её]|скажи(?:те)?|проверь(?:те)?|проверить|verify|check|so|and|hey"
@@ -173,6 +175,8 @@ ASKS: Final = re.compile(
     r"|(?:это )?правда ли,? (?=(?:[^\s,;?]+ ){1,12}?\d)"
     r"|did .{1,60}? (?:say|claim|state|promise)(?: (?:back )?(?:in|on|at) [^,?]{2,30}?)? that"
     r"|did .{1,60}? promise(?= to )"
+    rf"|{PROMISED_RU} ли (?:\S+ ){{1,3}}?(?={INFINITIVE_RU})"
+    rf"|{_NO_QUESTION}\S.{{0,60}}? {PROMISED_RU} ли(?= {INFINITIVE_RU})"
     # "did Pellow say the ferry is free?", not "did Pellow say what the ferry will cost?"
     rf"|(?:did .{{1,60}}? (?:say|claim|state|mention)|ha[sd] .{{1,60}}? (?:said|claimed|stated))"
     rf"(?= {_NO_TOPIC}{_SAYS_SOMETHING})"

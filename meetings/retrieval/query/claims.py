@@ -15,9 +15,11 @@ from meetings.retrieval.query.claim_phrases import (
     DOUBTED,
     DOUBTS,
     IN_HIS_WORDS,
+    INFINITIVE_RU,
     LABELLED,
     PLAINLY_IN_A_CLAUSE,
     PLAINLY_WITH_FIGURE,
+    PROMISED_RU,
     REPORTS,
     RUMOURED,
     SAID,
@@ -50,6 +52,8 @@ _GOES_ON = re.compile(r"\s*[,(©–—-]")
 """Behind a quotation: who said it may follow."""
 _DENIED = re.compile(r"\b(?:никогда|не(?! только)|never|not(?! only))\b|n['’]t\b", re.IGNORECASE)
 _IN_THE_NEGATIVE = re.compile(r"did\b", re.IGNORECASE)
+_PROMISED = re.compile(PROMISED_RU, re.IGNORECASE)
+_INFINITIVE = re.compile(INFINITIVE_RU, re.IGNORECASE)
 _FAR = 60
 """Characters after "is it true that" within which it is told who is said to have said it."""
 
@@ -90,10 +94,13 @@ def claim_in(text: str) -> ReportedClaim | None:
 
 
 def _least_of(claim: ReportedClaim) -> int:
-    """Behind «он правда сказал, что» two words are a claim: «Байкал пересох»."""
+    """Behind «он правда сказал, что» two words are a claim: «Байкал пересох»; so they are behind
+    «обещал ли он»: «снизить налоги».
+    """
     said = SAYING.search(f"{claim.around} ")
     told = said is not None and THAT.search(claim.around, said.start()) is not None
-    return _LEAST_SAID if told else _LEAST_ASKED
+    promised = _PROMISED.search(claim.around) and _INFINITIVE.match(claim.words)
+    return _LEAST_SAID if told or promised else _LEAST_ASKED
 
 
 def quoted(text: str) -> ReportedClaim | None:
@@ -187,7 +194,7 @@ def _asked(text: str) -> ReportedClaim | None:
     said = SAYING.search(text, max(0, asks.end() - 12), asks.end() + _FAR)
     if said is None and (by := ACCORDING.fullmatch(text[asks.end() :].strip(" ,"))) is not None:
         return ReportedClaim(_bare(by["words"]), by["who"], reported=True)
-    start = said.end() if said else asks.end()
+    start = max(said.end() if said else 0, asks.end())
     return ReportedClaim(_bare(text[start:]), text[:start].strip(), reported=_is_reported(said))
 
 

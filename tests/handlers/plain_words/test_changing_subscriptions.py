@@ -89,6 +89,12 @@ only on Mondays please → weekly
 just weekly → weekly
 по пятницам → weekly
 every day at 8 pm please → daily 20
+а теперь каждый день → daily
+теперь сразу → at_once
+снова раз в неделю → weekly
+now daily → daily
+daily again → daily
+back to weekly → weekly
 """
 SURE = [
     "resume the bridge",

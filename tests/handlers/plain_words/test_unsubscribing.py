@@ -149,6 +149,9 @@ def test_the_last_wish_is_forgotten_where_nothing_else_is_talked_about(text):
     [
         "stop tracking it",
         "please stop watching this",
+        "stop following him please",
+        "don't follow her any more",
+        "unfollow them",
         "хватит за этим следить",
         "больше за этим не следи",
     ],
@@ -160,6 +163,7 @@ def test_the_last_one_is_not_to_be_followed(text):
 
 def test_it_is_what_was_wished_for_last():
     assert wished("stop telling me about it") == NoMore(last=True)
+    assert wished("stop telling me about him") == NoMore(last=True)
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,9 @@ from meetings.retrieval.query.claims import (
         ("проверь цитату Лодкина: мы построим мост к маю", "мы построим мост к маю"),
         ("verify: the ferry will be free for all", "the ferry will be free for all"),
         ("check this quote by Pellow: the ferry will be free", "the ferry will be free"),
+        ("обещал ли Лодкин снизить налоги?", "снизить налоги"),
+        ("Лодкин обещал ли не закрывать мост", "не закрывать мост"),
+        ("предлагала ли глава порта построить причал", "построить причал"),
     ],
 )  # fmt: skip
 def test_claims(text, words):
@@ -55,6 +58,10 @@ def test_claims(text, words):
     [
         "что говорил Лодкин о мосте?",
         "правда Лодкин говорил о мосте через реку?",
+        "обещал ли он что-нибудь?",
+        "обещал ли Лодкин мост через реку?",
+        "обещал ли Лодкин приехать",
+        "что обещал ли не обещал Лодкин построить",
         "что Лодкин реально сказал про мост через реку",
         "what did Pellow really say about the ferry",
         "what Pellow actually said about ferries and seals",
