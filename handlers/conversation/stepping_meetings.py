@@ -92,9 +92,14 @@ class MeetingSteps:
         return self._of_list(texts, chat, on, other)
 
     def newest(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:
-        """ "when was the last one?" of the meetings listed."""
+        """ "when was the last one?" of the meetings listed.
+
+        Of a list whose newest is open already it is the one at the list's end.
+        """
         asked = self._hand.asked(chat, on)
         order = self._hand.newest_first(chat, on) if asked and asked.kind == "list" else []
+        if len(order) > 1 and on.place and on.meeting_id == order[0]:
+            return self._of_list(texts, chat, on, order[-1], place=0)
         return self._of_list(texts, chat, on, order[0], place=0) if order else None
 
     def oldest(self, texts: Texts, chat: int, on: Conversation) -> Screen | None:

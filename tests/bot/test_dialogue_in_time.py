@@ -44,6 +44,14 @@ async def test_the_other_of_two(anna, john):
     assert "Who spoke:" in (await john.say("the other one")).text
 
 
+async def test_after_the_first_of_a_list_the_last_is_at_its_end(anna):
+    listed = (await anna.say("все встречи")).text.splitlines()
+    titles = [line.partition(" – ")[2] for line in listed if line[:1].isdigit() and " – " in line]
+    assert (await anna.say("первую")).text.startswith(titles[0])
+    assert (await anna.say("а последнюю?")).text.startswith(titles[-1])
+    assert (await anna.say("а последнюю?")).text.startswith(titles[0])
+
+
 @pytest.mark.parametrize("more", ["what else", "is that all?", "и всё?"])
 async def test_nothing_more(john, more):
     await john.say("all meetings with Veresova")

@@ -47,6 +47,10 @@ _HAS_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _ABOUT: Final = re.compile(r"\s+(?:об?|обо|про|насч[её]т|about|on|regarding)\s", re.IGNORECASE)
+_AND: Final = re.compile(
+    r"\s*(?:(?:ну|а|и|but|and|so|ok)[\s,]+)*(?:(?:а|и|but|and|(?:what|how)\s+about)[\s,]+)",
+    re.IGNORECASE,
+)
 _ENDS: Final = re.compile(r"\s*(?:$|[?!.,:;–—-])|\s+(?:в|на|что|in|at|that)\s", re.IGNORECASE)
 
 
@@ -73,6 +77,8 @@ def _speaks(text: str, found: re.Match[str]) -> bool:
     before, after = text[: found.start()], text[found.end() :]
     if _ANOTHER.search(before):
         return False
+    if _AND.fullmatch(before) and not after.strip(" ?!."):
+        return True  # «а президент?» after what somebody else said
     goes_on = _ABOUT.match(after) or _ENDS.match(after)
     if goes_on and _WORDS_OF.search(before):
         return True

@@ -18,6 +18,8 @@ RUSSIAN = "Лев Воронин", "Президент России . Прези
         ("according to the president, gas is cheap", "according to Lev Vaughan, gas is cheap"),
         ("our president's words on gas", "Lev Vaughan's words on gas"),
         ("trade grew, said the president", "trade grew, said Lev Vaughan"),
+        ("and the president?", "and Lev Vaughan?"),
+        ("what about the president", "what about Lev Vaughan"),
     ],
 )
 def test_in_english(typed, meant):
@@ -32,6 +34,8 @@ def test_in_english(typed, meant):
         ("президент про газ", "Лев Воронин про газ"),
         ("по словам президента, газ дешёв", "по словам Лев Воронин, газ дешёв"),
         ("что президент недавно обещал", "что Лев Воронин недавно обещал"),
+        ("а президент?", "а Лев Воронин?"),
+        ("ну а президент", "ну а Лев Воронин"),
     ],
 )
 def test_in_russian(typed, meant):
@@ -60,6 +64,10 @@ def test_in_russian(typed, meant):
         "слова президента банка о газе",
         "a letter to the president about gas",
         "президент",
+        "а президент банка?",
+        "а президентские выборы?",
+        "and the president of Kazakhstan?",
+        "who and the president?",
     ],
 )
 def test_other_offices_stay(typed):
