@@ -50,6 +50,7 @@ async def test_after_the_first_of_a_list_the_last_is_at_its_end(anna):
     assert (await anna.say("первую")).text.startswith(titles[0])
     assert (await anna.say("а последнюю?")).text.startswith(titles[-1])
     assert (await anna.say("а последнюю?")).text.startswith(titles[0])
+    assert (await anna.say("последнюю")).text.startswith(titles[0])
 
 
 @pytest.mark.parametrize("more", ["what else", "is that all?", "и всё?"])

@@ -77,10 +77,10 @@ def _speaks(text: str, found: re.Match[str]) -> bool:
     before, after = text[: found.start()], text[found.end() :]
     if _ANOTHER.search(before):
         return False
-    if _AND.fullmatch(before) and not after.strip(" ?!."):
-        return True  # «а президент?» after what somebody else said
     goes_on = _ABOUT.match(after) or _ENDS.match(after)
-    if goes_on and _WORDS_OF.search(before):
+    # «а президент?» after what somebody else said
+    asked_too = _AND.fullmatch(before) and not after.strip(" ?!.")
+    if asked_too or (goes_on and _WORDS_OF.search(before)):
         return True
     if found["whose"]:
         return False
