@@ -50,7 +50,7 @@ _MOST: Final = (
 _EDGE: Final = re.compile(rf"(?<!\w)(?:(?P<fewest>{_FEWEST})|{_MOST})(?!\w)")
 _HERE: Final = r"тут|здесь|у тебя|у вас|в архиве|here|there|in the archive"
 _WHICH_LANGUAGES: Final = re.compile(
-    r"(?:(?:а|и|на|в|есть|and|in|are|is|do|does|the) )*(?:каких|какие|каком|what|which)"
+    r"(?:(?:а|и|на|в|есть|and|in|on|are|is|do|does|the) )*(?:каких|какие|каком|what|which)"
     r" (?:есть )?(?:языках|языки|языке|languages?)"
     r"(?: (?:is|are|was|были|есть|написаны|ведутся|do|does|you|have|got))*"
     rf"(?: (?:все|эти|твои|ваши|the|your|these|all|{_HERE}))*"

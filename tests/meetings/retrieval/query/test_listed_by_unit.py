@@ -46,6 +46,7 @@ def _listed(text):
         ("какой год был самым насыщенным по числу встреч", "year", "most", "сколько встреч"),
         ("на каких языках стенограммы?", "language", None, "стенограммы"),
         ("what languages are the transcripts in?", "language", None, "transcripts"),
+        ("on what languages are the transcripts?", "language", None, "transcripts"),
         ("which languages do you have", "language", None, "transcripts"),
         ("с какими странами были встречи?", "country", "most", "встречи"),
         ("с какими странами встречался Лодкин в 2018?", "country", "most",
@@ -79,6 +80,7 @@ def test_what_is_counted_by_nothing(text):
     [
         ("сколько встреч было по годам?", {2025: 2, 2023: 2, 2022: 2, 2019: 1, 2018: 1}),
         ("meetings with Samatova by year", {2025: 1, 2023: 2}),
+        ("сколько встречь по годам", {2025: 2, 2023: 2, 2022: 2, 2019: 1, 2018: 1}),
         ("which year had the most meetings with Samatova", {2025: 1, 2023: 2}),
         ("встречи с Саматовой по годам, сначала старые", {2025: 1, 2023: 2}),
         ("сколько встреч с Верещагиным в каждом году", {2023: 1, 2022: 1}),
