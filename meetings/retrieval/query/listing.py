@@ -319,6 +319,6 @@ def _frame_like(word: str) -> str | None:
 
 _ASKING = tuple(
     "встреч встречи встреча встречу встречался встречались встретились последняя последние"
-    " последний сколько совещания заседания переговоры стенограммы стенограмм участвовал участники список"
-    " meetings meeting latest transcripts participants attended between".split()
+    " последний сколько совещания заседания переговоры стенограммы стенограмм участвовал участники"
+    " список meetings meeting latest transcripts participants attended between".split()
 )
