@@ -18,6 +18,7 @@ from meetings.transcripts.readers.fields_of_other_things import (
     is_not_said,
     is_of_others,
 )
+from meetings.transcripts.readers.field_names import SURELY_SPEAKER
 from meetings.transcripts.readers.rows import Fields, speaker_of, text_of
 from meetings.transcripts.readers.safe_json import JsonMember
 from meetings.transcripts.turns.certain_labels import is_certain
@@ -68,12 +69,10 @@ def fields_told(rows: Sequence[Fields]) -> Mapping[str, str]:
     if len(rows) < _FEWEST:
         return {}
     if any(speaker_of(row) is not None for row in rows):
-        return {}  # where names have a field that is known, the words would have one, too
+        return _words_beside_names(rows)
     spoken = sum(bool(text_of(row)) for row in rows) >= _MOSTLY * len(rows)
-    columns = {
-        key: _filled(rows, key) for key in dict.fromkeys(key for row in rows for key in row)
-    }
-    if are_tasks(columns) or any_are_due(columns.values()):
+    columns = _columns(rows)
+    if _are_tasks(columns):
         return {}
     columns = {key: cells for key, cells in columns.items() if len(cells) >= _MOSTLY * len(rows)}
     people = [
@@ -85,6 +84,29 @@ def fields_told(rows: Sequence[Fields]) -> Mapping[str, str]:
     if len(people) != 1 or (not spoken and not words):
         return {}
     return {people[0]: "speaker"} | dict.fromkeys(words, "text")
+
+
+def _words_beside_names(rows: Sequence[Fields]) -> Mapping[str, str]:
+    """What holds the words where a field that is known to name who speaks has people who come back.
+
+    Words in a field that is known, too, need not be told; nor are a list's of members, each of
+    whom stands there once.
+    """
+    named = next((key for key in SURELY_SPEAKER if len(_filled(rows, key)) == len(rows)), None)
+    columns = _columns(rows)
+    if named is None or any(map(text_of, rows)) or _are_tasks(columns):
+        return {}
+    del columns[named]
+    words = _most_words(columns) if _are_people(_filled(rows, named)) else []
+    return dict.fromkeys(words, "text")
+
+
+def _columns(rows: Sequence[Fields]) -> dict[str, list[str]]:
+    return {key: _filled(rows, key) for key in dict.fromkeys(key for row in rows for key in row)}
+
+
+def _are_tasks(columns: Mapping[str, list[str]]) -> bool:
+    return are_tasks(columns) or any_are_due(columns.values())
 
 
 def _filled(rows: Sequence[Fields], key: str) -> list[str]:

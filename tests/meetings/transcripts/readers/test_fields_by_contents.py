@@ -203,3 +203,32 @@ def test_of_a_table_of_thousands_of_days_only_the_first_columns_are_looked_at(mo
     names = ";".join(f"k{n}" for n in range(1500)) + "\n"
     assert turns((names + 100 * row).encode(), "a.csv") == []
     assert 0 < len(looked) < 150_000 / 10
+
+
+@pytest.mark.parametrize("words", ["bodyContent", "lause", "Dijo_X"])
+def test_words_beside_a_field_that_is_known_to_name_who_speaks(words):
+    assert turns(*json_of("speaker", words)) == SAID
+    for delimiter in ",;\t|":
+        assert turns(*table_of("speakerName", words, delimiter)) == SAID
+
+
+@pytest.mark.parametrize(
+    ("who", "words"),
+    [("who", "lause"), ("user", "review"), ("member", "bio"), ("author", "Bewertung")],
+)
+def test_words_beside_who_wrote_something_are_not_said(who, words):
+    assert not turns(*json_of(who, words))
+
+
+def test_a_list_of_members_is_not_said():
+    names = ["Ann Moss", "Bo Vale", "Ida Quill", "Tilda Grey", "Rhona Lind", "Edna Brill"]
+    rows = [(one, f"{one} was born in May and keeps the gate.") for one in names]
+    assert not turns(*json_of("member", "lause", rows))
+
+
+def test_who_has_a_task_with_a_day_does_not_say_it():
+    rows = [
+        {"participant": who, "lause": said, "kuni": day}
+        for (who, said), day in zip(SAID, DUE, strict=True)
+    ]
+    assert not turns(json.dumps(rows).encode(), "2031-05-06 pier.json")
