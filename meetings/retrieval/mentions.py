@@ -26,7 +26,7 @@ from meetings.retrieval.query.find_query import QUOTED, WITHOUT, Search, read_se
 from meetings.retrieval.query.find_query_parsing import filters_meant
 from meetings.retrieval.query.hyphenated_words import joined_by_hyphens, with_addresses
 from meetings.retrieval.query.linked_words import links_of
-from meetings.retrieval.query.noun_forms import only_as_verb, verb_forms_of
+from meetings.retrieval.query.noun_forms import only_as_other_word, other_words_of_stem
 from meetings.retrieval.query.sought_words import Sought
 from meetings.retrieval.query.within_terms import besides_terms
 from meetings.retrieval.query.word_alternatives import sought
@@ -118,14 +118,15 @@ def _holds_all(text: str, phrases: Sequence[str]) -> bool:
 
 
 def _as_nouns(words: str, passages: Passages, found: Hits) -> Hits:
-    """ "seals" without what is only "sealed"; where there are very many, all forms count."""
+    """ "seals" without what is only "sealed"; where there are very many, all words count."""
     if len(found) > _MOST_FORMS_READ:
         return found
-    asked = ((word, verb_forms_of(word, passages.vocabulary())) for word in word_texts(words))
-    verbs = [(word, forms) for word, forms in asked if forms]
-    if not verbs:
+    vocabulary = passages.vocabulary()
+    asked = ((word, other_words_of_stem(word, vocabulary)) for word in word_texts(words))
+    others = [(word, told) for word, told in asked if told]
+    if not others:
         return found
-    return found.that(lambda said: not any(only_as_verb(said.text, *one) for one in verbs))
+    return found.that(lambda said: not any(only_as_other_word(said.text, *one) for one in others))
 
 
 def _as_meant(looked_for: Sought, found: Hits) -> Hits:

@@ -10,7 +10,7 @@ from meetings.gazetteer.abbreviations import expansions, expansions_in_capitals
 from meetings.model.languages import rules_for
 from meetings.model.meeting import LEAD, Meeting
 from meetings.names.matching import SURE, NamePool
-from meetings.retrieval.query.noun_forms import is_verb_form
+from meetings.retrieval.query.noun_forms import is_other_word
 from meetings.subscriptions.english_variants import Wording
 from meetings.subscriptions.keyed_text import (
     NEAR,
@@ -130,4 +130,4 @@ def _is_meant(term: QueryTerm, text: KeyedText, place: int) -> bool:
     """Whether a word of a term's stem may be the term: "sealed" is nothing that seals do."""
     alike = [word for word in term.text.split(OR) if key_of(word) == text.keys[place]]
     said = text.folded[place]
-    return not alike or not all(is_verb_form(said, word) for word in alike)
+    return not alike or not all(is_other_word(said, word) for word in alike)

@@ -42,12 +42,16 @@ def may_be(word: str, nouns: frozenset[str]) -> bool:
 
 
 def _of_stem(stem: str, vocabulary: Sequence[str]) -> Iterator[str]:
+    return (word for word in words_beginning(stem, vocabulary) if folded_key(word) == stem)
+
+
+def words_beginning(letters: str, vocabulary: Sequence[str]) -> Iterator[str]:
+    """The words of a vocabulary that begin with some letters, in alphabetical order."""
     words = _sorted(vocabulary).words
-    for place in range(bisect_left(words, stem), len(words)):
-        if not words[place].startswith(stem):
+    for place in range(bisect_left(words, letters), len(words)):
+        if not words[place].startswith(letters):
             return
-        if folded_key(words[place]) == stem:
-            yield words[place]
+        yield words[place]
 
 
 def _sorted(vocabulary: Sequence[str]) -> _Sorted:

@@ -117,6 +117,22 @@ def test_a_plural_is_no_form_of_a_verb(asked, places, monkeypatch):
     assert [m.passage.text for m in found] == [said[place] for place in places]
 
 
+@pytest.mark.parametrize(
+    ("asked", "places"),
+    [("ratings", [1]), ("rates", [0, 2]), ("nations", [1]), ("programs", [2]), ("boxes", [2])],
+)
+def test_a_plural_is_no_other_word_of_its_stem(asked, places, monkeypatch):
+    said = [
+        "The rate fell for the national fleet.",
+        "The nation’s rating rose.",
+        "The programme has a box for rates.",
+    ]
+    monkeypatch.setitem(SAID, "new", said)
+    monkeypatch.setattr(f"{__name__}.SPEAKERS", (*SPEAKERS, "Иван Веслов"))
+    found = mentions(asked, Sentences(), ALL).found
+    assert [m.passage.text for m in found] == [said[place] for place in places]
+
+
 def test_a_half_of_a_hyphenated_word_is_found(monkeypatch):
     said = ["Студенты-стеклодувы приехали.", "Стеклодув работает."]
     monkeypatch.setitem(SAID, "new", said)

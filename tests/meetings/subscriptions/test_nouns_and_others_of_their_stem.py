@@ -1,4 +1,4 @@
-"""A plural is a thing: what is only done by the same stem meets no wish for it."""
+"""A plural is a thing: another word of its stem, what is done say, meets no wish for it."""
 
 from __future__ import annotations
 
@@ -31,6 +31,16 @@ def matched(text, said, title="Harbour Authority"):
         ("seals + mole", "They sealed the mole.", False),
         ("wax -seals", "The lid was sealed with wax.", True),
         ("wax -seals", "The seals ate the wax.", False),
+        ("ratings", "The rate fell by a tenth.", False),
+        ("ratings", "The pier’s rating fell.", True),
+        ("nations", "The national museum of seals opens.", False),
+        ("nations", "No nation’s boat was late.", True),
+        ("organizations", "The organisation of pilots met.", True),
+        ("programs", "The programme begins.", True),
+        ("deliveries", "A delivery was late.", True),
+        ("boxes", "A box was late.", True),
+        ("ministers", "The minister was late.", True),
+        ("minister", "She ministered to the sick.", False),
     ],
 )
 def test_only_the_noun_meets_a_wish_for_things(wish, said, is_met):
