@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from meetings.transcripts.readers.field_names import SURELY_SPEAKER
 from meetings.transcripts.readers.fields_of_other_things import (
     any_are_due,
     are_places,
@@ -18,7 +19,6 @@ from meetings.transcripts.readers.fields_of_other_things import (
     is_not_said,
     is_of_others,
 )
-from meetings.transcripts.readers.field_names import SURELY_SPEAKER
 from meetings.transcripts.readers.rows import Fields, speaker_of, text_of
 from meetings.transcripts.readers.safe_json import JsonMember
 from meetings.transcripts.turns.certain_labels import is_certain
@@ -87,7 +87,7 @@ def fields_told(rows: Sequence[Fields]) -> Mapping[str, str]:
 
 
 def _words_beside_names(rows: Sequence[Fields]) -> Mapping[str, str]:
-    """What holds the words where a field that is known to name who speaks has people who come back.
+    """What holds the words where a field that surely names who speaks has people who come back.
 
     Words in a field that is known, too, need not be told; nor are a list's of members, each of
     whom stands there once.
