@@ -87,7 +87,7 @@ def fields_told(rows: Sequence[Fields]) -> Mapping[str, str]:
 
 
 def _words_beside_names(rows: Sequence[Fields]) -> Mapping[str, str]:
-    """What holds the words where a field that surely names who speaks has people who come back.
+    """What holds the words, where a field that surely names who speaks has names that come back.
 
     Words in a field that is known, too, need not be told; nor are a list's of members, each of
     whom stands there once.
