@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from meetings.gazetteer.ordinary_words import is_known, kinds_of
-from meetings.text.months import english_months
+from meetings.text.months import english_months, english_short_months
 from meetings.text.russian_analyses import parses_of
 from meetings.text.stop_words import STOP_WORDS
 from meetings.text.tokens import fold
@@ -47,6 +47,7 @@ _READINGS: Final = 300
 """Of one word that are looked at, the likeliest first."""
 # Both cases are written out: regardless of case "i" is İ, too, and "s" the long ſ.
 _WORD: Final = re.compile(r"(?<![A-Za-z\d'’])(?=[4'’]*[A-Za-z])[A-Za-z4'’]+")
+_DAY_OR_YEAR: Final = re.compile(r"(?<![\w.,])(?:\d{1,2}|(?:19|20)\d\d)(?![\w])")
 _OTHER_LETTER: Final = re.compile(r"(?![A-Za-z])[^\W\d_]")
 _CONTENT: Final = 3
 """Letters of a word that says something: "o" and "v" are only prepositions."""
@@ -89,11 +90,18 @@ def russian_meant(text: str, known: KnownWords) -> str:
             return text  # "and" is no Andes
         if english[word] and not meant:
             return text
-        if fold(word) in english_months() and not known.often(meant):
+        if _is_month(word, text) or (fold(word) in english_months() and not known.often(meant)):
             return text  # "sept" is a month, and «септ» is nowhere
     if not _is_russian(read, english, known):
         return text
     return _WORD.sub(lambda found: _like(found[0], read[found[0]] or found[0]), text)
+
+
+def _is_month(word: str, text: str) -> bool:
+    """Whether a word is an English month for certain: "nov" in "nov 22 2017" is no «нов»."""
+    folded = fold(word)
+    is_told = folded in english_months() or folded in english_short_months()
+    return is_told and _DAY_OR_YEAR.search(text) is not None
 
 
 def beginning_with(text: str, openers: Collection[str]) -> str | None:

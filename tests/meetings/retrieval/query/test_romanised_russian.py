@@ -17,6 +17,8 @@ SAID = {
     "спасибо": 40,
     "рыбе": 3,
     "день": 9,
+    "нов": 7,
+    "юн": 7,
     "мост": 2,
 }
 NAMES = {"лодкин", "лодкиным", "токаев"}
@@ -55,6 +57,10 @@ KNOWN = KnownWords(
         ("plan b", "plan b"),
         ("Lodkin v Tokaev", "Lodkin v Tokaev"),
         ("lodkin sept 2020", "lodkin sept 2020"),
+        ("Nov 22, 2031", "Nov 22, 2031"),
+        ("22 jun", "22 jun"),
+        ("jun 2031", "jun 2031"),
+        ("jun rybe", "юн рыбе"),
         ("Oct 2019 skolko rybe", "Oct 2019 skolko rybe"),
         ("OPEK pro trade", "OPEK pro trade"),
         ("qwerty asdf", "qwerty asdf"),
