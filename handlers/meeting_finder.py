@@ -104,16 +104,17 @@ class Finder:
         entry = self._archive.entry(meeting_id)
         if entry is None:
             raise UnknownMeeting(f"The archive holds no meeting {meeting_id}.")
+        names = [speaker.name for speaker in entry.speakers]
+        named = _meant(words, names) or _meant(self.person_in(words) or "", names)
         if chat > 0:
-            names = [speaker.name for speaker in entry.speakers]
-            named = _meant(words, names) if words else None
-            person = named or _meant(self.person_in(words) or "", names) or self._guest(entry)
+            person = named or self._guest(entry)
             self._chats.set_conversation(chat, Conversation(self._now(), meeting_id, person))
         translation = translation_in_archive(meeting_id, self._archive)
         there = translation.head.id if translation else None
         facts = self._archive.facts(meeting_id)
         meeting = self._archive.meeting(meeting_id)
-        return card(texts, meeting, there, facts, comparable=self._comparable(entry))
+        like = self._comparable(entry)
+        return card(texts, meeting, there, facts, comparable=like, asked_for=named)
 
     def _guest(self, entry: Entry) -> str | None:
         """Whoever alone speaks with the host: «он» of what is asked next."""

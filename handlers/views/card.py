@@ -44,15 +44,17 @@ def card(
     facts: Sequence[Fact] = (),
     *,
     comparable: bool = False,
+    asked_for: str | None = None,
 ) -> Screen:
     """The card of a meeting; ``translation``: the id of its text in the other language.
 
-    ``comparable``: another meeting has figures in common with it.
+    ``comparable``: another meeting has figures in common with it. ``asked_for``: the speaker
+    through whom it was found, who is shown however little they say.
     """
     parts = [
         _top(texts, meeting.head),
         _lead(meeting.lead),
-        _speakers(texts, meeting),
+        _speakers(texts, meeting, asked_for),
         "\n".join(f"▪ {told(texts, fact)}" for fact in telling_facts(meeting, facts)),
     ]
     return Screen(
@@ -87,14 +89,22 @@ def _lead(lead: str) -> str:
     return quote(cut(escape(lead), LEAD_SHOWN), expandable=True)
 
 
-def _speakers(texts: Texts, meeting: Meeting) -> str:
+def _speakers(texts: Texts, meeting: Meeting, asked_for: str | None) -> str:
     found = shares(meeting)
     if not found:
         return italic(texts.say("nobody-spoke")) if not _is_address(meeting) else ""
-    lines = [f"{texts.say('spoke')}:"] + [_share(texts, one) for one in found[:SPEAKERS_SHOWN]]
+    shown = _shown(found, asked_for)
+    lines = [f"{texts.say('spoke')}:"] + [_share(texts, one) for one in shown]
     if more := len(found) - SPEAKERS_SHOWN:
         lines += [texts.say("and-others", count=more)] if more > 0 else []
     return "\n".join(lines)
+
+
+def _shown(found: Sequence[Share], asked_for: str | None) -> Sequence[Share]:
+    """Who spoke most, and whoever was asked for as the last of them."""
+    first, rest = found[:SPEAKERS_SHOWN], found[SPEAKERS_SHOWN:]
+    theirs = [one for one in rest if one.speaker.name == asked_for]
+    return (*first[:-1], *theirs) if theirs else first
 
 
 def _is_address(meeting: Meeting) -> bool:
@@ -103,8 +113,7 @@ def _is_address(meeting: Meeting) -> bool:
 
 
 def _share(texts: Texts, share: Share) -> str:
-    percent = round(share.part * 100)
-    part = texts.say("share", percent=percent) if percent else texts.say("share-small")
+    part = texts.say("share", percent=round(share.part * 100))
     role = share.speaker.role
     known = f", {escape(label(role, ROLE))}" if role else ""
     return f"• {bold(escape(share.speaker.name))}{known} – {part}"

@@ -87,7 +87,7 @@ def shares_chart(texts: Texts, found: Sequence[Share], heading: str) -> bytes:
     # Of a bar's row: the rest parts it from the next.
     axes.barh(range(len(shown)), parts, color=LINE, height=0.62, zorder=2)
     for at, share in enumerate(shown):
-        percent = short(texts, round(share.part * 100), Scale(0, "")) + texts.plain("percent-sign")
+        percent = texts.plain("share", percent=round(share.part * 100))
         axes.annotate(
             percent, (parts[at], at), (8, 0), textcoords="offset points", va="center",
             fontsize=VALUE_SIZE + 1, fontweight="bold", color=INK,

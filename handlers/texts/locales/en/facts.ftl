@@ -8,7 +8,6 @@ unit-thousandth = per thousand
 unit-years = years
 trend-quarter = Q{ $part } { $year }
 trend-half = H{ $part } { $year }
-percent-sign = %
 trend-change = change
 trend-part = part of a year
 trend-off-scale = Outside the chart: { $points }
@@ -52,7 +51,10 @@ speaker-words =
        *[other] { $words } words
     }
 speaker-share =
-    { $percent }% of what was said at { $count ->
+    { $percent ->
+        [0] under 1
+       *[other] { $percent }
+    }% of what was said at { $count ->
         [one] the last meeting
        *[other] the last { $count } meetings
     }

@@ -9,8 +9,11 @@ meetings-none = Nothing found for “{ $words }”.
 meetings-nearest = Perhaps you meant:
 archive-empty = The archive is still empty.
 spoke = Who spoke
-share = { $percent }%
-share-small = under 1%
+share =
+    { $percent ->
+        [0] under 1
+       *[other] { $percent }
+    }%
 and-others =
     { $count ->
         [one] and { $count } more

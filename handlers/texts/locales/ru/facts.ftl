@@ -8,7 +8,6 @@ unit-thousandth = на тысячу
 unit-years = лет
 trend-quarter = { $part }-й квартал { $year }
 trend-half = { $part }-е полугодие { $year }
-percent-sign = { " " }%
 trend-change = изменение
 trend-part = за часть года
 trend-off-scale = За пределами графика: { $points }
@@ -55,7 +54,10 @@ speaker-words =
        *[many] { $words } слов
     }
 speaker-share =
-    { $percent } % всего сказанного на { $count ->
+    { $percent ->
+        [0] меньше 1
+       *[other] { $percent }
+    } % всего сказанного на { $count ->
         [1] последней встрече
         [one] { $count } последней встрече
        *[many] { $count } последних встречах

@@ -10,8 +10,11 @@ meetings-none = По словам «{ $words }» ничего не нашлос�
 meetings-nearest = Может быть, вы имели в виду:
 archive-empty = Архив пока пуст.
 spoke = Говорили
-share = { $percent } %
-share-small = меньше 1 %
+share =
+    { $percent ->
+        [0] меньше 1
+       *[other] { $percent }
+    } %
 and-others =
     { $count ->
         [one] и ещё { $count } человек
