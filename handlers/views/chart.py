@@ -24,7 +24,7 @@ from handlers.views.point_places import (
 )
 from handlers.views.screen import label
 from handlers.views.series_title import measure, month, title, value_told, when
-from handlers.views.value_scale import Scale, scale_of, short, shown_range
+from handlers.views.value_scale import scale_of, short, shown_range
 from meetings.model.time_series import Series
 from meetings.statistics.shares import Share
 
