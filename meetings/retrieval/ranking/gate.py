@@ -43,6 +43,7 @@ from meetings.retrieval.ranking.home_country_told import (
     guest_s_economy_told,
     home_country_told,
     no_other_country_s,
+    their_figure_told,
 )
 from meetings.retrieval.ranking.how_many_there_are import (
     counted_in_translation,
@@ -209,6 +210,7 @@ RULES: tuple[Rule, ...] = (
     told_in_one_sentence,
     listed_thing_counted,
     guest_s_economy_told,
+    their_figure_told,
     guest_s_country_asked,
     no_other_country_s,
     people_of_country_counted,

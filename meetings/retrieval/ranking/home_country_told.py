@@ -48,6 +48,19 @@ def guest_s_economy_told(subject: Subject, first: Ranked) -> Level:
     return "answer" if beside and not told else "near"
 
 
+def their_figure_told(subject: Subject, first: Ranked) -> Level:
+    """What is followed over time of one country is not told by a sentence that names others alone.
+
+    "Trade with Chile" – "Trade with Peru is 28 billion", says the host at talks with Chile.
+    """
+    question = subject.question
+    theirs = question.countries - {HOME}
+    if not theirs or named_among(question.text) is None:
+        return "answer"
+    told = countries_in(first.candidate.passage.text) - {HOME}
+    return "answer" if not told or theirs & told else "near"
+
+
 def _asks_of_economy(question: Question) -> bool:
     named = named_among(question.text)
     return named is not None and named[0].key in OF_ONE_COUNTRY

@@ -123,7 +123,7 @@ answer - : полёты мурзилолёта
     Nora Pellow, chair: Flights of the Murzilolet have doubled.
 near guest_s_economy_told : What is the GDP of Chile?
     «Talks with President of Chile» Ben Ashby, director: Our GDP is 500 billion rubles.
-near belongs,guest_s_economy_told : Какой ВВП у Чили?
+near belongs,guest_s_economy_told,their_figure_told : Какой ВВП у Чили?
     «Переговоры с президентом Чили» Ася Кольцова, директор: ВВП Перу 500 миллиардов рублей.
 answer - : What is the GDP of Chile?
     «Talks with President of Chile» Ben Ashby, director: Chile's GDP is 500 billion rubles.
@@ -133,4 +133,12 @@ answer - : How much is trade with Chile?
     «Talks with President of Chile» Ben Ashby, director: Our trade is 500 billion rubles.
 answer - : What is the GDP of Chile?
     «Talks with President of Chile» Ben Ashby, director: We like Chile. The GDP is 500 billion rubles.
+near their_figure_told : trade turnover Chile
+    «Talks with President of Chile» Ben Ashby, director: Trade turnover with Peru is 500 billion rubles.
+answer - : trade turnover Chile
+    «Talks with President of Chile» Ben Ashby, director: Trade turnover with Peru and Chile is 500 billion rubles.
+near their_figure_told : товарооборот Чили
+    «Переговоры с президентом Чили» Ася Кольцова, директор: Товарооборот с Перу 500 миллиардов рублей.
+answer - : товарооборот Чили
+    «Переговоры с президентом Чили» Ася Кольцова, директор: Товарооборот с Россией 500 миллиардов рублей.
 """  # noqa: E501

@@ -121,7 +121,7 @@ answer - : за какие годы не платили рыбакам
 near head_met : какие каналы на ярмарке
     Лев Сухов, директор: ⟦На ярмарке есть канаты и лодки.⟧ Раз два. Три четыре. Каналов нет.
 
-near places_told,of_another_place : how much has trade with Peru grown
+near places_told,of_another_place,their_figure_told : how much has trade with Peru grown
     “Ambassadors of Peru, Chile, Norway and Japan” Nora Pellow, chair: Trade with Chile grew by 9%.
 answer - : how much has trade with Peru grown
     “Ambassadors of Peru, Chile and Norway” Nora Pellow, chair: Our trade grew by 9%.
