@@ -15,7 +15,8 @@ from meetings.retrieval.ranking.rerank import Ranked
 from meetings.statistics.figures.country_of_meeting import country_of_meeting
 from meetings.statistics.figures.indicator_names import OF_ONE_COUNTRY
 from meetings.statistics.figures.indicators import named_among
-from meetings.statistics.figures.unions_and_world_parts import HOME
+from meetings.statistics.figures.places import places_in
+from meetings.statistics.figures.unions_and_world_parts import HOME, SCENERY
 from meetings.text.stems import folded_key
 from meetings.text.tokens import fold, word_texts
 
@@ -49,7 +50,7 @@ def guest_s_economy_told(subject: Subject, first: Ranked) -> Level:
 
 
 def their_figure_told(subject: Subject, first: Ranked) -> Level:
-    """What is followed over time of one country is not told by a sentence that names others alone.
+    """What is followed over time of one country is told by no sentence that names others alone.
 
     "Trade with Chile" – "Trade with Peru is 28 billion", says the host at talks with Chile.
     """
@@ -57,7 +58,7 @@ def their_figure_told(subject: Subject, first: Ranked) -> Level:
     theirs = question.countries - {HOME}
     if not theirs or named_among(question.text) is None:
         return "answer"
-    told = countries_in(first.candidate.passage.text) - {HOME}
+    told = places_in(first.candidate.passage.text) - {HOME} - SCENERY
     return "answer" if not told or theirs & told else "near"
 
 

@@ -135,6 +135,8 @@ answer - : What is the GDP of Chile?
     «Talks with President of Chile» Ben Ashby, director: We like Chile. The GDP is 500 billion rubles.
 near their_figure_told : trade turnover Chile
     «Talks with President of Chile» Ben Ashby, director: Trade turnover with Peru is 500 billion rubles.
+near their_figure_told : trade turnover Chile
+    «Talks with President of Chile» Ben Ashby, director: Trade turnover with Europe is 500 billion rubles.
 answer - : trade turnover Chile
     «Talks with President of Chile» Ben Ashby, director: Trade turnover with Peru and Chile is 500 billion rubles.
 near their_figure_told : товарооборот Чили
