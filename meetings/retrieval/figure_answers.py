@@ -126,8 +126,11 @@ def _of_place(place: str, asked: FigureAsked, followed: Followed, lang: Lang) ->
         own = _of_time(known, time, asked.indicator)
         found += own
         missing += [] if own else [time]
-    known = known or _known(place, replace(asked, sense="change"), followed, lang)
-    near = sorted(known, key=lambda one: min(distance(one.point, t) for t in asked.times))
+    moved = _known(place, replace(asked, sense="change", unit=None), followed, lang)
+    # by how much it moved then says more than how much it was at another time
+    then = any(_of_time(moved, time, asked.indicator) for time in asked.times)
+    nearest = moved if then or not known else known
+    near = sorted(nearest, key=lambda one: min(distance(one.point, t) for t in asked.times))
     return FiguresOfPlace(place, found, near[:_NEAR], tuple(missing), len(known))
 
 

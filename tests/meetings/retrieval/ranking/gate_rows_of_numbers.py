@@ -138,6 +138,8 @@ near their_figure_told : trade turnover Chile
 near their_figure_told : trade turnover Chile
     «Talks with President of Chile» Ben Ashby, director: Trade turnover with Europe is 500 billion rubles.
 answer - : trade turnover Chile
+    «Talks with President of Chile» Ben Ashby, director: While global trade falls the trade turnover is 500 billion rubles.
+answer - : trade turnover Chile
     «Talks with President of Chile» Ben Ashby, director: Trade turnover with Peru and Chile is 500 billion rubles.
 near their_figure_told : товарооборот Чили
     «Переговоры с президентом Чили» Ася Кольцова, директор: Товарооборот с Перу 500 миллиардов рублей.
