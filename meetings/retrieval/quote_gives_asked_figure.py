@@ -32,11 +32,28 @@ def doubted(reply: Reply, asked: FigureAsked, near: Reply | None) -> Reply:
     ``near``: the nearest figures, which are better than a quote of something else.
     """
     if reply.answers and _vouches(asked, reply.answers[0]):
-        return reply
+        first = reply.answers[0]
+        told = near is not None and not reply.found and _only_moves(asked, first)
+        return near if near is not None and told and _is_first_of(near, first) else reply
     if near is not None and not near.answers and _tells_of_one(asked, reply):
         # "no figures" would be wrong of this place
         return replace(reply, found=False, answers=_of_the_place(asked, reply))
     return near or replace(reply, found=False, answers=_of_the_place(asked, reply))
+
+
+def _only_moves(asked: FigureAsked, answer: Answer) -> bool:
+    """Whether a sentence tells by how much something moved, where how much it was is asked."""
+    figures = {fact.kind for fact in _facts_within(answer)} & set(FIGURES)
+    return asked.sense == "level" and asked.indicator.nature != "rate" and figures == {"percent"}
+
+
+def _is_first_of(near: Reply, answer: Answer) -> bool:
+    """Whether the nearest figure is told by this very sentence."""
+    places = [
+        (one.meeting.id, one.turn, one.core[0] if one.core else one.start)
+        for one in (*near.answers[:1], answer)
+    ]
+    return len(places) == 2 and places[0] == places[1]
 
 
 def _of_the_place(asked: FigureAsked, reply: Reply) -> tuple[Answer, ...]:
