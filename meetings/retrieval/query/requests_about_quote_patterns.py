@@ -226,6 +226,14 @@ ABOUT_QUOTE: Final[tuple[tuple[Want, str], ...]] = (
         r"(?:show |give |what is |what's )*(?:me )?(?:the |some |more )*context(?: please)?|what (?:was said|came|did (?:he|she|they) say|is|happened|comes|do they say) (?:right |just |straight |immediately )?(?:before|after|next|around|then)(?: (?:and after|that|this|it|then))*|(?:what )?(?:before|after)(?: and after)?(?: (?:that|this|it))?|(?:in more detail|more details?|details)(?: (?:on|about|of) (?:it|this|that|him|her|them))?|go deeper|(?:a )?(?:bit |little )?longer(?: (?:quote|version|one|answer|passage))?|make it longer|more text|explain(?: (?:it|this|that|more|please))*|elaborate|tell me more|expand|what does (?:it|this|that|he|she) mean(?: by (?:it|this|that))?|meaning|why(?: (?:is that|so|not|was that|that))?|how come|say more",
     ),
     (
+        "around",
+        r"(?:(?:а|и|покажи|дай|прочти|прочитай)(?:те)? )*(?:предыдущ|следующ|соседн|предшествующ|окружающ)(?:ее|ие|ую|ая|яя|юю|ий|их) (?:предложени[еяй]|фраз[ауы]?|слова|абзац|строк[ауи]|реплик[ауи])",
+    ),
+    (
+        "around",
+        r"(?:(?:and|show|give|read|what is|what's) )*(?:me )?(?:the )?(?:previous|preceding|next|following|surrounding|neighbou?ring) (?:sentences?|phrases?|words|lines?|paragraphs?)(?: please)?",
+    ),
+    (
         "else",
         r"(?:а )?что (?:еще|другое) (?:он[аи]?|этот человек|президент)? ?(?:про это |об этом |на эту тему |по этому поводу |тут |там )*(?:сказал|говорил|говорит|заявил|отметил|добавил)[аи]?(?: (?:про это|об этом|на эту тему|по этому поводу|по теме|там))*",
     ),

@@ -65,6 +65,8 @@ ABOUT_IT = {
     "around": [
         "longer please", "a longer quote", "можно подлиннее", "make it longer",
         "а подробнее можно", "а почему?", "поясни", "что это значит?", "why?", "explain", "how come", "tell me more",
+        "предыдущее предложение", "а следующая фраза?", "покажи соседние предложения", "дай следующий абзац",
+        "previous sentence", "show me the next paragraph please", "the surrounding words",
         "что было до и после?", "контекст", "а что дальше он сказал?", "подробнее", "что до этого",
         "подробнее о нём", "поподробнее про это", "расскажи подробнее об этом", "more details on that",
         "context please", "what was said before that?", "what came after",
