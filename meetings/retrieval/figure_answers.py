@@ -111,6 +111,7 @@ def _known(place: str, asked: FigureAsked, followed: Followed, lang: Lang) -> li
         for series in followed.of(asked.indicator, frozenset({place}), lang)
         if series.sense == asked.sense and asked.unit in (None, series.unit)
         for point in series.points
+        if not asked.by or point.speaker in asked.by
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from meetings.model.languages import rules_for
@@ -15,6 +16,7 @@ from meetings.retrieval.comparison_reply import places_mentioned
 from meetings.retrieval.figure_answers import figure_reply
 from meetings.retrieval.later_figures import is_the_last
 from meetings.retrieval.query.figures_asked import FigureAsked, figure_asked
+from meetings.retrieval.query.intents import without_teller
 from meetings.retrieval.quoting.opened_meetings import OpenedMeetings
 from meetings.retrieval.ranking.rerank import Ranked
 from meetings.retrieval.topics_asked import TopicsAsked
@@ -75,11 +77,18 @@ class FiguresAsked:
         self._today = today
 
     def found(self, question: Question) -> FigureFound | None:
-        """The figures asked for; of places compared without any, what is said of each."""
-        asked = figure_asked(question.text, self._today())
+        """The figures asked for; of places compared without any, what is said of each.
+
+        By somebody's words they are those that this person told, and none if there are none.
+        """
+        rest = without_teller(question.text) if question.people else ""
+        asked = figure_asked(rest or question.text, self._today())
         if asked is None:
             return None
+        asked = replace(asked, by=frozenset(question.people if rest else ()))
         reply = figure_reply(question, asked, self._followed, self._archive)
+        if asked.by and not (reply and reply.answers):
+            return None
         if reply is not None and not (reply.answers or asked.times):
             spoken = self._topics.spoken
             said = places_mentioned(question, asked, spoken, self._passages, self._archive)

@@ -116,6 +116,7 @@ _SAYS_SOMETHING: Final = (
     rf"(?:(?:[^\s,;?]+ ){{1,12}}?{_VERBS_EN}\b|(?:[^\s,;?]+ ){{0,12}}?{_FIGURE})"
 )
 """A clause has a verb or a figure: "oil output reached 500", "5 million tonnes"."""
+SAYS_SOMETHING: Final = re.compile(_SAYS_SOMETHING, re.IGNORECASE)
 _VERBS_OF_NOW: Final = (
     r"(?:accounts? for|makes? up|ranks?|exports?|imports?|produces?|employs?|owes?|supports?"
     r"|opposes?|plans? to|intends? to|remains?|comes? from|goes|grows|falls|rises|lacks?|pays"
@@ -143,6 +144,17 @@ _NO_QUESTION: Final = (
     r"(?!(?:что|ч[её]|кто|когда|где|как|какой|какая|какие|сколько|почему|зачем|о ч[её]м|what|who"
     r"|when|where|why|how|which)\b)"
 )
+DEED_OF_SPEECH: Final = re.compile(
+    r"(?P<who>[^\W\d]\S*(?: [^\W\d]\S*){0,3}?) "
+    r"(?P<words>(?:(?:назвал|называл|обвинил|обвинял|поблагодарил|благодарил|предупредил|предупреждал"
+    r"|пригрозил|угрожал|похвалил|хвалил|осудил|осуждал|раскритиковал|критиковал|пожаловал|попросил"
+    r"|просил|потребовал|требовал|предложил|предлагал|призвал|призывал|поздравил|извинил|пригласил)"
+    r"(?:[ао]?с[ья]|[аи])?"
+    r"|called|accused|thanked|warned|threatened|praised|condemned|critici[sz]ed|complained|asked"
+    r"|demanded|urged|proposed|suggested|congratulated|apologi[sz]ed|invited|offered)\b .+)",
+    re.IGNORECASE,
+)
+"""«Лодкин назвал мост старым», "Pellow accused the board": what is done by saying something."""
 PROMISED_RU: Final = r"(?:(?:по)?обещал|обязал(?:ся|ась|ись)|предлагал|предложил|требовал)[аи]?"
 INFINITIVE_RU: Final = r"(?:не )?\w{2,}(?:ть|ти|чь)(?:ся|сь)?\b"
 _QUOTATION: Final = r"(?:цитат[ау]|слова|утверждение|фразу|quote|quotation|claim|statement|words)"

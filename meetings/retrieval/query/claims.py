@@ -12,6 +12,7 @@ from meetings.retrieval.query.claim_phrases import (
     ASKING,
     ASKS,
     ATTRIBUTED,
+    DEED_OF_SPEECH,
     DOUBTED,
     DOUBTS,
     IN_HIS_WORDS,
@@ -28,10 +29,13 @@ from meetings.retrieval.query.claim_phrases import (
     SAYS_AFTER,
     SAYS_BEFORE,
     SAYS_PLAINLY,
+    SAYS_SOMETHING,
     THAT,
 )
 from meetings.retrieval.query.intent_words import INTERROGATIVE
-from meetings.text.tokens import word_texts
+from meetings.text.russian_analyses import parses_of
+from meetings.text.scripts import is_cyrillic
+from meetings.text.tokens import fold, word_texts
 
 _QUOTED = re.compile(
     r"«([^«»]+(?:«[^«»]*»[^«»]*)*)»|[“„]([^“”„]+)[”“]|(?<!\w)\"([^\"]+)\""
@@ -54,6 +58,8 @@ _DENIED = re.compile(r"\b(?:никогда|не(?! только)|never|not(?! on
 _IN_THE_NEGATIVE = re.compile(r"did\b", re.IGNORECASE)
 _PROMISED = re.compile(PROMISED_RU, re.IGNORECASE)
 _INFINITIVE = re.compile(INFINITIVE_RU, re.IGNORECASE)
+_VERBS = frozenset({"VERB", "INFN", "PRTS", "ADJS", "PRED", "GRND"})
+_SHORT_VERB = re.compile(r"['’](?:s|re|d|ll)$")
 _FAR = 60
 """Characters after "is it true that" within which it is told who is said to have said it."""
 
@@ -131,8 +137,10 @@ def reported(text: str) -> ReportedClaim | None:
         told = THAT.search(text, 0, found.start("words")) is not None
         around = f"{found['who']}{found['when'] or ''}"
         return ReportedClaim(_bare(found["words"]), around, reported=told)
-    if found := ACCORDING.fullmatch(text):
+    if (found := ACCORDING.fullmatch(text)) and not _asks(found["words"]):
         told = IN_HIS_WORDS.match(text) is not None
+        if told and not _tells_something(found["words"]):
+            return None
         return ReportedClaim(_bare(found["words"]), found["who"], reported=told)
     return None
 
@@ -182,8 +190,9 @@ def _denies(around: str) -> bool:
 
 
 def _asks(text: str) -> bool:
-    """Whether a message asks who, when or what."""
-    return text.partition(" ")[0].strip(",").casefold() in INTERROGATIVE
+    """Whether a message asks who, when or what: "what's the toll, according to Pellow?"."""
+    first = text.partition(" ")[0].strip(",").casefold()
+    return _SHORT_VERB.sub("", first) in INTERROGATIVE
 
 
 def _asked(text: str) -> ReportedClaim | None:
@@ -194,6 +203,9 @@ def _asked(text: str) -> ReportedClaim | None:
     said = SAYING.search(text, max(0, asks.end() - 12), asks.end() + _FAR)
     if said is None and (by := ACCORDING.fullmatch(text[asks.end() :].strip(" ,"))) is not None:
         return ReportedClaim(_bare(by["words"]), by["who"], reported=True)
+    if said is None and (deed := DEED_OF_SPEECH.match(text, asks.end() + 1)) is not None:
+        # who did it stays with it: others do the same
+        return ReportedClaim(_bare(deed[0]), text[: deed.start("words")].strip(), reported=True)
     start = max(said.end() if said else 0, asks.end())
     return ReportedClaim(_bare(text[start:]), text[:start].strip(), reported=_is_reported(said))
 
@@ -237,7 +249,19 @@ def _without_doubt(text: str) -> str:
 def _attributed(text: str) -> ReportedClaim | None:
     """«Мост откроют в мае, заявил Лодкин»"""
     found = None if _asks(text) or ASKING.match(text) else ATTRIBUTED.fullmatch(text)
-    return ReportedClaim(_bare(found["words"]), found["who"], reported=True) if found else None
+    if found is None or not _tells_something(found["words"]):
+        return None
+    return ReportedClaim(_bare(found["words"]), found["who"], reported=True)
+
+
+def _tells_something(words: str) -> bool:
+    """Whether words are more than a name of something: «цена на билеты по словам Лодкина» asks."""
+    if SAYS_SOMETHING.match(words):
+        return True
+    return any(
+        is_cyrillic(word) and not _VERBS.isdisjoint(parse.tag.POS for parse in parses_of(word))
+        for word in map(fold, word_texts(words))
+    )
 
 
 def _is_quotation(match: re.Match[str], text: str) -> bool:

@@ -51,8 +51,8 @@ class FigureAsked:
 
     ``unit``: what it is wanted in, if that is said. No times: the last that is known;
     ``is_now``: that of today is asked for in so many words, ``is_last`` the last one told;
-    ``at_home``: no place is named, so
-    that the one in ``places`` stands for whoever's country the archive tells of.
+    ``at_home``: no place is named, so that the one in ``places`` stands for whoever's country the
+    archive tells of. ``by``: the full names of who told it; anybody where it is empty.
     """
 
     indicator: Indicator
@@ -63,6 +63,7 @@ class FigureAsked:
     is_now: bool = False
     is_last: bool = False
     at_home: bool = False
+    by: frozenset[str] = frozenset()
 
     @property
     def is_latest(self) -> bool:

@@ -183,7 +183,21 @@ THEIR_FIRST_OR_LAST: Final = (
 _THINGS = r"(?!цифр|числ|данные|показатели|суммы|сроки|figures?\b|numbers?\b|data\b|amounts?\b|stat)(?P<what>[\w-]+(?: [\w-]+)?)"
 """What is no figure: those have a card."""
 _MENTIONED_RU = r"(?:упомина(?:л|ла|ет)|упомянул[аи]?)"
+_ACCORDING_TO: Final = (
+    r"(?:according to|(?:as told|as said) by|по (?:словам|мнению|данным|оценк(?:е|ам)))"
+)
+BY_THEIR_WORDS: Final = (
+    rf"{_ACCORDING_TO} \w[\w .-]*?, (?P<rest>.+)",
+    rf"(?P<rest_before>.+?),? {_ACCORDING_TO} \w[\w .-]*",
+)
+"""What is asked by somebody's words, and the rest of it."""
+_ASKED: Final = (
+    r"(?:what(?:['’]s|['’]re| (?:is|was|are|were))?|how (?:much|many)(?: (?:is|was|are|were))?|(?:а )?(?:сколько|как(?:ой|ая|ое|ие|ова?|ово|овы)))"
+    r"(?: (?:был[аои]?|составил[аои]?|у нас|сейчас|the|there|now))*"
+)
 WORDS_ON: Final = (
+    rf"(?!{_ASKED} )(?P<what>\w[\w -]*?),? {_ACCORDING_TO} {_NO_NAME}(?P<who>\w[\w .-]*)",
+    rf"{_ACCORDING_TO} {_NO_NAME}(?P<who>\w[\w .-]*?), (?!{_ASKED} )(?P<what>\w[\w -]*)",
     rf"(?:а )?какие {_THINGS} {_NO_NAME}(?P<who>\w[\w .-]*?) {_MENTIONED_RU}",
     rf"(?:а )?какие {_THINGS} {_MENTIONED_RU} {_NO_NAME}(?P<who>\w[\w .-]*?)",
     rf"(?:so |and )?(?:which|what) {_THINGS} (?:did|does|has) {_NO_NAME}(?P<who>\w[\w .-]*?) (?:ever )?mention(?:ed)?",
@@ -230,11 +244,14 @@ SAID_ON: Final = (
 _PROMISED = r"(?:(?:по)?обещал|обязался|обязалась|предложил|предлагал|(?:по)?требовал|(?:по)?просил)[аи]?|обещает|предлагает"
 _PROMISE = r"promised?|pledged?|vow(?:ed)?|proposed?|suggest(?:ed)?|demand(?:ed)?|recommend(?:ed)?|ask for"
 PROMISED_ON: Final = (
+    rf"{_ASKED} (?P<what>\w[\w -]*?),? {_ACCORDING_TO} {_NO_NAME}(?P<who>\w[\w .-]*)",
+    rf"{_ACCORDING_TO} {_NO_NAME}(?P<who>\w[\w .-]*?),? {_ASKED} (?P<what>\w[\w -]*)",
     rf"{_SO}(?:что|чего|че)(?: (?:еще|вообще|именно|там))* {_NO_NAME}(?P<who>\w[\w .-]*?) (?:{_PROMISED}) {_SAID_ON} (?P<what>.+)",
     rf"{_SO}(?:что|чего|че)(?: (?:еще|вообще|именно|там))* (?:{_PROMISED}) {_NO_NAME}(?P<who>\w[\w .-]*?) {_SAID_ON} (?P<what>.+)",
     rf"{_SO}what(?: else)? (?:did|does|has|have|had) {_NO_NAME}(?P<who>\w[\w .-]*?)(?: (?:ever|actually))* (?:{_PROMISE}) {_SAID_ON_EN} (?P<what>.+)",
 )
-"""The same for what somebody promised or proposed: what they said of it may hold it."""
+"""The same for what somebody promised or proposed, or what is so by their words: what they said
+of it may hold it."""
 
 WHO_IS: Final = (
     r"(?:а )?(?:кто (?:так(?:ой|ая|ие)|это так(?:ой|ая|ие)|есть)|что за человек|расскажи(?:те)? кто такой)"

@@ -19,6 +19,7 @@ from meetings.ports.archive import Catalogue
 from meetings.retrieval.query.comparison_words import SAYING
 from meetings.retrieval.query.dates_asked import of_several_years, without_times
 from meetings.retrieval.query.intent_words import (
+    BY_THEIR_WORDS,
     FIRST_OR_LAST,
     INTERROGATIVE,
     LEAVING,
@@ -252,9 +253,19 @@ def said_on(text: str) -> tuple[str, str] | None:
 
 
 def promised_on(text: str) -> tuple[str, str] | None:
-    """The same for what somebody promised or proposed: «что Лодкин обещал насчёт газа?»."""
+    """The same for what somebody promised or proposed, or is so by their words: «что Лодкин обещал
+    насчёт газа?», "what is the price of gas according to Lodkin?"."""
     found = _who_and_what(PROMISED_ON, text)
     return found if found is not None and all(map(is_phrase, found)) else None
+
+
+def without_teller(text: str) -> str:
+    """What is asked by somebody's words, without whose: «товарооборот с Перу по словам Лодкина»;
+    empty for other messages.
+    """
+    bare = " ".join(text.split()).strip(" .,;:!?…")
+    found = (re.fullmatch(pattern, bare, re.IGNORECASE) for pattern in BY_THEIR_WORDS)
+    return next((one[one.lastgroup or 0] for one in found if one), "")
 
 
 def _who_and_what(patterns: Sequence[str], text: str) -> tuple[str, str] | None:

@@ -334,6 +334,26 @@ def test_another_times_figure_is_only_near(answerer, question, statement):
     assert reply.answers
 
 
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("Каким был товарооборот с Киргизией в 2022 году по словам Лежнева?", "2 миллиарда"),
+        ("Каким был товарооборот с Киргизией в 2022 году по словам Оберхубера?", "3,25"),
+    ],
+)
+def test_whoever_is_named_told_the_figure(answerer, question, value):
+    reply = answerer.answer(question)
+    assert reply.figure
+    assert [value in one.quote for one in reply.answers] == [True]
+
+
+def test_where_whoever_is_named_told_no_figure_their_words_are_searched(answerer):
+    reply = answerer.answer(
+        "Какая была зарплата в Пермском крае в 2024 году по словам Оберхубера?"
+    )
+    assert not reply.figure
+
+
 def test_what_adds_up_is_not_told_of_a_year_that_is_not_said(answerer):
     homes = answerer.answer("Сколько жилья ввели в Пермском крае в 2024 году?")
     assert (homes.found and homes.figure) is False

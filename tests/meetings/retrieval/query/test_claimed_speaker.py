@@ -70,6 +70,10 @@ def the_one_named(words):
         ("Мельник сказал: «Мост откроем в мае»", "Иван Мельник"),
         ("Мельник: «Мост откроем в мае этого года»", None),
         ('the president said "The ferry will be free"', "president"),
+        ("Правда ли, что Лодкин обвинил Остроухову в расточительстве?", "Кирилл Лодкин"),
+        ("правда, что Остроухова поблагодарила Лодкина за мост", "Полина Остроухова"),
+        ("is it true that Pellow called the pier a ruin", "Nora Pellow"),
+        ("правда, что порт обвинил Лодкина в обмане", None),
     ],
 )  # fmt: skip
 def test_who_speaks_is_not_whom_they_speak_to_or_about(claim, speaker):

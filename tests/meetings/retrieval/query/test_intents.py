@@ -15,11 +15,14 @@ from meetings.retrieval.query.intents import (
     heard_of,
     is_phrase,
     kind_of,
+    promised_on,
     said_on,
     time_of,
     topic_in,
     topic_words,
     who_is,
+    without_teller,
+    words_asked_on,
     words_on,
 )
 from meetings.retrieval.query.questions.understanding import understand
@@ -388,3 +391,39 @@ def test_a_time_of_several_years_or_open_at_one_end(text, first, last):
     assert (period.first.year, period.last.year) == (first, last)
     assert topic_words(asked(text)) in {"санкции", "sanctions", "seals"}
     assert kind_of(asked(text), WalkedCatalogue(())) == "topic"
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "asked"),
+    [
+        ("toll according to Pellow", ("Pellow", "toll"), None),
+        ("According to Nora Pellow, the north toll", ("Nora Pellow", "the north toll"), None),
+        ("пошлина на зерно по словам Лодкина", ("Лодкина", "пошлина на зерно"), None),
+        ("по данным Лодкина, пошлина", ("Лодкина", "пошлина"), None),
+        (
+            "what is the toll in Greywick according to Pellow?",
+            None,
+            ("Pellow", "toll in Greywick"),
+        ),
+        ("what's the toll, according to Pellow", None, ("Pellow", "toll")),
+        ("according to Pellow, how many boats?", None, ("Pellow", "boats")),
+        ("Какой была пошлина по словам Лодкина?", None, ("Лодкина", "пошлина")),
+        ("сколько лодок по словам Лодкина", None, ("Лодкина", "лодок")),
+        ("the toll accords with the tide", None, None),
+    ],
+)
+def test_what_is_so_by_somebodys_words(text, on, asked):
+    assert (words_asked_on(text), promised_on(text)) == (on, asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("trade with Peru in 2031 according to Pellow", "trade with Peru in 2031"),
+        ("According to Nora Pellow, what was trade with Peru?", "what was trade with Peru"),
+        ("товарооборот с Перу, по словам Лодкина?", "товарооборот с Перу"),
+        ("trade with Peru", ""),
+    ],
+)
+def test_what_is_asked_by_somebodys_words_without_whose(text, rest):
+    assert without_teller(text) == rest
