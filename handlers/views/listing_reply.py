@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from handlers.texts.catalogue import Texts
-from handlers.texts.html import bold, escape
+from handlers.texts.html import bold, escape, italic
 from handlers.views.callback_data import LISTED, OTHERWISE, TABLE, address
 from handlers.views.csv_tables import csv_table
 from handlers.views.cutting import cut
@@ -131,6 +131,8 @@ def top(texts: Texts, found: Listed) -> str:
     """Which meetings these are, and how many."""
     listing, count = found.listing, len(found.entries)
     lines = [bold(escape(criteria(texts, found))), _reading(texts, found)]
+    if listing.to_come:
+        lines.insert(0, italic(texts.say("listed-to-come")))
     at_the_end = listing.wanted in {"last", "first"} and not listing.spread
     if at_the_end and (listing.narrowed or listing.most == 1):
         day = texts.day(found.entries[0].head.date)

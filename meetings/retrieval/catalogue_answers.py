@@ -69,9 +69,10 @@ def statement_for(
     near = [entry for entry in (found.before, found.after) if entry is not None]
     shown = found.entries[:_MOST] or near
     answers = tuple(evidence_of(archive, shown))
-    return Reply(
-        question.text, bool(found.entries), _told(found, cast, question.lang), answers, ()
-    )
+    told = _told(found, cast, question.lang)
+    if found.listing.to_come:
+        told = TEMPLATES[question.lang]["to_come"].format(told=told)
+    return Reply(question.text, bool(found.entries), told, answers, ())
 
 
 def _of_office(question: Question, holders: HoldersFound, archive: Archive) -> Reply:

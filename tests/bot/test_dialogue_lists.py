@@ -139,6 +139,15 @@ async def test_when_last_and_who_took_part(anna, john):
     assert "Last time: 16 May 2022" in (await john.say("When did Putin last meet Tokayev?")).text
 
 
+async def test_of_meetings_to_come_nothing_is_known_but_the_last_one(anna, john):
+    told = (await anna.say("Когда следующая встреча с Токаевым?")).text
+    assert told.startswith("В архиве то, что уже сказано, о будущих встречах он не знает.")
+    assert "Последний раз: 16 мая 2022 г." in told
+    told = (await john.say("When will Putin meet Tokayev again?")).text
+    assert told.startswith("The archive holds what was said, and nothing of meetings to come.")
+    assert "Last time: 16 May 2022" in told
+
+
 async def test_nothing_on_a_day_leads_to_the_nearest(anna, john):
     nothing = await anna.say("что было 20 мая 2022?")
     assert nothing.text.startswith("20 мая 2022 г.: встреч в архиве нет\n\nБлижайшие:\n1. 16 мая")

@@ -41,6 +41,7 @@ from meetings.retrieval.query.meetings_request import (
 )
 from meetings.retrieval.query.noun_behind_name import noun_first
 from meetings.retrieval.query.offices_met import whom_they_met
+from meetings.retrieval.query.meetings_to_come import last_of_those_to_come
 from meetings.retrieval.query.order_asked import OrderAsked, order_asked
 from meetings.retrieval.query.part_left_out import part_left_out
 from meetings.retrieval.query.people_left_out import people_left_out
@@ -107,7 +108,8 @@ class Listing:
     took part it is wanted who spoke most. ``happened``: it is asked what happened somewhere,
     which is a list of meetings only where there are any. ``weekdays``: on which they were, Monday
     being 0. ``left_out``: none of those that this asks for. ``language``: the transcripts in this
-    one, "" for any. ``spread``: how they are to be counted, not listed.
+    one, "" for any. ``spread``: how they are to be counted, not listed. ``to_come``: the next one
+    is asked for, of which nothing is known.
     """
 
     wanted: Wanted
@@ -129,6 +131,7 @@ class Listing:
     left_out: Listing | None = None
     language: TranscriptLanguage = ""
     spread: Spread | None = None
+    to_come: bool = False
 
     @property
     def narrowed(self) -> bool:
@@ -151,6 +154,9 @@ def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
     """What a message asks of meetings themselves; None where it asks for something else."""
     if _CALLED_IN.search(text):
         return None
+    if last := last_of_those_to_come(text):
+        listing = read_listing(last, cast, today)
+        return replace(listing, to_come=True, open=False) if listing and listing.named else None
     if (spread := _spread(text, cast, today)) is not None:
         return spread
     if (order := order_asked(text)) is not None and order.rest:

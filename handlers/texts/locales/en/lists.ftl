@@ -44,6 +44,7 @@ listed-days =
        *[other] { $count } days
     }
 listed-of = Showing { $count } of { $all }
+listed-to-come = The archive holds what was said, and nothing of meetings to come. Those that were:
 listed-last = Last time: { $day }
 listed-first = First time: { $day }
 listed-people =

@@ -48,6 +48,7 @@ listed-days =
        *[many] { $count } дней
     }
 listed-of = Показано { $count } из { $all }
+listed-to-come = В архиве то, что уже сказано, о будущих встречах он не знает. Прошедшие:
 listed-last = Последний раз: { $day }
 listed-first = Впервые: { $day }
 listed-people =
