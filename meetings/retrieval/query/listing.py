@@ -39,9 +39,9 @@ from meetings.retrieval.query.meetings_request import (
     names_meetings,
     wanted_of,
 )
+from meetings.retrieval.query.meetings_to_come import last_of_those_to_come
 from meetings.retrieval.query.noun_behind_name import noun_first
 from meetings.retrieval.query.offices_met import whom_they_met
-from meetings.retrieval.query.meetings_to_come import last_of_those_to_come
 from meetings.retrieval.query.order_asked import OrderAsked, order_asked
 from meetings.retrieval.query.part_left_out import part_left_out
 from meetings.retrieval.query.people_left_out import people_left_out
@@ -152,11 +152,16 @@ _CALLED_IN = re.compile(
 
 def read_listing(text: str, cast: Cast, today: dt.date) -> Listing | None:
     """What a message asks of meetings themselves; None where it asks for something else."""
+    last = last_of_those_to_come(text)
+    listing = _read_spread(last or text, cast, today)
+    if not last:
+        return listing
+    return replace(listing, to_come=True, open=False) if listing and listing.named else None
+
+
+def _read_spread(text: str, cast: Cast, today: dt.date) -> Listing | None:
     if _CALLED_IN.search(text):
         return None
-    if last := last_of_those_to_come(text):
-        listing = read_listing(last, cast, today)
-        return replace(listing, to_come=True, open=False) if listing and listing.named else None
     if (spread := _spread(text, cast, today)) is not None:
         return spread
     if (order := order_asked(text)) is not None and order.rest:

@@ -45,6 +45,7 @@ from meetings.retrieval.query.thing_left_out import (
     says_nothing_of_what,
     thing_in,
 )
+from meetings.retrieval.query.what_they_discussed import said_by_them, said_of_something
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, word_texts, words
 
@@ -115,6 +116,7 @@ def follow(
     if whole := anew or _of_what(text, before):
         there = Scope(before.meeting_id) if before.meeting_id and not anew else None
         whose = _of_person(whole, before, known) or (None if anew else _of_topic(before, known))
+        whose = whose or _of_those_who_met(anew, before)
         of_somebody = bool(anew and _of_topic(before, known))  # and of no meeting called so
         return FollowUp(whole, whose, there, opened=bool(there), words=of_somebody)
     if before.meeting_id is None:
@@ -125,6 +127,21 @@ def follow(
     if not leans(text) or abroad:
         return FollowUp(text) if abroad else _perhaps_there(text, before, known)
     return _within(text, before, present, known)
+
+
+def _is_of_opened(text: str, before: Conversation) -> bool:
+    """«что они говорили о Сирии?» of the meeting talked about, be it about another country; right
+    after it was opened «что говорили о Сирии?», too.
+    """
+    if before.meeting_id is None:
+        return False
+    return said_by_them(text) or (not before.question and said_of_something(text))
+
+
+def _of_those_who_met(anew: str, before: Conversation) -> Scope | None:
+    """«а о Сирии?» after «что они говорили об Украине?»: what they said of it there."""
+    theirs = said_by_them(anew) and said_by_them(before.question)
+    return Scope(before.meeting_id) if theirs and before.meeting_id else None
 
 
 def _of_then(text: str, before: Conversation, today: dt.date, known: Sequence[KnownPerson]) -> str:
@@ -176,6 +193,8 @@ def _with_the_person(
     """What is asked of the person or meeting shown last in a few words; None for others."""
     if then := _of_then(text, before, today, known):
         return FollowUp(then)
+    if _is_of_opened(text, before):
+        return FollowUp(text, Scope(before.meeting_id), opened=True)
     if theirs := _of_somebody(text, before, today, known):
         return FollowUp(theirs, words=True)
     met = met_with_them(text, before, known)

@@ -1,5 +1,7 @@
 """The next meeting is asked for, of which nothing is known: the last one is told."""
 
+# ruff: noqa: E501 - a message a line
+
 from __future__ import annotations
 
 import pytest
@@ -14,7 +16,7 @@ from meetings.retrieval.query.meetings_to_come import last_of_those_to_come
         ("подскажите, когда ближайшие переговоры в порту", "когда последняя переговоры в порту"),
         ("когда будет заседание совета", "когда последняя заседание совета"),
         ("когда Лодкин снова встретится с Пеллоу?", "когда Лодкин последний раз встречался с Пеллоу"),
-        ("Когда Лодкин встретится с Пеллоу", "когда Лодкин последний раз встречался с Пеллоу"),
+        ("когда Лодкин встретится с Пеллоу", "когда Лодкин последний раз встречался с Пеллоу"),
         ("когда встретится Лодкин с Пеллоу", "когда последний раз встречался Лодкин с Пеллоу"),
         ("When is the next meeting with Pellow?", "when was the last meeting with Pellow"),
         ("when's their next summit", "when was the last summit"),

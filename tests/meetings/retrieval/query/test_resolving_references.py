@@ -45,6 +45,10 @@ def meant(text, before=BEFORE, minutes=1):
         ("what about the pier?", Scope("101")),
         ("о чём говорили на этой встрече?", Scope("101")),
         ("что они решили?", Scope("101")),
+        ("что они говорили о Турции?", Scope("101")),
+        ("what did they discuss about Turkey?", Scope("101")),
+        ("что говорили о Турции?", None),
+        ("what was said about Turkey?", None),
         ("а что сказала Парусова?", Scope("101", "Анна Парусова")),
         ("а что сказал Веслов?", None),
         ("Сколько стоит причал?", None),
@@ -54,6 +58,26 @@ def meant(text, before=BEFORE, minutes=1):
 def test_scope(text, scope):
     found = meant(text)
     assert (found.text, found.scope) == (text, scope)
+
+
+@pytest.mark.parametrize("text", ["что говорили о Турции?", "what was said about Turkey?"])
+def test_what_was_said_right_after_a_meeting_was_opened_is_asked_of_it(text):
+    found = meant(text, Conversation(NOW, "101", None, ""))
+    assert (found.scope, found.opened) == (Scope("101"), True)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "whole", "scope"),
+    [
+        ("что они говорили о Турции?", "а о Перу?", "что они говорили о Перу?", Scope("101")),
+        ("what did they say about Turkey?", "and Peru?", "what did they say about Peru?",
+         Scope("101")),
+        ("что говорили о Турции?", "а о Перу?", "что говорили о Перу?", None),
+    ],
+)  # fmt: skip
+def test_of_another_country_those_who_met_are_asked_still(question, text, whole, scope):
+    found = meant(text, Conversation(NOW, "101", None, question))
+    assert (found.text, found.scope) == (whole, scope)
 
 
 @pytest.mark.parametrize(
