@@ -29,6 +29,7 @@ from meetings.retrieval.comparison_reply import comparison_reply
 from meetings.retrieval.empty_time import time_without_meetings
 from meetings.retrieval.figure_found import FigureFound, FiguresAsked, says_more
 from meetings.retrieval.person_reply import reply_on_person
+from meetings.retrieval.places_most_mentioned import places_most_mentioned
 from meetings.retrieval.query.comparisons import ComparedPeople, compared_in
 from meetings.retrieval.query.message_reading import MessageReading
 from meetings.retrieval.query.questions.holders_speaking import calls_office
@@ -258,7 +259,9 @@ class Answerer:
     def _statement(self, question: Question, scope: Scope) -> Reply | None:
         if scope.meeting_id or question.without:
             return None
-        return statement_for(question, self._archive, self._reading.casts, self._today())
+        today = self._today()
+        places = places_most_mentioned(question, self.passages, self._archive, today)
+        return places or statement_for(question, self._archive, self._reading.casts, today)
 
     def check(self, claimed: Claimed) -> Checked:
         """Whether words are true to the record."""

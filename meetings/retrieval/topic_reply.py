@@ -106,7 +106,7 @@ class _Found:
         spoken, question = self.spoken, self.question
         mentions = spoken.mentions
         best = most_telling_of(mentions.found, mentions, self.about(), question.lang)
-        answers = _quotes(best, self.archive)
+        answers = quotes_of(best, self.archive)
         scattered = not spoken.apart and (scattered or mentions.are_scattered())
         topic = replace(
             _topic(spoken),
@@ -131,8 +131,8 @@ class _Found:
         return replace(told, found=False, topic=told.topic and replace(told.topic, not_in=period))
 
 
-def _quotes(best: Sequence[Mention], archive: Archive) -> list[Answer]:
-    """The first with what is said around them, the others as the sentence alone.
+def quotes_of(best: Sequence[Mention], archive: Archive) -> list[Answer]:
+    """Mentions as quotes: the first with what is said around them, the others the sentence alone.
 
     What another quote shows as well, or what ends with a question, is none of the first.
     """

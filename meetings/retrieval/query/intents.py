@@ -37,6 +37,7 @@ from meetings.retrieval.query.intent_words import (
 )
 from meetings.retrieval.query.meeting_words_in_compounds import in_compounds
 from meetings.retrieval.query.office_holders import is_in_roles, names_an_office
+from meetings.retrieval.query.places_mentioned_asked import places_asked
 from meetings.retrieval.query.questions.encyclopaedic_attributes import asks_of_now
 from meetings.retrieval.query.questions.padding import unpadded
 from meetings.retrieval.query.questions.periods import period_from
@@ -224,6 +225,8 @@ def words_on(text: str) -> str:
 
     So it is asked for elsewhere, too: with how often, and quotes.
     """
+    if places_asked(text):
+        return ""  # which countries they mention is counted
     found = _who_and_what(WORDS_ON, text)
     return _theirs_on(*found) if found else ""
 

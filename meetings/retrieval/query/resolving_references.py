@@ -45,7 +45,7 @@ from meetings.retrieval.query.thing_left_out import (
     says_nothing_of_what,
     thing_in,
 )
-from meetings.retrieval.query.what_they_discussed import said_by_them, said_of_something
+from meetings.retrieval.query.what_they_discussed import said_by_them
 from meetings.text.scripts import is_cyrillic
 from meetings.text.tokens import fold, word_texts, words
 
@@ -130,12 +130,8 @@ def follow(
 
 
 def _is_of_opened(text: str, before: Conversation) -> bool:
-    """«что они говорили о Сирии?» of the meeting talked about, be it about another country; right
-    after it was opened «что говорили о Сирии?», too.
-    """
-    if before.meeting_id is None:
-        return False
-    return said_by_them(text) or (not before.question and said_of_something(text))
+    """«что они говорили о Сирии?» of the meeting talked about, be it about another country."""
+    return before.meeting_id is not None and said_by_them(text)
 
 
 def _of_those_who_met(anew: str, before: Conversation) -> Scope | None:

@@ -187,6 +187,8 @@ def test_nothing_found_offers_what_exists(shelf):
         ),
         ("which month had the most meetings", "by month: September 2024 – 2; February 2026 – 1"),
         ("на каких языках стенограммы?", "по языкам: английский – 3; русский – 3."),
+        ("какие страны чаще всего упоминают?", "Упоминаний больше всего: Казахстан"),
+        ("which countries did Tokayev mention most?", "Most mentioned: Kazakhstan"),
         ("самая длинная встреча", "Congress of Small Schools of Larch Valley», 473 слова."),
         (
             "the meeting with the most speakers",

@@ -60,12 +60,6 @@ def test_scope(text, scope):
     assert (found.text, found.scope) == (text, scope)
 
 
-@pytest.mark.parametrize("text", ["что говорили о Турции?", "what was said about Turkey?"])
-def test_what_was_said_right_after_a_meeting_was_opened_is_asked_of_it(text):
-    found = meant(text, Conversation(NOW, "101", None, ""))
-    assert (found.scope, found.opened) == (Scope("101"), True)
-
-
 @pytest.mark.parametrize(
     ("question", "text", "whole", "scope"),
     [
